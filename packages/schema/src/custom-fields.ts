@@ -1,0 +1,105 @@
+import { type Static, Type } from "typebox";
+import { sectionOptions, text } from "./field.ts";
+
+/**
+ * Ids of Jira's own fields that a mapping may name.
+ * Source: https://support.atlassian.com/jira-software-cloud/docs/jql-fields/ and the field list of the REST API,
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/
+ */
+export const systemFields = [
+  "assignee",
+  "attachment",
+  "comment",
+  "components",
+  "created",
+  "creator",
+  "description",
+  "duedate",
+  "environment",
+  "fixVersions",
+  "issuelinks",
+  "issuetype",
+  "labels",
+  "parent",
+  "priority",
+  "project",
+  "reporter",
+  "resolution",
+  "resolutiondate",
+  "security",
+  "status",
+  "subtasks",
+  "summary",
+  "timeestimate",
+  "timeoriginalestimate",
+  "timespent",
+  "timetracking",
+  "updated",
+  "versions",
+  "votes",
+  "watches",
+  "worklog",
+] as const;
+
+interface CustomField {
+  title: string;
+  description: string;
+  details: string;
+  examples: readonly string[];
+}
+
+const fieldId = (field: CustomField) =>
+  text({
+    ...field,
+    pattern: `(?:customfield_[0-9]{4,6}|${systemFields.join("|")})`,
+    expected: "Use a field id such as customfield_10016, or a system field such as parent.",
+  });
+
+const perSite = "The number differs from site to site: look it up at `/rest/api/3/field`.";
+
+/** Names that an integration uses, mapped to the fields of this Jira site. */
+export const customFields = Type.Object(
+  {
+    story_points: Type.Optional(
+      fieldId({
+        title: "Story points",
+        description: "The field that holds the estimate.",
+        details: `${perSite} Team-managed spaces use “Story point estimate”, company-managed ones “Story Points”.`,
+        examples: ["customfield_10016"],
+      }),
+    ),
+    sprint: Type.Optional(
+      fieldId({
+        title: "Sprint",
+        description: "The field that holds the sprint.",
+        details: perSite,
+        examples: ["customfield_10020"],
+      }),
+    ),
+    epic_link: Type.Optional(
+      fieldId({
+        title: "Epic link",
+        description: "The field that names the epic.",
+        details: `${perSite} The Epic Link field is deprecated: \`parent\` works on every site.`,
+        examples: ["parent", "customfield_10014"],
+      }),
+    ),
+  },
+  {
+    additionalProperties: fieldId({
+      title: "Custom field",
+      description: "A field of this Jira site, under a name of your own.",
+      details: perSite,
+      examples: ["customfield_10042"],
+    }),
+    ...sectionOptions({
+      title: "Custom fields",
+      description: "Your integration's names for fields, mapped to this site's field ids.",
+      details: "Known names are `story_points`, `sprint` and `epic_link`; add your own as you need them.",
+      examples: [{ story_points: "customfield_10016", sprint: "customfield_10020", epic_link: "parent" }],
+    }),
+  },
+);
+
+/** Field ids by name; names beyond the known ones are allowed. */
+export type CustomFields = Static<typeof customFields> & { [name: string]: string | undefined };

@@ -1,0 +1,16 @@
+export { connection } from "./connection.ts";
+export { type CustomFields, customFields, systemFields } from "./custom-fields.ts";
+export {
+  type ConnectionKey,
+  connectionKeys,
+  type JiraEnvironment,
+  type VariableName,
+  variableName,
+} from "./environment.ts";
+export { type IssueTypes, issueTypes } from "./issue-types.ts";
+export { type JiraConfig, type JiraSettings, jiraConfig, jiraSettings } from "./jira-config.ts";
+export { type JsonSchema, jsonSchema } from "./json-schema.ts";
+export { type PriorityMapping, priorityMapping } from "./priority-mapping.ts";
+export { type Reference, referencePattern, variableNamePattern } from "./reference.ts";
+export { defaultSiteOrigin, schemaPath } from "./site.ts";
+export { type WorkflowStates, workflowStates } from "./workflow-states.ts";
