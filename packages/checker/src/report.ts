@@ -47,8 +47,10 @@ export interface Diagnostic {
   fixes: Fix[];
 }
 
-/** A form in which people write the configuration. */
-export type Format = "yaml" | "dotenv";
+/** The forms in which people write the configuration. */
+export const formats = ["yaml", "dotenv"] as const;
+
+export type Format = (typeof formats)[number];
 
 /** What {@link check} answers: plain JSON, the same on every surface. */
 export interface Report {

@@ -1,20 +1,56 @@
-import type { Severity } from "./report.ts";
+import type { ConfigDocument } from "./document.ts";
+import type { Span } from "./node.ts";
+import type { Format, Severity } from "./report.ts";
+
+/** A replacement in the text, by offsets. */
+export interface TextEdit extends Span {
+  text: string;
+}
+
+/** A repair that a rule offers. */
+export interface FixDraft {
+  title: string;
+  safe: boolean;
+  edits: readonly TextEdit[];
+}
+
+/** A place in the text and in the data. */
+export interface Place extends Span {
+  path: string;
+}
+
+/** What a rule reports: where, what its message needs to know, and how to repair it. */
+export interface Finding<Params extends object = object> extends Place {
+  params: Params;
+  fixes?: readonly FixDraft[];
+}
+
+/**
+ * The part of a rule that runs. A rule's file also exports its documentation, apart and as a function, so that bundlers
+ * drop the words from a program that only checks.
+ */
+export interface Rule<Params extends object = object> {
+  /** Readable kebab-case; also the rule's file name and the last part of its page's URL. Never changes. */
+  id: string;
+  severity: Severity;
+  /** One sentence that says what to do. Sees nothing of the text but what `params` holds, and never a secret. */
+  message(params: Params): string;
+  /** Reports every violation, at the best in the order of the text. */
+  check(document: ConfigDocument): Iterable<Finding<Params>>;
+}
 
 /** A text that a rule accepts or rejects. */
 export interface Example {
   /** What is special about it, in a few words; needed where a rule has several. */
   title?: string;
   /** `yaml` by default. */
-  format?: "yaml" | "dotenv";
+  format?: Format;
   /** The text; in an invalid example, `⟦` and `⟧` mark the range of the finding. */
   text: string;
 }
 
-/** What the docs, the API and the terminal say about a rule. */
-export interface RuleDocumentation {
-  /** Readable kebab-case; also the rule's file name and the last part of its page's URL. Never changes. */
-  id: string;
-  severity: Severity;
+/** What a rule's file says about it besides its id and severity. */
+export interface RuleText {
   /** What the rule wants, as a short heading. */
   title: string;
   /** Markdown: why it matters, with the source of every fact about the outside. */
@@ -27,4 +63,10 @@ export interface RuleDocumentation {
     /** Texts in which the rule finds exactly one thing, at the marked range. */
     invalid: readonly Example[];
   };
+}
+
+/** What the docs, the API and the terminal say about a rule. */
+export interface RuleDocumentation extends RuleText {
+  id: string;
+  severity: Severity;
 }

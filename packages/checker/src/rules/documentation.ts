@@ -1,6 +1,3 @@
-import type { RuleDocumentation } from "../rule.ts";
-
+export { documentation as rules } from "../generated/documentation.ts";
 export type { Example, RuleDocumentation } from "../rule.ts";
-
-/** Every rule's documentation, in the order of the registry. */
-export const rules: readonly RuleDocumentation[] = [];
+export { exampleDay } from "./examples.ts";

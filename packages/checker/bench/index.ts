@@ -1,0 +1,74 @@
+// Compares a whole check with the parser it stands on, on the same text in the same run, and measures growth and size.
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { load } from "js-yaml";
+import { check } from "../dist/index.js";
+import { ratio } from "./ratio.ts";
+
+const guide = readFileSync(new URL("../test/fixtures/guide.yaml", import.meta.url), "utf8");
+
+report(
+  "check() of the guide's YAML / js-yaml load()",
+  ratio(
+    () => check(guide),
+    () => load(guide),
+  ),
+  1.8,
+);
+
+for (const [name, make] of Object.entries(growing())) {
+  const [small, large] = [make(26_000), make(260_000)];
+  report(
+    `10 times the ${name}`,
+    ratio(
+      () => check(large),
+      () => check(small),
+    ),
+    12,
+  );
+}
+
+const { outputFiles } = await build({
+  entryPoints: [new URL("../dist/index.js", import.meta.url).pathname],
+  bundle: true,
+  format: "esm",
+  minify: true,
+  platform: "browser",
+  target: "es2022",
+  write: false,
+});
+report(
+  "engine in the browser, kB gzip",
+  gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000,
+  25,
+);
+
+/** Texts of a wanted length, each of one kind. */
+function growing(): Record<string, (length: number) => string> {
+  const repeat = (head: string, line: (index: number) => string) => (length: number) => {
+    const lines = [head];
+    for (let size = head.length, index = 0; size < length - 60; index += 1) {
+      const next = line(index);
+      lines.push(next);
+      size += next.length;
+    }
+    return lines.join("");
+  };
+  return {
+    "custom fields": repeat(
+      `${guide}`.replace(/ {2}# Issue type[\s\S]*/, ""),
+      (index) => `    field_${index}: customfield_${10_000 + (index % 80_000)}\n`,
+    ),
+    "unknown keys": repeat("jira:\n", (index) => `  setting_${index}: value\n`),
+    "unrelated sections": repeat(guide, (index) => `other_${index}: { a: 1, b: [x, y] }\n`),
+    comments: repeat(guide, (index) => `# a comment with number ${index}, url: https://x/ and more\n`),
+    ".env lines": repeat("JIRA_URL=x\n", (index) => `NAME_${index}=value # comment\n`),
+  };
+}
+
+function report(what: string, value: number, limit: number): void {
+  const verdict = value <= limit ? "ok" : "TOO HIGH";
+  console.log(`${value.toFixed(2).padStart(8)}  (at most ${limit})  ${verdict.padEnd(8)}  ${what}`);
+  if (value > limit) process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+import type { ScalarSetting } from "./document.ts";
+import type { ScalarNode, Span } from "./node.ts";
+import type { FixDraft, TextEdit } from "./rule.ts";
+
+/** A fix that is certain to be what the author meant. */
+export function safeFix(title: string, ...edits: TextEdit[]): FixDraft {
+  return { title, safe: true, edits };
+}
+
+/** A fix that the author should choose. */
+export function suggestedFix(title: string, ...edits: TextEdit[]): FixDraft {
+  return { title, safe: false, edits };
+}
+
+export function insertAt(offset: number, text: string): TextEdit {
+  return { start: offset, end: offset, text };
+}
+
+export function remove({ start, end }: Span): TextEdit {
+  return { start, end, text: "" };
+}
+
+/** Puts another text in the place of a scalar's, inside its quotes if it has any. */
+export function replaceText(node: ScalarNode, text: string): TextEdit {
+  const quotes = node.style === "single-quoted" || node.style === "double-quoted" ? 1 : 0;
+  return { start: node.start + quotes, end: node.end - quotes, text };
+}
+
+/** Puts a value of YAML or of an environment file in the place of a scalar, quotes included. */
+export function replaceNode({ start, end }: ScalarNode, text: string): TextEdit {
+  return { start, end, text };
+}
+
+/** Names an environment variable in the place of a value, in quotes where YAML is better off with them. */
+export function referTo({ node }: ScalarSetting, variable: string, isEnvironment: boolean): TextEdit {
+  const reference = `\${${variable}}`;
+  return node.style === "plain" && !isEnvironment
+    ? replaceNode(node, `"${reference}"`)
+    : replaceText(node, reference);
+}

@@ -1,0 +1,83 @@
+import { nearest } from "./nearest.ts";
+import { isMappingName, type SectionName, sections } from "./sections.ts";
+
+/**
+ * Other names under which people write our keys, without case, dashes, underscores and blanks.
+ * They come from the tools that also talk to Jira, among them
+ * https://github.com/sooperset/mcp-atlassian, https://github.com/ankitpokhrel/jira-cli,
+ * https://github.com/go-jira/jira and https://github.com/atlassian/gajira-login
+ */
+const aliases: Readonly<Partial<Record<SectionName, Readonly<Record<string, string>>>>> = {
+  settings: invert({
+    url: "baseurl server host site siteurl domain instance instanceurl jiraurl endpoint apiendpoint uri address serverurl cloudurl jirahost jiraserver jirabaseurl",
+    email: "username user useremail mail emailaddress login account accountemail jiraemail jirausername",
+    api_token:
+      "token apikey password pat personaltoken personalaccesstoken bearertoken accesstoken authtoken secret jiratoken jiraapitoken jirapassword",
+    project: "projectkey projects projectid jiraproject jiraprojectkey defaultproject space spacekey",
+    cloud_id: "cloud tenantid siteid oauthcloudid",
+    token_expires:
+      "expires expiry expiresat expirydate expiration expirationdate tokenexpiry tokenexpiresat tokenexpiration",
+    timeout: "timeoutseconds timeoutsec requesttimeout connectiontimeout",
+    retry_attempts: "maxretries retries retry retrycount maxretry maxattempts retrytimes",
+    verify_ssl: "sslverify verify verifytls tlsverify verifycerts verifycertificate verifycertificates",
+    custom_fields: "fields fieldmapping fieldmappings customfieldmapping customfieldmappings",
+    issue_types: "types issuetypemapping issuetypemappings workitemtypes",
+    priority_mapping: "priorities priority prioritymappings prioritymap",
+    workflow_states: "states statuses workflow statusmapping statusmappings workflowstatuses",
+  }),
+  priority_mapping: invert({
+    critical: "highest blocker urgent",
+    low: "lowest minor",
+    high: "major",
+    medium: "normal",
+  }),
+  workflow_states: invert({
+    todo: "open backlog new",
+    in_progress: "progress doing started",
+    in_review: "review reviewing codereview",
+    done: "closed resolved complete completed",
+    cancelled: "canceled wontdo",
+  }),
+};
+
+function invert(names: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([key, others]) => others.split(" ").map((other) => [other, key])),
+  );
+}
+
+/** A name without case and separators, so that `apiToken`, `api-token` and `API_TOKEN` are alike. */
+function folded(name: string): string {
+  return name.toLowerCase().replace(/[-_. ]/g, "");
+}
+
+/**
+ * The key of a section that a name stands for: itself, another spelling, a well-known alias, or a typing error.
+ *
+ * @returns nothing when no key is meant
+ */
+export function resolveKey(section: SectionName, name: string): string | undefined {
+  const { keys } = sections[section];
+  if (keys.includes(name)) return name;
+  const wanted = folded(name);
+  return (
+    keys.find((key) => folded(key) === wanted) ??
+    (Object.hasOwn(aliases[section] ?? {}, wanted) ? aliases[section]?.[wanted] : undefined) ??
+    nearest(name.toLowerCase(), keys)
+  );
+}
+
+/** The prefix of a variable that is about Jira. */
+const variablePrefix = /^(?:jira|atlassian)_/i;
+
+/**
+ * The setting that an environment variable carries, under our name or one that another tool uses.
+ *
+ * @returns nothing when the variable is not ours
+ */
+export function resolveVariable(name: string): string | undefined {
+  const prefix = variablePrefix.exec(name)?.[0];
+  if (!prefix) return undefined;
+  const key = resolveKey("settings", name.slice(prefix.length).toLowerCase());
+  return key && !isMappingName(key) ? key : undefined;
+}

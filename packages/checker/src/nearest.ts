@@ -1,0 +1,45 @@
+const maxNameLength = 40;
+
+/**
+ * The candidate that a mistyped word most likely means.
+ *
+ * @returns nothing when no candidate is within two typing errors (one for short words)
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > maxNameLength) return undefined;
+  let best: string | undefined;
+  let bestDistance = word.length <= 4 ? 2 : 3;
+  for (const candidate of candidates) {
+    const distance = editDistance(word, candidate, bestDistance);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/**
+ * How many letters must be inserted, removed, changed or swapped with their neighbour to turn one word into another
+ * (optimal string alignment, https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance); at least `limit` once it
+ * is known to reach it.
+ */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? limit;
+}

@@ -1,0 +1,37 @@
+/** A stretch of the text, by offsets in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** How a scalar is written. An environment file's unquoted value is `plain`. */
+export type ScalarStyle = "plain" | "single-quoted" | "double-quoted" | "block";
+
+/** One value, with the place where it stands. The span includes the quotes. */
+export interface ScalarNode extends Span {
+  kind: "scalar";
+  value: string | number | boolean | null;
+  /** The value as text, before its type was resolved: `"012"` for the number 12. */
+  text: string;
+  style: ScalarStyle;
+  /** Where `text` starts if the source holds it letter for letter, else -1. */
+  contentStart: number;
+}
+
+export interface Pair {
+  key: YamlNode;
+  value: YamlNode;
+}
+
+export interface MappingNode extends Span {
+  kind: "mapping";
+  pairs: Pair[];
+}
+
+export interface SequenceNode extends Span {
+  kind: "sequence";
+  items: YamlNode[];
+}
+
+/** A value of any shape. An alias is the very node that it names, so a tree may share nodes and even hold itself. */
+export type YamlNode = ScalarNode | MappingNode | SequenceNode;

@@ -1,0 +1,207 @@
+import {
+  boolCoreTag,
+  EVENT_ALIAS,
+  EVENT_DOCUMENT,
+  EVENT_MAPPING,
+  EVENT_POP,
+  EVENT_SCALAR,
+  type Event,
+  floatCoreTag,
+  getScalarValue,
+  intCoreTag,
+  NOT_RESOLVED,
+  nullCoreTag,
+  parseEvents,
+  SCALAR_STYLE_DOUBLE_QUOTED,
+  SCALAR_STYLE_PLAIN,
+  SCALAR_STYLE_SINGLE_QUOTED,
+  YAMLException,
+} from "js-yaml";
+import { maxAliases, maxDepth } from "../limits.ts";
+import type { MappingNode, ScalarNode, ScalarStyle, SequenceNode, YamlNode } from "../node.ts";
+import type { Source } from "./source.ts";
+import { explainYamlError } from "./yaml-error.ts";
+
+type ScalarEvent = Extract<Event, { type: typeof EVENT_SCALAR }>;
+
+/** Reads a YAML text into nodes with positions, in one pass over the parser's events. Never throws. */
+export function readYaml(text: string): Source {
+  let events: Event[];
+  try {
+    events = parseEvents(text, { maxDepth });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return unreadable(text, error);
+  }
+  return new TreeBuilder(text).build(events);
+}
+
+function unreadable(text: string, error: YAMLException): Source {
+  const offset = Math.min(error.mark?.position ?? 0, text.length);
+  if (error.reason.startsWith("nesting exceeded")) {
+    const message = `Nest no deeper than ${maxDepth} levels.`;
+    return { mappings: [], syntaxProblems: [], excess: { start: offset, end: offset, message } };
+  }
+  return { mappings: [], syntaxProblems: [explainYamlError(text, error.reason, offset)] };
+}
+
+class TreeBuilder {
+  readonly #text: string;
+  readonly #anchors = new Map<string, YamlNode>();
+  readonly #mappings: MappingNode[] = [];
+  readonly #open: (MappingNode | SequenceNode)[] = [];
+  /** For each open mapping, the key that waits for its value. */
+  readonly #keys: (YamlNode | undefined)[] = [];
+  #root: YamlNode | undefined;
+  /** Where the last node ended: the place of a value that is left blank. */
+  #position = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  build(events: Event[]): Source {
+    let documents = 0;
+    let aliases = 0;
+    for (const event of events) {
+      switch (event.type) {
+        case EVENT_DOCUMENT:
+          documents += 1;
+          if (documents === 2) return { ...this.#source(), secondDocument: this.#separator() };
+          break;
+        case EVENT_SCALAR:
+          this.#add(this.#scalar(event), event);
+          break;
+        case EVENT_ALIAS: {
+          aliases += 1;
+          if (aliases > maxAliases) {
+            const message = `Use at most ${maxAliases} aliases.`;
+            return {
+              mappings: [],
+              syntaxProblems: [],
+              excess: { start: event.anchorStart - 1, end: event.anchorEnd, message },
+            };
+          }
+          const node = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd));
+          this.#position = event.anchorEnd;
+          this.#attach(node ?? blank(event.anchorEnd));
+          break;
+        }
+        case EVENT_POP:
+          this.#close();
+          break;
+        default:
+          this.#add(
+            this.#collection(event.type === EVENT_MAPPING ? "mapping" : "sequence", event.start),
+            event,
+          );
+      }
+    }
+    return this.#source();
+  }
+
+  #source(): Source {
+    return {
+      ...(this.#root ? { root: this.#root } : {}),
+      mappings: this.#mappings,
+      syntaxProblems: [],
+    };
+  }
+
+  /** The `---` or `...` between the first document and the second. */
+  #separator() {
+    const found = this.#text.indexOf("\n---", this.#position) + 1;
+    const start = found > 0 ? found : this.#position;
+    return { start, end: Math.min(start + 3, this.#text.length) };
+  }
+
+  #scalar(event: ScalarEvent): ScalarNode {
+    if (event.valueStart < 0) {
+      return blank(event.tagEnd > 0 ? event.tagEnd : event.anchorEnd > 0 ? event.anchorEnd : this.#position);
+    }
+    const style = scalarStyle(event);
+    const text = getScalarValue(this.#text, event);
+    const quote = style === "single-quoted" || style === "double-quoted" ? 1 : 0;
+    const verbatim = text.length === event.valueEnd - event.valueStart;
+    this.#position = event.valueEnd + quote;
+    return {
+      kind: "scalar",
+      value: style === "plain" && event.tagStart < 0 ? resolvePlain(text) : text,
+      text,
+      style,
+      start: event.valueStart - quote,
+      end: this.#position,
+      contentStart: verbatim && style !== "block" ? event.valueStart : -1,
+    };
+  }
+
+  #collection(kind: "mapping" | "sequence", start: number): MappingNode | SequenceNode {
+    if (kind === "sequence") return { kind, items: [], start, end: start };
+    const mapping: MappingNode = { kind, pairs: [], start, end: start };
+    this.#mappings.push(mapping);
+    return mapping;
+  }
+
+  #add(node: YamlNode, event: { anchorStart: number; anchorEnd: number }): void {
+    if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
+    this.#attach(node);
+    if (node.kind === "scalar") return;
+    this.#open.push(node);
+    this.#keys.push(undefined);
+  }
+
+  #attach(node: YamlNode): void {
+    const parent = this.#open.at(-1);
+    if (!parent) {
+      this.#root ??= node;
+      return;
+    }
+    if (parent.kind === "sequence") {
+      parent.items.push(node);
+      return;
+    }
+    const key = this.#keys.at(-1);
+    this.#keys[this.#keys.length - 1] = key ? undefined : node;
+    if (key) parent.pairs.push({ key, value: node });
+    // A blank value stands behind the colon of its key.
+    else if (node.kind === "scalar") this.#position = node.end + 1;
+  }
+
+  /** Closes the innermost collection; the end of a document closes nothing. */
+  #close(): void {
+    const node = this.#open.pop();
+    this.#keys.pop();
+    if (node) node.end = Math.max(node.start, this.#position);
+  }
+}
+
+function blank(offset: number): ScalarNode {
+  return {
+    kind: "scalar",
+    value: null,
+    text: "",
+    style: "plain",
+    start: offset,
+    end: offset,
+    contentStart: offset,
+  };
+}
+
+function scalarStyle(event: ScalarEvent): ScalarStyle {
+  if (event.style === SCALAR_STYLE_PLAIN) return "plain";
+  if (event.style === SCALAR_STYLE_SINGLE_QUOTED) return "single-quoted";
+  return event.style === SCALAR_STYLE_DOUBLE_QUOTED ? "double-quoted" : "block";
+}
+
+const coreTags = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
+const typedStart = /^[-+.0-9~nNtTfF]/;
+
+/** The value of an unquoted scalar under YAML 1.2's core schema, https://yaml.org/spec/1.2.2/#103-core-schema */
+function resolvePlain(text: string): ScalarNode["value"] {
+  if (!typedStart.test(text)) return text;
+  for (const tag of coreTags) {
+    const value = tag.resolve(text, false, tag.tagName);
+    if (value !== NOT_RESOLVED) return value;
+  }
+  return text;
+}

@@ -1,0 +1,61 @@
+import { isLiteralText, isScalar, type ScalarSetting } from "../document.ts";
+import { replaceNode, replaceText, safeFix, suggestedFix } from "../edits.ts";
+import { systemFields } from "../generated/format.ts";
+import { nearest } from "../nearest.ts";
+import { atValue } from "../places.ts";
+import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "custom-field-id-form",
+  severity: "error",
+  message: () => "Use the field's id, such as customfield_10016, or a system field such as parent.",
+  *check(document) {
+    for (const setting of document.settings) {
+      if (setting.section !== "custom_fields" || !isScalar(setting)) continue;
+      if (typeof setting.node.value !== "number" && !isLiteralText(document, setting)) continue;
+      if (isFieldId(setting.node.text)) continue;
+      const fix = repair(setting);
+      yield { ...atValue(setting), params: {}, ...(fix ? { fixes: [fix] } : {}) };
+    }
+  },
+};
+
+function isFieldId(id: string): boolean {
+  return /^customfield_[0-9]{4,6}$/.test(id) || systemFields.includes(id);
+}
+
+function repair({ node }: ScalarSetting): FixDraft | undefined {
+  if (node.style === "block") return undefined;
+  const number = /^(?:custom[-_ ]?field[-_ ]?|cf\[)?([0-9]{4,6})\]?$/i.exec(node.text.trim())?.[1];
+  if (number !== undefined) {
+    const id = `customfield_${number}`;
+    return safeFix(
+      `Write ${id}`,
+      node.style === "plain" ? replaceNode(node, `"${id}"`) : replaceText(node, id),
+    );
+  }
+  const wanted = node.text.toLowerCase();
+  const field =
+    systemFields.find((name) => name.toLowerCase() === wanted) ?? nearest(node.text, systemFields);
+  return field === undefined ? undefined : suggestedFix(`Write ${field}`, replaceText(node, field));
+}
+
+export const text = (): RuleText => ({
+  title: "A custom field is named by its id",
+  why: "The REST API knows custom fields as `customfield_` and a number; a field's name, or `cf[10016]` as in JQL, is not accepted when a work item (issue) is written. System fields such as `parent` or `duedate` go by their own names.",
+  fix: "Look the id up at `https://your-company.atlassian.net/rest/api/3/field`; it differs from site to site.",
+  examples: {
+    valid: [
+      { text: yamlExample({ custom_fields: "{ story_points: customfield_10016, epic_link: parent }" }) },
+    ],
+    invalid: [
+      { title: "A number", text: yamlExample({ custom_fields: "{ sprint: ⟦10020⟧ }" }) },
+      { title: "JQL's way", text: yamlExample({ custom_fields: '{ sprint: ⟦"cf[10020]"⟧ }' }) },
+      {
+        title: "The field's name",
+        text: yamlExample({ custom_fields: '{ story_points: ⟦"Story Points"⟧ }' }),
+      },
+    ],
+  },
+});

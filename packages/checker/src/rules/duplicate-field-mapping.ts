@@ -1,0 +1,42 @@
+import { isLiteralText, isScalar, labelOf } from "../document.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule<{ first: string }> = {
+  id: "duplicate-field-mapping",
+  severity: "error",
+  message: ({ first }) => `Map this to a field of its own; ${first} already uses the same one.`,
+  *check(document) {
+    const users = new Map<string, string>();
+    for (const setting of document.settings) {
+      if (setting.section !== "custom_fields" || !isScalar(setting) || !isLiteralText(document, setting))
+        continue;
+      const first = users.get(setting.node.text);
+      if (first !== undefined) yield { ...atValue(setting), params: { first } };
+      else users.set(setting.node.text, labelOf(setting, document.isEnvironment));
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "Every name maps to a field of its own",
+  why: "Two names for one field overwrite each other: the estimate lands where the sprint was. It is nearly always a line that was copied and not changed.",
+  fix: "Look up the right id of the second field, or remove its line.",
+  examples: {
+    valid: [
+      {
+        text: yamlExample({
+          custom_fields: "{ story_points: customfield_10016, sprint: customfield_10020 }",
+        }),
+      },
+    ],
+    invalid: [
+      {
+        text: yamlExample({
+          custom_fields: "{ story_points: customfield_10016, sprint: ⟦customfield_10016⟧ }",
+        }),
+      },
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+import { literalSetting, type ScalarSetting } from "../document.ts";
+import { remove, safeFix } from "../edits.ts";
+import { atValue } from "../places.ts";
+import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+const address = /[^\s@<>"'(),:;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
+const wholeAddress = new RegExp(`^${address.source}$`);
+
+export const rule: Rule<{ isUserName: boolean }> = {
+  id: "email-form",
+  severity: "error",
+  message: ({ isUserName }) =>
+    isUserName
+      ? "Use the account's e-mail address; Jira Cloud has no user names."
+      : "Write one e-mail address and nothing around it.",
+  *check(document) {
+    const setting = literalSetting(document, "email");
+    if (!setting || wholeAddress.test(setting.node.text)) return;
+    const fix = keepAddress(setting);
+    yield {
+      ...atValue(setting),
+      params: { isUserName: !setting.node.text.includes("@") },
+      ...(fix ? { fixes: [fix] } : {}),
+    };
+  },
+};
+
+/** Removes what stands around the one address that the text holds. */
+function keepAddress({ node }: ScalarSetting): FixDraft | undefined {
+  const match = address.exec(node.text);
+  if (!match || node.contentStart < 0 || node.text.split("@").length !== 2) return undefined;
+  const start = node.contentStart + match.index;
+  const end = start + match[0].length;
+  const around = [
+    { start: node.contentStart, end: start },
+    { start: end, end: node.contentStart + node.text.length },
+  ].filter((span) => span.end > span.start);
+  return safeFix("Keep only the address", ...around.map(remove));
+}
+
+export const text = (): RuleText => ({
+  title: "The e-mail is one plain address",
+  why: "Jira Cloud identifies you by the e-mail address of your Atlassian account together with the token ([Atlassian's description](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/)). A user name, a display name or a `mailto:` link gives `401`.",
+  fix: "Use the address shown at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account has one that ends in `@serviceaccount.atlassian.com`.",
+  examples: {
+    valid: [{ text: yamlExample() }, { format: "dotenv", text: dotenvExample() }],
+    invalid: [
+      { title: "A user name", text: yamlExample({ email: "⟦jira-bot⟧" }) },
+      { title: "A link", text: yamlExample({ email: '⟦"mailto:jira-bot@your-company.com"⟧' }) },
+      {
+        title: "A display name",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_EMAIL: "⟦Jira Bot <jira-bot@your-company.com>⟧" }),
+      },
+    ],
+  },
+});

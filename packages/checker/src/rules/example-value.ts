@@ -1,0 +1,44 @@
+import { literalSetting } from "../document.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { type SiteUrl, siteName, siteUrlOf } from "../site-url.ts";
+import { yamlExample } from "./examples.ts";
+
+const exampleSite =
+  /^(?:your|my)-?(?:company|domain|site|instance|org|organi[sz]ation|team|workspace|subdomain|name)$|^(?:example|company|sitename|site|domain|subdomain|instance)$/;
+const exampleEmail =
+  /^(?:your?|me|name|user|username|email|first\.last)(?:[-_.][a-z-]+)?@(?:your-?)?(?:company|example|domain|email|mail|org(?:anization)?)\.[a-z]+$|@example\.(?:com|org|net)$/i;
+
+export const rule: Rule<{ what: string }> = {
+  id: "example-value",
+  severity: "info",
+  message: ({ what }) => `Replace this example with ${what}.`,
+  *check(document) {
+    const site = siteUrlOf(document);
+    if (site && isExampleSite(site.url))
+      yield { ...atValue(site.setting), params: { what: "your own site's address" } };
+    const email = literalSetting(document, "email");
+    if (email && exampleEmail.test(email.node.text)) {
+      yield { ...atValue(email), params: { what: "the e-mail of the account that made the token" } };
+    }
+  },
+};
+
+/** A site URL without any other fault, for an address that is not right would be reported twice. */
+function isExampleSite({ scheme, userInfo, host, hostKind, rest }: SiteUrl): boolean {
+  const isRight = hostKind === "cloud" && scheme === "https://" && userInfo === "" && rest === "";
+  return isRight && exampleSite.test(siteName(host) ?? "");
+}
+
+export const text = (): RuleText => ({
+  title: "Example values are replaced by real ones",
+  why: "The form is right, but `your-company.atlassian.net` is nobody's site: with it every request fails with `404`. Guides use it, this one too, so it is only a note.",
+  fix: "Put in your own site's address and your own account's e-mail.",
+  examples: {
+    valid: [{ text: yamlExample() }],
+    invalid: [
+      { text: yamlExample({ url: '⟦"https://your-company.atlassian.net"⟧' }) },
+      { title: "An e-mail", text: yamlExample({ email: '⟦"your-email@company.com"⟧' }) },
+    ],
+  },
+});

@@ -1,0 +1,82 @@
+import { type ConfigDocument, holdsSecret, type Setting, scalarSetting } from "../document.ts";
+import { referTo, safeFix } from "../edits.ts";
+import type { Span } from "../node.ts";
+import { atValue } from "../places.ts";
+import type { Finding, Rule, RuleText } from "../rule.ts";
+import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
+
+interface Params {
+  isEnvironment: boolean;
+}
+
+export const rule: Rule<Params> = {
+  id: "hardcoded-token",
+  severity: "error",
+  message: ({ isEnvironment }) =>
+    isEnvironment
+      ? "Remove this secret; only JIRA_API_TOKEN may hold one, and revoke it if anyone else has seen it."
+      : "Take this secret out of the file, name a variable such as ${JIRA_API_TOKEN} instead, and revoke it if the file was ever shared.",
+  *check(document) {
+    const { isEnvironment } = document;
+    const token = scalarSetting(document, "api_token");
+    const params = { isEnvironment };
+    if (token && !isEnvironment && isLiteralToken(document, token)) {
+      const fixes =
+        token.node.style === "block"
+          ? []
+          : [safeFix("Refer to ${JIRA_API_TOKEN}", referTo(token, "JIRA_API_TOKEN", isEnvironment))];
+      yield { ...atValue(token), params, fixes };
+    }
+    yield* misplacedSecrets(document, token?.node, params);
+  },
+};
+
+function isLiteralToken(document: ConfigDocument, { form, node }: Setting): boolean {
+  return (
+    node.kind === "scalar" && (form === "literal" || (form !== "reference" && holdsSecret(document, node)))
+  );
+}
+
+/** Secrets outside of the token's own value; in an environment, other programs' variables may hold theirs. */
+function* misplacedSecrets(
+  { secrets, settings, isEnvironment, source }: ConfigDocument,
+  allowed: Span | undefined,
+  params: Params,
+): Iterable<Finding<Params>> {
+  if (secrets.length === 0) return;
+  const foreign = isEnvironment ? foreignValues(source.root, settings) : [];
+  for (const secret of secrets) {
+    const isInside = ({ start, end }: Span) => secret.start >= start && secret.end <= end;
+    if ((allowed && isInside(allowed)) || foreign.some(isInside)) continue;
+    yield {
+      path: settings.find(({ node }) => isInside(node))?.path ?? "",
+      start: secret.start,
+      end: secret.end,
+      params,
+    };
+  }
+}
+
+function foreignValues(root: ConfigDocument["source"]["root"], settings: readonly Setting[]): Span[] {
+  const ours = new Set(settings.map(({ node }) => node));
+  return root?.kind === "mapping" ? root.pairs.flatMap(({ value }) => (ours.has(value) ? [] : [value])) : [];
+}
+
+export const text = (): RuleText => ({
+  title: "No secret stands in the file",
+  why: "This file is meant to be committed, and whoever has the token is you: it reaches every Atlassian app that your account reaches. Atlassian [revokes tokens that it finds in public repositories](https://support.atlassian.com/jira/kb/api-tokens-are-revoked-automatically-when-used-in-public-spaces/), and GitHub [refuses to accept a push](https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns) with one. Comments count as well. In a `.env` file, `JIRA_API_TOKEN` is the one place for the token.",
+  fix: 'Write `api_token: "${JIRA_API_TOKEN}"` and set the variable where the program runs. If the file was ever shared or committed, [revoke the token](https://id.atlassian.com/manage-profile/security/api-tokens) first: taking it out does not take it out of the history.',
+  examples: {
+    valid: [{ text: yamlExample() }, { title: "Where it belongs", format: "dotenv", text: dotenvExample() }],
+    invalid: [
+      { title: "A token", text: yamlExample({ api_token: `⟦"${sampleToken()}"⟧` }) },
+      { title: "A password", text: yamlExample({ api_token: '⟦"correct horse"⟧' }) },
+      { title: "A token in a comment", text: `# old: ⟦${sampleToken()}⟧\n${yamlExample()}` },
+      {
+        title: "A commented line of a .env file",
+        format: "dotenv",
+        text: `# JIRA_API_TOKEN=⟦${sampleToken()}⟧\n${dotenvExample()}`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import type { Rule, RuleText } from "../rule.ts";
+
+export const rule: Rule<{ message: string }> = {
+  id: "input-limits",
+  severity: "error",
+  message: ({ message }) => message,
+  check({ source: { excess } }) {
+    return excess
+      ? [{ path: "", start: excess.start, end: excess.end, params: { message: excess.message } }]
+      : [];
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "The file is small enough to check",
+  why: "A configuration is a few dozen lines. Bounds on size, nesting, aliases and findings keep the check fast, whatever it is given: 256 KiB, 64 levels, 100 aliases and 200 findings.",
+  fix: "Check that this is the file you meant. Keep other data in files of their own.",
+  examples: {
+    valid: [
+      {
+        text: 'jira: &jira\n  url: "${JIRA_URL}"\n  email: "${JIRA_EMAIL}"\n  api_token: "${JIRA_API_TOKEN}"\n  project: PROJ\ncopy: *jira\n',
+      },
+    ],
+    invalid: [{ title: "Too deep", text: `jira: ${"[".repeat(63)}⟦⟧${"[".repeat(2)}` }],
+  },
+});

@@ -1,0 +1,46 @@
+import { isScalar, labelOf } from "../document.ts";
+import { replaceNode, suggestedFix } from "../edits.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { scalarOf } from "../sections.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+interface Params {
+  name: string;
+  minimum: number;
+  maximum: number;
+}
+
+export const rule: Rule<Params> = {
+  id: "out-of-range",
+  severity: "error",
+  message: ({ name, minimum, maximum }) => `Set ${name} to a number from ${minimum} to ${maximum}.`,
+  *check({ settings, violations, isEnvironment }) {
+    for (const { keys, keyword } of violations) {
+      if (keyword !== "minimum" && keyword !== "maximum") continue;
+      const setting = settings.findLast(({ section, key }) => section === "settings" && key === keys[0]);
+      if (!setting || !isScalar(setting)) continue;
+      const { minimum = 0, maximum = 0 } = scalarOf(setting.key);
+      const nearest = keyword === "minimum" ? minimum : maximum;
+      yield {
+        ...atValue(setting),
+        params: { name: labelOf(setting, isEnvironment), minimum, maximum },
+        fixes: [suggestedFix(`Write ${nearest}`, replaceNode(setting.node, String(nearest)))],
+      };
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "Numbers are within their bounds",
+  why: "A timeout of 0 gives up before Jira can answer, or waits for ever, depending on the program. Dozens of retries turn a short outage into a long one and run into [Jira's rate limits](https://developer.atlassian.com/cloud/jira/platform/rate-limiting/).",
+  fix: "Use 1 to 300 seconds for `timeout` (30 is a good start) and 0 to 10 for `retry_attempts` (3).",
+  examples: {
+    valid: [{ text: yamlExample({ timeout: "300", retry_attempts: "0" }) }],
+    invalid: [
+      { title: "Milliseconds", text: yamlExample({ timeout: "⟦30000⟧" }) },
+      { title: "Below the minimum", text: yamlExample({ retry_attempts: "⟦-1⟧" }) },
+      { format: "dotenv", text: dotenvExample({ JIRA_TIMEOUT: "⟦0⟧" }) },
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import { isScalar, labelOf } from "../document.ts";
+import { referTo, safeFix, suggestedFix } from "../edits.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+export const rule: Rule<{ name: string }> = {
+  id: "placeholder-value",
+  severity: "error",
+  message: ({ name }) => `Replace the placeholder of ${name} with a real value.`,
+  *check({ settings, isEnvironment }) {
+    for (const setting of settings) {
+      if (!isScalar(setting) || setting.form !== "placeholder") continue;
+      const variable = `JIRA_${setting.key.toUpperCase()}`;
+      const canRefer = !isEnvironment && setting.section === "settings" && setting.node.style !== "block";
+      const fix = setting.key === "api_token" ? safeFix : suggestedFix;
+      yield {
+        ...atValue(setting),
+        params: { name: labelOf(setting, isEnvironment) },
+        ...(canRefer
+          ? { fixes: [fix(`Refer to \${${variable}}`, referTo(setting, variable, isEnvironment))] }
+          : {}),
+      };
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "No placeholder is left",
+  why: "Something like `<your-token>`, `xxxx` or `changeme` came with a template and waits for the real value. Jira refuses it with `401`.",
+  fix: 'Put in the real value; in a file that is committed, a reference such as `"${JIRA_API_TOKEN}"` for everything that is secret.',
+  examples: {
+    valid: [{ text: yamlExample() }],
+    invalid: [
+      { text: yamlExample({ api_token: '⟦"<your-token>"⟧' }) },
+      { title: "In the site URL", text: yamlExample({ url: '⟦"https://<site>.atlassian.net"⟧' }) },
+      {
+        title: "In a .env file",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_API_TOKEN: "⟦your-api-token⟧" }),
+      },
+    ],
+  },
+});

@@ -1,0 +1,30 @@
+import { literalSetting } from "../document.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "project-key-unusual",
+  severity: "warning",
+  message: () =>
+    "Check this space (project) key: keys have at most ten letters and digits on nearly every site.",
+  *check(document) {
+    const setting = literalSetting(document, "project");
+    if (setting && /^[A-Z](?:[A-Z0-9_]{10,}|[A-Z0-9]*_[A-Z0-9_]*)$/.test(setting.node.text)) {
+      yield { ...atValue(setting), params: {} };
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "The space (project) key is short and plain",
+  why: "Jira Cloud's API gives [ten characters as the longest key](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-post), capital letters and digits only. Longer keys and keys with `_` exist on sites that moved from a server, so this is only a warning.",
+  fix: "Compare it with Space settings → Details. If it is right, leave it.",
+  examples: {
+    valid: [{ text: yamlExample({ project: "PROJ" }) }],
+    invalid: [
+      { title: "Longer than ten", text: yamlExample({ project: "⟦PLATFORMTEAM⟧" }) },
+      { title: "With _", text: yamlExample({ project: "⟦MY_PROJ⟧" }) },
+    ],
+  },
+});

@@ -1,0 +1,57 @@
+import { isScalar, type ScalarSetting } from "../document.ts";
+import { referTo, safeFix, suggestedFix } from "../edits.ts";
+import { atValue } from "../places.ts";
+import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import { findSecrets } from "../secrets/find-secrets.ts";
+import { referencedVariable } from "../value-form.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+export const rule: Rule<{ isWhole: boolean }> = {
+  id: "reference-syntax",
+  severity: "error",
+  message: ({ isWhole }) =>
+    isWhole
+      ? "Name the variable as ${NAME}; other ways are read as plain text."
+      : "Make the whole value one ${NAME}; text around a reference is not joined to it.",
+  *check({ settings, isEnvironment }) {
+    for (const setting of settings) {
+      if (!isScalar(setting) || setting.form !== "near-reference") continue;
+      const variable = referencedVariable(setting.node.text);
+      const isSecret = findSecrets(setting.node.text).length > 0;
+      if (isSecret) continue;
+      yield {
+        ...atValue(setting),
+        params: { isWhole: variable !== undefined },
+        ...(variable === undefined ? {} : { fixes: repair(setting, variable, isEnvironment) }),
+      };
+    }
+  },
+};
+
+/** Certain unless the reference carries a default, which the repair would lose. */
+function repair(setting: ScalarSetting, variable: string, isEnvironment: boolean): FixDraft[] {
+  if (setting.node.style === "block" || variable.length > 40) return [];
+  const fix = /[A-Za-z0-9_]\s*:?[-=?+:][^}]*\}$/.test(setting.node.text) ? suggestedFix : safeFix;
+  return [fix(`Write \${${variable}}`, referTo(setting, variable, isEnvironment))];
+}
+
+export const text = (): RuleText => ({
+  title: "A reference is written ${NAME}",
+  why: "YAML itself never puts in variables; the program that reads the file does, and only for values that are `${NAME}` from end to end. `$NAME`, `%NAME%`, `{{ NAME }}`, `${NAME:-default}` and the like reach Jira as they stand ([an example](https://github.com/Nikita-Filonov/ai-review/issues/107)).",
+  fix: 'Write `"${NAME}"`, with nothing around it and no default in it. Put a value that is partly variable into one variable.',
+  examples: {
+    valid: [{ text: yamlExample({ email: '"${JIRA_USER_EMAIL}"' }) }],
+    invalid: [
+      { title: "A shell's way", text: yamlExample({ email: "⟦$JIRA_EMAIL⟧" }) },
+      { title: "With a default", text: yamlExample({ project: '⟦"${JIRA_PROJECT:-PROJ}"⟧' }) },
+      { title: "A template's way", text: yamlExample({ email: '⟦"{{ JIRA_EMAIL }}"⟧' }) },
+      { title: "The bare name", text: yamlExample({ api_token: '⟦"JIRA_API_TOKEN"⟧' }) },
+      { title: "Text around it", text: yamlExample({ url: '⟦"https://${SITE}.atlassian.net"⟧' }) },
+      {
+        title: "A pipeline's way",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_EMAIL: "⟦${{ secrets.JIRA_EMAIL }}⟧" }),
+      },
+    ],
+  },
+});

@@ -1,0 +1,77 @@
+import type { Rule } from "../rule.ts";
+import { rule as blankValue } from "./blank-value.ts";
+import { rule as cloudIdForm } from "./cloud-id-form.ts";
+import { rule as customFieldIdForm } from "./custom-field-id-form.ts";
+import { rule as duplicateFieldMapping } from "./duplicate-field-mapping.ts";
+import { rule as duplicateKey } from "./duplicate-key.ts";
+import { rule as duplicateVariable } from "./duplicate-variable.ts";
+import { rule as emailForm } from "./email-form.ts";
+import { rule as envSyntax } from "./env-syntax.ts";
+import { rule as exampleValue } from "./example-value.ts";
+import { rule as hardcodedToken } from "./hardcoded-token.ts";
+import { rule as inputLimits } from "./input-limits.ts";
+import { rule as localSiteUrl } from "./local-site-url.ts";
+import { rule as missingKey } from "./missing-key.ts";
+import { rule as multipleDocuments } from "./multiple-documents.ts";
+import { rule as outOfRange } from "./out-of-range.ts";
+import { rule as placeholderValue } from "./placeholder-value.ts";
+import { rule as projectKeyForm } from "./project-key-form.ts";
+import { rule as projectKeyUnusual } from "./project-key-unusual.ts";
+import { rule as referenceSyntax } from "./reference-syntax.ts";
+import { rule as siteUrlCredentials } from "./site-url-credentials.ts";
+import { rule as siteUrlHost } from "./site-url-host.ts";
+import { rule as siteUrlPath } from "./site-url-path.ts";
+import { rule as siteUrlScheme } from "./site-url-scheme.ts";
+import { rule as siteUrlTrailingSlash } from "./site-url-trailing-slash.ts";
+import { rule as swappedReference } from "./swapped-reference.ts";
+import { rule as tlsVerificationOff } from "./tls-verification-off.ts";
+import { rule as tokenChecksum } from "./token-checksum.ts";
+import { rule as tokenExpired } from "./token-expired.ts";
+import { rule as tokenExpiresSoon } from "./token-expires-soon.ts";
+import { rule as tokenExpiryForm } from "./token-expiry-form.ts";
+import { rule as tokenExpiryTooFar } from "./token-expiry-too-far.ts";
+import { rule as tokenKind } from "./token-kind.ts";
+import { rule as tokenWhitespace } from "./token-whitespace.ts";
+import { rule as unknownKey } from "./unknown-key.ts";
+import { rule as wrongType } from "./wrong-type.ts";
+import { rule as yamlSyntax } from "./yaml-syntax.ts";
+
+/** Every rule, in the order in which the reference lists them. */
+export const registry: readonly Rule[] = [
+  inputLimits,
+  yamlSyntax,
+  envSyntax,
+  multipleDocuments,
+  duplicateKey,
+  duplicateVariable,
+  missingKey,
+  unknownKey,
+  blankValue,
+  wrongType,
+  outOfRange,
+  placeholderValue,
+  exampleValue,
+  referenceSyntax,
+  swappedReference,
+  hardcodedToken,
+  tokenKind,
+  tokenWhitespace,
+  tokenChecksum,
+  tokenExpiryForm,
+  tokenExpired,
+  tokenExpiresSoon,
+  tokenExpiryTooFar,
+  siteUrlScheme,
+  siteUrlCredentials,
+  siteUrlHost,
+  siteUrlPath,
+  siteUrlTrailingSlash,
+  localSiteUrl,
+  emailForm,
+  projectKeyForm,
+  projectKeyUnusual,
+  cloudIdForm,
+  tlsVerificationOff,
+  customFieldIdForm,
+  duplicateFieldMapping,
+];

@@ -1,0 +1,30 @@
+import { remove, safeFix } from "../edits.ts";
+import { atPart } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { siteUrlOf } from "../site-url.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "site-url-credentials",
+  severity: "error",
+  message: () => "Remove the user name and password from the site URL.",
+  *check(document) {
+    const site = siteUrlOf(document);
+    if (!site) return;
+    const { setting, url } = site;
+    if (url.userInfo === "") return;
+    const place = atPart(setting, url.scheme.length, url.scheme.length + url.userInfo.length);
+    const fixes = setting.node.contentStart >= 0 ? [safeFix("Remove the credentials", remove(place))] : [];
+    yield { ...place, params: {}, fixes };
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "The site URL holds no credentials",
+  why: "Programs print URLs in logs, error messages and stack traces, and whatever stands before the `@` goes with them. Clients also disagree about whether to send it.",
+  fix: "Put the address in `email` and a reference to the token in `api_token`. If it was a real token, revoke it.",
+  examples: {
+    valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],
+    invalid: [{ text: yamlExample({ url: '"https://⟦somebody:secret@⟧your-company.atlassian.net"' }) }],
+  },
+});

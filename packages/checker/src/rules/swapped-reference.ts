@@ -1,0 +1,45 @@
+import { isScalar } from "../document.ts";
+import { referTo, safeFix } from "../edits.ts";
+import { resolveVariable } from "../key-names.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { referencedVariable } from "../value-form.ts";
+import { yamlExample } from "./examples.ts";
+
+interface Params {
+  name: string;
+  variable: string;
+}
+
+export const rule: Rule<Params> = {
+  id: "swapped-reference",
+  severity: "error",
+  message: ({ name, variable }) =>
+    `Refer to \${${variable}} in "${name}"; this is the variable of another setting.`,
+  *check({ settings, isEnvironment }) {
+    for (const setting of settings) {
+      if (setting.section !== "settings" || !isScalar(setting) || setting.form !== "reference") continue;
+      const carried = resolveVariable(referencedVariable(setting.node.text) ?? "");
+      if (carried === undefined || carried === setting.key) continue;
+      const variable = `JIRA_${setting.key.toUpperCase()}`;
+      const fixes =
+        setting.node.style === "block"
+          ? []
+          : [safeFix(`Refer to \${${variable}}`, referTo(setting, variable, isEnvironment))];
+      yield { ...atValue(setting), params: { name: setting.key, variable }, fixes };
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "Every setting refers to its own variable",
+  why: 'With `api_token: "${JIRA_EMAIL}"` the address is sent as the token, and Jira answers a `401` that says nothing about the mix-up. With the token in the place of the URL or the e-mail, it also ends up in logs.',
+  fix: "Refer to the variable whose name matches the key.",
+  examples: {
+    valid: [
+      { text: yamlExample() },
+      { title: "A variable with a name of its own", text: yamlExample({ api_token: '"${BOT_TOKEN}"' }) },
+    ],
+    invalid: [{ text: yamlExample({ api_token: '⟦"${JIRA_EMAIL}"⟧' }) }],
+  },
+});

@@ -1,0 +1,34 @@
+import { scalarSetting } from "../document.ts";
+import { replaceNode, suggestedFix } from "../edits.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "tls-verification-off",
+  severity: "error",
+  message: () => "Keep certificate checks on; trust your company's certificate instead.",
+  *check(document) {
+    const setting = scalarSetting(document, "verify_ssl");
+    if (setting?.form !== "literal" || !/^\s*(?:false|no|off|0|n)\s*$/i.test(setting.node.text)) return;
+    yield {
+      ...atValue(setting),
+      params: {},
+      fixes:
+        setting.node.style === "block" ? [] : [suggestedFix("Write true", replaceNode(setting.node, "true"))],
+    };
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "Certificate checks stay on",
+  why: "Without them, anyone between you and Jira can pose as Jira and receive the e-mail and the token. The error that made somebody turn them off nearly always comes from a company proxy with a certificate of its own.",
+  fix: "Get your company's root certificate as a PEM file and name it: `NODE_EXTRA_CA_CERTS` for [Node.js](https://nodejs.org/en/learn/http/enterprise-network-configuration), `REQUESTS_CA_BUNDLE` for [Python requests](https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification).",
+  examples: {
+    valid: [{ text: yamlExample({ verify_ssl: "true" }) }],
+    invalid: [
+      { text: yamlExample({ verify_ssl: "⟦false⟧" }) },
+      { format: "dotenv", text: dotenvExample({ JIRA_VERIFY_SSL: "⟦false⟧" }) },
+    ],
+  },
+});

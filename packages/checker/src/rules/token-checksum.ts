@@ -1,0 +1,38 @@
+import { environmentToken } from "../document.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { hasBrokenChecksum } from "../secrets/token-checksum.ts";
+import { dotenvExample, sampleToken } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "token-checksum",
+  severity: "warning",
+  message: () => "Copy the token again; its checksum says that characters were lost or changed.",
+  *check(document) {
+    const setting = environmentToken(document);
+    if (setting && !/\s/.test(setting.node.text) && hasBrokenChecksum(setting.node.text)) {
+      yield { ...atValue(setting), params: {} };
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "The token is complete",
+  why: "Today's tokens end with `=` and a checksum of what comes before it, so a token that was cut short, or whose letters changed case, gives itself away. Atlassian [does not promise this form](https://community.developer.atlassian.com/t/about-the-format-of-atlassian-security-tokens/62553), so this is a warning and a right checksum proves nothing.",
+  fix: "Copy the token again with the button next to it. If the page is closed, make a new one: a token is shown once.",
+  examples: {
+    valid: [{ format: "dotenv", text: dotenvExample() }],
+    invalid: [
+      {
+        title: "Cut off at its =",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_API_TOKEN: `⟦${sampleToken().split("=")[0]}⟧` }),
+      },
+      {
+        title: "In capitals",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_API_TOKEN: `⟦${sampleToken().toUpperCase()}⟧` }),
+      },
+    ],
+  },
+});

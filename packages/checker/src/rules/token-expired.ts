@@ -1,0 +1,26 @@
+import { tokenExpiry } from "../expiry.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { counted } from "../wording.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule<{ days: number }> = {
+  id: "token-expired",
+  severity: "error",
+  message: ({ days }) => `Make a new token; this one expired ${counted(days, "day")} ago.`,
+  *check(document) {
+    const expiry = tokenExpiry(document);
+    if (expiry && expiry.daysLeft < 0)
+      yield { ...atValue(expiry.setting), params: { days: -expiry.daysLeft } };
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "The token has not expired",
+  why: "Jira answers an expired token with `401`, and on many addresses with an empty result as if nobody had signed in. A token [cannot be renewed](https://community.atlassian.com/forums/Jira-questions/API-token-longer-than-1-year/qaq-p/3225874).",
+  fix: "Make a new token, put it where the old one was, and change the date.",
+  examples: {
+    valid: [{ text: yamlExample({ token_expires: "2027-06-01" }) }],
+    invalid: [{ text: yamlExample({ token_expires: "⟦2026-11-30⟧" }) }],
+  },
+});

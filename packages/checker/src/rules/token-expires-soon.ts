@@ -1,0 +1,34 @@
+import { tokenExpiry } from "../expiry.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { counted } from "../wording.ts";
+import { yamlExample } from "./examples.ts";
+
+const noticeDays = 30;
+
+export const rule: Rule<{ days: number }> = {
+  id: "token-expires-soon",
+  severity: "warning",
+  message: ({ days }) =>
+    days === 0
+      ? "Replace the token now; it expires today."
+      : `Replace the token; it expires in ${counted(days, "day")}.`,
+  *check(document) {
+    const expiry = tokenExpiry(document);
+    if (!expiry || expiry.daysLeft < 0 || expiry.daysLeft > noticeDays) return;
+    yield { ...atValue(expiry.setting), params: { days: expiry.daysLeft } };
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "The token is good for another month",
+  why: "Atlassian's reminder goes to the owner of the token alone, and people report that it comes [one day before](https://community.atlassian.com/t5/Jira-questions/Are-notifications-sent-when-API-tokens-are-about-to-expire/qaq-p/2951366). Two tokens may overlap, so there is no need to wait.",
+  fix: "Make a new token, put it in place, see that it works, revoke the old one, and change the date.",
+  examples: {
+    valid: [{ text: yamlExample({ token_expires: "2027-06-01" }) }],
+    invalid: [
+      { text: yamlExample({ token_expires: "⟦2026-12-15⟧" }) },
+      { title: "Today", text: yamlExample({ token_expires: "⟦2026-12-01⟧" }) },
+    ],
+  },
+});

@@ -1,0 +1,127 @@
+import { type ConfigDocument, isScalar, labelOf, type Setting } from "../document.ts";
+import { replaceNode, safeFix, suggestedFix } from "../edits.ts";
+import { atValue } from "../places.ts";
+import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
+import { isMappingName, scalarOf } from "../sections.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+interface Params {
+  name: string;
+  wanted: string;
+}
+
+export const rule: Rule<Params> = {
+  id: "wrong-type",
+  severity: "error",
+  message: ({ name, wanted }) => `Make ${name} ${wanted}.`,
+  *check(document) {
+    const { settingsNode, settingsKey, source, settings, isEnvironment } = document;
+    const container = settingsNode ?? source.root;
+    if (container && container.kind !== "mapping") {
+      const place = settingsKey && container.start === container.end ? settingsKey : container;
+      yield {
+        path: settingsNode ? "/jira" : "",
+        start: place.start,
+        end: place.end,
+        params: settingsNode
+          ? { name: '"jira"', wanted: "a mapping with url, email, api_token and project under it" }
+          : { name: "the file", wanted: 'a mapping with the key "jira" at the top' },
+      };
+    }
+    for (const setting of settings) {
+      if (!isWrong(document, setting)) continue;
+      yield finding(setting, isEnvironment);
+    }
+  },
+};
+
+/** The schema's word counts, save where a form of text has a rule of its own. */
+function isWrong({ violations }: ConfigDocument, setting: Setting): boolean {
+  const keys = setting.section === "settings" ? [setting.key] : [setting.section, setting.key];
+  if (isScalar(setting) && (setting.form !== "literal" || isFieldNumber(setting))) return false;
+  return violations.some(
+    (violation) =>
+      violation.keys.length === keys.length &&
+      violation.keys.every((key, index) => key === keys[index]) &&
+      (violation.keyword === "type" ||
+        (violation.keyword === "pattern" && scalarOf(setting.key).type !== "string")),
+  );
+}
+
+/** A bare number in the place of a custom field's id has a rule of its own. */
+function isFieldNumber({ section, node }: Setting): boolean {
+  return section === "custom_fields" && node.kind === "scalar" && typeof node.value === "number";
+}
+
+function finding(setting: Setting, isEnvironment: boolean): Finding<Params> {
+  const { key, section, node } = setting;
+  const wanted = wantedType(section === "settings" ? key : "");
+  const fix = node.kind === "scalar" ? repair(setting) : undefined;
+  return {
+    ...atValue(setting),
+    params: { name: labelOf(setting, isEnvironment), wanted },
+    ...(fix ? { fixes: [fix] } : {}),
+  };
+}
+
+function wantedType(key: string): string {
+  if (isMappingName(key)) return "a mapping of names to values";
+  const { type, minimum, maximum } = scalarOf(key);
+  if (type === "integer") return `a whole number from ${minimum} to ${maximum}, without quotes`;
+  return type === "boolean" ? "true or false, without quotes" : "text";
+}
+
+const truth: Readonly<Record<string, string>> = {
+  true: "true",
+  yes: "true",
+  on: "true",
+  "1": "true",
+  y: "true",
+};
+const untruth: Readonly<Record<string, string>> = {
+  false: "false",
+  no: "false",
+  off: "false",
+  "0": "false",
+  n: "false",
+};
+
+function repair(setting: Setting): FixDraft | undefined {
+  const { section, key, node } = setting;
+  if (node.kind !== "scalar" || node.style === "block" || isMappingName(key)) return undefined;
+  const written = node.text.trim().toLowerCase();
+  const { type } = scalarOf(section === "settings" ? key : "");
+  if (type === "boolean") {
+    const value = truth[written] ?? untruth[written];
+    return value ? safeFix(`Write ${value}`, replaceNode(node, value)) : undefined;
+  }
+  if (type === "integer") {
+    const number = /^\+?([0-9]{1,5})(?:\.0+)?\s*(?:s|sec|secs|seconds)?$/.exec(written)?.[1];
+    return number ? safeFix(`Write ${Number(number)}`, replaceNode(node, String(Number(number)))) : undefined;
+  }
+  const isShort = /^[A-Za-z0-9.+-]{1,16}$/.test(node.text);
+  if (section === "settings" || !isShort || node.style !== "plain") return undefined;
+  return suggestedFix("Put it in quotes", replaceNode(node, `"${node.text}"`));
+}
+
+export const text = (): RuleText => ({
+  title: "Every value has the right type",
+  why: 'In YAML `30` is a number and `"30"` is text, `true` is a truth value and `"true"` is text. Programs compare and calculate with what they get: the text `"false"` counts as true in Python and JavaScript.',
+  fix: "Write numbers, `true` and `false` without quotes, and everything else as text. In a `.env` file every value is text; write `30`, `true` or `false` and nothing else.",
+  examples: {
+    valid: [
+      { text: yamlExample({ timeout: "30", verify_ssl: "true" }) },
+      { title: "A reference in the place of a number", text: yamlExample({ timeout: '"${JIRA_TIMEOUT}"' }) },
+      { format: "dotenv", text: dotenvExample({ JIRA_TIMEOUT: "30", JIRA_VERIFY_SSL: '"true"' }) },
+    ],
+    invalid: [
+      { title: "A number in quotes", text: yamlExample({ timeout: '⟦"30"⟧' }) },
+      { title: "A truth value in quotes", text: yamlExample({ verify_ssl: '⟦"true"⟧' }) },
+      { title: "A unit behind a number", text: yamlExample({ timeout: "⟦30s⟧" }) },
+      { title: "A number where text belongs", text: yamlExample({ project: "⟦123⟧" }) },
+      { title: "A truth value where a name belongs", text: yamlExample({ issue_types: "{ task: ⟦true⟧ }" }) },
+      { title: "Text where a mapping belongs", text: yamlExample({ custom_fields: "⟦customfield_10016⟧" }) },
+      { format: "dotenv", text: dotenvExample({ JIRA_VERIFY_SSL: "⟦yes⟧" }) },
+    ],
+  },
+});

@@ -1,0 +1,34 @@
+import { sections as generated, scalars } from "./generated/format.ts";
+
+/** The part of the format that a key belongs to: the settings themselves, or one of the mappings. */
+export type SectionName = keyof typeof generated;
+
+/** A mapping of an integration's words to a Jira site's. */
+export type MappingName = Exclude<SectionName, "settings">;
+
+interface Section {
+  keys: readonly string[];
+  /** Whether names beyond the known ones are allowed. */
+  open: boolean;
+}
+
+/** The keys of every section. */
+export const sections: Readonly<Record<SectionName, Section>> = generated;
+
+/** @returns whether the value of a setting is itself a section. */
+export function isMappingName(key: string): key is MappingName {
+  return key !== "settings" && Object.hasOwn(sections, key);
+}
+
+interface Scalar {
+  type: "string" | "integer" | "boolean";
+  minimum?: number;
+  maximum?: number;
+}
+
+const scalarsByKey: Readonly<Record<string, Scalar>> = scalars;
+
+/** What a setting holds when it is not a reference; mappings hold text. */
+export function scalarOf(key: string): Scalar {
+  return (Object.hasOwn(scalarsByKey, key) ? scalarsByKey[key] : undefined) ?? { type: "string" };
+}

@@ -1,0 +1,78 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { applyFixes, check, type Diagnostic } from "../src/index.ts";
+import { exampleDay, rules } from "../src/rules/documentation.ts";
+
+const helpers = ["documentation.ts", "examples.ts", "registry.ts"];
+
+test("every file in the folder is a rule of the registry, and is named by its id", () => {
+  const files = readdirSync(new URL("../src/rules/", import.meta.url)).filter(
+    (file) => !helpers.includes(file),
+  );
+  expect(files.sort()).toEqual(rules.map(({ id }) => `${id}.ts`).sort());
+});
+
+describe.for(rules)("$id", (rule) => {
+  test.for(rule.examples.valid)("accepts example %#", ({ text, format }) => {
+    expect(summaries(report(text, format, rule.id))).toEqual([]);
+  });
+
+  test.for(rule.examples.invalid)("finds exactly one thing in example %#", ({ text: marked, format }) => {
+    const { text, start, end } = unmarked(marked);
+    const found = report(text, format, rule.id);
+    expect(summaries(found)).toEqual([`${rule.id} ${start}-${end}`]);
+  });
+
+  test.for(rule.examples.invalid)("is repaired by each fix in example %#", ({ text: marked, format }) => {
+    const { text } = unmarked(marked);
+    for (const diagnostic of report(text, format, rule.id)) {
+      for (const fix of diagnostic.fixes) {
+        const repaired = applyFixes(text, [{ ...diagnostic, fixes: [{ ...fix, safe: true }] }]);
+        expect(repaired).not.toBe(text);
+        expect(summaries(report(repaired, format, rule.id)), `after "${fix.title}":\n${repaired}`).toEqual(
+          [],
+        );
+      }
+    }
+  });
+
+  test("has words for its page", () => {
+    expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
+    expect(rule.why).toMatch(/\.$/);
+    expect(rule.fix).toMatch(/\.$/);
+    expect(rule.examples.valid).not.toEqual([]);
+    expect(rule.examples.invalid).not.toEqual([]);
+  });
+});
+
+test.for(messages())("the message is one sentence that says what to do: %s", (message) => {
+  expect(message).toMatch(/^[A-Z][^\n]*\.$/);
+  expect(message).not.toMatch(/undefined|NaN|\[object/);
+});
+
+/**
+ * What the rules find. Examples that need a literal address use `your-company.atlassian.net`, so the note that this is
+ * an example is left out everywhere but in its own rule's examples.
+ */
+function report(text: string, format: "yaml" | "dotenv" = "yaml", about = ""): Diagnostic[] {
+  const { diagnostics } = check(text, { format, today: exampleDay });
+  return diagnostics.filter(({ rule }) => rule !== "example-value" || rule === about);
+}
+
+function summaries(diagnostics: Diagnostic[]): string[] {
+  return diagnostics.map(({ rule, range }) => `${rule} ${range.start.offset}-${range.end.offset}`);
+}
+
+function unmarked(marked: string) {
+  const start = marked.indexOf("⟦");
+  const end = marked.indexOf("⟧") - 1;
+  return { text: marked.replace("⟦", "").replace("⟧", ""), start, end };
+}
+
+function messages(): string[] {
+  return rules.flatMap(({ id, examples }) =>
+    examples.invalid.flatMap(({ text, format }) =>
+      report(unmarked(text).text, format, id).map(({ message }) => message),
+    ),
+  );
+}
