@@ -1,6 +1,6 @@
-import type { ScalarSetting } from "./document.ts";
 import type { ScalarNode, Span } from "./node.ts";
 import type { FixDraft, TextEdit } from "./rule.ts";
+import type { ScalarSetting } from "./setting.ts";
 
 /** A fix that is certain to be what the author meant. */
 export function safeFix(title: string, ...edits: TextEdit[]): FixDraft {

@@ -1,4 +1,5 @@
-import { type ConfigDocument, literalSetting, type ScalarSetting } from "./document.ts";
+import { type ConfigDocument, literalSetting } from "./document.ts";
+import type { ScalarSetting } from "./setting.ts";
 
 const dayInMilliseconds = 86_400_000;
 

@@ -1,21 +1,20 @@
-import type { ScalarSetting, Setting } from "./document.ts";
-import type { Span } from "./node.ts";
 import type { Place } from "./rule.ts";
+import { pathOf, type ScalarSetting, type Setting, type UnknownKey } from "./setting.ts";
 
 /** The value of a setting, quotes included; its key when the value is blank. */
-export function atValue({ path, node, keyNode }: Setting): Place {
-  const { start, end } = node.start === node.end ? keyNode : node;
-  return { path, start, end };
+export function atValue(setting: Setting): Place {
+  const { start, end } = setting.node.start === setting.node.end ? setting.keyNode : setting.node;
+  return { path: pathOf(setting), start, end };
 }
 
 /** The key of a setting, or any key. */
-export function atKey({ path, keyNode }: { path: string; keyNode: Span }): Place {
-  return { path, start: keyNode.start, end: keyNode.end };
+export function atKey(key: Setting | UnknownKey): Place {
+  return { path: pathOf(key), start: key.keyNode.start, end: key.keyNode.end };
 }
 
 /** Part of a value's text, counted from its first letter; all of it where the source writes it another way. */
 export function atPart(setting: ScalarSetting, from: number, to: number): Place {
   const { contentStart } = setting.node;
   if (contentStart < 0) return atValue(setting);
-  return { path: setting.path, start: contentStart + from, end: contentStart + to };
+  return { path: pathOf(setting), start: contentStart + from, end: contentStart + to };
 }

@@ -7,9 +7,10 @@ export class Positions {
 
   constructor(text: string) {
     this.#length = text.length;
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) this.#lineStarts.push(index + 1);
+    const nextBreak = text.includes("\r") ? lineEnd : lineFeed;
+    for (let end = nextBreak(text, 0); end < text.length; end = nextBreak(text, end)) {
+      end += text.startsWith("\r\n", end) ? 2 : 1;
+      this.#lineStarts.push(end);
     }
   }
 
@@ -29,4 +30,19 @@ export class Positions {
   range({ start, end }: { start: number; end: number }): Range {
     return { start: this.at(start), end: this.at(Math.max(start, end)) };
   }
+}
+
+/** Where the line that holds an offset ends, before its line break. */
+export function lineEnd(text: string, offset: number): number {
+  for (let index = offset; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || code === 13) return index;
+  }
+  return text.length;
+}
+
+/** The same for a text without carriage returns, in native code. */
+function lineFeed(text: string, offset: number): number {
+  const index = text.indexOf("\n", offset);
+  return index < 0 ? text.length : index;
 }

@@ -1,5 +1,3 @@
-import { type ConfigDocument, literalSetting, type ScalarSetting } from "./document.ts";
-
 /** Whose a host is, which decides whether API tokens work there. */
 export type HostKind = "cloud" | "gateway" | "atlassian" | "loopback" | "bare-name" | "near-cloud" | "other";
 
@@ -14,13 +12,6 @@ export interface SiteUrl {
   /** Where the part behind the host starts: port, path, query and fragment. */
   restStart: number;
   rest: string;
-}
-
-/** The site URL of a document, in its parts, with its setting; nothing when it is not a literal URL. */
-export function siteUrlOf(document: ConfigDocument): { setting: ScalarSetting; url: SiteUrl } | undefined {
-  const setting = literalSetting(document, "url");
-  const url = setting && parseSiteUrl(setting.node.text);
-  return url && { setting, url };
 }
 
 const parts =
@@ -59,7 +50,9 @@ function hostKind(host: string): HostKind {
   return host.includes(".") ? "other" : "bare-name";
 }
 
+const firstLabel = new RegExp(`^(${label})(?:\\.|$)`);
+
 /** The name of the site in a host, as far as it can be made out: its first label. */
 export function siteName(host: string): string | undefined {
-  return new RegExp(`^(${label})(?:\\.|$)`).exec(host.toLowerCase())?.[1];
+  return firstLabel.exec(host.toLowerCase())?.[1];
 }

@@ -12,6 +12,8 @@ const referenceForm = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 const remarkable =
   /[$%{}<>]|^\s*$|^(?:env|!ENV)\b|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$|your|xxx|\*\*\*|\.\.\.|…|change|replace|insert|todo|placeholder|dummy|enter|token|example/i;
 
+const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_/;
+
 /** Other programs' ways to name a variable; the first group is the name. */
 const dialects: readonly RegExp[] = [
   /^\$([A-Za-z_][A-Za-z0-9_]*)$/,
@@ -25,6 +27,9 @@ const dialects: readonly RegExp[] = [
   /^(?:env[:.]|!ENV\s+)\$?\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/i,
   /^((?:JIRA|ATLASSIAN)_[A-Z0-9_]+)$/,
 ];
+
+/** Every dialect has one of these. */
+const variableLike = /[$%{}]|^\s*(?:env[:.]|!ENV|JIRA_|ATLASSIAN_)/i;
 
 const bareReference = /\$\{|\$[A-Za-z_]/;
 
@@ -47,13 +52,14 @@ const placeholdersForNames: readonly RegExp[] = [/^<[^<>]*>$/, /^[*.…]{3,}$/];
  */
 export function valueForm({ text, value }: Pick<ScalarNode, "text" | "value">, isName: boolean): ValueForm {
   if (value === null) return "blank";
-  if (!remarkable.test(text)) return "literal";
+  if (!(isName ? remarkableName : remarkable).test(text)) return "literal";
   if (text.trim() === "") return "blank";
   if (referenceForm.test(text)) return "reference";
-  if (referencedVariable(text) !== undefined) return "near-reference";
+  const mayRefer = variableLike.test(text);
+  if (mayRefer && referencedVariable(text) !== undefined) return "near-reference";
   if ((isName ? placeholdersForNames : placeholders).some((placeholder) => placeholder.test(text)))
     return "placeholder";
-  return bareReference.test(text) ? "near-reference" : "literal";
+  return mayRefer && bareReference.test(text) ? "near-reference" : "literal";
 }
 
 /** The variable that a value names, in our `${VAR}` or in another program's way. */

@@ -1,4 +1,5 @@
 import type { MappingNode, Pair, ScalarNode } from "../node.ts";
+import { lineEnd } from "../positions.ts";
 import type { Source, SyntaxProblem } from "./source.ts";
 
 const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][A-Za-z0-9_.-]*)([ \t]*=[ \t]*)/;
@@ -15,21 +16,21 @@ export function readDotenv(text: string): Source {
   const syntaxProblems: SyntaxProblem[] = [];
   let offset = text.startsWith("\uFEFF") ? 1 : 0;
   while (offset < text.length) {
-    const lineEnd = endOfLine(text, offset);
-    const line = text.slice(offset, lineEnd);
+    const stop = lineEnd(text, offset);
+    const line = text.slice(offset, stop);
     const match = assignment.exec(line);
-    let end = lineEnd;
+    let end = stop;
     if (match) {
       const nameStart = offset + (match[1]?.length ?? 0);
       const valueStart = offset + match[0].length;
-      const value = readValue(text, valueStart, lineEnd);
+      const value = readValue(text, valueStart, stop);
       if (value) {
         pairs.push({ key: scalar(text, nameStart, nameStart + (match[2]?.length ?? 0)), value });
-        end = endOfLine(text, value.end);
+        end = lineEnd(text, value.end);
       } else {
         syntaxProblems.push({
           start: valueStart,
-          end: lineEnd,
+          end: stop,
           message: "Close the quote that is opened here.",
         });
       }
@@ -48,24 +49,16 @@ function notAnAssignment(line: string): string {
     : "Write this line as NAME=value, or start it with # to make it a comment.";
 }
 
-function endOfLine(text: string, offset: number): number {
-  for (let index = offset; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 10 || code === 13) return index;
-  }
-  return text.length;
-}
-
 function trimmed(line: string, offset: number) {
   const start = offset + (line.length - line.trimStart().length);
   return { start, end: start + line.trim().length };
 }
 
 /** @returns nothing when a quote is never closed */
-function readValue(text: string, start: number, lineEnd: number): ScalarNode | undefined {
+function readValue(text: string, start: number, stop: number): ScalarNode | undefined {
   const quote = text[start];
-  if ((quote === '"' || quote === "'") && start < lineEnd) return readQuoted(text, start, quote);
-  const line = text.slice(start, lineEnd);
+  if ((quote === '"' || quote === "'") && start < stop) return readQuoted(text, start, quote);
+  const line = text.slice(start, stop);
   const comment = line.search(/(?:^|[ \t])#/);
   const value = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
   return scalar(text, start, start + value.length);

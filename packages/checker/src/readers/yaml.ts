@@ -1,10 +1,6 @@
 import {
   boolCoreTag,
-  EVENT_ALIAS,
-  EVENT_DOCUMENT,
-  EVENT_MAPPING,
-  EVENT_POP,
-  EVENT_SCALAR,
+  EVENT_ID,
   type Event,
   floatCoreTag,
   getScalarValue,
@@ -12,17 +8,14 @@ import {
   NOT_RESOLVED,
   nullCoreTag,
   parseEvents,
-  SCALAR_STYLE_DOUBLE_QUOTED,
-  SCALAR_STYLE_PLAIN,
-  SCALAR_STYLE_SINGLE_QUOTED,
+  SCALAR_STYLE,
+  type ScalarEvent,
   YAMLException,
 } from "js-yaml";
 import { maxAliases, maxDepth } from "../limits.ts";
 import type { MappingNode, ScalarNode, ScalarStyle, SequenceNode, YamlNode } from "../node.ts";
 import type { Source } from "./source.ts";
 import { explainYamlError } from "./yaml-error.ts";
-
-type ScalarEvent = Extract<Event, { type: typeof EVENT_SCALAR }>;
 
 /** Reads a YAML text into nodes with positions, in one pass over the parser's events. Never throws. */
 export function readYaml(text: string): Source {
@@ -65,14 +58,14 @@ class TreeBuilder {
     let aliases = 0;
     for (const event of events) {
       switch (event.type) {
-        case EVENT_DOCUMENT:
+        case EVENT_ID.DOCUMENT:
           documents += 1;
           if (documents === 2) return { ...this.#source(), secondDocument: this.#separator() };
           break;
-        case EVENT_SCALAR:
+        case EVENT_ID.SCALAR:
           this.#add(this.#scalar(event), event);
           break;
-        case EVENT_ALIAS: {
+        case EVENT_ID.ALIAS: {
           aliases += 1;
           if (aliases > maxAliases) {
             const message = `Use at most ${maxAliases} aliases.`;
@@ -87,12 +80,12 @@ class TreeBuilder {
           this.#attach(node ?? blank(event.anchorEnd));
           break;
         }
-        case EVENT_POP:
+        case EVENT_ID.POP:
           this.#close();
           break;
         default:
           this.#add(
-            this.#collection(event.type === EVENT_MAPPING ? "mapping" : "sequence", event.start),
+            this.#collection(event.type === EVENT_ID.MAPPING ? "mapping" : "sequence", event.start),
             event,
           );
       }
@@ -188,9 +181,9 @@ function blank(offset: number): ScalarNode {
 }
 
 function scalarStyle(event: ScalarEvent): ScalarStyle {
-  if (event.style === SCALAR_STYLE_PLAIN) return "plain";
-  if (event.style === SCALAR_STYLE_SINGLE_QUOTED) return "single-quoted";
-  return event.style === SCALAR_STYLE_DOUBLE_QUOTED ? "double-quoted" : "block";
+  if (event.style === SCALAR_STYLE.PLAIN) return "plain";
+  if (event.style === SCALAR_STYLE.SINGLE_QUOTED) return "single-quoted";
+  return event.style === SCALAR_STYLE.DOUBLE_QUOTED ? "double-quoted" : "block";
 }
 
 const coreTags = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];

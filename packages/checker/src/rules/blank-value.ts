@@ -1,17 +1,17 @@
-import { isScalar, labelOf } from "../document.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { labelOf } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ name: string }> = {
   id: "blank-value",
   severity: "error",
   message: ({ name }) => `Give ${name} a value, or remove the line.`,
-  *check({ settings, isEnvironment }) {
-    for (const setting of settings) {
-      if (isScalar(setting) && setting.form === "blank")
-        yield { ...atValue(setting), params: { name: labelOf(setting, isEnvironment) } };
-    }
+  check({ byForm, isEnvironment }) {
+    return byForm.blank.map((setting) => ({
+      ...atValue(setting),
+      params: { name: labelOf(setting, isEnvironment) },
+    }));
   },
 };
 

@@ -1,23 +1,23 @@
-import { isLiteralText, isScalar, type ScalarSetting } from "../document.ts";
+import { isLiteralText } from "../document.ts";
 import { replaceNode, replaceText, safeFix, suggestedFix } from "../edits.ts";
 import { systemFields } from "../generated/format.ts";
 import { nearest } from "../nearest.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import { isScalar, type ScalarSetting } from "../setting.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
   id: "custom-field-id-form",
   severity: "error",
   message: () => "Use the field's id, such as customfield_10016, or a system field such as parent.",
-  *check(document) {
-    for (const setting of document.settings) {
-      if (setting.section !== "custom_fields" || !isScalar(setting)) continue;
-      if (typeof setting.node.value !== "number" && !isLiteralText(document, setting)) continue;
-      if (isFieldId(setting.node.text)) continue;
+  check(document) {
+    return document.bySection.custom_fields.flatMap((setting) => {
+      if (!isScalar(setting) || isFieldId(setting.node.text)) return [];
+      if (typeof setting.node.value !== "number" && !isLiteralText(document, setting)) return [];
       const fix = repair(setting);
-      yield { ...atValue(setting), params: {}, ...(fix ? { fixes: [fix] } : {}) };
-    }
+      return [{ ...atValue(setting), params: {}, fixes: fix ? [fix] : [] }];
+    });
   },
 };
 

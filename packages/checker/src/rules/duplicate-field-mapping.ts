@@ -1,6 +1,7 @@
-import { isLiteralText, isScalar, labelOf } from "../document.ts";
+import { isLiteralText } from "../document.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { isScalar, labelOf } from "../setting.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ first: string }> = {
@@ -9,9 +10,8 @@ export const rule: Rule<{ first: string }> = {
   message: ({ first }) => `Map this to a field of its own; ${first} already uses the same one.`,
   *check(document) {
     const users = new Map<string, string>();
-    for (const setting of document.settings) {
-      if (setting.section !== "custom_fields" || !isScalar(setting) || !isLiteralText(document, setting))
-        continue;
+    for (const setting of document.bySection.custom_fields) {
+      if (!isScalar(setting) || !isLiteralText(document, setting)) continue;
       const first = users.get(setting.node.text);
       if (first !== undefined) yield { ...atValue(setting), params: { first } };
       else users.set(setting.node.text, labelOf(setting, document.isEnvironment));

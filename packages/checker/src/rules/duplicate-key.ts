@@ -1,4 +1,4 @@
-import type { MappingNode } from "../node.ts";
+import type { MappingNode, Pair } from "../node.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { yamlExample } from "./examples.ts";
@@ -11,21 +11,27 @@ export const rule: Rule<Params> = {
   id: "duplicate-key",
   severity: "error",
   message: ({ name }) => `Keep one of the two ${name === undefined ? "equal keys" : `"${name}" keys`}.`,
-  *check({ isEnvironment, source }) {
-    if (isEnvironment) return;
-    for (const mapping of source.mappings) yield* duplicates(mapping);
+  check({ isEnvironment, source }) {
+    return isEnvironment ? [] : source.mappings.flatMap(duplicates);
   },
 };
 
-function* duplicates({ pairs }: MappingNode): Iterable<Finding<Params>> {
-  if (pairs.length < 2) return;
+function duplicates({ pairs }: MappingNode): Finding<Params>[] {
   const seen = new Set<string>();
-  for (const { key } of pairs) {
-    if (key.kind !== "scalar") continue;
-    if (seen.has(key.text))
-      yield { path: "", start: key.start, end: key.end, params: { name: shownName(key.text) } };
+  for (const { key } of pairs) if (key.kind === "scalar") seen.add(key.text);
+  return seen.size === pairs.length ? [] : repeated(pairs);
+}
+
+function repeated(pairs: readonly Pair[]): Finding<Params>[] {
+  const seen = new Set<string>();
+  return pairs.flatMap(({ key }) => {
+    if (key.kind !== "scalar") return [];
+    const isFirst = !seen.has(key.text);
     seen.add(key.text);
-  }
+    return isFirst
+      ? []
+      : [{ path: "", start: key.start, end: key.end, params: { name: shownName(key.text) } }];
+  });
 }
 
 export const text = (): RuleText => ({

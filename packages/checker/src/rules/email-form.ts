@@ -1,7 +1,8 @@
-import { literalSetting, type ScalarSetting } from "../document.ts";
+import { literalSetting } from "../document.ts";
 import { remove, safeFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import type { ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 const address = /[^\s@<>"'(),:;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
@@ -14,15 +15,17 @@ export const rule: Rule<{ isUserName: boolean }> = {
     isUserName
       ? "Use the account's e-mail address; Jira Cloud has no user names."
       : "Write one e-mail address and nothing around it.",
-  *check(document) {
+  check(document) {
     const setting = literalSetting(document, "email");
-    if (!setting || wholeAddress.test(setting.node.text)) return;
+    if (!setting || wholeAddress.test(setting.node.text)) return [];
     const fix = keepAddress(setting);
-    yield {
-      ...atValue(setting),
-      params: { isUserName: !setting.node.text.includes("@") },
-      ...(fix ? { fixes: [fix] } : {}),
-    };
+    return [
+      {
+        ...atValue(setting),
+        params: { isUserName: !setting.node.text.includes("@") },
+        ...(fix ? { fixes: [fix] } : {}),
+      },
+    ];
   },
 };
 

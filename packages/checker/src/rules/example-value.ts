@@ -1,7 +1,7 @@
 import { literalSetting } from "../document.ts";
 import { atValue } from "../places.ts";
-import type { Rule, RuleText } from "../rule.ts";
-import { type SiteUrl, siteName, siteUrlOf } from "../site-url.ts";
+import type { Finding, Rule, RuleText } from "../rule.ts";
+import { type SiteUrl, siteName } from "../site-url.ts";
 import { yamlExample } from "./examples.ts";
 
 const exampleSite =
@@ -9,18 +9,25 @@ const exampleSite =
 const exampleEmail =
   /^(?:your?|me|name|user|username|email|first\.last)(?:[-_.][a-z-]+)?@(?:your-?)?(?:company|example|domain|email|mail|org(?:anization)?)\.[a-z]+$|@example\.(?:com|org|net)$/i;
 
-export const rule: Rule<{ what: string }> = {
+interface Params {
+  what: string;
+}
+
+export const rule: Rule<Params> = {
   id: "example-value",
   severity: "info",
   message: ({ what }) => `Replace this example with ${what}.`,
-  *check(document) {
-    const site = siteUrlOf(document);
-    if (site && isExampleSite(site.url))
-      yield { ...atValue(site.setting), params: { what: "your own site's address" } };
+  check(document) {
+    const { site } = document;
+    const findings: Finding<Params>[] = [];
+    if (site && isExampleSite(site.url)) {
+      findings.push({ ...atValue(site.setting), params: { what: "your own site's address" } });
+    }
     const email = literalSetting(document, "email");
     if (email && exampleEmail.test(email.node.text)) {
-      yield { ...atValue(email), params: { what: "the e-mail of the account that made the token" } };
+      findings.push({ ...atValue(email), params: { what: "the e-mail of the account that made the token" } });
     }
+    return findings;
   },
 };
 

@@ -1,8 +1,9 @@
-import { type ConfigDocument, holdsSecret, type Setting, scalarSetting } from "../document.ts";
+import { type ConfigDocument, holdsSecret, scalarSetting } from "../document.ts";
 import { referTo, safeFix } from "../edits.ts";
 import type { Span } from "../node.ts";
 import { atValue } from "../places.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
+import { pathOf, type Setting } from "../setting.ts";
 import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -48,8 +49,9 @@ function* misplacedSecrets(
   for (const secret of secrets) {
     const isInside = ({ start, end }: Span) => secret.start >= start && secret.end <= end;
     if ((allowed && isInside(allowed)) || foreign.some(isInside)) continue;
+    const holder = settings.find(({ node }) => isInside(node));
     yield {
-      path: settings.find(({ node }) => isInside(node))?.path ?? "",
+      path: holder ? pathOf(holder) : "",
       start: secret.start,
       end: secret.end,
       params,

@@ -1,15 +1,13 @@
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { siteUrlOf } from "../site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
   id: "local-site-url",
   severity: "warning",
   message: () => "Replace this local address with your site's before you use the file for real.",
-  *check(document) {
-    const site = siteUrlOf(document);
-    if (site?.url.hostKind === "loopback") yield { ...atValue(site.setting), params: {} };
+  check({ site }) {
+    return site?.url.hostKind === "loopback" ? [{ ...atValue(site.setting), params: {} }] : [];
   },
 };
 

@@ -1,8 +1,8 @@
-import { isScalar, labelOf } from "../document.ts";
 import { replaceNode, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { scalarOf } from "../sections.ts";
+import { isScalar, labelOf } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

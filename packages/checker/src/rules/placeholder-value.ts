@@ -1,29 +1,29 @@
-import { isScalar, labelOf } from "../document.ts";
 import { referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
-import type { Rule, RuleText } from "../rule.ts";
+import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import { labelOf, type ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ name: string }> = {
   id: "placeholder-value",
   severity: "error",
   message: ({ name }) => `Replace the placeholder of ${name} with a real value.`,
-  *check({ settings, isEnvironment }) {
-    for (const setting of settings) {
-      if (!isScalar(setting) || setting.form !== "placeholder") continue;
-      const variable = `JIRA_${setting.key.toUpperCase()}`;
-      const canRefer = !isEnvironment && setting.section === "settings" && setting.node.style !== "block";
-      const fix = setting.key === "api_token" ? safeFix : suggestedFix;
-      yield {
-        ...atValue(setting),
-        params: { name: labelOf(setting, isEnvironment) },
-        ...(canRefer
-          ? { fixes: [fix(`Refer to \${${variable}}`, referTo(setting, variable, isEnvironment))] }
-          : {}),
-      };
-    }
+  check({ byForm, isEnvironment }) {
+    return byForm.placeholder.map((setting) => ({
+      ...atValue(setting),
+      params: { name: labelOf(setting, isEnvironment) },
+      fixes: isEnvironment ? [] : referenceFixes(setting),
+    }));
   },
 };
+
+/** Only the token is certain to belong into the environment. */
+function referenceFixes(setting: ScalarSetting): FixDraft[] {
+  if (setting.section !== "settings" || setting.node.style === "block") return [];
+  const variable = `JIRA_${setting.key.toUpperCase()}`;
+  const fix = setting.key === "api_token" ? safeFix : suggestedFix;
+  return [fix(`Refer to \${${variable}}`, referTo(setting, variable, false))];
+}
 
 export const text = (): RuleText => ({
   title: "No placeholder is left",

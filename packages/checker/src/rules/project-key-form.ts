@@ -1,7 +1,8 @@
-import { literalSetting, type ScalarSetting } from "../document.ts";
+import { literalSetting } from "../document.ts";
 import { remove, replaceText, safeFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import type { ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 type Fault = "lower-case" | "work-item" | "number" | "other";
@@ -17,12 +18,12 @@ export const rule: Rule<{ fault: Fault }> = {
   id: "project-key-form",
   severity: "error",
   message: ({ fault }) => messages[fault],
-  *check(document) {
+  check(document) {
     const setting = literalSetting(document, "project");
-    if (!setting || /^[A-Z][A-Z0-9_]+$/.test(setting.node.text)) return;
+    if (!setting || /^[A-Z][A-Z0-9_]+$/.test(setting.node.text)) return [];
     const fault = faultOf(setting.node.text);
     const fix = repair(setting, fault);
-    yield { ...atValue(setting), params: { fault }, ...(fix ? { fixes: [fix] } : {}) };
+    return [{ ...atValue(setting), params: { fault }, ...(fix ? { fixes: [fix] } : {}) }];
   },
 };
 

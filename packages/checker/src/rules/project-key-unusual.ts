@@ -8,11 +8,10 @@ export const rule: Rule = {
   severity: "warning",
   message: () =>
     "Check this space (project) key: keys have at most ten letters and digits on nearly every site.",
-  *check(document) {
+  check(document) {
     const setting = literalSetting(document, "project");
-    if (setting && /^[A-Z](?:[A-Z0-9_]{10,}|[A-Z0-9]*_[A-Z0-9_]*)$/.test(setting.node.text)) {
-      yield { ...atValue(setting), params: {} };
-    }
+    const isUnusual = setting && /^[A-Z](?:[A-Z0-9_]{10,}|[A-Z0-9]*_[A-Z0-9_]*)$/.test(setting.node.text);
+    return isUnusual ? [{ ...atValue(setting), params: {} }] : [];
   },
 };
 

@@ -1,8 +1,8 @@
-import { isScalar, type ScalarSetting } from "../document.ts";
 import { referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
+import type { ScalarSetting } from "../setting.ts";
 import { referencedVariable } from "../value-form.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -13,18 +13,14 @@ export const rule: Rule<{ isWhole: boolean }> = {
     isWhole
       ? "Name the variable as ${NAME}; other ways are read as plain text."
       : "Make the whole value one ${NAME}; text around a reference is not joined to it.",
-  *check({ settings, isEnvironment }) {
-    for (const setting of settings) {
-      if (!isScalar(setting) || setting.form !== "near-reference") continue;
-      const variable = referencedVariable(setting.node.text);
-      const isSecret = findSecrets(setting.node.text).length > 0;
-      if (isSecret) continue;
-      yield {
-        ...atValue(setting),
-        params: { isWhole: variable !== undefined },
-        ...(variable === undefined ? {} : { fixes: repair(setting, variable, isEnvironment) }),
-      };
-    }
+  check({ byForm, isEnvironment }) {
+    return byForm["near-reference"]
+      .filter(({ node }) => findSecrets(node.text).length === 0)
+      .map((setting) => {
+        const variable = referencedVariable(setting.node.text);
+        const fixes = variable === undefined ? [] : repair(setting, variable, isEnvironment);
+        return { ...atValue(setting), params: { isWhole: variable !== undefined }, fixes };
+      });
   },
 };
 

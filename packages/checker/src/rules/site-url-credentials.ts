@@ -1,21 +1,19 @@
 import { remove, safeFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { siteUrlOf } from "../site-url.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
   id: "site-url-credentials",
   severity: "error",
   message: () => "Remove the user name and password from the site URL.",
-  *check(document) {
-    const site = siteUrlOf(document);
-    if (!site) return;
+  check({ site }) {
+    if (!site) return [];
     const { setting, url } = site;
-    if (url.userInfo === "") return;
+    if (url.userInfo === "") return [];
     const place = atPart(setting, url.scheme.length, url.scheme.length + url.userInfo.length);
     const fixes = setting.node.contentStart >= 0 ? [safeFix("Remove the credentials", remove(place))] : [];
-    yield { ...place, params: {}, fixes };
+    return [{ ...place, params: {}, fixes }];
   },
 };
 

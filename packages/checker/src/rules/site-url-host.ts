@@ -1,8 +1,9 @@
-import { literalSetting, type ScalarSetting } from "../document.ts";
+import { literalSetting } from "../document.ts";
 import { suggestedFix } from "../edits.ts";
 import { atPart, atValue } from "../places.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
-import { type HostKind, parseSiteUrl, type SiteUrl, siteName } from "../site-url.ts";
+import type { ScalarSetting } from "../setting.ts";
+import { type HostKind, type SiteUrl, siteName } from "../site-url.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {
@@ -23,13 +24,14 @@ export const rule: Rule<Params> = {
   id: "site-url-host",
   severity: "error",
   message: ({ kind }) => messages[kind],
-  *check(document) {
+  check(document) {
+    const { site } = document;
+    if (site)
+      return site.url.hostKind === "cloud" || site.url.hostKind === "loopback"
+        ? []
+        : [wrongHost(site.setting, site.url, site.url.hostKind)];
     const setting = literalSetting(document, "url");
-    if (!setting) return;
-    const url = parseSiteUrl(setting.node.text);
-    if (!url) yield { ...atValue(setting), params: { kind: "unreadable" } };
-    else if (url.hostKind !== "cloud" && url.hostKind !== "loopback")
-      yield wrongHost(setting, url, url.hostKind);
+    return setting ? [{ ...atValue(setting), params: { kind: "unreadable" } }] : [];
   },
 };
 

@@ -1,22 +1,20 @@
 import { remove, safeFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { siteUrlOf } from "../site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
   id: "site-url-path",
   severity: "error",
   message: () => "End the site URL after its host; remove what follows.",
-  *check(document) {
-    const site = siteUrlOf(document);
-    if (!site) return;
+  check({ site }) {
+    if (!site) return [];
     const { setting, url } = site;
-    if (url.hostKind !== "cloud" || /^\/*$/.test(url.rest)) return;
+    if (url.hostKind !== "cloud" || /^\/*$/.test(url.rest)) return [];
     const place = atPart(setting, url.restStart, setting.node.text.length);
     const fixes =
       setting.node.contentStart >= 0 ? [safeFix("Remove what follows the host", remove(place))] : [];
-    yield { ...place, params: {}, fixes };
+    return [{ ...place, params: {}, fixes }];
   },
 };
 

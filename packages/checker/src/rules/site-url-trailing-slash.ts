@@ -1,21 +1,19 @@
 import { remove, safeFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { siteUrlOf } from "../site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
   id: "site-url-trailing-slash",
   severity: "error",
   message: () => "Remove the slash at the end of the site URL.",
-  *check(document) {
-    const site = siteUrlOf(document);
-    if (!site) return;
+  check({ site }) {
+    if (!site) return [];
     const { setting, url } = site;
-    if (!/^\/+$/.test(url.rest)) return;
+    if (!/^\/+$/.test(url.rest)) return [];
     const place = atPart(setting, url.restStart, setting.node.text.length);
     const fixes = setting.node.contentStart >= 0 ? [safeFix("Remove the trailing slash", remove(place))] : [];
-    yield { ...place, params: {}, fixes };
+    return [{ ...place, params: {}, fixes }];
   },
 };
 

@@ -1,9 +1,7 @@
-import { isScalar } from "../document.ts";
 import { referTo, safeFix } from "../edits.ts";
 import { resolveVariable } from "../key-names.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { referencedVariable } from "../value-form.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {
@@ -16,18 +14,15 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ name, variable }) =>
     `Refer to \${${variable}} in "${name}"; this is the variable of another setting.`,
-  *check({ settings, isEnvironment }) {
-    for (const setting of settings) {
-      if (setting.section !== "settings" || !isScalar(setting) || setting.form !== "reference") continue;
-      const carried = resolveVariable(referencedVariable(setting.node.text) ?? "");
-      if (carried === undefined || carried === setting.key) continue;
+  check({ byForm, isEnvironment }) {
+    return byForm.reference.flatMap((setting) => {
+      const carried = resolveVariable(setting.node.text.slice(2, -1));
+      if (setting.section !== "settings" || carried === undefined || carried === setting.key) return [];
       const variable = `JIRA_${setting.key.toUpperCase()}`;
-      const fixes =
-        setting.node.style === "block"
-          ? []
-          : [safeFix(`Refer to \${${variable}}`, referTo(setting, variable, isEnvironment))];
-      yield { ...atValue(setting), params: { name: setting.key, variable }, fixes };
-    }
+      const isBlock = setting.node.style === "block";
+      const fix = safeFix(`Refer to \${${variable}}`, referTo(setting, variable, isEnvironment));
+      return [{ ...atValue(setting), params: { name: setting.key, variable }, fixes: isBlock ? [] : [fix] }];
+    });
   },
 };
 

@@ -8,15 +8,19 @@ export const rule: Rule = {
   id: "tls-verification-off",
   severity: "error",
   message: () => "Keep certificate checks on; trust your company's certificate instead.",
-  *check(document) {
+  check(document) {
     const setting = scalarSetting(document, "verify_ssl");
-    if (setting?.form !== "literal" || !/^\s*(?:false|no|off|0|n)\s*$/i.test(setting.node.text)) return;
-    yield {
-      ...atValue(setting),
-      params: {},
-      fixes:
-        setting.node.style === "block" ? [] : [suggestedFix("Write true", replaceNode(setting.node, "true"))],
-    };
+    if (setting?.form !== "literal" || !/^\s*(?:false|no|off|0|n)\s*$/i.test(setting.node.text)) return [];
+    return [
+      {
+        ...atValue(setting),
+        params: {},
+        fixes:
+          setting.node.style === "block"
+            ? []
+            : [suggestedFix("Write true", replaceNode(setting.node, "true"))],
+      },
+    ];
   },
 };
 

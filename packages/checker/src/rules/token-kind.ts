@@ -28,10 +28,10 @@ export const rule: Rule<{ kind: WrongKind }> = {
   id: "token-kind",
   severity: "error",
   message: ({ kind }) => `Use a Jira API token; this has the form of ${names[kind]}.`,
-  *check(document) {
+  check(document) {
     const setting = environmentToken(document);
     const kind = setting && wrongKind(setting.node.text.trim());
-    if (kind) yield { ...atValue(setting), params: { kind } };
+    return kind ? [{ ...atValue(setting), params: { kind } }] : [];
   },
 };
 

@@ -1,10 +1,10 @@
-import type { Setting, UnknownKey } from "../document.ts";
 import { replaceText, safeFix } from "../edits.ts";
 import { resolveKey } from "../key-names.ts";
 import { atKey } from "../places.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { sections } from "../sections.ts";
+import type { Setting, UnknownKey } from "../setting.ts";
 import { alternatives } from "../wording.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -26,16 +26,15 @@ export const rule: Rule<Params> = {
     if (meant !== undefined) return `Rename ${key} to "${meant}".`;
     return `Remove ${key}, or use ${alternatives(known ?? [])}.`;
   },
-  *check({ settings, unknownKeys, isEnvironment }) {
-    for (const setting of settings) {
-      const meant = isEnvironment ? `JIRA_${setting.key.toUpperCase()}` : setting.key;
-      if (setting.name !== meant) yield renamed(setting, meant);
+  *check({ renamed, unknownKeys, isEnvironment }) {
+    for (const setting of renamed) {
+      yield rename(setting, isEnvironment ? `JIRA_${setting.key.toUpperCase()}` : setting.key);
     }
     for (const key of unknownKeys) yield unknown(key);
   },
 };
 
-function renamed(key: Setting | UnknownKey, meant: string): Finding<Params> {
+function rename(key: Setting | UnknownKey, meant: string): Finding<Params> {
   return {
     ...atKey(key),
     params: { name: shownName(key.name), meant },
@@ -44,7 +43,7 @@ function renamed(key: Setting | UnknownKey, meant: string): Finding<Params> {
 }
 
 function unknown(key: UnknownKey): Finding<Params> {
-  if (key.section === "root") return renamed(key, "jira");
+  if (key.section === "root") return rename(key, "jira");
   const meant = resolveKey(key.section, key.name);
   const name = shownName(key.name);
   return {

@@ -1,8 +1,9 @@
-import { type ConfigDocument, isScalar, labelOf, type Setting } from "../document.ts";
+import type { ConfigDocument } from "../document.ts";
 import { replaceNode, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
 import { isMappingName, scalarOf } from "../sections.ts";
+import { isScalar, labelOf, type Setting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -15,7 +16,7 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ name, wanted }) => `Make ${name} ${wanted}.`,
   *check(document) {
-    const { settingsNode, settingsKey, source, settings, isEnvironment } = document;
+    const { settingsNode, settingsKey, source, settings, violations, isEnvironment } = document;
     const container = settingsNode ?? source.root;
     if (container && container.kind !== "mapping") {
       const place = settingsKey && container.start === container.end ? settingsKey : container;
@@ -28,6 +29,7 @@ export const rule: Rule<Params> = {
           : { name: "the file", wanted: 'a mapping with the key "jira" at the top' },
       };
     }
+    if (violations.length === 0) return;
     for (const setting of settings) {
       if (!isWrong(document, setting)) continue;
       yield finding(setting, isEnvironment);

@@ -1,0 +1,47 @@
+import type { ScalarNode, YamlNode } from "./node.ts";
+import { shownName } from "./secrets/shown-name.ts";
+import type { SectionName } from "./sections.ts";
+import type { ValueForm } from "./value-form.ts";
+
+/** A key with its value, as the text holds them. */
+export interface Setting {
+  section: SectionName;
+  /** The key that is meant, in the schema's spelling; a name of the author's own in an open section. */
+  key: string;
+  /** The key as written. */
+  name: string;
+  /** Where the section stands in the data, as a JSON Pointer. */
+  parentPath: string;
+  keyNode: ScalarNode;
+  node: YamlNode;
+  /** The form of the value's text; absent when the value is a list or a mapping. */
+  form?: ValueForm;
+}
+
+/** A setting whose value is a scalar. */
+export type ScalarSetting = Setting & { node: ScalarNode; form: ValueForm };
+
+/** A key that means nothing to the format. */
+export interface UnknownKey {
+  section: SectionName | "root";
+  name: string;
+  parentPath: string;
+  keyNode: ScalarNode;
+}
+
+export function isScalar(setting: Setting): setting is ScalarSetting {
+  return setting.node.kind === "scalar";
+}
+
+/** Where a key's value stands in the data, as a JSON Pointer of the names as written, https://www.rfc-editor.org/rfc/rfc6901 */
+export function pathOf({ parentPath, name }: Pick<Setting, "parentPath" | "name">): string {
+  const step = /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+  return `${parentPath}/${step}`;
+}
+
+/** What a message calls a setting: its name in the format at hand, in quotes. */
+export function labelOf({ section, key }: Setting, isEnvironment: boolean): string {
+  if (isEnvironment) return `"JIRA_${key.toUpperCase()}"`;
+  const name = section === "settings" ? key : shownName(key);
+  return name === undefined ? "this entry" : `"${name}"`;
+}

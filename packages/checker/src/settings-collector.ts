@@ -1,0 +1,103 @@
+import { resolveKey, resolveVariable } from "./key-names.ts";
+import { mergedPairs } from "./merged-pairs.ts";
+import type { MappingNode, Pair } from "./node.ts";
+import { isMappingName, type SectionName, scalarOf, sections } from "./sections.ts";
+import { isScalar, pathOf, type ScalarSetting, type Setting, type UnknownKey } from "./setting.ts";
+import { type ValueForm, valueForm } from "./value-form.ts";
+
+type Data = Record<string, unknown>;
+
+/** Finds the settings in a mapping, and sorts them as rules ask for them. */
+export class SettingsCollector {
+  readonly all: Setting[] = [];
+  readonly bySection: Record<SectionName, Setting[]> = {
+    settings: [],
+    custom_fields: [],
+    issue_types: [],
+    priority_mapping: [],
+    workflow_states: [],
+  };
+  readonly byForm: Record<ValueForm, ScalarSetting[]> = {
+    blank: [],
+    reference: [],
+    "near-reference": [],
+    placeholder: [],
+    literal: [],
+  };
+  /** Settings under another name than their own. */
+  readonly renamed: Setting[] = [];
+  readonly unknownKeys: UnknownKey[] = [];
+  /** The settings under the keys that are meant, as the JSON Schema wants them. */
+  readonly data: Data = {};
+  readonly #isEnvironment: boolean;
+
+  constructor(isEnvironment: boolean) {
+    this.#isEnvironment = isEnvironment;
+  }
+
+  collect(mapping: MappingNode, section: SectionName, path: string, data: Data = this.data): void {
+    const pairs = mergedPairs(mapping);
+    for (const pair of pairs) this.#collectPair(pair, pairs, section, path, data);
+  }
+
+  #collectPair(
+    { key: keyNode, value: node }: Pair,
+    siblings: Pair[],
+    section: SectionName,
+    parentPath: string,
+    data: Data,
+  ) {
+    if (keyNode.kind !== "scalar") return;
+    const name = keyNode.text;
+    const key = name === "__proto__" ? undefined : this.#resolve(section, name);
+    if (key === undefined || (name !== this.#nameOf(key) && this.#isTaken(key, siblings, data))) {
+      if (!this.#isEnvironment) this.unknownKeys.push({ section, name, parentPath, keyNode });
+      return;
+    }
+    const setting: Setting = { section, key, name, parentPath, keyNode, node };
+    this.all.push(setting);
+    this.bySection[section].push(setting);
+    if (name !== this.#nameOf(key)) this.renamed.push(setting);
+    if (isScalar(setting)) {
+      setting.form = valueForm(setting.node, section !== "settings" && section !== "custom_fields");
+      this.byForm[setting.form].push(setting);
+    }
+    data[key] = this.#value(setting);
+    if (section === "settings" && node.kind === "mapping" && isMappingName(key)) {
+      const entries: Data = {};
+      data[key] = entries;
+      this.collect(node, key, pathOf(setting), entries);
+    }
+  }
+
+  #resolve(section: SectionName, name: string): string | undefined {
+    if (this.#isEnvironment) return resolveVariable(name);
+    const { keys, open } = sections[section];
+    return keys.includes(name) || open ? name : resolveKey(section, name);
+  }
+
+  /** Whether a key is there under its own name, or was found under another. */
+  #isTaken(key: string, siblings: readonly Pair[], data: Data): boolean {
+    const name = this.#nameOf(key);
+    return Object.hasOwn(data, key) || siblings.some((pair) => isNamed(pair, name));
+  }
+
+  #nameOf(key: string): string {
+    return this.#isEnvironment ? `JIRA_${key.toUpperCase()}` : key;
+  }
+
+  /** A value as the schema sees it: in an environment, the number or truth value that the text spells. */
+  #value({ key, node }: Setting): unknown {
+    if (node.kind === "sequence") return node.items;
+    if (node.kind === "mapping") return node.pairs;
+    if (!this.#isEnvironment) return node.value;
+    const { type } = scalarOf(key);
+    if (type === "integer" && /^[0-9]+$/.test(node.text)) return Number(node.text);
+    if (type === "boolean" && /^(?:true|false)$/.test(node.text)) return node.text === "true";
+    return node.text;
+  }
+}
+
+function isNamed({ key }: Pair, name: string): boolean {
+  return key.kind === "scalar" && key.text === name;
+}
