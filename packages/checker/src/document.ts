@@ -3,7 +3,6 @@ import type { Source } from "./readers/source.ts";
 import type { Format } from "./report.ts";
 import { type SchemaViolation, schemaViolations } from "./schema-violations.ts";
 import { findSecrets, type Secret } from "./secrets/find-secrets.ts";
-import type { SectionName } from "./sections.ts";
 import { isScalar, type ScalarSetting, type Setting, type UnknownKey } from "./setting.ts";
 import { SettingsCollector } from "./settings-collector.ts";
 import { parseSiteUrl, type SiteUrl } from "./site-url.ts";
@@ -22,7 +21,9 @@ export interface ConfigDocument {
   settingsKey: ScalarNode | undefined;
   /** Every known key, mappings' entries included, in the order of the text. */
   settings: readonly Setting[];
-  bySection: Readonly<Record<SectionName, readonly Setting[]>>;
+  /** The settings themselves, without the mappings' entries. */
+  byKey: Readonly<Record<string, Setting | undefined>>;
+  customFields: readonly Setting[];
   byForm: Readonly<Record<ValueForm, readonly ScalarSetting[]>>;
   /** Settings under another name than their own. */
   renamed: readonly Setting[];
@@ -59,7 +60,8 @@ export function openDocument(
     settingsNode,
     settingsKey,
     settings: collected.all,
-    bySection: collected.bySection,
+    byKey: collected.byKey,
+    customFields: collected.customFields,
     byForm: collected.byForm,
     renamed: collected.renamed,
     unknownKeys: misspelt ? [misspelt, ...collected.unknownKeys] : collected.unknownKeys,
@@ -101,8 +103,8 @@ function findPair({ pairs }: MappingNode, matches: (name: string) => boolean): [
 }
 
 /** The setting of a key with its scalar value; nothing when it is absent or not a scalar. */
-export function scalarSetting({ bySection }: ConfigDocument, key: string): ScalarSetting | undefined {
-  const setting = bySection.settings.find((candidate) => candidate.key === key);
+export function scalarSetting({ byKey }: ConfigDocument, key: string): ScalarSetting | undefined {
+  const setting = byKey[key];
   return setting && isScalar(setting) ? setting : undefined;
 }
 

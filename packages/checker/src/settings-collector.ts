@@ -10,13 +10,9 @@ type Data = Record<string, unknown>;
 /** Finds the settings in a mapping, and sorts them as rules ask for them. */
 export class SettingsCollector {
   readonly all: Setting[] = [];
-  readonly bySection: Record<SectionName, Setting[]> = {
-    settings: [],
-    custom_fields: [],
-    issue_types: [],
-    priority_mapping: [],
-    workflow_states: [],
-  };
+  /** The settings themselves, without the mappings' entries; the first of equal keys. */
+  readonly byKey: Record<string, Setting | undefined> = {};
+  readonly customFields: Setting[] = [];
   readonly byForm: Record<ValueForm, ScalarSetting[]> = {
     blank: [],
     reference: [],
@@ -56,7 +52,8 @@ export class SettingsCollector {
     }
     const setting: Setting = { section, key, name, parentPath, keyNode, node };
     this.all.push(setting);
-    this.bySection[section].push(setting);
+    if (section === "settings") this.byKey[key] ??= setting;
+    else if (section === "custom_fields") this.customFields.push(setting);
     if (name !== this.#nameOf(key)) this.renamed.push(setting);
     if (isScalar(setting)) {
       setting.form = valueForm(setting.node, section !== "settings" && section !== "custom_fields");

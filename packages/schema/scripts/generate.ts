@@ -1,6 +1,6 @@
-// Writes the committed jira_config.schema.json from its source.
+// Writes jira_config.schema.json from its source, or the file that the command line names.
 import { writeFileSync } from "node:fs";
-import { jsonSchema } from "../src/index.ts";
+import { editorSchema } from "../src/index.ts";
 
-const file = new URL("../jira_config.schema.json", import.meta.url);
-writeFileSync(file, `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+const committed = new URL("../jira_config.schema.json", import.meta.url);
+writeFileSync(process.argv[2] ?? committed, `${JSON.stringify(editorSchema(), null, 2)}\n`);

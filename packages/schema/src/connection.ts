@@ -19,7 +19,7 @@ export const connection = {
     title: "Account e-mail",
     description: "The e-mail address of the Atlassian account that made the API token.",
     details:
-      "Token and e-mail are a pair: the right token with another address is refused with 401. See it at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account has an address of its own that ends in `@serviceaccount.atlassian.com`.",
+      "Token and e-mail are a pair: with another address, even the right token does not sign you in. See yours at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account has an address of its own that ends in `@serviceaccount.atlassian.com`.",
     examples: ["${JIRA_EMAIL}", "your-email@company.com"],
     pattern: "[^\\s@<>\"'(),:;]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
     expected: "Use one e-mail address, or a reference such as ${JIRA_EMAIL}.",
@@ -28,9 +28,9 @@ export const connection = {
     title: "API token",
     description: "A reference to the environment variable that holds the API token; never the token itself.",
     details:
-      "This file gets committed, and Atlassian [revokes every token that it finds in public](https://support.atlassian.com/jira/kb/api-tokens-are-revoked-automatically-when-used-in-public-spaces/). Make a token at [id.atlassian.com](https://id.atlassian.com/manage-profile/security/api-tokens).",
+      "This file gets committed, and Atlassian [revokes tokens that it finds in public repositories](https://support.atlassian.com/jira/kb/api-tokens-are-revoked-automatically-when-used-in-public-spaces/). Make a token at [id.atlassian.com](https://id.atlassian.com/manage-profile/security/api-tokens).",
     examples: ["${JIRA_API_TOKEN}"],
-    expected: "Name the variable that holds the token, as ${JIRA_API_TOKEN}. Never put the token here.",
+    expected: "Name the variable that holds the token, as in ${JIRA_API_TOKEN}. Never put the token here.",
   }),
   project: text({
     title: "Space (project) key",
@@ -44,18 +44,18 @@ export const connection = {
   }),
   cloud_id: text({
     title: "Cloud ID",
-    description: "The site's UUID, which a token with scopes needs.",
+    description: "The site's UUID, needed when the API token has scopes.",
     details:
-      "A scoped token works only through `https://api.atlassian.com/ex/jira/{cloudId}`; at the site itself it is refused with 401. Open `https://your-company.atlassian.net/_edge/tenant_info` to read it.",
+      "A scoped token works only through `https://api.atlassian.com/ex/jira/{cloudId}`; at the site's own address it does not sign you in. To find the ID, open `https://your-company.atlassian.net/_edge/tenant_info`.",
     examples: ["11223344-a1b2-3c4d-5e6f-0123456789ab"],
     pattern: "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}",
-    expected: "Use the UUID that https://your-company.atlassian.net/_edge/tenant_info answers.",
+    expected: "Use the UUID that https://your-company.atlassian.net/_edge/tenant_info shows.",
   }),
   token_expires: text({
     title: "Token expiry date",
     description: "The day on which the API token stops working, as YYYY-MM-DD.",
     details:
-      "Every API token expires [between 1 and 365 days after it was made](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/), and no API tells when. Write the date here and the checker warns you in time.",
+      "Every API token expires [between 1 and 365 days after it was made](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/), and a token cannot say when. Write the date here, and the checker warns you in time.",
     examples: ["2027-02-21"],
     pattern: "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])",
     expected: "Use a date as YYYY-MM-DD.",
@@ -63,22 +63,21 @@ export const connection = {
   timeout: integer({
     title: "Timeout",
     description: "How many seconds to wait for one answer from Jira.",
-    details: "A whole number from 1 to 300.",
+    details: "A large search can take several seconds.",
     examples: [30],
     default: 30,
+    unit: "seconds",
     minimum: 1,
     maximum: 300,
-    expected: "Use a whole number of seconds from 1 to 300, without quotes.",
   }),
   retry_attempts: integer({
     title: "Retry attempts",
     description: "How many times to try again after a failure that may pass, such as a rate limit.",
-    details: "A whole number from 0 to 10; 0 means never.",
+    details: "With 0, the first failure is final.",
     examples: [3],
     default: 3,
     minimum: 0,
     maximum: 10,
-    expected: "Use a whole number from 0 to 10, without quotes.",
   }),
   verify_ssl: boolean({
     title: "Verify TLS certificates",
@@ -87,6 +86,5 @@ export const connection = {
       "Leave it `true`. With `false`, whoever stands between you and Jira can read the token. For a company proxy, trust its certificate instead.",
     examples: [true],
     default: true,
-    expected: "Use true or false, without quotes.",
   }),
 };

@@ -1,5 +1,6 @@
 import { type Static, Type } from "typebox";
-import { sectionOptions, text } from "./field.ts";
+import { type FieldDocumentation, text } from "./field.ts";
+import { keyList, sectionOptions } from "./section.ts";
 
 /**
  * Ids of Jira's own fields that a mapping may name.
@@ -41,14 +42,7 @@ export const systemFields = [
   "worklog",
 ] as const;
 
-interface CustomField {
-  title: string;
-  description: string;
-  details: string;
-  examples: readonly string[];
-}
-
-const fieldId = (field: CustomField) =>
+const fieldId = (field: FieldDocumentation<string>) =>
   text({
     ...field,
     pattern: `(?:customfield_[0-9]{4,6}|${systemFields.join("|")})`,
@@ -57,49 +51,48 @@ const fieldId = (field: CustomField) =>
 
 const perSite = "The number differs from site to site: look it up at `/rest/api/3/field`.";
 
-/** Names that an integration uses, mapped to the fields of this Jira site. */
-export const customFields = Type.Object(
-  {
-    story_points: Type.Optional(
-      fieldId({
-        title: "Story points",
-        description: "The field that holds the estimate.",
-        details: `${perSite} Team-managed spaces use “Story point estimate”, company-managed ones “Story Points”.`,
-        examples: ["customfield_10016"],
-      }),
-    ),
-    sprint: Type.Optional(
-      fieldId({
-        title: "Sprint",
-        description: "The field that holds the sprint.",
-        details: perSite,
-        examples: ["customfield_10020"],
-      }),
-    ),
-    epic_link: Type.Optional(
-      fieldId({
-        title: "Epic link",
-        description: "The field that names the epic.",
-        details: `${perSite} The Epic Link field is deprecated: \`parent\` works on every site.`,
-        examples: ["parent", "customfield_10014"],
-      }),
-    ),
-  },
-  {
-    additionalProperties: fieldId({
-      title: "Custom field",
-      description: "A field of this Jira site, under a name of your own.",
+const names = {
+  story_points: Type.Optional(
+    fieldId({
+      title: "Story points",
+      description: "The field that holds the estimate.",
+      details: `${perSite} Team-managed spaces use “Story point estimate”, company-managed ones “Story Points”.`,
+      examples: ["customfield_10016"],
+    }),
+  ),
+  sprint: Type.Optional(
+    fieldId({
+      title: "Sprint",
+      description: "The field that holds the sprint.",
       details: perSite,
-      examples: ["customfield_10042"],
+      examples: ["customfield_10020"],
     }),
-    ...sectionOptions({
-      title: "Custom fields",
-      description: "Your integration's names for fields, mapped to this site's field ids.",
-      details: "Known names are `story_points`, `sprint` and `epic_link`; add your own as you need them.",
-      examples: [{ story_points: "customfield_10016", sprint: "customfield_10020", epic_link: "parent" }],
+  ),
+  epic_link: Type.Optional(
+    fieldId({
+      title: "Epic link",
+      description: "The field that names the epic.",
+      details: `Use \`parent\`, which every site has. The Epic Link field is deprecated, and its number differs from site to site.`,
+      examples: ["parent", "customfield_10014"],
     }),
-  },
-);
+  ),
+};
+
+/** Names that an integration uses, mapped to the fields of this Jira site. */
+export const customFields = Type.Object(names, {
+  additionalProperties: fieldId({
+    title: "Custom field",
+    description: "A field of this Jira site, under a name of your own.",
+    details: perSite,
+    examples: ["customfield_10042"],
+  }),
+  ...sectionOptions(names, {
+    title: "Custom fields",
+    description: "Your integration's names for fields, mapped to this site's field ids.",
+    details: `Known names are ${keyList(names, "`")}; add your own as you need them.`,
+    expected: "Write one name a line with its field id, such as story_points: customfield_10016.",
+  }),
+});
 
 /** Field ids by name; names beyond the known ones are allowed. */
 export type CustomFields = Static<typeof customFields> & { [name: string]: string | undefined };

@@ -1,4 +1,5 @@
 import { connection } from "./connection.ts";
+import type { JiraSettings } from "./jira-config.ts";
 
 /** The settings that have an environment form: all but the mappings, which do not fit into one variable. */
 export type ConnectionKey = keyof typeof connection;
@@ -8,9 +9,7 @@ export type VariableName<Key extends ConnectionKey = ConnectionKey> = `JIRA_${Up
 
 /** The environment form of the configuration; a variable's value is always text. */
 export type JiraEnvironment = {
-  [Key in "url" | "email" | "api_token" | "project" as VariableName<Key>]: string;
-} & {
-  [Key in Exclude<ConnectionKey, "url" | "email" | "api_token" | "project"> as VariableName<Key>]?: string;
+  [Key in keyof Pick<JiraSettings, ConnectionKey> as VariableName<Key>]: string;
 };
 
 /** All settings that have an environment form, in the order in which people write them. */

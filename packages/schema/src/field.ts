@@ -21,23 +21,28 @@ interface TextField extends FieldDocumentation<string> {
   expected: string;
 }
 
+interface ReferenceField extends FieldDocumentation<Reference> {
+  expected: string;
+}
+
 interface IntegerField extends FieldDocumentation<number> {
+  /** What is counted, in the plural. */
+  unit?: string;
   minimum: number;
   maximum: number;
-  expected: string;
 }
 
-interface BooleanField extends FieldDocumentation<boolean> {
-  expected: string;
-}
-
-function documentation({ title, description, details, examples, ...rest }: FieldDocumentation<unknown>) {
+/** The keywords of JSON Schema that carry a field's words. */
+export function documentation(field: FieldDocumentation<unknown>) {
+  const { title, description, details, examples } = field;
+  const isOptional = "default" in field;
+  const paragraphs = [description, details, ...(isOptional ? [`Default: \`${field.default}\`.`] : [])];
   return {
     title,
     description,
-    markdownDescription: `${description}\n\n${details}`,
+    markdownDescription: paragraphs.join("\n\n"),
     examples,
-    ...("default" in rest ? { default: rest.default } : {}),
+    ...(isOptional ? { default: field.default } : {}),
   };
 }
 
@@ -54,15 +59,15 @@ function orReference<Value>(types: string[], expected: string, schema: object): 
 }
 
 /** Text of a given form, or a reference. */
-export function text<Value extends string = string>(field: TextField): TUnsafe<Value> {
-  return orReference<Value>(["string"], field.expected, {
+export function text(field: TextField): TUnsafe<string> {
+  return orReference<string>(["string"], field.expected, {
     pattern: `^(?:${referencePattern}|${field.pattern})$`,
     ...documentation(field),
   });
 }
 
 /** A reference and nothing else: the form of a secret. */
-export function reference(field: FieldDocumentation<Reference> & { expected: string }): TUnsafe<Reference> {
+export function reference(field: ReferenceField): TUnsafe<Reference> {
   return orReference<Reference>(["string"], field.expected, {
     pattern: `^${referencePattern}$`,
     ...documentation(field),
@@ -71,40 +76,29 @@ export function reference(field: FieldDocumentation<Reference> & { expected: str
 
 /** A whole number within bounds, or a reference. */
 export function integer(field: IntegerField): TUnsafe<number | Reference> {
-  const { minimum, maximum } = field;
-  return orReference<number | Reference>(["integer", "string"], field.expected, {
+  const { unit, minimum, maximum } = field;
+  const range = `whole number${unit ? ` of ${unit}` : ""} from ${minimum} to ${maximum}`;
+  return orReference<number | Reference>(["integer", "string"], `Use a ${range}, without quotes.`, {
     minimum,
     maximum,
     pattern: `^${referencePattern}$`,
-    ...documentation(field),
+    ...documentation({ ...field, details: `A ${range}. ${field.details}` }),
   });
 }
 
 /** `true`, `false` or a reference. */
-export function boolean(field: BooleanField): TUnsafe<boolean | Reference> {
-  return orReference<boolean | Reference>(["boolean", "string"], field.expected, {
+export function boolean(field: FieldDocumentation<boolean>): TUnsafe<boolean | Reference> {
+  return orReference<boolean | Reference>(["boolean", "string"], "Use true or false, without quotes.", {
     pattern: `^${referencePattern}$`,
     ...documentation(field),
   });
 }
 
-/** A name that exists on the Jira site: any text with something in it. */
+/** A name that exists on the Jira site: one line of text, without blanks around it. */
 export function jiraName(field: FieldDocumentation<string>): TUnsafe<string> {
   return text({
     ...field,
-    pattern: ".*\\S.*",
-    expected: "Use a name exactly as Jira shows it, or a ${VAR} reference.",
+    pattern: "\\S(?:.*\\S)?",
+    expected: "Use a name exactly as Jira shows it, or a reference such as ${VAR}.",
   });
-}
-
-/** Title, description and Markdown of a section, and the words for a key that it does not have. */
-export function sectionOptions(section: {
-  title: string;
-  description: string;
-  details: string;
-  examples: readonly object[];
-  unknownKey?: string;
-}) {
-  const { unknownKey, ...rest } = section;
-  return { ...documentation(rest), ...(unknownKey ? { errorMessage: unknownKey } : {}) };
 }

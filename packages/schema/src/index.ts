@@ -1,5 +1,6 @@
 export { connection } from "./connection.ts";
 export { type CustomFields, customFields, systemFields } from "./custom-fields.ts";
+export { editorSchema } from "./editor-schema.ts";
 export {
   type ConnectionKey,
   connectionKeys,

@@ -1,25 +1,24 @@
 import { type Static, Type } from "typebox";
 import { connection } from "./connection.ts";
-import { customFields } from "./custom-fields.ts";
-import { sectionOptions } from "./field.ts";
-import { issueTypes } from "./issue-types.ts";
+import { type CustomFields, customFields } from "./custom-fields.ts";
+import { type IssueTypes, issueTypes } from "./issue-types.ts";
 import { priorityMapping } from "./priority-mapping.ts";
+import { keyList, sectionOptions } from "./section.ts";
 import { workflowStates } from "./workflow-states.ts";
 
 const { url, email, api_token, project, ...optionalConnection } = connection;
+const required = { url, email, api_token, project };
 
 const settings = {
-  url,
-  email,
-  api_token,
-  project,
+  ...required,
   cloud_id: Type.Optional(optionalConnection.cloud_id),
   token_expires: Type.Optional(optionalConnection.token_expires),
   timeout: Type.Optional(optionalConnection.timeout),
   retry_attempts: Type.Optional(optionalConnection.retry_attempts),
   verify_ssl: Type.Optional(optionalConnection.verify_ssl),
-  custom_fields: Type.Optional(customFields),
-  issue_types: Type.Optional(issueTypes),
+  // An object's static type forgets `additionalProperties`; the named types remember names of one's own.
+  custom_fields: Type.Optional(Type.Unsafe<CustomFields>(customFields)),
+  issue_types: Type.Optional(Type.Unsafe<IssueTypes>(issueTypes)),
   priority_mapping: Type.Optional(priorityMapping),
   workflow_states: Type.Optional(workflowStates),
 };
@@ -27,29 +26,25 @@ const settings = {
 /** Everything under `jira:`. */
 export const jiraSettings = Type.Object(settings, {
   additionalProperties: false,
-  ...sectionOptions({
+  ...sectionOptions(required, {
     title: "Jira settings",
     description: "How an integration reaches Jira Cloud, and how its words map to this site's.",
-    details: "Required are `url`, `email`, `api_token` and `project`. Any value may be a `${VAR}` reference.",
-    examples: [
-      {
-        url: "https://your-company.atlassian.net",
-        email: "${JIRA_EMAIL}",
-        api_token: "${JIRA_API_TOKEN}",
-        project: "PROJ",
-      },
-    ],
-    unknownKey: `Unknown key. The keys are ${Object.keys(settings).join(", ")}.`,
+    details: `Required are ${keyList(required, "`")}. Any value may be a reference such as \`\${VAR}\`.`,
+    expected: `Use only these keys, indented under jira: ${keyList(settings)}.`,
   }),
 });
 
+const file = { jira: jiraSettings };
+
 /** A whole `jira_config.yaml`. Other programs may keep their own top-level sections in the same file. */
 export const jiraConfig = Type.Object(
-  { jira: jiraSettings },
-  {
+  file,
+  sectionOptions(file, {
     title: "jira_config.yaml",
     description: "Connects a script, plugin or pipeline to Jira Cloud with an API token.",
-  },
+    details: "Everything is under `jira`; other programs may keep sections of their own beside it.",
+    expected: "Start with jira: and indent the settings under it.",
+  }),
 );
 
 export type JiraSettings = Static<typeof jiraSettings>;

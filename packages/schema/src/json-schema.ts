@@ -1,4 +1,4 @@
-import type { TSchema } from "typebox";
+import type { TObject, TSchema } from "typebox";
 import { customFields } from "./custom-fields.ts";
 import { issueTypes } from "./issue-types.ts";
 import { jiraConfig, jiraSettings } from "./jira-config.ts";
@@ -9,16 +9,16 @@ import { workflowStates } from "./workflow-states.ts";
 /** A JSON Schema, as plain JSON. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-const definitions: ReadonlyMap<TSchema, string> = new Map<TSchema, string>([
-  [jiraSettings, "JiraSettings"],
-  [customFields, "CustomFields"],
-  [issueTypes, "IssueTypes"],
-  [priorityMapping, "PriorityMapping"],
-  [workflowStates, "WorkflowStates"],
-]);
+const definitions: Readonly<Record<string, TObject>> = {
+  JiraSettings: jiraSettings,
+  CustomFields: customFields,
+  IssueTypes: issueTypes,
+  PriorityMapping: priorityMapping,
+  WorkflowStates: workflowStates,
+};
 
 /**
- * The JSON Schema (draft-07, for editors) of a `jira_config.yaml`.
+ * The JSON Schema (draft-07) of a `jira_config.yaml`, for programs; `editorSchema` is the published arrangement.
  *
  * @param origin the origin that its `$id` starts with, such as `https://docs.example`
  */
@@ -27,7 +27,7 @@ export function jsonSchema(origin: string = defaultSiteOrigin): JsonSchema {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: origin + schemaPath,
     ...asPlainSchema(jiraConfig),
-    definitions: Object.fromEntries([...definitions].map(([schema, name]) => [name, asPlainSchema(schema)])),
+    definitions: mapValues(definitions, asPlainSchema),
   };
 }
 
@@ -39,26 +39,15 @@ function asPlainSchema(schema: TSchema): JsonSchema {
       plain[keyword] = asPlainSchema(value);
     else plain[keyword] = value;
   }
-  return "errorMessage" in plain && "required" in plain ? separateRequired(plain) : plain;
+  return plain;
 }
 
+/** TypeBox copies a schema that it marks as optional, and shares its properties. */
 function asReference(schema: TSchema): JsonSchema {
-  const name = definitions.get(schema) ?? definitions.get(unwrapped(schema));
-  return name ? { $ref: `#/definitions/${name}` } : asPlainSchema(schema);
-}
-
-/** `Type.Optional` copies a schema; its properties object stays the same one. */
-function unwrapped(schema: TSchema): TSchema {
-  const properties = (schema as { properties?: unknown }).properties;
-  for (const known of definitions.keys()) {
-    if (properties && (known as { properties?: unknown }).properties === properties) return known;
-  }
-  return schema;
-}
-
-/** Editors show one `errorMessage` for a missing and for an unknown key, unless `required` stands apart. */
-function separateRequired({ required, ...schema }: Record<string, unknown>): JsonSchema {
-  return { ...schema, allOf: [{ required }] };
+  const known = Object.entries(definitions).find(
+    ([, { properties }]) => "properties" in schema && schema.properties === properties,
+  );
+  return known ? { $ref: `#/definitions/${known[0]}` } : asPlainSchema(schema);
 }
 
 function mapValues<In, Out>(object: Record<string, In>, map: (value: In) => Out): Record<string, Out> {

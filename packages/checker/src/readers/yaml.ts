@@ -38,6 +38,12 @@ function unreadable(text: string, error: YAMLException): Source {
   return { mappings: [], syntaxProblems: [explainYamlError(text, error.reason, offset)] };
 }
 
+/** `jira` in any spelling, and the mappings of a file that forgot it. */
+const ourTopLevelKey = /j\w{0,2}r|_/i;
+
+/** Stands for a collection in another program's part of the file, which need not be kept. */
+const elsewhere: MappingNode = { kind: "mapping", pairs: [], start: 0, end: 0 };
+
 class TreeBuilder {
   readonly #text: string;
   readonly #anchors = new Map<string, YamlNode>();
@@ -131,7 +137,7 @@ class TreeBuilder {
   #collection(kind: "mapping" | "sequence", start: number): MappingNode | SequenceNode {
     if (kind === "sequence") return { kind, items: [], start, end: start };
     const mapping: MappingNode = { kind, pairs: [], start, end: start };
-    this.#mappings.push(mapping);
+    if (this.#isOurs()) this.#mappings.push(mapping);
     return mapping;
   }
 
@@ -154,10 +160,16 @@ class TreeBuilder {
       return;
     }
     const key = this.#keys.at(-1);
-    this.#keys[this.#keys.length - 1] = key ? undefined : node;
-    if (key) parent.pairs.push({ key, value: node });
+    if (key) parent.pairs.push({ key, value: node.kind === "scalar" || this.#isOurs() ? node : elsewhere });
     // A blank value stands behind the colon of its key.
     else if (node.kind === "scalar") this.#position = node.end + 1;
+    this.#keys[this.#keys.length - 1] = key ? undefined : node;
+  }
+
+  /** Whether the parser stands at the root, or below a top-level key that may hold settings. */
+  #isOurs(): boolean {
+    const key = this.#keys[0];
+    return key?.kind !== "scalar" || ourTopLevelKey.test(key.text);
   }
 
   /** Closes the innermost collection; the end of a document closes nothing. */

@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: "error",
   message: () => "Use the field's id, such as customfield_10016, or a system field such as parent.",
   check(document) {
-    return document.bySection.custom_fields.flatMap((setting) => {
+    return document.customFields.flatMap((setting) => {
       if (!isScalar(setting) || isFieldId(setting.node.text)) return [];
       if (typeof setting.node.value !== "number" && !isLiteralText(document, setting)) return [];
       const fix = repair(setting);

@@ -10,7 +10,7 @@ export const rule: Rule<{ first: string }> = {
   message: ({ first }) => `Map this to a field of its own; ${first} already uses the same one.`,
   *check(document) {
     const users = new Map<string, string>();
-    for (const setting of document.bySection.custom_fields) {
+    for (const setting of document.customFields) {
       if (!isScalar(setting) || !isLiteralText(document, setting)) continue;
       const first = users.get(setting.node.text);
       if (first !== undefined) yield { ...atValue(setting), params: { first } };

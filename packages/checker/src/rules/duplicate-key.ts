@@ -3,6 +3,8 @@ import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { yamlExample } from "./examples.ts";
 
+const fewPairs = 16;
+
 interface Params {
   name: string | undefined;
 }
@@ -17,12 +19,7 @@ export const rule: Rule<Params> = {
 };
 
 function duplicates({ pairs }: MappingNode): Finding<Params>[] {
-  const seen = new Set<string>();
-  for (const { key } of pairs) if (key.kind === "scalar") seen.add(key.text);
-  return seen.size === pairs.length ? [] : repeated(pairs);
-}
-
-function repeated(pairs: readonly Pair[]): Finding<Params>[] {
+  if (pairs.length <= fewPairs && !hasRepeat(pairs)) return [];
   const seen = new Set<string>();
   return pairs.flatMap(({ key }) => {
     if (key.kind !== "scalar") return [];
@@ -32,6 +29,21 @@ function repeated(pairs: readonly Pair[]): Finding<Params>[] {
       ? []
       : [{ path: "", start: key.start, end: key.end, params: { name: shownName(key.text) } }];
   });
+}
+
+/** Faster than a set while there are few pairs, as in nearly every file. */
+function hasRepeat(pairs: readonly Pair[]): boolean {
+  for (let index = 1; index < pairs.length; index += 1) {
+    const name = nameOf(pairs[index]);
+    for (let earlier = 0; earlier < index; earlier += 1) {
+      if (name !== undefined && nameOf(pairs[earlier]) === name) return true;
+    }
+  }
+  return false;
+}
+
+function nameOf(pair: Pair | undefined): string | undefined {
+  return pair?.key.kind === "scalar" ? pair.key.text : undefined;
 }
 
 export const text = (): RuleText => ({

@@ -1,7 +1,8 @@
 import { literalSetting } from "../document.ts";
-import { remove, replaceText, safeFix } from "../edits.ts";
+import { replaceText, safeFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import { shownName } from "../secrets/shown-name.ts";
 import type { ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -33,16 +34,14 @@ function faultOf(key: string): Fault {
   return /^[A-Za-z][A-Za-z0-9_]{1,9}$/.test(key) ? "lower-case" : "other";
 }
 
+/** A key made of words only: anything else may be a piece of a secret, which no edit may repeat. */
 function repair({ node }: ScalarSetting, fault: Fault): FixDraft | undefined {
-  if (node.style === "block" || node.contentStart < 0) return undefined;
-  if (fault === "lower-case")
-    return safeFix("Write it in capitals", replaceText(node, node.text.toUpperCase()));
-  if (fault !== "work-item") return undefined;
-  const key = node.text.slice(0, node.text.lastIndexOf("-"));
-  if (key !== key.toUpperCase())
-    return safeFix(`Use ${key.toUpperCase()}`, replaceText(node, key.toUpperCase()));
-  const start = node.contentStart + key.length;
-  return safeFix(`Use ${key}`, remove({ start, end: node.contentStart + node.text.length }));
+  if (node.style === "block" || node.contentStart < 0 || (fault !== "lower-case" && fault !== "work-item"))
+    return undefined;
+  const [written = ""] = node.text.split("-");
+  const key = written.toUpperCase();
+  if (shownName(written) === undefined) return undefined;
+  return safeFix(fault === "work-item" ? `Use ${key}` : "Write it in capitals", replaceText(node, key));
 }
 
 export const text = (): RuleText => ({

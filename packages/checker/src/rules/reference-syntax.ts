@@ -2,6 +2,7 @@ import { referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
+import { shownName } from "../secrets/shown-name.ts";
 import type { ScalarSetting } from "../setting.ts";
 import { referencedVariable } from "../value-form.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
@@ -26,7 +27,7 @@ export const rule: Rule<{ isWhole: boolean }> = {
 
 /** Certain unless the reference carries a default, which the repair would lose. */
 function repair(setting: ScalarSetting, variable: string, isEnvironment: boolean): FixDraft[] {
-  if (setting.node.style === "block" || variable.length > 40) return [];
+  if (setting.node.style === "block" || shownName(variable) === undefined) return [];
   const fix = /[A-Za-z0-9_]\s*:?[-=?+:][^}]*\}$/.test(setting.node.text) ? suggestedFix : safeFix;
   return [fix(`Write \${${variable}}`, referTo(setting, variable, isEnvironment))];
 }

@@ -13,6 +13,7 @@ import { rule as inputLimits } from "./input-limits.ts";
 import { rule as localSiteUrl } from "./local-site-url.ts";
 import { rule as missingKey } from "./missing-key.ts";
 import { rule as multipleDocuments } from "./multiple-documents.ts";
+import { rule as nameBlanks } from "./name-blanks.ts";
 import { rule as outOfRange } from "./out-of-range.ts";
 import { rule as placeholderValue } from "./placeholder-value.ts";
 import { rule as projectKeyForm } from "./project-key-form.ts";
@@ -74,4 +75,5 @@ export const registry: readonly Rule[] = [
   tlsVerificationOff,
   customFieldIdForm,
   duplicateFieldMapping,
+  nameBlanks,
 ];

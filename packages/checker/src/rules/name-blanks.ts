@@ -1,0 +1,46 @@
+import { remove, safeFix } from "../edits.ts";
+import { atValue } from "../places.ts";
+import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import { isScalar, type ScalarSetting } from "../setting.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "name-blanks",
+  severity: "error",
+  message: () => "Write the name as Jira shows it, on one line and without blanks around it.",
+  check({ settings }) {
+    return settings
+      .filter(isScalar)
+      .filter(({ section, form, node }) => isName(section) && form === "literal" && hasBlanks(node.value))
+      .map((setting) => ({ ...atValue(setting), params: {}, fixes: trim(setting) }));
+  },
+};
+
+function isName(section: string): boolean {
+  return section !== "settings" && section !== "custom_fields";
+}
+
+function hasBlanks(value: unknown): boolean {
+  return typeof value === "string" && (value !== value.trim() || /[\r\n\u2028\u2029]/.test(value));
+}
+
+function trim({ node: { text, contentStart } }: ScalarSetting): FixDraft[] {
+  if (contentStart < 0 || /[\r\n\u2028\u2029]/.test(text.trim())) return [];
+  const start = contentStart + text.length - text.trimStart().length;
+  const end = contentStart + text.trimEnd().length;
+  const around = [
+    { start: contentStart, end: start },
+    { start: end, end: contentStart + text.length },
+  ].filter((span) => span.end > span.start);
+  return [safeFix("Remove the blanks", ...around.map(remove))];
+}
+
+export const text = (): RuleText => ({
+  title: "Names have no blanks around them",
+  why: 'Jira compares the names of work item (issue) types, priorities and statuses as a whole, so `"Done "` is not `"Done"`, and nobody sees the difference.',
+  fix: "Remove the blanks inside the quotes. A name that goes over several lines belongs on one.",
+  examples: {
+    valid: [{ text: yamlExample({ workflow_states: "{ done: Done }" }) }],
+    invalid: [{ text: yamlExample({ workflow_states: '{ done: ⟦"Done "⟧ }' }) }],
+  },
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { check } from "../src/index.ts";
+import { renderText } from "../src/renderers/index.ts";
+
+const read = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
+
+test("the guide's YAML is correct, and says that its site is an example", () => {
+  const report = check(read("guide.yaml"));
+  expect(report).toMatchObject({
+    valid: true,
+    format: "yaml",
+    summary: { errors: 0, warnings: 0, infos: 1 },
+  });
+  expect(renderText("guide.yaml", report)).toBe(
+    "guide.yaml:3:8: info: Replace this example with your own site's address. [example-value]\n",
+  );
+});
+
+test("the guide's .env needs a real token", () => {
+  const report = check(read("guide.env"));
+  expect(report).toMatchObject({
+    valid: false,
+    format: "dotenv",
+    summary: { errors: 1, warnings: 0, infos: 2 },
+  });
+  expect(renderText("guide.env", report)).toBe(
+    [
+      "guide.env:2:10: info: Replace this example with your own site's address. [example-value]\n",
+      'guide.env:3:16: error: Replace the placeholder of "JIRA_API_TOKEN" with a real value. [placeholder-value]\n',
+      "guide.env:4:12: info: Replace this example with the e-mail of the account that made the token. [example-value]\n",
+    ].join(""),
+  );
+});

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { check } from "../src/index.ts";
+import { renderText } from "../src/renderers/index.ts";
+import { checksum } from "../src/secrets/token-checksum.ts";
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** How much of a secret may appear by chance, in words such as "customfield". */
+const shortestPiece = 6;
+
+/** Random text with a digit in every four characters, so that no piece of it is a word that may be shown. */
+const random = (length: number, alphabet = `${letters}_-`) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.string({ unit: fc.constantFrom(...alphabet), minLength: 3, maxLength: 3 }),
+        fc.nat({ max: 9 }),
+      ),
+      {
+        minLength: Math.ceil(length / 4),
+        maxLength: Math.ceil(length / 4),
+      },
+    )
+    .map((groups) => groups.flat().join("").slice(0, length));
+
+const jiraToken = fc.integer({ min: 30, max: 171 }).chain((length) =>
+  random(length).map((body) => {
+    const signed = `${"ATATT3"}${"xFfGF0"}${body}=`;
+    return { secret: signed + checksum(signed), body };
+  }),
+);
+
+const prefixed = (prefix: string, length: number) =>
+  random(length, letters).map((body) => ({ secret: prefix + body, body }));
+
+const secret = fc.oneof(
+  jiraToken,
+  jiraToken.map(({ secret: whole, body }) => ({ secret: whole.slice(0, -20), body })),
+  jiraToken.map(({ secret: whole, body }) => ({ secret: whole.toLowerCase(), body: body.toLowerCase() })),
+  prefixed("ATCTT3", 60),
+  prefixed("ATBB", 32),
+  prefixed("ghp_", 36),
+  prefixed("glpat-", 20),
+  prefixed("", 24),
+  prefixed("", 44),
+);
+
+/** Where people have put a token, right or wrong; `@@` stands for it. */
+const places = [
+  'jira:\n  url: "https://your-company.atlassian.net"\n  api_token: "@@"\n',
+  "jira:\n  api_token: @@\n  email: @@\n  project: @@\n  url: @@\n",
+  "jira:\n  url: https://me:@@@your-company.atlassian.net\n",
+  "jira:\n  url: https://your-company.atlassian.net/?token=@@\n",
+  "jira:\n  url: https://@@.atlassian.net/\n",
+  "jira:\n  email: @@@your-company.com\n",
+  "jira:\n  email: me <@@@your-company.com>\n",
+  "# @@\njira:\n  api_token: ${JIRA_API_TOKEN}\n",
+  "jira:\n  @@: value\n",
+  "@@: value\n",
+  "jira:\n  custom_fields:\n    @@: @@\n  issue_types:\n    @@: ''\n  priority_mapping:\n    @@: High\n",
+  "jira:\n  api_token: &@@ x\n  email: *@@\n",
+  "jira:\n  api_token: !@@ x\n",
+  "jira:\n  timeout: @@\n  verify_ssl: '@@'\n  cloud_id: @@\n  token_expires: @@\n",
+  "jira:\n  api_token: ${@@}\n  email: $@@\n  project: '{{ @@ }}'\n",
+  "jira:\n  api_token: ${JIRA_API_TOKEN:-@@}\n",
+  "jira:\n  password: @@\n  password: @@\n",
+  "jira:\n  api_token: |\n    @@\n",
+  "jira: @@\n",
+  "jira: [@@, @@\n",
+  "jira:\n  api_token @@\n",
+  '"@@',
+  "@@",
+  "JIRA_API_TOKEN=@@\n",
+  "JIRA_API_TOKEN='@@ '\nJIRA_API_TOKEN=\"@@\n",
+  "JIRA_EMAIL=@@\nJIRA_URL=@@\nJIRA_PROJECT=@@\nJIRA_TIMEOUT=@@\nJIRA_CLOUD_ID=@@\n",
+  "JIRA_URL=https://me:@@@your-company.atlassian.net/\n",
+  "# JIRA_API_TOKEN=@@\nDATABASE_PASSWORD=@@\n",
+  "JIRA_API_TOKEN: @@\n",
+  "JIRA_@@=value\n@@=value\n",
+  "export JIRA_API_TOKEN=${@@}\n",
+];
+
+const text = fc
+  .record({ place: fc.constantFrom(...places), secret, cut: fc.boolean(), at: fc.nat({ max: 20 }) })
+  .map(({ place, secret: { secret: whole, body }, cut, at }) => ({
+    // A line break inside of the token, as mail programs and narrow terminals make them.
+    text: place.replaceAll("@@", cut ? `${whole.slice(0, at)}\n${whole.slice(at)}` : whole),
+    body,
+  }));
+
+test("no output holds any piece of a secret, wherever it stands", () => {
+  fc.assert(
+    fc.property(text, fc.constantFrom("auto", "yaml", "dotenv"), ({ text: config, body }, format) => {
+      const report = check(config, { format, today: "2026-12-01" });
+      const output = (JSON.stringify(report) + renderText("name", report)).toLowerCase();
+      for (let start = 0; start + shortestPiece <= body.length; start += 1) {
+        const piece = body.slice(start, start + shortestPiece).toLowerCase();
+        if (output.includes(piece)) expect.fail(`"${piece}" of ${body} appears in ${output}`);
+      }
+    }),
+    { numRuns: 4000 },
+  );
+});
+
+test.for(places)("a real token is always reported, at %s", (place) => {
+  const body = `${"ATATT3"}${"xFfGF0"}${"abcDEF123_".repeat(17)}Z=`;
+  const { valid } = check(place.replaceAll("@@", body + checksum(body)), { today: "2026-12-01" });
+  expect(valid).toBe(false);
+});
