@@ -1,8 +1,8 @@
 // Compares a whole check with the parser it stands on, on the same text in the same run, and measures growth and size.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { load } from "js-yaml";
+import { rolldown } from "rolldown";
 import { check } from "../dist/index.js";
 import { ratio } from "./ratio.ts";
 
@@ -29,20 +29,12 @@ for (const [name, make] of Object.entries(growing())) {
   );
 }
 
-const { outputFiles } = await build({
-  entryPoints: [new URL("../dist/index.js", import.meta.url).pathname],
-  bundle: true,
-  format: "esm",
-  minify: true,
+const bundle = await rolldown({
+  input: new URL("../dist/index.js", import.meta.url).pathname,
   platform: "browser",
-  target: "es2022",
-  write: false,
 });
-report(
-  "engine in the browser, kB gzip",
-  gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000,
-  25,
-);
+const { output } = await bundle.generate({ format: "esm", minify: true });
+report("engine in the browser, kB gzip", gzipSync(output[0].code, { level: 9 }).length / 1000, 25);
 
 /** Texts of a wanted length, each of one kind. */
 function growing(): Record<string, (length: number) => string> {

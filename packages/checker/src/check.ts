@@ -55,12 +55,10 @@ interface Found {
 function findAll(document: ConfigDocument): Found[] {
   const found: Found[] = [];
   for (const rule of registry) {
-    let room = maxDiagnostics + 1;
-    for (const finding of rule.check(document)) {
-      found.push({ rule, finding });
-      room -= 1;
-      if (room === 0) break;
-    }
+    const limit = found.length + maxDiagnostics + 1;
+    rule.check(document, (finding) => {
+      if (found.length < limit) found.push({ rule, finding });
+    });
   }
   found.sort((a, b) => a.finding.start - b.finding.start || compare(a.rule.id, b.rule.id));
   if (found.length <= maxDiagnostics) return found;

@@ -35,8 +35,8 @@ export interface Rule<Params extends object = object> {
   severity: Severity;
   /** One sentence that says what to do. Sees nothing of the text but what `params` holds, and never a secret. */
   message(params: Params): string;
-  /** Reports every violation, at the best in the order of the text. */
-  check(document: ConfigDocument): Iterable<Finding<Params>>;
+  /** Reports every violation. */
+  check(document: ConfigDocument, report: (finding: Finding<Params>) => void): void;
 }
 
 /** A text that a rule accepts or rejects. */

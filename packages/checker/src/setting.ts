@@ -15,7 +15,7 @@ export interface Setting {
   keyNode: ScalarNode;
   node: YamlNode;
   /** The form of the value's text; absent when the value is a list or a mapping. */
-  form?: ValueForm;
+  form: ValueForm | undefined;
 }
 
 /** A setting whose value is a scalar. */

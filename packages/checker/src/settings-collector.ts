@@ -50,15 +50,14 @@ export class SettingsCollector {
       if (!this.#isEnvironment) this.unknownKeys.push({ section, name, parentPath, keyNode });
       return;
     }
-    const setting: Setting = { section, key, name, parentPath, keyNode, node };
+    const isName = section !== "settings" && section !== "custom_fields";
+    const form = node.kind === "scalar" ? valueForm(node, isName) : undefined;
+    const setting: Setting = { section, key, name, parentPath, keyNode, node, form };
     this.all.push(setting);
     if (section === "settings") this.byKey[key] ??= setting;
     else if (section === "custom_fields") this.customFields.push(setting);
     if (name !== this.#nameOf(key)) this.renamed.push(setting);
-    if (isScalar(setting)) {
-      setting.form = valueForm(setting.node, section !== "settings" && section !== "custom_fields");
-      this.byForm[setting.form].push(setting);
-    }
+    if (isScalar(setting)) this.byForm[setting.form].push(setting);
     data[key] = this.#value(setting);
     if (section === "settings" && node.kind === "mapping" && isMappingName(key)) {
       const entries: Data = {};

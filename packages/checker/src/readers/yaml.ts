@@ -1,17 +1,5 @@
-import {
-  boolCoreTag,
-  EVENT_ID,
-  type Event,
-  floatCoreTag,
-  getScalarValue,
-  intCoreTag,
-  NOT_RESOLVED,
-  nullCoreTag,
-  parseEvents,
-  SCALAR_STYLE,
-  type ScalarEvent,
-  YAMLException,
-} from "js-yaml";
+import type { Event, ScalarEvent, YAMLException } from "js-yaml";
+import { yaml } from "../generated/yaml-parser.ts";
 import { maxAliases, maxDepth } from "../limits.ts";
 import type { MappingNode, ScalarNode, ScalarStyle, SequenceNode, YamlNode } from "../node.ts";
 import type { Source } from "./source.ts";
@@ -21,9 +9,9 @@ import { explainYamlError } from "./yaml-error.ts";
 export function readYaml(text: string): Source {
   let events: Event[];
   try {
-    events = parseEvents(text, { maxDepth });
+    events = yaml.parseEvents(text, { maxDepth });
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
+    if (!(error instanceof yaml.YAMLException)) throw error;
     return unreadable(text, error);
   }
   return new TreeBuilder(text).build(events);
@@ -64,14 +52,14 @@ class TreeBuilder {
     let aliases = 0;
     for (const event of events) {
       switch (event.type) {
-        case EVENT_ID.DOCUMENT:
+        case yaml.EVENT_ID.DOCUMENT:
           documents += 1;
           if (documents === 2) return { ...this.#source(), secondDocument: this.#separator() };
           break;
-        case EVENT_ID.SCALAR:
+        case yaml.EVENT_ID.SCALAR:
           this.#add(this.#scalar(event), event);
           break;
-        case EVENT_ID.ALIAS: {
+        case yaml.EVENT_ID.ALIAS: {
           aliases += 1;
           if (aliases > maxAliases) {
             const message = `Use at most ${maxAliases} aliases.`;
@@ -86,12 +74,12 @@ class TreeBuilder {
           this.#attach(node ?? blank(event.anchorEnd));
           break;
         }
-        case EVENT_ID.POP:
+        case yaml.EVENT_ID.POP:
           this.#close();
           break;
         default:
           this.#add(
-            this.#collection(event.type === EVENT_ID.MAPPING ? "mapping" : "sequence", event.start),
+            this.#collection(event.type === yaml.EVENT_ID.MAPPING ? "mapping" : "sequence", event.start),
             event,
           );
       }
@@ -119,7 +107,7 @@ class TreeBuilder {
       return blank(event.tagEnd > 0 ? event.tagEnd : event.anchorEnd > 0 ? event.anchorEnd : this.#position);
     }
     const style = scalarStyle(event);
-    const text = getScalarValue(this.#text, event);
+    const text = yaml.getScalarValue(this.#text, event);
     const quote = style === "single-quoted" || style === "double-quoted" ? 1 : 0;
     const verbatim = text.length === event.valueEnd - event.valueStart;
     this.#position = event.valueEnd + quote;
@@ -193,12 +181,12 @@ function blank(offset: number): ScalarNode {
 }
 
 function scalarStyle(event: ScalarEvent): ScalarStyle {
-  if (event.style === SCALAR_STYLE.PLAIN) return "plain";
-  if (event.style === SCALAR_STYLE.SINGLE_QUOTED) return "single-quoted";
-  return event.style === SCALAR_STYLE.DOUBLE_QUOTED ? "double-quoted" : "block";
+  if (event.style === yaml.SCALAR_STYLE.PLAIN) return "plain";
+  if (event.style === yaml.SCALAR_STYLE.SINGLE_QUOTED) return "single-quoted";
+  return event.style === yaml.SCALAR_STYLE.DOUBLE_QUOTED ? "double-quoted" : "block";
 }
 
-const coreTags = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
+const coreTags = [yaml.nullCoreTag, yaml.boolCoreTag, yaml.intCoreTag, yaml.floatCoreTag];
 const typedStart = /^[-+.0-9~nNtTfF]/;
 
 /** The value of an unquoted scalar under YAML 1.2's core schema, https://yaml.org/spec/1.2.2/#103-core-schema */
@@ -206,7 +194,7 @@ function resolvePlain(text: string): ScalarNode["value"] {
   if (!typedStart.test(text)) return text;
   for (const tag of coreTags) {
     const value = tag.resolve(text, false, tag.tagName);
-    if (value !== NOT_RESOLVED) return value;
+    if (value !== yaml.NOT_RESOLVED) return value;
   }
   return text;
 }

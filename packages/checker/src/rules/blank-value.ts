@@ -7,11 +7,10 @@ export const rule: Rule<{ name: string }> = {
   id: "blank-value",
   severity: "error",
   message: ({ name }) => `Give ${name} a value, or remove the line.`,
-  check({ byForm, isEnvironment }) {
-    return byForm.blank.map((setting) => ({
-      ...atValue(setting),
-      params: { name: labelOf(setting, isEnvironment) },
-    }));
+  check({ byForm, isEnvironment }, report) {
+    for (const setting of byForm.blank) {
+      report({ ...atValue(setting), params: { name: labelOf(setting, isEnvironment) } });
+    }
   },
 };
 

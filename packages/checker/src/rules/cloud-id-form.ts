@@ -10,19 +10,19 @@ export const rule: Rule = {
   id: "cloud-id-form",
   severity: "error",
   message: () => "Use the site's cloud ID, a UUID such as 11223344-a1b2-3c4d-5e6f-0123456789ab.",
-  check(document) {
+  check(document, report) {
     const setting = literalSetting(document, "cloud_id");
-    if (!setting) return [];
+    if (!setting) return;
     const { text: value, contentStart } = setting.node;
     const match = uuid.exec(value);
-    if (match?.[0].length === value.length) return [];
+    if (match?.[0].length === value.length) return;
     const start = contentStart + (match?.index ?? 0);
     const around = [
       { start: contentStart, end: start },
       { start: start + 36, end: contentStart + value.length },
     ].filter((span) => span.end > span.start);
     const fixes = match && contentStart >= 0 ? [safeFix("Keep only the UUID", ...around.map(remove))] : [];
-    return [{ ...atValue(setting), params: {}, fixes }];
+    report({ ...atValue(setting), params: {}, fixes });
   },
 };
 

@@ -11,13 +11,13 @@ export const rule: Rule = {
   id: "custom-field-id-form",
   severity: "error",
   message: () => "Use the field's id, such as customfield_10016, or a system field such as parent.",
-  check(document) {
-    return document.customFields.flatMap((setting) => {
-      if (!isScalar(setting) || isFieldId(setting.node.text)) return [];
-      if (typeof setting.node.value !== "number" && !isLiteralText(document, setting)) return [];
+  check(document, report) {
+    for (const setting of document.customFields) {
+      if (!isScalar(setting) || isFieldId(setting.node.text)) continue;
+      if (typeof setting.node.value !== "number" && !isLiteralText(document, setting)) continue;
       const fix = repair(setting);
-      return [{ ...atValue(setting), params: {}, fixes: fix ? [fix] : [] }];
-    });
+      report({ ...atValue(setting), params: {}, fixes: fix ? [fix] : [] });
+    }
   },
 };
 

@@ -1,20 +1,20 @@
 import { isLiteralText } from "../document.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isScalar, labelOf } from "../setting.ts";
+import { isScalar, labelOf, type Setting } from "../setting.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ first: string }> = {
   id: "duplicate-field-mapping",
   severity: "error",
   message: ({ first }) => `Map this to a field of its own; ${first} already uses the same one.`,
-  *check(document) {
-    const users = new Map<string, string>();
+  check(document, report) {
+    const users = new Map<string, Setting>();
     for (const setting of document.customFields) {
       if (!isScalar(setting) || !isLiteralText(document, setting)) continue;
       const first = users.get(setting.node.text);
-      if (first !== undefined) yield { ...atValue(setting), params: { first } };
-      else users.set(setting.node.text, labelOf(setting, document.isEnvironment));
+      if (first) report({ ...atValue(setting), params: { first: labelOf(first, document.isEnvironment) } });
+      else users.set(setting.node.text, setting);
     }
   },
 };

@@ -1,5 +1,5 @@
-import type { MappingNode, Pair } from "../node.ts";
-import type { Finding, Rule, RuleText } from "../rule.ts";
+import type { Pair } from "../node.ts";
+import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -13,23 +13,20 @@ export const rule: Rule<Params> = {
   id: "duplicate-key",
   severity: "error",
   message: ({ name }) => `Keep one of the two ${name === undefined ? "equal keys" : `"${name}" keys`}.`,
-  check({ isEnvironment, source }) {
-    return isEnvironment ? [] : source.mappings.flatMap(duplicates);
+  check({ isEnvironment, source }, report) {
+    if (isEnvironment) return;
+    for (const { pairs } of source.mappings) {
+      if (pairs.length <= fewPairs && !hasRepeat(pairs)) continue;
+      const seen = new Set<string>();
+      for (const { key } of pairs) {
+        if (key.kind !== "scalar") continue;
+        if (seen.has(key.text))
+          report({ path: "", start: key.start, end: key.end, params: { name: shownName(key.text) } });
+        seen.add(key.text);
+      }
+    }
   },
 };
-
-function duplicates({ pairs }: MappingNode): Finding<Params>[] {
-  if (pairs.length <= fewPairs && !hasRepeat(pairs)) return [];
-  const seen = new Set<string>();
-  return pairs.flatMap(({ key }) => {
-    if (key.kind !== "scalar") return [];
-    const isFirst = !seen.has(key.text);
-    seen.add(key.text);
-    return isFirst
-      ? []
-      : [{ path: "", start: key.start, end: key.end, params: { name: shownName(key.text) } }];
-  });
-}
 
 /** Faster than a set while there are few pairs, as in nearly every file. */
 function hasRepeat(pairs: readonly Pair[]): boolean {

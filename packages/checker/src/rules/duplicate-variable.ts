@@ -7,11 +7,11 @@ export const rule: Rule<{ name: string }> = {
   severity: "warning",
   message: ({ name }) =>
     `Keep one of the lines that set ${name}; which one counts differs from program to program.`,
-  *check({ isEnvironment, settings }) {
+  check({ isEnvironment, settings }, report) {
     if (!isEnvironment) return;
     const seen = new Set<string>();
     for (const setting of settings) {
-      if (seen.has(setting.name)) yield { ...atKey(setting), params: { name: setting.name } };
+      if (seen.has(setting.name)) report({ ...atKey(setting), params: { name: setting.name } });
       seen.add(setting.name);
     }
   },

@@ -15,17 +15,15 @@ export const rule: Rule<{ isUserName: boolean }> = {
     isUserName
       ? "Use the account's e-mail address; Jira Cloud has no user names."
       : "Write one e-mail address and nothing around it.",
-  check(document) {
+  check(document, report) {
     const setting = literalSetting(document, "email");
-    if (!setting || wholeAddress.test(setting.node.text)) return [];
+    if (!setting || wholeAddress.test(setting.node.text)) return;
     const fix = keepAddress(setting);
-    return [
-      {
-        ...atValue(setting),
-        params: { isUserName: !setting.node.text.includes("@") },
-        ...(fix ? { fixes: [fix] } : {}),
-      },
-    ];
+    report({
+      ...atValue(setting),
+      params: { isUserName: !setting.node.text.includes("@") },
+      ...(fix ? { fixes: [fix] } : {}),
+    });
   },
 };
 

@@ -5,14 +5,10 @@ export const rule: Rule<{ message: string }> = {
   id: "env-syntax",
   severity: "error",
   message: ({ message }) => message,
-  check({ isEnvironment, source }) {
-    if (!isEnvironment) return [];
-    return source.syntaxProblems.map(({ start, end, message }) => ({
-      path: "",
-      start,
-      end,
-      params: { message },
-    }));
+  check({ isEnvironment, source }, report) {
+    if (!isEnvironment) return;
+    for (const { start, end, message } of source.syntaxProblems)
+      report({ path: "", start, end, params: { message } });
   },
 };
 

@@ -1,6 +1,6 @@
 import { literalSetting } from "../document.ts";
 import { atValue } from "../places.ts";
-import type { Finding, Rule, RuleText } from "../rule.ts";
+import type { Rule, RuleText } from "../rule.ts";
 import { type SiteUrl, siteName } from "../site-url.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -17,17 +17,15 @@ export const rule: Rule<Params> = {
   id: "example-value",
   severity: "info",
   message: ({ what }) => `Replace this example with ${what}.`,
-  check(document) {
+  check(document, report) {
     const { site } = document;
-    const findings: Finding<Params>[] = [];
     if (site && isExampleSite(site.url)) {
-      findings.push({ ...atValue(site.setting), params: { what: "your own site's address" } });
+      report({ ...atValue(site.setting), params: { what: "your own site's address" } });
     }
     const email = literalSetting(document, "email");
     if (email && exampleEmail.test(email.node.text)) {
-      findings.push({ ...atValue(email), params: { what: "the e-mail of the account that made the token" } });
+      report({ ...atValue(email), params: { what: "the e-mail of the account that made the token" } });
     }
-    return findings;
   },
 };
 

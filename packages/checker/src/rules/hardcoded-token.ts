@@ -1,8 +1,10 @@
 import { type ConfigDocument, holdsSecret, scalarSetting } from "../document.ts";
 import { referTo, safeFix } from "../edits.ts";
+import { maxDiagnostics } from "../limits.ts";
 import type { Span } from "../node.ts";
 import { atValue } from "../places.ts";
-import type { Finding, Rule, RuleText } from "../rule.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import type { Secret } from "../secrets/find-secrets.ts";
 import { pathOf, type Setting } from "../setting.ts";
 import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
@@ -17,18 +19,18 @@ export const rule: Rule<Params> = {
     isEnvironment
       ? "Remove this secret; only JIRA_API_TOKEN may hold one, and revoke it if anyone else has seen it."
       : "Take this secret out of the file, name a variable such as ${JIRA_API_TOKEN} instead, and revoke it if the file was ever shared.",
-  *check(document) {
+  check(document, report) {
     const { isEnvironment } = document;
     const token = scalarSetting(document, "api_token");
     const params = { isEnvironment };
     if (token && !isEnvironment && isLiteralToken(document, token)) {
-      const fixes =
-        token.node.style === "block"
-          ? []
-          : [safeFix("Refer to ${JIRA_API_TOKEN}", referTo(token, "JIRA_API_TOKEN", isEnvironment))];
-      yield { ...atValue(token), params, fixes };
+      const fix = safeFix("Refer to ${JIRA_API_TOKEN}", referTo(token, "JIRA_API_TOKEN", isEnvironment));
+      report({ ...atValue(token), params, fixes: token.node.style === "block" ? [] : [fix] });
     }
-    yield* misplacedSecrets(document, token?.node, params);
+    for (const secret of misplacedSecrets(document, token?.node)) {
+      const holder = document.settings.find(({ node }) => isWithin(secret, node));
+      report({ path: holder ? pathOf(holder) : "", start: secret.start, end: secret.end, params });
+    }
   },
 };
 
@@ -39,27 +41,23 @@ function isLiteralToken(document: ConfigDocument, { form, node }: Setting): bool
 }
 
 /** Secrets outside of the token's own value; in an environment, other programs' variables may hold theirs. */
-function* misplacedSecrets(
-  { secrets, settings, isEnvironment, source }: ConfigDocument,
-  allowed: Span | undefined,
-  params: Params,
-): Iterable<Finding<Params>> {
-  if (secrets.length === 0) return;
-  const foreign = isEnvironment ? foreignValues(source.root, settings) : [];
-  for (const secret of secrets) {
-    const isInside = ({ start, end }: Span) => secret.start >= start && secret.end <= end;
-    if ((allowed && isInside(allowed)) || foreign.some(isInside)) continue;
-    const holder = settings.find(({ node }) => isInside(node));
-    yield {
-      path: holder ? pathOf(holder) : "",
-      start: secret.start,
-      end: secret.end,
-      params,
-    };
-  }
+function misplacedSecrets(document: ConfigDocument, allowed: Span | undefined): Secret[] {
+  const { secrets, isEnvironment } = document;
+  if (secrets.length === 0) return [];
+  const foreign = isEnvironment ? foreignValues(document) : [];
+  return secrets
+    .filter(
+      (secret) =>
+        !(allowed && isWithin(secret, allowed)) && !foreign.some((value) => isWithin(secret, value)),
+    )
+    .slice(0, maxDiagnostics + 1);
 }
 
-function foreignValues(root: ConfigDocument["source"]["root"], settings: readonly Setting[]): Span[] {
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function foreignValues({ source: { root }, settings }: ConfigDocument): Span[] {
   const ours = new Set(settings.map(({ node }) => node));
   return root?.kind === "mapping" ? root.pairs.flatMap(({ value }) => (ours.has(value) ? [] : [value])) : [];
 }

@@ -4,10 +4,9 @@ export const rule: Rule<{ message: string }> = {
   id: "input-limits",
   severity: "error",
   message: ({ message }) => message,
-  check({ source: { excess } }) {
-    return excess
-      ? [{ path: "", start: excess.start, end: excess.end, params: { message: excess.message } }]
-      : [];
+  check({ source: { excess } }, report) {
+    if (excess)
+      report({ path: "", start: excess.start, end: excess.end, params: { message: excess.message } });
   },
 };
 

@@ -6,8 +6,8 @@ export const rule: Rule = {
   id: "local-site-url",
   severity: "warning",
   message: () => "Replace this local address with your site's before you use the file for real.",
-  check({ site }) {
-    return site?.url.hostKind === "loopback" ? [{ ...atValue(site.setting), params: {} }] : [];
+  check({ site }, report) {
+    if (site?.url.hostKind === "loopback") report({ ...atValue(site.setting), params: {} });
   },
 };
 

@@ -14,36 +14,28 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ name, isEnvironment }) =>
     isEnvironment ? `Set ${name}; it is required.` : `Add the key "${name}"; it is required.`,
-  *check(document) {
-    const { source, settingsNode, isEnvironment } = document;
-    if (isEnvironment || settingsNode) yield* missingSettings(document);
-    else if (source.root?.kind === "mapping" || (!source.root && isReadable(document))) {
-      yield { path: "", start: 0, end: 0, params: { name: "jira", isEnvironment } };
+  check(document, report) {
+    const { source, settingsNode, isEnvironment, violations } = document;
+    const isEmpty = !source.root && source.syntaxProblems.length === 0 && !source.excess;
+    if (!isEnvironment && !settingsNode && (isEmpty || source.root?.kind === "mapping")) {
+      report({ path: "", start: 0, end: 0, params: { name: "jira", isEnvironment } });
     }
+    for (const { missing } of violations)
+      if (missing !== undefined) report(withoutSetting(document, missing));
   },
 };
 
-function isReadable({ source }: ConfigDocument): boolean {
-  return source.syntaxProblems.length === 0 && !source.excess;
-}
-
-function* missingSettings(document: ConfigDocument): Iterable<Finding<Params>> {
-  const { violations, isEnvironment, settingsKey, settings, settingsNode } = document;
-  const anchor = settingsKey ?? settings[0]?.keyNode ?? { start: 0, end: 0 };
-  for (const { missing } of violations) {
-    if (missing === undefined) continue;
-    const name = isEnvironment ? `JIRA_${missing.toUpperCase()}` : missing;
-    yield {
-      path: isEnvironment ? "" : "/jira",
-      start: anchor.start,
-      end: anchor.end,
-      params: { name, isEnvironment },
-      fixes:
-        isEnvironment || settingsNode?.kind !== "mapping"
-          ? []
-          : [addReference(document, settingsNode, missing)],
-    };
-  }
+function withoutSetting(document: ConfigDocument, key: string): Finding<Params> {
+  const { isEnvironment, settingsKey, settings, settingsNode } = document;
+  const { start, end } = settingsKey ?? settings[0]?.keyNode ?? { start: 0, end: 0 };
+  const canAdd = !isEnvironment && settingsNode?.kind === "mapping";
+  return {
+    path: isEnvironment ? "" : "/jira",
+    start,
+    end,
+    params: { name: isEnvironment ? `JIRA_${key.toUpperCase()}` : key, isEnvironment },
+    fixes: canAdd ? [addReference(document, settingsNode, key)] : [],
+  };
 }
 
 /** Adds the key as a reference before the first key, with that key's indentation. */

@@ -5,8 +5,8 @@ export const rule: Rule = {
   id: "multiple-documents",
   severity: "error",
   message: () => "Keep one YAML document in this file; most programs refuse a second one.",
-  check({ source: { secondDocument } }) {
-    return secondDocument ? [{ path: "", ...secondDocument, params: {} }] : [];
+  check({ source: { secondDocument } }, report) {
+    if (secondDocument) report({ path: "", ...secondDocument, params: {} });
   },
 };
 

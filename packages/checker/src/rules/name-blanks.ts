@@ -1,27 +1,24 @@
 import { remove, safeFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import { isScalar, type ScalarSetting } from "../setting.ts";
+import type { ScalarSetting } from "../setting.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
   id: "name-blanks",
   severity: "error",
   message: () => "Write the name as Jira shows it, on one line and without blanks around it.",
-  check({ settings }) {
-    return settings
-      .filter(isScalar)
-      .filter(({ section, form, node }) => isName(section) && form === "literal" && hasBlanks(node.value))
-      .map((setting) => ({ ...atValue(setting), params: {}, fixes: trim(setting) }));
+  check({ byForm }, report) {
+    for (const setting of byForm.literal) {
+      const { section, node } = setting;
+      if (section === "settings" || section === "custom_fields" || !hasBlanks(node.value)) continue;
+      report({ ...atValue(setting), params: {}, fixes: trim(setting) });
+    }
   },
 };
 
-function isName(section: string): boolean {
-  return section !== "settings" && section !== "custom_fields";
-}
-
 function hasBlanks(value: unknown): boolean {
-  return typeof value === "string" && (value !== value.trim() || /[\r\n\u2028\u2029]/.test(value));
+  return typeof value === "string" && /^\s|\s$|[\r\n\u2028\u2029]/.test(value);
 }
 
 function trim({ node: { text, contentStart } }: ScalarSetting): FixDraft[] {

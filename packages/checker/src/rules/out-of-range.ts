@@ -15,18 +15,18 @@ export const rule: Rule<Params> = {
   id: "out-of-range",
   severity: "error",
   message: ({ name, minimum, maximum }) => `Set ${name} to a number from ${minimum} to ${maximum}.`,
-  *check({ settings, violations, isEnvironment }) {
+  check({ byKey, violations, isEnvironment }, report) {
     for (const { keys, keyword } of violations) {
       if (keyword !== "minimum" && keyword !== "maximum") continue;
-      const setting = settings.findLast(({ section, key }) => section === "settings" && key === keys[0]);
+      const setting = byKey[keys[0] ?? ""];
       if (!setting || !isScalar(setting)) continue;
       const { minimum = 0, maximum = 0 } = scalarOf(setting.key);
       const nearest = keyword === "minimum" ? minimum : maximum;
-      yield {
+      report({
         ...atValue(setting),
         params: { name: labelOf(setting, isEnvironment), minimum, maximum },
         fixes: [suggestedFix(`Write ${nearest}`, replaceNode(setting.node, String(nearest)))],
-      };
+      });
     }
   },
 };

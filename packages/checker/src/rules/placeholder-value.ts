@@ -8,12 +8,11 @@ export const rule: Rule<{ name: string }> = {
   id: "placeholder-value",
   severity: "error",
   message: ({ name }) => `Replace the placeholder of ${name} with a real value.`,
-  check({ byForm, isEnvironment }) {
-    return byForm.placeholder.map((setting) => ({
-      ...atValue(setting),
-      params: { name: labelOf(setting, isEnvironment) },
-      fixes: isEnvironment ? [] : referenceFixes(setting),
-    }));
+  check({ byForm, isEnvironment }, report) {
+    for (const setting of byForm.placeholder) {
+      const fixes = isEnvironment ? [] : referenceFixes(setting);
+      report({ ...atValue(setting), params: { name: labelOf(setting, isEnvironment) }, fixes });
+    }
   },
 };
 

@@ -19,12 +19,12 @@ export const rule: Rule<{ fault: Fault }> = {
   id: "project-key-form",
   severity: "error",
   message: ({ fault }) => messages[fault],
-  check(document) {
+  check(document, report) {
     const setting = literalSetting(document, "project");
-    if (!setting || /^[A-Z][A-Z0-9_]+$/.test(setting.node.text)) return [];
+    if (!setting || /^[A-Z][A-Z0-9_]+$/.test(setting.node.text)) return;
     const fault = faultOf(setting.node.text);
     const fix = repair(setting, fault);
-    return [{ ...atValue(setting), params: { fault }, ...(fix ? { fixes: [fix] } : {}) }];
+    report({ ...atValue(setting), params: { fault }, ...(fix ? { fixes: [fix] } : {}) });
   },
 };
 

@@ -3,15 +3,16 @@ import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
+const unusualKey = /^[A-Z](?:[A-Z0-9_]{10,}|[A-Z0-9]*_[A-Z0-9_]*)$/;
+
 export const rule: Rule = {
   id: "project-key-unusual",
   severity: "warning",
   message: () =>
     "Check this space (project) key: keys have at most ten letters and digits on nearly every site.",
-  check(document) {
+  check(document, report) {
     const setting = literalSetting(document, "project");
-    const isUnusual = setting && /^[A-Z](?:[A-Z0-9_]{10,}|[A-Z0-9]*_[A-Z0-9_]*)$/.test(setting.node.text);
-    return isUnusual ? [{ ...atValue(setting), params: {} }] : [];
+    if (setting && unusualKey.test(setting.node.text)) report({ ...atValue(setting), params: {} });
   },
 };
 

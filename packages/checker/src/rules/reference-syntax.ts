@@ -14,14 +14,13 @@ export const rule: Rule<{ isWhole: boolean }> = {
     isWhole
       ? "Name the variable as ${NAME}; other ways are read as plain text."
       : "Make the whole value one ${NAME}; text around a reference is not joined to it.",
-  check({ byForm, isEnvironment }) {
-    return byForm["near-reference"]
-      .filter(({ node }) => findSecrets(node.text).length === 0)
-      .map((setting) => {
-        const variable = referencedVariable(setting.node.text);
-        const fixes = variable === undefined ? [] : repair(setting, variable, isEnvironment);
-        return { ...atValue(setting), params: { isWhole: variable !== undefined }, fixes };
-      });
+  check({ byForm, isEnvironment }, report) {
+    for (const setting of byForm["near-reference"]) {
+      if (findSecrets(setting.node.text).length > 0) continue;
+      const variable = referencedVariable(setting.node.text);
+      const fixes = variable === undefined ? [] : repair(setting, variable, isEnvironment);
+      report({ ...atValue(setting), params: { isWhole: variable !== undefined }, fixes });
+    }
   },
 };
 

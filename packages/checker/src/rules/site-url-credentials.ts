@@ -7,13 +7,13 @@ export const rule: Rule = {
   id: "site-url-credentials",
   severity: "error",
   message: () => "Remove the user name and password from the site URL.",
-  check({ site }) {
-    if (!site) return [];
+  check({ site }, report) {
+    if (!site) return;
     const { setting, url } = site;
-    if (url.userInfo === "") return [];
+    if (url.userInfo === "") return;
     const place = atPart(setting, url.scheme.length, url.scheme.length + url.userInfo.length);
     const fixes = setting.node.contentStart >= 0 ? [safeFix("Remove the credentials", remove(place))] : [];
-    return [{ ...place, params: {}, fixes }];
+    report({ ...place, params: {}, fixes });
   },
 };
 

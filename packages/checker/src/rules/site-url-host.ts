@@ -24,14 +24,12 @@ export const rule: Rule<Params> = {
   id: "site-url-host",
   severity: "error",
   message: ({ kind }) => messages[kind],
-  check(document) {
+  check(document, report) {
     const { site } = document;
-    if (site)
-      return site.url.hostKind === "cloud" || site.url.hostKind === "loopback"
-        ? []
-        : [wrongHost(site.setting, site.url, site.url.hostKind)];
     const setting = literalSetting(document, "url");
-    return setting ? [{ ...atValue(setting), params: { kind: "unreadable" } }] : [];
+    if (setting && !site) report({ ...atValue(setting), params: { kind: "unreadable" } });
+    if (!site || site.url.hostKind === "cloud" || site.url.hostKind === "loopback") return;
+    report(wrongHost(site.setting, site.url, site.url.hostKind));
   },
 };
 

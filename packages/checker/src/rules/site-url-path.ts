@@ -7,14 +7,14 @@ export const rule: Rule = {
   id: "site-url-path",
   severity: "error",
   message: () => "End the site URL after its host; remove what follows.",
-  check({ site }) {
-    if (!site) return [];
+  check({ site }, report) {
+    if (!site) return;
     const { setting, url } = site;
-    if (url.hostKind !== "cloud" || /^\/*$/.test(url.rest)) return [];
+    if (url.hostKind !== "cloud" || /^\/*$/.test(url.rest)) return;
     const place = atPart(setting, url.restStart, setting.node.text.length);
     const fixes =
       setting.node.contentStart >= 0 ? [safeFix("Remove what follows the host", remove(place))] : [];
-    return [{ ...place, params: {}, fixes }];
+    report({ ...place, params: {}, fixes });
   },
 };
 

@@ -10,11 +10,11 @@ export const rule: Rule<{ isMissing: boolean }> = {
     isMissing
       ? "Start the site URL with https://."
       : "Use https:// in the site URL, so that the token travels encrypted.",
-  check({ site }) {
-    if (!site) return [];
+  check({ site }, report) {
+    if (!site) return;
     const { setting, url } = site;
-    if (url.scheme === "https://" || url.hostKind === "bare-name") return [];
-    if (url.hostKind === "loopback" && url.scheme === "http://") return [];
+    if (url.scheme === "https://" || url.hostKind === "bare-name") return;
+    if (url.hostKind === "loopback" && url.scheme === "http://") return;
     const { scheme } = url;
     const place =
       scheme === "" ? atPart(setting, 0, setting.node.text.length) : atPart(setting, 0, scheme.length);
@@ -24,13 +24,11 @@ export const rule: Rule<{ isMissing: boolean }> = {
         ? insertAt(place.start, "https://")
         : { start: place.start, end: place.end, text: "https://" };
     const fix = /^(?:http:\/{1,3}|https:\/{1,3}|\/\/|)$/.test(scheme) ? safeFix : suggestedFix;
-    return [
-      {
-        ...place,
-        params: { isMissing: scheme === "" },
-        ...(isExact ? { fixes: [fix(scheme === "" ? "Add https://" : "Use https://", edit)] } : {}),
-      },
-    ];
+    report({
+      ...place,
+      params: { isMissing: scheme === "" },
+      ...(isExact ? { fixes: [fix(scheme === "" ? "Add https://" : "Use https://", edit)] } : {}),
+    });
   },
 };
 

@@ -7,13 +7,13 @@ export const rule: Rule = {
   id: "site-url-trailing-slash",
   severity: "error",
   message: () => "Remove the slash at the end of the site URL.",
-  check({ site }) {
-    if (!site) return [];
+  check({ site }, report) {
+    if (!site) return;
     const { setting, url } = site;
-    if (!/^\/+$/.test(url.rest)) return [];
+    if (!/^\/+$/.test(url.rest)) return;
     const place = atPart(setting, url.restStart, setting.node.text.length);
     const fixes = setting.node.contentStart >= 0 ? [safeFix("Remove the trailing slash", remove(place))] : [];
-    return [{ ...place, params: {}, fixes }];
+    report({ ...place, params: {}, fixes });
   },
 };
 

@@ -14,15 +14,15 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ name, variable }) =>
     `Refer to \${${variable}} in "${name}"; this is the variable of another setting.`,
-  check({ byForm, isEnvironment }) {
-    return byForm.reference.flatMap((setting) => {
+  check({ byForm, isEnvironment }, report) {
+    for (const setting of byForm.reference) {
       const carried = resolveVariable(setting.node.text.slice(2, -1));
-      if (setting.section !== "settings" || carried === undefined || carried === setting.key) return [];
+      if (setting.section !== "settings" || carried === undefined || carried === setting.key) continue;
       const variable = `JIRA_${setting.key.toUpperCase()}`;
-      const isBlock = setting.node.style === "block";
       const fix = safeFix(`Refer to \${${variable}}`, referTo(setting, variable, isEnvironment));
-      return [{ ...atValue(setting), params: { name: setting.key, variable }, fixes: isBlock ? [] : [fix] }];
-    });
+      const fixes = setting.node.style === "block" ? [] : [fix];
+      report({ ...atValue(setting), params: { name: setting.key, variable }, fixes });
+    }
   },
 };
 

@@ -8,19 +8,15 @@ export const rule: Rule = {
   id: "tls-verification-off",
   severity: "error",
   message: () => "Keep certificate checks on; trust your company's certificate instead.",
-  check(document) {
+  check(document, report) {
     const setting = scalarSetting(document, "verify_ssl");
-    if (setting?.form !== "literal" || !/^\s*(?:false|no|off|0|n)\s*$/i.test(setting.node.text)) return [];
-    return [
-      {
-        ...atValue(setting),
-        params: {},
-        fixes:
-          setting.node.style === "block"
-            ? []
-            : [suggestedFix("Write true", replaceNode(setting.node, "true"))],
-      },
-    ];
+    if (setting?.form !== "literal" || !/^\s*(?:false|no|off|0|n)\s*$/i.test(setting.node.text)) return;
+    report({
+      ...atValue(setting),
+      params: {},
+      fixes:
+        setting.node.style === "block" ? [] : [suggestedFix("Write true", replaceNode(setting.node, "true"))],
+    });
   },
 };
 

@@ -8,10 +8,10 @@ export const rule: Rule = {
   id: "token-checksum",
   severity: "warning",
   message: () => "Copy the token again; its checksum says that characters were lost or changed.",
-  check(document) {
+  check(document, report) {
     const setting = environmentToken(document);
-    if (!(setting && !/\s/.test(setting.node.text) && hasBrokenChecksum(setting.node.text))) return [];
-    return [{ ...atValue(setting), params: {} }];
+    if (!(setting && !/\s/.test(setting.node.text) && hasBrokenChecksum(setting.node.text))) return;
+    report({ ...atValue(setting), params: {} });
   },
 };
 

@@ -8,10 +8,10 @@ export const rule: Rule<{ days: number }> = {
   id: "token-expired",
   severity: "error",
   message: ({ days }) => `Make a new token; this one expired ${counted(days, "day")} ago.`,
-  check(document) {
+  check(document, report) {
     const expiry = tokenExpiry(document);
-    if (!expiry || expiry.daysLeft >= 0) return [];
-    return [{ ...atValue(expiry.setting), params: { days: -expiry.daysLeft } }];
+    if (!expiry || expiry.daysLeft >= 0) return;
+    report({ ...atValue(expiry.setting), params: { days: -expiry.daysLeft } });
   },
 };
 

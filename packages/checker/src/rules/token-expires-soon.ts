@@ -13,10 +13,10 @@ export const rule: Rule<{ days: number }> = {
     days === 0
       ? "Replace the token now; it expires today."
       : `Replace the token; it expires in ${counted(days, "day")}.`,
-  check(document) {
+  check(document, report) {
     const expiry = tokenExpiry(document);
-    if (!expiry || expiry.daysLeft < 0 || expiry.daysLeft > noticeDays) return [];
-    return [{ ...atValue(expiry.setting), params: { days: expiry.daysLeft } }];
+    if (!expiry || expiry.daysLeft < 0 || expiry.daysLeft > noticeDays) return;
+    report({ ...atValue(expiry.setting), params: { days: expiry.daysLeft } });
   },
 };
 

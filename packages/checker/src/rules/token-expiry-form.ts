@@ -9,22 +9,20 @@ export const rule: Rule = {
   id: "token-expiry-form",
   severity: "error",
   message: () => "Write the day on which the token expires as YYYY-MM-DD.",
-  check(document) {
+  check(document, report) {
     const setting = literalSetting(document, "token_expires");
-    if (!setting || dayNumber(setting.node.text) !== undefined) return [];
+    if (!setting || dayNumber(setting.node.text) !== undefined) return;
     const { text: value, contentStart } = setting.node;
     const hasTime =
       contentStart >= 0 &&
       /^\d{4}-\d{2}-\d{2}[T ]/.test(value) &&
       dayNumber(value.slice(0, 10)) !== undefined;
     const time = { start: contentStart + 10, end: contentStart + value.length };
-    return [
-      {
-        ...atValue(setting),
-        params: {},
-        fixes: hasTime ? [safeFix("Keep only the day", remove(time))] : [],
-      },
-    ];
+    report({
+      ...atValue(setting),
+      params: {},
+      fixes: hasTime ? [safeFix("Keep only the day", remove(time))] : [],
+    });
   },
 };
 

@@ -9,10 +9,10 @@ export const rule: Rule = {
   id: "token-expiry-too-far",
   severity: "error",
   message: () => "Correct the date; no API token lives longer than 365 days.",
-  check(document) {
+  check(document, report) {
     const expiry = tokenExpiry(document);
-    if (!expiry || expiry.daysLeft <= longestLife) return [];
-    return [{ ...atValue(expiry.setting), params: {} }];
+    if (!expiry || expiry.daysLeft <= longestLife) return;
+    report({ ...atValue(expiry.setting), params: {} });
   },
 };
 

@@ -28,10 +28,10 @@ export const rule: Rule<{ kind: WrongKind }> = {
   id: "token-kind",
   severity: "error",
   message: ({ kind }) => `Use a Jira API token; this has the form of ${names[kind]}.`,
-  check(document) {
+  check(document, report) {
     const setting = environmentToken(document);
     const kind = setting && wrongKind(setting.node.text.trim());
-    return kind ? [{ ...atValue(setting), params: { kind } }] : [];
+    if (kind) report({ ...atValue(setting), params: { kind } });
   },
 };
 

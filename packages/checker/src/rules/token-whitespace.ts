@@ -10,14 +10,14 @@ export const rule: Rule = {
   id: "token-whitespace",
   severity: "error",
   message: () => "Remove the blanks, line breaks and quotes from the token.",
-  check(document) {
+  check(document, report) {
     const setting = environmentToken(document);
-    if (!setting || setting.node.contentStart < 0) return [];
+    if (!setting || setting.node.contentStart < 0) return;
     const spans = [...setting.node.text.matchAll(foreign)].map(({ 0: { length }, index }) =>
       atPart(setting, index, index + length),
     );
     const [first] = spans;
-    return first ? [{ ...first, params: {}, fixes: [safeFix("Remove them", ...spans.map(remove))] }] : [];
+    if (first) report({ ...first, params: {}, fixes: [safeFix("Remove them", ...spans.map(remove))] });
   },
 };
 

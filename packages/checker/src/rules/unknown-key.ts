@@ -26,11 +26,11 @@ export const rule: Rule<Params> = {
     if (meant !== undefined) return `Rename ${key} to "${meant}".`;
     return `Remove ${key}, or use ${alternatives(known ?? [])}.`;
   },
-  *check({ renamed, unknownKeys, isEnvironment }) {
+  check({ renamed, unknownKeys, isEnvironment }, report) {
     for (const setting of renamed) {
-      yield rename(setting, isEnvironment ? `JIRA_${setting.key.toUpperCase()}` : setting.key);
+      report(rename(setting, isEnvironment ? `JIRA_${setting.key.toUpperCase()}` : setting.key));
     }
-    for (const key of unknownKeys) yield unknown(key);
+    for (const key of unknownKeys) report(unknown(key));
   },
 };
 

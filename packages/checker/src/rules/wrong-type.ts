@@ -2,6 +2,7 @@ import type { ConfigDocument } from "../document.ts";
 import { replaceNode, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
+import type { SchemaViolation } from "../schema-violations.ts";
 import { isMappingName, scalarOf } from "../sections.ts";
 import { isScalar, labelOf, type Setting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
@@ -15,39 +16,45 @@ export const rule: Rule<Params> = {
   id: "wrong-type",
   severity: "error",
   message: ({ name, wanted }) => `Make ${name} ${wanted}.`,
-  *check(document) {
-    const { settingsNode, settingsKey, source, settings, violations, isEnvironment } = document;
-    const container = settingsNode ?? source.root;
-    if (container && container.kind !== "mapping") {
-      const place = settingsKey && container.start === container.end ? settingsKey : container;
-      yield {
-        path: settingsNode ? "/jira" : "",
-        start: place.start,
-        end: place.end,
-        params: settingsNode
-          ? { name: '"jira"', wanted: "a mapping with url, email, api_token and project under it" }
-          : { name: "the file", wanted: 'a mapping with the key "jira" at the top' },
-      };
-    }
+  check(document, report) {
+    const { settings, violations, isEnvironment } = document;
+    const container = wrongContainer(document);
+    if (container) report(container);
     if (violations.length === 0) return;
-    for (const setting of settings) {
-      if (!isWrong(document, setting)) continue;
-      yield finding(setting, isEnvironment);
-    }
+    const mistyped = mistypedKeys(violations);
+    for (const setting of settings)
+      if (isWrong(setting, mistyped)) report(wrongValue(setting, isEnvironment));
   },
 };
 
-/** The schema's word counts, save where a form of text has a rule of its own. */
-function isWrong({ violations }: ConfigDocument, setting: Setting): boolean {
-  const keys = setting.section === "settings" ? [setting.key] : [setting.section, setting.key];
-  if (isScalar(setting) && (setting.form !== "literal" || isFieldNumber(setting))) return false;
-  return violations.some(
-    (violation) =>
-      violation.keys.length === keys.length &&
-      violation.keys.every((key, index) => key === keys[index]) &&
-      (violation.keyword === "type" ||
-        (violation.keyword === "pattern" && scalarOf(setting.key).type !== "string")),
+/** What stands where the settings, or the whole file, should be a mapping. */
+function wrongContainer({ settingsNode, settingsKey, source }: ConfigDocument): Finding<Params> | undefined {
+  const container = settingsNode ?? source.root;
+  if (!container || container.kind === "mapping") return undefined;
+  const { start, end } = settingsKey && container.start === container.end ? settingsKey : container;
+  return {
+    path: settingsNode ? "/jira" : "",
+    start,
+    end,
+    params: settingsNode
+      ? { name: '"jira"', wanted: "a mapping with url, email, api_token and project under it" }
+      : { name: "the file", wanted: 'a mapping with the key "jira" at the top' },
+  };
+}
+
+/** The keys, by section, whose values the schema finds to be of another type; in text, the form has rules of its own. */
+function mistypedKeys(violations: readonly SchemaViolation[]): ReadonlySet<string> {
+  const typed = violations.filter(
+    ({ keys, keyword }) =>
+      keyword === "type" || (keyword === "pattern" && scalarOf(keys.join("/")).type !== "string"),
   );
+  return new Set(typed.map(({ keys }) => keys.join("/")));
+}
+
+function isWrong(setting: Setting, mistyped: ReadonlySet<string>): boolean {
+  const { section, key } = setting;
+  if (isScalar(setting) && (setting.form !== "literal" || isFieldNumber(setting))) return false;
+  return mistyped.has(section === "settings" ? key : `${section}/${key}`);
 }
 
 /** A bare number in the place of a custom field's id has a rule of its own. */
@@ -55,7 +62,7 @@ function isFieldNumber({ section, node }: Setting): boolean {
   return section === "custom_fields" && node.kind === "scalar" && typeof node.value === "number";
 }
 
-function finding(setting: Setting, isEnvironment: boolean): Finding<Params> {
+function wrongValue(setting: Setting, isEnvironment: boolean): Finding<Params> {
   const { key, section, node } = setting;
   const wanted = wantedType(section === "settings" ? key : "");
   const fix = node.kind === "scalar" ? repair(setting) : undefined;

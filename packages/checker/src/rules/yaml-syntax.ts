@@ -5,14 +5,10 @@ export const rule: Rule<{ message: string }> = {
   id: "yaml-syntax",
   severity: "error",
   message: ({ message }) => message,
-  check({ format, source }) {
-    if (format !== "yaml") return [];
-    return source.syntaxProblems.map(({ start, end, message }) => ({
-      path: "",
-      start,
-      end,
-      params: { message },
-    }));
+  check({ format, source }, report) {
+    if (format !== "yaml") return;
+    for (const { start, end, message } of source.syntaxProblems)
+      report({ path: "", start, end, params: { message } });
   },
 };
 
