@@ -33,18 +33,23 @@ const variableLike = /[$%{}]|^\s*(?:env[:.]|!ENV|JIRA_|ATLASSIAN_)/i;
 
 const bareReference = /\$\{|\$[A-Za-z_]/;
 
-const placeholders: readonly RegExp[] = [
+const placeholder = anyOf(
   /<[^<>@]*>/,
-  /^[*x.…•_-]{3,}$/i,
-  /x{4,}|\*{3,}|\.{3}|…|\/\/x{2,}\./i,
+  /^[*x.…•_-]{3,}$/,
+  /x{4,}|\*{3,}|\.{3}|…|\/\/x{2,}\./,
   /^(?:https?:\/\/)?\{[^{}]*\}/,
-  /\byour[-_ ]?(?:\d+[-_ ]?char(?:acter)?s?[-_ ])?(?:jira|api|atlassian|personal|access|secret|real|own|actual)*[-_ ]?(?:api[-_ ]?)?(?:token|key|secret|password|project|url|e-?mail(?!@)|username|user|value)\b/i,
-  /\b(?:replace|change|insert|enter|put|paste|fill)[-_ ]?(?:me|this|here|in|with|your|the|it)\b/i,
-  /^(?:todo|tbd|fixme|placeholder|dummy|none|null|changeme|example|token|api[-_]?token|secret|password)$/i,
-];
+  /\byour[-_ ]?(?:\d+[-_ ]?char(?:acter)?s?[-_ ])?(?:jira|api|atlassian|personal|access|secret|real|own|actual)*[-_ ]?(?:api[-_ ]?)?(?:token|key|secret|password|project|url|e-?mail(?!@)|username|user|value)\b/,
+  /\b(?:replace|change|insert|enter|put|paste|fill)[-_ ]?(?:me|this|here|in|with|your|the|it)\b/,
+  /^(?:todo|tbd|fixme|placeholder|dummy|none|null|changeme|example|token|api[-_]?token|secret|password)$/,
+);
 
 /** Placeholders that nobody would take for the name of a status, a priority or a type. */
-const placeholdersForNames: readonly RegExp[] = [/^<[^<>]*>$/, /^[*.…]{3,}$/];
+const placeholderName = anyOf(/^<[^<>]*>$/, /^[*.…]{3,}$/);
+
+/** One expression that matches, in any case, what one of the others does. */
+function anyOf(...expressions: RegExp[]): RegExp {
+  return new RegExp(expressions.map(({ source }) => source).join("|"), "i");
+}
 
 /**
  * @param isName whether the value is a name on the Jira site, where a status may well be called "Todo"
@@ -57,8 +62,7 @@ export function valueForm({ text, value }: Pick<ScalarNode, "text" | "value">, i
   if (referenceForm.test(text)) return "reference";
   const mayRefer = variableLike.test(text);
   if (mayRefer && referencedVariable(text) !== undefined) return "near-reference";
-  if ((isName ? placeholdersForNames : placeholders).some((placeholder) => placeholder.test(text)))
-    return "placeholder";
+  if ((isName ? placeholderName : placeholder).test(text)) return "placeholder";
   return mayRefer && bareReference.test(text) ? "near-reference" : "literal";
 }
 

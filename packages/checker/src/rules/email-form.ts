@@ -5,6 +5,8 @@ import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
+/** No address is longer, https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1; a search in more would be slow. */
+const longestAddress = 320;
 const address = /[^\s@<>"'(),:;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
 const wholeAddress = new RegExp(`^${address.source}$`);
 
@@ -29,6 +31,7 @@ export const rule: Rule<{ isUserName: boolean }> = {
 
 /** Removes what stands around the one address that the text holds. */
 function keepAddress({ node }: ScalarSetting): FixDraft | undefined {
+  if (node.text.length > longestAddress) return undefined;
   const match = address.exec(node.text);
   if (!match || node.contentStart < 0 || node.text.split("@").length !== 2) return undefined;
   const start = node.contentStart + match.index;

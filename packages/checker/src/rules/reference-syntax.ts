@@ -27,7 +27,9 @@ export const rule: Rule<{ isWhole: boolean }> = {
 /** Certain unless the reference carries a default, which the repair would lose. */
 function repair(setting: ScalarSetting, variable: string, isEnvironment: boolean): FixDraft[] {
   if (setting.node.style === "block" || shownName(variable) === undefined) return [];
-  const fix = /[A-Za-z0-9_]\s*:?[-=?+:][^}]*\}$/.test(setting.node.text) ? suggestedFix : safeFix;
+  const fix = /^\$\{\s*(?:env[.:])?[A-Za-z0-9_]+\s*:?[-=?+:]/.test(setting.node.text)
+    ? suggestedFix
+    : safeFix;
   return [fix(`Write \${${variable}}`, referTo(setting, variable, isEnvironment))];
 }
 

@@ -26,8 +26,8 @@ export const rule: Rule<Params> = {
   message: ({ kind }) => messages[kind],
   check(document, report) {
     const { site } = document;
-    const setting = literalSetting(document, "url");
-    if (setting && !site) report({ ...atValue(setting), params: { kind: "unreadable" } });
+    const setting = site ? undefined : literalSetting(document, "url");
+    if (setting) report({ ...atValue(setting), params: { kind: "unreadable" } });
     if (!site || site.url.hostKind === "cloud" || site.url.hostKind === "loopback") return;
     report(wrongHost(site.setting, site.url, site.url.hostKind));
   },

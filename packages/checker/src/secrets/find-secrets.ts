@@ -36,7 +36,7 @@ const forms: Readonly<Record<SecretKind, string>> = {
   "openai-key": "sk-[A-Za-z0-9_-]{20,}",
   "google-key": "AIza[A-Za-z0-9_-]{35}",
   "npm-token": "npm_[A-Za-z0-9]{36}",
-  "json-web-token": "eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}",
+  "json-web-token": "(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}",
 };
 
 const kinds = Object.keys(forms) as readonly SecretKind[];
