@@ -32,7 +32,7 @@ export function check(text: string, options: CheckOptions = {}): Report {
 }
 
 /** The URL of a rule's page. */
-export function ruleUrl(origin: string, id: string): string {
+function ruleUrl(origin: string, id: string): string {
   return `${origin}/rules/${id}/`;
 }
 

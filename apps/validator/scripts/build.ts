@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { createInterface } from "node:readline";
+import { ExplainedError } from "./explained-error.ts";
+
+const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
+
+/**
+ * Builds the Worker and everything it serves, as far as anything has changed.
+ *
+ * @param progress is told, line by line, what is being built
+ * @throws ExplainedError with the build's log when it fails
+ */
+export async function build(progress: (line: string) => void): Promise<void> {
+  const args = ["run", "build", "--filter=@jira-config/validator", "--output-logs=new-only", "--ui=stream"];
+  await runBuild([turbo, ...args], progress);
+}
+
+/** Runs a build of turbo's, given the script and its arguments. Its output is shown only when it fails. */
+export async function runBuild(script: readonly string[], progress: (line: string) => void): Promise<void> {
+  const child = spawn(process.execPath, script, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, DO_NOT_TRACK: "1" },
+  });
+  const killChild = () => child.kill();
+  process.once("exit", killChild);
+
+  const log: string[] = [];
+  const read = (line: string) => {
+    log.push(line);
+    const [, name, state] = /^@jira-config\/(\S+):build: cache (hit|miss)/.exec(line) ?? [];
+    if (name) progress(state === "hit" ? `${name}: up to date` : `${name}: building`);
+  };
+  createInterface(child.stdout).on("line", read);
+  createInterface(child.stderr).on("line", read);
+
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject).once("close", resolve);
+  });
+  process.removeListener("exit", killChild);
+  if (code !== 0) throw new ExplainedError(`${log.join("\n")}\n\nThe build failed; its log is above.`);
+}

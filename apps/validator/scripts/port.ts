@@ -1,0 +1,54 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { ExplainedError } from "./explained-error.ts";
+
+const defaultPort = 8787;
+
+/**
+ * The port that `PORT` names.
+ *
+ * @throws ExplainedError when it is not a port's number
+ */
+export function readPort(value: string | undefined): number {
+  if (!value) return defaultPort;
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new ExplainedError(
+    "PORT is not a port: it must be a whole number from 1 to 65535, or 0 for any that is free, as in PORT=3000 npm start.",
+  );
+}
+
+/**
+ * Makes sure that nothing else listens on a port of this machine, under either of the addresses that `localhost` has.
+ *
+ * @throws ExplainedError when something does, or when this user may not listen there
+ */
+export async function assertFreePort(port: number): Promise<void> {
+  for (const host of ["127.0.0.1", "::1"]) {
+    const code = await failureToListen(port, host);
+    if (code === "EADDRINUSE") {
+      throw new ExplainedError(
+        `Port ${port} is taken: another program, perhaps an earlier npm start, is listening there.\n` +
+          `Stop that program, or choose another port: PORT=${port === 65_535 ? defaultPort : port + 1} npm start`,
+      );
+    }
+    if (code === "EACCES") {
+      throw new ExplainedError(
+        `Port ${port} is reserved: this user may not listen there. Choose a port from 1024 on: PORT=${defaultPort} npm start`,
+      );
+    }
+  }
+}
+
+/** The code of the error with which listening fails; a machine without IPv6 fails with others that do not matter. */
+async function failureToListen(port: number, host: string): Promise<string | undefined> {
+  const server = createServer().listen({ port, host, exclusive: true });
+  try {
+    await once(server, "listening");
+    server.close();
+    await once(server, "close");
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code;
+  }
+}

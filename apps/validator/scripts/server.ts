@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from "wrangler";
+import { ExplainedError } from "./explained-error.ts";
+
+/** A running site. */
+export interface Server {
+  /** Such as `http://127.0.0.1:8787`. */
+  origin: string;
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** 0, the default, for any that is free. */
+  port?: number;
+  /** The folder of the site's files; by default the one that wrangler.jsonc names. */
+  site?: string;
+}
+
+/**
+ * Serves the built Worker, with the site as its static assets, in the real Workers runtime on the loopback interface.
+ * Miniflare without wrangler's development proxy in front: what answers is what is deployed.
+ *
+ * @throws ExplainedError when the Worker or the site has not been built
+ */
+export async function startServer({ port = 0, site }: ServerOptions = {}): Promise<Server> {
+  const config = unstable_readConfig({ config: inApp("wrangler.jsonc") });
+  const directory = site ?? inApp(config.assets?.directory ?? "");
+  const bundle = inApp("dist/index.js");
+  if (!existsSync(bundle) || !existsSync(directory)) {
+    throw new ExplainedError("There is nothing to serve yet: build it first with npm run build.");
+  }
+
+  const { workerOptions } = unstable_getMiniflareWorkerOptions(config, undefined, {
+    overrides: { assets: { directory } },
+  });
+  const runtime = new Miniflare(
+    convertV4MiniflareOptions({
+      ...workerOptions,
+      modules: [{ type: "ESModule", path: bundle }],
+      host: "127.0.0.1",
+      port,
+      cf: false,
+      telemetry: { enabled: false },
+    }),
+  );
+  const stop = () => runtime.dispose();
+  try {
+    return { origin: (await runtime.ready).origin, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function inApp(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}

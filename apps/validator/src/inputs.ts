@@ -1,0 +1,94 @@
+import { readBody, tooLarge } from "./body.ts";
+import { limits, readableSize } from "./limits.ts";
+import { RequestProblem } from "./request-problem.ts";
+import { decodeText } from "./text.ts";
+
+/** A text to check. */
+export interface Input {
+  /** The file's name, as the form gives it. */
+  name: string;
+  text: string;
+}
+
+const form = "multipart/form-data";
+
+/** The types of a body that is one configuration; the first is what curl sends unasked. */
+const textTypes = [
+  "application/x-www-form-urlencoded",
+  "text/plain",
+  "text/yaml",
+  "application/yaml",
+  "application/x-yaml",
+  "application/json",
+];
+
+/**
+ * The texts that a request brings: its body, or the files of its form.
+ *
+ * @throws RequestProblem when the body cannot be read as one or the other
+ */
+export async function readInputs(request: Request): Promise<{ isForm: boolean; inputs: Input[] }> {
+  const type = mediaType(request);
+  const isForm = type === form;
+  if (!isForm && type !== undefined && !textTypes.includes(type)) {
+    throw unsupported("A body of this Content-Type is not read here.");
+  }
+  const encoding = request.headers.get("Content-Encoding") ?? "identity";
+  if (encoding.trim().toLowerCase() !== "identity") {
+    throw unsupported("A body with a Content-Encoding is not read here.");
+  }
+  return { isForm, inputs: isForm ? await readForm(request) : [await readText(request)] };
+}
+
+async function readText(request: Request): Promise<Input> {
+  const bytes = await readBody(request, limits.fileBytes);
+  return { name: "input", text: decodeText(bytes, "The body") };
+}
+
+async function readForm(request: Request): Promise<Input[]> {
+  const bytes = await readBody(request, limits.requestBytes);
+  const files = [...(await parseForm(request, bytes)).values()].map((part) => {
+    if (typeof part === "string") throw malformed("A part of the form is not a file: it has no file name.");
+    return part;
+  });
+  if (files.length === 0) throw malformed("The form has no file.");
+  if (files.length > limits.files) {
+    throw tooLarge(`The form has more than ${limits.files} files.`, { limit: limits.files });
+  }
+  return await Promise.all(files.map(readFile));
+}
+
+async function parseForm(request: Request, bytes: Uint8Array<ArrayBuffer>): Promise<FormData> {
+  try {
+    const headers = { "Content-Type": request.headers.get("Content-Type") ?? "" };
+    return await new Response(bytes, { headers }).formData();
+  } catch {
+    throw malformed("The body is not the form that its Content-Type announces.");
+  }
+}
+
+async function readFile(file: File, index: number): Promise<Input> {
+  const what = `File ${index + 1} of the form`;
+  if (file.size > limits.fileBytes) {
+    throw tooLarge(`${what} is larger than ${readableSize(limits.fileBytes)}.`, { limit: limits.fileBytes });
+  }
+  return { name: file.name, text: decodeText(new Uint8Array(await file.arrayBuffer()), what) };
+}
+
+/** The media type of a body, without its parameters; undefined when none is given. */
+function mediaType(request: Request): string | undefined {
+  return request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase() || undefined;
+}
+
+function unsupported(detail: string): RequestProblem {
+  const supported = [...textTypes, form];
+  return new RequestProblem("unsupported-media-type", {
+    detail,
+    members: { supported },
+    headers: { Accept: supported.join(", ") },
+  });
+}
+
+function malformed(detail: string): RequestProblem {
+  return new RequestProblem("malformed-multipart", { detail });
+}

@@ -1,0 +1,14 @@
+/** What one request may carry. */
+export const limits: { fileBytes: number; files: number; requestBytes: number; drainBytes: number } = {
+  fileBytes: 256 * 1024,
+  files: 20,
+  requestBytes: 1024 * 1024,
+  /** How much of a body that will not be read is still received, so that its sender can hear why. */
+  drainBytes: 8 * 1024 * 1024,
+};
+
+/** A number of bytes as people write it: `256 KiB`, `1 MiB`. */
+export function readableSize(bytes: number): string {
+  const kibibytes = bytes / 1024;
+  return kibibytes < 1024 ? `${kibibytes} KiB` : `${kibibytes / 1024} MiB`;
+}

@@ -1,0 +1,44 @@
+import { type ProblemSlug, problemPath, problems } from "./problems.ts";
+
+/** What an answer may say about a problem besides its page. */
+export interface ProblemDetails {
+  /** This occurrence in one sentence, without any part of the body. */
+  detail: string;
+  /** Further members of the answer, such as the values that are known. */
+  members?: Record<string, unknown>;
+  headers?: Record<string, string>;
+}
+
+/** Thrown when a request cannot be served; the API answers with it. */
+export class RequestProblem extends Error {
+  readonly slug: ProblemSlug;
+  readonly details: ProblemDetails;
+
+  constructor(slug: ProblemSlug, details: ProblemDetails) {
+    super(slug);
+    this.slug = slug;
+    this.details = details;
+  }
+}
+
+/**
+ * The answer to a request that cannot be served, as RFC 9457 describes it.
+ * https://www.rfc-editor.org/rfc/rfc9457
+ *
+ * @param origin the origin that the request called, where the problem's page is
+ */
+export function problemResponse({ slug, details }: RequestProblem, origin: string): Response {
+  // biome-ignore lint/style/noNonNullAssertion: a slug is by its type one of the list
+  const { status, title } = problems.find((problem) => problem.slug === slug)!;
+  const body = {
+    type: origin + problemPath(slug),
+    title,
+    status,
+    detail: details.detail,
+    ...details.members,
+  };
+  return new Response(`${JSON.stringify(body, null, 2)}\n`, {
+    status,
+    headers: { ...details.headers, "Content-Type": "application/problem+json" },
+  });
+}

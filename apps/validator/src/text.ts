@@ -1,0 +1,34 @@
+import { RequestProblem } from "./request-problem.ts";
+
+/**
+ * Decodes UTF-8, or UTF-16 that starts with a byte order mark. The mark stays in the text, as in an editor's or a
+ * terminal's copy of the file, so that positions agree everywhere.
+ *
+ * @param what the text in a sentence: `The body`
+ * @throws RequestProblem when it is neither, or when there is no text at all
+ */
+export function decodeText(bytes: Uint8Array, what: string): string {
+  const text = decoded(bytes);
+  if (text === undefined) {
+    throw new RequestProblem("not-text", {
+      detail: `${what} is neither UTF-8 nor UTF-16 with a byte order mark.`,
+    });
+  }
+  if (text === "" || text === "\u{feff}")
+    throw new RequestProblem("empty-body", { detail: `${what} is empty.` });
+  return text;
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return "utf-8";
+}

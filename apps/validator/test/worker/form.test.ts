@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { expectProblem, form, post } from "./api.ts";
+import { invalid, questionable, valid, validEnvironment } from "./configs.ts";
+
+test("every file of a form has its report, under its name and in its order", async () => {
+  const response = await post(form({ "a.yaml": valid, ".env": validEnvironment, "b.yaml": invalid }));
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({
+    valid: false,
+    files: [
+      { name: "a.yaml", valid: true, format: "yaml", diagnostics: [] },
+      { name: ".env", valid: true, format: "dotenv" },
+      { name: "b.yaml", valid: false, diagnostics: [{ rule: "site-url-trailing-slash" }] },
+    ],
+  });
+});
+
+test("one file is answered in the same shape", async () => {
+  const response = await post(form({ "a.yaml": valid }));
+  expect(response.status).toBe(200);
+  expect(Object.keys(await response.json())).toEqual(["valid", "files"]);
+});
+
+test("options hold for every file", async () => {
+  const files = form({ "a.yaml": valid, "b.yaml": questionable });
+  const response = await post(files, "?strict=true&status=200");
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ valid: false, files: [{ valid: true }, { valid: false }] });
+});
+
+test("text names the file of each finding", async () => {
+  const response = await post(form({ "a.yaml": invalid, "b.yaml": invalid }), "?output=text");
+  expect(await response.text()).toMatch(/^a\.yaml:2:.+\nb\.yaml:2:.+\n$/);
+});
+
+test("files in UTF-16 are decoded", async () => {
+  const bytes = new Uint8Array([0xff, 0xfe, ...[...invalid].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+  expect(await (await post(form({ "a.yaml": bytes }))).json()).toMatchObject({
+    files: [{ diagnostics: [{ rule: "site-url-trailing-slash" }] }],
+  });
+});
+
+test("twenty files are checked", async () => {
+  const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.yaml`, valid]));
+  expect((await post(form(files))).status).toBe(200);
+});
+
+const boundary = { "Content-Type": "multipart/form-data; boundary=line" };
+const field = new FormData();
+field.append("format", "yaml");
+
+test.for([
+  { what: "no boundary", body: "x", headers: { "Content-Type": "multipart/form-data" } },
+  { what: "no form at all", body: valid, headers: boundary },
+  { what: "no part", body: "--line--\r\n", headers: boundary },
+  {
+    what: "an unfinished part",
+    body: '--line\r\nContent-Disposition: form-data; name="a"',
+    headers: boundary,
+  },
+  { what: "a part without a file name", body: field, headers: {} },
+])("$what is a malformed form", async ({ body, headers }) => {
+  await expectProblem(await post(body, "", headers), "malformed-multipart");
+});
+
+test("an empty file is named by its place", async () => {
+  const problem = await expectProblem(await post(form({ "a.yaml": valid, "b.yaml": "" })), "empty-body");
+  expect(problem.detail).toBe("File 2 of the form is empty.");
+});
+
+test("a file that is not text is named by its place", async () => {
+  const bytes = new Uint8Array([0x6a, 0xff]);
+  const problem = await expectProblem(await post(form({ "a.yaml": bytes })), "not-text");
+  expect(problem.detail).toContain("File 1 of the form");
+});

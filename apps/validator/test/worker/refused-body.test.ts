@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { answer } from "../../src/answer.ts";
+import { routes } from "../../src/routes.ts";
+import { origin } from "./api.ts";
+
+const mebibyte = 1024 * 1024;
+
+/** Posts a body of a size that is not known beforehand; gives the answer, and how much of the body was received. */
+async function postStream(path: string, mebibytes: number) {
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        sent += 1;
+        if (sent > mebibytes) controller.close();
+        else controller.enqueue(new Uint8Array(mebibyte));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const response = await answer(new Request(origin + path, { method: "POST", body }), routes);
+  return { status: response.status, received: sent };
+}
+
+test.for([
+  { path: "/v1/nothing", status: 404 },
+  { path: "/v1/health", status: 405 },
+  { path: "/v1/validate?format=xml", status: 400 },
+  { path: "/v1/validate", status: 413 },
+])("$path receives all of a body that it refuses with $status", async ({ path, status }) => {
+  expect(await postStream(path, 3)).toEqual({ status, received: 4 });
+});
+
+test("an endless body is refused all the same", async () => {
+  const { status, received } = await postStream("/v1/validate", Number.POSITIVE_INFINITY);
+  expect(status).toBe(413);
+  expect(received).toBeLessThan(12);
+});
