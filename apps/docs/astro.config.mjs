@@ -1,0 +1,31 @@
+import starlight from "@astrojs/starlight";
+import { defaultSiteOrigin } from "@jira-config/schema";
+import { defineConfig } from "astro/config";
+import { headersFile } from "./src/integrations/headers-file.ts";
+
+export default defineConfig({
+  site: process.env.SITE_ORIGIN || defaultSiteOrigin,
+  trailingSlash: "always",
+  // Pages are small and cached; fetching them before a click would only add a script to each.
+  prefetch: false,
+  integrations: [
+    starlight({
+      title: "jira-config",
+      description: "Connect to Jira Cloud with an API token, and know that it is right before it runs.",
+      customCss: ["./src/styles/theme.css", "./src/styles/content.css"],
+      components: {
+        Search: "./src/components/Search.astro",
+        SiteTitle: "./src/components/SiteTitle.astro",
+      },
+      disable404Route: true,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      sidebar: [
+        { label: "Set up", items: ["index", "prerequisites", "create-a-token"] },
+        { label: "Configure", items: ["configure/environment", "configure/dotenv", "configure/yaml"] },
+        { label: "Check", items: ["check", "editors", "api"] },
+        { label: "Reference", items: ["reference/fields", "rules"] },
+      ],
+    }),
+    headersFile(),
+  ],
+});

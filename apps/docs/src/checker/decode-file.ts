@@ -1,0 +1,40 @@
+/** Largest file that is opened, in bytes. */
+const maxBytes = 256 * 1024;
+
+/** A file's text, or why it cannot be shown. */
+export type DecodedFile = { text: string } | { problem: string };
+
+/**
+ * Reads a text file: UTF-8, or UTF-16 when a byte order mark says so.
+ *
+ * @see https://encoding.spec.whatwg.org/#bom-sniff
+ */
+export function decodeFile(name: string, bytes: Uint8Array): DecodedFile {
+  if (bytes.length > maxBytes) return { problem: tooLarge(name, bytes.length) };
+  const encoding = encodingOf(bytes);
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes("\0") ? { problem: notText(name) } : { text };
+  } catch {
+    return { problem: notText(name) };
+  }
+}
+
+/** Why a file of this size is not opened; nothing when it is small enough. */
+export function sizeProblem(name: string, size: number): string | undefined {
+  return size > maxBytes ? tooLarge(name, size) : undefined;
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+function tooLarge(name: string, size: number): string {
+  return `${name} has ${Math.ceil(size / 1024)} KiB. A configuration has at most ${maxBytes / 1024} KiB: is it the right file?`;
+}
+
+function notText(name: string): string {
+  return `${name} is not readable as text. Save it as UTF-8, then open it again.`;
+}

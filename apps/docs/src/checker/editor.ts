@@ -1,0 +1,53 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { linter, lintGutter } from "@codemirror/lint";
+import { Compartment, EditorState } from "@codemirror/state";
+import { EditorView, highlightSpecialChars, keymap, lineNumbers, placeholder } from "@codemirror/view";
+import type { Format } from "@jira-config/checker";
+import { classHighlighter } from "@lezer/highlight";
+import { languages } from "./languages.ts";
+import { problemKeymap } from "./problem-keymap.ts";
+
+const language = new Compartment();
+
+export interface EditorSettings {
+  parent: HTMLElement;
+  /** The id of the element that says which keys the editor understands. */
+  hintId: string;
+  onChange(view: EditorView): void;
+  /** Gets the message of a problem that the keyboard went to. */
+  onVisit(message: string): void;
+}
+
+/** A text editor without styles of its own: `editor.css` draws it in the site's colours. */
+export function createEditor({ parent, hintId, onChange, onVisit }: EditorSettings): EditorView {
+  return new EditorView({
+    parent,
+    extensions: [
+      lineNumbers(),
+      lintGutter(),
+      linter(null),
+      history(),
+      highlightSpecialChars(),
+      syntaxHighlighting(classHighlighter),
+      EditorView.lineWrapping,
+      EditorState.tabSize.of(2),
+      indentUnit.of("  "),
+      language.of([]),
+      placeholder("Paste your jira_config.yaml or .env here, or drop the file."),
+      keymap.of([...problemKeymap(onVisit), indentWithTab, ...historyKeymap, ...defaultKeymap]),
+      EditorView.contentAttributes.of({
+        "aria-label": "Configuration to check",
+        "aria-describedby": hintId,
+      }),
+      EditorView.updateListener.of(({ docChanged, view }) => {
+        if (docChanged) onChange(view);
+      }),
+    ],
+  });
+}
+
+/** Colours the text as a format. */
+export function setLanguage(view: EditorView, format: Format): void {
+  view.dispatch({ effects: language.reconfigure(languages[format]()) });
+}

@@ -1,0 +1,103 @@
+import type { EditorView } from "@codemirror/view";
+import { type CheckOptions, check, type Report } from "@jira-config/checker";
+import { createEditor, setLanguage } from "./editor.ts";
+import { showDiagnostics } from "./editor-diagnostics.ts";
+import { applyFix, openText, reviseText, selectRange } from "./edits.ts";
+import { examples } from "./examples.ts";
+import { acceptFiles } from "./file-input.ts";
+import { fixAll } from "./fix-all.ts";
+import type { FormatChoice } from "./formats.ts";
+import { connectMenu } from "./menu.ts";
+import { part } from "./parts.ts";
+import { ReportView } from "./report-view.ts";
+import { fixAllText } from "./summary.ts";
+
+/** Brings the markup of `Checker.astro` to life. */
+export class JiraConfigChecker extends HTMLElement {
+  #editor: EditorView | undefined;
+
+  connectedCallback(): void {
+    this.#editor ??= connectChecker(this);
+  }
+}
+
+function connectChecker(root: HTMLElement): EditorView {
+  const format = part<HTMLSelectElement>(root, "format");
+  const notice = part(root, "notice");
+  let report: Report | undefined;
+
+  const text = () => editor.state.doc.toString();
+  const options = (): CheckOptions => ({
+    format: format.value as FormatChoice,
+    origin: location.origin,
+  });
+
+  const view = new ReportView(root, {
+    visit: ({ range }) => selectRange(editor, range),
+    fix: (fix, index) => {
+      applyFix(editor, fix);
+      view.focus(index);
+    },
+    fixAll: () => {
+      const before = report;
+      reviseText(editor, fixAll(text(), options()));
+      notice.textContent = fixAllText(before, report);
+      view.focus(0);
+    },
+  });
+
+  const editor = createEditor({
+    parent: part(root, "editor"),
+    hintId: part(root, "keys").id,
+    onChange: () => {
+      notice.textContent = "";
+      update();
+    },
+    onVisit: (message) => view.tell(message),
+  });
+
+  function update(): void {
+    const before = report;
+    report = text().trim() === "" ? undefined : check(text(), options());
+    if (report && report.format !== before?.format) setLanguage(editor, report.format);
+    showDiagnostics(editor, report?.diagnostics ?? []);
+    view.show(report);
+  }
+
+  /** Starts on another text, whose form the old choice of a format need not fit. */
+  function open(newText: string, message: string): void {
+    const hint = text() === "" ? "" : " Undo in the editor brings the old text back.";
+    format.value = "auto";
+    openText(editor, newText);
+    notice.textContent = message + hint;
+  }
+
+  format.addEventListener("change", update);
+  connectMenu(part(root, "examples"), (index) => {
+    const example = examples[index];
+    if (example) open(example.text, `Opened the example "${example.title}".`);
+  });
+  acceptFiles(root, part(root, "file"), (name, file) => {
+    if ("problem" in file) notice.textContent = file.problem;
+    else open(file.text, `Opened ${name}.`);
+  });
+  part(root, "open").addEventListener("click", () => part(root, "file").click());
+  part(root, "clear").addEventListener("click", () => {
+    open("", "Cleared.");
+    editor.focus();
+  });
+  part(root, "copy").addEventListener("click", async () => {
+    notice.textContent = await copy(text());
+  });
+  return editor;
+}
+
+/** @returns what came of it */
+async function copy(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return "Copied to the clipboard.";
+  } catch {
+    return "The browser did not allow copying. Select the text in the editor and copy it with the keyboard.";
+  }
+}

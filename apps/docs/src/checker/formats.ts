@@ -1,0 +1,12 @@
+import type { Format } from "@jira-config/checker";
+
+/** What the format selector holds: a format, or `auto` to let the engine detect it. */
+export type FormatChoice = Format | "auto";
+
+/** The formats' names on the page. */
+export const formatLabels: Readonly<Record<Format, string>> = { yaml: "YAML", dotenv: ".env" };
+
+/** The label of the automatic choice, with what it came to when there is a text to look at. */
+export function autoLabel(detected: Format | undefined): string {
+  return detected ? `Auto (${formatLabels[detected]})` : "Auto";
+}

@@ -1,0 +1,40 @@
+import { type Diagnostic, forEachDiagnostic, nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
+import type { Command, EditorView, KeyBinding } from "@codemirror/view";
+
+/**
+ * F8 and Shift-F8 go from problem to problem, Ctrl-. applies the first fix of the one at the cursor.
+ *
+ * @param onVisit gets the message of the problem that the keyboard went to
+ */
+export function problemKeymap(onVisit: (message: string) => void): KeyBinding[] {
+  const andTell = (go: Command): Command => {
+    return (view) => {
+      const isThere = go(view);
+      const diagnostic = diagnosticAtCursor(view);
+      if (diagnostic) onVisit(diagnostic.message);
+      return isThere;
+    };
+  };
+  return [
+    { key: "F8", run: andTell(nextDiagnostic), shift: andTell(previousDiagnostic) },
+    { key: "Ctrl-.", run: applyFirstFix },
+  ];
+}
+
+const applyFirstFix: Command = (view) => {
+  const diagnostic = diagnosticAtCursor(view, ({ actions }) => Boolean(actions?.length));
+  diagnostic?.actions?.[0]?.apply(view, diagnostic.from, diagnostic.to);
+  return diagnostic !== undefined;
+};
+
+function diagnosticAtCursor(
+  view: EditorView,
+  isWanted: (diagnostic: Diagnostic) => boolean = () => true,
+): Diagnostic | undefined {
+  const { from: start, to: end } = view.state.selection.main;
+  let found: Diagnostic | undefined;
+  forEachDiagnostic(view.state, (diagnostic, from, to) => {
+    if (!found && from <= end && start <= to && isWanted(diagnostic)) found = diagnostic;
+  });
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { Report } from "@jira-config/checker";
+
+/** What a report comes to; `empty` is a text that nobody has written yet. */
+export type Outcome = "empty" | "valid" | "warning" | "invalid";
+
+/** @param report absent when there is nothing to check */
+export function outcomeOf(report: Report | undefined): Outcome {
+  if (!report) return "empty";
+  if (!report.valid) return "invalid";
+  return report.summary.warnings > 0 ? "warning" : "valid";
+}
+
+/** The outcome in a few words: "Valid", "2 errors, 1 warning", "Valid, 1 info". */
+export function summaryText(report: Report | undefined): string {
+  if (!report) return "Nothing to check yet";
+  const { errors, warnings, infos } = report.summary;
+  const counts = [counted(errors, "error"), counted(warnings, "warning"), counted(infos, "info")];
+  return [report.valid ? "Valid" : "", ...counts].filter(Boolean).join(", ");
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? "" : `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** What "Fix all" did, from the reports before and after. */
+export function fixAllText(before: Report | undefined, after: Report | undefined): string {
+  return `Fixed what is certain. Before: ${summaryText(before)}. Now: ${summaryText(after)}. Undo in the editor takes it back.`;
+}

@@ -1,0 +1,83 @@
+import { type ConnectionKey, connectionKeys, variableName } from "@jira-config/schema";
+import { type FieldSchema, fields, requiredKeys } from "./fields.ts";
+import { fence, type GeneratedPage, inlineCode } from "./page.ts";
+import { yamlOf } from "./yaml.ts";
+
+/** The reference of all keys of a `jira_config.yaml`, with the variables that carry them. */
+export function fieldsPage(): GeneratedPage {
+  const entries = Object.entries(fields);
+  const sections = entries.filter(([, field]) => field.properties);
+  const connection = entries.filter(([, field]) => !field.properties);
+  const example = { jira: Object.fromEntries(entries.map(([key, { examples }]) => [key, examples[0]])) };
+  return {
+    id: "reference/fields",
+    title: "Fields",
+    description:
+      "Every key of jira_config.yaml: what it means, what it accepts, its default and its variable.",
+    markdown: `
+Everything stands under one key, \`jira\`. Required are ${requiredKeys.map(inlineCode).join(", ")}. Any value may be a reference to an environment variable, such as \`\${JIRA_EMAIL}\`.
+
+${fence("yaml", "jira_config.yaml", yamlOf(example))}
+
+| Key | Environment variable |
+| --- | --- |
+${entries.map(([key]) => `| [${inlineCode(key)}](#${key}) | ${variable(key) ?? "none"} |`).join("\n")}
+
+## Connection
+
+${connection.map(connectionEntry).join("\n")}
+${sections.map(sectionEntry).join("\n")}`,
+  };
+}
+
+function connectionEntry([key, field]: [string, FieldSchema]): string {
+  const { title, markdownDescription, errorMessage, examples } = field;
+  const facts = [
+    ["Required", requiredKeys.includes(key) ? "yes" : "no"],
+    ["Form", errorMessage && withCode(errorMessage)],
+    [examples.length > 1 ? "Examples" : "Example", examples.map(inlineCode).join(", ")],
+    ["Variable", variable(key)],
+  ];
+  return `### ${inlineCode(key)}
+
+<p class="field-title">${title}</p>
+
+${markdownDescription}
+
+${facts.flatMap(([term, details]) => (details ? [`- **${term}:** ${details}`] : [])).join("\n")}
+`;
+}
+
+function sectionEntry([key, section]: [string, FieldSchema]): string {
+  const known = Object.entries(section.properties ?? {});
+  const others = section.additionalProperties;
+  const rows = known.map(([name, field]) => sectionRow(inlineCode(name), field));
+  if (typeof others === "object") rows.push(sectionRow("any other", others));
+  const forms = new Set(known.map(([, { errorMessage = "" }]) => withCode(errorMessage)));
+  return `## ${inlineCode(key)}
+
+${section.markdownDescription}
+
+| Key | Meaning |
+| --- | --- |
+${rows.join("\n")}
+
+${[...forms].join(" ")}
+`;
+}
+
+function sectionRow(name: string, { markdownDescription, examples }: FieldSchema): string {
+  const meaning = markdownDescription.replace(/\s*\n\s*/g, " ");
+  return `| ${name} | ${meaning} For example ${examples.map(inlineCode).join(" or ")}. |`;
+}
+
+/** A plain sentence of the schema, its addresses and references as inline code. */
+function withCode(sentence: string): string {
+  return sentence.replace(/https?:\/\/[\w./-]*\w|\$\{\w+\}/g, inlineCode);
+}
+
+function variable(key: string): string | undefined {
+  return connectionKeys.includes(key as ConnectionKey)
+    ? inlineCode(variableName(key as ConnectionKey))
+    : undefined;
+}

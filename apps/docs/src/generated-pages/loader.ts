@@ -1,0 +1,36 @@
+import { docsLoader } from "@astrojs/starlight/loaders";
+import { rules } from "@jira-config/checker/rules";
+import type { Loader, LoaderContext } from "astro/loaders";
+import { fieldsPage } from "./fields-page.ts";
+import type { GeneratedPage } from "./page.ts";
+import { problemPages } from "./problem-page.ts";
+import { rulePage } from "./rule-page.ts";
+import { rulesIndex } from "./rules-index.ts";
+
+/** The pages in `src/content/docs`, and those that are generated. To Starlight they are all alike. */
+export function pageLoader(): Loader {
+  const writtenPages = docsLoader();
+  return {
+    name: "page-loader",
+    async load(context) {
+      await writtenPages.load(context);
+      const pages = [fieldsPage(), rulesIndex(rules), ...rules.map(rulePage), ...problemPages()];
+      for (const page of pages) await add(page, context);
+    },
+  };
+}
+
+async function add(
+  { id, title, description, markdown }: GeneratedPage,
+  context: LoaderContext,
+): Promise<void> {
+  // Starlight processes the Markdown of files in its own folder only, so each page is said to be in there.
+  const fileURL = new URL(`content/docs/${id}.md`, context.config.srcDir);
+  const data = await context.parseData({ id, data: { title, description } });
+  context.store.set({
+    id,
+    data,
+    body: markdown,
+    rendered: await context.renderMarkdown(markdown, { fileURL }),
+  });
+}

@@ -1,0 +1,33 @@
+import type { Severity } from "@jira-config/checker";
+import type { RuleDocumentation } from "@jira-config/checker/rules";
+import type { GeneratedPage } from "./page.ts";
+import { severities } from "./severity.ts";
+
+/** The list of all rules, by severity. */
+export function rulesIndex(rules: readonly RuleDocumentation[]): GeneratedPage {
+  const groups = (Object.keys(severities) as Severity[])
+    .map((severity) => ({ severity, members: rules.filter((rule) => rule.severity === severity) }))
+    .filter(({ members }) => members.length > 0);
+  return {
+    id: "rules",
+    title: "Rules",
+    description: "Everything that the checker looks for in a Jira configuration.",
+    markdown: `
+The checker knows ${rules.length} rules. They are the same in [the checker on this site](/check/) and in [the HTTP API](/api/). A rule's name never changes, so a link to its page stays good.
+
+${groups.map(({ severity, members }) => ruleGroup(severity, members)).join("\n")}`,
+  };
+}
+
+function ruleGroup(severity: Severity, rules: readonly RuleDocumentation[]): string {
+  const { plural, meaning } = severities[severity];
+  const rows = rules.map(({ id, title }) => `| [${title}](/rules/${id}/) | \`${id}\` |`);
+  return `## ${plural}
+
+${meaning}
+
+| Rule | Name |
+| --- | --- |
+${rows.join("\n")}
+`;
+}

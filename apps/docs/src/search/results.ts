@@ -1,0 +1,69 @@
+import { type FoundPage, search } from "./pagefind.ts";
+
+const sectionsPerPage = 3;
+
+/** Searches for what is typed into `input`, now and from now on, and lists what is found. */
+export function searchInto(input: HTMLInputElement, list: HTMLOListElement, status: HTMLElement): void {
+  const update = async () => {
+    const query = input.value.trim();
+    const found = await search(query);
+    if (!found) return;
+    list.replaceChildren(...found.pages.map(pageItem));
+    status.textContent = query && summary(found.pages.length, found.total);
+  };
+  const dialog = input.closest("dialog");
+  input.addEventListener("input", update);
+  dialog?.addEventListener("keydown", (event) =>
+    moveWithArrows(event, [input, ...list.querySelectorAll("a")]),
+  );
+  update();
+}
+
+function summary(shown: number, total: number): string {
+  if (total === 0) return "Nothing found.";
+  if (total === 1) return "1 page found.";
+  return total > shown ? `The best ${shown} of ${total} pages.` : `${total} pages found.`;
+}
+
+function pageItem({ url, meta, excerpt, sub_results }: FoundPage): HTMLLIElement {
+  const item = document.createElement("li");
+  const sections = sub_results.filter(isBelowTitle).slice(0, sectionsPerPage);
+  item.append(
+    link(url, meta.title, excerpt),
+    ...sections.map((section) => sectionLink(section.url, section.title)),
+  );
+  return item;
+}
+
+/** Whether a section has a heading of its own; what comes before the first one belongs to the title of the page. */
+function isBelowTitle({ url }: { url: string }): boolean {
+  return url.includes("#") && !url.endsWith("#_top");
+}
+
+function link(url: string, title: string, excerpt: string): HTMLAnchorElement {
+  const anchor = document.createElement("a");
+  anchor.href = url;
+  const heading = document.createElement("strong");
+  heading.textContent = title;
+  const text = document.createElement("span");
+  // Pagefind escapes the text and adds nothing but <mark>.
+  text.innerHTML = excerpt;
+  anchor.append(heading, text);
+  return anchor;
+}
+
+function sectionLink(url: string, title: string): HTMLAnchorElement {
+  const anchor = document.createElement("a");
+  anchor.href = url;
+  anchor.className = "section";
+  anchor.textContent = title;
+  return anchor;
+}
+
+function moveWithArrows(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
+  if (step === 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,38 @@
+import { part } from "./part.ts";
+
+/** The search button and its dialog. The index and what reads it are fetched when the dialog opens for the first time. */
+export class SiteSearch extends HTMLElement {
+  connectedCallback(): void {
+    const dialog = part(this, "dialog", HTMLDialogElement);
+    const input = part(this, "input", HTMLInputElement);
+    const opener = part(this, "[data-open]", HTMLButtonElement);
+
+    const showShortcut = () => {
+      const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+      opener.setAttribute("aria-keyshortcuts", isApple ? "Meta+K" : "Control+K");
+      part(this, "[data-shortcut]", HTMLElement).textContent = isApple ? "⌘ K" : "Ctrl K";
+    };
+    const startSearch = async () => {
+      const { searchInto } = await import("./results.ts");
+      searchInto(input, part(this, "ol", HTMLOListElement), part(this, "[role=status]", HTMLElement));
+    };
+    const open = () => {
+      dialog.showModal();
+      input.select();
+    };
+
+    showShortcut();
+    input.addEventListener("focus", startSearch, { once: true });
+    opener.addEventListener("click", open);
+    part(this, "[data-close]", HTMLButtonElement).addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", ({ target }) => {
+      if (target === dialog || (target instanceof Element && target.closest("a"))) dialog.close();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "k" || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      if (dialog.open) dialog.close();
+      else open();
+    });
+  }
+}

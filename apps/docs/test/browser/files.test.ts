@@ -1,0 +1,64 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { checkerPage } from "./support/checker-page.ts";
+import { guideWithSlash } from "./support/guide.ts";
+import { test } from "./support/test.ts";
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open file" }).click();
+  await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer });
+}
+
+/** Drops a file on the editor, as the desktop does. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], fileName));
+      return data;
+    },
+    [name, text] as const,
+  );
+  const editor = page.locator(".cm-content");
+  await editor.dispatchEvent("dragover", { dataTransfer: transfer });
+  await editor.dispatchEvent("drop", { dataTransfer: transfer });
+}
+
+test("a file is opened, whatever its line ends and encoding", async ({ open }) => {
+  const { page } = await open("/check/");
+  const checker = checkerPage(page);
+  const windows = guideWithSlash.replaceAll("\n", "\r\n");
+  await choose(page, "jira_config.yaml", Buffer.from(`\uFEFF${windows}`, "utf16le"));
+  await expect.poll(() => checker.text()).toBe(guideWithSlash);
+  expect(await checker.summary.textContent()).toBe("1 error");
+  expect(await checker.notice.textContent()).toBe("Opened jira_config.yaml.");
+
+  await choose(page, ".env", Buffer.from("JIRA_TIMEOUT=30s\n"));
+  await expect.poll(() => checker.text()).toBe("JIRA_TIMEOUT=30s\n");
+  expect(await checker.format.locator("option:checked").textContent()).toBe("Auto (.env)");
+});
+
+test("a dropped file takes the place of the text", async ({ open }) => {
+  const { page } = await open("/check/");
+  const checker = checkerPage(page);
+  await checker.enter("mine: true");
+  await drop(page, "jira_config.yaml", guideWithSlash);
+  await expect.poll(() => checker.notice.textContent()).toMatch(/^Opened jira_config\.yaml\./);
+  expect(await checker.text()).toBe(guideWithSlash);
+  expect(await checker.summary.textContent()).toBe("1 error");
+  await checker.editor.focus();
+  await page.keyboard.press("ControlOrMeta+Z");
+  await expect.poll(() => checker.text()).toBe("mine: true");
+});
+
+test("a file that is too large or not a text is explained, and the text stays", async ({ open }) => {
+  const { page } = await open("/check/");
+  const checker = checkerPage(page);
+  await checker.enter("mine: true");
+  await choose(page, "large.yaml", Buffer.alloc(300 * 1024, "a"));
+  await expect.poll(() => checker.notice.textContent()).toMatch(/^large\.yaml has 300 KiB\./);
+  await choose(page, "logo.png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00]));
+  await expect.poll(() => checker.notice.textContent()).toMatch(/^logo\.png is not readable as text\./);
+  expect(await checker.text()).toBe("mine: true");
+});

@@ -1,0 +1,93 @@
+import { globSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { checkerPage } from "./support/checker-page.ts";
+import { siteDirectory } from "./support/site.ts";
+import { test } from "./support/test.ts";
+
+const paths = globSync("**/*.html", { cwd: siteDirectory })
+  .map((file) => `/${file.replace(/index\.html$/, "")}`)
+  .sort();
+
+const desktop = { width: 1280, height: 900 };
+const phone = { width: 320, height: 700 };
+
+/** Axe for a page without frames, as all of ours are: twice as fast, and finds as much. */
+function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode();
+}
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+async function showTheme(page: Page, theme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+  await page.locator(`html[data-theme="${theme}"]`).waitFor();
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: innerWidth,
+  }));
+  expect(content).toBeLessThanOrEqual(window);
+}
+
+describe.concurrent.each(paths)("%s", (path) => {
+  test("is accessible in both themes and at phone width, and the browser has no complaints", async ({
+    open,
+  }) => {
+    const { page } = await open(path, { viewport: desktop });
+    await showTheme(page, "light");
+    expect(await violations(axe(page)), "light").toEqual([]);
+    await showTheme(page, "dark");
+    expect(await violations(axe(page).withRules(["color-contrast", "link-in-text-block"])), "dark").toEqual(
+      [],
+    );
+    await page.setViewportSize(phone);
+    expect(await violations(axe(page)), "phone").toEqual([]);
+    await expectNoSidewaysScroll(page);
+  });
+});
+
+describe("the checker at work", () => {
+  test.for([
+    { theme: "light", viewport: desktop },
+    { theme: "dark", viewport: desktop },
+    { theme: "light", viewport: phone },
+    { theme: "dark", viewport: phone },
+  ] as const)("is accessible: $theme, $viewport.width wide", async ({ theme, viewport }, { open }) => {
+    const { page } = await open("/check/", { viewport });
+    const checker = checkerPage(page);
+    await showTheme(page, theme);
+    await page.getByText("Examples", { exact: true }).click();
+    expect(await violations(axe(page)), "menu").toEqual([]);
+    await expectNoSidewaysScroll(page);
+    await page.getByRole("button", { name: /^A token in the file/ }).click();
+    await checker.editor.focus();
+    await page.keyboard.press("F8");
+    await page.locator(".cm-tooltip-lint").waitFor();
+    expect(await violations(axe(page)), "problems").toEqual([]);
+    await expectNoSidewaysScroll(page);
+  });
+
+  test("has buttons that a finger can hit", async ({ open }) => {
+    const { page } = await open("/check/", { viewport: phone });
+    const checker = checkerPage(page);
+    await checker.enter("jira:\n  verify_ssl: no\n  timeout: '30'\n");
+    await expect.poll(() => checker.problems.count()).toBeGreaterThan(1);
+    const sizes = await page
+      .locator("jira-config-checker")
+      .locator("button:visible, select, summary, a:visible")
+      .evaluateAll((elements) =>
+        elements.map((element) => ({
+          name: element.textContent,
+          height: element.getBoundingClientRect().height,
+        })),
+      );
+    expect(sizes.filter(({ height }) => height < 24)).toEqual([]);
+  });
+});

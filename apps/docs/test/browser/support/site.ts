@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { createTestHarness } from "wrangler";
+
+/** The site as it was built. */
+export const siteDirectory: string = fileURLToPath(new URL("../../../dist", import.meta.url));
+
+/** A running site. */
+export interface Site {
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves the built site in the Workers runtime, which answers with the headers of `_headers`. */
+export async function startSite(): Promise<Site> {
+  process.env.WRANGLER_SEND_METRICS = "false";
+  // Where a request comes from does not matter here and would be asked of the network.
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
+  const harness = createTestHarness({
+    workers: [
+      {
+        config: {
+          name: "docs",
+          compatibility_date: "2026-11-01",
+          assets: { directory: siteDirectory, not_found_handling: "404-page" },
+        },
+      },
+    ],
+  });
+  const { url } = await harness.listen();
+  return { origin: url.origin, close: () => harness.close() };
+}

@@ -1,0 +1,47 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { test as base, expect, inject } from "vitest";
+
+/** A page and what happened on it since it was opened. */
+export interface Visit {
+  page: Page;
+  /** Everything that the page asked the network for. */
+  requests: string[];
+  /** What went wrong, in the browser's words: errors, warnings and violated policies. Empty again in the end. */
+  complaints: string[];
+}
+
+/** Opens a page of the site in a window of its own. */
+export type Open = (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+
+/** Tests that may open pages. One on which the browser complains fails. */
+export const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern that no other fixture is wanted.
+  .extend("browser", { scope: "file" }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await chromium.connect(inject("browserEndpoint"));
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend("open", async ({ browser }, { onCleanup }): Promise<Open> => {
+    const visits: Visit[] = [];
+    onCleanup(async () => {
+      await Promise.all(visits.map(({ page }) => page.context().close()));
+      expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
+    });
+    return async (path, options) => {
+      const context = await browser.newContext({ baseURL: inject("origin"), ...options });
+      const visit = watch(await context.newPage());
+      visits.push(visit);
+      await visit.page.goto(path);
+      return visit;
+    };
+  });
+
+function watch(page: Page): Visit {
+  const visit: Visit = { page, requests: [], complaints: [] };
+  page.on("request", (request) => visit.requests.push(request.url()));
+  page.on("pageerror", (error) => visit.complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") visit.complaints.push(message.text());
+  });
+  return visit;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { decodeFile, sizeProblem } from "../../src/checker/decode-file.ts";
+
+const text = 'jira:\n  project: "PRÖJ"\n';
+
+function utf16(order: "little" | "big"): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(2 * (text.length + 1)));
+  [..."\uFEFF", ...text].forEach((character, index) => {
+    bytes.setUint16(2 * index, character.charCodeAt(0), order === "little");
+  });
+  return new Uint8Array(bytes.buffer);
+}
+
+test.each([
+  ["UTF-8", new TextEncoder().encode(text)],
+  ["UTF-8 with a byte order mark", new TextEncoder().encode(`\uFEFF${text}`)],
+  ["UTF-16, little end first", utf16("little")],
+  ["UTF-16, big end first", utf16("big")],
+])("reads %s", (_encoding, bytes) => {
+  expect(decodeFile("jira_config.yaml", bytes)).toEqual({ text });
+});
+
+test.each([
+  ["bytes that are not UTF-8", Uint8Array.of(0x6a, 0xff, 0xfe, 0xc0)],
+  ["a NUL", Uint8Array.of(0x6a, 0x00, 0x6a)],
+  ["half a UTF-16 character", Uint8Array.of(0xff, 0xfe, 0x6a)],
+])("does not show a file with %s", (_what, bytes) => {
+  expect(decodeFile("logo.png", bytes)).toEqual({
+    problem: "logo.png is not readable as text. Save it as UTF-8, then open it again.",
+  });
+});
+
+test("does not show a file over 256 KiB, and says so before it is read", () => {
+  const size = 256 * 1024;
+  const problem = "big.yaml has 257 KiB. A configuration has at most 256 KiB: is it the right file?";
+  expect(sizeProblem("big.yaml", size)).toBeUndefined();
+  expect(sizeProblem("big.yaml", size + 1)).toBe(problem);
+  expect(decodeFile("big.yaml", new Uint8Array(size + 1))).toEqual({ problem });
+});

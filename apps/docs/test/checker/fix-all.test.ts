@@ -1,0 +1,21 @@
+import { check } from "@jira-config/checker";
+import { expect, test } from "vitest";
+import { fixAll } from "../../src/checker/fix-all.ts";
+
+const valid = `jira:
+  url: "\${JIRA_URL}"
+  email: "\${JIRA_EMAIL}"
+  api_token: "\${JIRA_API_TOKEN}"
+  project: "PROJ"
+`;
+
+test("leaves a text alone in which nothing is to be fixed for certain", () => {
+  expect(fixAll(valid, {})).toBe(valid);
+  expect(fixAll("jira:\n\tbroken", {})).toBe("jira:\n\tbroken");
+});
+
+test("goes on with what the first fixes lay bare", () => {
+  const text = valid.replace("api_token:", "token:").replace('"${JIRA_API_TOKEN}"', "$JIRA_API_TOKEN");
+  const fixed = fixAll(text, {});
+  expect(check(fixed).diagnostics).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { LiveRegion } from "../../src/checker/live-region.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("waits until the typing pauses, and then tells the last state alone", () => {
+  const element = { textContent: "" } as HTMLElement;
+  const told: (string | null)[] = [];
+  const region = new LiveRegion(element);
+  for (const text of ["1 error", "2 errors", "Valid"]) {
+    region.sayLater(text);
+    vi.advanceTimersByTime(200);
+    told.push(element.textContent);
+  }
+  vi.runAllTimers();
+  told.push(element.textContent);
+  expect(told).toEqual(["", "", "", "Valid"]);
+});
+
+test("tells at once what was asked for, and drops what was waiting", () => {
+  const element = { textContent: "" } as HTMLElement;
+  const region = new LiveRegion(element);
+  region.sayLater("1 error");
+  region.say("Error: Remove the slash.");
+  vi.runAllTimers();
+  expect(element.textContent).toBe("Error: Remove the slash.");
+});

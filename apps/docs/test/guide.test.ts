@@ -1,0 +1,107 @@
+import { execFileSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { check, formats } from "@jira-config/checker";
+import { exampleDay } from "@jira-config/checker/rules";
+import { describe, expect, test } from "vitest";
+import { pages, prose } from "./built-site.ts";
+
+interface Fence {
+  file: string;
+  language: string;
+  /** The words after the language: `bad` for a deliberate mistake, `other` for what is no Jira configuration. */
+  meta: string;
+  code: string;
+}
+
+const folder = fileURLToPath(new URL("../src/content/docs/", import.meta.url));
+const fences: readonly Fence[] = globSync("**/*.mdx", { cwd: folder }).flatMap((file) =>
+  [...readFileSync(join(folder, file), "utf8").matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm)].map(
+    ([, language = "", meta = "", code = ""]) => ({ file, language, meta, code }),
+  ),
+);
+const configurations = fences.flatMap((fence) => {
+  const format = formats.find((known) => known === fence.language);
+  return format && !/\bother\b/.test(fence.meta) ? [{ ...fence, format }] : [];
+});
+
+function errors({ code, format }: (typeof configurations)[number]): string[] {
+  const { diagnostics } = check(code.replace(/[⟦⟧]/g, ""), { format, today: exampleDay });
+  return diagnostics.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
+}
+
+describe("configurations in the guide", () => {
+  test("are there", () => {
+    expect(new Set(configurations.map(({ format }) => format))).toEqual(new Set(formats));
+  });
+
+  test.each(configurations.filter(({ meta }) => !/\bbad\b/.test(meta)))(
+    "$file: $format has no error",
+    (fence) => {
+      // A guide cannot give anybody a token: the one thing to fill in is its place.
+      const filledIn = fence.code.includes("<your-token>") ? ["placeholder-value"] : [];
+      expect(errors(fence)).toEqual(filledIn);
+    },
+  );
+
+  test.each(configurations.filter(({ meta }) => /\bbad\b/.test(meta)))(
+    "$file: $format is as wrong as it says",
+    (fence) => {
+      expect(errors(fence)).not.toEqual([]);
+    },
+  );
+});
+
+test("the advice for .gitignore keeps every secret file out, and the example in", () => {
+  const advice = fences.find(({ meta }) => meta.includes(".gitignore"))?.code ?? "";
+  const repository = mkdtempSync(join(tmpdir(), "gitignore-"));
+  try {
+    execFileSync("git", ["init", "--quiet", repository]);
+    writeFileSync(join(repository, ".gitignore"), advice);
+    const secret = [".env", ".env.local", ".env.production", ".env.dev", ".env.bak", "team.env", "app/.env"];
+    const shared = [".env.example", "config/jira_config.yaml"];
+    const ignored = secret.concat(shared).filter((file) => {
+      try {
+        execFileSync("git", ["check-ignore", "--quiet", file], { cwd: repository });
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    expect(ignored).toEqual(secret);
+  } finally {
+    rmSync(repository, { recursive: true });
+  }
+});
+
+describe("what is no longer true, or never was good advice,", () => {
+  const retired = [
+    /24[- ]characters?/i,
+    /(?:do not|don['’]t|never) expire/i,
+    /no expir/i,
+    /(?:cannot|can['’]t) (?:be )?restrict/i,
+    /full permissions/i,
+    /more secure than/i,
+    /atatt3?x[a-z0-9]/i,
+    /Manage account/,
+    /Project Settings/i,
+    />>\s*~\/\.\w+rc/,
+    /wc -c/,
+    /audit logs? for API/i,
+    /every (?:30|14) days/i,
+    /\/rest\/api\/[23]\/search(?!\/jql)/,
+    /verify_ssl: false|VERIFY_SSL=false/,
+  ];
+  const guide = pages.filter(({ path }) => !path.startsWith("/rules/"));
+
+  test.each(guide)("is not on $path", (page) => {
+    const text = prose(page);
+    expect(retired.filter((claim) => claim.test(text))).toEqual([]);
+  });
+
+  test.each(pages)("and no emoji is on $path", ({ html }) => {
+    expect(html).not.toMatch(/\p{Emoji_Presentation}/u);
+  });
+});

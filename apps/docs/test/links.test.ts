@@ -1,0 +1,33 @@
+import { schemaPath } from "@jira-config/schema";
+import { describe, expect, test } from "vitest";
+import { attributes, builtFiles, pages } from "./built-site.ts";
+
+const anchors = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, "id"))]));
+const files = new Set(builtFiles("**/*").map((name) => `/${name}`));
+
+/** What the Worker answers itself. */
+function isApi(path: string): boolean {
+  return path.startsWith("/v1/") || path === schemaPath;
+}
+
+function resolves(link: URL): boolean {
+  const { pathname, hash } = link;
+  const ids = anchors.get(pathname);
+  if (ids) return hash === "" || ids.has(decodeURIComponent(hash.slice(1)));
+  return files.has(pathname) || isApi(pathname);
+}
+
+describe.each(pages)("$path", ({ path, html }) => {
+  const base = `https://site.invalid${path}`;
+  const links = [...attributes(html, "href"), ...attributes(html, "src")];
+
+  test("has no broken link", () => {
+    const internal = links.map((link) => new URL(link, base)).filter(({ host }) => host === "site.invalid");
+    expect(internal.length).toBeGreaterThan(0);
+    expect(internal.filter((link) => !resolves(link)).map(({ href }) => href)).toEqual([]);
+  });
+
+  test("links to other sites with https only", () => {
+    expect(links.filter((link) => link.startsWith("http:"))).toEqual([]);
+  });
+});

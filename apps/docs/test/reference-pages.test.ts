@@ -1,0 +1,63 @@
+import { check } from "@jira-config/checker";
+import { exampleDay, rules } from "@jira-config/checker/rules";
+import { connectionKeys, jiraSettings, variableName } from "@jira-config/schema";
+import { describe, expect, test } from "vitest";
+import { problems } from "../../validator/src/problems.ts";
+import { attributes, page, prose } from "./built-site.ts";
+
+/** The blocks of code of a page, as its copy buttons give them. */
+function codeBlocks(path: string): string[] {
+  return attributes(page(path).html, "data-code").map((code) =>
+    withoutEntities(code.replaceAll("\u007f", "\n")),
+  );
+}
+
+function withoutEntities(html: string): string {
+  return html
+    .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
+}
+
+describe("rules", () => {
+  test.each(rules)("$id has a page with its words and examples", ({ id, title, examples }) => {
+    const path = `/rules/${id}/`;
+    expect(page(path).html).toContain(`>${title}</h1>`);
+    const texts = [...examples.invalid, ...examples.valid].map(({ text }) =>
+      text.replace(/[⟦⟧]/g, "").trimEnd(),
+    );
+    expect(codeBlocks(path).map((code) => code.trimEnd())).toEqual(texts);
+  });
+
+  test.each(rules)("$id shows where its finding is, and what the checker says", ({ id, examples }) => {
+    const { html } = page(`/rules/${id}/`);
+    expect(html).not.toMatch(/[⟦⟧]/);
+    expect(html.match(/<mark>/g)?.length).toBeGreaterThanOrEqual(examples.invalid.length);
+    expect(html.match(/<p class="finding /g)).toHaveLength(examples.invalid.length);
+  });
+
+  test("are all in the index", () => {
+    const links = attributes(page("/rules/").html, "href");
+    expect(links).toEqual(expect.arrayContaining(rules.map(({ id }) => `/rules/${id}/`)));
+  });
+});
+
+describe("fields", () => {
+  test("are all there, each with its variable", () => {
+    const { html } = page("/reference/fields/");
+    const keys = Object.keys(jiraSettings.properties);
+    expect(attributes(html, "id")).toEqual(expect.arrayContaining(keys));
+    for (const key of connectionKeys) expect(html).toContain(variableName(key));
+  });
+
+  test("have an example that is correct", () => {
+    const [example = ""] = codeBlocks("/reference/fields/");
+    expect(example).toContain("workflow_states:");
+    expect(check(example, { today: exampleDay }).summary).toMatchObject({ errors: 0, warnings: 0 });
+  });
+});
+
+test.each(problems)("the API's problem $slug has the page that it names", ({ slug, title }) => {
+  expect(prose(page(`/problems/${slug}/`))).toContain(title);
+});

@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    projects: [
+      {
+        test: { name: "logic", include: ["test/*.test.ts", "test/checker/*.test.ts"] },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/*.test.ts"],
+          globalSetup: "test/browser/support/setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One after the other, because they share the browser and its clipboard.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
