@@ -32,7 +32,7 @@ export function check(text: string, options: CheckOptions = {}): Report {
 }
 
 /** The URL of a rule's page. */
-function ruleUrl(origin: string, id: string): string {
+export function ruleUrl(origin: string, id: string): string {
   return `${origin}/rules/${id}/`;
 }
 

@@ -1,4 +1,4 @@
 export { applyFixes } from "./apply-fixes.ts";
-export { check } from "./check.ts";
+export { check, ruleUrl } from "./check.ts";
 export type * from "./report.ts";
 export { formats } from "./report.ts";
