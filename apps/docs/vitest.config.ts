@@ -14,6 +14,7 @@ export default defineConfig({
           globalSetup: "test/browser/support/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           // One after the other, because they share the browser and its clipboard.
           fileParallelism: false,
         },
