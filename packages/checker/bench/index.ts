@@ -53,7 +53,10 @@ function growing(): Record<string, (length: number) => string> {
       (index) => `    field_${index}: customfield_${10_000 + (index % 80_000)}\n`,
     ),
     "unknown keys": repeat("jira:\n", (index) => `  setting_${index}: value\n`),
-    "unrelated sections": repeat(guide, (index) => `other_${index}: { a: 1, b: [x, y] }\n`),
+    "unrelated sections": repeat(
+      guide,
+      (index) => `other_${index}:\n  host: example-${index}\n  port: 8080\n`,
+    ),
     comments: repeat(guide, (index) => `# a comment with number ${index}, url: https://x/ and more\n`),
     ".env lines": repeat("JIRA_URL=x\n", (index) => `NAME_${index}=value # comment\n`),
   };

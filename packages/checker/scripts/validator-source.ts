@@ -10,7 +10,7 @@ export function validatorSource(settings: JsonSchema): string {
     messages: false,
     code: { source: true, esm: true },
   });
-  const code = standaloneCode.default(ajv, ajv.compile(withoutClosing(settings)));
+  const code = standaloneCode.default(ajv, ajv.compile(structure(settings)));
   const [, name] = /export default (\w+);/.exec(code) ?? [];
   return [
     "// @ts-nocheck",
@@ -24,11 +24,16 @@ export function validatorSource(settings: JsonSchema): string {
   ].join("\n");
 }
 
-/** The engine sorts out unknown keys before it validates, since it knows what they were meant to be. */
-function withoutClosing(schema: JsonSchema): JsonSchema {
+/**
+ * What is left for the schema to judge: which keys are missing, and types and bounds. The engine sorts out unknown keys
+ * before, since it knows what they were meant to be, and the forms of text have rules of their own.
+ */
+function structure(schema: JsonSchema): JsonSchema {
   return JSON.parse(
-    JSON.stringify(schema, (keyword, value) =>
-      keyword === "additionalProperties" && value === false ? undefined : value,
-    ),
+    JSON.stringify(schema, (_, value) => {
+      if (value?.type === "string") return { type: "string" };
+      if (value?.additionalProperties === false) return { ...value, additionalProperties: undefined };
+      return value;
+    }),
   );
 }

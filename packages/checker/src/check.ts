@@ -54,18 +54,21 @@ interface Found {
 /** All findings in order, cut off with one that says so when there are too many. */
 function findAll(document: ConfigDocument): Found[] {
   const found: Found[] = [];
-  for (const rule of registry) {
-    const limit = found.length + maxDiagnostics + 1;
-    rule.check(document, (finding) => {
-      if (found.length < limit) found.push({ rule, finding });
-    });
+  let rule: Rule = inputLimits;
+  let limit = 0;
+  const report = (finding: Finding) => {
+    if (found.length < limit) found.push({ rule, finding });
+  };
+  for (rule of registry) {
+    limit = found.length + maxDiagnostics + 1;
+    rule.check(document, report);
   }
   found.sort((a, b) => a.finding.start - b.finding.start || compare(a.rule.id, b.rule.id));
   if (found.length <= maxDiagnostics) return found;
   const kept = found.slice(0, maxDiagnostics - 1);
   const { start, end } = found[maxDiagnostics - 1]?.finding ?? { start: 0, end: 0 };
   const message = `Fix these ${maxDiagnostics - 1} problems first; the others are not shown.`;
-  return [...kept, { rule: inputLimits as Rule, finding: { path: "", start, end, params: { message } } }];
+  return [...kept, { rule: inputLimits, finding: { path: "", start, end, params: { message } } }];
 }
 
 function compare(a: string, b: string): number {

@@ -58,7 +58,9 @@ export class SettingsCollector {
     else if (section === "custom_fields") this.customFields.push(setting);
     if (name !== this.#nameOf(key)) this.renamed.push(setting);
     if (isScalar(setting)) this.byForm[setting.form].push(setting);
-    data[key] = this.#value(setting);
+    const value = this.#value(setting);
+    // Of names of one's own, of which there may be thousands, the schema need only see what is not even text.
+    if (typeof value !== "string" || !sections[section].open) data[key] = value;
     if (section === "settings" && node.kind === "mapping" && isMappingName(key)) {
       const entries: Data = {};
       data[key] = entries;

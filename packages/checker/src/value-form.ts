@@ -10,7 +10,7 @@ const referenceForm = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 
 /** A cheap first look: a value without any of these is a literal. */
 const remarkable =
-  /[$%{}<>]|^\s*$|^(?:env|!ENV)\b|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$|your|xxx|\*\*\*|\.\.\.|…|change|replace|insert|todo|placeholder|dummy|enter|token|example/i;
+  /[$%{}<>]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|your|xxx|\*\*\*|\.\.\.|…|change|replace|insert|todo|placeholder|dummy|enter|token|example/i;
 
 const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_/;
 

@@ -1,4 +1,4 @@
-import type { Event, ScalarEvent, YAMLException } from "js-yaml";
+import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent, YAMLException } from "js-yaml";
 import { yaml } from "../generated/yaml-parser.ts";
 import { maxAliases, maxDepth } from "../limits.ts";
 import type { MappingNode, ScalarNode, ScalarStyle, SequenceNode, YamlNode } from "../node.ts";
@@ -34,6 +34,7 @@ const elsewhere: MappingNode = { kind: "mapping", pairs: [], start: 0, end: 0 };
 
 class TreeBuilder {
   readonly #text: string;
+  readonly #hasAnchors: boolean;
   readonly #anchors = new Map<string, YamlNode>();
   readonly #mappings: MappingNode[] = [];
   readonly #open: (MappingNode | SequenceNode)[] = [];
@@ -45,12 +46,21 @@ class TreeBuilder {
 
   constructor(text: string) {
     this.#text = text;
+    this.#hasAnchors = text.includes("&");
   }
 
   build(events: Event[]): Source {
     let documents = 0;
     let aliases = 0;
+    // How deep the event stands in a part of the file that belongs to another program and is passed over.
+    let foreignDepth = 0;
     for (const event of events) {
+      if (foreignDepth > 0) {
+        if (event.type === yaml.EVENT_ID.POP) foreignDepth -= 1;
+        else if (event.type === yaml.EVENT_ID.MAPPING || event.type === yaml.EVENT_ID.SEQUENCE)
+          foreignDepth += 1;
+        continue;
+      }
       switch (event.type) {
         case yaml.EVENT_ID.DOCUMENT:
           documents += 1;
@@ -59,29 +69,21 @@ class TreeBuilder {
         case yaml.EVENT_ID.SCALAR:
           this.#add(this.#scalar(event), event);
           break;
-        case yaml.EVENT_ID.ALIAS: {
+        case yaml.EVENT_ID.ALIAS:
           aliases += 1;
-          if (aliases > maxAliases) {
-            const message = `Use at most ${maxAliases} aliases.`;
-            return {
-              mappings: [],
-              syntaxProblems: [],
-              excess: { start: event.anchorStart - 1, end: event.anchorEnd, message },
-            };
-          }
-          const node = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd));
-          this.#position = event.anchorEnd;
-          this.#attach(node ?? blank(event.anchorEnd));
+          if (aliases > maxAliases) return tooManyAliases(event);
+          this.#attachAlias(event);
           break;
-        }
         case yaml.EVENT_ID.POP:
           this.#close();
           break;
         default:
-          this.#add(
-            this.#collection(event.type === yaml.EVENT_ID.MAPPING ? "mapping" : "sequence", event.start),
-            event,
-          );
+          if (this.#isForeign()) {
+            this.#attach(elsewhere);
+            foreignDepth = 1;
+          } else {
+            this.#add(collection(event), event);
+          }
       }
     }
     return this.#source();
@@ -122,17 +124,17 @@ class TreeBuilder {
     };
   }
 
-  #collection(kind: "mapping" | "sequence", start: number): MappingNode | SequenceNode {
-    if (kind === "sequence") return { kind, items: [], start, end: start };
-    const mapping: MappingNode = { kind, pairs: [], start, end: start };
-    if (this.#isOurs()) this.#mappings.push(mapping);
-    return mapping;
+  #attachAlias({ anchorStart, anchorEnd }: AliasEvent): void {
+    const node = this.#anchors.get(this.#text.slice(anchorStart, anchorEnd));
+    this.#position = anchorEnd;
+    this.#attach(node ?? blank(anchorEnd));
   }
 
   #add(node: YamlNode, event: { anchorStart: number; anchorEnd: number }): void {
     if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
     this.#attach(node);
     if (node.kind === "scalar") return;
+    if (node.kind === "mapping") this.#mappings.push(node);
     this.#open.push(node);
     this.#keys.push(undefined);
   }
@@ -148,16 +150,18 @@ class TreeBuilder {
       return;
     }
     const key = this.#keys.at(-1);
-    if (key) parent.pairs.push({ key, value: node.kind === "scalar" || this.#isOurs() ? node : elsewhere });
+    if (key) parent.pairs.push({ key, value: node });
     // A blank value stands behind the colon of its key.
     else if (node.kind === "scalar") this.#position = node.end + 1;
     this.#keys[this.#keys.length - 1] = key ? undefined : node;
   }
 
-  /** Whether the parser stands at the root, or below a top-level key that may hold settings. */
-  #isOurs(): boolean {
-    const key = this.#keys[0];
-    return key?.kind !== "scalar" || ourTopLevelKey.test(key.text);
+  /** Whether what comes next is the value of a top-level key of another program, to which no alias can lead. */
+  #isForeign(): boolean {
+    const [key] = this.#keys;
+    return (
+      this.#open.length === 1 && key?.kind === "scalar" && !this.#hasAnchors && !ourTopLevelKey.test(key.text)
+    );
   }
 
   /** Closes the innermost collection; the end of a document closes nothing. */
@@ -166,6 +170,18 @@ class TreeBuilder {
     this.#keys.pop();
     if (node) node.end = Math.max(node.start, this.#position);
   }
+}
+
+function collection(event: MappingEvent | SequenceEvent): MappingNode | SequenceNode {
+  const { start } = event;
+  return event.type === yaml.EVENT_ID.MAPPING
+    ? { kind: "mapping", pairs: [], start, end: start }
+    : { kind: "sequence", items: [], start, end: start };
+}
+
+function tooManyAliases({ anchorStart, anchorEnd }: AliasEvent): Source {
+  const message = `Use at most ${maxAliases} aliases.`;
+  return { mappings: [], syntaxProblems: [], excess: { start: anchorStart - 1, end: anchorEnd, message } };
 }
 
 function blank(offset: number): ScalarNode {

@@ -42,12 +42,9 @@ function wrongContainer({ settingsNode, settingsKey, source }: ConfigDocument): 
   };
 }
 
-/** The keys, by section, whose values the schema finds to be of another type; in text, the form has rules of its own. */
+/** The keys, by section, whose values the schema finds to be of another type. */
 function mistypedKeys(violations: readonly SchemaViolation[]): ReadonlySet<string> {
-  const typed = violations.filter(
-    ({ keys, keyword }) =>
-      keyword === "type" || (keyword === "pattern" && scalarOf(keys.join("/")).type !== "string"),
-  );
+  const typed = violations.filter(({ keyword }) => keyword === "type" || keyword === "pattern");
   return new Set(typed.map(({ keys }) => keys.join("/")));
 }
 
