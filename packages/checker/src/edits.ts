@@ -20,6 +20,16 @@ export function remove({ start, end }: Span): TextEdit {
   return { start, end, text: "" };
 }
 
+/** Removes everything but a part of a scalar's text; the source must hold the text letter for letter. */
+export function keepOnly({ contentStart, text }: ScalarNode, from: number, length: number): TextEdit[] {
+  const end = contentStart + text.length;
+  const around = [
+    { start: contentStart, end: contentStart + from },
+    { start: contentStart + from + length, end },
+  ];
+  return around.filter((span) => span.end > span.start).map(remove);
+}
+
 /** Puts another text in the place of a scalar's, inside its quotes if it has any. */
 export function replaceText(node: ScalarNode, text: string): TextEdit {
   const quotes = node.style === "single-quoted" || node.style === "double-quoted" ? 1 : 0;

@@ -1,5 +1,5 @@
 import { literalSetting } from "../document.ts";
-import { remove, safeFix } from "../edits.ts";
+import { keepOnly, safeFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
@@ -16,12 +16,10 @@ export const rule: Rule = {
     const { text: value, contentStart } = setting.node;
     const match = uuid.exec(value);
     if (match?.[0].length === value.length) return;
-    const start = contentStart + (match?.index ?? 0);
-    const around = [
-      { start: contentStart, end: start },
-      { start: start + 36, end: contentStart + value.length },
-    ].filter((span) => span.end > span.start);
-    const fixes = match && contentStart >= 0 ? [safeFix("Keep only the UUID", ...around.map(remove))] : [];
+    const fixes =
+      match && contentStart >= 0
+        ? [safeFix("Keep only the UUID", ...keepOnly(setting.node, match.index, match[0].length))]
+        : [];
     report({ ...atValue(setting), params: {}, fixes });
   },
 };

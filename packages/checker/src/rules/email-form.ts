@@ -1,5 +1,5 @@
 import { literalSetting } from "../document.ts";
-import { remove, safeFix } from "../edits.ts";
+import { keepOnly, safeFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../setting.ts";
@@ -34,13 +34,7 @@ function keepAddress({ node }: ScalarSetting): FixDraft | undefined {
   if (node.text.length > longestAddress) return undefined;
   const match = address.exec(node.text);
   if (!match || node.contentStart < 0 || node.text.split("@").length !== 2) return undefined;
-  const start = node.contentStart + match.index;
-  const end = start + match[0].length;
-  const around = [
-    { start: node.contentStart, end: start },
-    { start: end, end: node.contentStart + node.text.length },
-  ].filter((span) => span.end > span.start);
-  return safeFix("Keep only the address", ...around.map(remove));
+  return safeFix("Keep only the address", ...keepOnly(node, match.index, match[0].length));
 }
 
 export const text = (): RuleText => ({

@@ -1,8 +1,10 @@
-import { remove, safeFix } from "../edits.ts";
+import { keepOnly, safeFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../setting.ts";
 import { yamlExample } from "./examples.ts";
+
+const lineBreak = /[\r\n\u2028\u2029]/;
 
 export const rule: Rule = {
   id: "name-blanks",
@@ -18,18 +20,13 @@ export const rule: Rule = {
 };
 
 function hasBlanks(value: unknown): boolean {
-  return typeof value === "string" && /^\s|\s$|[\r\n\u2028\u2029]/.test(value);
+  return typeof value === "string" && (value !== value.trim() || lineBreak.test(value));
 }
 
-function trim({ node: { text, contentStart } }: ScalarSetting): FixDraft[] {
-  if (contentStart < 0 || /[\r\n\u2028\u2029]/.test(text.trim())) return [];
-  const start = contentStart + text.length - text.trimStart().length;
-  const end = contentStart + text.trimEnd().length;
-  const around = [
-    { start: contentStart, end: start },
-    { start: end, end: contentStart + text.length },
-  ].filter((span) => span.end > span.start);
-  return [safeFix("Remove the blanks", ...around.map(remove))];
+function trim({ node }: ScalarSetting): FixDraft[] {
+  const name = node.text.trim();
+  if (node.contentStart < 0 || lineBreak.test(name)) return [];
+  return [safeFix("Remove the blanks", ...keepOnly(node, node.text.indexOf(name), name.length))];
 }
 
 export const text = (): RuleText => ({
