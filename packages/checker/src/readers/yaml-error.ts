@@ -9,7 +9,6 @@ const advice: readonly [reason: RegExp, message: string][] = [
   ],
   [/flow collection/, "Close the bracket that was opened here or above."],
   [/null byte|non-printable|control character/, "Remove the control character; save the file as UTF-8 text."],
-  [/unidentified alias/, "Define the anchor before this alias, or put the value in quotes."],
   [/anchor/, "Give this value one anchor only."],
   [/directive|YAML version/, "Remove the line that starts with %, or put the value in quotes."],
   [/multiline key|implicit key/, "Put the key, its colon and a blank on one line."],

@@ -72,7 +72,7 @@ class TreeBuilder {
         case yaml.EVENT_ID.ALIAS:
           aliases += 1;
           if (aliases > maxAliases) return tooManyAliases(event);
-          this.#attachAlias(event);
+          if (!this.#attachAlias(event)) return undefinedAlias(event);
           break;
         case yaml.EVENT_ID.POP:
           this.#close();
@@ -124,10 +124,12 @@ class TreeBuilder {
     };
   }
 
-  #attachAlias({ anchorStart, anchorEnd }: AliasEvent): void {
+  /** @returns whether the alias names an anchor */
+  #attachAlias({ anchorStart, anchorEnd }: AliasEvent): boolean {
     const node = this.#anchors.get(this.#text.slice(anchorStart, anchorEnd));
     this.#position = anchorEnd;
-    this.#attach(node ?? blank(anchorEnd));
+    if (node) this.#attach(node);
+    return node !== undefined;
   }
 
   #add(node: YamlNode, event: { anchorStart: number; anchorEnd: number }): void {
@@ -177,6 +179,11 @@ function collection(event: MappingEvent | SequenceEvent): MappingNode | Sequence
   return event.type === yaml.EVENT_ID.MAPPING
     ? { kind: "mapping", pairs: [], start, end: start }
     : { kind: "sequence", items: [], start, end: start };
+}
+
+function undefinedAlias({ anchorStart, anchorEnd }: AliasEvent): Source {
+  const message = "Put this value in quotes: * names an anchor, and none of this name stands above.";
+  return { mappings: [], syntaxProblems: [{ start: anchorStart - 1, end: anchorEnd, message }] };
 }
 
 function tooManyAliases({ anchorStart, anchorEnd }: AliasEvent): Source {

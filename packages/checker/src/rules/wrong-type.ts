@@ -8,14 +8,14 @@ import { isScalar, labelOf, type Setting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
-  name: string;
+  what: string;
   wanted: string;
 }
 
 export const rule: Rule<Params> = {
   id: "wrong-type",
   severity: "error",
-  message: ({ name, wanted }) => `Make ${name} ${wanted}.`,
+  message: ({ what, wanted }) => `Make ${what} ${wanted}.`,
   check(document, report) {
     const { settings, violations, isEnvironment } = document;
     const container = wrongContainer(document);
@@ -37,8 +37,8 @@ function wrongContainer({ settingsNode, settingsKey, source }: ConfigDocument): 
     start,
     end,
     params: settingsNode
-      ? { name: '"jira"', wanted: "a mapping with url, email, api_token and project under it" }
-      : { name: "the file", wanted: 'a mapping with the key "jira" at the top' },
+      ? { what: 'the value of "jira"', wanted: "a mapping with url, email, api_token and project under it" }
+      : { what: "the file", wanted: 'a mapping with the key "jira" at the top' },
   };
 }
 
@@ -65,7 +65,7 @@ function wrongValue(setting: Setting, isEnvironment: boolean): Finding<Params> {
   const fix = node.kind === "scalar" ? repair(setting) : undefined;
   return {
     ...atValue(setting),
-    params: { name: labelOf(setting, isEnvironment), wanted },
+    params: { what: `the value of ${labelOf(setting, isEnvironment)}`, wanted },
     ...(fix ? { fixes: [fix] } : {}),
   };
 }

@@ -21,6 +21,7 @@ export const text = (): RuleText => ({
     invalid: [
       { title: "A quote that is not closed", text: 'jira:\n  project: "PROJ⟦⟧\n' },
       { title: "A tab in the indentation", text: "jira:\n⟦\turl: ${JIRA_URL}⟧\n" },
+      { title: "A star without quotes", text: yamlExample({ project: "⟦*PROJ⟧" }) },
       { title: "A value that must be quoted", text: "jira:\n  project: ⟦@PROJ⟧\n" },
     ],
   },
