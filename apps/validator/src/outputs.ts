@@ -1,5 +1,4 @@
-import type { Report } from "@jira-config/checker";
-import { renderText } from "@jira-config/checker/renderers";
+import { type CheckedFile, renderers } from "@jira-config/checker/renderers";
 import { json } from "./json.ts";
 import { negotiate } from "./negotiate.ts";
 import { RequestProblem } from "./request-problem.ts";
@@ -8,7 +7,7 @@ import { RequestProblem } from "./request-problem.ts";
 interface Findings {
   /** The answer as data: a report, or the reports of a form's files. */
   data: unknown;
-  files: readonly { name: string; report: Report }[];
+  files: readonly CheckedFile[];
 }
 
 /** A form in which findings are answered. */
@@ -17,13 +16,18 @@ export interface Output {
   render(findings: Findings): string;
 }
 
-/** The forms of an answer, by the name that `?output=` takes. */
+/**
+ * The forms of an answer, by the name that `?output=` takes. Of those that share a media type, an `Accept` header means
+ * the first.
+ */
 export const outputs: Readonly<Record<string, Output>> = {
   json: { mediaType: "application/json", render: ({ data }) => json(data) },
-  text: {
-    mediaType: "text/plain",
-    render: ({ files }) => files.map(({ name, report }) => renderText(name, report)).join(""),
-  },
+  ...Object.fromEntries(
+    Object.entries(renderers).map(([name, { mediaType, render }]) => [
+      name,
+      { mediaType, render: ({ files }: Findings) => render(files) },
+    ]),
+  ),
 };
 
 /**
@@ -33,7 +37,7 @@ export const outputs: Readonly<Record<string, Output>> = {
  */
 export function chooseOutput(name: string | undefined, accept: string | null): Output {
   const offers = Object.values(outputs);
-  const supported = offers.map(({ mediaType }) => mediaType);
+  const supported = [...new Set(offers.map(({ mediaType }) => mediaType))];
   const accepted = negotiate(accept, supported);
   const output = name ? outputs[name] : offers.find(({ mediaType }) => mediaType === accepted);
   if (output) return output;

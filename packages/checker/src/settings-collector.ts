@@ -50,8 +50,7 @@ export class SettingsCollector {
       if (!this.#isEnvironment) this.unknownKeys.push({ section, name, parentPath, keyNode });
       return;
     }
-    const isName = section !== "settings" && section !== "custom_fields";
-    const form = node.kind === "scalar" ? valueForm(node, isName) : undefined;
+    const form = node.kind === "scalar" ? valueForm(node, section !== "settings") : undefined;
     const setting: Setting = { section, key, name, parentPath, keyNode, node, form };
     this.all.push(setting);
     if (section === "settings") this.byKey[key] ??= setting;

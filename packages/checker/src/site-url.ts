@@ -20,7 +20,8 @@ const parts =
 /** @returns nothing when the text has not even the shape of a URL. */
 export function parseSiteUrl(text: string): SiteUrl | undefined {
   const match = parts.exec(text);
-  if (!match) return undefined;
+  // Without a scheme, what has an @ is an e-mail address.
+  if (!match || (match[1] === undefined && match[2] !== undefined)) return undefined;
   const [, scheme = "", userInfo = "", host = "", rest = ""] = match;
   return {
     scheme: scheme.toLowerCase(),

@@ -8,11 +8,8 @@ export type ValueForm = "blank" | "reference" | "near-reference" | "placeholder"
 
 const referenceForm = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 
-/** A cheap first look: a value without any of these is a literal. */
-const remarkable =
-  /[$%{}<>]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|your|xxx|\*\*\*|\.\.\.|…|change|replace|insert|todo|placeholder|dummy|enter|token|example/i;
-
-const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_/;
+/** A cheap first look at names and field ids, of which there may be many: without any of these they are literals. */
+const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|x{4}/i;
 
 /** Other programs' ways to name a variable; the first group is the name. */
 const dialects: readonly RegExp[] = [
@@ -33,22 +30,33 @@ const variableLike = /[$%{}]|^\s*(?:env[:.]|!ENV|JIRA_|ATLASSIAN_)/i;
 
 const bareReference = /\$\{|\$[A-Za-z_]/;
 
-const placeholder = anyOf(
-  /<[^<>@]*>/,
-  /^[*x.…•_-]{3,}$/,
-  /x{4,}|\*{3,}|\.{3}|…|\/\/x{2,}\./,
-  /^(?:https?:\/\/)?\{[^{}]*\}/,
-  /\byour[-_ ]?(?:\d+[-_ ]?char(?:acter)?s?[-_ ])?(?:jira|api|atlassian|personal|access|secret|real|own|actual)*[-_ ]?(?:api[-_ ]?)?(?:token|key|secret|password|project|url|e-?mail(?!@)|username|user|value)\b/,
-  /\b(?:replace|change|insert|enter|put|paste|fill)[-_ ]?(?:me|this|here|in|with|your|the|it)\b/,
-  /^(?:todo|tbd|fixme|placeholder|dummy|none|null|changeme|example|token|api[-_]?token|secret|password)$/,
+/** Signs that stand for something still to be filled in. */
+const placeholderSigns =
+  /<[^<>@/]*>|^[*x.…•_-]{3,}$|x{4,}|\*{3,}|\.{3}|…|\/\/x{2,}\.|\/\/\[[a-z _-]+\]|^(?:https?:\/\/)?\{[a-z _-]*\}|^y{4}-m{2}-d{2}$/i;
+
+/** Words that do, in small letters and with blanks between them. */
+const placeholderWords = anyOf(
+  /\b(?:your|tu|su|deine?|ihr|votre|ton)\b.*\b(?:token|key|secret|password|project|url|e ?mail|username|user|value)\b/,
+  /\b(?:my|example|sample|fake|dummy)\b.*\b(?:token|key|secret|password)\b/,
+  /^(?:replace|change|insert|enter|put|paste|fill)\b.*\b(?:me|this|here|in|with|your|the|it|token)\b/,
+  /^\[?(?:todo|tbd|fixme|placeholder|dummy|none|null|changeme|replaceme|example|(?:api ?)?token|secret|password|redacted|removed|hidden)\]?$/,
 );
 
-/** Placeholders that nobody would take for the name of a status, a priority or a type. */
-const placeholderName = anyOf(/^<[^<>]*>$/, /^[*.…]{3,}$/);
+/** Placeholders that nobody would take for a field id, or for the name of a status, a priority or a type. */
+const placeholderName = /^<[^<>]*>$|^[*.…]{3,}$|^customfield_x+$/i;
 
-/** One expression that matches, in any case, what one of the others does. */
+/** One expression that matches what one of the others does. */
 function anyOf(...expressions: RegExp[]): RegExp {
-  return new RegExp(expressions.map(({ source }) => source).join("|"), "i");
+  return new RegExp(expressions.map(({ source }) => source).join("|"));
+}
+
+const longestPlaceholder = 80;
+
+/** Addresses, of which a real one may well begin with "your-", are judged by signs alone. */
+function isPlaceholder(text: string): boolean {
+  if (placeholderSigns.test(text)) return true;
+  const mayBeWords = text.length <= longestPlaceholder && !/[@/]/.test(text);
+  return mayBeWords && placeholderWords.test(text.toLowerCase().replace(/[-_.\s]+/g, " "));
 }
 
 /**
@@ -57,12 +65,12 @@ function anyOf(...expressions: RegExp[]): RegExp {
  */
 export function valueForm({ text, value }: Pick<ScalarNode, "text" | "value">, isName: boolean): ValueForm {
   if (value === null) return "blank";
-  if (!(isName ? remarkableName : remarkable).test(text)) return "literal";
-  if (text.trim() === "") return "blank";
+  if (isName && !remarkableName.test(text)) return "literal";
   if (referenceForm.test(text)) return "reference";
+  if (text.trim() === "") return "blank";
   const mayRefer = variableLike.test(text);
   if (mayRefer && referencedVariable(text) !== undefined) return "near-reference";
-  if ((isName ? placeholderName : placeholder).test(text)) return "placeholder";
+  if (isName ? placeholderName.test(text) : isPlaceholder(text)) return "placeholder";
   return mayRefer && bareReference.test(text) ? "near-reference" : "literal";
 }
 

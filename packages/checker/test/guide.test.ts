@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { check } from "../src/index.ts";
-import { renderText } from "../src/renderers/index.ts";
+import { renderers } from "../src/renderers/index.ts";
 
 const read = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
 
@@ -12,7 +12,7 @@ test("the guide's YAML is correct, and says that its site is an example", () => 
     format: "yaml",
     summary: { errors: 0, warnings: 0, infos: 1 },
   });
-  expect(renderText("guide.yaml", report)).toBe(
+  expect(renderers.text.render([{ name: "guide.yaml", report }])).toBe(
     "guide.yaml:3:8: info: Replace this example with your own site's address. [example-value]\n",
   );
 });
@@ -24,7 +24,7 @@ test("the guide's .env needs a real token", () => {
     format: "dotenv",
     summary: { errors: 1, warnings: 0, infos: 2 },
   });
-  expect(renderText("guide.env", report)).toBe(
+  expect(renderers.text.render([{ name: "guide.env", report }])).toBe(
     [
       "guide.env:2:10: info: Replace this example with your own site's address. [example-value]\n",
       'guide.env:3:16: error: Replace the placeholder of "JIRA_API_TOKEN" with a real value. [placeholder-value]\n',

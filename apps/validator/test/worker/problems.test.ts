@@ -69,7 +69,13 @@ describe("406", () => {
     "Accept: %s",
     async (accept) => {
       const problem = await expectProblem(await post(valid, "", { Accept: accept }), "not-acceptable");
-      expect(problem.supported).toEqual(["application/json", "text/plain"]);
+      expect(problem.supported).toEqual([
+        "application/json",
+        "text/plain",
+        "application/sarif+json",
+        "application/xml",
+        "text/markdown",
+      ]);
     },
   );
 });

@@ -2,7 +2,7 @@ import type { Format } from "../report.ts";
 
 const assignmentLine = /^[ \t]*(?:export[ \t]+)?[A-Za-z_][A-Za-z0-9_.]*[ \t]*=/;
 const yamlLine =
-  /^[ \t]*(?:---|[-?][ \t]|[{[]|%YAML|(?:"[^"]*"|'[^']*'|[A-Za-z_][A-Za-z0-9_. \t-]*):(?:[ \t]|$))/;
+  /^[ \t]*(?:---|[-?][ \t]|\{|\[(?![A-Za-z0-9_. -]*\][ \t]*$)|%YAML|(?:"[^"]*"|'[^']*'|[A-Za-z_][A-Za-z0-9_. \t-]*):(?:[ \t]|$))/;
 
 /** The format of a text: that of its first line that looks like one, and YAML when none does. */
 export function detectFormat(text: string): Format {

@@ -115,7 +115,7 @@ class TreeBuilder {
     this.#position = event.valueEnd + quote;
     return {
       kind: "scalar",
-      value: style === "plain" && event.tagStart < 0 ? resolvePlain(text) : text,
+      value: style === "plain" && this.#isUntyped(event) ? resolvePlain(text) : text,
       text,
       style,
       start: event.valueStart - quote,
@@ -130,6 +130,11 @@ class TreeBuilder {
     this.#position = anchorEnd;
     if (node) this.#attach(node);
     return node !== undefined;
+  }
+
+  /** Whether a scalar has no tag, or one that only says what its text says anyway. */
+  #isUntyped({ tagStart, tagEnd }: ScalarEvent): boolean {
+    return tagStart < 0 || /^!!(?:int|float|bool|null)$/.test(this.#text.slice(tagStart, tagEnd));
   }
 
   #add(node: YamlNode, event: { anchorStart: number; anchorEnd: number }): void {

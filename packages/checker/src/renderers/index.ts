@@ -1,1 +1,2 @@
-export { renderText } from "./text.ts";
+export type { CheckedFile, Render } from "./renderer.ts";
+export { type Renderer, renderers } from "./renderers.ts";

@@ -1,15 +1,22 @@
+import { requiredKeys } from "../generated/format.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { labelOf } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-export const rule: Rule<{ name: string }> = {
+interface Params {
+  name: string;
+  isRequired: boolean;
+}
+
+export const rule: Rule<Params> = {
   id: "blank-value",
   severity: "error",
-  message: ({ name }) => `Give ${name} a value, or remove the line.`,
+  message: ({ name, isRequired }) => `Give ${name} a value${isRequired ? "" : ", or remove the line"}.`,
   check({ byForm, isEnvironment }, report) {
     for (const setting of byForm.blank) {
-      report({ ...atValue(setting), params: { name: labelOf(setting, isEnvironment) } });
+      const isRequired = setting.section === "settings" && requiredKeys.includes(setting.key);
+      report({ ...atValue(setting), params: { name: labelOf(setting, isEnvironment), isRequired } });
     }
   },
 };

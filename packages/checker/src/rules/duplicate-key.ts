@@ -12,7 +12,7 @@ interface Params {
 export const rule: Rule<Params> = {
   id: "duplicate-key",
   severity: "error",
-  message: ({ name }) => `Keep one of the two ${name === undefined ? "equal keys" : `"${name}" keys`}.`,
+  message: ({ name }) => `Keep one of the ${name === undefined ? "equal keys" : `"${name}" keys`}.`,
   check({ isEnvironment, source }, report) {
     if (isEnvironment) return;
     for (const { pairs } of source.mappings) {

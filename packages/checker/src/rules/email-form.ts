@@ -23,7 +23,7 @@ export const rule: Rule<{ isUserName: boolean }> = {
     const fix = keepAddress(setting);
     report({
       ...atValue(setting),
-      params: { isUserName: !setting.node.text.includes("@") },
+      params: { isUserName: /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(setting.node.text) },
       ...(fix ? { fixes: [fix] } : {}),
     });
   },
@@ -34,6 +34,9 @@ function keepAddress({ node }: ScalarSetting): FixDraft | undefined {
   if (node.text.length > longestAddress) return undefined;
   const match = address.exec(node.text);
   if (!match || node.contentStart < 0 || node.text.split("@").length !== 2) return undefined;
+  const before = node.text.slice(0, match.index);
+  const after = node.text.slice(match.index + match[0].length);
+  if (!/^(?:\s*|[^<:]*<|\s*<?mailto:)$/i.test(before) || !/^[>\s]*$/.test(after)) return undefined;
   return safeFix("Keep only the address", ...keepOnly(node, match.index, match[0].length));
 }
 

@@ -1,5 +1,5 @@
 import { environmentToken } from "../document.ts";
-import { remove, safeFix } from "../edits.ts";
+import { remove, safeFix, suggestedFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample } from "./examples.ts";
@@ -17,9 +17,15 @@ export const rule: Rule = {
       atPart(setting, index, index + length),
     );
     const [first] = spans;
-    if (first) report({ ...first, params: {}, fixes: [safeFix("Remove them", ...spans.map(remove))] });
+    const fix = isAtEdges(setting.node.text) ? safeFix : suggestedFix;
+    if (first) report({ ...first, params: {}, fixes: [fix("Remove them", ...spans.map(remove))] });
   },
 };
+
+/** Inside of a token a blank may part it from something else, such as "Bearer". */
+function isAtEdges(token: string): boolean {
+  return !/[^\s"'`\p{Cc}\p{Cf}][\s"'`\p{Cc}\p{Cf}]+[^\s"'`\p{Cc}\p{Cf}]/u.test(token);
+}
 
 export const text = (): RuleText => ({
   title: "The token holds no blanks or quotes",

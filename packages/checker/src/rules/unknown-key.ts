@@ -22,7 +22,7 @@ export const rule: Rule<Params> = {
   severity: "error",
   message({ name, meant, taken, known }) {
     const key = name === undefined ? "this key" : `"${name}"`;
-    if (taken) return `Remove ${key}; "${meant}" is set as well.`;
+    if (taken) return `Remove ${key}; another key already stands for "${meant}".`;
     if (meant !== undefined) return `Rename ${key} to "${meant}".`;
     return `Remove ${key}, or use ${alternatives(known ?? [])}.`;
   },

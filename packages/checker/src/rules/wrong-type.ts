@@ -61,7 +61,7 @@ function isFieldNumber({ section, node }: Setting): boolean {
 
 function wrongValue(setting: Setting, isEnvironment: boolean): Finding<Params> {
   const { key, section, node } = setting;
-  const wanted = wantedType(section === "settings" ? key : "");
+  const wanted = wantedType(section === "settings" ? key : "", isEnvironment ? "" : ", without quotes");
   const fix = node.kind === "scalar" ? repair(setting) : undefined;
   return {
     ...atValue(setting),
@@ -70,11 +70,11 @@ function wrongValue(setting: Setting, isEnvironment: boolean): Finding<Params> {
   };
 }
 
-function wantedType(key: string): string {
+function wantedType(key: string, unquoted: string): string {
   if (isMappingName(key)) return "a mapping of names to values";
   const { type, minimum, maximum } = scalarOf(key);
-  if (type === "integer") return `a whole number from ${minimum} to ${maximum}, without quotes`;
-  return type === "boolean" ? "true or false, without quotes" : "text";
+  if (type === "integer") return `a whole number from ${minimum} to ${maximum}${unquoted}`;
+  return type === "boolean" ? `true or false${unquoted}` : "text";
 }
 
 const truth: Readonly<Record<string, string>> = {
@@ -99,7 +99,9 @@ function repair(setting: Setting): FixDraft | undefined {
   const { type } = scalarOf(section === "settings" ? key : "");
   if (type === "boolean") {
     const value = truth[written] ?? untruth[written];
-    return value ? safeFix(`Write ${value}`, replaceNode(node, value)) : undefined;
+    // What false means here has an error of its own, so it is not written unasked.
+    const fix = value === "true" ? safeFix : suggestedFix;
+    return value ? fix(`Write ${value}`, replaceNode(node, value)) : undefined;
   }
   if (type === "integer") {
     const number = /^\+?([0-9]{1,5})(?:\.0+)?\s*(?:s|sec|secs|seconds)?$/.exec(written)?.[1];

@@ -1,0 +1,37 @@
+import type { Diagnostic, Severity } from "../report.ts";
+import { portablePath, printable } from "./printable.ts";
+import type { CheckedFile } from "./renderer.ts";
+
+const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
+
+/**
+ * Workflow commands, which GitHub Actions shows as annotations of the lines that they name.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ *
+ * @returns a line for each diagnostic; empty when there is nothing to report
+ */
+export function renderGithub(files: readonly CheckedFile[]): string {
+  return files.flatMap(({ name, report }) => report.diagnostics.map((one) => toCommand(name, one))).join("");
+}
+
+function toCommand(name: string, { rule, severity, message, range: { start, end } }: Diagnostic): string {
+  const properties = {
+    file: portablePath(name),
+    line: start.line,
+    endLine: end.line,
+    // Columns of a range of several lines are refused.
+    ...(start.line === end.line && { col: start.column, endColumn: end.column }),
+    title: rule,
+  };
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`);
+  return `::${commands[severity]} ${written.join(",")}::${escapeData(message)}\n`;
+}
+
+/** As GitHub's own toolkit does; the line breaks that it escapes, too, are not printable and gone by then. */
+function escapeData(text: string): string {
+  return printable(text).replaceAll("%", "%25");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic, Report } from "../report.ts";
+import { printable } from "./printable.ts";
+import type { CheckedFile } from "./renderer.ts";
+import { renderText } from "./text.ts";
+
+/**
+ * JUnit's XML: a suite for each file, and in it a case for each diagnostic, or one that passes. A suite has failures
+ * exactly when its report is not valid; what does not count against it passes and says so in its output.
+ * https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd
+ */
+export function renderJunit(files: readonly CheckedFile[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${files.map(toSuite).join("")}</testsuites>\n`;
+}
+
+function toSuite({ name, report }: CheckedFile): string {
+  const cases = report.diagnostics.map((diagnostic) => toCase(name, report, diagnostic));
+  if (cases.length === 0) cases.push(`    <testcase ${attributes({ name: "valid", classname: name })}/>\n`);
+  const failures = report.diagnostics.filter((diagnostic) => fails(report, diagnostic)).length;
+  const counts = { name, tests: cases.length, failures, errors: 0 };
+  return `  <testsuite ${attributes(counts)}>\n${cases.join("")}  </testsuite>\n`;
+}
+
+function toCase(name: string, report: Report, diagnostic: Diagnostic): string {
+  const { rule, severity, message, range, docs } = diagnostic;
+  const line = renderText([{ name, report: { ...report, diagnostics: [diagnostic] } }]);
+  const details = escapeXml(`${line}${docs}`);
+  const outcome = fails(report, diagnostic)
+    ? `<failure ${attributes({ type: severity, message })}>${details}</failure>`
+    : `<system-out>${details}</system-out>`;
+  const heading = attributes({
+    name: `${rule} at ${range.start.line}:${range.start.column}`,
+    classname: name,
+  });
+  return `    <testcase ${heading}>\n      ${outcome}\n    </testcase>\n`;
+}
+
+/** Errors fail; in a report that is not valid without any, its warnings made it so. */
+function fails({ valid, summary }: Report, { severity }: Diagnostic): boolean {
+  return !valid && severity === (summary.errors > 0 ? "error" : "warning");
+}
+
+function attributes(values: Record<string, string | number>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}="${escapeXml(printable(`${value}`))}"`)
+    .join(" ");
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

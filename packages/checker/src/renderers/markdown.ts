@@ -1,0 +1,40 @@
+import type { Diagnostic, Report } from "../report.ts";
+import { printable } from "./printable.ts";
+import type { CheckedFile } from "./renderer.ts";
+
+/**
+ * GitHub's Markdown, for a job summary or a comment: a heading for each file, and a table of what was found in it.
+ * https://github.github.com/gfm/
+ */
+export function renderMarkdown(files: readonly CheckedFile[]): string {
+  return files.map(toSection).join("\n");
+}
+
+function toSection({ name, report }: CheckedFile): string {
+  return `### ${escapeMarkdown(name)}: ${verdict(report)}\n${toTable(report.diagnostics)}`;
+}
+
+function verdict({ valid, summary: { errors, warnings, infos } }: Report): string {
+  const counts = [count(errors, "error"), count(warnings, "warning"), count(infos, "info")].flat();
+  return [valid ? "valid" : "not valid", ...counts].join(", ");
+}
+
+function count(number: number, noun: string): string[] {
+  return number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
+}
+
+function toTable(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return "";
+  return `\n| Place | Severity | Finding | Rule |\n| --- | --- | --- | --- |\n${diagnostics.map(toRow).join("")}`;
+}
+
+function toRow({ range: { start }, severity, message, rule, docs }: Diagnostic): string {
+  return `| ${start.line}:${start.column} | ${severity} | ${escapeMarkdown(message)} | [${rule}](${docs}) |\n`;
+}
+
+/** Text that shows as it is: no markup, no HTML, and nobody is mentioned. */
+function escapeMarkdown(text: string): string {
+  return printable(text)
+    .replace(/[\\`*_[\]<>&|~$#!:]/g, "\\$&")
+    .replaceAll("@", "@<!-- -->");
+}

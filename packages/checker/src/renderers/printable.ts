@@ -1,0 +1,27 @@
+/**
+ * What a name or a message must not bring into an output: control characters, among them line breaks and the start of
+ * terminal escapes; line separators; marks that turn the direction of text; and what no encoding or XML can hold.
+ */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+/** The text on one line, with a replacement character for everything that could act on the reader's terminal. */
+export function printable(text: string): string {
+  return text.replace(unprintable, "\u{fffd}");
+}
+
+/** A file's path as the services write it: with forward slashes, and without `./` at its start. */
+export function portablePath(name: string): string {
+  return printable(name)
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.\/+)+/, "");
+}
+
+/** JSON laid out for people, in which strings hold what is not printable as escapes. */
+export function printableJson(data: unknown): string {
+  const text = JSON.stringify(data, null, 2);
+  return `${text.replace(unprintable, (found) => (found === "\n" ? found : escapeUnits(found)))}\n`;
+}
+
+function escapeUnits(text: string): string {
+  return text.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

@@ -1,0 +1,11 @@
+import type { Report } from "../report.ts";
+
+/** A file and what the check found in it. */
+export interface CheckedFile {
+  /** The file's name, or its path; any text. */
+  name: string;
+  report: Report;
+}
+
+/** Writes reports in one form; the text ends with a newline unless it is empty. */
+export type Render = (files: readonly CheckedFile[]) => string;

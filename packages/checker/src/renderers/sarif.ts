@@ -1,0 +1,85 @@
+import type { Diagnostic, Fix, Range, Severity } from "../report.ts";
+import { rules } from "../rules/documentation.ts";
+import { portablePath, printable, printableJson } from "./printable.ts";
+import type { CheckedFile } from "./renderer.ts";
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+
+/**
+ * A SARIF 2.1.0 log, which code scanning services and editors read. It describes the rules that found something.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function renderSarif(files: readonly CheckedFile[]): string {
+  const found = files.flatMap(({ report }) => report.diagnostics);
+  const log = {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "jira-config", rules: describeRules(found) } },
+        columnKind: "utf16CodeUnits",
+        results: files.flatMap(({ name, report }) =>
+          report.diagnostics.map((diagnostic) => toResult({ uri: toUri(name) }, diagnostic)),
+        ),
+      },
+    ],
+  };
+  return printableJson(log);
+}
+
+function describeRules(diagnostics: readonly Diagnostic[]): object[] {
+  const pages = new Map(diagnostics.map(({ rule, docs }) => [rule, docs]));
+  return rules.flatMap(({ id, title, severity, why, fix }) => {
+    const helpUri = pages.get(id);
+    if (helpUri === undefined) return [];
+    const help = `${why}\n\n${fix}`;
+    return {
+      id,
+      shortDescription: { text: title },
+      help: { text: help, markdown: help },
+      helpUri,
+      defaultConfiguration: { level: levels[severity] },
+    };
+  });
+}
+
+interface ArtifactLocation {
+  uri: string;
+}
+
+function toResult(
+  artifactLocation: ArtifactLocation,
+  { rule, severity, message, range, fixes }: Diagnostic,
+): object {
+  return {
+    ruleId: rule,
+    level: levels[severity],
+    message: { text: printable(message) },
+    locations: [{ physicalLocation: { artifactLocation, region: toRegion(range) } }],
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => toFix(artifactLocation, fix)) }),
+  };
+}
+
+function toFix(artifactLocation: ArtifactLocation, { title, edits }: Fix): object {
+  const replacements = edits.map(({ range, text }) => ({
+    deletedRegion: toRegion(range),
+    insertedContent: { text },
+  }));
+  return { description: { text: printable(title) }, artifactChanges: [{ artifactLocation, replacements }] };
+}
+
+function toRegion({ start, end }: Range): object {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
+  };
+}
+
+/** A reference relative to the root of the project; a name can never make it one to another host or scheme. */
+function toUri(name: string): string {
+  return portablePath(name).split(/\/+/).map(encodeURIComponent).join("/");
+}

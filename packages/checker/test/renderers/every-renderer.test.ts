@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { renderers } from "../../src/renderers/index.ts";
+import { faulty, hostileFiles } from "./files.ts";
+
+const forms = Object.entries(renderers).map(([name, { render }]) => ({ name, render }));
+
+test.each(forms)("$name brings nothing to a terminal but text and line breaks", ({ render }) => {
+  fc.assert(
+    fc.property(hostileFiles, (files) => {
+      const output = render(files);
+      expect(output).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]/u);
+      expect(output === "" || output.endsWith("\n")).toBe(true);
+    }),
+  );
+});
+
+test.each(forms)("$name names every rule that found something", ({ render }) => {
+  for (const { rule } of faulty.report.diagnostics) expect(render([faulty])).toContain(rule);
+});
+
+test.each(forms)("$name can say that no file was checked", ({ render }) => {
+  expect(render([])).toBeTypeOf("string");
+});
