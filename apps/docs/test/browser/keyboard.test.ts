@@ -76,13 +76,13 @@ test("the arrow keys walk the problems, and the focus stays near a problem that 
   const focused = page.locator(":focus");
   await checker.problems.first().getByRole("button").first().focus();
   await page.keyboard.press("End");
-  await expect.poll(() => focused.textContent()).toContain('Make "timeout"');
+  await expect.poll(() => focused.textContent()).toContain('Make the value of "timeout"');
   await page.keyboard.press("ArrowUp");
   await expect.poll(() => focused.textContent()).toContain('Rename "api_tokn"');
 
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect.poll(() => focused.textContent()).toContain('Make "timeout"');
+  await expect.poll(() => focused.textContent()).toContain('Make the value of "timeout"');
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect.poll(() => focused.textContent()).toContain("Remove the slash");
