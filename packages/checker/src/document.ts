@@ -1,3 +1,4 @@
+import { isNearJira } from "./key-names.ts";
 import type { MappingNode, ScalarNode, Span, YamlNode } from "./node.ts";
 import type { Source } from "./readers/source.ts";
 import type { Format } from "./report.ts";
@@ -76,8 +77,6 @@ export function openDocument(
   return document;
 }
 
-const nearJira = /^:?(?:jira|jria|jra|jiar|jirra)(?:[-_ ]?(?:config|settings|cloud))?:?$/i;
-
 /** The value under `jira:`, or under a misspelt `jira:` when there is no other. */
 function locateJira(root: YamlNode | undefined): {
   settingsNode: YamlNode | undefined;
@@ -87,7 +86,7 @@ function locateJira(root: YamlNode | undefined): {
   if (root?.kind !== "mapping") return { settingsNode: undefined, settingsKey: undefined };
   const [settingsKey, settingsNode] = findPair(root, (name) => name === "jira");
   if (settingsKey) return { settingsNode, settingsKey };
-  const [keyNode, node] = findPair(root, (name) => nearJira.test(name));
+  const [keyNode, node] = findPair(root, isNearJira);
   return {
     settingsNode: node,
     settingsKey: keyNode,

@@ -67,6 +67,13 @@ export function resolveKey(section: SectionName, name: string): string | undefin
   );
 }
 
+const nearJira = /^:?(?:jira|jria|jra|jiar|jirra)(?:[-_ ]?(?:config|settings|cloud))?:?$/i;
+
+/** Whether a top-level key is `jira`, or what people write in its place. */
+export function isNearJira(name: string): boolean {
+  return nearJira.test(name);
+}
+
 /** The prefix of a variable that is about Jira. */
 const variablePrefix = /^(?:jira|atlassian)_/i;
 

@@ -1,4 +1,4 @@
-import { sections as generated, scalars } from "./generated/format.ts";
+import { sections as generated, scalars, variables } from "./generated/format.ts";
 
 /** The part of the format that a key belongs to: the settings themselves, or one of the mappings. */
 export type SectionName = keyof typeof generated;
@@ -31,4 +31,14 @@ const scalarsByKey: Readonly<Record<string, Scalar>> = scalars;
 /** What a setting holds when it is not a reference; mappings hold text. */
 export function scalarOf(key: string): Scalar {
   return (Object.hasOwn(scalarsByKey, key) ? scalarsByKey[key] : undefined) ?? { type: "string" };
+}
+
+/** The environment variable that carries a setting; nothing for a mapping, which no variable can hold. */
+export function variableOf(key: string): string | undefined {
+  return Object.hasOwn(variables, key) ? variables[key] : undefined;
+}
+
+/** The name of a setting in the format at hand: `JIRA_URL` or `url`. */
+export function nameIn(isEnvironment: boolean, key: string): string {
+  return (isEnvironment ? variableOf(key) : undefined) ?? key;
 }

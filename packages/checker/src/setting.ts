@@ -1,6 +1,6 @@
 import type { ScalarNode, YamlNode } from "./node.ts";
 import { shownName } from "./secrets/shown-name.ts";
-import type { SectionName } from "./sections.ts";
+import { nameIn, type SectionName } from "./sections.ts";
 import type { ValueForm } from "./value-form.ts";
 
 /** A key with its value, as the text holds them. */
@@ -41,7 +41,6 @@ export function pathOf({ parentPath, name }: Pick<Setting, "parentPath" | "name"
 
 /** What a message calls a setting: its name in the format at hand, in quotes. */
 export function labelOf({ section, key }: Setting, isEnvironment: boolean): string {
-  if (isEnvironment) return `"JIRA_${key.toUpperCase()}"`;
-  const name = section === "settings" ? key : shownName(key);
+  const name = section === "settings" ? nameIn(isEnvironment, key) : shownName(key);
   return name === undefined ? "this entry" : `"${name}"`;
 }

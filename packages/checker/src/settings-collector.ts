@@ -1,7 +1,7 @@
 import { resolveKey, resolveVariable } from "./key-names.ts";
 import { mergedPairs } from "./merged-pairs.ts";
 import type { MappingNode, Pair } from "./node.ts";
-import { isMappingName, type SectionName, scalarOf, sections } from "./sections.ts";
+import { isMappingName, nameIn, type SectionName, scalarOf, sections } from "./sections.ts";
 import { isScalar, pathOf, type ScalarSetting, type Setting, type UnknownKey } from "./setting.ts";
 import { type ValueForm, valueForm } from "./value-form.ts";
 
@@ -46,7 +46,10 @@ export class SettingsCollector {
     if (keyNode.kind !== "scalar") return;
     const name = keyNode.text;
     const key = name === "__proto__" ? undefined : this.#resolve(section, name);
-    if (key === undefined || (name !== this.#nameOf(key) && this.#isTaken(key, siblings, data))) {
+    if (
+      key === undefined ||
+      (name !== nameIn(this.#isEnvironment, key) && this.#isTaken(key, siblings, data))
+    ) {
       if (!this.#isEnvironment) this.unknownKeys.push({ section, name, parentPath, keyNode });
       return;
     }
@@ -55,7 +58,7 @@ export class SettingsCollector {
     this.all.push(setting);
     if (section === "settings") this.byKey[key] ??= setting;
     else if (section === "custom_fields") this.customFields.push(setting);
-    if (name !== this.#nameOf(key)) this.renamed.push(setting);
+    if (name !== nameIn(this.#isEnvironment, key)) this.renamed.push(setting);
     if (isScalar(setting)) this.byForm[setting.form].push(setting);
     const value = this.#value(setting);
     // Of names of one's own, of which there may be thousands, the schema need only see what is not even text.
@@ -75,12 +78,8 @@ export class SettingsCollector {
 
   /** Whether a key is there under its own name, or was found under another. */
   #isTaken(key: string, siblings: readonly Pair[], data: Data): boolean {
-    const name = this.#nameOf(key);
+    const name = nameIn(this.#isEnvironment, key);
     return Object.hasOwn(data, key) || siblings.some((pair) => isNamed(pair, name));
-  }
-
-  #nameOf(key: string): string {
-    return this.#isEnvironment ? `JIRA_${key.toUpperCase()}` : key;
   }
 
   /** A value as the schema sees it: in an environment, the number or truth value that the text spells. */

@@ -15,6 +15,8 @@ const correct = {
   project: "PROJ",
 };
 
+const mappings = ["custom_fields", "issue_types", "priority_mapping", "workflow_states"];
+
 const value = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.string({ unit: fc.constantFrom(..."abzAZ019_-./:@ ${}"), maxLength: 20 }),
@@ -51,7 +53,7 @@ const value = fc.oneof(
 
 test("whatever the JSON Schema refuses, a rule reports as an error", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...connectionKeys), value, (key, bad) => {
+    fc.property(fc.constantFrom(...connectionKeys, ...mappings), value, (key, bad) => {
       const config = { jira: { ...correct, [key]: bad } };
       if (isValid(config)) return;
       const { diagnostics } = check(JSON.stringify(config), { today: "2026-12-01" });
@@ -63,23 +65,20 @@ test("whatever the JSON Schema refuses, a rule reports as an error", () => {
   );
 });
 
-test.for(["custom_fields", "issue_types", "priority_mapping", "workflow_states"])(
-  "whatever the JSON Schema refuses in %s, a rule reports as an error",
-  (section) => {
-    const name =
-      { custom_fields: "sprint", issue_types: "bug", priority_mapping: "high", workflow_states: "done" }[
-        section
-      ] ?? "";
-    fc.assert(
-      fc.property(value, (bad) => {
-        const config = { jira: { ...correct, [section]: { [name]: bad } } };
-        if (isValid(config)) return;
-        const { diagnostics } = check(JSON.stringify(config), { today: "2026-12-01" });
-        expect(diagnostics.filter(({ severity }) => severity === "error").map(({ path }) => path)).toContain(
-          `/jira/${section}/${name}`,
-        );
-      }),
-      { numRuns: 1000 },
-    );
-  },
-);
+test.for(mappings)("whatever the JSON Schema refuses in %s, a rule reports as an error", (section) => {
+  const name =
+    { custom_fields: "sprint", issue_types: "bug", priority_mapping: "high", workflow_states: "done" }[
+      section
+    ] ?? "";
+  fc.assert(
+    fc.property(value, (bad) => {
+      const config = { jira: { ...correct, [section]: { [name]: bad } } };
+      if (isValid(config)) return;
+      const { diagnostics } = check(JSON.stringify(config), { today: "2026-12-01" });
+      expect(diagnostics.filter(({ severity }) => severity === "error").map(({ path }) => path)).toContain(
+        `/jira/${section}/${name}`,
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});

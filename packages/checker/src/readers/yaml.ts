@@ -1,5 +1,6 @@
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent, YAMLException } from "js-yaml";
 import { yaml } from "../generated/yaml-parser.ts";
+import { isNearJira } from "../key-names.ts";
 import { maxAliases, maxDepth } from "../limits.ts";
 import type { MappingNode, ScalarNode, ScalarStyle, SequenceNode, YamlNode } from "../node.ts";
 import type { Source } from "./source.ts";
@@ -25,9 +26,6 @@ function unreadable(text: string, error: YAMLException): Source {
   }
   return { mappings: [], syntaxProblems: [explainYamlError(text, error.reason, offset)] };
 }
-
-/** `jira` in any spelling, and the mappings of a file that forgot it. */
-const ourTopLevelKey = /j\w{0,2}r|_/i;
 
 /** Stands for a collection in another program's part of the file, which need not be kept. */
 const elsewhere: MappingNode = { kind: "mapping", pairs: [], start: 0, end: 0 };
@@ -97,7 +95,7 @@ class TreeBuilder {
     };
   }
 
-  /** The `---` or `...` between the first document and the second. */
+  /** The `---` between the first document and the second. */
   #separator() {
     const found = this.#text.indexOf("\n---", this.#position) + 1;
     const start = found > 0 ? found : this.#position;
@@ -166,9 +164,7 @@ class TreeBuilder {
   /** Whether what comes next is the value of a top-level key of another program, to which no alias can lead. */
   #isForeign(): boolean {
     const [key] = this.#keys;
-    return (
-      this.#open.length === 1 && key?.kind === "scalar" && !this.#hasAnchors && !ourTopLevelKey.test(key.text)
-    );
+    return this.#open.length === 1 && key?.kind === "scalar" && !this.#hasAnchors && !isNearJira(key.text);
   }
 
   /** Closes the innermost collection; the end of a document closes nothing. */

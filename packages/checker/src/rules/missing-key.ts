@@ -2,6 +2,7 @@ import type { ConfigDocument } from "../document.ts";
 import { insertAt, suggestedFix } from "../edits.ts";
 import type { MappingNode } from "../node.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
+import { nameIn, variableOf } from "../sections.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -33,14 +34,14 @@ function withoutSetting(document: ConfigDocument, key: string): Finding<Params> 
     path: isEnvironment ? "" : "/jira",
     start,
     end,
-    params: { name: isEnvironment ? `JIRA_${key.toUpperCase()}` : key, isEnvironment },
+    params: { name: nameIn(isEnvironment, key), isEnvironment },
     fixes: canAdd ? [addReference(document, settingsNode, key)] : [],
   };
 }
 
 /** Adds the key as a reference before the first key, with that key's indentation. */
 function addReference({ text }: ConfigDocument, { pairs }: MappingNode, key: string): FixDraft {
-  const reference = `"\${JIRA_${key.toUpperCase()}}"`;
+  const reference = `"\${${variableOf(key)}}"`;
   const first = pairs[0]?.key.start ?? 0;
   const lineStart = Math.max(text.lastIndexOf("\n", first - 1), text.lastIndexOf("\r", first - 1)) + 1;
   const indent = text.slice(lineStart, first);

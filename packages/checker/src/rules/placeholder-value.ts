@@ -1,6 +1,7 @@
 import { referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import { variableOf } from "../sections.ts";
 import { labelOf, type ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -18,8 +19,8 @@ export const rule: Rule<{ name: string }> = {
 
 /** Only the token is certain to belong into the environment. */
 function referenceFixes(setting: ScalarSetting): FixDraft[] {
-  if (setting.section !== "settings" || setting.node.style === "block") return [];
-  const variable = `JIRA_${setting.key.toUpperCase()}`;
+  const variable = setting.section === "settings" ? variableOf(setting.key) : undefined;
+  if (variable === undefined || setting.node.style === "block") return [];
   const fix = setting.key === "api_token" ? safeFix : suggestedFix;
   return [fix(`Refer to \${${variable}}`, referTo(setting, variable, false))];
 }

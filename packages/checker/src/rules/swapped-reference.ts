@@ -2,6 +2,7 @@ import { referTo, safeFix } from "../edits.ts";
 import { resolveVariable } from "../key-names.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { variableOf } from "../sections.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {
@@ -17,8 +18,8 @@ export const rule: Rule<Params> = {
   check({ byForm, isEnvironment }, report) {
     for (const setting of byForm.reference) {
       const carried = resolveVariable(setting.node.text.slice(2, -1));
-      if (setting.section !== "settings" || carried === undefined || carried === setting.key) continue;
-      const variable = `JIRA_${setting.key.toUpperCase()}`;
+      const variable = setting.section === "settings" ? variableOf(setting.key) : undefined;
+      if (carried === undefined || carried === setting.key || variable === undefined) continue;
       const fix = safeFix(`Refer to \${${variable}}`, referTo(setting, variable, isEnvironment));
       const fixes = setting.node.style === "block" ? [] : [fix];
       report({ ...atValue(setting), params: { name: setting.key, variable }, fixes });

@@ -2,6 +2,7 @@ import { scalarSetting } from "../document.ts";
 import { replaceNode, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { spelledBoolean } from "../spelled-boolean.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
@@ -10,7 +11,7 @@ export const rule: Rule = {
   message: () => "Keep certificate checks on; trust your company's certificate instead.",
   check(document, report) {
     const setting = scalarSetting(document, "verify_ssl");
-    if (setting?.form !== "literal" || !/^\s*(?:false|no|off|0|n)\s*$/i.test(setting.node.text)) return;
+    if (setting?.form !== "literal" || spelledBoolean(setting.node.text) !== false) return;
     report({
       ...atValue(setting),
       params: {},

@@ -3,7 +3,7 @@ import { resolveKey } from "../key-names.ts";
 import { atKey } from "../places.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { sections } from "../sections.ts";
+import { nameIn, sections } from "../sections.ts";
 import type { Setting, UnknownKey } from "../setting.ts";
 import { alternatives } from "../wording.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
@@ -27,9 +27,7 @@ export const rule: Rule<Params> = {
     return `Remove ${key}, or use ${alternatives(known ?? [])}.`;
   },
   check({ renamed, unknownKeys, isEnvironment }, report) {
-    for (const setting of renamed) {
-      report(rename(setting, isEnvironment ? `JIRA_${setting.key.toUpperCase()}` : setting.key));
-    }
+    for (const setting of renamed) report(rename(setting, nameIn(isEnvironment, setting.key)));
     for (const key of unknownKeys) report(unknown(key));
   },
 };

@@ -5,6 +5,7 @@ import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
 import type { SchemaViolation } from "../schema-violations.ts";
 import { isMappingName, scalarOf } from "../sections.ts";
 import { isScalar, labelOf, type Setting } from "../setting.ts";
+import { spelledBoolean } from "../spelled-boolean.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -50,8 +51,14 @@ function mistypedKeys(violations: readonly SchemaViolation[]): ReadonlySet<strin
 
 function isWrong(setting: Setting, mistyped: ReadonlySet<string>): boolean {
   const { section, key } = setting;
-  if (isScalar(setting) && (setting.form !== "literal" || isFieldNumber(setting))) return false;
+  if (isScalar(setting) && (hasRuleOfItsOwn(setting) || isFieldNumber(setting))) return false;
   return mistyped.has(section === "settings" ? key : `${section}/${key}`);
+}
+
+/** A reference may stand for every value but a mapping, which no variable can hold. */
+function hasRuleOfItsOwn({ section, key, form }: Setting): boolean {
+  const isMapping = section === "settings" && isMappingName(key);
+  return form !== "literal" && !(isMapping && form === "reference");
 }
 
 /** A bare number in the place of a custom field's id has a rule of its own. */
@@ -77,34 +84,20 @@ function wantedType(key: string, unquoted: string): string {
   return type === "boolean" ? `true or false${unquoted}` : "text";
 }
 
-const truth: Readonly<Record<string, string>> = {
-  true: "true",
-  yes: "true",
-  on: "true",
-  "1": "true",
-  y: "true",
-};
-const untruth: Readonly<Record<string, string>> = {
-  false: "false",
-  no: "false",
-  off: "false",
-  "0": "false",
-  n: "false",
-};
-
 function repair(setting: Setting): FixDraft | undefined {
   const { section, key, node } = setting;
   if (node.kind !== "scalar" || node.style === "block" || isMappingName(key)) return undefined;
-  const written = node.text.trim().toLowerCase();
   const { type } = scalarOf(section === "settings" ? key : "");
   if (type === "boolean") {
-    const value = truth[written] ?? untruth[written];
+    const value = spelledBoolean(node.text);
     // What false means here has an error of its own, so it is not written unasked.
-    const fix = value === "true" ? safeFix : suggestedFix;
-    return value ? fix(`Write ${value}`, replaceNode(node, value)) : undefined;
+    const fix = value === true ? safeFix : suggestedFix;
+    return value === undefined ? undefined : fix(`Write ${value}`, replaceNode(node, String(value)));
   }
   if (type === "integer") {
-    const number = /^\+?([0-9]{1,5})(?:\.0+)?\s*(?:s|sec|secs|seconds)?$/.exec(written)?.[1];
+    const number = /^\+?([0-9]{1,5})(?:\.0+)?\s*(?:s|sec|secs|seconds)?$/.exec(
+      node.text.trim().toLowerCase(),
+    )?.[1];
     return number ? safeFix(`Write ${Number(number)}`, replaceNode(node, String(Number(number)))) : undefined;
   }
   const isShort = /^[A-Za-z0-9.+-]{1,16}$/.test(node.text);
@@ -129,6 +122,7 @@ export const text = (): RuleText => ({
       { title: "A number where text belongs", text: yamlExample({ project: "⟦123⟧" }) },
       { title: "A truth value where a name belongs", text: yamlExample({ issue_types: "{ task: ⟦true⟧ }" }) },
       { title: "Text where a mapping belongs", text: yamlExample({ custom_fields: "⟦customfield_10016⟧" }) },
+      { title: "A reference where a mapping belongs", text: yamlExample({ custom_fields: '⟦"${FIELDS}"⟧' }) },
       { format: "dotenv", text: dotenvExample({ JIRA_VERIFY_SSL: "⟦yes⟧" }) },
     ],
   },
