@@ -1,6 +1,8 @@
+import { maxTextLength } from "@jira-config/checker";
+
 /** What one request may carry. */
 export const limits: { fileBytes: number; files: number; requestBytes: number; drainBytes: number } = {
-  fileBytes: 256 * 1024,
+  fileBytes: maxTextLength,
   files: 20,
   requestBytes: 1024 * 1024,
   /** How much of a body that will not be read is still received, so that its sender can hear why. */

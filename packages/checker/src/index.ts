@@ -1,4 +1,5 @@
 export { applyFixes } from "./apply-fixes.ts";
 export { check, ruleUrl } from "./check.ts";
+export { maxTextLength } from "./limits.ts";
 export type * from "./report.ts";
 export { formats } from "./report.ts";

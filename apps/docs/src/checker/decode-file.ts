@@ -1,5 +1,7 @@
-/** Largest file that is opened, in bytes. */
-const maxBytes = 256 * 1024;
+import { maxTextLength } from "@jira-config/checker";
+
+/** Largest file that is opened: in UTF-8, a longer one may be longer than what is checked. */
+const maxBytes = maxTextLength;
 
 /** A file's text, or why it cannot be shown. */
 export type DecodedFile = { text: string } | { problem: string };

@@ -40,8 +40,11 @@ export function createEditor({ parent, hintId, onChange, onVisit }: EditorSettin
         "aria-label": "Configuration to check",
         "aria-describedby": hintId,
       }),
-      EditorView.updateListener.of(({ docChanged, view }) => {
+      EditorView.updateListener.of(({ docChanged, startState, transactions, view }) => {
         if (docChanged) onChange(view);
+        // A file pasted into the empty editor is read from its top, not from its end.
+        const isPasted = transactions.some((transaction) => transaction.isUserEvent("input.paste"));
+        if (isPasted && startState.doc.length === 0) view.dispatch({ effects: EditorView.scrollIntoView(0) });
       }),
     ],
   });

@@ -26,6 +26,19 @@ describe("a configuration with a mistake", () => {
     await expect.poll(() => underlined.count()).toBe(0);
   });
 
+  test("is in view after it was pasted", async ({ open }) => {
+    const { page } = await open("/check/");
+    const checker = checkerPage(page);
+    await checker.editor.evaluate((element, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, guideWithSlash);
+    await expect.poll(() => checker.summary.textContent()).toBe("1 error");
+    await expect.poll(() => page.locator(".cm-scroller").evaluate((element) => element.scrollTop)).toBe(0);
+    await expect.poll(() => page.locator(".cm-lintRange-error").count()).toBe(1);
+  });
+
   test("is explained and fixed where the pointer rests on it", async ({ open }) => {
     const { page } = await open("/check/");
     const checker = checkerPage(page);
