@@ -6,6 +6,7 @@ import { rolldown } from "rolldown";
 import { check } from "../dist/index.js";
 import { ratio } from "./ratio.ts";
 
+const engine = new URL("../dist/index.js", import.meta.url);
 const guide = readFileSync(new URL("../test/fixtures/guide.yaml", import.meta.url), "utf8");
 
 report(
@@ -29,9 +30,18 @@ for (const [name, make] of Object.entries(growing())) {
   );
 }
 
+const entry = "\0entry";
 const bundle = await rolldown({
-  input: new URL("../dist/index.js", import.meta.url).pathname,
+  input: entry,
   platform: "browser",
+  plugins: [
+    {
+      name: "entry",
+      resolveId: (id) => (id === entry ? id : null),
+      load: (id) =>
+        id === entry ? `export { check, applyFixes } from ${JSON.stringify(engine.pathname)}` : null,
+    },
+  ],
 });
 const { output } = await bundle.generate({ format: "esm", minify: true });
 report("engine in the browser, kB gzip", gzipSync(output[0].code, { level: 9 }).length / 1000, 25);

@@ -1,18 +1,13 @@
-import { type ConfigDocument, openDocument } from "./document.ts";
+import type { ConfigDocument } from "./document.ts";
 import { siteOrigin } from "./generated/format.ts";
-import { maxDiagnostics, maxTextLength } from "./limits.ts";
+import { maxDiagnostics } from "./limits.ts";
 import { Positions } from "./positions.ts";
-import { detectFormat } from "./readers/detect-format.ts";
-import { readDotenv } from "./readers/dotenv.ts";
-import type { Source } from "./readers/source.ts";
-import { readYaml } from "./readers/yaml.ts";
-import type { CheckOptions, Diagnostic, Format, Report } from "./report.ts";
+import { readDocument } from "./read-document.ts";
+import type { CheckOptions, Diagnostic, Report } from "./report.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { rule as inputLimits } from "./rules/input-limits.ts";
 import { registry } from "./rules/registry.ts";
 import { conceal } from "./secrets/conceal.ts";
-
-const readers: Readonly<Record<Format, (text: string) => Source>> = { yaml: readYaml, dotenv: readDotenv };
 
 /**
  * Checks a configuration in any of the formats.
@@ -22,28 +17,13 @@ const readers: Readonly<Record<Format, (text: string) => Source>> = { yaml: read
  */
 export function check(text: string, options: CheckOptions = {}): Report {
   const { origin = siteOrigin } = options;
-  const isTooLong = text.length > maxTextLength;
-  const head = isTooLong ? text.slice(0, maxTextLength) : text;
-  const format =
-    options.format === undefined || options.format === "auto" ? detectFormat(head) : options.format;
-  const source = isTooLong ? tooLong : readers[format](text);
-  const document = openDocument(isTooLong ? "" : text, format, source, () => options.today ?? currentDay());
+  const document = readDocument(text, options);
   return toReport(document, findAll(document), origin);
 }
 
 /** The URL of a rule's page. */
 export function ruleUrl(origin: string, id: string): string {
   return `${origin}/rules/${id}/`;
-}
-
-const tooLong: Source = {
-  mappings: [],
-  syntaxProblems: [],
-  excess: { start: 0, end: 0, message: `Keep the file under ${maxTextLength / 1024} KiB.` },
-};
-
-function currentDay(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 interface Found {

@@ -1,5 +1,7 @@
 export { applyFixes } from "./apply-fixes.ts";
 export { check, ruleUrl } from "./check.ts";
 export { maxTextLength } from "./limits.ts";
+export { type ConfiguredSetting, type ReadSettings, readSettings } from "./read-settings.ts";
 export type * from "./report.ts";
 export { formats } from "./report.ts";
+export type { SectionName } from "./sections.ts";

@@ -1,8 +1,9 @@
 import { resolveKey, resolveVariable } from "./key-names.ts";
 import { mergedPairs } from "./merged-pairs.ts";
 import type { MappingNode, Pair } from "./node.ts";
-import { isMappingName, nameIn, type SectionName, scalarOf, sections } from "./sections.ts";
+import { isMappingName, nameIn, type SectionName, sections } from "./sections.ts";
 import { isScalar, pathOf, type ScalarSetting, type Setting, type UnknownKey } from "./setting.ts";
+import { typedValue } from "./typed-value.ts";
 import { type ValueForm, valueForm } from "./value-form.ts";
 
 type Data = Record<string, unknown>;
@@ -60,7 +61,7 @@ export class SettingsCollector {
     else if (section === "custom_fields") this.customFields.push(setting);
     if (name !== nameIn(this.#isEnvironment, key)) this.renamed.push(setting);
     if (isScalar(setting)) this.byForm[setting.form].push(setting);
-    const value = this.#value(setting);
+    const value = schemaValue(setting, this.#isEnvironment);
     // Of names of one's own, of which there may be thousands, the schema need only see what is not even text.
     if (typeof value !== "string" || !sections[section].open) data[key] = value;
     if (section === "settings" && node.kind === "mapping" && isMappingName(key)) {
@@ -81,17 +82,13 @@ export class SettingsCollector {
     const name = nameIn(this.#isEnvironment, key);
     return Object.hasOwn(data, key) || siblings.some((pair) => isNamed(pair, name));
   }
+}
 
-  /** A value as the schema sees it: in an environment, the number or truth value that the text spells. */
-  #value({ key, node }: Setting): unknown {
-    if (node.kind === "sequence") return node.items;
-    if (node.kind === "mapping") return node.pairs;
-    if (!this.#isEnvironment) return node.value;
-    const { type } = scalarOf(key);
-    if (type === "integer" && /^[0-9]+$/.test(node.text)) return Number(node.text);
-    if (type === "boolean" && /^(?:true|false)$/.test(node.text)) return node.text === "true";
-    return node.text;
-  }
+/** A value as the schema sees it. */
+function schemaValue({ key, node }: Setting, isEnvironment: boolean): unknown {
+  if (node.kind === "sequence") return node.items;
+  if (node.kind === "mapping") return node.pairs;
+  return typedValue(key, node, isEnvironment);
 }
 
 function isNamed({ key }: Pair, name: string): boolean {

@@ -74,9 +74,14 @@ export function valueForm({ text, value }: Pick<ScalarNode, "text" | "value">, i
   return mayRefer && bareReference.test(text) ? "near-reference" : "literal";
 }
 
+/** The variable that a value names in our way, `${VAR}`. */
+export function exactReference(text: string): string | undefined {
+  return referenceForm.exec(text)?.[1];
+}
+
 /** The variable that a value names, in our `${VAR}` or in another program's way. */
 export function referencedVariable(text: string): string | undefined {
-  const exact = referenceForm.exec(text)?.[1];
+  const exact = exactReference(text);
   if (exact !== undefined) return exact;
   for (const dialect of dialects) {
     const name = dialect.exec(text.trim())?.[1];

@@ -2,23 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyFixes, check, type Diagnostic, formats } from "../src/index.ts";
 import { rules } from "../src/rules/documentation.ts";
+import { anyText } from "./any-text.ts";
 
 const today = "2026-12-01";
 const ids = new Set(rules.map(({ id }) => id));
-
-/** Fragments of configurations, right and wrong, in any order. */
-const fragment = fc.constantFrom(
-  ...'jira:|\n|  |\t|url: |email: |api_token: |project: |timeout: |verify_ssl: |custom_fields:|- |? |: |#|\'|"|{|}|[|]|,|&a |*a |<<: |!t |--- |... |%|@|`||\0|\r\n|\uFEFF|${X}|$X|<x>|30|"30"|true|no|~|null|https://x.atlassian.net/|http://localhost:1|a@b.co|PROJ|proj-1|customfield_10016|2026-12-15|JIRA_URL=|JIRA_EMAIL=|JIRA_API_TOKEN=|export |=|\\|😀'.split(
-    "|",
-  ),
-);
-const anyText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 200 }),
-  fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join("")),
-  fc
-    .array(fragment, { maxLength: 30 })
-    .map((parts) => `jira:\n${parts.map((part) => `  ${part}\n`).join("")}`),
-);
 
 test("a report is sound, whatever the text", () => {
   fc.assert(

@@ -1,0 +1,72 @@
+import { Positions } from "./positions.ts";
+import { readDocument } from "./read-document.ts";
+import type { CheckOptions, Format, Range } from "./report.ts";
+import { isMappingName, type SectionName } from "./sections.ts";
+import { isScalar, pathOf, type ScalarSetting } from "./setting.ts";
+import { typedValue } from "./typed-value.ts";
+import { exactReference } from "./value-form.ts";
+
+/** A setting that has a value, and where it stands. */
+export interface ConfiguredSetting {
+  /** `settings`, or the mapping that the key belongs to, such as `custom_fields`. */
+  section: SectionName;
+  /** The key as the schema spells it, such as `api_token` for `JIRA_API_TOKEN`; in an open mapping, the author's own name. */
+  key: string;
+  /** JSON Pointer into the data, with the names as written, as in a diagnostic. */
+  path: string;
+  /** The value as written, which nobody has judged: it may be a secret, so never show it. */
+  value: string | number | boolean;
+  /** The environment variable that the value names, when it is a `${VAR}` from end to end. */
+  variable?: string;
+  /** Where the value stands, quotes included. */
+  range: Range;
+}
+
+/** What {@link readSettings} answers. */
+export interface ReadSettings {
+  /** As given, or as detected. */
+  format: Format;
+  /** At most one for each key of a section, in the order of the text. */
+  settings: ConfiguredSetting[];
+}
+
+/**
+ * Reads the settings of a configuration in any of the formats, without judging them: `check` says whether they are
+ * right. Keys under a name that `check` would correct count as the key that is meant, a blank value counts as none, and
+ * of a repeated key the last counts, as for most programs.
+ *
+ * @param text the whole file; one that cannot be read, or is too long, has no settings
+ * @returns plain data; never throws
+ */
+export function readSettings(text: string, options: Pick<CheckOptions, "format"> = {}): ReadSettings {
+  const { format, isEnvironment, settings } = readDocument(text, options);
+  const positions = new Positions(text);
+  const read = new Map<string, ConfiguredSetting>();
+  for (const setting of settings) {
+    const id = `${setting.section}/${setting.key}`;
+    read.delete(id);
+    const configured = isScalar(setting) && configuredSetting(setting, isEnvironment, positions);
+    if (configured) read.set(id, configured);
+  }
+  return { format, settings: [...read.values()] };
+}
+
+function configuredSetting(
+  setting: ScalarSetting,
+  isEnvironment: boolean,
+  positions: Positions,
+): ConfiguredSetting | undefined {
+  const { section, key, node, form } = setting;
+  const value = typedValue(key, node, isEnvironment);
+  const isMisplaced = section === "settings" && isMappingName(key);
+  if (value === null || form === "blank" || isMisplaced) return undefined;
+  const variable = exactReference(node.text);
+  return {
+    section,
+    key,
+    path: pathOf(setting),
+    value,
+    ...(variable === undefined ? {} : { variable }),
+    range: positions.range(node),
+  };
+}
