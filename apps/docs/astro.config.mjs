@@ -23,7 +23,7 @@ export default defineConfig({
         { label: "Set up", items: ["index", "prerequisites", "create-a-token"] },
         { label: "Configure", items: ["configure/environment", "configure/dotenv", "configure/yaml"] },
         { label: "Check", items: ["check", "editors", "api"] },
-        { label: "Reference", items: ["reference/fields", "rules"] },
+        { label: "Reference", items: ["reference/fields", "rules", "causes"] },
       ],
     }),
     headersFile(),

@@ -1,5 +1,6 @@
 import { check } from "@jira-config/checker";
 import { exampleDay, rules } from "@jira-config/checker/rules";
+import { causes } from "@jira-config/jira/causes";
 import { connectionKeys, jiraSettings, variableName } from "@jira-config/schema";
 import { describe, expect, test } from "vitest";
 import { problems } from "../../validator/src/problems.ts";
@@ -15,6 +16,7 @@ function codeBlocks(path: string): string[] {
 function withoutEntities(html: string): string {
   return html
     .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll("&#39;", "'")
     .replaceAll("&quot;", '"')
     .replaceAll("&lt;", "<")
     .replaceAll("&amp;", "&");
@@ -40,6 +42,21 @@ describe("rules", () => {
   test("are all in the index", () => {
     const links = attributes(page("/rules/").html, "href");
     expect(links).toEqual(expect.arrayContaining(rules.map(({ id }) => `/rules/${id}/`)));
+  });
+});
+
+describe("causes", () => {
+  test.each(causes)("$id has a page with its words and examples", ({ id, title, examples }) => {
+    const path = `/causes/${id}/`;
+    expect(withoutEntities(page(path).html)).toContain(`>${title}</h1>`);
+    expect(codeBlocks(path).map((code) => code.trimEnd())).toEqual(
+      examples.map(({ text }) => text.trimEnd()),
+    );
+  });
+
+  test("are all in the index", () => {
+    const links = attributes(page("/causes/").html, "href");
+    expect(links).toEqual(expect.arrayContaining(causes.map(({ id }) => `/causes/${id}/`)));
   });
 });
 

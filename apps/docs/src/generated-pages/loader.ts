@@ -1,6 +1,9 @@
 import { docsLoader } from "@astrojs/starlight/loaders";
 import { rules } from "@jira-config/checker/rules";
+import { causes } from "@jira-config/jira/causes";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { causePage } from "./cause-page.ts";
+import { causesIndex } from "./causes-index.ts";
 import { fieldsPage } from "./fields-page.ts";
 import type { GeneratedPage } from "./page.ts";
 import { problemPages } from "./problem-page.ts";
@@ -14,7 +17,14 @@ export function pageLoader(): Loader {
     name: "page-loader",
     async load(context) {
       await writtenPages.load(context);
-      const pages = [fieldsPage(), rulesIndex(rules), ...rules.map(rulePage), ...problemPages()];
+      const pages = [
+        fieldsPage(),
+        rulesIndex(rules),
+        ...rules.map(rulePage),
+        causesIndex(causes),
+        ...causes.map(causePage),
+        ...problemPages(),
+      ];
       for (const page of pages) await add(page, context);
     },
   };

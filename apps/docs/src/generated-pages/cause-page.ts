@@ -1,0 +1,66 @@
+import type { Cause, CauseExample, Sign } from "@jira-config/jira/causes";
+import { fence, type GeneratedPage, inlineCode } from "./page.ts";
+import { severities, severityBadge } from "./severity.ts";
+
+/** The page that every finding of the doctor, and every error of the client, links to. */
+export function causePage(cause: Cause): GeneratedPage {
+  const { id, severity, title, advice, why, fix, signs, examples } = cause;
+  return {
+    id: `causes/${id}`,
+    title,
+    description: advice,
+    markdown: `
+<p class="page-facts"><span data-pagefind-ignore>${severityBadge(severity)} ${severities[severity].meaning}</span> <code>${id}</code></p>
+
+## Why it happens
+
+${why}
+
+## What to do
+
+${fix}
+
+## How to recognise it
+
+${signs.length > 0 ? signs.map(signItem).join("\n") : "No single answer of Jira shows it: it comes to light when the configuration is compared with the site."}
+
+${examples.length > 0 ? `## What it looks like\n\n${examples.map(exampleBlock).join("\n")}` : ""}
+
+See [all causes](/causes/).
+`,
+  };
+}
+
+const confidences: Readonly<Record<Sign["confidence"], string>> = {
+  certain: "Certain",
+  likely: "Likely",
+  possible: "Possible",
+};
+
+function signItem({ confidence, ...conditions }: Sign): string {
+  return `- **${confidences[confidence]}:** ${conditionsOf(conditions).join(", and ")}.`;
+}
+
+function conditionsOf(sign: Omit<Sign, "confidence">): string[] {
+  const { status, header, withoutHeader, says, code, path, via } = sign;
+  return [
+    ...(status ? [`the status is ${anyOf(status)}`] : []),
+    ...(header ? [`there is a header ${inlineCode(header.filter((part) => part !== "").join(": "))}`] : []),
+    ...(withoutHeader ? [`there is no header ${inlineCode(withoutHeader)}`] : []),
+    ...(code ? [`the error's code is ${anyOf(code)}`] : []),
+    ...(says ? [`the text holds ${anyOf(says)}`] : []),
+    ...(path ? [`the address ends with ${inlineCode(path)}`] : []),
+    ...(via === "site" ? ["the request went to the site's own address"] : []),
+    ...(via === "gateway" ? ["the request went to the gateway, `api.atlassian.com/ex/jira`"] : []),
+  ];
+}
+
+function anyOf(values: readonly (string | number)[]): string {
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(
+    values.map((value) => inlineCode(String(value))),
+  );
+}
+
+function exampleBlock({ title, text }: CauseExample): string {
+  return fence("text", title, text.trimEnd());
+}

@@ -1,0 +1,46 @@
+import { STATUS_CODES } from "node:http";
+import type { Cause } from "@jira-config/jira/causes";
+import type { GeneratedPage } from "./page.ts";
+
+/** The list of all causes, by what one sees of them. */
+export function causesIndex(causes: readonly Cause[]): GeneratedPage {
+  const unseen = causes.filter(({ signs }) => signs.length === 0);
+  const silent = causes.filter(({ signs }) => signs.some(({ code }) => code !== undefined));
+  const statuses = [...new Set(causes.flatMap(statusesOf))].sort((a, b) => a - b);
+  const groups = statuses.map((status) =>
+    group(
+      `${status} ${STATUS_CODES[status]}`,
+      causes.filter((cause) => statusesOf(cause).includes(status)),
+    ),
+  );
+  return {
+    id: "causes",
+    title: "Why a call fails",
+    description: "Every known reason why a call to Jira Cloud fails, or misleads, by what you see of it.",
+    markdown: `
+Look for what you got: the HTTP status, or that there was no answer at all. The doctor and the TypeScript client know the same ${causes.length} causes and link here. When you are not sure that you are signed in, ask \`/rest/api/3/myself\` first: other addresses may [answer as if nothing were wrong](/causes/anonymous-answer/).
+
+${group("No answer", silent)}
+${groups.join("\n")}
+${group("Seen by comparing with the site", unseen)}`,
+  };
+}
+
+/** The statuses that come with a cause: those that its examples show, and those that say something by themselves. */
+function statusesOf({ signs, examples }: Cause): number[] {
+  const shown = examples.flatMap(({ text }) =>
+    [...text.matchAll(/\bHTTP(?:\/[\d.]+| Error)? (\d{3})\b/g)].map(([, status]) => Number(status)),
+  );
+  const telling = signs.flatMap(({ status = [] }) => status);
+  return [...new Set([...shown, ...telling])];
+}
+
+function group(heading: string, causes: readonly Cause[]): string {
+  const rows = causes.map(({ id, title, advice }) => `| [${title}](/causes/${id}/) | ${advice} |`);
+  return `## ${heading}
+
+| What is the case | What to do |
+| --- | --- |
+${rows.join("\n")}
+`;
+}

@@ -1,0 +1,21 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "anonymous-answer",
+  severity: "error",
+  title: "Jira answered as if nobody had signed in",
+  advice: "Check the token at /rest/api/3/myself; this answer was made for nobody, and looks like success.",
+  signs: [
+    { confidence: "certain", status: [200, 204], header: ["x-seraph-loginreason", "AUTHENTICATED_FAILED"] },
+    { confidence: "certain", status: [404], header: ["x-seraph-loginreason", "AUTHENTICATED_FAILED"] },
+    { confidence: "likely", header: ["set-cookie", "_lout"] },
+  ],
+  why: "Many of Jira's addresses may be read without signing in. There a dead token does not give `401`: Jira [goes on as if nobody were there](https://github.com/MrRefactoring/jira.js/issues/418). A search gives `200` with no results, a space (project) `404`, the list of fields `200`. The header `X-Seraph-LoginReason: AUTHENTICATED_FAILED` gives it away when it is there; it is not always.",
+  fix: "Trust only `/rest/api/3/myself`, which needs a signed-in account, and the header `X-AAccountId` of other answers. Then see [why the token was rejected](/causes/token-rejected/).",
+  examples: [
+    {
+      title: "A search with an expired token",
+      text: 'HTTP/1.1 200 OK\ncontent-type: application/json;charset=UTF-8\nx-seraph-loginreason: AUTHENTICATED_FAILED\nset-cookie: atlassian.xsrf.token=0000_lout; Path=/; SameSite=None; Secure\n\n{"issues":[],"isLast":true}',
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "atlassian-unavailable",
+  severity: "error",
+  title: "Atlassian has a problem",
+  advice: "Try again later, and look at status.atlassian.com.",
+  signs: [
+    { confidence: "likely", status: [500, 502, 503, 504] },
+    {
+      confidence: "likely",
+      says: ["503 service unavailable", "502 bad gateway", "500 internal server error"],
+    },
+  ],
+  why: "The answer comes from Atlassian's side and says that it cannot answer now. With `Retry-After` it is planned, or short.",
+  fix: "Look at [status.atlassian.com](https://status.atlassian.com). A read may be repeated; a write may have been carried out, so look before you repeat it. If one request fails every time while others work, it is the request: take fields away until it passes.",
+  examples: [
+    {
+      title: "Jira's answer",
+      text: "HTTP/1.1 503 Service Unavailable\nretry-after: 30\ncontent-type: text/html\n\n<html><body>Service temporarily unavailable</body></html>",
+    },
+    {
+      title: "Java",
+      text: "java.io.IOException: Server returned HTTP response code: 502 for URL: https://your-company.atlassian.net/rest/api/3/issue",
+    },
+  ],
+};

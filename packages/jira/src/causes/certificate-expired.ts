@@ -1,0 +1,32 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "certificate-expired",
+  severity: "error",
+  title: "The certificate is out of date",
+  advice: "Set this machine's clock, or have the proxy's certificate renewed; it is outside of its dates.",
+  signs: [
+    { confidence: "certain", code: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"] },
+    {
+      confidence: "certain",
+      says: [
+        "certificate has expired",
+        "certificate is not yet valid",
+        "certificateexpiredexception",
+        "certificatenotyetvalidexception",
+      ],
+    },
+  ],
+  why: "A certificate is good between two dates. Atlassian renews its own in time, so either this machine's clock is wrong, often in a container or a virtual machine that slept, or a proxy serves an old certificate.",
+  fix: "Run `date -u` and compare. If the clock is right, look at who issued the certificate: `openssl s_client -connect your-company.atlassian.net:443 </dev/null | openssl x509 -noout -issuer -dates`.",
+  examples: [
+    {
+      title: "Node.js",
+      text: "TypeError: fetch failed\n  [cause]: Error: certificate has expired\n    code: 'CERT_HAS_EXPIRED'",
+    },
+    {
+      title: "Python",
+      text: "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate is not yet valid (_ssl.c:1006)",
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "certificate-other-host",
+  severity: "error",
+  title: "The certificate is for another host",
+  advice: "Use the name that the certificate carries; this one belongs to another host.",
+  signs: [
+    { confidence: "certain", code: ["ERR_TLS_CERT_ALTNAME_INVALID"] },
+    {
+      confidence: "certain",
+      says: [
+        "hostname mismatch",
+        "doesn't match either of",
+        "does not match certificate's altnames",
+        "no alternative certificate subject name matches",
+        "no subject alternative dns name matching",
+        "subject name does not match target host name",
+      ],
+    },
+  ],
+  why: "The server showed a certificate that does not name the host that was asked for. It happens with a custom domain, with a host of two labels such as `jira.your-company.atlassian.net`, and behind a sign-in page of a guest network.",
+  fix: "Use `https://your-company.atlassian.net`, one label before `atlassian.net`. On a guest network, open a browser and sign in first.",
+  examples: [
+    {
+      title: "Node.js",
+      text: "TypeError: fetch failed\n  [cause]: Error [ERR_TLS_CERT_ALTNAME_INVALID]: Hostname/IP does not match certificate's altnames: Host: jira.your-company.atlassian.net. is not in the cert's altnames: DNS:*.atlassian.net",
+    },
+    {
+      title: "Python",
+      text: "ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'jira.your-company.atlassian.net'. (_ssl.c:1006)",
+    },
+    {
+      title: "curl",
+      text: "curl: (60) SSL: no alternative certificate subject name matches target host name 'jira.your-company.atlassian.net'",
+    },
+  ],
+};

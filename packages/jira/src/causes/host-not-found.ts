@@ -1,0 +1,39 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "host-not-found",
+  severity: "error",
+  title: "The host name does not exist",
+  advice: "Correct the host in the site's URL, or the network's name server; the name leads nowhere.",
+  signs: [
+    { confidence: "certain", code: ["ENOTFOUND"] },
+    {
+      confidence: "certain",
+      says: [
+        "could not resolve host",
+        "name or service not known",
+        "unknownhostexception",
+        "nodename nor servname",
+        "nameresolutionerror",
+        "no such host",
+        "remote name could not be resolved",
+      ],
+    },
+    { confidence: "likely", code: ["EAI_AGAIN"] },
+    { confidence: "likely", says: ["temporary failure in name resolution"] },
+  ],
+  why: "The name server does not know the host. That is never a mistyped site name under `atlassian.net`: [every name there resolves](/causes/site-not-found/). It is a mistake in the rest of the host, such as `atlassian.com` or a missing dot, or a network that resolves no outside names.",
+  fix: "Compare the host with the browser's address bar: `https://your-company.atlassian.net`. If it is right, try `nslookup your-company.atlassian.net` on the same machine; inside a container or a company network, ask for a working name server or [use the proxy](/causes/connection-failed/).",
+  examples: [
+    {
+      title: "Node.js",
+      text: "TypeError: fetch failed\n  [cause]: Error: getaddrinfo ENOTFOUND your-company.atlassian.nte",
+    },
+    { title: "curl", text: "curl: (6) Could not resolve host: your-company.atlassian.nte" },
+    {
+      title: "Python",
+      text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='your-company.atlassian.nte', port=443): Max retries exceeded with url: /rest/api/3/myself (Caused by NameResolutionError(\"Failed to resolve 'your-company.atlassian.nte' ([Errno -2] Name or service not known)\"))",
+    },
+    { title: "Java", text: "java.net.UnknownHostException: your-company.atlassian.nte" },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "not-jira-cloud",
+  severity: "error",
+  title: "This is not a Jira Cloud site",
+  advice: "Use the address of a Jira Cloud site; API tokens do not work with Jira Server or Data Center.",
+  signs: [
+    {
+      confidence: "certain",
+      says: [
+        '"deploymenttype":"server"',
+        '"deploymenttype": "server"',
+        '"deploymenttype":"datacenter"',
+        '"deploymenttype": "datacenter"',
+      ],
+    },
+  ],
+  why: "The site says of itself that it is Jira Server or Data Center. Those sign in with [personal access tokens](https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html) or passwords and have another API. They are out of the scope of this configuration.",
+  fix: "If your company has moved to the cloud, take the new address, which ends in `.atlassian.net`. If it has not, use a client for Data Center.",
+  examples: [
+    {
+      title: "Its answer at /rest/api/2/serverInfo",
+      text: 'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"baseUrl":"https://jira.your-company.com","version":"9.12.1","deploymentType":"Server","serverTitle":"Jira"}',
+    },
+  ],
+};

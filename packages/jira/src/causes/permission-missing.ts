@@ -1,0 +1,29 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "permission-missing",
+  severity: "error",
+  title: "The account may not do this",
+  advice: "Ask an administrator of the space (project) for the missing permission.",
+  signs: [
+    {
+      confidence: "likely",
+      status: [403],
+      says: ["errormessages", "permission", "not allowed", "not permitted"],
+    },
+    { confidence: "likely", says: ["you do not have permission", "you don't have permission"] },
+    { confidence: "possible", status: [403] },
+  ],
+  why: "You are signed in, but the account lacks a permission in this space (project), or access to Jira altogether. A token can [never do more than its account](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). This configuration needs Browse Projects, Create Issues, Edit Issues, Add Comments and Link Issues; changing a status also needs Transition Issues, and assigning somebody Assign Issues.",
+  fix: "Ask an administrator of the space, who gives them under Space settings → Access (in company-managed spaces: → Permissions). `GET /rest/api/3/mypermissions?projectKey=PROJ&permissions=BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,ADD_COMMENTS,LINK_ISSUES` shows which one is missing, and so does the doctor.",
+  examples: [
+    {
+      title: "Jira's answer",
+      text: 'HTTP/1.1 403 Forbidden\ncontent-type: application/json;charset=UTF-8\n\n{"errorMessages":["You do not have permission to create issues in this project."],"errors":{}}',
+    },
+    {
+      title: "Python",
+      text: "jira.exceptions.JIRAError: JiraError HTTP 403\ntext: You do not have permission to perform this operation",
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "project-not-found",
+  severity: "error",
+  title: "Jira shows no such space (project)",
+  advice: "Correct the space (project) key, or have this account given access to it.",
+  signs: [
+    {
+      confidence: "certain",
+      says: [
+        "no project could be found with key",
+        "could not find project with provided key",
+        "no project could be found with id",
+      ],
+    },
+    { confidence: "certain", says: ["does not exist for the field 'project'", "valid project is required"] },
+  ],
+  why: "Jira gives the same `404` for a space (project) that does not exist, for one that the account may not see, and for [anybody who is not signed in](/causes/anonymous-answer/). Keys are capitals: the REST API [tells the cases apart](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get).",
+  fix: "First make sure that `/rest/api/3/myself` answers `200`. Then copy the key: it is what stands before the number of a work item (issue), and at Space settings → Details. If it is right, an administrator of the space has to give the account access: you cannot open the settings of a space that you cannot see.",
+  examples: [
+    {
+      title: "Jira's answer",
+      text: 'HTTP/1.1 404 Not Found\ncontent-type: application/json;charset=UTF-8\n\n{"errorMessages":["No project could be found with key \'PROJ\'."],"errors":{}}',
+    },
+    {
+      title: "A search in Python",
+      text: "jira.exceptions.JIRAError: JiraError HTTP 400 url: https://your-company.atlassian.net/rest/api/3/search/jql\ntext: The value 'PROJ' does not exist for the field 'project'.",
+    },
+  ],
+};

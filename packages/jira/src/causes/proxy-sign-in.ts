@@ -1,0 +1,35 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "proxy-sign-in",
+  severity: "error",
+  title: "The proxy wants you to sign in",
+  advice: "Put the proxy's user name and password into its address, percent-encoded.",
+  signs: [
+    { confidence: "certain", status: [407] },
+    { confidence: "certain", header: ["proxy-authenticate", ""] },
+    {
+      confidence: "certain",
+      says: [
+        "tunnel connection failed: 407",
+        "proxy authentication required",
+        "response 407 from proxy",
+        "connect tunnel failed, response 407",
+        'unable to tunnel through proxy. proxy returns "http/1.1 407',
+      ],
+    },
+  ],
+  why: "The answer `407` comes from your company's proxy, not from Jira. It does not let a program through without its own user name and password, which have nothing to do with the API token.",
+  fix: "Name them in the proxy's address: `HTTPS_PROXY=http://user:password@proxy.your-company.com:3128`, with [percent-encoding](https://developer.mozilla.org/docs/Glossary/Percent-encoding) for signs such as `@` and `:`. Keep that out of files that are committed. Proxies that only know NTLM or Kerberos need a helper such as [Px](https://github.com/genotrance/px).",
+  examples: [
+    {
+      title: "Python",
+      text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='your-company.atlassian.net', port=443): Max retries exceeded with url: /rest/api/3/myself (Caused by ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Authentication Required')))",
+    },
+    { title: "curl", text: "curl: (56) CONNECT tunnel failed, response 407" },
+    {
+      title: "Java",
+      text: 'java.io.IOException: Unable to tunnel through proxy. Proxy returns "HTTP/1.1 407 Proxy Authentication Required"',
+    },
+  ],
+};

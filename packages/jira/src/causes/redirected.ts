@@ -1,0 +1,25 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "redirected",
+  severity: "error",
+  title: "The site redirects to another address",
+  advice: "Use the address that the redirect names; the token is not sent along to another host.",
+  signs: [
+    { confidence: "certain", status: [301, 302, 303, 307, 308], header: ["location", ""] },
+    { confidence: "likely", status: [301, 302, 303, 307, 308] },
+    { confidence: "likely", says: ["too many redirects", "toomanyredirects", "301 moved permanently"] },
+  ],
+  why: "The site was renamed, the URL starts with `http://`, or it is a custom domain. Clients [drop the credentials](https://fetch.spec.whatwg.org/#http-redirect-fetch) when a redirect leads to another host, and many turn a `POST` into a `GET`. API tokens [do not work at custom domains](https://jira.atlassian.com/browse/AX-649) at all.",
+  fix: "Write `https://` and the site's own `.atlassian.net` name, which `serverInfo` gives as `baseUrl`.",
+  examples: [
+    {
+      title: "Jira's answer",
+      text: "HTTP/1.1 301 Moved Permanently\nlocation: https://your-company.atlassian.net/rest/api/3/myself\ncontent-length: 0\n\n",
+    },
+    {
+      title: "curl, without -L",
+      text: "$ curl -i http://your-company.atlassian.net/rest/api/3/myself\nHTTP/1.1 301 Moved Permanently\nLocation: https://your-company.atlassian.net/rest/api/3/myself",
+    },
+  ],
+};

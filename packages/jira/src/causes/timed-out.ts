@@ -1,0 +1,36 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "timed-out",
+  severity: "error",
+  title: "Jira does not answer in time",
+  advice: "Raise the timeout, or ask for less at a time.",
+  signs: [
+    { confidence: "certain", code: ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"] },
+    {
+      confidence: "certain",
+      says: [
+        "read timed out",
+        "readtimeout",
+        "timeouterror",
+        "operation timed out",
+        "request timed out",
+        "the operation was aborted due to timeout",
+        "sockettimeoutexception",
+        "timeout of",
+      ],
+    },
+    { confidence: "likely", status: [504] },
+  ],
+  why: "The connection stands, but the answer takes longer than the program waits. Large searches and bulk changes take several seconds; a proxy that scans what passes adds to it.",
+  fix: "Raise `timeout` (seconds, up to 300) in the configuration. Ask only for the fields that you need, and for fewer work items at a time. A write that timed out may have been carried out: look before you repeat it.",
+  examples: [
+    { title: "Node.js", text: "TimeoutError: The operation was aborted due to timeout" },
+    {
+      title: "Python",
+      text: "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='your-company.atlassian.net', port=443): Read timed out. (read timeout=5)",
+    },
+    { title: "curl", text: "curl: (28) Operation timed out after 5001 milliseconds with 0 bytes received" },
+    { title: "Java", text: "java.net.SocketTimeoutException: Read timed out" },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "tls-not-spoken",
+  severity: "error",
+  title: "The other side does not speak TLS",
+  advice:
+    "Correct the scheme and the port, of the site's URL or of the proxy's; one side speaks http and the other https.",
+  signs: [
+    {
+      confidence: "certain",
+      code: ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG", "ERR_SSL_HTTP_REQUEST"],
+    },
+    {
+      confidence: "certain",
+      says: [
+        "wrong version number",
+        "packet length too long",
+        "unsupported or unrecognized ssl message",
+        "first record does not look like a tls handshake",
+        "ssl_error_rx_record_too_long",
+      ],
+    },
+    { confidence: "possible", code: ["EPROTO"] },
+  ],
+  why: "The program started an encrypted connection, and what came back was not one. The usual reason is a proxy whose address was written with `https://` while it listens for plain `http://`; the traffic to Jira is encrypted all the same. A wrong port in the site's URL does it too.",
+  fix: "Write the proxy's own address with `http://`, as in `HTTPS_PROXY=http://proxy.your-company.com:3128`. Take the port out of the site's URL.",
+  examples: [
+    {
+      title: "Node.js",
+      text: "TypeError: fetch failed\n  [cause]: Error: write EPROTO error:0A00010B:SSL routines:ssl3_get_record:wrong version number",
+    },
+    {
+      title: "Python",
+      text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='your-company.atlassian.net', port=443): Max retries exceeded with url: / (Caused by SSLError(SSLError(1, '[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)')))",
+    },
+    { title: "Java", text: "javax.net.ssl.SSLException: Unsupported or unrecognized SSL message" },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "work-item-not-found",
+  severity: "error",
+  title: "Jira shows no such work item (issue)",
+  advice: "Check at /myself that you are signed in, then the work item's key and the right to see it.",
+  signs: [
+    {
+      confidence: "certain",
+      says: ["issue does not exist or you do not have permission to see it", "issue does not exist"],
+    },
+    { confidence: "certain", says: ["an issue with key", "does not exist for field 'key'"], status: [400] },
+  ],
+  why: "One answer for three cases: the work item (issue) does not exist, the account may not see it, or [nobody is signed in](/causes/anonymous-answer/). Bad credentials give this `404` here, not `401`.",
+  fix: "First make sure that `/rest/api/3/myself` answers `200`. Then open the work item in a browser with the same account. It may have moved to another space, or be hidden by a security level.",
+  examples: [
+    {
+      title: "Jira's answer",
+      text: 'HTTP/1.1 404 Not Found\ncontent-type: application/json;charset=UTF-8\n\n{"errorMessages":["Issue does not exist or you do not have permission to see it."],"errors":{}}',
+    },
+    {
+      title: "Python",
+      text: "jira.exceptions.JIRAError: JiraError HTTP 404 url: https://your-company.atlassian.net/rest/api/2/issue/PROJ-123\ntext: Issue Does Not Exist",
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "wrong-path",
+  severity: "error",
+  title: "The path does not exist",
+  advice: "Use the site's bare address; something in the path, such as /jira or a double slash, is too much.",
+  signs: [
+    { confidence: "certain", status: [404], header: ["content-type", "application/problem+json"] },
+    {
+      confidence: "certain",
+      says: ["no endpoint get", "no endpoint post", "no endpoint put", "no endpoint delete"],
+    },
+    {
+      confidence: "possible",
+      status: [404],
+      says: ["//rest/api", "/jira/rest/api", "/wiki/rest/api", "oops, you've found a dead link"],
+    },
+  ],
+  why: "Jira does not know the address that was asked for. Mostly the site's URL holds too much: `/jira`, `/browse/…`, or a slash at its end, which makes `//rest/api`. An old library may also ask for an endpoint that Atlassian has removed. Jira answers with [problem details](https://www.rfc-editor.org/rfc/rfc9457), not with its usual error messages.",
+  fix: "Set the URL to `https://your-company.atlassian.net` and nothing after it. [The checker](/check/) finds and removes the rest. If the URL is right, update the library.",
+  examples: [
+    {
+      title: "Jira's answer",
+      text: 'HTTP/1.1 404 Not Found\ncontent-type: application/problem+json;charset=UTF-8\n\n{"type":"about:blank","title":"Not Found","status":404,"detail":"No endpoint GET /jira/rest/api/3/myself.","instance":"/jira/rest/api/3/myself"}',
+    },
+    {
+      title: "A slash too many, in Python",
+      text: "requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://your-company.atlassian.net//rest/api/3/myself",
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import { causes } from "../causes/registry.ts";
+import type { Cause, Confidence, Sign } from "./cause.ts";
+import {
+  type Evidence,
+  evidenceOfError,
+  evidenceOfResponse,
+  evidenceOfText,
+  type FailedResponse,
+} from "./evidence.ts";
+
+/** A cause that a failure points to. Holds nothing of what was diagnosed. */
+export interface Diagnosis {
+  cause: Cause;
+  confidence: Confidence;
+}
+
+const certainty: Readonly<Record<Confidence, number>> = { certain: 300, likely: 200, possible: 100 };
+
+/**
+ * Finds out why a call to Jira Cloud failed, or why its success misleads.
+ *
+ * @param failure an answer, an error that was thrown, or a text: what `curl -i` or any program printed
+ * @returns the causes it points to, the surest first; empty when nothing is recognised. Never throws, and holds no part
+ *   of the input.
+ */
+export function diagnose(failure: FailedResponse | Error | string): Diagnosis[] {
+  const evidence = evidenceOf(failure);
+  return causes
+    .flatMap((cause) => {
+      const best = bestSign(cause, evidence);
+      return best ? [{ cause, confidence: best.confidence, score: score(best) }] : [];
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ cause, confidence }) => ({ cause, confidence }));
+}
+
+function evidenceOf(failure: FailedResponse | Error | string): Evidence {
+  if (typeof failure === "string") return evidenceOfText(failure);
+  return failure instanceof Error ? evidenceOfError(failure) : evidenceOfResponse(failure);
+}
+
+function bestSign({ signs }: Cause, evidence: Evidence): Sign | undefined {
+  const seen = signs.filter((sign) => isSeen(sign, evidence));
+  return seen.sort((a, b) => score(b) - score(a))[0];
+}
+
+/** Of two signs that make us equally sure, the one with more conditions says more. */
+function score({ confidence, ...conditions }: Sign): number {
+  return certainty[confidence] + Object.keys(conditions).length;
+}
+
+function isSeen(sign: Sign, evidence: Evidence): boolean {
+  const { status, header, withoutHeader, says, code, path, via } = sign;
+  return (
+    (!status || (evidence.status !== undefined && status.includes(evidence.status))) &&
+    (!header || (evidence.headers?.get(header[0])?.includes(header[1].toLowerCase()) ?? false)) &&
+    (!withoutHeader || evidence.headers?.has(withoutHeader) === false) &&
+    (!says || says.some((text) => evidence.text.includes(text.toLowerCase()))) &&
+    (!code || code.some((one) => evidence.codes.has(one))) &&
+    (!path || (evidence.path?.endsWith(path) ?? false)) &&
+    (!via || evidence.via === via)
+  );
+}

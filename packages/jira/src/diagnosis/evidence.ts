@@ -1,0 +1,122 @@
+import { headerNames } from "./header-names.ts";
+
+/** What is known of a failure, in the form in which signs ask for it. */
+export interface Evidence {
+  status: number | undefined;
+  /** By lower-case name; nothing when no header is known. */
+  headers: ReadonlyMap<string, string> | undefined;
+  /** Everything that was said, in lower case, with single blanks. */
+  text: string;
+  codes: ReadonlySet<string>;
+  path: string | undefined;
+  via: "site" | "gateway" | undefined;
+}
+
+/** An HTTP answer, as far as it is known. */
+export interface FailedResponse {
+  status: number;
+  headers?: Iterable<readonly [string, string]> | Readonly<Record<string, string>>;
+  /** The text, or what a parser made of it. */
+  body?: unknown;
+  /** The address that was asked. */
+  url?: string;
+}
+
+/** Longer texts are cut: a failure says what it is at its start. */
+const longestText = 256 * 1024;
+
+/** What an HTTP answer shows. */
+export function evidenceOfResponse({ status, headers, body, url }: FailedResponse): Evidence {
+  return {
+    status,
+    headers: headers && readHeaders(headers),
+    text: normalized(typeof body === "string" ? body : (JSON.stringify(body) ?? "")),
+    codes: new Set(),
+    ...readUrl(url ?? ""),
+  };
+}
+
+/** What a text shows: an answer with its headers, as `curl -i` prints it, or any program's error. */
+export function evidenceOfText(text: string): Evidence {
+  const head = text.slice(0, longestText);
+  return {
+    status: statusIn(head),
+    headers: headersIn(head),
+    text: normalized(head),
+    codes: new Set(head.match(/\b[A-Z][A-Z0-9_]{3,60}\b/g) ?? []),
+    ...readUrl(/https?:\/\/[^\s"'<>]{1,500}/.exec(head)?.[0] ?? pathIn(head)),
+  };
+}
+
+/** What an error shows, its causes included. */
+export function evidenceOfError(error: Error): Evidence {
+  const chain = causesOf(error);
+  const texts = chain.map((one) => `${one.name}: ${one.message}`).join("\n");
+  const evidence = evidenceOfText(texts);
+  const codes = chain.flatMap((one) => ("code" in one && typeof one.code === "string" ? [one.code] : []));
+  return { ...evidence, codes: new Set([...evidence.codes, ...codes]) };
+}
+
+const deepestCause = 10;
+
+function causesOf(error: Error): Error[] {
+  const found = new Set<Error>();
+  const visit = (one: unknown) => {
+    if (!(one instanceof Error) || found.has(one) || found.size >= deepestCause) return;
+    found.add(one);
+    if (one instanceof AggregateError) for (const inner of one.errors) visit(inner);
+    visit(one.cause);
+  };
+  visit(error);
+  return [...found];
+}
+
+function normalized(text: string): string {
+  return text.slice(0, longestText).toLowerCase().replace(/\s+/g, " ");
+}
+
+function readHeaders(headers: NonNullable<FailedResponse["headers"]>): ReadonlyMap<string, string> {
+  const entries = Symbol.iterator in headers ? headers : Object.entries(headers);
+  return new Map([...entries].map(([name, value]) => [name.toLowerCase(), value.toLowerCase()]));
+}
+
+/** How programs announce a status, the surest way first. */
+const statusForms: readonly RegExp[] = [
+  /\bHTTP\/[123](?:\.[01])? ([1-5]\d\d)\b/g,
+  /"?\bstatus[-_ ]?(?:code)?"?\s{0,3}[:=]?\s{0,3}(?:Optional\[|<|\(|\[)?([1-5]\d\d)\b/gi,
+  /\b(?:HTTP|HTTP Error|returned error:|response code:|Response \[|with code|returned|error code:?)\s?([1-5]\d\d)\b/gi,
+  /\b([45]\d\d):? (?:Client Error|Server Error|Unauthorized|Forbidden|Not Found|Gone|Too Many Requests|Bad Request|Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Proxy Authentication Required)/gi,
+];
+
+/** The last status of the surest form: a proxy's "200 Connection established" comes before the real one. */
+function statusIn(text: string): number | undefined {
+  for (const form of statusForms) {
+    const status = [...text.matchAll(form)].at(-1)?.[1];
+    if (status !== undefined) return Number(status);
+  }
+  return undefined;
+}
+
+const headerForm = new RegExp(
+  `\\b(${headerNames.join("|")})['"]?\\s{0,3}[:=]\\s{0,3}['"]?([^'"\\r\\n]{0,300})`,
+  "gi",
+);
+
+/** The headers that matter, from raw HTTP or from a printed dictionary. */
+function headersIn(text: string): ReadonlyMap<string, string> | undefined {
+  const found = [...text.matchAll(headerForm)].map(
+    ([, name = "", value = ""]) => [name.toLowerCase(), value.toLowerCase()] as const,
+  );
+  return found.length > 0 ? new Map(found) : undefined;
+}
+
+/** The path of a request line, or of a problem document. */
+function pathIn(text: string): string {
+  return /\/(?:rest|ex\/jira)\/[^\s"'<>]{1,500}/.exec(text)?.[0] ?? "";
+}
+
+function readUrl(url: string): Pick<Evidence, "path" | "via"> {
+  if (url === "") return { path: undefined, via: undefined };
+  const path = url.replace(/^https?:\/\/[^/]*/, "").replace(/[?#].*$/, "");
+  return { path: path.toLowerCase(), via: /\/ex\/jira\//i.test(url) ? "gateway" : "site" };
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { causes, diagnose } from "../src/diagnosis/index.ts";
+
+const idsOf = (failure: Parameters<typeof diagnose>[0]) => diagnose(failure).map(({ cause }) => cause.id);
+
+/** How much of a secret may appear by chance. */
+const shortestPiece = 6;
+
+describe("an error", () => {
+  test("is known by the code of its cause", () => {
+    const error = new TypeError("fetch failed", {
+      cause: Object.assign(new Error("request failed"), { code: "SELF_SIGNED_CERT_IN_CHAIN" }),
+    });
+    expect(idsOf(error)[0]).toBe("certificate-not-trusted");
+  });
+
+  test("is known by one of the attempts that it collects", () => {
+    const attempt = Object.assign(new Error("connect failed"), { code: "ECONNREFUSED" });
+    expect(idsOf(new TypeError("fetch failed", { cause: new AggregateError([attempt]) }))[0]).toBe(
+      "connection-failed",
+    );
+  });
+
+  test("that is its own cause is no trap", () => {
+    const error = new Error("Read timed out");
+    error.cause = error;
+    expect(idsOf(error)).toEqual(["timed-out"]);
+  });
+});
+
+describe("an answer", () => {
+  test("may carry a parsed body and a plain object of headers", () => {
+    const body = { errorMessages: [], errors: { customfield_10016: "Operation value must be a number" } };
+    expect(idsOf({ status: 400, headers: { "Content-Type": "application/json" }, body })).toEqual([
+      "custom-field-other-kind",
+    ]);
+  });
+
+  test("names every cause that is possible, the surest first", () => {
+    const headers = { "X-Seraph-Loginreason": "AUTHENTICATED_FAILED" };
+    const url = "https://your-company.atlassian.net/rest/api/3/myself";
+    const found = diagnose({ status: 401, headers, url });
+    expect(found.map(({ cause, confidence }) => `${confidence} ${cause.id}`)).toEqual([
+      "certain token-rejected",
+      "possible scoped-token-at-site",
+    ]);
+  });
+
+  test("without known headers does not count them as absent", () => {
+    expect(idsOf({ status: 401 })).toEqual(["token-rejected"]);
+  });
+});
+
+test.for(["", "Everything is fine.", "HTTP/2 200\n\n{}", "404"])("nothing is made up about %j", (text) => {
+  expect(diagnose(text)).toEqual([]);
+});
+
+test("a proxy's own answer does not hide Jira's", () => {
+  const text = "HTTP/1.1 200 Connection established\n\nHTTP/2 429\nretry-after: 3\n\n";
+  expect(idsOf(text)[0]).toBe("rate-limited");
+});
+
+test("what is found holds no piece of what was pasted", () => {
+  const texts = causes.flatMap(({ examples }) => examples.map(({ text }) => text));
+  const secret = fc.string({ unit: fc.constantFrom(..."ABCDEFGHIJKLMNOP0123456789"), minLength: 24 });
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), secret, (text, random) => {
+      const token = `${"ATATT3"}${"xFfGF0"}${random}`;
+      const output = JSON.stringify(diagnose(`Authorization: Bearer ${token}\n${text}\n${token}`));
+      for (let start = 0; start + shortestPiece <= random.length; start += 1) {
+        const piece = random.slice(start, start + shortestPiece);
+        if (/\d/.test(piece) && /[A-Z]/.test(piece)) expect(output).not.toContain(piece);
+      }
+    }),
+  );
+});
+
+test("a very long text is no trouble", () => {
+  const long = "status: 4 https://x/ A_A_ location: HTTP/1.1 40 ".repeat(200_000);
+  expect(diagnose(long)).toEqual([]);
+});
