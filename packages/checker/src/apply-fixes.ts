@@ -1,3 +1,4 @@
+import { applyEdits } from "./edits.ts";
 import type { Diagnostic, Fix } from "./report.ts";
 
 /**
@@ -13,14 +14,13 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): st
     const fix = fixes.find(({ safe }) => safe);
     if (fix && !taken.some((other) => overlaps(fix, other))) taken.push(fix);
   }
-  return taken
-    .flatMap(({ edits }) => edits)
-    .sort((a, b) => b.range.start.offset - a.range.start.offset)
-    .reduce(
-      (result, { range, text: replacement }) =>
-        result.slice(0, range.start.offset) + replacement + result.slice(range.end.offset),
-      text,
-    );
+  const edits = taken
+    .flatMap((fix) => fix.edits)
+    .map((edit) => ({ start: edit.range.start.offset, end: edit.range.end.offset, text: edit.text }));
+  return applyEdits(
+    text,
+    edits.sort((a, b) => a.start - b.start),
+  );
 }
 
 function overlaps(a: Fix, b: Fix): boolean {

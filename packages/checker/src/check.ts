@@ -1,10 +1,11 @@
 import type { ConfigDocument } from "./document.ts";
 import { siteOrigin } from "./generated/format.ts";
 import { maxDiagnostics } from "./limits.ts";
+import type { Span } from "./node.ts";
 import { Positions } from "./positions.ts";
 import { readDocument } from "./read-document.ts";
 import type { CheckOptions, Diagnostic, Report } from "./report.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { Finding, FixDraft, Rule } from "./rule.ts";
 import { rule as inputLimits } from "./rules/input-limits.ts";
 import { registry } from "./rules/registry.ts";
 import { conceal } from "./secrets/conceal.ts";
@@ -36,8 +37,10 @@ function findAll(document: ConfigDocument): Found[] {
   const found: Found[] = [];
   let rule: Rule = inputLimits;
   let limit = 0;
+  const { altered } = document.source;
   const report = (finding: Finding) => {
-    if (found.length < limit) found.push({ rule, finding });
+    if (found.length >= limit) return;
+    found.push({ rule, finding: altered && !rule.repairs ? withSoundFixes(finding, altered) : finding });
   };
   for (rule of registry) {
     limit = found.length + maxDiagnostics + 1;
@@ -49,6 +52,13 @@ function findAll(document: ConfigDocument): Found[] {
   const { start, end } = found[maxDiagnostics - 1]?.finding ?? { start: 0, end: 0 };
   const message = `Fix these ${maxDiagnostics - 1} problems first; the others are not shown.`;
   return [...kept, { rule: inputLimits, finding: { path: "", start, end, params: { message } } }];
+}
+
+/** Leaves out every fix that touches what was read otherwise than it is written. */
+function withSoundFixes(finding: Finding, altered: readonly Span[]): Finding {
+  const isSound = ({ edits }: FixDraft) =>
+    edits.every(({ start, end }) => altered.every((span) => end < span.start || start > span.end));
+  return finding.fixes ? { ...finding, fixes: finding.fixes.filter(isSound) } : finding;
 }
 
 function compare(a: string, b: string): number {

@@ -12,6 +12,17 @@ export function suggestedFix(title: string, ...edits: TextEdit[]): FixDraft {
   return { title, safe: false, edits };
 }
 
+/** @param edits in the order of the text, without overlaps */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let position = 0;
+  const parts: string[] = [];
+  for (const edit of edits) {
+    parts.push(text.slice(position, edit.start), edit.text);
+    position = edit.end;
+  }
+  return parts.join("") + text.slice(position);
+}
+
 export function insertAt(offset: number, text: string): TextEdit {
   return { start: offset, end: offset, text };
 }

@@ -1,12 +1,9 @@
 import { type ConfigDocument, openDocument } from "./document.ts";
 import { maxTextLength } from "./limits.ts";
 import { detectFormat } from "./readers/detect-format.ts";
-import { readDotenv } from "./readers/dotenv.ts";
+import { read } from "./readers/read.ts";
 import type { Source } from "./readers/source.ts";
-import { readYaml } from "./readers/yaml.ts";
 import type { CheckOptions, Format } from "./report.ts";
-
-const readers: Readonly<Record<Format, (text: string) => Source>> = { yaml: readYaml, dotenv: readDotenv };
 
 /**
  * Reads a configuration in any of the formats and finds its settings.
@@ -15,19 +12,19 @@ const readers: Readonly<Record<Format, (text: string) => Source>> = { yaml: read
  * @returns the text with all that rules ask about it; never throws
  */
 export function readDocument(text: string, options: Omit<CheckOptions, "origin"> = {}): ConfigDocument {
+  const { format: wanted = "auto" } = options;
   const isTooLong = text.length > maxTextLength;
-  const head = isTooLong ? text.slice(0, maxTextLength) : text;
-  const format =
-    options.format === undefined || options.format === "auto" ? detectFormat(head) : options.format;
-  const source = isTooLong ? tooLong : readers[format](text);
+  const { format, source } = isTooLong ? tooLong(text, wanted) : read(text, wanted);
   return openDocument(isTooLong ? "" : text, format, source, () => options.today ?? currentDay());
 }
 
-const tooLong: Source = {
-  mappings: [],
-  syntaxProblems: [],
-  excess: { start: 0, end: 0, message: `Keep the file under ${maxTextLength / 1024} KiB.` },
-};
+function tooLong(text: string, wanted: Format | "auto"): { format: Format; source: Source } {
+  const message = `Keep the file under ${maxTextLength / 1024} KiB.`;
+  return {
+    format: wanted === "auto" ? detectFormat(text.slice(0, maxTextLength)) : wanted,
+    source: { mappings: [], syntaxProblems: [], excess: { start: 0, end: 0, message } },
+  };
+}
 
 function currentDay(): string {
   return new Date().toISOString().slice(0, 10);

@@ -59,6 +59,17 @@ const hostile = [
   'A="\n',
   "A='\n",
   "a: b\n",
+  "```\n",
+  " ```\n",
+  "<<<<<<< a\n",
+  "=======\n",
+  "<<<<<<<\n=======\n>>>>>>>\n",
+  "\u00A0",
+  "a\u200B",
+  "\u3000",
+  " \u3000",
+  "\uFFFD",
+  "a\0",
 ];
 
 const frames: readonly ((filler: string) => string)[] = [

@@ -32,10 +32,11 @@ export function readDotenv(text: string): Source {
           start: valueStart,
           end: stop,
           message: "Close the quote that is opened here.",
+          fixes: [],
         });
       }
     } else if (!ignored.test(line)) {
-      syntaxProblems.push({ ...trimmed(line, offset), message: notAnAssignment(line) });
+      syntaxProblems.push({ ...trimmed(line, offset), message: notAnAssignment(line), fixes: [] });
     }
     offset = text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }

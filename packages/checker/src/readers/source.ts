@@ -1,8 +1,22 @@
 import type { MappingNode, Span, YamlNode } from "../node.ts";
+import type { FixDraft, TextEdit } from "../rule.ts";
 
 /** Why a text, or a line of it, could not be read. */
 export interface SyntaxProblem extends Span {
   message: string;
+  fixes: readonly FixDraft[];
+}
+
+/** Something that is no part of the configuration, or no character for one, and was passed over in reading. */
+export interface Obstacle extends Span {
+  kind: "invisible" | "markdown-fence" | "merge-conflict" | "misread";
+  fixes: readonly FixDraft[];
+}
+
+/** The obstacles of one kind in a text, and the edits that take them out of the way, in the order of the text. */
+export interface Clearing {
+  obstacles: readonly Obstacle[];
+  edits: readonly TextEdit[];
 }
 
 /** What a reader makes of a text, whatever its format. */
@@ -14,6 +28,10 @@ export interface Source {
   /** Where a second YAML document starts. */
   secondDocument?: Span;
   syntaxProblems: readonly SyntaxProblem[];
+  /** What was passed over. */
+  obstacles?: readonly Obstacle[];
+  /** Stretches that were read otherwise than they are written: an edit of a fix might go wrong there. */
+  altered?: readonly Span[];
   /** The bound that the text exceeds, in words, and where. */
-  excess?: SyntaxProblem;
+  excess?: Span & { message: string };
 }

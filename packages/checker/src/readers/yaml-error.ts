@@ -22,5 +22,5 @@ export function explainYamlError(text: string, reason: string, offset: number): 
   const message = advice.find(([pattern]) => pattern.test(reason))?.[1] ?? fallback;
   const start = offset >= text.length ? text.trimEnd().length : offset;
   const lineEnd = text.slice(start).search(/[\r\n]/);
-  return { start, end: lineEnd < 0 ? text.length : start + lineEnd, message };
+  return { start, end: lineEnd < 0 ? text.length : start + lineEnd, message, fixes: [] };
 }

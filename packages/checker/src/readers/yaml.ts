@@ -184,7 +184,7 @@ function collection(event: MappingEvent | SequenceEvent): MappingNode | Sequence
 
 function undefinedAlias({ anchorStart, anchorEnd }: AliasEvent): Source {
   const message = "Put this value in quotes: * names an anchor, and none of this name stands above.";
-  return { mappings: [], syntaxProblems: [{ start: anchorStart - 1, end: anchorEnd, message }] };
+  return { mappings: [], syntaxProblems: [{ start: anchorStart - 1, end: anchorEnd, message, fixes: [] }] };
 }
 
 function tooManyAliases({ anchorStart, anchorEnd }: AliasEvent): Source {

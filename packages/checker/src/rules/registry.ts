@@ -10,7 +10,10 @@ import { rule as envSyntax } from "./env-syntax.ts";
 import { rule as exampleValue } from "./example-value.ts";
 import { rule as hardcodedToken } from "./hardcoded-token.ts";
 import { rule as inputLimits } from "./input-limits.ts";
+import { rule as invisibleCharacter } from "./invisible-character.ts";
 import { rule as localSiteUrl } from "./local-site-url.ts";
+import { rule as markdownFence } from "./markdown-fence.ts";
+import { rule as mergeConflict } from "./merge-conflict.ts";
 import { rule as missingKey } from "./missing-key.ts";
 import { rule as multipleDocuments } from "./multiple-documents.ts";
 import { rule as nameBlanks } from "./name-blanks.ts";
@@ -25,6 +28,7 @@ import { rule as siteUrlPath } from "./site-url-path.ts";
 import { rule as siteUrlScheme } from "./site-url-scheme.ts";
 import { rule as siteUrlTrailingSlash } from "./site-url-trailing-slash.ts";
 import { rule as swappedReference } from "./swapped-reference.ts";
+import { rule as textEncoding } from "./text-encoding.ts";
 import { rule as tlsVerificationOff } from "./tls-verification-off.ts";
 import { rule as tokenChecksum } from "./token-checksum.ts";
 import { rule as tokenExpired } from "./token-expired.ts";
@@ -40,6 +44,10 @@ import { rule as yamlSyntax } from "./yaml-syntax.ts";
 /** Every rule, in the order in which the reference lists them. */
 export const registry: readonly Rule[] = [
   inputLimits,
+  textEncoding,
+  markdownFence,
+  mergeConflict,
+  invisibleCharacter,
   yamlSyntax,
   envSyntax,
   multipleDocuments,

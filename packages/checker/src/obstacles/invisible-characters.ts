@@ -1,0 +1,41 @@
+import { safeFix } from "../edits.ts";
+import type { Clearing } from "../readers/source.ts";
+
+/** Blanks that only a typesetter wants. */
+const blanks = "\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F";
+/** What has no width at all; those that join letters and emoji are left out. */
+const zeroWidth = "\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF";
+/** The blank of East Asian scripts, which is right inside of a name. */
+const wide = "\\u3000";
+
+const invisible = new RegExp(`[${blanks}${zeroWidth}${wide}]`);
+
+let pattern: RegExp | undefined;
+
+/** Finds blanks that no parser takes for one, and characters that nobody can see, outside of comments. */
+export function findInvisibleCharacters(text: string): Clearing | undefined {
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  if (!invisible.test(start ? text.slice(1) : text)) return undefined;
+  pattern ??= new RegExp(
+    `(?:^|[ \\t])#.*|[${blanks}${zeroWidth}]+|^ *${wide}[ ${wide}]*|(?<=:)${wide}+`,
+    "gm",
+  );
+  const edits = [...text.matchAll(pattern)]
+    .filter(({ 0: found, index }) => index >= start && !found.includes("#"))
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: visible(found) }));
+  const obstacles = edits.map((edit) => ({
+    kind: "invisible" as const,
+    start: edit.start,
+    end: edit.end,
+    fixes: [safeFix(edit.text === "" ? "Remove it" : "Write a blank", edit)],
+  }));
+  return { obstacles, edits };
+}
+
+/** As many columns of blanks as the characters take on the screen. */
+function visible(found: string): string {
+  return found
+    .replace(new RegExp(`[${zeroWidth}]`, "g"), "")
+    .replaceAll("\u3000", "  ")
+    .replace(new RegExp(`[${blanks}]`, "g"), " ");
+}

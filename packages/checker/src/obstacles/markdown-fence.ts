@@ -1,0 +1,58 @@
+import { remove, safeFix, suggestedFix } from "../edits.ts";
+import type { Span } from "../node.ts";
+import type { Clearing } from "../readers/source.ts";
+
+/** A line of three or more backticks or tildes, https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+const fenceLine = /^([ \t]*)(?:`{3,}|~{3,}).*$/gm;
+
+/**
+ * Finds the block of code in a text of Markdown, be it a whole page or a snippet with its fence: the first block that
+ * speaks of Jira, or else the first. No YAML and no environment file has a fence at the start of a line.
+ */
+export function findMarkdownFence(text: string): Clearing | undefined {
+  if (!text.includes("```") && !text.includes("~~~")) return undefined;
+  const lines = [...text.matchAll(fenceLine)];
+  const [first] = lines;
+  const indent = first && text.slice(0, first.index).trim() === "" ? first[1] : "";
+  const fences = lines
+    .filter((line) => line[1] === "" || line[1] === indent)
+    .map((line) => ({ start: line.index, end: line.index + line[0].length }));
+  const fence = fences[0];
+  if (!fence) return undefined;
+  const content = fencedBlock(text, fences);
+  const edits = [
+    { start: 0, end: content.start },
+    { start: content.end, end: text.length },
+  ].filter((span) => span.end > span.start);
+  const isAlone = edits.every(
+    (span) =>
+      text
+        .slice(span.start, span.end)
+        .split("\n")
+        .filter((line) => line.trim()).length < 2,
+  );
+  const fix = isAlone ? safeFix : suggestedFix;
+  const removals = edits.map(remove);
+  return {
+    obstacles: [
+      { kind: "markdown-fence", ...fence, fixes: [fix("Keep what is inside of the fence", ...removals)] },
+    ],
+    edits: removals,
+  };
+}
+
+function fencedBlock(text: string, fences: readonly Span[]): Span {
+  const blocks: Span[] = [];
+  for (let index = 0; index < fences.length; index += 2) {
+    const start = nextLine(text, fences[index]?.end ?? 0);
+    blocks.push({ start, end: Math.max(start, fences[index + 1]?.start ?? text.length) });
+  }
+  const chosen = blocks.find(({ start, end }) => /jira/i.test(text.slice(start, end))) ?? blocks[0];
+  // A closing fence that came along without its opening one.
+  const isOnlyClosed = fences.length === 1 && text.slice(chosen?.start).trim() === "";
+  return isOnlyClosed || !chosen ? { start: 0, end: fences[0]?.start ?? text.length } : chosen;
+}
+
+function nextLine(text: string, lineEnd: number): number {
+  return text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : Math.min(lineEnd + 1, text.length);
+}

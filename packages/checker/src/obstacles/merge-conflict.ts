@@ -1,0 +1,43 @@
+import { remove, suggestedFix } from "../edits.ts";
+import type { Span } from "../node.ts";
+import type { Clearing, Obstacle } from "../readers/source.ts";
+
+/** The lines that git writes around the two sides, and with `diff3` before their common base, https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+const markerLine = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?(?:\r\n?|\n|$)/gm;
+
+/** Finds merge conflicts; the first side is read. */
+export function findMergeConflicts(text: string): Clearing | undefined {
+  if (!text.includes("<<<<<<<")) return undefined;
+  const obstacles: Obstacle[] = [];
+  const edits: Span[] = [];
+  let markers: Span[] = [];
+  for (const { 0: line, index } of text.matchAll(markerLine)) {
+    const sign = line[0];
+    if (sign === "<") markers = [];
+    if (sign !== "<" && markers.length === 0) continue;
+    markers.push({ start: index, end: index + line.length });
+    if (sign !== ">") continue;
+    const [first, middle] = markers;
+    const last = markers.at(-1);
+    const separator = markers.at(-2);
+    if (first && middle && separator && last && markers.length > 2) {
+      const second = { start: middle.start, end: last.end };
+      obstacles.push({
+        kind: "merge-conflict",
+        start: first.start,
+        end: first.start + text.slice(first.start, first.end).trimEnd().length,
+        fixes: [
+          suggestedFix("Keep the first side", remove(first), remove(second)),
+          suggestedFix(
+            "Keep the second side",
+            remove({ start: first.start, end: separator.end }),
+            remove(last),
+          ),
+        ],
+      });
+      edits.push(first, second);
+    }
+    markers = [];
+  }
+  return obstacles.length > 0 ? { obstacles, edits: edits.map(remove) } : undefined;
+}

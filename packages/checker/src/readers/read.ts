@@ -1,0 +1,45 @@
+import { applyEdits } from "../edits.ts";
+import { findInvisibleCharacters } from "../obstacles/invisible-characters.ts";
+import { findMarkdownFence } from "../obstacles/markdown-fence.ts";
+import { findMergeConflicts } from "../obstacles/merge-conflict.ts";
+import { findMisreadText } from "../obstacles/misread-text.ts";
+import type { Format } from "../report.ts";
+import { detectFormat } from "./detect-format.ts";
+import { readDotenv } from "./dotenv.ts";
+import { relocate } from "./relocate.ts";
+import type { Clearing, Source } from "./source.ts";
+import { readYaml } from "./yaml.ts";
+
+const readers: Readonly<Record<Format, (text: string) => Source>> = { yaml: readYaml, dotenv: readDotenv };
+
+/** What may stand in the way of every reader, outermost first. */
+const obstacleFinders: readonly ((text: string) => Clearing | undefined)[] = [
+  findMisreadText,
+  findMarkdownFence,
+  findMergeConflicts,
+  findInvisibleCharacters,
+];
+
+/**
+ * Reads a text in the format that is given or detected, past whatever stands in the way. Never throws.
+ *
+ * @returns the source with the positions of the text, and the format
+ */
+export function read(text: string, wanted: Format | "auto"): { format: Format; source: Source } {
+  const steps: Clearing[] = [];
+  let cleared = text;
+  for (const find of obstacleFinders) {
+    const step = find(cleared);
+    if (!step) continue;
+    steps.push(step);
+    cleared = applyEdits(cleared, step.edits);
+  }
+  const format = wanted === "auto" ? detectFormat(cleared) : wanted;
+  const source = steps.reduceRight(restore, readers[format](cleared));
+  return { format, source };
+}
+
+function restore(source: Source, { obstacles, edits }: Clearing): Source {
+  const moved = relocate(source, edits);
+  return { ...moved, obstacles: [...obstacles, ...(moved.obstacles ?? [])] };
+}

@@ -1,0 +1,111 @@
+import type { MappingNode, Span, YamlNode } from "../node.ts";
+import type { FixDraft, TextEdit } from "../rule.ts";
+import type { Source } from "./source.ts";
+
+/** Moves what was read from an edited text to where it stands in the text before the edits. */
+export function relocate(source: Source, edits: readonly TextEdit[]): Source {
+  if (edits.length === 0) return source;
+  const map = new OffsetMap(edits);
+  const nodes = new NodeMover(map);
+  const { root, secondDocument, excess } = source;
+  return {
+    ...source,
+    ...(root ? { root: nodes.move(root) } : {}),
+    mappings: source.mappings.map((mapping) => nodes.move(mapping) as MappingNode),
+    ...(secondDocument ? { secondDocument: map.span(secondDocument) } : {}),
+    syntaxProblems: source.syntaxProblems.map((problem) => map.repairable(problem)),
+    obstacles: (source.obstacles ?? []).map((obstacle) => map.repairable(obstacle)),
+    altered: [...(source.altered ?? []).map((span) => map.span(span)), ...edits, ...nodes.altered],
+    ...(excess ? { excess: map.span(excess) } : {}),
+  };
+}
+
+/** From offsets in an edited text to offsets in the text before. */
+class OffsetMap {
+  readonly #edits: readonly TextEdit[];
+  /** Where the replacement of each edit starts in the edited text. */
+  readonly #starts: number[] = [];
+
+  constructor(edits: readonly TextEdit[]) {
+    this.#edits = edits;
+    let growth = 0;
+    for (const { start, end, text } of edits) {
+      this.#starts.push(start + growth);
+      growth += text.length - (end - start);
+    }
+  }
+
+  /** Where something starts. */
+  start(offset: number): number {
+    const index = this.#last(offset);
+    const isReplaced = this.#starts[index] === offset && this.#edits[index]?.text !== "";
+    return isReplaced ? (this.#edits[index]?.start ?? offset) : this.#behind(index, offset);
+  }
+
+  span<Type extends Span>(span: Type): Type {
+    const start = this.start(span.start);
+    return { ...span, start, end: Math.max(start, this.#behind(this.#last(span.end - 1), span.end)) };
+  }
+
+  repairable<Type extends Span & { fixes: readonly FixDraft[] }>(problem: Type): Type {
+    const fixes = problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => this.span(edit)) }));
+    return { ...this.span(problem), fixes };
+  }
+
+  /** Whether an edit has changed what stands between two offsets of the edited text. */
+  isAltered({ start, end }: Span): boolean {
+    const index = this.#last(end - 1);
+    const edit = this.#edits[index];
+    const from = this.#starts[index] ?? 0;
+    return edit !== undefined && (from + edit.text.length > start || (edit.text === "" && from > start));
+  }
+
+  /** An offset that stands behind the start of an edit's replacement. */
+  #behind(index: number, offset: number): number {
+    const edit = this.#edits[index];
+    if (!edit) return offset;
+    return edit.end + Math.max(0, offset - (this.#starts[index] ?? 0) - edit.text.length);
+  }
+
+  /** The last edit whose replacement starts at an offset or before. */
+  #last(offset: number): number {
+    let low = -1;
+    let high = this.#edits.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** Copies a tree, whose nodes may be shared and even hold themselves, to other places. */
+class NodeMover {
+  /** Where scalars stand that an edit has changed. */
+  readonly altered: Span[] = [];
+  readonly #map: OffsetMap;
+  readonly #moved = new Map<YamlNode, YamlNode>();
+
+  constructor(map: OffsetMap) {
+    this.#map = map;
+  }
+
+  move(node: YamlNode): YamlNode {
+    const known = this.#moved.get(node);
+    if (known) return known;
+    const moved: YamlNode = this.#map.span(node);
+    this.#moved.set(node, moved);
+    if (moved.kind === "mapping") {
+      moved.pairs = moved.pairs.map(({ key, value }) => ({ key: this.move(key), value: this.move(value) }));
+    } else if (moved.kind === "sequence") {
+      moved.items = moved.items.map((item) => this.move(item));
+    } else if (this.#map.isAltered(node)) {
+      moved.contentStart = -1;
+      this.altered.push({ start: moved.start, end: moved.end });
+    } else if (moved.contentStart >= 0) {
+      moved.contentStart = this.#map.start(moved.contentStart);
+    }
+    return moved;
+  }
+}

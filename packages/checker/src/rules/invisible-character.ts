@@ -1,0 +1,59 @@
+import type { ConfigDocument } from "../document.ts";
+import type { Span } from "../node.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+interface Params {
+  /** Its number in Unicode: `U+00A0`. */
+  code: string;
+  isBlank: boolean;
+}
+
+export const rule: Rule<Params> = {
+  id: "invisible-character",
+  severity: "error",
+  repairs: true,
+  message: ({ code, isBlank }) =>
+    isBlank
+      ? `Write an ordinary blank; this one (${code}) is another character.`
+      : `Remove the invisible character (${code}).`,
+  check(document, report) {
+    const { source, text } = document;
+    if (!source.obstacles) return;
+    const ours = ownSpans(document);
+    let last = 0;
+    for (const { kind, start, end, fixes } of source.obstacles) {
+      if (kind !== "invisible") continue;
+      while ((ours[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+      const nearest = ours[last];
+      if (!nearest || start > nearest.end || end < nearest.start) continue;
+      const code = `U+${text.charCodeAt(start).toString(16).toUpperCase().padStart(4, "0")}`;
+      const isBlank = fixes[0]?.edits[0]?.text !== "";
+      report({ path: "", start, end, params: { code, isBlank }, fixes });
+    }
+  },
+};
+
+/** The settings, and the key of them all, in the order of the text: the rest belongs to other programs. */
+function ownSpans({ settings, settingsKey }: ConfigDocument): Span[] {
+  const spans = settings.map(({ keyNode, node }) => ({ start: keyNode.start, end: node.end }));
+  return [...(settingsKey ? [settingsKey] : []), ...spans].sort((a, b) => a.start - b.start);
+}
+
+export const text = (): RuleText => ({
+  title: "No character is invisible",
+  why: "Web pages, chats and word processors put in blanks that do not break a line and marks without a width. They look like a blank or like nothing, and to a program they are part of the name or the value: `PROJ` with one is another project. YAML takes only [the ordinary blank](https://yaml.org/spec/1.2.2/#55-white-space-characters) as one.",
+  fix: "Apply the fix, or delete the place and type it again.",
+  examples: {
+    valid: [{ title: "In a comment", text: `# 100\u00A0% right\n${yamlExample()}` }],
+    invalid: [
+      {
+        title: "In the indentation",
+        text: `${yamlExample({ project: undefined })}⟦\u00A0\u00A0⟧project: PROJ\n`,
+      },
+      { title: "Behind a colon", text: `${yamlExample({ project: undefined })}  project:⟦\u00A0⟧PROJ\n` },
+      { title: "Without a width", text: yamlExample({ project: '"PROJ⟦\u200B⟧"' }) },
+      { format: "dotenv", text: dotenvExample({ JIRA_PROJECT: "PROJ⟦\u200B⟧" }) },
+    ],
+  },
+});

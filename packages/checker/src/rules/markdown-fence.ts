@@ -1,0 +1,26 @@
+import type { Rule, RuleText } from "../rule.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "markdown-fence",
+  severity: "error",
+  repairs: true,
+  message: () => "Keep only what is inside of this Markdown fence; no program reads past it.",
+  check({ source: { obstacles } }, report) {
+    for (const { kind, start, end, fixes } of obstacles ?? [])
+      if (kind === "markdown-fence") report({ path: "", start, end, params: {}, fixes });
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "The file holds no Markdown",
+  why: "A line of three backticks marks code on a page of Markdown, in a chat or in an issue. In a configuration it is no comment, and every YAML parser stops there.",
+  fix: "Remove the line of backticks before the configuration and the one after it, and all that stands around them.",
+  examples: {
+    valid: [{ text: yamlExample() }],
+    invalid: [
+      { title: "A block of code", text: `⟦\`\`\`yaml⟧\n${yamlExample()}\`\`\`\n` },
+      { title: "Text around it", text: `Put this in your project:\n\n⟦~~~⟧\n${yamlExample()}~~~\n` },
+    ],
+  },
+});

@@ -1,0 +1,33 @@
+import type { Rule, RuleText } from "../rule.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "merge-conflict",
+  severity: "error",
+  repairs: true,
+  message: () => "Settle this merge conflict: keep one of its sides, and remove the lines that mark them.",
+  check({ source: { obstacles } }, report) {
+    for (const { kind, start, end, fixes } of obstacles ?? [])
+      if (kind === "merge-conflict") report({ path: "", start, end, params: {}, fixes });
+  },
+};
+
+const conflict = (line: string, other: string) =>
+  `⟦<<<<<<< HEAD⟧\n${line}\n=======\n${other}\n>>>>>>> main\n`;
+
+export const text = (): RuleText => ({
+  title: "No merge conflict is left",
+  why: "Git could not decide between two versions of these lines and [wrote both](https://git-scm.com/docs/git-merge#_how_conflicts_are_presented). No program can read the file until somebody decides.",
+  fix: "Keep the lines of one side, and remove the other side and the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`. The first side is what the checker reads.",
+  examples: {
+    valid: [{ text: yamlExample() }],
+    invalid: [
+      { text: yamlExample({ project: undefined }) + conflict("  project: PROJ", "  project: TEAM") },
+      {
+        title: "In a .env file",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_PROJECT: undefined }) + conflict("JIRA_PROJECT=PROJ", "JIRA_PROJECT=TEAM"),
+      },
+    ],
+  },
+});

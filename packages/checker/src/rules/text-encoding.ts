@@ -1,0 +1,33 @@
+import type { Rule, RuleText } from "../rule.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule<{ isWhole: boolean }> = {
+  id: "text-encoding",
+  severity: "error",
+  message: ({ isWhole }) =>
+    isWhole
+      ? "Save this file as UTF-8; it is UTF-16, which many programs cannot read."
+      : "Save this file as UTF-8 and write the character here again; it was lost.",
+  check({ source: { obstacles } }, report) {
+    for (const { kind, start, end } of obstacles ?? [])
+      if (kind === "misread") report({ path: "", start, end, params: { isWhole: start === end } });
+  },
+};
+
+const utf16 = (text: string) => [...text].map((character) => `${character}\0`).join("");
+
+export const text = (): RuleText => ({
+  title: "The file is UTF-8 text",
+  why: "Programs read the file [as UTF-8](https://yaml.org/spec/1.2.2/#52-character-encodings). Windows PowerShell 5 writes UTF-16 with `>` and `Out-File` ([source](https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_character_encoding)), and old editors write one byte a letter, so that every letter, or every ä and é, is something else.",
+  fix: "Choose UTF-8 where your editor saves the file; in PowerShell, write it with `Out-File -Encoding utf8`.",
+  examples: {
+    valid: [{ text: yamlExample({ workflow_states: '{ done: "Terminé" }' }) }],
+    invalid: [
+      {
+        title: "A letter that was lost",
+        text: yamlExample({ workflow_states: '{ done: "Termin⟦\uFFFD⟧" }' }),
+      },
+      { title: "UTF-16", text: `⟦⟧${utf16(yamlExample())}` },
+    ],
+  },
+});

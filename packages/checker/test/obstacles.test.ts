@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { applyFixes, check, type Diagnostic } from "../src/index.ts";
+
+const today = "2026-12-01";
+const config = "jira:\n  url: ${U}\n  email: ${E}\n  api_token: ${T}\n  project: proj\n";
+const variables = "JIRA_URL=${U}\nJIRA_EMAIL=${E}\nJIRA_API_TOKEN=${T}\nJIRA_PROJECT=proj\n";
+
+/** Where the finding about the project's key stands, beside the one about the obstacle. */
+function found(text: string): string[] {
+  return check(text, { today }).diagnostics.map(
+    ({ rule, range }: Diagnostic) =>
+      `${rule} ${range.start.line} ${JSON.stringify(text.slice(range.start.offset, range.end.offset))}`,
+  );
+}
+
+test.for([
+  ["alone", `\`\`\`yaml\n${config}\`\`\`\n`, 1, "```yaml", 6],
+  ["with CRLF", `\`\`\`yaml\n${config}\`\`\`\n`.replaceAll("\n", "\r\n"), 1, "```yaml", 6],
+  ["with tildes", `~~~\n${config}~~~`, 1, "~~~", 6],
+  ["never closed", `\`\`\`\n${config}`, 1, "```", 6],
+  ["only closed", `${config}\`\`\`\n`, 6, "```", 5],
+  ["indented", `  \`\`\`yaml\n${config.replaceAll(/^/gm, "  ").trimEnd()}\n  \`\`\`\n`, 1, "  ```yaml", 6],
+  [
+    "in a page",
+    `# Set up\n\nRun: this\n\n\`\`\`sh\nnpm i\n\`\`\`\n\nThen:\n\n\`\`\`yaml\n${config}\`\`\`\nDone.\n`,
+    5,
+    "```sh",
+    16,
+  ],
+  ["around variables", `\`\`\`bash\n${variables}\`\`\`\n`, 1, "```bash", 5],
+] as const)("the block of a Markdown fence is read: %s", ([, text, line, fence, projectLine]) => {
+  expect(found(text)).toEqual(
+    [`markdown-fence ${line} ${JSON.stringify(fence)}`, `project-key-form ${projectLine} "proj"`].sort(
+      (a, b) => Number(a.split(" ")[1]) - Number(b.split(" ")[1]),
+    ),
+  );
+});
+
+test("the fix of a fence leaves what is inside of it, and only that", () => {
+  const text = `\`\`\`yaml\n${config}\`\`\`\n`;
+  const fences = check(text).diagnostics.filter(({ rule }) => rule === "markdown-fence");
+  expect(applyFixes(text, fences)).toBe(config);
+});
+
+test("a fence inside of a block scalar is text", () => {
+  expect(found(`readme: |\n  \`\`\`\n  code\n  \`\`\`\n${config}`)).toEqual(['project-key-form 9 "proj"']);
+});
+
+const conflict = config.replace(
+  "  project: proj\n",
+  "<<<<<<< HEAD\n  project: proj\n||||||| base\n  project: OLD\n=======\n  project: TEAM\n>>>>>>> topic\n",
+);
+
+test("the first side of a merge conflict is read", () => {
+  expect(found(conflict)).toEqual(['merge-conflict 5 "<<<<<<< HEAD"', 'project-key-form 6 "proj"']);
+});
+
+test.for([
+  [0, "Keep the first side", config],
+  [1, "Keep the second side", config.replace("proj\n", "TEAM\n")],
+] as const)("the fixes of a merge conflict keep a side: %s", ([index, title, expected]) => {
+  const [diagnostic] = check(conflict).diagnostics;
+  const fix = diagnostic?.fixes[index];
+  expect(fix).toMatchObject({ title, safe: false });
+  if (!diagnostic || !fix) return;
+  expect(applyFixes(conflict, [{ ...diagnostic, fixes: [{ ...fix, safe: true }] }])).toBe(expected);
+});
+
+test.for([
+  ["\u00A0\u00A0project: proj", "  project: proj"],
+  ["  project:\u00A0proj", "  project: proj"],
+  ["\u3000project: proj", "  project: proj"],
+  ["  project:\u3000proj", "  project:  proj"],
+  ["  pro\u200Bject: proj", "  project: proj"],
+  ["  \uFEFFproject: proj", "  project: proj"],
+] as const)("an invisible character is read as what was meant, and repaired: %j", ([wrong, right]) => {
+  const text = config.replace("  project: proj", wrong);
+  const character = /[^ -~]+/.exec(wrong)?.[0];
+  expect(found(text)).toEqual([
+    `invisible-character 5 ${JSON.stringify(character)}`,
+    'project-key-form 5 "proj"',
+  ]);
+  const invisible = check(text).diagnostics.filter(({ rule }) => rule === "invisible-character");
+  expect(applyFixes(text, invisible)).toBe(config.replace("  project: proj", right));
+});
+
+test("invisible characters in comments, in names and in other programs' sections are left alone", () => {
+  const text = `# a\u00A0b\nother:\n  name: a\u00A0b\n${config}  issue_types: { task: 作業\u3000項目, bug: 👩\u200D💻 }\n`;
+  expect(found(text)).toEqual(['project-key-form 8 "proj"']);
+});
+
+test("no fix touches what was read otherwise than it is written", () => {
+  const text = config.replace("${U}", '"https://x.atlassian.net\u200B/"');
+  const slash = check(text, { today }).diagnostics.find(({ rule }) => rule === "site-url-trailing-slash");
+  expect(slash).toMatchObject({ range: { start: { line: 2 } }, fixes: [] });
+});
+
+test("UTF-16 that was read as single bytes is read all the same, at its places", () => {
+  const misread = `ÿþ${[...config].map((character) => `${character}\0`).join("")}`;
+  expect(found(misread)).toEqual(['text-encoding 1 ""', 'project-key-form 5 "p\\u0000r\\u0000o\\u0000j"']);
+});
