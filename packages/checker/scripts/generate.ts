@@ -17,4 +17,5 @@ write("validate-settings.ts", validatorSource(settings));
 write("yaml-parser.ts", await yamlParserSource());
 
 const { registry } = await import("../src/rules/registry.ts");
-write("documentation.ts", documentationSource(registry.map(({ id }) => id)));
+const { conversionRegistry } = await import("../src/rules/conversion-registry.ts");
+write("documentation.ts", documentationSource([...registry, ...conversionRegistry].map(({ id }) => id)));

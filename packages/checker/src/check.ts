@@ -17,9 +17,20 @@ import { conceal } from "./secrets/conceal.ts";
  * @returns everything that the rules find, in the order of the text; never throws
  */
 export function check(text: string, options: CheckOptions = {}): Report {
-  const { origin = siteOrigin } = options;
   const document = readDocument(text, options);
-  return toReport(document, findAll(document), origin);
+  return toReport(document, diagnose(document, registry, options.origin));
+}
+
+/** What rules find in a document, in the order of the text. */
+export function diagnose(
+  document: ConfigDocument,
+  rules: readonly Rule[],
+  origin: string = siteOrigin,
+): Diagnostic[] {
+  const found = findAll(document, rules);
+  if (found.length === 0) return [];
+  const positions = new Positions(document.text);
+  return found.map((one) => toDiagnostic(one, positions, origin));
 }
 
 /** The URL of a rule's page. */
@@ -33,7 +44,7 @@ interface Found {
 }
 
 /** All findings in order, cut off with one that says so when there are too many. */
-function findAll(document: ConfigDocument): Found[] {
+function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   const found: Found[] = [];
   let rule: Rule = inputLimits;
   let limit = 0;
@@ -42,7 +53,7 @@ function findAll(document: ConfigDocument): Found[] {
     if (found.length >= limit) return;
     found.push({ rule, finding: altered && !rule.repairs ? withSoundFixes(finding, altered) : finding });
   };
-  for (rule of registry) {
+  for (rule of rules) {
     limit = found.length + maxDiagnostics + 1;
     rule.check(document, report);
   }
@@ -65,15 +76,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toReport(document: ConfigDocument, found: readonly Found[], origin: string): Report {
-  const positions = found.length > 0 ? new Positions(document.text) : undefined;
-  const diagnostics = positions ? found.map((one) => toDiagnostic(one, positions, origin)) : [];
+function toReport({ format }: ConfigDocument, diagnostics: Diagnostic[]): Report {
   const count = (severity: string) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const errors = count("error");
   return {
     valid: errors === 0,
-    format: document.format,
+    format,
     summary: { errors, warnings: count("warning"), infos: count("info") },
     diagnostics,
   };

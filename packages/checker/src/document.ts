@@ -7,6 +7,7 @@ import { findSecrets, type Secret } from "./secrets/find-secrets.ts";
 import { isScalar, type ScalarSetting, type Setting, type UnknownKey } from "./setting.ts";
 import { SettingsCollector } from "./settings-collector.ts";
 import { parseSiteUrl, type SiteUrl } from "./site-url.ts";
+import type { Target } from "./targets.ts";
 import type { ValueForm } from "./value-form.ts";
 
 /** A text and all that rules ask about it. */
@@ -35,6 +36,8 @@ export interface ConfigDocument {
   violations: readonly SchemaViolation[];
   /** The site URL in its parts, with its setting; absent when it is not a literal URL. */
   site: { setting: ScalarSetting; url: SiteUrl } | undefined;
+  /** The form that the text is to be converted to; absent when it is only checked. */
+  target?: Target;
   /** The day that expiry dates are compared with. */
   today: () => string;
 }

@@ -1,8 +1,9 @@
+import { effectiveSettings } from "./effective-settings.ts";
 import { Positions } from "./positions.ts";
 import { readDocument } from "./read-document.ts";
 import type { CheckOptions, Format, Range } from "./report.ts";
-import { isMappingName, type SectionName } from "./sections.ts";
-import { isScalar, pathOf, type ScalarSetting } from "./setting.ts";
+import type { SectionName } from "./sections.ts";
+import { pathOf } from "./setting.ts";
 import { typedValue } from "./typed-value.ts";
 import { exactReference } from "./value-form.ts";
 
@@ -41,32 +42,15 @@ export interface ReadSettings {
 export function readSettings(text: string, options: Pick<CheckOptions, "format"> = {}): ReadSettings {
   const { format, isEnvironment, settings } = readDocument(text, options);
   const positions = new Positions(text);
-  const read = new Map<string, ConfiguredSetting>();
-  for (const setting of settings) {
-    const id = `${setting.section}/${setting.key}`;
-    read.delete(id);
-    const configured = isScalar(setting) && configuredSetting(setting, isEnvironment, positions);
-    if (configured) read.set(id, configured);
-  }
-  return { format, settings: [...read.values()] };
-}
-
-function configuredSetting(
-  setting: ScalarSetting,
-  isEnvironment: boolean,
-  positions: Positions,
-): ConfiguredSetting | undefined {
-  const { section, key, node, form } = setting;
-  const value = typedValue(key, node, isEnvironment);
-  const isMisplaced = section === "settings" && isMappingName(key);
-  if (value === null || form === "blank" || isMisplaced) return undefined;
-  const variable = exactReference(node.text);
   return {
-    section,
-    key,
-    path: pathOf(setting),
-    value,
-    ...(variable === undefined ? {} : { variable }),
-    range: positions.range(node),
+    format,
+    settings: effectiveSettings(settings).flatMap((setting) => {
+      const { section, key, node } = setting;
+      const value = typedValue(key, node, isEnvironment);
+      if (value === null) return [];
+      const variable = exactReference(node.text);
+      const reference = variable === undefined ? {} : { variable };
+      return { section, key, path: pathOf(setting), value, ...reference, range: positions.range(node) };
+    }),
   };
 }

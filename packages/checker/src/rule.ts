@@ -1,6 +1,7 @@
 import type { ConfigDocument } from "./document.ts";
 import type { Span } from "./node.ts";
 import type { Format, Severity } from "./report.ts";
+import type { Target } from "./targets.ts";
 
 /** A replacement in the text, by offsets. */
 export interface TextEdit extends Span {
@@ -47,6 +48,8 @@ export interface Example {
   title?: string;
   /** `yaml` by default. */
   format?: Format;
+  /** For a rule about conversions, the form that the text is converted to. */
+  to?: Target;
   /** The text; in an invalid example, `⟦` and `⟧` mark the range of the finding. */
   text: string;
 }

@@ -42,3 +42,8 @@ export function variableOf(key: string): string | undefined {
 export function nameIn(isEnvironment: boolean, key: string): string {
   return (isEnvironment ? variableOf(key) : undefined) ?? key;
 }
+
+/** The setting whose value is a secret. */
+export function isSecretKey(section: SectionName, key: string): boolean {
+  return section === "settings" && key === "api_token";
+}

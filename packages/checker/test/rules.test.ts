@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { applyFixes, check, type Diagnostic } from "../src/index.ts";
-import { exampleDay, rules } from "../src/rules/documentation.ts";
+import { applyFixes, check, convert, type Diagnostic } from "../src/index.ts";
+import { type Example, exampleDay, rules } from "../src/rules/documentation.ts";
 
-const helpers = ["documentation.ts", "examples.ts", "registry.ts"];
+const helpers = ["conversion-registry.ts", "documentation.ts", "examples.ts", "registry.ts"];
 
 test("every file in the folder is a rule of the registry, and is named by its id", () => {
   const files = readdirSync(new URL("../src/rules/", import.meta.url)).filter(
@@ -13,25 +13,26 @@ test("every file in the folder is a rule of the registry, and is named by its id
 });
 
 describe.for(rules)("$id", (rule) => {
-  test.for(rule.examples.valid)("accepts example %#", ({ text, format }) => {
-    expect(summaries(report(text, format, rule.id))).toEqual([]);
+  test.for(rule.examples.valid)("accepts example %#", (example) => {
+    expect(summaries(report(example, rule.id))).toEqual([]);
   });
 
-  test.for(rule.examples.invalid)("finds exactly one thing in example %#", ({ text: marked, format }) => {
-    const { text, start, end } = unmarked(marked);
-    const found = report(text, format, rule.id);
+  test.for(rule.examples.invalid)("finds exactly one thing in example %#", (example) => {
+    const { text, start, end } = unmarked(example.text);
+    const found = report({ ...example, text }, rule.id);
     expect(summaries(found)).toEqual([`${rule.id} ${start}-${end}`]);
   });
 
-  test.for(rule.examples.invalid)("is repaired by each fix in example %#", ({ text: marked, format }) => {
-    const { text } = unmarked(marked);
-    for (const diagnostic of report(text, format, rule.id)) {
+  test.for(rule.examples.invalid)("is repaired by each fix in example %#", (example) => {
+    const { text } = unmarked(example.text);
+    for (const diagnostic of report({ ...example, text }, rule.id)) {
       for (const fix of diagnostic.fixes) {
         const repaired = applyFixes(text, [{ ...diagnostic, fixes: [{ ...fix, safe: true }] }]);
         expect(repaired).not.toBe(text);
-        expect(summaries(report(repaired, format, rule.id)), `after "${fix.title}":\n${repaired}`).toEqual(
-          [],
-        );
+        expect(
+          summaries(report({ ...example, text: repaired }, rule.id)),
+          `after "${fix.title}":\n${repaired}`,
+        ).toEqual([]);
       }
     }
   });
@@ -54,8 +55,10 @@ test.for(messages())("the message is one sentence that says what to do: %s", (me
  * What the rules find. Examples that need a literal address use `your-company.atlassian.net`, so the note that this is
  * an example is left out everywhere but in its own rule's examples.
  */
-function report(text: string, format: "yaml" | "dotenv" = "yaml", about = ""): Diagnostic[] {
-  const { diagnostics } = check(text, { format, today: exampleDay });
+function report({ text, format = "yaml", to }: Example, about: string): Diagnostic[] {
+  const { diagnostics } = to
+    ? convert(text, { from: format, to, today: exampleDay })
+    : check(text, { format, today: exampleDay });
   return diagnostics.filter(({ rule }) => rule !== "example-value" || rule === about);
 }
 
@@ -71,8 +74,8 @@ function unmarked(marked: string) {
 
 function messages(): string[] {
   return rules.flatMap(({ id, examples }) =>
-    examples.invalid.flatMap(({ text, format }) =>
-      report(unmarked(text).text, format, id).map(({ message }) => message),
+    examples.invalid.flatMap((example) =>
+      report({ ...example, text: unmarked(example.text).text }, id).map(({ message }) => message),
     ),
   );
 }

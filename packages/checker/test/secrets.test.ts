@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { check } from "../src/index.ts";
+import { check, convert, targets } from "../src/index.ts";
 import { renderers } from "../src/renderers/index.ts";
 import { checksum } from "../src/secrets/token-checksum.ts";
 
@@ -96,14 +96,57 @@ test("no output holds any piece of a secret, wherever it stands", () => {
       const output = [
         JSON.stringify(report),
         ...Object.values(renderers).map(({ render }) => render([{ name: "name", report }])),
-      ]
-        .join("")
-        .toLowerCase();
-      for (let start = 0; start + shortestPiece <= body.length; start += 1) {
-        const piece = body.slice(start, start + shortestPiece).toLowerCase();
-        if (output.includes(piece)) expect.fail(`"${piece}" of ${body} appears in ${output}`);
-      }
+      ];
+      expectNothingOf(body, output.join(""));
     }),
+    { numRuns: 4000 },
+  );
+});
+
+function expectNothingOf(body: string, output: string): void {
+  const folded = output.toLowerCase();
+  for (let start = 0; start + shortestPiece <= body.length; start += 1) {
+    const piece = body.slice(start, start + shortestPiece).toLowerCase();
+    if (folded.includes(piece)) expect.fail(`"${piece}" of ${body} appears in ${output}`);
+  }
+}
+
+/** Secrets that are known by their form, wherever they stand. */
+const knownSecret = fc.oneof(
+  jiraToken,
+  jiraToken.map(({ secret: whole, body }) => ({ secret: whole.slice(0, -20), body })),
+  prefixed("ATCTT3", 60),
+  prefixed("ATBB", 32),
+  prefixed("ghp_", 36),
+  prefixed("glpat-", 20),
+);
+
+/** Where whatever stands is a secret. */
+const tokenPlaces = [
+  'jira:\n  api_token: "@@"\n  url: "https://me:@@@your-company.atlassian.net"\n',
+  "jira:\n  password: @@\n",
+  "jira:\n  api_token: |\n    @@\n",
+  "JIRA_API_TOKEN=@@\n",
+  "export JIRA_PASSWORD='@@'\n",
+  "JIRA_URL=https://me:@@@your-company.atlassian.net/\n",
+  "JIRA_API_TOKEN=${X:-@@}\n",
+];
+
+test("no conversion writes any piece of a secret that is known by its form or its place", () => {
+  const anySecret = fc.oneof(
+    fc.record({ place: fc.constantFrom(...places), secret: knownSecret }),
+    fc.record({ place: fc.constantFrom(...tokenPlaces), secret }),
+  );
+  fc.assert(
+    fc.property(
+      anySecret,
+      fc.constantFrom("auto", "yaml", "dotenv"),
+      fc.constantFrom(...targets),
+      ({ place, secret: { secret: whole, body } }, from, to) => {
+        const result = convert(place.replaceAll("@@", whole), { from, to, today: "2026-12-01" });
+        expectNothingOf(body, JSON.stringify(result));
+      },
+    ),
     { numRuns: 4000 },
   );
 });

@@ -1,4 +1,4 @@
-import { check } from "@jira-config/checker";
+import { check, convert } from "@jira-config/checker";
 import { type Example, exampleDay, type RuleDocumentation } from "@jira-config/checker/rules";
 import { fence, type GeneratedPage } from "./page.ts";
 import { severities, severityBadge } from "./severity.ts";
@@ -44,9 +44,12 @@ function exampleBlock({ title, format = "yaml", text }: Example): string {
 }
 
 /** What the checker says about the example, in its own words. */
-function foundMessage(id: string, { format = "yaml", text }: Example): string {
-  const report = check(text.replace(/[⟦⟧]/g, ""), { format, today: exampleDay });
-  const found = report.diagnostics.find(({ rule }) => rule === id);
+function foundMessage(id: string, { format = "yaml", to, text: marked }: Example): string {
+  const text = marked.replace(/[⟦⟧]/g, "");
+  const { diagnostics } = to
+    ? convert(text, { from: format, to, today: exampleDay })
+    : check(text, { format, today: exampleDay });
+  const found = diagnostics.find(({ rule }) => rule === id);
   return found ? `\n<p class="finding finding-${found.severity}">${escapeHtml(found.message)}</p>\n` : "";
 }
 

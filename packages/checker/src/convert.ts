@@ -1,0 +1,58 @@
+import { diagnose } from "./check.ts";
+import type { ConfigDocument } from "./document.ts";
+import { effectiveSettings } from "./effective-settings.ts";
+import { siteOrigin } from "./generated/format.ts";
+import { readDocument } from "./read-document.ts";
+import type { CheckOptions, Diagnostic, Format } from "./report.ts";
+import { conversionRegistry } from "./rules/conversion-registry.ts";
+import { registry } from "./rules/registry.ts";
+import type { Target } from "./targets.ts";
+import type { WrittenSetting } from "./writers/writer.ts";
+import { writers } from "./writers/writers.ts";
+import { writtenSetting } from "./written-setting.ts";
+
+export interface ConvertOptions extends Pick<CheckOptions, "origin" | "today"> {
+  /** The form of the text; `auto`, the default, detects it. */
+  from?: Format | "auto";
+  /** The form that is wanted. */
+  to: Target;
+}
+
+/** What {@link convert} answers: plain JSON, the same on every surface. */
+export interface ConvertResult {
+  /** The settings in the new form, in whole lines; empty when there are none. Never holds a secret. */
+  text: string;
+  /** The form of the old text, as given or as detected. */
+  from: Format;
+  to: Target;
+  /** What `check` says about the old text, and what of it the new one does not hold, with the places in the old text. */
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Writes the settings of a configuration in another form, or anew in its own. A secret is never written: in its place
+ * stands a reference to the variable that holds it, and a comment that says how to set that. Of a faulty text, what can
+ * be made out is converted.
+ *
+ * @param text the whole file
+ * @returns the new text, and a diagnostic for everything that it does not hold; never throws
+ */
+export function convert(text: string, options: ConvertOptions): ConvertResult {
+  const { from = "auto", to, origin = siteOrigin, ...others } = options;
+  const document = readDocument(text, { ...others, format: from });
+  document.target = to;
+  return {
+    text: writers[to].write(writtenSettings(document, to), origin),
+    from: document.format,
+    to,
+    diagnostics: diagnose(document, [...registry, ...conversionRegistry], origin),
+  };
+}
+
+function writtenSettings({ settings, isEnvironment }: ConfigDocument, to: Target): WrittenSetting[] {
+  const { holdsMappings, canHold } = writers[to];
+  return effectiveSettings(settings)
+    .filter(({ section }) => section === "settings" || holdsMappings)
+    .flatMap((setting) => writtenSetting(setting, isEnvironment) ?? [])
+    .filter(({ value }) => typeof value !== "string" || canHold(value));
+}

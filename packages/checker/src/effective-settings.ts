@@ -1,0 +1,18 @@
+import { isMappingName } from "./sections.ts";
+import { isScalar, type ScalarSetting, type Setting } from "./setting.ts";
+
+/**
+ * The settings that count for a program: those with a value, and of a repeated key the last, in the order of the text.
+ * A single value in the place of a whole mapping sets nothing.
+ */
+export function effectiveSettings(settings: readonly Setting[]): ScalarSetting[] {
+  const effective = new Map<string, ScalarSetting>();
+  for (const setting of settings) {
+    const { section, key, form } = setting;
+    const id = `${section}/${key}`;
+    effective.delete(id);
+    const isMisplaced = section === "settings" && isMappingName(key);
+    if (isScalar(setting) && form !== "blank" && !isMisplaced) effective.set(id, setting);
+  }
+  return [...effective.values()];
+}

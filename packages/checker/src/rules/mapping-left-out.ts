@@ -1,0 +1,35 @@
+import { atKey } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { isMappingName } from "../sections.ts";
+import { writers } from "../writers/writers.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule<{ name: string }> = {
+  id: "mapping-left-out",
+  severity: "warning",
+  message: ({ name }) => `Keep "${name}" in a jira_config.yaml; no environment variable can hold a mapping.`,
+  check({ target, settings }, report) {
+    if (target === undefined || writers[target].holdsMappings) return;
+    for (const setting of settings) {
+      const { section, key, node } = setting;
+      const isMapping = section === "settings" && isMappingName(key) && node.kind === "mapping";
+      if (isMapping) report({ ...atKey(setting), params: { name: key } });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "A mapping is only in YAML",
+  why: "An environment variable holds one text. The mappings of fields, types, priorities and states have no variable, so a conversion to any form but YAML leaves them out, and a program that reads only variables goes by its own names.",
+  fix: 'Keep the mappings in a `jira_config.yaml`, with references such as `"${JIRA_URL}"` for what the variables hold.',
+  examples: {
+    valid: [{ to: "dotenv", text: yamlExample() }],
+    invalid: [
+      {
+        title: "Converted to a .env file",
+        to: "dotenv",
+        text: yamlExample({ "⟦workflow_states⟧": "{ todo: To Do }" }),
+      },
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+import { titles } from "../generated/format.ts";
+import { isSecretKey, sections, variableOf } from "../sections.ts";
+import type { WrittenSetting } from "./writer.ts";
+
+const tokenPage = "https://id.atlassian.com/manage-profile/security/api-tokens";
+
+/** A setting as an environment variable. */
+export interface Variable {
+  name: string;
+  /** What the setting is, in words: "Account e-mail". */
+  title: string;
+  isSecret: boolean;
+  /** The literal text; absent when the value comes from a variable. */
+  text?: string;
+  /** The variable that the value comes from, often `name` itself. */
+  source: string;
+}
+
+/** The settings that have an environment form, in the order in which people write them. */
+function variables(settings: readonly WrittenSetting[]): Variable[] {
+  return sections.settings.keys.flatMap((key) => {
+    const name = variableOf(key);
+    const setting = settings.find((one) => one.section === "settings" && one.key === key);
+    if (name === undefined || setting === undefined) return [];
+    const { value } = setting;
+    const isReference = typeof value === "object";
+    return {
+      name,
+      title: titles[key] ?? key,
+      isSecret: isSecretKey("settings", key),
+      ...(isReference ? {} : { text: String(value) }),
+      source: isReference ? value.variable : name,
+    };
+  });
+}
+
+/**
+ * Writes one block of lines for each variable, in the order in which people write them.
+ *
+ * @returns whole lines; nothing when there are no variables
+ */
+export function writeLines(
+  settings: readonly WrittenSetting[],
+  toLines: (variable: Variable) => readonly string[],
+  { head = [], indent = "" }: { head?: readonly string[]; indent?: string } = {},
+): string {
+  const blocks = variables(settings).map((variable) => toLines(variable).map((line) => indent + line));
+  return blocks.length === 0 ? "" : [...head, ...blocks.flat(), ""].join("\n");
+}
+
+/**
+ * The comment above the token's line.
+ *
+ * @param howTo the end of the sentence that starts with where to make a token
+ */
+export function tokenAdvice({ isSecret }: Pick<Variable, "isSecret">, howTo: string, sign = "#"): string[] {
+  return isSecret ? [`${sign} Make an API token at ${tokenPage}`, `${sign} ${howTo}`] : [];
+}

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { load, YAML11_SCHEMA } from "js-yaml";
+import { describe, expect, test } from "vitest";
+import { effectiveSettings } from "../src/effective-settings.ts";
+import { check, convert, type Format, formats, readSettings, type Target, targets } from "../src/index.ts";
+import { readDocument } from "../src/read-document.ts";
+import { pathOf } from "../src/setting.ts";
+import { writtenSetting } from "../src/written-setting.ts";
+import { anyText } from "./any-text.ts";
+import { asJson, type GeneratedSettings, validSettings } from "./generated-config.ts";
+
+const today = "2026-12-01";
+const mappings = ["custom_fields", "issue_types", "priority_mapping", "workflow_states"];
+
+function isFormat(to: Target): to is Format {
+  return (formats as readonly string[]).includes(to);
+}
+
+/** What a text says: by key, the value or the variable that holds it. */
+function meaning(text: string, format: Format): Record<string, unknown> {
+  const { settings, isEnvironment } = readDocument(text, { format });
+  const written = effectiveSettings(settings).map((setting) => writtenSetting(setting, isEnvironment));
+  return Object.fromEntries(
+    written.map((setting) => [`${setting?.section}.${setting?.key}`, setting?.value]),
+  );
+}
+
+/** What the settings say, in the same terms. */
+function expectedMeaning(settings: object, section = "settings"): Record<string, unknown> {
+  return Object.assign(
+    {},
+    ...Object.entries(settings).map(([key, value]) =>
+      typeof value === "object"
+        ? expectedMeaning(value, key)
+        : { [`${section}.${key}`]: /^\$\{\w+\}$/.test(value) ? { variable: value.slice(2, -1) } : value },
+    ),
+  );
+}
+
+function withoutMappings(settings: GeneratedSettings): object {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => !mappings.includes(key)));
+}
+
+describe("a correct configuration", () => {
+  test.for(formats)("keeps its meaning in %s, and is correct there", (to) => {
+    fc.assert(
+      fc.property(validSettings, (settings) => {
+        const { text, diagnostics } = convert(asJson(settings), { from: "yaml", to, today });
+        const held = to === "yaml" ? settings : withoutMappings(settings);
+        expect(meaning(text, to), text).toEqual(expectedMeaning(held));
+        const errors = check(text, { format: to, today }).diagnostics.filter(
+          ({ severity }) => severity === "error",
+        );
+        expect(errors, text).toEqual([]);
+        const leftOut = diagnostics.filter(({ rule }) => rule === "mapping-left-out").map(({ path }) => path);
+        expect(leftOut.sort()).toEqual(
+          Object.keys(settings)
+            .filter((key) => !(key in held))
+            .map((key) => `/jira/${key}`)
+            .sort(),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.for(formats)("goes from %s to every other form and back without a loss", (from) => {
+    fc.assert(
+      fc.property(validSettings, fc.constantFrom(...formats), (settings, to) => {
+        const first = convert(asJson(withoutMappings(settings)), { from: "yaml", to: from, today }).text;
+        const there = convert(first, { from, to, today });
+        const back = convert(there.text, { from: to, to: from, today });
+        expect(back.text).toBe(first);
+        expect(meaning(there.text, to), there.text).toEqual(meaning(first, from));
+        const leftOut = [...there.diagnostics, ...back.diagnostics].filter(({ rule }) =>
+          rule.endsWith("-left-out"),
+        );
+        expect(leftOut).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.for(formats)("is known for what it is in %s", (to) => {
+    fc.assert(
+      fc.property(validSettings, (settings) => {
+        const { text } = convert(asJson(settings), { to, today });
+        expect(readSettings(text).format).toBe(to);
+      }),
+    );
+  });
+
+  test("is the same YAML to readers of YAML 1.1 and of YAML 1.2", () => {
+    fc.assert(
+      fc.property(validSettings, (settings) => {
+        const { text } = convert(asJson(settings), { from: "yaml", to: "yaml", today });
+        expect(load(text)).toEqual({ jira: settings });
+        expect(load(text, { schema: YAML11_SCHEMA })).toEqual({ jira: settings });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("any text", () => {
+  test("is converted without a throw, and nothing is dropped without a word", () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom("auto" as const, ...formats),
+        fc.constantFrom(...targets),
+        (text, from, to) => {
+          const result = convert(text, { from, to, today });
+          expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+          expect(result.text).toMatch(/^$|\n$/);
+          if (!isFormat(to)) return;
+          const there = meaning(result.text, to);
+          for (const setting of effectiveSettings(readDocument(text, { format: result.from }).settings)) {
+            if (`${setting.section}.${setting.key}` in there) continue;
+            const path = pathOf(setting);
+            const reported = result.diagnostics.some(
+              (diagnostic) => `${path}/`.startsWith(`${diagnostic.path}/`) && diagnostic.path !== "",
+            );
+            expect(reported, `${path} is missing in\n${result.text}`).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,201 @@
+import { execFileSync } from "node:child_process";
+import { parseEnv } from "node:util";
+import fc from "fast-check";
+import { load } from "js-yaml";
+import { describe, expect, test } from "vitest";
+import { convert, type Target } from "../src/index.ts";
+import { sampleToken } from "../src/rules/examples.ts";
+import { asJson, validSettings } from "./generated-config.ts";
+
+const today = "2026-12-01";
+const tokenPage = "https://id.atlassian.com/manage-profile/security/api-tokens";
+
+const source = `jira:
+  url: https://acme.atlassian.net
+  email: "\${JIRA_EMAIL}"
+  api_token: "\${BOT_TOKEN}"
+  project: "NO"
+  timeout: 30
+  verify_ssl: true
+  issue_types: { bug: Bug }
+`;
+
+const texts: Readonly<Record<Target, string>> = {
+  yaml: `# yaml-language-server: $schema=https://jira-config.example/schema/v1/jira_config.schema.json
+jira:
+  url: https://acme.atlassian.net
+  email: "\${JIRA_EMAIL}"
+  # Make an API token at ${tokenPage}
+  # and set BOT_TOKEN where the program runs. Never write it here.
+  api_token: "\${BOT_TOKEN}"
+  project: "NO"
+  timeout: 30
+  verify_ssl: true
+
+  issue_types:
+    bug: Bug
+`,
+  dotenv: `# Keep this file out of version control: list it in .gitignore.
+JIRA_URL=https://acme.atlassian.net
+JIRA_EMAIL=\${JIRA_EMAIL}
+# Make an API token at ${tokenPage}
+# and write it here, or set BOT_TOKEN where the program runs.
+JIRA_API_TOKEN=\${BOT_TOKEN}
+JIRA_PROJECT=NO
+JIRA_TIMEOUT=30
+JIRA_VERIFY_SSL=true
+`,
+  bash: `export JIRA_URL='https://acme.atlassian.net'
+export JIRA_EMAIL="\${JIRA_EMAIL:?is not set}"
+# Make an API token at ${tokenPage}
+# and set it beforehand, neither shown nor kept in the history: read -rs BOT_TOKEN && export BOT_TOKEN
+export JIRA_API_TOKEN="\${BOT_TOKEN:?is not set}"
+export JIRA_PROJECT='NO'
+export JIRA_TIMEOUT='30'
+export JIRA_VERIFY_SSL='true'
+`,
+  powershell: `$env:JIRA_URL = 'https://acme.atlassian.net'
+if (-not $env:JIRA_EMAIL) { $env:JIRA_EMAIL = Read-Host 'Account e-mail' }
+# Make an API token at ${tokenPage}
+# and set BOT_TOKEN beforehand; never write it here.
+$env:JIRA_API_TOKEN = $env:BOT_TOKEN
+$env:JIRA_PROJECT = 'NO'
+$env:JIRA_TIMEOUT = '30'
+$env:JIRA_VERIFY_SSL = 'true'
+`,
+  cmd: `set "JIRA_URL=https://acme.atlassian.net"
+if not defined JIRA_EMAIL set /p "JIRA_EMAIL=Account e-mail: "
+rem Make an API token at ${tokenPage}
+rem and set BOT_TOKEN beforehand; never write it here.
+set "JIRA_API_TOKEN=%BOT_TOKEN%"
+set "JIRA_PROJECT=NO"
+set "JIRA_TIMEOUT=30"
+set "JIRA_VERIFY_SSL=true"
+`,
+  compose: `services:
+  # Put the environment under the service of yours that uses Jira.
+  app:
+    environment:
+      JIRA_URL: https://acme.atlassian.net
+      JIRA_EMAIL: \${JIRA_EMAIL:?is not set}
+      # Make an API token at ${tokenPage}
+      # and set BOT_TOKEN where docker compose runs, or in a .env file beside this one that is never committed.
+      JIRA_API_TOKEN: \${BOT_TOKEN:?is not set}
+      JIRA_PROJECT: "NO"
+      JIRA_TIMEOUT: "30"
+      JIRA_VERIFY_SSL: "true"
+`,
+  "github-actions": `# Put this under the job, or the step, that uses Jira.
+env:
+  JIRA_URL: https://acme.atlassian.net
+  # Set it once: gh variable set JIRA_EMAIL
+  JIRA_EMAIL: \${{ vars.JIRA_EMAIL }}
+  # Make an API token at ${tokenPage}
+  # and store it once: gh secret set BOT_TOKEN
+  JIRA_API_TOKEN: \${{ secrets.BOT_TOKEN }}
+  JIRA_PROJECT: "NO"
+  JIRA_TIMEOUT: "30"
+  JIRA_VERIFY_SSL: "true"
+`,
+};
+
+test.for(Object.entries(texts))("a configuration reads well in %s", ([to, text]) => {
+  expect(convert(source, { to: to as Target, today }).text).toBe(text);
+});
+
+test.for([
+  ["powershell", "Read-Host 'API token' -AsSecureString"],
+  ["cmd", 'if not defined JIRA_API_TOKEN set /p "JIRA_API_TOKEN=API token: "'],
+] as const)("a token that has no other name is asked for in %s", ([to, line]) => {
+  expect(convert(source.replace("BOT_TOKEN", "JIRA_API_TOKEN"), { to, today }).text).toContain(line);
+});
+
+test.for(Object.keys(texts))("a token becomes a reference in %s, and the result says so", (to) => {
+  const token = sampleToken();
+  const { text, diagnostics } = convert(`JIRA_API_TOKEN=${token}\n`, { to: to as Target, today });
+  expect(text).toContain("JIRA_API_TOKEN");
+  expect(text).not.toContain(token.slice(12, 24));
+  expect(diagnostics.map(({ rule }) => rule)).toContain("secret-left-out");
+});
+
+test("a password in the site URL stays behind", () => {
+  const { text } = convert("jira:\n  url: https://me:hunter2@acme.atlassian.net\n", { to: "bash", today });
+  expect(text).toBe("export JIRA_URL='https://acme.atlassian.net'\n");
+});
+
+test("without settings there is no text", () => {
+  for (const to of Object.keys(texts))
+    expect(convert("# nothing\n", { to: to as Target, today }).text).toBe("");
+});
+
+describe("what others make of it:", () => {
+  const environment = {
+    JIRA_EMAIL: "a@b.example",
+    JIRA_URL: "https://x.atlassian.net",
+    BOT_TOKEN: "t",
+    x: "x",
+    Team_42: "42",
+  };
+  /** The variables that the settings mean, with `environment` put in. */
+  const expected = (settings: object) =>
+    Object.fromEntries(
+      Object.entries(settings)
+        .filter(([, value]) => typeof value !== "object")
+        .map(([key, value]) => [`JIRA_${key.toUpperCase()}`, filledIn(String(value))]),
+    );
+  const filledIn = (value: string) =>
+    value.replace(/^\$\{(\w+)\}$/, (_, name: keyof typeof environment) => environment[name]);
+
+  test("bash", () => {
+    fc.assert(
+      fc.property(validSettings, (settings) => {
+        const { text } = convert(asJson(settings), { to: "bash", today });
+        const names = Object.keys(expected(settings)).join(" ");
+        const script = `${text}\nfor name in ${names}; do printf '%s=%s\\0' "$name" "\${!name}"; done`;
+        const output = execFileSync("bash", ["--norc", "-c", script], { env: environment, encoding: "utf8" });
+        expect(
+          Object.fromEntries(
+            output
+              .split("\0")
+              .slice(0, -1)
+              .map((line) => line.split(/=(.*)/s).slice(0, 2)),
+          ),
+        ).toEqual(expected(settings));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("bash, where a variable is missing", () => {
+    const run = () => execFileSync("bash", ["--norc", "-c", texts.bash], { env: {}, stdio: "pipe" });
+    expect(run).toThrow(/JIRA_EMAIL: is not set/);
+  });
+
+  test("Node's --env-file", () => {
+    fc.assert(
+      fc.property(validSettings, (settings) => {
+        const { text } = convert(asJson(settings), { to: "dotenv", today });
+        const read = Object.entries(parseEnv(text)).map(([name, value]) => [name, filledIn(value ?? "")]);
+        expect(Object.fromEntries(read)).toEqual(expected(settings));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("a YAML parser and Compose's own escapes", () => {
+    fc.assert(
+      fc.property(validSettings, (settings) => {
+        const { text } = convert(asJson(settings), { to: "compose", today });
+        const file = load(text) as { services: { app: { environment: Record<string, string> } } };
+        const interpolated = Object.entries(file.services.app.environment).map(([name, value]) => [
+          name,
+          value.replace(/\$\$|\$\{(\w+):\?[^}]*\}/g, (match, variable: keyof typeof environment) =>
+            match === "$$" ? "$" : environment[variable],
+          ),
+        ]);
+        expect(Object.fromEntries(interpolated)).toEqual(expected(settings));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
