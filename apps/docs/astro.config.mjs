@@ -12,8 +12,9 @@ export default defineConfig({
     starlight({
       title: "jira-config",
       description: "Connect to Jira Cloud with an API token, and know that it is right before it runs.",
-      customCss: ["./src/styles/theme.css", "./src/styles/content.css"],
+      customCss: ["./src/styles/theme.css", "./src/styles/content.css", "./src/styles/guide.css"],
       components: {
+        LastUpdated: "./src/components/Reviewed.astro",
         Search: "./src/components/Search.astro",
         SiteTitle: "./src/components/SiteTitle.astro",
       },
@@ -21,9 +22,21 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       sidebar: [
         { label: "Set up", items: ["index", "prerequisites", "create-a-token"] },
-        { label: "Configure", items: ["configure/environment", "configure/dotenv", "configure/yaml"] },
+        {
+          label: "Keep it safe",
+          items: ["security/store", "security/rotate", "security/audit", "security/incident"],
+        },
+        {
+          label: "Configure",
+          items: ["configure/environment", "configure/dotenv", "configure/yaml", "configure/python"],
+        },
         { label: "Check", items: ["check", "editors", "api"] },
-        { label: "Reference", items: ["reference/fields", "rules", "causes"] },
+        { label: "Manage", items: ["manage-tokens"] },
+        { label: "Help", items: ["troubleshooting", "causes", "faq"] },
+        {
+          label: "Reference",
+          items: ["reference/fields", "rules", "reference/glossary", "resources", "original-guide"],
+        },
       ],
     }),
     headersFile(),

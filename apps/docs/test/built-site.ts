@@ -42,8 +42,11 @@ export function attributes(html: string, name: string): string[] {
   );
 }
 
-/** What a page says: its main part without markup. */
+/** What a page says by itself: its main part without markup, and without what it quotes. */
 export function prose({ html }: BuiltPage): string {
   const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
-  return main.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  return main
+    .replace(/<q>.*?<\/q>/gs, " ")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
 }

@@ -76,6 +76,29 @@ test("the advice for .gitignore keeps every secret file out, and the example in"
   }
 });
 
+const daysUntilReview = 180;
+
+test("facts about the outside have been compared with their sources not long ago", () => {
+  const reviewed = globSync("**/*.mdx", { cwd: folder }).flatMap((file) => {
+    const [, date] = /^reviewed: (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync(join(folder, file), "utf8")) ?? [];
+    return date ? [{ file, days: (Date.now() - Date.parse(date)) / 86_400_000 }] : [];
+  });
+  expect(reviewed.length).toBeGreaterThan(10);
+  for (const { file, days } of reviewed) {
+    // Time alone must not break a build: it only asks for a look.
+    if (days > daysUntilReview)
+      console.warn(`Compare ${file} with its sources: the last time is ${Math.floor(days)} days ago.`);
+  }
+});
+
+test("every page that links to Atlassian says when its facts were last checked", () => {
+  const unchecked = globSync("**/*.mdx", { cwd: folder }).filter((file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    return /\]\(https:\/\/[a-z.]*atlassian\.com/.test(text) && !/^reviewed: /m.test(text);
+  });
+  expect(unchecked).toEqual([]);
+});
+
 describe("what is no longer true, or never was good advice,", () => {
   const retired = [
     /24[- ]characters?/i,
