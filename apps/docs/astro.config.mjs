@@ -32,6 +32,7 @@ export default defineConfig({
         },
         { label: "Check", items: ["check", "editors", "api"] },
         { label: "Manage", items: ["manage-tokens"] },
+        { label: "Operate", items: ["privacy", "run-your-own"] },
         { label: "Help", items: ["troubleshooting", "causes", "faq"] },
         {
           label: "Reference",

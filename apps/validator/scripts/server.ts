@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from "wrangler";
@@ -16,6 +16,12 @@ export interface ServerOptions {
   port?: number;
   /** The folder of the site's files; by default the one that wrangler.jsonc names. */
   site?: string;
+  /** Another Worker in place of the built one: the file of its module. */
+  worker?: string;
+  /** Is told every line that the Worker logs; by default they are written to standard output and error. */
+  onLog?: (line: string) => void;
+  /** One of wrangler.jsonc's; by default none of them, and so without their limits. */
+  environment?: string;
 }
 
 /**
@@ -24,25 +30,32 @@ export interface ServerOptions {
  *
  * @throws ExplainedError when the Worker or the site has not been built
  */
-export async function startServer({ port = 0, site }: ServerOptions = {}): Promise<Server> {
-  const config = unstable_readConfig({ config: inApp("wrangler.jsonc") });
+export async function startServer({
+  port = 0,
+  site,
+  worker,
+  onLog,
+  environment,
+}: ServerOptions = {}): Promise<Server> {
+  const config = unstable_readConfig({ config: inApp("wrangler.jsonc"), env: environment });
   const directory = site ?? inApp(config.assets?.directory ?? "");
-  const bundle = inApp("dist/index.js");
+  const bundle = worker ?? inApp("dist/index.js");
   if (!existsSync(bundle) || !existsSync(directory)) {
     throw new ExplainedError("There is nothing to serve yet: build it first with npm run build.");
   }
 
-  const { workerOptions } = unstable_getMiniflareWorkerOptions(config, undefined, {
+  const { workerOptions } = unstable_getMiniflareWorkerOptions(config, environment, {
     overrides: { assets: { directory } },
   });
   const runtime = new Miniflare(
     convertV4MiniflareOptions({
       ...workerOptions,
-      modules: [{ type: "ESModule", path: bundle }],
+      modules: [{ type: "ESModule", path: "index.js", contents: readFileSync(bundle, "utf8") }],
       host: "127.0.0.1",
       port,
       cf: false,
       telemetry: { enabled: false },
+      ...(onLog && { handleStructuredLogs: ({ message }) => onLog(message) }),
     }),
   );
   const stop = () => runtime.dispose();

@@ -1,11 +1,12 @@
 import { readBody, tooLarge } from "./body.ts";
+import { fileName } from "./file-name.ts";
 import { limits, readableSize } from "./limits.ts";
 import { RequestProblem } from "./request-problem.ts";
 import { decodeText } from "./text.ts";
 
 /** A text to check. */
 export interface Input {
-  /** The file's name, as the form gives it. */
+  /** The file's name in the form, as a path inside a project. */
   name: string;
   text: string;
 }
@@ -72,7 +73,7 @@ async function readFile(file: File, index: number): Promise<Input> {
   if (file.size > limits.fileBytes) {
     throw tooLarge(`${what} is larger than ${readableSize(limits.fileBytes)}.`, { limit: limits.fileBytes });
   }
-  return { name: file.name, text: decodeText(new Uint8Array(await file.arrayBuffer()), what) };
+  return { name: fileName(file.name), text: decodeText(new Uint8Array(await file.arrayBuffer()), what) };
 }
 
 /** The media type of a body, without its parameters; undefined when none is given. */

@@ -9,6 +9,9 @@ export const limits: { fileBytes: number; files: number; requestBytes: number; d
   drainBytes: 8 * 1024 * 1024,
 };
 
+/** How many texts or forms one address may send in how many seconds, where wrangler.jsonc binds the counter. */
+export const rateLimit: { requests: number; seconds: 10 | 60 } = { requests: 30, seconds: 10 };
+
 /** A number of bytes as people write it: `256 KiB`, `1 MiB`. */
 export function readableSize(bytes: number): string {
   const kibibytes = bytes / 1024;

@@ -1,13 +1,16 @@
-import { type CheckedFile, renderers } from "@jira-config/checker/renderers";
-import { json } from "./json.ts";
+import { type CheckedFile, printableJson, renderers } from "@jira-config/checker/renderers";
 import { negotiate } from "./negotiate.ts";
 import { RequestProblem } from "./request-problem.ts";
+import { withWarnings } from "./warnings.ts";
 
 /** What a check found. */
 interface Findings {
-  /** The answer as data: a report, or the reports of a form's files. */
-  data: unknown;
+  /** Whether the request is a form with files, even if with one, or the text of one. */
+  isForm: boolean;
+  valid: boolean;
   files: readonly CheckedFile[];
+  /** What about the request was passed over. */
+  warnings: readonly string[];
 }
 
 /** A form in which findings are answered. */
@@ -21,11 +24,11 @@ export interface Output {
  * the first.
  */
 export const outputs: Readonly<Record<string, Output>> = {
-  json: { mediaType: "application/json", render: ({ data }) => json(data) },
+  json: { mediaType: "application/json", render: renderJson },
   ...Object.fromEntries(
     Object.entries(renderers).map(([name, { mediaType, render }]) => [
       name,
-      { mediaType, render: ({ files }: Findings) => render(files) },
+      { mediaType, render: ({ files, warnings }: Findings) => render(files, warnings) },
     ]),
   ),
 };
@@ -45,4 +48,12 @@ export function chooseOutput(name: string | undefined, accept: string | null): O
     detail: "The Accept header leaves out every form that the answer can have.",
     members: { supported },
   });
+}
+
+/** The report itself, or those of a form's files under their names. */
+function renderJson({ isForm, valid, files, warnings }: Findings): string {
+  const data = isForm
+    ? { valid, files: files.map(({ name, report }) => ({ name, ...report })) }
+    : { ...files[0]?.report };
+  return printableJson(withWarnings(data, warnings));
 }

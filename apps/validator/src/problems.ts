@@ -1,3 +1,5 @@
+import { rateLimit } from "./limits.ts";
+
 /** One way in which a request, not the configuration inside it, is wrong. The site has a page for each. */
 export interface Problem {
   /** The last part of its page's address. Never changes. */
@@ -57,6 +59,13 @@ export const problems = [
     fix: "Use one of the values in `known`, written exactly so, or leave the parameter out.",
   },
   {
+    slug: "repeated-parameter",
+    status: 400,
+    title: "A query parameter is given twice",
+    why: "Two values of one option contradict each other, and clients and servers do not agree on which one holds. The answer names the parameter.",
+    fix: "Give it once. To check several files with one request, send them as the files of a form.",
+  },
+  {
     slug: "not-found",
     status: 404,
     title: "There is nothing at this address",
@@ -90,6 +99,13 @@ export const problems = [
     title: "The body has a type that is not read here",
     why: "A body is the text of one configuration, or a form with files, and not compressed. The types that are read are listed in `supported`.",
     fix: "Set `Content-Type` to one of the types in `supported`, or leave it out, and send the body without a `Content-Encoding`.",
+  },
+  {
+    slug: "rate-limited",
+    status: 429,
+    title: "Too many requests",
+    why: `One address may send ${rateLimit.requests} files or forms in ${rateLimit.seconds} seconds, so that the service stays quick for everybody. Reading the rules and the schema is not counted.`,
+    fix: "Wait for as many seconds as the header `Retry-After` says, then send it again: `curl --retry 3` does so by itself. Send up to 20 files in one request. Whoever needs more can [run the service themselves](/run-your-own/).",
   },
   {
     slug: "internal-error",

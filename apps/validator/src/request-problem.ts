@@ -1,3 +1,5 @@
+import { printableJson } from "@jira-config/checker/renderers";
+import type { Answer } from "./answer.ts";
 import { type ProblemSlug, problemPath, problems } from "./problems.ts";
 
 /** What an answer may say about a problem besides its page. */
@@ -27,7 +29,7 @@ export class RequestProblem extends Error {
  *
  * @param origin the origin that the request called, where the problem's page is
  */
-export function problemResponse({ slug, details }: RequestProblem, origin: string): Response {
+export function problemAnswer({ slug, details }: RequestProblem, origin: string): Answer {
   // biome-ignore lint/style/noNonNullAssertion: a slug is by its type one of the list
   const { status, title } = problems.find((problem) => problem.slug === slug)!;
   const body = {
@@ -37,8 +39,9 @@ export function problemResponse({ slug, details }: RequestProblem, origin: strin
     detail: details.detail,
     ...details.members,
   };
-  return new Response(`${JSON.stringify(body, null, 2)}\n`, {
+  return {
     status,
     headers: { ...details.headers, "Content-Type": "application/problem+json" },
-  });
+    body: printableJson(body),
+  };
 }

@@ -1,12 +1,15 @@
+import type { Answer } from "./answer.ts";
 import { limits, readableSize } from "./limits.ts";
-import { parameters } from "./parameters.ts";
+import { operations } from "./operations.ts";
+import { type ParameterName, parameters } from "./parameters.ts";
 import type { Call } from "./route.ts";
 
 /** `GET /v1/validate`: how to call it, in lines that work as pasted. */
-export function usage({ url }: Call): Response {
-  return new Response(explain(url.origin + url.pathname), {
+export function usage({ url }: Call): Answer {
+  return {
     headers: { "Content-Type": "text/plain; charset=utf-8" },
-  });
+    body: explain(url.origin + operations.validate.path),
+  };
 }
 
 function explain(endpoint: string): string {
@@ -26,15 +29,13 @@ Several files at once:
 Always --data-binary: curl's -d removes the line ends, and with them the structure of YAML.
 
 Query parameters
-${Object.entries(parameters).map(explainParameter).join("\n")}
+${operations.validate.query.map(explainParameter).join("\n")}
 
 Limits: ${readableSize(limits.fileBytes)} a file, ${limits.files} files, ${readableSize(limits.requestBytes)} a request. Nothing you send is stored or logged.
 `;
 }
 
-function explainParameter([name, { values, meaning }]: [
-  string,
-  { values: readonly string[]; meaning: string },
-]) {
+function explainParameter(name: ParameterName): string {
+  const { values, meaning } = parameters[name];
   return `  ${name}=${values.join("|")}\n    ${meaning}`;
 }

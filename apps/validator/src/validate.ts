@@ -1,30 +1,26 @@
 import { check, type Report } from "@jira-config/checker";
+import type { Answer } from "./answer.ts";
 import { readInputs } from "./inputs.ts";
 import { chooseOutput } from "./outputs.ts";
-import { readParameter } from "./parameters.ts";
 import type { Call } from "./route.ts";
 
 /** `POST /v1/validate`: checks the body, or the files of a form. */
-export async function validate({ request, url }: Call): Promise<Response> {
-  const output = chooseOutput(readParameter(url, "output"), request.headers.get("Accept"));
-  const format = readParameter(url, "format") ?? "auto";
-  const strict = readParameter(url, "strict") === "true";
-  const invalidStatus = readParameter(url, "status") === "200" ? 200 : 422;
+export async function validate({ request, url, query, warnings }: Call): Promise<Answer> {
+  const output = chooseOutput(query.output, request.headers.get("Accept"));
+  const options = { format: query.format ?? "auto", origin: url.origin };
 
   const { isForm, inputs } = await readInputs(request);
   const files = inputs.map(({ name, text }) => ({
     name,
-    report: judged(check(text, { format, origin: url.origin }), strict),
+    report: judged(check(text, options), query.strict === "true"),
   }));
   const valid = files.every(({ report }) => report.valid);
-  const data = isForm
-    ? { valid, files: files.map(({ name, report }) => ({ name, ...report })) }
-    : files[0]?.report;
 
-  return new Response(output.render({ data, files }), {
-    status: valid ? 200 : invalidStatus,
+  return {
+    status: valid || query.status === "200" ? 200 : 422,
     headers: { "Content-Type": contentType(output.mediaType), Vary: "Accept" },
-  });
+    body: output.render({ isForm, valid, files, warnings }),
+  };
 }
 
 /** To the strict, a warning makes a configuration not valid. */

@@ -5,5 +5,6 @@ export { maxTextLength } from "./limits.ts";
 export { type ConfiguredSetting, type ReadSettings, readSettings } from "./read-settings.ts";
 export type * from "./report.ts";
 export { formats } from "./report.ts";
+export { shownName } from "./secrets/shown-name.ts";
 export type { SectionName } from "./sections.ts";
 export { type Target, targets } from "./targets.ts";

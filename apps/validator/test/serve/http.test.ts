@@ -2,7 +2,6 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { unstable_readConfig } from "wrangler";
 import { type Server, startServer } from "../../scripts/server.ts";
 
 const inApp = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -59,6 +58,18 @@ describe("a length that is missing or wrong is not believed", () => {
   });
 });
 
+test("a slow body holds up nobody else", async () => {
+  const body = `{"jira":{}}`;
+  const socket = connect(Number(new URL(server.origin).port), "127.0.0.1");
+  const answer = text(socket);
+  socket.write(`${head}Content-Length: ${body.length}\r\n\r\n`);
+  for (const letter of body) {
+    socket.write(letter);
+    expect((await fetch(`${server.origin}/v1/health`)).status).toBe(200);
+  }
+  expect(await answer).toMatch(/^HTTP\/1\.1 422 /);
+});
+
 test("a refused body does not break the connection for the next request", async () => {
   const unread = "x".repeat(2 * 1024 * 1024);
   for (const path of ["/v1/nothing", "/v1/health", "/v1/validate?format=xml", "/v1/validate"]) {
@@ -66,6 +77,18 @@ test("a refused body does not break the connection for the next request", async 
     expect(refused.headers.get("Content-Type")).toBe("application/problem+json");
     expect((await fetch(`${server.origin}/v1/health`)).status).toBe(200);
   }
+});
+
+describe("an answer is compressed for those who can read that", () => {
+  test.for(["/v1/rules", "/v1/schema", "/v1/validate"])("%s", async (path) => {
+    const ask = (acceptEncoding: string) =>
+      fetch(server.origin + path, { headers: { "Accept-Encoding": acceptEncoding } });
+    const [plain, compressed] = await Promise.all([ask("identity"), ask("gzip")]);
+    expect(plain.headers.get("Content-Encoding")).toBeNull();
+    expect(compressed.headers.get("Content-Encoding")).toBe("gzip");
+    expect(await compressed.text()).toBe(await plain.text());
+    expect(compressed.headers.get("ETag")).toBe(plain.headers.get("ETag"));
+  });
 });
 
 describe("the site and the API share an origin", () => {
@@ -87,10 +110,4 @@ describe("the site and the API share an origin", () => {
       expect(response.headers.get("Content-Type")).toContain(type);
     }
   });
-});
-
-test("the deployment sends no metrics and logs no query string", () => {
-  const { send_metrics, observability } = unstable_readConfig({ config: inApp("wrangler.jsonc") });
-  expect(send_metrics).toBe(false);
-  expect(observability).toMatchObject({ enabled: true, redact_query_string: true });
 });

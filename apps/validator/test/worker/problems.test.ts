@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { answer } from "../../src/answer.ts";
 import { problems } from "../../src/problems.ts";
+import { respond } from "../../src/respond.ts";
 import { call, expectProblem, form, origin, post } from "./api.ts";
 import { invalid, valid } from "./configs.ts";
 
@@ -36,7 +36,9 @@ describe("404", () => {
     "/v1",
     "/v1/",
     "/v1/nothing",
-    "/v1/validate/",
+    "/v1//validate",
+    "/v1/validate//",
+    "/V1/validate",
     "/v1/rules/no-such-rule",
     "/v1/rules/%",
     "/schema/v1/x",
@@ -146,8 +148,8 @@ describe("an unforeseen error", () => {
     const handle = () => {
       throw new TypeError("secret");
     };
-    const routes = [{ method: "GET", path: "/v1/broken", handle }] as const;
-    const response = await answer(new Request(`${origin}/v1/broken`), routes);
+    const routes = [{ method: "GET", path: "/v1/broken", query: [], handle }] as const;
+    const response = await respond(new Request(`${origin}/v1/broken`), routes);
     const problem = await expectProblem(response, "internal-error");
     expect(JSON.stringify(problem)).not.toContain("secret");
     expect(log.mock.calls).toEqual([["Unforeseen error in the API:", "TypeError"]]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answer } from "../../src/answer.ts";
+import { respond } from "../../src/respond.ts";
 import { routes } from "../../src/routes.ts";
 import { origin } from "./api.ts";
 
@@ -18,7 +18,7 @@ async function postStream(path: string, mebibytes: number) {
     },
     { highWaterMark: 0 },
   );
-  const response = await answer(new Request(origin + path, { method: "POST", body }), routes);
+  const response = await respond(new Request(origin + path, { method: "POST", body }), routes);
   return { status: response.status, received: sent };
 }
 

@@ -10,8 +10,11 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
  *
  * @returns a line for each diagnostic; empty when there is nothing to report
  */
-export function renderGithub(files: readonly CheckedFile[]): string {
-  return files.flatMap(({ name, report }) => report.diagnostics.map((one) => toCommand(name, one))).join("");
+export function renderGithub(files: readonly CheckedFile[], notices: readonly string[] = []): string {
+  return [
+    ...notices.map((notice) => `::warning::${escapeData(notice)}\n`),
+    ...files.flatMap(({ name, report }) => report.diagnostics.map((one) => toCommand(name, one))),
+  ].join("");
 }
 
 function toCommand(name: string, { rule, severity, message, range: { start, end } }: Diagnostic): string {

@@ -8,16 +8,19 @@ import { renderText } from "./text.ts";
  * exactly when its report is not valid; what does not count against it passes and says so in its output.
  * https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd
  */
-export function renderJunit(files: readonly CheckedFile[]): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${files.map(toSuite).join("")}</testsuites>\n`;
+export function renderJunit(files: readonly CheckedFile[], notices: readonly string[] = []): string {
+  const suites = files.map((file, index) => toSuite(file, index === 0 ? notices : []));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join("")}</testsuites>\n`;
 }
 
-function toSuite({ name, report }: CheckedFile): string {
+function toSuite({ name, report }: CheckedFile, notices: readonly string[]): string {
   const cases = report.diagnostics.map((diagnostic) => toCase(name, report, diagnostic));
   if (cases.length === 0) cases.push(`    <testcase ${attributes({ name: "valid", classname: name })}/>\n`);
   const failures = report.diagnostics.filter((diagnostic) => fails(report, diagnostic)).length;
   const counts = { name, tests: cases.length, failures, errors: 0 };
-  return `  <testsuite ${attributes(counts)}>\n${cases.join("")}  </testsuite>\n`;
+  const said =
+    notices.length > 0 ? `    <system-err>${escapeXml(renderText([], notices))}</system-err>\n` : "";
+  return `  <testsuite ${attributes(counts)}>\n${cases.join("")}${said}  </testsuite>\n`;
 }
 
 function toCase(name: string, report: Report, diagnostic: Diagnostic): string {

@@ -6,8 +6,8 @@ import type { CheckedFile } from "./renderer.ts";
  * GitHub's Markdown, for a job summary or a comment: a heading for each file, and a table of what was found in it.
  * https://github.github.com/gfm/
  */
-export function renderMarkdown(files: readonly CheckedFile[]): string {
-  return files.map(toSection).join("\n");
+export function renderMarkdown(files: readonly CheckedFile[], notices: readonly string[] = []): string {
+  return [...notices.map((notice) => `> ${escapeMarkdown(notice)}\n`), ...files.map(toSection)].join("\n");
 }
 
 function toSection({ name, report }: CheckedFile): string {

@@ -7,5 +7,10 @@ export interface CheckedFile {
   report: Report;
 }
 
-/** Writes reports in one form; the text ends with a newline unless it is empty. */
-export type Render = (files: readonly CheckedFile[]) => string;
+/**
+ * Writes reports in one form.
+ *
+ * @param notices sentences about the run, not about a file; a form that has no place for them leaves them out
+ * @returns text that ends with a newline unless it is empty
+ */
+export type Render = (files: readonly CheckedFile[], notices?: readonly string[]) => string;

@@ -9,7 +9,7 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
  * A SARIF 2.1.0 log, which code scanning services and editors read. It describes the rules that found something.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function renderSarif(files: readonly CheckedFile[]): string {
+export function renderSarif(files: readonly CheckedFile[], notices: readonly string[] = []): string {
   const found = files.flatMap(({ report }) => report.diagnostics);
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -18,6 +18,7 @@ export function renderSarif(files: readonly CheckedFile[]): string {
       {
         tool: { driver: { name: "jira-config", rules: describeRules(found) } },
         columnKind: "utf16CodeUnits",
+        ...(notices.length > 0 && { invocations: [toInvocation(notices)] }),
         results: files.flatMap(({ name, report }) =>
           report.diagnostics.map((diagnostic) => toResult({ uri: toUri(name) }, diagnostic)),
         ),
@@ -41,6 +42,16 @@ function describeRules(diagnostics: readonly Diagnostic[]): object[] {
       defaultConfiguration: { level: levels[severity] },
     };
   });
+}
+
+function toInvocation(notices: readonly string[]): object {
+  return {
+    executionSuccessful: true,
+    toolConfigurationNotifications: notices.map((notice) => ({
+      level: "warning",
+      message: { text: printable(notice) },
+    })),
+  };
 }
 
 interface ArtifactLocation {

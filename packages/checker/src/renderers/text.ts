@@ -6,8 +6,8 @@ import type { CheckedFile } from "./renderer.ts";
  *
  * @returns lines that each end with a newline; empty when there is nothing to report
  */
-export function renderText(files: readonly CheckedFile[]): string {
-  return files.flatMap(toLines).join("");
+export function renderText(files: readonly CheckedFile[], notices: readonly string[] = []): string {
+  return [...notices.map((notice) => `warning: ${printable(notice)}\n`), ...files.flatMap(toLines)].join("");
 }
 
 function toLines({ name, report }: CheckedFile): string[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderers } from "../../src/renderers/index.ts";
-import { faulty, hostileFiles } from "./files.ts";
+import { faulty, hostileFiles, hostileText } from "./files.ts";
 
 const forms = Object.entries(renderers).map(([name, { render }]) => ({ name, render }));
 
@@ -17,6 +17,20 @@ test.each(forms)("$name brings nothing to a terminal but text and line breaks", 
 
 test.each(forms)("$name names every rule that found something", ({ render }) => {
   for (const { rule } of faulty.report.diagnostics) expect(render([faulty])).toContain(rule);
+});
+
+test.each(forms.filter(({ name }) => name !== "gitlab"))("$name tells about the run", ({ render }) => {
+  fc.assert(
+    fc.property(hostileText, (notice) => {
+      const output = render([faulty], ["Mind this.", notice]);
+      expect(output).toContain("Mind this.");
+      expect(output).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]/u);
+    }),
+  );
+});
+
+test("gitlab has no place for what is about the run", () => {
+  expect(renderers.gitlab.render([faulty], ["Mind this."])).toBe(renderers.gitlab.render([faulty]));
 });
 
 test.each(forms)("$name can say that no file was checked", ({ render }) => {

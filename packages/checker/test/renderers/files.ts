@@ -29,7 +29,7 @@ export const flawless: CheckedFile = {
 };
 
 /** Text that tries to break out of every form. */
-const hostileText = fc.oneof(
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary" }),
   fc
     .array(

@@ -36,7 +36,7 @@ test("the schema tells JUnit's XML from other", () => {
 test("is JUnit's XML, whatever the names and messages", () => {
   fc.assert(
     fc.property(hostileFiles, (files) => {
-      read(render(files), (values) => {
+      read(render(files, ["Mind this."]), (values) => {
         expect(values("//testsuite/@name")).toHaveLength(files.length);
         const failing = files.filter(({ report }) => !report.valid).length;
         expect(values("//testsuite[.//failure]/@name")).toHaveLength(failing);

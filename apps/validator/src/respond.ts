@@ -1,0 +1,81 @@
+import { type Answer, toResponse } from "./answer.ts";
+import { drain } from "./body.ts";
+import { readQuery } from "./parameters.ts";
+import { countRequest } from "./rate-limit.ts";
+import { problemAnswer, RequestProblem } from "./request-problem.ts";
+import { matchPath, type Route } from "./route.ts";
+
+/**
+ * Answers a request to the API: finds the route, runs its handler, and turns what is wrong with the request into a
+ * problem answer. Never rejects.
+ *
+ * @param counter counts the requests that bring something to work on; without it, none are
+ */
+export async function respond(
+  request: Request,
+  routes: readonly Route[],
+  counter?: RateLimit,
+): Promise<Response> {
+  const url = new URL(request.url);
+  const answer = await handle(request, url, routes, counter).catch((error: unknown) =>
+    problemAnswer(asProblem(error), url.origin),
+  );
+  // A client that is still sending would see a broken connection instead of an early answer.
+  if (request.body) await drain(request.body);
+  return toResponse(answer);
+}
+
+async function handle(
+  request: Request,
+  url: URL,
+  routes: readonly Route[],
+  counter: RateLimit | undefined,
+): Promise<Answer> {
+  const here = routes.flatMap((route) => {
+    const segments = matchPath(route.path, url.pathname);
+    return segments ? [{ route, segments }] : [];
+  });
+  if (here.length === 0) {
+    throw new RequestProblem("not-found", { detail: "The API has no such address." });
+  }
+  const allow = allowedMethods(here.map(({ route }) => route));
+  if (request.method === "OPTIONS") return preflight(allow);
+
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const found = here.find(({ route }) => route.method === method);
+  if (!found) {
+    throw new RequestProblem("method-not-allowed", {
+      detail: `This address takes ${allow}.`,
+      headers: { Allow: allow },
+    });
+  }
+  const { route, segments } = found;
+  if (counter && route.method === "POST") await countRequest(counter, request);
+  return await route.handle({ request, url, segments, ...readQuery(url.searchParams, route.query) });
+}
+
+function allowedMethods(routes: readonly Route[]): string {
+  return [...routes.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])), "OPTIONS"].join(
+    ", ",
+  );
+}
+
+/** https://developer.mozilla.org/docs/Web/HTTP/Guides/CORS#preflighted_requests */
+function preflight(allow: string): Answer {
+  return {
+    status: 204,
+    headers: {
+      Allow: allow,
+      "Access-Control-Allow-Methods": allow,
+      "Access-Control-Allow-Headers": "*",
+      "Access-Control-Max-Age": "86400",
+    },
+  };
+}
+
+function asProblem(error: unknown): RequestProblem {
+  if (error instanceof RequestProblem) return error;
+  // The message of an unforeseen error might quote the body: only its kind is logged.
+  console.error("Unforeseen error in the API:", error instanceof Error ? error.name : typeof error);
+  return new RequestProblem("internal-error", { detail: "The request could not be answered." });
+}

@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Server, startServer } from "../../scripts/server.ts";
+import { outputs } from "../../src/outputs.ts";
+import { valid } from "../worker/configs.ts";
+
+const site = fileURLToPath(new URL("../site", import.meta.url));
+/** Of a token's form, and made here so that none is committed. */
+const secret = `ATATT3x${"FfGF0".padEnd(180, "Zq7-k_")}=1A2B3C4D`;
+const pieces = [secret.slice(7, 20), secret.slice(60, 80), secret.slice(-20)];
+
+let server: Server;
+let folder: string;
+const log: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "log-"));
+  server = await startServer({ site, onLog: (line) => log.push(line) });
+});
+
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** Every part of a request that can hold a token by mistake. */
+const requests: Record<string, (path: string) => Request> = {
+  body: (path) => toApi(path, { body: valid.replace('"${JIRA_API_TOKEN}"', secret) }),
+  "body that is not a configuration": (path) =>
+    toApi(path, { body: `${secret}\n\t- [${secret}: *${secret}` }),
+  "environment file": (path) => toApi(path, { body: `JIRA_API_TOKEN=${secret}\n${secret}=1\n` }),
+  "body that cannot be read": (path) => toApi(path, { body: new Blob([secret, new Uint8Array([0xff])]) }),
+  "type of a body": (path) => toApi(path, { body: secret, headers: { "Content-Type": `text/${secret}` } }),
+  "file's name": (path) => {
+    const form = new FormData();
+    form.append(secret, new File([valid], `${secret}.yaml`));
+    return toApi(path, { body: form });
+  },
+  "field of a form": (path) => {
+    const form = new FormData();
+    form.append("token", secret);
+    return toApi(path, { body: form });
+  },
+  "query's value": (path) => toApi(`${path}?format=${secret}`, { body: valid }),
+  "query's name": (path) => toApi(`${path}?${secret}&token=${secret}`, { body: valid }),
+  headers: (path) =>
+    toApi(path, {
+      body: valid,
+      headers: { Authorization: `Basic ${secret}`, Accept: secret, Cookie: secret },
+    }),
+  path: (path) => toApi(`${path}/${secret}`, { body: valid }),
+};
+
+function toApi(path: string, init: RequestInit): Request {
+  return new Request(server.origin + path, { method: "POST", ...init });
+}
+
+test("a log is captured, if there is one", async () => {
+  const worker = join(folder, "worker.mjs");
+  await writeFile(
+    worker,
+    `export default { fetch(request) { console.log("Called:", request.url); return new Response(); } };`,
+  );
+  const lines: string[] = [];
+  const talkative = await startServer({ site, worker, onLog: (line) => lines.push(line) });
+  await fetch(`${talkative.origin}/v1/here`);
+  await talkative.stop();
+  expect(lines.join("\n")).toContain("/v1/here");
+});
+
+test("of tokens in any part of a request nothing is logged, and nothing is answered", async () => {
+  for (const [part, make] of Object.entries(requests)) {
+    for (const output of part.startsWith("query")
+      ? [""]
+      : Object.keys(outputs).map((name) => `?output=${name}`)) {
+      const response = await fetch(make(part === "path" ? "/v1/rules" : `/v1/validate${output}`));
+      expect(response.status, part).toBeLessThan(500);
+      const answer = `${await response.text()}${JSON.stringify([...response.headers])}`;
+      // A file's name is the one thing that an answer repeats, so that findings can be told apart.
+      if (part === "file's name") continue;
+      for (const piece of pieces) expect(answer, part).not.toContain(piece);
+    }
+  }
+  expect(log).toEqual([]);
+});
+
+test("a token sent by mistake is answered with the advice to replace it", async () => {
+  const response = await fetch(requests.body?.("/v1/validate") ?? "");
+  const { diagnostics } = (await response.json()) as { diagnostics: { rule: string; message: string }[] };
+  const finding = diagnostics.find(({ rule }) => rule === "hardcoded-token");
+  expect(finding?.message).toMatch(/revoke|rotate|new (?:one|token)/i);
+});
