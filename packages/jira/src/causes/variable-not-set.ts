@@ -1,0 +1,12 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "variable-not-set",
+  severity: "error",
+  title: "A variable that the configuration names is not set",
+  advice: "Set the variable where the program runs, or write it into the .env file.",
+  signs: [],
+  why: "The configuration refers to an environment variable, and there is none of that name, or it is empty. A variable that is set in one terminal is not set in the next one, nor for a service or a container.",
+  fix: "Set it in the shell that starts the program, in the `.env` file beside it, or in the secrets of the CI service. In a container, name it under [`environment:` or `env_file:`](https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/): a `.env` beside the Compose file does not reach the container by itself.",
+  examples: [],
+};

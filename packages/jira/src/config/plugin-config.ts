@@ -1,0 +1,104 @@
+import { check } from "@jira-config/checker";
+import { connection } from "@jira-config/schema";
+import { ConfigurationError } from "../errors.ts";
+import { Secret } from "../secret.ts";
+import { environmentText } from "./environment-text.ts";
+import type { Origin, SettingId } from "./origin.ts";
+
+/** An integration's own words, each with the name that it has on the Jira site. */
+export interface Mappings {
+  /** Field ids by name: `story_points` → `customfield_10016`. */
+  customFields: Readonly<Record<string, string>>;
+  /** Types of work items by name: `feature` → `Story`. */
+  issueTypes: Readonly<Record<string, string>>;
+  /** Priorities by level: `critical` → `Highest`. */
+  priorityMapping: Readonly<Record<string, string>>;
+  /** Statuses by state: `in_review` → `In Review`. */
+  workflowStates: Readonly<Record<string, string>>;
+}
+
+/** What a {@link PluginConfig} is made of. Required are the first four. */
+export interface PluginSettings extends Partial<Mappings> {
+  /** The site, such as `https://your-company.atlassian.net`. */
+  apiEndpoint: string;
+  apiKey: string | Secret;
+  /** The e-mail of the account that made the API token. */
+  organization: string;
+  /** The key of the space (project). */
+  project: string;
+  /** How the integration calls itself. */
+  pluginId?: string;
+  /** Seconds to wait for one answer. */
+  timeout?: number;
+  /** How often to repeat a request after a failure that may pass. */
+  retryAttempts?: number;
+  verifySsl?: boolean;
+  /** The site's UUID; with it, requests go through the gateway, as a token with scopes needs. */
+  cloudId?: string | undefined;
+  /** `YYYY-MM-DD`. */
+  tokenExpires?: string | undefined;
+  /** Which source each value came from. */
+  origins?: ReadonlyMap<SettingId, Origin>;
+}
+
+/** A connection to one Jira Cloud site, checked: where, as whom, how patiently, and how words map to the site's. */
+export class PluginConfig implements Mappings {
+  readonly pluginId: string;
+  readonly apiEndpoint: string;
+  readonly apiKey: Secret;
+  readonly organization: string;
+  readonly project: string;
+  readonly timeout: number;
+  readonly retryAttempts: number;
+  readonly verifySsl: boolean;
+  readonly cloudId: string | undefined;
+  readonly tokenExpires: string | undefined;
+  readonly customFields: Readonly<Record<string, string>>;
+  readonly issueTypes: Readonly<Record<string, string>>;
+  readonly priorityMapping: Readonly<Record<string, string>>;
+  readonly workflowStates: Readonly<Record<string, string>>;
+  readonly origins: ReadonlyMap<SettingId, Origin>;
+
+  /** @throws {ConfigurationError} with the checker's report, when a value cannot be right. */
+  constructor(settings: PluginSettings) {
+    const { apiKey } = settings;
+    this.pluginId = settings.pluginId ?? "jira";
+    this.apiEndpoint = settings.apiEndpoint;
+    this.apiKey = apiKey instanceof Secret ? apiKey : new Secret(apiKey);
+    this.organization = settings.organization;
+    this.project = settings.project;
+    this.timeout = settings.timeout ?? schema.timeout.default;
+    this.retryAttempts = settings.retryAttempts ?? schema.retry_attempts.default;
+    this.verifySsl = settings.verifySsl ?? schema.verify_ssl.default;
+    this.cloudId = settings.cloudId;
+    this.tokenExpires = settings.tokenExpires;
+    this.customFields = settings.customFields ?? {};
+    this.issueTypes = settings.issueTypes ?? {};
+    this.priorityMapping = settings.priorityMapping ?? {};
+    this.workflowStates = settings.workflowStates ?? {};
+    this.origins = settings.origins ?? new Map();
+    const report = check(textOf(this), { format: "dotenv" });
+    if (!report.valid) throw new ConfigurationError([{ name: "PluginConfig", report }]);
+  }
+}
+
+/** The defaults that the schema documents; TypeBox's types do not tell of them. */
+const schema = connection as unknown as Readonly<{
+  timeout: { default: number };
+  retry_attempts: { default: number };
+  verify_ssl: { default: boolean };
+}>;
+
+function textOf(config: PluginConfig): string {
+  return environmentText({
+    url: config.apiEndpoint,
+    email: config.organization,
+    api_token: config.apiKey.reveal(),
+    project: config.project,
+    cloud_id: config.cloudId,
+    token_expires: config.tokenExpires,
+    timeout: config.timeout,
+    retry_attempts: config.retryAttempts,
+    verify_ssl: config.verifySsl,
+  });
+}

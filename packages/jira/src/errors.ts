@@ -1,0 +1,86 @@
+import type { Report } from "@jira-config/checker";
+import type { Cause } from "./diagnosis/cause.ts";
+
+/** What an {@link IntegrationError} knows about what went wrong. */
+export interface FailureDetails {
+  /** The most likely failure cause. */
+  failure?: Cause | undefined;
+  /** The HTTP status, when Jira answered. */
+  status?: number | undefined;
+  /** The request, without its query: `GET /rest/api/3/myself`. */
+  request?: string | undefined;
+  /** What Jira itself said, one sentence each. */
+  details?: readonly string[] | undefined;
+  /** Seconds that Jira asks to wait. */
+  retryAfter?: number | undefined;
+  cause?: unknown;
+}
+
+/** Something went wrong between a program and Jira. The kinds that a program may want to tell apart are subclasses. */
+export class IntegrationError extends Error {
+  override readonly name: string = "IntegrationError";
+  readonly failure: Cause | undefined;
+  readonly status: number | undefined;
+  readonly request: string | undefined;
+  readonly details: readonly string[];
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    message: string,
+    { failure, status, request, details = [], retryAfter, cause }: FailureDetails = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.failure = failure;
+    this.status = status;
+    this.request = request;
+    this.details = details;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Jira does not know who is calling, or does not let them in. */
+export class AuthenticationError extends IntegrationError {
+  override readonly name = "AuthenticationError";
+}
+
+/** Jira knows who is calling, and they may not do this. */
+export class PermissionError extends IntegrationError {
+  override readonly name = "PermissionError";
+}
+
+/** There is no such work item (issue), or the account may not see it. */
+export class WorkItemNotFoundError extends IntegrationError {
+  override readonly name = "WorkItemNotFoundError";
+}
+
+/** Jira asks to slow down, longer or more often than we wait; see `retryAfter`. */
+export class RateLimitError extends IntegrationError {
+  override readonly name = "RateLimitError";
+}
+
+/** A checker's report with the name of what it is about. */
+export interface NamedReport {
+  name: string;
+  report: Report;
+}
+
+/** The configuration cannot be right, or names something that the site does not have. */
+export class ConfigurationError extends IntegrationError {
+  override readonly name = "ConfigurationError";
+  /** What the checker found, one report for each text; empty when Jira found it. */
+  readonly reports: readonly NamedReport[];
+
+  constructor(problem: readonly NamedReport[] | string, details: FailureDetails = {}) {
+    super(typeof problem === "string" ? problem : summary(problem), details);
+    this.reports = typeof problem === "string" ? [] : problem;
+  }
+}
+
+function summary(reports: readonly NamedReport[]): string {
+  const lines = reports.flatMap(({ name, report }) =>
+    report.diagnostics
+      .filter(({ severity }) => severity === "error")
+      .map(({ message, rule }) => `  ${name}: ${message} [${rule}]`),
+  );
+  return `The Jira configuration has errors:\n${lines.join("\n")}`;
+}

@@ -1,0 +1,42 @@
+import type { Diagnostic, Fix, Format, Range, Report } from "@jira-config/checker";
+import { defaultSiteOrigin } from "@jira-config/schema";
+import type { Cause } from "./diagnosis/cause.ts";
+import { causeUrl } from "./diagnosis/cause-url.ts";
+
+/** What a finding adds to its cause. */
+export interface FindingDetails {
+  /** One sentence that says what to do; the cause's advice by default. Never holds any part of a secret. */
+  message?: string;
+  severity?: Diagnostic["severity"];
+  path: string;
+  range: Range;
+  fixes?: Fix[];
+  origin?: string;
+}
+
+/** A finding about a live site, in the shape of a checker's. */
+export function toDiagnostic(cause: Cause, details: FindingDetails): Diagnostic {
+  const { message = cause.advice, severity = cause.severity, path, range, fixes = [], origin } = details;
+  return {
+    rule: cause.id,
+    severity,
+    message,
+    path,
+    range,
+    docs: causeUrl(origin ?? defaultSiteOrigin, cause.id),
+    fixes,
+  };
+}
+
+/** Findings as a report, in the order of the text. */
+export function toReport(format: Format, diagnostics: readonly Diagnostic[]): Report {
+  const ordered = [...diagnostics].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  const count = (severity: string) => ordered.filter((one) => one.severity === severity).length;
+  const errors = count("error");
+  return {
+    valid: errors === 0,
+    format,
+    summary: { errors, warnings: count("warning"), infos: count("info") },
+    diagnostics: ordered,
+  };
+}

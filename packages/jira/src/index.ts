@@ -1,0 +1,18 @@
+export { environmentSource, type LoadOptions, loadPluginConfig } from "./config/load-plugin-config.ts";
+export type { ConfigSource, Origin, SettingId } from "./config/origin.ts";
+export { type Mappings, PluginConfig, type PluginSettings } from "./config/plugin-config.ts";
+export { readPluginConfig, type Variables } from "./config/read-plugin-config.ts";
+export {
+  AuthenticationError,
+  ConfigurationError,
+  type FailureDetails,
+  IntegrationError,
+  type NamedReport,
+  PermissionError,
+  RateLimitError,
+  WorkItemNotFoundError,
+} from "./errors.ts";
+export { redact, Secret } from "./secret.ts";
+export { type ConnectOptions, connect } from "./transport/connect.ts";
+export type { FetchFunction } from "./transport/fetch-function.ts";
+export { type Answer, Transport, type TransportOptions } from "./transport/transport.ts";

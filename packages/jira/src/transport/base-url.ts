@@ -1,0 +1,12 @@
+const loopback = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+const governmentCloud = /\.atlassian-us-gov-mod\.net$/;
+
+/**
+ * The address of the gateway, which tokens with scopes need. A fake Jira on this machine has its gateway beside it.
+ * Source: https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
+ */
+export function gatewayUrl(site: string, cloudId: string): string {
+  if (loopback.test(site)) return `${site}/ex/jira/${cloudId}`;
+  const host = governmentCloud.test(site) ? "api.atlassian-us-gov-mod.com" : "api.atlassian.com";
+  return `https://${host}/ex/jira/${cloudId}`;
+}

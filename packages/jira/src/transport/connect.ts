@@ -1,0 +1,33 @@
+import type { PluginConfig } from "../config/plugin-config.ts";
+import { gatewayUrl } from "./base-url.ts";
+import { type DebugLog, debugLogFor } from "./debug-log.ts";
+import { type FetchFunction, fetchFunction } from "./fetch-function.ts";
+import { Transport } from "./transport.ts";
+
+/** What a connection takes from outside of its configuration. */
+export interface ConnectOptions {
+  /** Where proxies and `DEBUG` are looked up; `process.env` by default. */
+  environment?: Readonly<Record<string, string | undefined>>;
+  /** Further certificates to trust, as PEM text. Without it `NODE_EXTRA_CA_CERTS` does the same for the whole process. */
+  ca?: string;
+  /** Sends the requests in place of Node's `fetch`; proxies and certificates are then its business. */
+  fetch?: FetchFunction;
+  /** Takes the log, which holds no secret; by default the standard error stream, when `DEBUG` names `jira-config`. */
+  debug?: DebugLog;
+  signal?: AbortSignal;
+}
+
+/** The transport that a configuration describes: to the site, or with a cloud ID to the gateway. */
+export async function connect(config: PluginConfig, options: ConnectOptions = {}): Promise<Transport> {
+  const { apiEndpoint, cloudId, organization, apiKey, timeout, retryAttempts, verifySsl } = config;
+  const { environment = process.env, ca, fetch, debug, signal } = options;
+  return new Transport({
+    baseUrl: cloudId === undefined ? apiEndpoint : gatewayUrl(apiEndpoint, cloudId),
+    credentials: { email: organization, token: apiKey },
+    timeout,
+    retryAttempts,
+    fetch: fetch ?? (await fetchFunction({ verifySsl, ca, environment })),
+    debug: debug ?? debugLogFor(environment.DEBUG),
+    signal,
+  });
+}

@@ -1,0 +1,152 @@
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ConfigurationError, PluginConfig, readPluginConfig } from "../src/index.ts";
+import { checksum, fakeToken } from "./token.ts";
+
+const yaml = `jira:
+  url: "https://acme.atlassian.net"
+  email: "\${JIRA_EMAIL}"
+  api_token: "\${JIRA_API_TOKEN}"
+  project: PROJ
+  timeout: 10
+  issue_types:
+    bug: Bug
+    feature: "\${FEATURE_TYPE}"
+`;
+
+const variables = { JIRA_EMAIL: "me@acme.com", JIRA_API_TOKEN: fakeToken(), FEATURE_TYPE: "Story" };
+
+const yamlSource = { name: "jira_config.yaml", text: yaml };
+
+describe("reading a configuration", () => {
+  test("resolves references, keeps types and fills in the defaults", () => {
+    const config = readPluginConfig([yamlSource], variables);
+    expect(config).toMatchObject({
+      pluginId: "jira",
+      apiEndpoint: "https://acme.atlassian.net",
+      organization: "me@acme.com",
+      project: "PROJ",
+      timeout: 10,
+      retryAttempts: 3,
+      verifySsl: true,
+      issueTypes: { bug: "Bug", feature: "Story" },
+    });
+    expect(config.apiKey.reveal()).toBe(variables.JIRA_API_TOKEN);
+  });
+
+  test("takes a value from the first source that has it, and tells which", () => {
+    const dotenv = { name: ".env", text: "JIRA_PROJECT=TEAM\nJIRA_TIMEOUT=5\n", format: "dotenv" as const };
+    const environment = { name: "environment", text: "JIRA_TIMEOUT='3'\n", format: "dotenv" as const };
+    const config = readPluginConfig([environment, dotenv, yamlSource], variables);
+    expect(config).toMatchObject({ timeout: 3, project: "TEAM", apiEndpoint: "https://acme.atlassian.net" });
+    expect(config.origins.get("settings/timeout")?.source).toBe("environment");
+    expect(config.origins.get("settings/project")).toMatchObject({
+      source: ".env",
+      path: "/JIRA_PROJECT",
+      range: { start: { line: 1 } },
+    });
+    expect(config.origins.get("settings/email")).toMatchObject({
+      source: "jira_config.yaml",
+      variable: "JIRA_EMAIL",
+      range: { start: { line: 3 } },
+    });
+  });
+});
+
+describe("a configuration that cannot be right is refused", () => {
+  const problemsOf = (read: () => unknown) => {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      return error.reports.flatMap(({ name, report }) =>
+        report.diagnostics
+          .filter(({ severity }) => severity === "error")
+          .map(({ rule, path, range }) => `${name}:${range.start.line} ${path} ${rule}`),
+      );
+    }
+    return [];
+  };
+
+  test("at the line of the text", () => {
+    const text = yaml.replace("project: PROJ", "project: PROJ-1");
+    expect(problemsOf(() => readPluginConfig([{ ...yamlSource, text }], variables))).toEqual([
+      "jira_config.yaml:5 /jira/project project-key-form",
+    ]);
+  });
+
+  test("at the reference whose variable is not set", () => {
+    const { JIRA_EMAIL: _, ...rest } = variables;
+    expect(problemsOf(() => readPluginConfig([yamlSource], rest))).toEqual([
+      "jira_config.yaml:3 /jira/email variable-not-set",
+    ]);
+  });
+
+  test("by the variable that holds the wrong value", () => {
+    const wrong = { ...variables, JIRA_EMAIL: "nobody" };
+    expect(problemsOf(() => readPluginConfig([yamlSource], wrong))).toEqual([
+      "all sources together:2 /JIRA_EMAIL email-form",
+    ]);
+  });
+
+  test("when a key is in no source", () => {
+    const text = yaml.replace('  url: "https://acme.atlassian.net"\n', "");
+    expect(problemsOf(() => readPluginConfig([{ ...yamlSource, text }], variables))).toEqual([
+      "all sources together:1  missing-key",
+    ]);
+  });
+
+  test("when a program makes it", () => {
+    const settings = {
+      apiEndpoint: "acme",
+      apiKey: fakeToken(),
+      organization: "me@acme.com",
+      project: "PROJ",
+    };
+    expect(problemsOf(() => new PluginConfig(settings))).toEqual(["PluginConfig:1 /JIRA_URL site-url-host"]);
+  });
+});
+
+test("a token cannot be printed by accident", () => {
+  const random = fc.string({
+    unit: fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"),
+    minLength: 30,
+    maxLength: 171,
+  });
+  fc.assert(
+    fc.property(random, (body) => {
+      const config = new PluginConfig({
+        apiEndpoint: "https://acme.atlassian.net",
+        apiKey: `${"ATATT3"}${"xFfGF0"}${body}=${checksum(`${"ATATT3"}${"xFfGF0"}${body}=`)}`,
+        organization: "me@acme.com",
+        project: "PROJ",
+      });
+      const printed = [
+        String(config.apiKey),
+        `${config.apiKey}`,
+        JSON.stringify(config),
+        inspect(config, { depth: 9, showHidden: true }),
+        inspect(config.apiKey, { customInspect: false, showHidden: true }),
+        inspect(structuredClone({ ...config })),
+        JSON.stringify(Object.entries(config)),
+        String(new Error(`No luck with ${config.apiKey}`)),
+        inspect(new Error("No luck", { cause: config })),
+        refusal(() => new PluginConfig({ ...config, project: config.apiKey.reveal() })),
+        refusal(() => new PluginConfig({ ...config, apiKey: `${config.apiKey.reveal()}\n` })),
+      ].join("\n");
+      for (let start = 0; start + 6 <= body.length; start += 1) {
+        expect(printed).not.toContain(body.slice(start, start + 6));
+      }
+    }),
+  );
+});
+
+function refusal(make: () => unknown): string {
+  try {
+    make();
+    return "";
+  } catch (error) {
+    return inspect(error, { depth: 9, showHidden: true });
+  }
+}

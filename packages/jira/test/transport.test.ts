@@ -1,0 +1,185 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getCurrentUser } from "jira.js/cloud";
+import { describe, expect, onTestFinished, test } from "vitest";
+import {
+  AuthenticationError,
+  IntegrationError,
+  RateLimitError,
+  Secret,
+  Transport,
+  type TransportOptions,
+} from "../src/index.ts";
+import { fakeToken } from "./token.ts";
+
+type Reply = (request: IncomingMessage, response: ServerResponse) => void;
+
+const ok: Reply = (_, response) => json(response, 200, { accountId: "1" });
+const status =
+  (code: number, headers: Record<string, string> = {}): Reply =>
+  (_, response) =>
+    json(response, code, { errorMessages: ["No."], errors: {} }, headers);
+
+function json(response: ServerResponse, code: number, body: unknown, headers: Record<string, string> = {}) {
+  response.writeHead(code, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+}
+
+/** A server that gives these replies one after the other, the last one for ever; and a transport to it. */
+async function serving(replies: readonly Reply[], options: Partial<TransportOptions> = {}) {
+  const requests: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    const reply = replies[Math.min(requests.length, replies.length - 1)];
+    requests.push(request);
+    reply?.(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const waits: number[] = [];
+  const log: string[] = [];
+  const token = fakeToken();
+  const transport = new Transport({
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    credentials: { email: "me@acme.com", token: new Secret(token) },
+    timeout: 5,
+    retryAttempts: 3,
+    fetch: (url, init) => fetch(url, init),
+    debug: (line) => log.push(line),
+    sleep: async (seconds) => {
+      waits.push(seconds);
+    },
+    random: () => 0.5,
+    ...options,
+  });
+  return { transport, requests, waits, log, token };
+}
+
+const get = { url: "/rest/api/3/myself", method: "GET" } as const;
+const post = { url: "/rest/api/3/issue", method: "POST", body: {} } as const;
+const cut: Reply = (request) => request.socket.destroy();
+
+describe("a request", () => {
+  test("signs in with e-mail and token, asks for JSON, and carries a body only when there is one", async () => {
+    const { transport, requests, token } = await serving([ok]);
+    await transport.sendRequest(get);
+    await transport.sendRequest(post);
+    const [read, write] = requests.map(({ headers }) => headers);
+    expect(read?.authorization).toBe(`Basic ${Buffer.from(`me@acme.com:${token}`).toString("base64")}`);
+    expect(read?.accept).toBe("application/json");
+    expect(read).not.toHaveProperty("content-type");
+    expect(read).not.toHaveProperty("content-length");
+    expect(write?.["content-type"]).toBe("application/json");
+  });
+
+  test("repeats a parameter for each entry of a list", async () => {
+    const { transport, requests } = await serving([ok]);
+    await transport.sendRequest({
+      ...get,
+      searchParams: { fields: ["summary", "status"], jql: 'a = "b"', none: undefined },
+    });
+    expect(requests[0]?.url).toBe("/rest/api/3/myself?fields=summary&fields=status&jql=a+%3D+%22b%22");
+  });
+
+  test("is what the endpoint functions of jira.js send", async () => {
+    const { transport } = await serving([ok]);
+    await expect(getCurrentUser(transport)).resolves.toMatchObject({ accountId: "1" });
+  });
+
+  test("does not follow a redirect, which would lose the credentials", async () => {
+    const { transport, requests } = await serving([status(301, { location: "http://127.0.0.1:9/" })]);
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({ failure: { id: "redirected" } });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("a failure that may pass", () => {
+  test("is waited for as long as Jira says", async () => {
+    const { transport, waits } = await serving([status(429, { "retry-after": "7" }), ok]);
+    await transport.sendRequest(get);
+    expect(waits).toEqual([7]);
+  });
+
+  test("is waited for at random up to a limit that doubles", async () => {
+    const { transport, waits } = await serving([status(503), status(502), status(504), ok]);
+    await transport.sendRequest(get);
+    expect(waits).toEqual([0.5, 1, 2]);
+  });
+
+  test("is final after so many attempts", async () => {
+    const { transport, requests } = await serving([status(503)], { retryAttempts: 2 });
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({
+      status: 503,
+      failure: { id: "atlassian-unavailable" },
+    });
+    expect(requests).toHaveLength(3);
+  });
+
+  test("is left to the caller when the wait is long", async () => {
+    const { transport, requests } = await serving([status(429, { "retry-after": "3600" })]);
+    const error = await transport.sendRequest(get).catch((thrown) => thrown as RateLimitError);
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect((error as RateLimitError).retryAfter).toBe(3600);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("of a write is repeated only when Jira has not carried it out", async () => {
+    const refused = await serving([status(429, { "retry-after": "1" }), ok]);
+    await refused.transport.sendRequest(post);
+    expect(refused.requests).toHaveLength(2);
+    for (const reply of [status(503), status(504), cut]) {
+      const { transport, requests } = await serving([reply, ok]);
+      await expect(transport.sendRequest(post)).rejects.toBeInstanceOf(IntegrationError);
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  test("of a read is repeated when the connection breaks", async () => {
+    const { transport, requests } = await serving([cut, ok]);
+    await transport.sendRequest(get);
+    expect(requests).toHaveLength(2);
+  });
+
+  test("is an answer that takes too long", async () => {
+    const { transport } = await serving([() => {}], { timeout: 0.05, retryAttempts: 0 });
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({ failure: { id: "timed-out" } });
+  });
+
+  test("is not a wrong token", async () => {
+    const { transport, requests } = await serving([
+      status(401, { "x-seraph-loginreason": "AUTHENTICATED_FAILED" }),
+    ]);
+    const error = await transport.sendRequest(get).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({
+      failure: { id: "token-rejected" },
+      details: ["No."],
+      request: "GET /rest/api/3/myself",
+    });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+test("neither the log nor an error holds any piece of the token", async () => {
+  const { transport, log, token } = await serving([
+    (request, response) =>
+      json(
+        response,
+        400,
+        { errorMessages: [request.headers.authorization, token] },
+        { "x-failure-category": token },
+      ),
+  ]);
+  const error = await transport.sendRequest(get).catch((thrown) => thrown as IntegrationError);
+  const output = [...log, JSON.stringify(error), String(error), (error as IntegrationError).details].join(
+    "\n",
+  );
+  expect(log).toHaveLength(1);
+  expect(output).toContain("GET /rest/api/3/myself");
+  for (const secret of [token.slice(12), Buffer.from(`me@acme.com:${token}`).toString("base64")]) {
+    for (let start = 0; start + 6 <= secret.length; start += 1) {
+      expect(output).not.toContain(secret.slice(start, start + 6));
+    }
+  }
+});
