@@ -16,6 +16,6 @@ write("format.ts", formatSource(settings));
 write("validate-settings.ts", validatorSource(settings));
 write("yaml-parser.ts", await yamlParserSource());
 
-const { registry } = await import("../src/rules/registry.ts");
-const { conversionRegistry } = await import("../src/rules/conversion-registry.ts");
-write("documentation.ts", documentationSource([...registry, ...conversionRegistry].map(({ id }) => id)));
+const { topics } = await import("../src/rules/registry.ts");
+const { conversionTopics } = await import("../src/rules/conversion-registry.ts");
+write("documentation.ts", documentationSource({ ...topics, ...conversionTopics }));

@@ -74,4 +74,6 @@ export interface RuleText {
 export interface RuleDocumentation extends RuleText {
   id: string;
   severity: Severity;
+  /** What the rule is about, in a word or two; rules of one topic stand together. */
+  topic: string;
 }
