@@ -1,0 +1,13 @@
+import { part } from "../search/part.ts";
+
+/** Brings the markup of `ErrorExplainer.astro` to life. The causes are fetched when somebody turns to the field. */
+export class ErrorExplainer extends HTMLElement {
+  connectedCallback(): void {
+    const field = part(this, "textarea", HTMLTextAreaElement);
+    const start = async () => {
+      const { explainInto } = await import("./explain.ts");
+      explainInto(field, part(this, "ol", HTMLOListElement), part(this, "[role=status]", HTMLElement));
+    };
+    field.addEventListener("focus", start, { once: true });
+  }
+}

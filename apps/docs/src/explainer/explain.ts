@@ -1,0 +1,42 @@
+import { causeUrl, type Diagnosis, diagnose } from "@jira-config/jira/causes";
+
+const shownCauses = 4;
+
+const confidences: Readonly<Record<Diagnosis["confidence"], string>> = {
+  certain: "This is it",
+  likely: "Likely",
+  possible: "Possible",
+};
+
+/** Shows what a failure points to, as its text is typed or pasted. */
+export function explainInto(field: HTMLTextAreaElement, list: HTMLElement, status: HTMLElement): void {
+  const update = () => {
+    const found = diagnose(field.value).slice(0, shownCauses);
+    list.replaceChildren(...found.map(item));
+    status.textContent = summary(field.value, found.length);
+  };
+  field.addEventListener("input", update);
+  update();
+}
+
+function summary(text: string, count: number): string {
+  if (text.trim() === "") return "";
+  if (count === 0)
+    return "Nothing known in this text. Paste the whole answer, with its status and its headers.";
+  return count === 1 ? "It points to one cause." : `It points to ${count} causes, the surest first.`;
+}
+
+function item({ cause, confidence }: Diagnosis): HTMLLIElement {
+  const link = document.createElement("a");
+  link.href = causeUrl(location.origin, cause.id);
+  link.textContent = cause.title;
+  const label = document.createElement("span");
+  label.className = "confidence";
+  label.dataset.confidence = confidence;
+  label.textContent = confidences[confidence];
+  const advice = document.createElement("p");
+  advice.textContent = cause.advice;
+  const element = document.createElement("li");
+  element.append(label, link, advice);
+  return element;
+}
