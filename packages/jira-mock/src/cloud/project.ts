@@ -1,0 +1,43 @@
+import type { PermissionKey } from "./permissions.ts";
+
+/** A project, which Jira's pages call a space. Ids are those of the site's lists. */
+export interface Project {
+  id: string;
+  key: string;
+  /** Keys that it had before; they still lead to it. */
+  formerKeys: string[];
+  name: string;
+  /** `classic` is company-managed, `next-gen` team-managed. */
+  style: "classic" | "next-gen";
+  archived: boolean;
+  lead: string;
+  issueTypes: string[];
+  priorities: string[];
+  defaultPriority?: string;
+  workflow: Workflow;
+  /** Field ids on the create and edit screens, beside project and issue type. */
+  screen: string[];
+  /** Field ids that must be given. */
+  required: string[];
+  /** By account id; {@link everybody} includes those who are not logged in. */
+  permissions: { [accountId: string]: readonly PermissionKey[] };
+  /** The number of the next work item. */
+  nextNumber: number;
+}
+
+/** Stands for everybody in {@link Project.permissions}. */
+export const everybody = "*";
+
+export interface Workflow {
+  /** Status ids in the order of the board; a new work item gets the first. */
+  statuses: string[];
+  transitions: Transition[];
+}
+
+export interface Transition {
+  id: string;
+  name: string;
+  /** Status ids that it leaves from; every one, when absent. */
+  from?: string[];
+  to: string;
+}

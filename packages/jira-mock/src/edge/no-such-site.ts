@@ -1,0 +1,12 @@
+import type { Answer } from "../http/answer.ts";
+import type { Arrival } from "../http/arrival.ts";
+import { gatewayNotFound, page } from "../http/failures.ts";
+
+/** A site's name or a cloud id that nobody has is no network error: both are answered, each in its own way. */
+export function noSuchSite({ address }: Arrival): Answer | undefined {
+  if (address.leadsTo === "unknown-cloud-id") return gatewayNotFound(address.path);
+  if (address.leadsTo !== "no-such-site") return undefined;
+  const title = "Atlassian Cloud Notifications - Page Unavailable";
+  const text = "Your Atlassian Cloud site is currently unavailable.";
+  return page(404, title, text, { "Atl-Missing-Tcs": "true" });
+}

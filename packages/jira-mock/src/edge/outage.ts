@@ -1,0 +1,13 @@
+import type { Answer } from "../http/answer.ts";
+import type { Arrival } from "../http/arrival.ts";
+import { page } from "../http/failures.ts";
+
+/** Atlassian's side is down. */
+export function outage({ cloud }: Arrival): Answer | undefined {
+  const current = cloud.conditions.outage;
+  if (!current || current.requests === 0) return undefined;
+  if (current.requests !== undefined) current.requests -= 1;
+  const headers = current.retryAfter === undefined ? {} : { "Retry-After": String(current.retryAfter) };
+  const text = "We're having trouble with this service. See https://status.atlassian.com";
+  return page(current.status, "Service unavailable", text, headers);
+}

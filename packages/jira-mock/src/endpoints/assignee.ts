@@ -1,0 +1,30 @@
+import { noContent, Refusal } from "../http/answer.ts";
+import { asRecord } from "../http/body.ts";
+import { failure } from "../http/failures.ts";
+import { FieldError, requireAssignable } from "../writing/field-writers.ts";
+import { projectOf, requireIssue, requireToWrite } from "./access.ts";
+import { type Endpoint, rest, writeWork } from "./endpoint.ts";
+
+/** Gives a work item to an account; `null` takes it from everybody. */
+export const assignIssue: Endpoint = {
+  method: "PUT",
+  path: rest("/issue/:issue/assignee"),
+  scopes: writeWork,
+  anonymous: true,
+  answer: (call) => {
+    const issue = requireIssue(call);
+    const project = projectOf(call, issue);
+    requireToWrite(call, "ASSIGN_ISSUES", project, "You do not have permission to assign issues.");
+    const { accountId } = asRecord(call.body);
+    try {
+      const assignee = accountId === null ? undefined : requireAssignable(call, project, accountId);
+      if (assignee === undefined) delete issue.assignee;
+      else issue.assignee = assignee;
+    } catch (error) {
+      if (error instanceof FieldError) throw new Refusal(failure(400, [], { assignee: error.message }));
+      throw error;
+    }
+    issue.updated = new Date().toISOString();
+    return noContent;
+  },
+};

@@ -1,0 +1,70 @@
+import { created, ok, Refusal } from "../http/answer.ts";
+import { asRecord } from "../http/body.ts";
+import { failure, fieldErrors } from "../http/failures.ts";
+import { representComment } from "../representations/issue.ts";
+import { FieldError, requireRichText } from "../writing/field-writers.ts";
+import { projectOf, requireIssue, requireToWrite } from "./access.ts";
+import type { Call } from "./call.ts";
+import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
+import { pageOf } from "./paging.ts";
+
+export const comments: Endpoint = {
+  method: "GET",
+  path: rest("/issue/:issue/comment"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const issue = requireIssue(call);
+    const { items, ...counts } = pageOf(issue.comments, call.query);
+    return ok({ ...counts, comments: items.map((comment) => representComment(call, issue, comment)) });
+  },
+};
+
+export const comment: Endpoint = {
+  method: "GET",
+  path: rest("/issue/:issue/comment/:comment"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const issue = requireIssue(call);
+    const found = issue.comments.find(({ id }) => id === call.params.comment);
+    if (!found) throw new Refusal(failure(404, `Can not find a comment for the id: ${call.params.comment}.`));
+    return ok(representComment(call, issue, found));
+  },
+};
+
+export const addComment: Endpoint = {
+  method: "POST",
+  path: rest("/issue/:issue/comment"),
+  scopes: writeWork,
+  anonymous: true,
+  answer: (call) => {
+    const issue = requireIssue(call);
+    const message = "You do not have the permission to comment on this issue.";
+    requireToWrite(call, "ADD_COMMENTS", projectOf(call, issue), message);
+    const now = new Date().toISOString();
+    const added = {
+      id: String(10000 + call.site.issues.reduce((count, { comments }) => count + comments.length, 0)),
+      author: call.user?.accountId ?? "",
+      body: bodyOf(call),
+      created: now,
+      updated: now,
+    };
+    issue.comments.push(added);
+    issue.updated = now;
+    return created(representComment(call, issue, added));
+  },
+};
+
+function bodyOf(call: Call): ReturnType<typeof requireRichText> {
+  const { body } = asRecord(call.body);
+  if (body === undefined || body === "") {
+    throw new Refusal(fieldErrors({ comment: "Comment body can not be empty!" }));
+  }
+  try {
+    return requireRichText(call, body);
+  } catch (error) {
+    if (error instanceof FieldError) throw new Refusal(fieldErrors({ comment: error.message }));
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Project } from "../cloud/project.ts";
+import type { Field } from "../cloud/site.ts";
+import { ok, Refusal } from "../http/answer.ts";
+import { failure } from "../http/failures.ts";
+import { representIssueType } from "../representations/issue-type.ts";
+import { representPriority } from "../representations/priority.ts";
+import { representProject } from "../representations/project.ts";
+import { may, pick, requireProject } from "./access.ts";
+import { type Call, spoken } from "./call.ts";
+import { type Endpoint, readWork, rest } from "./endpoint.ts";
+import { pageOf } from "./paging.ts";
+
+/** The issue types that the caller may create. The list is `issueTypes` on Cloud, `values` on Data Center. */
+export const createIssueTypes: Endpoint = {
+  method: "GET",
+  path: rest("/issue/createmeta/:project/issuetypes"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const project = projectToCreateIn(call);
+    const { items, ...counts } = pageOf(pick(call.site.issueTypes, project.issueTypes), call.query);
+    return ok({ ...counts, issueTypes: items.map((type) => representIssueType(call, type)) });
+  },
+};
+
+/** The fields of the create screen, with the values that are allowed, such as the project's priorities. */
+export const createFields: Endpoint = {
+  method: "GET",
+  path: rest("/issue/createmeta/:project/issuetypes/:issueType"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const project = projectToCreateIn(call);
+    const wanted = call.params.issueType ?? "";
+    if (!project.issueTypes.includes(wanted)) {
+      throw new Refusal(failure(400, [], { issuetype: "The issue type selected is invalid." }));
+    }
+    const ids = ["issuetype", "project", ...project.screen];
+    const { items, ...counts } = pageOf(pick(call.site.fields, ids), call.query);
+    return ok({
+      ...counts,
+      fields: items.map((field) => representCreateField(call, project, wanted, field)),
+    });
+  },
+};
+
+function projectToCreateIn(call: Call): Project {
+  const project = requireProject(call, call.params.project ?? "");
+  if (may(call, "CREATE_ISSUES", project) && !project.archived) return project;
+  throw new Refusal(failure(400, "You do not have permission to create issues in this project."));
+}
+
+function representCreateField(call: Call, project: Project, issueType: string, field: Field): object {
+  const defaultValue = field.id === "priority" ? priorityWithId(call, project.defaultPriority) : undefined;
+  const allowedValues = allowedValuesOf(call, project, issueType, field.id);
+  return {
+    required: ["summary", "issuetype", "project", ...project.required].includes(field.id),
+    ...(field.schema && { schema: field.schema }),
+    name: spoken(call, field.name),
+    key: field.id,
+    fieldId: field.id,
+    hasDefaultValue: defaultValue !== undefined,
+    operations: field.schema?.type === "array" ? ["add", "set", "remove"] : ["set"],
+    ...(allowedValues && { allowedValues }),
+    ...(defaultValue && { defaultValue }),
+  };
+}
+
+function allowedValuesOf(
+  call: Call,
+  project: Project,
+  issueType: string,
+  field: string,
+): object[] | undefined {
+  switch (field) {
+    case "priority":
+      return pick(call.site.priorities, project.priorities).map((one) => representPriority(call, one));
+    case "issuetype":
+      return pick(call.site.issueTypes, [issueType]).map((one) => representIssueType(call, one));
+    case "project":
+      return [representProject(call, project)];
+    default:
+      return undefined;
+  }
+}
+
+function priorityWithId(call: Call, id: string | undefined): object | undefined {
+  const priority = call.site.priorities.find((one) => one.id === id);
+  return priority && representPriority(call, priority);
+}

@@ -1,0 +1,124 @@
+import type { Issue } from "../cloud/issue.ts";
+import type { Project } from "../cloud/project.ts";
+import { type Answer, created, noContent, ok, Refusal } from "../http/answer.ts";
+import { asRecord, asText } from "../http/body.ts";
+import { failure, fieldErrors } from "../http/failures.ts";
+import { fieldsAskedFor, representIssue } from "../representations/issue.ts";
+import { withChanges } from "../writing/with-changes.ts";
+import { findProject, pick, projectOf, requireIssue, requireToWrite, storeIssue } from "./access.ts";
+import { type Call, link, spoken } from "./call.ts";
+import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
+
+export const getIssue: Endpoint = {
+  method: "GET",
+  path: rest("/issue/:issue"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const words = call.query.getAll("fields").flatMap((list) => list.split(","));
+    const asked = words.filter((word) => word !== "");
+    return ok(
+      representIssue(call, requireIssue(call), fieldsAskedFor(call, asked.length > 0 ? asked : ["*all"])),
+    );
+  },
+};
+
+export const createIssue: Endpoint = {
+  method: "POST",
+  path: rest("/issue"),
+  scopes: writeWork,
+  anonymous: true,
+  answer: (call) => {
+    const { fields, update } = asRecord(call.body);
+    const project = projectToCreateIn(call, asRecord(asRecord(fields).project));
+    const draft = newIssue(call, project, issueTypeOf(call, project, asRecord(asRecord(fields).issuetype)));
+    const issue = withChanges({ call, project, issue: draft }, { fields, update }, ["project", "issuetype"]);
+    requireComplete(project, issue);
+    storeIssue(call.site, issue);
+    project.nextNumber += 1;
+    return created({ id: issue.id, key: issue.key, self: link(call, `issue/${issue.id}`) });
+  },
+};
+
+export const editIssue: Endpoint = {
+  method: "PUT",
+  path: rest("/issue/:issue"),
+  scopes: writeWork,
+  anonymous: true,
+  answer: (call) => changeIssue(call, requireIssue(call), asRecord(call.body)),
+};
+
+function changeIssue(
+  call: Call,
+  issue: Issue,
+  { fields, update }: Readonly<Record<string, unknown>>,
+): Answer {
+  const project = projectOf(call, issue);
+  requireToWrite(call, "EDIT_ISSUES", project, "You do not have permission to edit issues in this project.");
+  const changed = withChanges({ call, project, issue }, { fields, update });
+  storeIssue(call.site, { ...changed, updated: new Date().toISOString() });
+  return call.query.get("returnIssue") === "true"
+    ? ok(representIssue(call, changed, fieldsAskedFor(call, ["*all"])))
+    : noContent;
+}
+
+function projectToCreateIn(call: Call, { id, key }: Readonly<Record<string, unknown>>): Project {
+  const project = findProject(call, asText(id) ?? asText(key) ?? "");
+  if (!project) throw new Refusal(fieldErrors({ project: "valid project is required" }));
+  requireToWrite(
+    call,
+    "CREATE_ISSUES",
+    project,
+    "You do not have permission to create issues in this project.",
+  );
+  return project;
+}
+
+/** By id, or by name in the account's language or in English. */
+function issueTypeOf(call: Call, project: Project, { id, name }: Readonly<Record<string, unknown>>): string {
+  const wanted = asText(name)?.toLowerCase();
+  const found = pick(call.site.issueTypes, project.issueTypes).find((type) =>
+    id === undefined
+      ? [type.name.english, spoken(call, type.name)].some((one) => one.toLowerCase() === wanted)
+      : type.id === String(id),
+  );
+  if (found) return found.id;
+  const message =
+    id === undefined && wanted === undefined
+      ? "Specify a valid issue type"
+      : "The issue type selected is invalid.";
+  throw new Refusal(fieldErrors({ issuetype: message }));
+}
+
+function newIssue(call: Call, project: Project, issueType: string): Issue {
+  const now = new Date().toISOString();
+  return {
+    id: String(10000 + call.site.issues.length),
+    key: `${project.key}-${project.nextNumber}`,
+    project: project.id,
+    issueType,
+    status: project.workflow.statuses[0] ?? "",
+    summary: "",
+    labels: [],
+    reporter: call.user?.accountId ?? project.lead,
+    custom: {},
+    comments: [],
+    created: now,
+    updated: now,
+    ...(project.defaultPriority && { priority: project.defaultPriority }),
+  };
+}
+
+function requireComplete({ required }: Project, issue: Issue): void {
+  if (issue.summary === "") {
+    throw new Refusal(fieldErrors({ summary: "You must specify a summary of the issue." }));
+  }
+  const missing = required.filter((id) => isEmpty(id in issue ? issue[id as keyof Issue] : issue.custom[id]));
+  if (missing.length > 0) {
+    throw new Refusal(failure(400, [], Object.fromEntries(missing.map((id) => [id, `${id} is required.`]))));
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,48 @@
+import { isPermission, type PermissionKey, permissions } from "../cloud/permissions.ts";
+import type { Project } from "../cloud/project.ts";
+import { ok, Refusal } from "../http/answer.ts";
+import { failure, fieldErrors } from "../http/failures.ts";
+import { findProject, may } from "./access.ts";
+import type { Call } from "./call.ts";
+import { type Endpoint, readWork, rest } from "./endpoint.ts";
+
+/** Tells which permissions the caller has: in one project, or anywhere. */
+export const myPermissions: Endpoint = {
+  method: "GET",
+  path: rest("/mypermissions"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const projects = projectsAskedAbout(call);
+    const keys = keysAskedFor(call);
+    const answers = keys.map((key) => {
+      const havePermission = projects.some((project) => may(call, key, project));
+      return [key, { ...permissions[key], key, description: "", havePermission }];
+    });
+    return ok({ permissions: Object.fromEntries(answers) });
+  },
+};
+
+function projectsAskedAbout(call: Call): readonly Project[] {
+  const asked = call.query.get("projectKey") ?? call.query.get("projectId");
+  if (asked === null) return call.site.projects;
+  const project = findProject(call, asked);
+  if (project) return [project];
+  const kind = call.query.has("projectKey") ? "key" : "id";
+  throw new Refusal(failure(404, `Could not find project with provided ${kind}.`));
+}
+
+/** https://developer.atlassian.com/cloud/jira/platform/change-notice-get-my-permissions-requires-permissions-query-parameter/ */
+function keysAskedFor(call: Call): PermissionKey[] {
+  const words = (call.query.get("permissions") ?? "").split(",").flatMap((word) => word.trim() || []);
+  if (words.length === 0) {
+    throw new Refusal(failure(400, "The 'permissions' query parameter is required."));
+  }
+  const unknown = words.filter((word) => !isPermission(word));
+  if (unknown.length > 0) {
+    throw new Refusal(
+      fieldErrors(Object.fromEntries(unknown.map((key) => [key, "Unrecognized permission"]))),
+    );
+  }
+  return words.filter(isPermission);
+}

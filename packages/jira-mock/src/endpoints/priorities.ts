@@ -1,0 +1,42 @@
+import { ok } from "../http/answer.ts";
+import { representPriorityInFull } from "../representations/priority.ts";
+import { pick, requireProject } from "./access.ts";
+import type { Call } from "./call.ts";
+import { type Endpoint, manageConfiguration, readWork, rest } from "./endpoint.ts";
+import { pageBean } from "./paging.ts";
+
+/** All priorities of the site. Deprecated by Atlassian, and still answered. */
+export const priorities: Endpoint = {
+  method: "GET",
+  path: rest("/priority"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => ok(call.site.priorities.map((one) => representPriorityInFull(call, one))),
+};
+
+/** The priorities of projects; a token with scopes must be allowed to configure Jira for it. */
+export const prioritySearch: Endpoint = {
+  method: "GET",
+  path: rest("/priority/search"),
+  scopes: manageConfiguration,
+  anonymous: false,
+  answer: (call) => {
+    const ids = new Set(idsAskedFor(call));
+    const found = call.site.priorities.filter(({ id }) => ids.has(id));
+    const isDefault = (id: string) =>
+      call.site.projects.some(({ defaultPriority }) => defaultPriority === id);
+    const beans = found.map((one) => ({
+      ...representPriorityInFull(call, one),
+      isDefault: isDefault(one.id),
+    }));
+    return ok(pageBean(beans, call.query));
+  },
+};
+
+function idsAskedFor(call: Call): string[] {
+  const projects = call.query.getAll("projectId").flatMap((ids) => ids.split(","));
+  if (projects.length === 0) return call.site.priorities.map(({ id }) => id);
+  return projects
+    .flatMap((id) => pick(call.site.priorities, requireProject(call, id).priorities))
+    .map(({ id }) => id);
+}

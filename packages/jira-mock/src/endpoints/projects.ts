@@ -1,0 +1,71 @@
+import { ok } from "../http/answer.ts";
+import { representIssueType } from "../representations/issue-type.ts";
+import { representProjectInFull } from "../representations/project.ts";
+import { representStatus } from "../representations/status.ts";
+import { pick, requireProject, visibleProjects } from "./access.ts";
+import { link, spoken } from "./call.ts";
+import { type Endpoint, readWork, rest } from "./endpoint.ts";
+import { pageBean } from "./paging.ts";
+
+export const project: Endpoint = {
+  method: "GET",
+  path: rest("/project/:project"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => ok(representProjectInFull(call, requireProject(call, call.params.project ?? ""))),
+};
+
+export const projectSearch: Endpoint = {
+  method: "GET",
+  path: rest("/project/search"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const words = call.query.get("query")?.toLowerCase() ?? "";
+    const keys = call.query.getAll("keys");
+    const found = visibleProjects(call).filter(
+      ({ key, name, archived }) =>
+        !archived &&
+        (keys.length === 0 || keys.includes(key)) &&
+        [key, name].some((text) => text.toLowerCase().includes(words)),
+    );
+    return ok(
+      pageBean(
+        found.map((one) => representProjectInFull(call, one)),
+        call.query,
+      ),
+    );
+  },
+};
+
+/** The statuses of each issue type. */
+export const projectStatuses: Endpoint = {
+  method: "GET",
+  path: rest("/project/:project/statuses"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const { issueTypes, workflow } = requireProject(call, call.params.project ?? "");
+    const statuses = pick(call.site.statuses, workflow.statuses).map((one) => representStatus(call, one));
+    return ok(
+      pick(call.site.issueTypes, issueTypes).map((type) => ({
+        self: link(call, `issuetype/${type.id}`),
+        id: type.id,
+        name: spoken(call, type.name),
+        subtask: type.hierarchyLevel === -1,
+        statuses,
+      })),
+    );
+  },
+};
+
+export const projectIssueTypes: Endpoint = {
+  method: "GET",
+  path: rest("/issuetype/project"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const { issueTypes } = requireProject(call, call.query.get("projectId") ?? "");
+    return ok(pick(call.site.issueTypes, issueTypes).map((type) => representIssueType(call, type)));
+  },
+};

@@ -1,0 +1,57 @@
+import { assignIssue } from "./assignee.ts";
+import { addComment, comment, comments } from "./comments.ts";
+import { createFields, createIssueTypes } from "./create-metadata.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { fieldSearch, fields } from "./fields.ts";
+import { linkIssues } from "./issue-links.ts";
+import { createIssue, editIssue, getIssue } from "./issues.ts";
+import { autocompleteData, parseJql } from "./jql.ts";
+import { linkTypes } from "./link-types.ts";
+import { myself } from "./myself.ts";
+import { myPermissions } from "./permissions.ts";
+import { priorities, prioritySearch } from "./priorities.ts";
+import { project, projectIssueTypes, projectSearch, projectStatuses } from "./projects.ts";
+import { removedSearchByGet, removedSearchByPost } from "./removed-search.ts";
+import { approximateCount, searchByGet, searchByPost } from "./search.ts";
+import { serverInfo } from "./server-info.ts";
+import { tenantInfo } from "./tenant-info.ts";
+import { doTransition, transitions } from "./transitions.ts";
+import { assignableUsers, userSearch } from "./users.ts";
+
+/** Every operation that is answered. Of two paths that match, the first is taken: words go before `:names`. */
+export const endpoints: readonly Endpoint[] = [
+  tenantInfo,
+  serverInfo,
+  myself,
+  myPermissions,
+  projectSearch,
+  project,
+  projectStatuses,
+  projectIssueTypes,
+  createIssueTypes,
+  createFields,
+  fields,
+  fieldSearch,
+  priorities,
+  prioritySearch,
+  linkTypes,
+  searchByGet,
+  searchByPost,
+  approximateCount,
+  removedSearchByGet,
+  removedSearchByPost,
+  parseJql,
+  autocompleteData,
+  createIssue,
+  getIssue,
+  editIssue,
+  assignIssue,
+  transitions,
+  doTransition,
+  comments,
+  comment,
+  addComment,
+  linkIssues,
+  userSearch,
+  assignableUsers,
+];

@@ -1,0 +1,137 @@
+import type { Issue } from "../cloud/issue.ts";
+import { type Answer, ok, Refusal } from "../http/answer.ts";
+import { asRecord, asText } from "../http/body.ts";
+import { failure } from "../http/failures.ts";
+import { JqlError } from "../jql/jql-error.ts";
+import { parseQuery, type Query } from "../jql/query.ts";
+import { search } from "../jql/search.ts";
+import { fieldsAskedFor, representIssue } from "../representations/issue.ts";
+import { type Call, spoken } from "./call.ts";
+import { type Endpoint, readWork, rest } from "./endpoint.ts";
+import { wholeNumber } from "./paging.ts";
+
+interface SearchRequest {
+  jql: string;
+  fields: readonly string[];
+  expand: readonly string[];
+  maxResults: number;
+  nextPageToken: string | undefined;
+}
+
+export const searchByGet: Endpoint = {
+  method: "GET",
+  path: rest("/search/jql"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const list = (name: string) => call.query.getAll(name).flatMap((words) => words.split(","));
+    return answerSearch(call, {
+      jql: call.query.get("jql") ?? "",
+      fields: list("fields"),
+      expand: list("expand"),
+      maxResults: wholeNumber(call.query, "maxResults", 50),
+      nextPageToken: call.query.get("nextPageToken") ?? undefined,
+    });
+  },
+};
+
+export const searchByPost: Endpoint = {
+  method: "POST",
+  path: rest("/search/jql"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const { jql, fields, expand, maxResults = 50, nextPageToken } = asRecord(call.body);
+    return answerSearch(call, {
+      jql: asText(jql) ?? "",
+      fields: Array.isArray(fields) ? fields.map(String) : [],
+      expand: (asText(expand) ?? "").split(","),
+      maxResults: typeof maxResults === "number" ? maxResults : Number.NaN,
+      nextPageToken: asText(nextPageToken),
+    });
+  },
+};
+
+export const approximateCount: Endpoint = {
+  method: "POST",
+  path: rest("/search/approximate-count"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => ok({ count: find(call, asText(asRecord(call.body).jql) ?? "").length }),
+};
+
+function answerSearch(call: Call, { jql, fields, expand, maxResults, nextPageToken }: SearchRequest): Answer {
+  if (!(maxResults >= 1 && maxResults <= 5000)) {
+    throw new Refusal(failure(400, "The max results parameter has to be between 1 and 5,000."));
+  }
+  const found = find(call, jql);
+  const start = nextPageToken ? readPageToken(nextPageToken) : 0;
+  const end = start + Math.trunc(maxResults);
+  const asked = fields.filter((word) => word !== "");
+  const onlyIds = asked.every((word) => word === "id");
+  const ids = onlyIds ? [] : fieldsAskedFor(call, asked);
+  const issues = found.slice(start, end);
+  return ok({
+    issues: issues.map((issue) => (onlyIds ? { id: issue.id } : representIssue(call, issue, ids))),
+    ...(end < found.length && { nextPageToken: pageToken(end) }),
+    isLast: end >= found.length,
+    ...(expand.includes("names") && { names: described(call, ids, ({ name }) => spoken(call, name)) }),
+    ...(expand.includes("schema") && { schema: described(call, ids, ({ schema }) => schema) }),
+  });
+}
+
+/** Those who are not logged in are told nothing of what is not there: they find nothing. */
+function find(call: Call, jql: string): Issue[] {
+  const query = readQuery(jql);
+  if (!query.where) {
+    const message =
+      "Unbounded JQL queries are not allowed here. Please add a search restriction to your query.";
+    throw new Refusal(failure(400, message));
+  }
+  if (query.orderBy.length > 7) {
+    throw new Refusal(failure(400, "The query is sorted by more than 7 fields."));
+  }
+  const { issues, errors } = search(call, query);
+  if (errors.length > 0 && call.user) throw new Refusal(failure(400, errors));
+  return issues;
+}
+
+function readQuery(jql: string): Query {
+  try {
+    return parseQuery(jql);
+  } catch (error) {
+    if (error instanceof JqlError) throw new Refusal(failure(400, error.message));
+    throw error;
+  }
+}
+
+/** Opaque to clients: where the next page starts. */
+function pageToken(start: number): string {
+  return btoa(`from:${start}`);
+}
+
+function readPageToken(token: string): number {
+  for (const text of decoded(token)) {
+    const [, start] = /^from:(\d{1,9})$/.exec(text) ?? [];
+    if (start) return Number(start);
+  }
+  throw new Refusal(failure(400, "The provided next page token is invalid."));
+}
+
+function decoded(token: string): string[] {
+  try {
+    return [atob(token)];
+  } catch {
+    return [];
+  }
+}
+
+function described(
+  { site }: Call,
+  ids: readonly string[],
+  describe: (field: Call["site"]["fields"][number]) => unknown,
+): object {
+  return Object.fromEntries(
+    site.fields.filter(({ id }) => ids.includes(id)).map((field) => [field.id, describe(field)]),
+  );
+}

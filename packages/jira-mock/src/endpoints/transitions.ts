@@ -1,0 +1,66 @@
+import type { Issue } from "../cloud/issue.ts";
+import type { Transition } from "../cloud/project.ts";
+import { noContent, ok, Refusal } from "../http/answer.ts";
+import { asRecord } from "../http/body.ts";
+import { failure } from "../http/failures.ts";
+import { representStatus } from "../representations/status.ts";
+import { withChanges } from "../writing/with-changes.ts";
+import { may, pick, projectOf, requireIssue, storeIssue } from "./access.ts";
+import type { Call } from "./call.ts";
+import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
+
+export const transitions: Endpoint = {
+  method: "GET",
+  path: rest("/issue/:issue/transitions"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const wanted = call.query.get("transitionId");
+    const available = availableTransitions(call, requireIssue(call));
+    const asked = available.filter(({ id }) => wanted === null || id === wanted);
+    return ok({
+      expand: "transitions",
+      transitions: asked.flatMap((transition) =>
+        pick(call.site.statuses, [transition.to]).map((status) => ({
+          id: transition.id,
+          name: transition.name,
+          to: representStatus(call, status),
+          hasScreen: false,
+          isGlobal: transition.from === undefined,
+          isInitial: false,
+          isAvailable: true,
+          isConditional: false,
+          looped: false,
+        })),
+      ),
+    });
+  },
+};
+
+/** A status is not written: a transition leads to it, if the workflow has one from where the work item is. */
+export const doTransition: Endpoint = {
+  method: "POST",
+  path: rest("/issue/:issue/transitions"),
+  scopes: writeWork,
+  anonymous: true,
+  answer: (call) => {
+    const issue = requireIssue(call);
+    const { transition: asked, fields, update } = asRecord(call.body);
+    const { id } = asRecord(asked);
+    if (id === undefined) throw new Refusal(failure(400, "Missing 'transition' identifier"));
+    const transition = availableTransitions(call, issue).find((one) => one.id === String(id));
+    if (!transition) {
+      throw new Refusal(failure(400, `Transition id '${String(id)}' is not valid for this issue.`));
+    }
+    const changed = withChanges({ call, project: projectOf(call, issue), issue }, { fields, update });
+    storeIssue(call.site, { ...changed, status: transition.to, updated: new Date().toISOString() });
+    return noContent;
+  },
+};
+
+/** None for who may not move work items. */
+function availableTransitions(call: Call, issue: Issue): Transition[] {
+  const project = projectOf(call, issue);
+  if (project.archived || !may(call, "TRANSITION_ISSUES", project)) return [];
+  return project.workflow.transitions.filter(({ from }) => !from || from.includes(issue.status));
+}

@@ -1,0 +1,58 @@
+import type { User } from "../cloud/user.ts";
+import { ok, Refusal } from "../http/answer.ts";
+import { failure } from "../http/failures.ts";
+import { representUser } from "../representations/user.ts";
+import { mayBeAssigned, projectOf, requireIssue, requireProject } from "./access.ts";
+import type { Call } from "./call.ts";
+import { type Endpoint, readUser, rest } from "./endpoint.ts";
+import { pageOf } from "./paging.ts";
+
+/** People by a part of their name or address; addresses that are hidden are not searched. */
+export const userSearch: Endpoint = {
+  method: "GET",
+  path: rest("/user/search"),
+  scopes: readUser,
+  anonymous: true,
+  answer: (call) => {
+    if (!call.query.has("query") && !call.query.has("accountId")) {
+      throw new Refusal(failure(400, "Either the 'query' or the 'accountId' parameter is required."));
+    }
+    return ok(representAll(call, membersAskedFor(call)));
+  },
+};
+
+/** Those of them who may be given work in a project. */
+export const assignableUsers: Endpoint = {
+  method: "GET",
+  path: rest("/user/assignable/search"),
+  scopes: readUser,
+  anonymous: false,
+  answer: (call) => {
+    const issueKey = call.query.get("issueKey");
+    const project =
+      issueKey === null
+        ? requireProject(call, call.query.get("project") ?? "")
+        : projectOf(call, requireIssue(call, issueKey));
+    const found = membersAskedFor(call).filter(({ accountId }) => mayBeAssigned(call, project, accountId));
+    return ok(representAll(call, found));
+  },
+};
+
+/** Nobody, for who is not logged in. */
+function membersAskedFor(call: Call): User[] {
+  if (!call.user) return [];
+  const words = call.query.get("query")?.toLowerCase() ?? "";
+  const accountId = call.query.get("accountId");
+  return call.cloud.users.filter(
+    (user) =>
+      call.site.members.includes(user.accountId) &&
+      (accountId === null || user.accountId === accountId) &&
+      [user.displayName, user.emailHidden ? "" : user.email].some((text) =>
+        text.toLowerCase().includes(words),
+      ),
+  );
+}
+
+function representAll(call: Call, users: readonly User[]): object[] {
+  return pageOf(users, call.query).items.map((user) => representUser(call, user));
+}

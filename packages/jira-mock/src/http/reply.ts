@@ -1,0 +1,47 @@
+import { HttpResponse } from "msw/http";
+import type { Identity } from "../access/identity.ts";
+import type { Answer } from "./answer.ts";
+import type { Arrival } from "./arrival.ts";
+
+const edgeHeaders = {
+  Server: "AtlassianEdge",
+  "Cache-Control": "no-cache, no-store, no-transform",
+  "X-Content-Type-Options": "nosniff",
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+};
+
+let traces = 0;
+
+/** An answer as it goes over the wire, with the headers that every answer has. */
+export function reply(answer: Answer, arrival: Arrival, identity: Identity | undefined): Response {
+  const headers = new Headers(edgeHeaders);
+  traces += 1;
+  headers.set("Atl-Traceid", traces.toString(16).padStart(32, "0"));
+  if (identity) for (const [name, value] of loginHeaders(answer, arrival, identity)) headers.set(name, value);
+  for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
+  const { status, contentType = "application/json;charset=UTF-8" } = answer;
+  if (answer.body === undefined) return new HttpResponse(null, { status, headers });
+  headers.set("Content-Type", contentType);
+  return new HttpResponse(contentType.includes("json") ? JSON.stringify(answer.body) : String(answer.body), {
+    status,
+    headers,
+  });
+}
+
+/**
+ * What tells who was logged in. The name of the account is proof; the reason of a failed login is, where it comes; its
+ * absence is none. https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers,
+ * https://github.com/MrRefactoring/jira.js/issues/418
+ */
+function loginHeaders(answer: Answer, { cloud, address }: Arrival, identity: Identity): [string, string][] {
+  if (identity.outcome === "accepted") return [["X-AAccountId", identity.user.accountId]];
+  if (address.leadsTo !== "site") return [];
+  const cookie = "atlassian.xsrf.token=00000000_lout; Path=/; SameSite=None; Secure";
+  const says = answer.status === 401 || cloud.conditions.loginReasonEverywhere;
+  return identity.outcome === "rejected" && says
+    ? [
+        ["Set-Cookie", cookie],
+        ["X-Seraph-LoginReason", "AUTHENTICATED_FAILED"],
+      ]
+    : [["Set-Cookie", cookie]];
+}

@@ -1,0 +1,15 @@
+export type { Cloud, Conditions, Outage, RateLimit } from "./cloud/cloud.ts";
+export { type AtlassianDocument, type DocumentNode, documentOf, textOf } from "./cloud/document.ts";
+export type { Comment, Issue, IssueLink } from "./cloud/issue.ts";
+export type { Locale, Name } from "./cloud/names.ts";
+export type { PermissionKey } from "./cloud/permissions.ts";
+export { everybody, type Project, type Transition, type Workflow } from "./cloud/project.ts";
+export type { Field, FieldSchema, IssueType, LinkType, Priority, Site, Status } from "./cloud/site.ts";
+export { makeSecret, type Token } from "./cloud/token.ts";
+export type { User } from "./cloud/user.ts";
+export { type Credentials, createFakeJira, type FakeJira } from "./fake-jira.ts";
+export type { RecordedRequest } from "./handlers.ts";
+export { scenarios } from "./scenarios/registry.ts";
+export type { Scenario } from "./scenarios/scenario.ts";
+export type { Mappings } from "./templates/mappings.ts";
+export { type YourCompany, yourCompany } from "./templates/your-company.ts";

@@ -1,0 +1,177 @@
+import type { Issue } from "../cloud/issue.ts";
+import { may } from "../endpoints/access.ts";
+import type { Call } from "../endpoints/call.ts";
+import { JqlError } from "./jql-error.ts";
+import type { Clause, Operand, Query, Written } from "./query.ts";
+import { type Comparable, type SearchableField, searchableField } from "./searchable-fields.ts";
+import { encoded } from "./structure.ts";
+
+/** What a query finds, or why it finds nothing. */
+export interface Found {
+  issues: Issue[];
+  /** One message for each name or value that is not there. */
+  errors: string[];
+}
+
+/** Runs a query over what the caller may see. */
+export function search(call: Call, query: Query): Found {
+  const errors: string[] = [];
+  const matches = query.where ? compile(call, query.where, errors) : () => true;
+  const compare = ordering(call, query, errors);
+  if (errors.length > 0) return { issues: [], errors };
+  const issues = call.site.issues.filter((issue) => isVisible(call, issue) && matches(issue));
+  return { issues: issues.sort(compare), errors };
+}
+
+/** Work items of archived projects can be read, but are not found. */
+function isVisible(call: Call, issue: Issue): boolean {
+  const project = call.site.projects.find(({ id }) => id === issue.project);
+  return project !== undefined && !project.archived && may(call, "BROWSE_PROJECTS", project);
+}
+
+type Predicate = (issue: Issue) => boolean;
+
+function compile(call: Call, clause: Clause, errors: string[]): Predicate {
+  switch (clause.kind) {
+    case "and": {
+      const parts = clause.clauses.map((part) => compile(call, part, errors));
+      return (issue) => parts.every((matches) => matches(issue));
+    }
+    case "or": {
+      const parts = clause.clauses.map((part) => compile(call, part, errors));
+      return (issue) => parts.some((matches) => matches(issue));
+    }
+    case "not": {
+      const matches = compile(call, clause.clause, errors);
+      return (issue) => !matches(issue);
+    }
+    case "comparison":
+      try {
+        return comparison(call, clause);
+      } catch (error) {
+        if (!(error instanceof JqlError)) throw error;
+        errors.push(error.message);
+        return () => false;
+      }
+  }
+}
+
+function comparison(call: Call, clause: Clause & { kind: "comparison" }): Predicate {
+  const { operator, operand } = clause;
+  const name = clause.field.text;
+  const field = fieldNamed(call, clause.field);
+  if (!field.operators.includes(operator)) {
+    throw new JqlError(`The operator '${operator}' is not supported by the '${name}' field.`);
+  }
+  if (operator === "is" || operator === "is not") {
+    if (operand.kind === "empty") {
+      return (issue) => (field.values(issue).length === 0) === (operator === "is");
+    }
+    throw new JqlError(`The operator '${operator}' only supports the operand 'EMPTY', for field '${name}'.`);
+  }
+  if ((operator === "in" || operator === "not in") !== (operand.kind === "list")) {
+    const described = operand.kind === "list" ? "the list value" : "the non-list value";
+    throw new JqlError(
+      `Operator '${operator}' does not support ${described} '${encoded(operand)}' for field '${name}'.`,
+    );
+  }
+  const wanted = (operand.kind === "list" ? operand.values : [operand]).map((one) =>
+    valuesOf(call, field, name, one),
+  );
+  return (issue) => holds(field.values(issue), operator, wanted.flat());
+}
+
+function fieldNamed(call: Call, { text }: Written): SearchableField {
+  const field = searchableField(call, text);
+  if (field) return field;
+  throw new JqlError(`Field '${text}' does not exist or you do not have permission to view it.`);
+}
+
+/** `EMPTY` stands for itself as nothing. */
+function valuesOf(call: Call, field: SearchableField, name: string, operand: Operand): Comparable[] {
+  if (operand.kind === "empty") return [nothing];
+  if (operand.kind === "function") return [functionValue(call, name, operand)];
+  const text = operand.kind === "value" ? operand.text : "";
+  const values = field.resolve(text);
+  if (values) return [...values];
+  throw new JqlError(`The value '${text}' does not exist for the field '${name}'.`);
+}
+
+const nothing = "\u0000";
+
+function functionValue(call: Call, field: string, { name }: Operand & { kind: "function" }): Comparable {
+  if (name.toLowerCase() === "currentuser") return call.user?.accountId ?? nothing;
+  if (name.toLowerCase() === "now") return Date.now();
+  throw new JqlError(
+    `Unable to find JQL function '${name}()' for the field '${field}'. This fake Jira knows few.`,
+  );
+}
+
+function holds(held: readonly Comparable[], operator: string, wanted: readonly Comparable[]): boolean {
+  const equal = held.length === 0 ? wanted.includes(nothing) : held.some((one) => includes(wanted, one));
+  const first = wanted[0] ?? nothing;
+  switch (operator) {
+    case "=":
+    case "in":
+      return equal;
+    case "!=":
+    case "not in":
+      // Work items without any value are not found by what the value is not.
+      return !equal && held.length > 0;
+    case "~":
+      return held.some((text) => contains(String(text), String(first)));
+    case "!~":
+      return held.length > 0 && !held.some((text) => contains(String(text), String(first)));
+    default:
+      return held.some((one) => isOrdered(compareValues(one, first), operator));
+  }
+}
+
+function includes(wanted: readonly Comparable[], value: Comparable): boolean {
+  const plain = (one: Comparable) => (typeof one === "string" ? one.toLowerCase() : one);
+  return wanted.some((one) => plain(one) === plain(value));
+}
+
+function isOrdered(sign: number, operator: string): boolean {
+  if (sign === 0) return operator === "<=" || operator === ">=";
+  return sign < 0 ? operator.startsWith("<") : operator.startsWith(">");
+}
+
+/** Every word is in the text; a word that ends in `*` is the start of one. A text in quotes is there as a whole. */
+function contains(text: string, wanted: string): boolean {
+  const haystack = text.toLowerCase();
+  const needle = wanted.trim().toLowerCase();
+  if (needle.startsWith('"') && needle.endsWith('"') && needle.length > 1) {
+    return haystack.includes(needle.slice(1, -1));
+  }
+  const words = new Set(haystack.split(/[^\p{L}\p{N}]+/u));
+  return needle
+    .split(/[^\p{L}\p{N}*]+/u)
+    .filter((word) => word !== "")
+    .every((word) =>
+      word.endsWith("*") ? [...words].some((one) => one.startsWith(word.slice(0, -1))) : words.has(word),
+    );
+}
+
+/** The newest first, unless the query says otherwise. */
+function ordering(call: Call, { orderBy }: Query, errors: string[]): (a: Issue, b: Issue) => number {
+  const parts = orderBy.flatMap(({ field: name, direction }) => {
+    const field = searchableField(call, name.text);
+    if (!field) errors.push(`Field '${name.text}' does not exist or you do not have permission to view it.`);
+    return field ? { field, sign: direction === "desc" ? -1 : 1 } : [];
+  });
+  return (a, b) => {
+    for (const { field, sign } of parts) {
+      const result = compareValues(field.values(a)[0], field.values(b)[0]);
+      if (result !== 0) return sign * result;
+    }
+    return Number(b.id) - Number(a.id);
+  };
+}
+
+/** Numbers by size, also as texts, which ids are; what is empty comes last. */
+function compareValues(a: Comparable | undefined, b: Comparable | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return String(a).localeCompare(String(b), "en", { numeric: true });
+}

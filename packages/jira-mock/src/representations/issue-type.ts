@@ -1,0 +1,18 @@
+import type { IssueType } from "../cloud/site.ts";
+import { type Call, link, spoken } from "../endpoints/call.ts";
+import { representScope } from "./scope.ts";
+
+export function representIssueType(call: Call, type: IssueType): object {
+  return {
+    self: link(call, `issuetype/${type.id}`),
+    id: type.id,
+    description: "",
+    iconUrl: `${call.site.baseUrl}/images/icons/issuetypes/${type.id}.svg`,
+    name: spoken(call, type.name),
+    untranslatedName: type.name.english,
+    subtask: type.hierarchyLevel === -1,
+    avatarId: 10300 + (Number(type.id) % 100),
+    hierarchyLevel: type.hierarchyLevel,
+    ...representScope(type.scope),
+  };
+}

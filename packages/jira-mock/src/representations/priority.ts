@@ -1,0 +1,18 @@
+import type { Priority } from "../cloud/site.ts";
+import { type Call, link, spoken } from "../endpoints/call.ts";
+
+/** As other things refer to it. */
+export function representPriority(call: Call, priority: Priority): object {
+  return {
+    self: link(call, `priority/${priority.id}`),
+    iconUrl: `${call.site.baseUrl}/images/icons/priorities/${priority.id}.svg`,
+    name: spoken(call, priority.name),
+    id: priority.id,
+  };
+}
+
+/** As the lists of priorities describe it. */
+export function representPriorityInFull(call: Call, priority: Priority): object {
+  const { color, description } = priority;
+  return { ...representPriority(call, priority), statusColor: color, description };
+}

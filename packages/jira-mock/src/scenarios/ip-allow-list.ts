@@ -1,0 +1,12 @@
+import { company, type Scenario } from "./scenario.ts";
+
+export const ipAllowList: Scenario = {
+  name: "ip-allow-list",
+  title: "The IP address is not allowed",
+  description: "The site answers only addresses on its list.",
+  cause: "ip-not-allowed",
+  create: () =>
+    company(({ site }) => {
+      site.refusesAddress = true;
+    }),
+};

@@ -1,0 +1,14 @@
+import { company, type Scenario } from "./scenario.ts";
+
+export const renamedProject: Scenario = {
+  name: "renamed-project",
+  title: "The project has a new key",
+  description: "The old one still leads to it, but Jira answers with the new one.",
+  cause: "project-key-changed",
+  create: () =>
+    company(({ site, project }) => {
+      project.formerKeys = [project.key];
+      project.key = "PAY";
+      for (const issue of site.issues) issue.key = issue.key.replace("PROJ-", "PAY-");
+    }),
+};

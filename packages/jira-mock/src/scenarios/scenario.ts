@@ -1,0 +1,36 @@
+import { type Credentials, createFakeJira, type FakeJira } from "../fake-jira.ts";
+import { type Mappings, usualMappings } from "../templates/mappings.ts";
+import { type YourCompany, yourCompany } from "../templates/your-company.ts";
+
+/** A state of affairs that one can meet, ready to be played. */
+export interface Scenario {
+  /** Readable kebab-case; also the file's name. Never changes. */
+  name: string;
+  title: string;
+  /** One or two plain sentences: what is the case, and how it looks from outside. */
+  description: string;
+  /** The id of the failure cause that it shows; none when everything works. */
+  cause?: string;
+  /** A new fake each time. */
+  create(): FakeJira;
+}
+
+/** What a scenario may change: the company, and what the configuration says about it. */
+export interface Setting extends YourCompany {
+  credentials: Credentials;
+  mappings: Mappings;
+}
+
+/** A company in good order and a right configuration, but for what the scenario changes. */
+export function company(change: (setting: Setting) => void = () => {}): FakeJira {
+  const parts = yourCompany();
+  const credentials: Credentials = {
+    url: parts.site.baseUrl,
+    email: parts.user.email,
+    apiToken: parts.token.secret,
+    project: parts.project.key,
+  };
+  const setting = { ...parts, credentials, mappings: usualMappings() };
+  change(setting);
+  return createFakeJira(setting);
+}

@@ -1,0 +1,13 @@
+import { company, type Scenario } from "./scenario.ts";
+
+export const scopedTokenAtTheSite: Scenario = {
+  name: "scoped-token-at-the-site",
+  title: "A token with scopes, sent to the site",
+  description:
+    "Tokens with scopes work only at the gateway. The site treats the caller as nobody: 401 on /myself, and an empty search that looks like success.",
+  cause: "scoped-token-at-site",
+  create: () =>
+    company(({ token }) => {
+      token.scopes = ["read:jira-user", "read:jira-work", "write:jira-work"];
+    }),
+};

@@ -1,0 +1,13 @@
+import { company, type Scenario } from "./scenario.ts";
+
+export const scopedToken: Scenario = {
+  name: "scoped-token",
+  title: "A token with scopes, through the gateway",
+  description:
+    "The token carries the three scopes that an integration needs, and the configuration names the cloud id.",
+  create: () =>
+    company(({ token, site, credentials }) => {
+      token.scopes = ["read:jira-user", "read:jira-work", "write:jira-work"];
+      credentials.cloudId = site.cloudId;
+    }),
+};

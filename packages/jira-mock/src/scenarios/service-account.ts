@@ -1,0 +1,27 @@
+import { makeSecret } from "../cloud/token.ts";
+import { memberPermissions } from "../templates/site.ts";
+import { serviceAccount as account } from "../templates/users.ts";
+import { company, type Scenario } from "./scenario.ts";
+
+export const serviceAccount: Scenario = {
+  name: "service-account",
+  title: "A service account",
+  description:
+    "The token is a service account's. Such accounts make only tokens with scopes, which work at the gateway.",
+  create: () =>
+    company(({ cloud, site, project, credentials }) => {
+      const user = account();
+      cloud.users.push(user);
+      site.members.push(user.accountId);
+      project.permissions[user.accountId] = memberPermissions;
+      const scopes = ["read:jira-user", "read:jira-work", "write:jira-work"];
+      const token = {
+        secret: makeSecret("build-bot"),
+        owner: user.accountId,
+        status: "live",
+        scopes,
+      } as const;
+      cloud.tokens.push(token);
+      Object.assign(credentials, { email: user.email, apiToken: token.secret, cloudId: site.cloudId });
+    }),
+};

@@ -1,0 +1,13 @@
+import { company, type Scenario } from "./scenario.ts";
+
+export const wrongCloudId: Scenario = {
+  name: "wrong-cloud-id",
+  title: "The cloud id is nobody's",
+  description: "The gateway knows no site with this id and answers 404.",
+  cause: "cloud-id-unknown",
+  create: () =>
+    company(({ token, credentials }) => {
+      token.scopes = ["read:jira-user", "read:jira-work", "write:jira-work"];
+      credentials.cloudId = "00000000-0000-4000-8000-000000000000";
+    }),
+};

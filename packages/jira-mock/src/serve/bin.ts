@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { scenarios } from "../scenarios/registry.ts";
+import { serve } from "./serve.ts";
+
+const usage = `Usage: jira-mock serve [--scenario NAME] [--port NUMBER] [--https]
+       jira-mock scenarios
+
+A fake Jira Cloud at a loopback address. \`scenarios\` lists what it can play.
+`;
+
+await run().catch((error: unknown) => {
+  process.stderr.write(`jira-mock: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      scenario: { type: "string", default: "healthy" },
+      port: { type: "string", default: "0" },
+      https: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  const [command, ...others] = positionals;
+  if (values.help || (command === undefined && process.argv.length === 2))
+    return void process.stdout.write(usage);
+  if (command === "scenarios" && others.length === 0) return void process.stdout.write(listOfScenarios());
+  if (command !== "serve" || others.length > 0) throw new Error(`I do not know this command.\n\n${usage}`);
+  await serveScenario(values.scenario, values.port, values.https);
+}
+
+function listOfScenarios(): string {
+  const width = Math.max(...scenarios.map(({ name }) => name.length));
+  return scenarios.map(({ name, title }) => `${name.padEnd(width)}  ${title}\n`).join("");
+}
+
+async function serveScenario(name: string, portText: string, https: boolean | undefined): Promise<void> {
+  const scenario = scenarios.find((candidate) => candidate.name === name);
+  if (!scenario) {
+    throw new Error(`There is no scenario "${name}". \`jira-mock scenarios\` lists them.`);
+  }
+  const port = Number(portText);
+  if (!/^\d+$/.test(portText) || port > 65535) throw new Error("A port is a number from 0 to 65535.");
+
+  const fake = scenario.create();
+  const { origin, close } = await serve(fake, { port, ...(https !== undefined && { https }) });
+  const { email, apiToken, project, cloudId } = fake.credentials;
+  const settings = [
+    `JIRA_URL=${origin}`,
+    `JIRA_EMAIL=${email}`,
+    `JIRA_API_TOKEN=${apiToken}`,
+    `JIRA_PROJECT=${project}`,
+    ...(cloudId ? [`JIRA_CLOUD_ID=${cloudId}`] : []),
+  ];
+  process.stderr.write(`${scenario.title}. ${scenario.description}\n`);
+  process.stderr.write("Press Ctrl+C to stop. The credentials below open nothing but this fake.\n\n");
+  process.stdout.write(`${settings.join("\n")}\n`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+}

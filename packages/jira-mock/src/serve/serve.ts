@@ -1,0 +1,65 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { createRequestListener } from "@remix-run/node-fetch-server";
+import { getResponse } from "msw/utils/get-response";
+import type { FakeJira } from "../fake-jira.ts";
+import { makeCertificate, type ServedCertificate } from "./certificate.ts";
+import { type Mirror, mirror } from "./mirror.ts";
+
+export interface ServeOptions {
+  /** 0, the default, takes any that is free. */
+  port?: number;
+  /** A loopback address; `127.0.0.1` by default. */
+  hostname?: string;
+  /** Over TLS with a certificate made for it; by default only where the scenario is about certificates. */
+  https?: boolean;
+}
+
+export interface ServedFakeJira {
+  /** What to put in the place of the site's URL, such as `http://127.0.0.1:49152`. The gateway is at `/ex/jira`. */
+  origin: string;
+  /** Over TLS: the authority, in PEM, that a client must trust. */
+  authority?: string;
+  /** Stops listening, and ends the connections that are open. */
+  close(): Promise<void>;
+}
+
+/** Serves a fake over real HTTP, on this machine only. */
+export async function serve(fake: FakeJira, options: ServeOptions = {}): Promise<ServedFakeJira> {
+  const { port = 0, hostname = "127.0.0.1" } = options;
+  const { tlsInspection } = fake.cloud.conditions;
+  const https = options.https ?? tlsInspection !== undefined;
+  const certificate = https ? await makeCertificate(tlsInspection ?? "Fake Jira authority") : undefined;
+
+  let addresses: Mirror | undefined;
+  const server = createListener(certificate, async (request) => {
+    if (!addresses) throw new Error("No request arrives before the server listens.");
+    const response = await getResponse(fake.handlers, addresses.inwards(request));
+    return addresses.outwards(response ?? new Response(null, { status: 502 }));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(port, hostname, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  const origin = `${https ? "https" : "http"}://${hostname.includes(":") ? `[${hostname}]` : hostname}:${taken}`;
+  addresses = mirror(origin, fake.credentials.url);
+
+  return {
+    origin,
+    ...(certificate && { authority: certificate.authority }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function createListener(
+  certificate: ServedCertificate | undefined,
+  answer: (request: Request) => Promise<Response>,
+): Server {
+  const listener: RequestListener = createRequestListener(answer);
+  return certificate ? createSecureServer(certificate, listener) : createServer(listener);
+}

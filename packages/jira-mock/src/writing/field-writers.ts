@@ -1,0 +1,143 @@
+import { type AtlassianDocument, documentOf, isDocument } from "../cloud/document.ts";
+import type { Issue } from "../cloud/issue.ts";
+import type { Project } from "../cloud/project.ts";
+import type { Field } from "../cloud/site.ts";
+import { findIssue, mayBeAssigned, pick } from "../endpoints/access.ts";
+import { type Call, spoken } from "../endpoints/call.ts";
+import { asRecord, asText } from "../http/body.ts";
+
+/** Where a value is written to. */
+export interface Target {
+  call: Call;
+  project: Project;
+  issue: Issue;
+}
+
+/** A value that a field does not take, with Jira's message. */
+export class FieldError extends Error {}
+
+/** Checks a value as Jira does, and writes it. Throws a FieldError and writes nothing if it is wrong. */
+export type FieldWriter = (target: Target, value: unknown) => void;
+
+/** What writes to a field, if the fake can. */
+export function fieldWriter(field: Field): FieldWriter | undefined {
+  if (field.schema?.custom) return (target, value) => writeCustom(target, field, value);
+  return systemFields[field.id];
+}
+
+const systemFields: { readonly [id: string]: FieldWriter } = {
+  summary: ({ issue }, value) => {
+    const text = requireText(value);
+    if (text.trim() === "") throw new FieldError("You must specify a summary of the issue.");
+    if (text.includes("\n"))
+      throw new FieldError("The summary is invalid because it contains newline characters.");
+    if (text.length > 255) throw new FieldError("Summary must be less than 255 characters.");
+    issue.summary = text.trim();
+  },
+  description: ({ call, issue }, value) => {
+    setOptional(issue, "description", value === null ? undefined : requireRichText(call, value));
+  },
+  priority: ({ call, project, issue }, value) => {
+    const { id, name } = asRecord(value);
+    const wanted = asText(id) ?? asText(name);
+    if (wanted === undefined) throw new FieldError("Specify the Priority (id or name) in the string format");
+    const found = pick(call.site.priorities, project.priorities).find((one) =>
+      id === undefined ? isNamed(call, one, wanted) : one.id === wanted,
+    );
+    if (!found) throw new FieldError("The priority selected is invalid.");
+    issue.priority = found.id;
+  },
+  labels: ({ issue }, value) => {
+    if (!Array.isArray(value)) throw new FieldError("Operation value must be an array");
+    issue.labels = [...new Set(value.map(requireLabel))].sort();
+  },
+  assignee: ({ call, project, issue }, value) => {
+    if (value === null) return setOptional(issue, "assignee", undefined);
+    const { accountId, id } = asRecord(value);
+    setOptional(issue, "assignee", requireAssignable(call, project, accountId ?? id));
+  },
+  reporter: ({ call, issue }, value) => {
+    const { accountId, id } = asRecord(value);
+    const user = call.cloud.users.find((one) => one.accountId === (accountId ?? id));
+    if (!user) throw new FieldError("The reporter specified is not a user.");
+    issue.reporter = user.accountId;
+  },
+  parent: ({ call, issue }, value) => {
+    if (value === null) return setOptional(issue, "parent", undefined);
+    const { id, key } = asRecord(value);
+    const parent = findIssue(call, asText(id) ?? asText(key) ?? "");
+    if (!parent) throw new FieldError("Could not find issue by id or key.");
+    if (levelOf(call, parent) <= levelOf(call, issue)) {
+      throw new FieldError("Given parent issue does not belong to appropriate hierarchy.");
+    }
+    issue.parent = parent.id;
+  },
+  duedate: ({ issue }, value) => {
+    if (value === null) return setOptional(issue, "dueDate", undefined);
+    const text = requireText(value);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+      throw new FieldError("Error parsing date string: the format is yyyy-MM-dd.");
+    }
+    issue.dueDate = text;
+  },
+};
+
+/** Who may be assigned, or -1, which is nobody in particular. */
+export function requireAssignable(call: Call, project: Project, accountId: unknown): string | undefined {
+  if (accountId === "-1") return undefined;
+  if (typeof accountId === "string" && mayBeAssigned(call, project, accountId)) return accountId;
+  throw new FieldError(`User '${String(accountId)}' cannot be assigned issues.`);
+}
+
+/** Rich text in the form of the API's version: a document, or plain text. */
+export function requireRichText({ version }: Call, value: unknown): AtlassianDocument {
+  if (version === "2") return documentOf(requireText(value));
+  if (isDocument(value)) return value;
+  throw new FieldError("Operation value must be an Atlassian Document (see the Atlassian Document Format)");
+}
+
+/** Labels are single words. */
+export function requireLabel(value: unknown): string {
+  const label = requireText(value);
+  if (/\s/.test(label) || label === "")
+    throw new FieldError(`The label '${label}' contains spaces which is invalid.`);
+  return label;
+}
+
+function writeCustom({ issue }: Target, field: Field, value: unknown): void {
+  const type = field.schema?.type;
+  if (value !== null && type === "number" && typeof value !== "number") {
+    throw new FieldError("Operation value must be a number");
+  }
+  if (value !== null && type === "string") requireText(value);
+  issue.custom[field.id] = field.schema?.items === "json" ? sprintOf(value) : value;
+}
+
+/** A sprint is written by its number, and read as a list of sprints. */
+function sprintOf(value: unknown): unknown {
+  if (value === null) return null;
+  if (typeof value !== "number") throw new FieldError("Number value expected as the Sprint id.");
+  return [{ id: value, name: `Sprint ${value}`, state: "active", boardId: 1 }];
+}
+
+function requireText(value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new FieldError("Operation value must be a string");
+}
+
+function setOptional<Key extends "assignee" | "description" | "dueDate" | "parent">(
+  issue: Issue,
+  key: Key,
+  value: Issue[Key] | undefined,
+): void {
+  if (value === undefined) delete issue[key];
+  else issue[key] = value;
+}
+
+function isNamed(call: Call, { name }: { name: { english: string } }, wanted: string): boolean {
+  return [name.english, spoken(call, name)].some((one) => one.toLowerCase() === wanted.toLowerCase());
+}
+
+function levelOf(call: Call, issue: Issue): number {
+  return call.site.issueTypes.find(({ id }) => id === issue.issueType)?.hierarchyLevel ?? 0;
+}

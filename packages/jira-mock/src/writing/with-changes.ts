@@ -1,0 +1,64 @@
+import type { Issue } from "../cloud/issue.ts";
+import { Refusal } from "../http/answer.ts";
+import { asRecord } from "../http/body.ts";
+import { fieldErrors } from "../http/failures.ts";
+import { FieldError, fieldWriter, requireLabel, type Target } from "./field-writers.ts";
+
+/** What a request wants to write: `fields` replaces, `update` changes. */
+interface Changes {
+  fields?: unknown;
+  update?: unknown;
+}
+
+/**
+ * The work item as it is after a write. What is wrong is refused by the ids of the fields, all at once.
+ *
+ * @param except - Fields that the caller has dealt with.
+ */
+export function withChanges(target: Target, changes: Changes, except: readonly string[] = []): Issue {
+  const { fields, update } = changes;
+  const draft = structuredClone(target.issue);
+  const errors: Record<string, string> = {};
+  const attempt = (id: string, write: () => void) => {
+    try {
+      write();
+    } catch (error) {
+      if (!(error instanceof FieldError)) throw error;
+      errors[id] ??= error.message;
+    }
+  };
+  const draftTarget = { ...target, issue: draft };
+  for (const [id, value] of Object.entries(asRecord(fields))) {
+    if (!except.includes(id)) attempt(id, () => writeField(draftTarget, id, value));
+  }
+  for (const [id, operations] of Object.entries(asRecord(update))) {
+    for (const operation of [operations].flat())
+      attempt(id, () => applyOperation(draftTarget, id, operation));
+  }
+  if (Object.keys(errors).length > 0) throw new Refusal(fieldErrors(errors));
+  return draft;
+}
+
+/** A field that the screen does not show cannot be written, even if it exists. */
+function writeField(target: Target, id: string, value: unknown): void {
+  const { call, project } = target;
+  const field = project.screen.includes(id) ? call.site.fields.find((one) => one.id === id) : undefined;
+  const write = field && fieldWriter(field);
+  if (!write)
+    throw new FieldError(`Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);
+  write(target, value);
+}
+
+function applyOperation(target: Target, id: string, operation: unknown): void {
+  const [[verb, value] = []] = Object.entries(asRecord(operation));
+  if (verb === "set") {
+    writeField(target, id, value);
+    return;
+  }
+  if (id !== "labels" || (verb !== "add" && verb !== "remove")) {
+    throw new FieldError(`Field with id '${id}' does not support operation '${String(verb)}'.`);
+  }
+  const label = requireLabel(value);
+  const others = target.issue.labels.filter((one) => one !== label);
+  writeField(target, id, verb === "add" ? [...others, label] : others);
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { ask, askJson, play } from "./jira.ts";
+
+const find = async (jql: string, fake = play("healthy")) => {
+  const body = { jql, fields: ["summary"], maxResults: 100 };
+  const answer = await askJson(fake, "/rest/api/3/search/jql", { method: "POST", body });
+  return answer.issues?.map(({ key }: { key: string }) => key) ?? answer.errorMessages;
+};
+
+describe("a search finds", () => {
+  test.each([
+    ['project = "PROJ"', "5 4 3 2 1"],
+    ['project = "proj" ORDER BY created ASC', "1 2 3 4 5"],
+    ["project = 10000 AND issuetype = Story", "3 2"],
+    ['project = Payments AND status = "in review"', "3"],
+    ["project = PROJ AND type in (Epic, Bug) ORDER BY key ASC", "1 4"],
+    ["project = PROJ AND issuetype not in (Epic, Bug) ORDER BY key ASC", "2 3 5"],
+    ["project = PROJ AND NOT (status = Done OR status = 'To Do')", "3 1"],
+    ['text ~ "invoice" ORDER BY key', "1 2 3"],
+    ['summary ~ "invo*" AND status != Done', "3 1"],
+    ["summary ~ '\"by one cent\"'", "4"],
+    ["key in (PROJ-2, proj-5)", "5 2"],
+    ["key > PROJ-3", "5 4"],
+    ["assignee = currentUser()", "3"],
+    ["assignee is EMPTY AND project = PROJ ORDER BY priority DESC", "4 1 2 5"],
+    ["priority >= High", "4 1"],
+    ["labels = money", "4"],
+    ["created >= 2026-09-04", "5 4"],
+    ['project = "PROJ" & priority = Highest || key = "PROJ-5"', "5 4"],
+  ])("%s", async (jql, numbers) => {
+    const keys = await find(jql);
+    expect(keys.map((key: string) => key.replace("PROJ-", "")).join(" ")).toBe(numbers);
+  });
+
+  test("by names in the account's language and in English", async () => {
+    const fake = play("spanish-account");
+    expect(await find("type = Historia", fake)).toEqual(await find("type = Story", fake));
+  });
+
+  test("by numbers in custom fields", async () => {
+    const fake = play("healthy");
+    const issue = fake.cloud.sites[0]?.issues[2];
+    if (issue) issue.custom.customfield_10016 = 5;
+    expect(await find('"Story Points" >= 5', fake)).toEqual(["PROJ-3"]);
+    expect(await find("cf[10016] is not EMPTY", fake)).toEqual(["PROJ-3"]);
+  });
+
+  test("nothing in an archived project", async () => {
+    expect(await find("project = PROJ", play("archived-project"))).toEqual([]);
+  });
+});
+
+describe("a query is refused", () => {
+  test.each([
+    ["ORDER BY key", "Unbounded JQL queries are not allowed here."],
+    ["", "Unbounded JQL queries are not allowed here."],
+    [
+      "project = INT",
+      "Error in the JQL Query: 'INT' is a reserved JQL word. You must surround it in quotation marks to use it in a query. (line 1, character 11)",
+    ],
+    ["project = NOPE", "The value 'NOPE' does not exist for the field 'project'."],
+    ["status = Zzqq", "The value 'Zzqq' does not exist for the field 'status'."],
+    ["colour = red", "Field 'colour' does not exist or you do not have permission to view it."],
+    ["summary = test", "The operator '=' is not supported by the 'summary' field."],
+    ["project in PROJ", "Operator 'in' does not support the non-list value 'PROJ' for field 'project'."],
+    ["project PROJ", "Expecting operator but got 'PROJ'."],
+    ["project = PROJ AND", "but got the end of the query. (line 1, character 19)"],
+    ["project = PROJ\nAND status", "(line 2, character 11)"],
+    ['project = "PROJ', "The quoted string has not been completed."],
+    ["project = PROJ assignee = x", "Expecting either 'OR' or 'AND' but got 'assignee'."],
+    ["assignee = membersOf(staff)", "Unable to find JQL function 'membersOf()'"],
+    [`${"(".repeat(100)}key = A-1${")".repeat(100)}`, "nested too deeply"],
+  ])("%s", async (jql, message) => {
+    const [said] = await find(jql);
+    expect(said).toContain(message);
+  });
+
+  test("with every name that is not there, unless nobody is logged in", async () => {
+    const jql = "status = Zzqq AND colour = red";
+    expect(await find(jql)).toHaveLength(2);
+    expect(await find(jql, play("expired-token"))).toEqual([]);
+    const [unbounded] = await find("ORDER BY key", play("expired-token"));
+    expect(unbounded).toContain("Unbounded");
+  });
+});
+
+describe("pages", () => {
+  test("follow each other by their tokens, and the last says so", async () => {
+    const fake = play("healthy");
+    const keys: string[] = [];
+    let nextPageToken: string | undefined;
+    let pages = 0;
+    do {
+      const jql = "project = PROJ ORDER BY key";
+      const body = { jql, fields: ["summary"], maxResults: 2, nextPageToken };
+      const page = await askJson(fake, "/rest/api/3/search/jql", { method: "POST", body });
+      keys.push(...page.issues.map(({ key }: { key: string }) => key));
+      nextPageToken = page.nextPageToken;
+      pages += 1;
+      expect(page.isLast).toBe(nextPageToken === undefined);
+      expect(page).not.toHaveProperty("total");
+    } while (nextPageToken);
+    expect(keys).toEqual(["PROJ-1", "PROJ-2", "PROJ-3", "PROJ-4", "PROJ-5"]);
+    expect(pages).toBe(3);
+  });
+
+  test("hold ids alone unless fields are asked for", async () => {
+    const page = await askJson(
+      play("healthy"),
+      `/rest/api/3/search/jql?jql=${encodeURIComponent("key = PROJ-1")}`,
+    );
+    expect(page).toEqual({ issues: [{ id: "10000" }], isLast: true });
+  });
+
+  test.each([0, 6000])("of %s are refused", async (maxResults) => {
+    const response = await ask(
+      play("healthy"),
+      `/rest/api/3/search/jql?jql=key%3DPROJ-1&maxResults=${maxResults}`,
+    );
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain("The max results parameter has to be between 1 and 5,000.");
+  });
+
+  test("need a token that the fake gave", async () => {
+    const response = await ask(play("healthy"), "/rest/api/3/search/jql?jql=key%3DPROJ-1&nextPageToken=abc");
+    expect(response.status).toBe(400);
+  });
+});
+
+test.each([2, 3])("the old search of version %s is gone", async (version) => {
+  for (const options of [{}, { method: "POST", body: { jql: "key = A-1" } }]) {
+    const response = await ask(play("healthy"), `/rest/api/${version}/search?jql=key%3DPROJ-1`, options);
+    expect(response.status).toBe(410);
+    expect(await response.text()).toContain(`Please migrate to the /rest/api/${version}/search/jql API.`);
+  }
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { documentOf } from "../src/index.ts";
+import { ask, askJson, play } from "./jira.ts";
+
+const v3 = "/rest/api/3";
+const fields = { project: { key: "PROJ" }, issuetype: { name: "Bug" }, summary: "The total is wrong" };
+
+describe("a new work item", () => {
+  test("gets the next key, the first status and the usual priority, and can be read", async () => {
+    const fake = play("healthy");
+    const description = documentOf("One cent too much.");
+    const body = {
+      fields: { ...fields, description, labels: ["money"], customfield_10016: 3, parent: { key: "PROJ-1" } },
+    };
+    const response = await ask(fake, `${v3}/issue`, { method: "POST", body });
+    expect(response.status).toBe(201);
+    expect(await response.json()).toEqual({
+      id: "10005",
+      key: "PROJ-6",
+      self: "https://your-company.atlassian.net/rest/api/3/issue/10005",
+    });
+    const issue = await askJson(fake, `${v3}/issue/proj-6`);
+    expect(issue.fields).toMatchObject({
+      summary: "The total is wrong",
+      description,
+      labels: ["money"],
+      customfield_10016: 3,
+      parent: { key: "PROJ-1" },
+      status: { name: "To Do" },
+      priority: { name: "Medium" },
+      issuetype: { name: "Bug" },
+      reporter: { displayName: "Dana Okafor" },
+      assignee: null,
+    });
+  });
+
+  test("is plain text in version 2", async () => {
+    const fake = play("healthy");
+    const body = { fields: { ...fields, description: "One\nTwo" } };
+    expect((await ask(fake, "/rest/api/2/issue", { method: "POST", body })).status).toBe(201);
+    expect((await askJson(fake, "/rest/api/2/issue/PROJ-6")).fields.description).toBe("One\nTwo");
+    expect((await askJson(fake, `${v3}/issue/PROJ-6`)).fields.description).toEqual(documentOf("One\nTwo"));
+  });
+
+  test.each([
+    [{ ...fields, project: { key: "NOPE" } }, "project", "valid project is required"],
+    [{ ...fields, issuetype: undefined }, "issuetype", "Specify a valid issue type"],
+    [{ ...fields, issuetype: { name: "Saga" } }, "issuetype", "The issue type selected is invalid."],
+    [{ ...fields, summary: undefined }, "summary", "You must specify a summary of the issue."],
+    [{ ...fields, summary: "x".repeat(256) }, "summary", "Summary must be less than 255 characters."],
+    [{ ...fields, priority: { name: "Critical" } }, "priority", "The priority selected is invalid."],
+    [{ ...fields, priority: "High" }, "priority", "Specify the Priority (id or name) in the string format"],
+    [{ ...fields, customfield_10016: "3" }, "customfield_10016", "Operation value must be a number"],
+    [
+      { ...fields, labels: ["two words"] },
+      "labels",
+      "The label 'two words' contains spaces which is invalid.",
+    ],
+    [
+      { ...fields, assignee: { accountId: "nobody" } },
+      "assignee",
+      "User 'nobody' cannot be assigned issues.",
+    ],
+    [{ ...fields, parent: { key: "PROJ-2" } }, "parent", "does not belong to appropriate hierarchy"],
+    [{ ...fields, description: "text" }, "description", "Operation value must be an Atlassian Document"],
+    [
+      { ...fields, customfield_99999: 1 },
+      "customfield_99999",
+      "It is not on the appropriate screen, or unknown.",
+    ],
+  ])("is refused by field: %j", async (body, field, message) => {
+    const fake = play("healthy");
+    const response = await ask(fake, `${v3}/issue`, { method: "POST", body: { fields: body } });
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as { errors: Record<string, string> }).errors[field]).toContain(message);
+    expect(fake.cloud.sites[0]?.issues).toHaveLength(5);
+  });
+
+  test("names all its mistakes at once", async () => {
+    const body = { fields: { ...fields, priority: { name: "Critical" }, customfield_99999: 1 } };
+    const { errors } = await askJson(play("healthy"), `${v3}/issue`, { method: "POST", body });
+    expect(Object.keys(errors)).toEqual(["priority", "customfield_99999"]);
+  });
+
+  test.each(["missing-permission", "archived-project"])("needs the permission: %s", async (name) => {
+    const response = await ask(play(name), `${v3}/issue`, { method: "POST", body: { fields } });
+    expect(response.status).toBe(403);
+  });
+
+  test("knows names in the account's language and in English", async () => {
+    const fake = play("spanish-account");
+    for (const name of ["Historia", "Story"]) {
+      const body = { fields: { ...fields, issuetype: { name } } };
+      expect((await ask(fake, `${v3}/issue`, { method: "POST", body })).status).toBe(201);
+    }
+  });
+});
+
+describe("a change", () => {
+  test("replaces fields, adds labels and takes them away", async () => {
+    const fake = play("healthy");
+    const body = {
+      fields: { summary: "Rounding differs", priority: { id: "4" } },
+      update: { labels: [{ add: "urgent" }, { remove: "money" }] },
+    };
+    const response = await ask(fake, `${v3}/issue/PROJ-4`, { method: "PUT", body });
+    expect(response.status).toBe(204);
+    expect(await response.text()).toBe("");
+    const issue = await askJson(fake, `${v3}/issue/PROJ-4?fields=summary,priority,labels`);
+    expect(issue.fields).toMatchObject({
+      summary: "Rounding differs",
+      priority: { name: "Low" },
+      labels: ["urgent"],
+    });
+    expect(Object.keys(issue.fields)).toEqual(["summary", "priority", "labels"]);
+  });
+
+  test("with one mistake changes nothing", async () => {
+    const fake = play("healthy");
+    const before = structuredClone(fake.cloud.sites);
+    const body = { fields: { summary: "Other", priority: { name: "Critical" } } };
+    expect((await ask(fake, `${v3}/issue/PROJ-4`, { method: "PUT", body })).status).toBe(400);
+    expect(fake.cloud.sites).toEqual(before);
+  });
+
+  test("of a work item that is not there is a 404", async () => {
+    const response = await ask(play("healthy"), `${v3}/issue/PROJ-99`, { method: "PUT", body: {} });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({
+      errorMessages: ["Issue does not exist or you do not have permission to see it."],
+      errors: {},
+    });
+  });
+});
+
+describe("a status", () => {
+  test("changes by a transition alone", async () => {
+    const fake = play("healthy");
+    const { transitions } = await askJson(fake, `${v3}/issue/PROJ-5/transitions`);
+    const review = transitions.find((one: { to: { name: string } }) => one.to.name === "In Review");
+    const body = { transition: { id: review.id } };
+    expect((await ask(fake, `${v3}/issue/PROJ-5/transitions`, { method: "POST", body })).status).toBe(204);
+    expect((await askJson(fake, `${v3}/issue/PROJ-5`)).fields.status.name).toBe("In Review");
+    const written = await ask(fake, `${v3}/issue/PROJ-5`, {
+      method: "PUT",
+      body: { fields: { status: "Done" } },
+    });
+    expect(written.status).toBe(400);
+  });
+
+  test("only goes where the workflow leads", async () => {
+    const fake = play("healthy");
+    const project = fake.cloud.sites[0]?.projects[0];
+    for (const transition of project?.workflow.transitions ?? []) transition.from = ["3"];
+    expect((await askJson(fake, `${v3}/issue/PROJ-5/transitions`)).transitions).toEqual([]);
+    const body = { transition: { id: "11" } };
+    const refused = await ask(fake, `${v3}/issue/PROJ-5/transitions`, { method: "POST", body });
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain("Transition id '11' is not valid for this issue.");
+  });
+});
+
+test("a comment is added to its work item", async () => {
+  const fake = play("healthy");
+  const added = await askJson(fake, `${v3}/issue/PROJ-1/comment`, {
+    method: "POST",
+    body: { body: documentOf("Looks good.") },
+  });
+  expect(await askJson(fake, `/rest/api/2/issue/PROJ-1/comment/${added.id}`)).toMatchObject({
+    body: "Looks good.",
+    author: { displayName: "Dana Okafor" },
+  });
+  const empty = await ask(fake, `${v3}/issue/PROJ-1/comment`, { method: "POST", body: {} });
+  expect(await empty.json()).toMatchObject({ errors: { comment: "Comment body can not be empty!" } });
+});
+
+test("a link shows at both ends", async () => {
+  const fake = play("healthy");
+  const body = { type: { name: "Blocks" }, outwardIssue: { key: "PROJ-4" }, inwardIssue: { key: "PROJ-3" } };
+  const response = await ask(fake, `${v3}/issueLink`, { method: "POST", body });
+  expect(response.status).toBe(201);
+  expect(await response.text()).toBe("");
+  const [blocks] = (await askJson(fake, `${v3}/issue/PROJ-4?fields=issuelinks`)).fields.issuelinks;
+  expect(blocks).toMatchObject({ type: { outward: "blocks" }, inwardIssue: { key: "PROJ-3" } });
+  const [blocked] = (await askJson(fake, `${v3}/issue/PROJ-3?fields=issuelinks`)).fields.issuelinks;
+  expect(blocked).toMatchObject({ outwardIssue: { key: "PROJ-4" } });
+  const unknown = { ...body, type: { name: "Loves" } };
+  expect((await ask(fake, `${v3}/issueLink`, { method: "POST", body: unknown })).status).toBe(404);
+});
+
+test("work is given to an account, and taken away", async () => {
+  const fake = play("healthy");
+  const [kim] = await askJson(fake, `${v3}/user/search?query=larsen`);
+  expect(kim.emailAddress).toBe("");
+  const path = `${v3}/issue/PROJ-5/assignee`;
+  expect((await ask(fake, path, { method: "PUT", body: { accountId: kim.accountId } })).status).toBe(204);
+  expect((await askJson(fake, `${v3}/issue/PROJ-5`)).fields.assignee.displayName).toBe("Kim Larsen");
+  expect((await ask(fake, path, { method: "PUT", body: { accountId: null } })).status).toBe(204);
+  expect((await askJson(fake, `${v3}/issue/PROJ-5`)).fields.assignee).toBeNull();
+});
