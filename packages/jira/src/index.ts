@@ -3,6 +3,16 @@ export type { ConfigSource, Origin, SettingId } from "./config/origin.ts";
 export { type Mappings, PluginConfig, type PluginSettings } from "./config/plugin-config.ts";
 export { readPluginConfig, type Variables } from "./config/read-plugin-config.ts";
 export {
+  type DoctorEvent,
+  type DoctorFinding,
+  type DoctorReport,
+  type ProbeId,
+  type ProbeOutcome,
+  type ProbeResult,
+  probeIds,
+} from "./doctor/report.ts";
+export { type DoctorOptions, runDoctor } from "./doctor/run-doctor.ts";
+export {
   AuthenticationError,
   ConfigurationError,
   type FailureDetails,

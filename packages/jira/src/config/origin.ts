@@ -11,6 +11,9 @@ export interface ConfigSource {
 /** A setting's section and key, such as `settings/url` or `issue_types/bug`. */
 export type SettingId = `${ConfiguredSetting["section"]}/${string}`;
 
+/** The name of a mapping, such as `issue_types`. */
+export type MappingId = Exclude<ConfiguredSetting["section"], "settings">;
+
 /** Where a setting's value came from. */
 export interface Origin extends Pick<ConfiguredSetting, "path" | "range"> {
   /** The name of the source that holds the setting. */

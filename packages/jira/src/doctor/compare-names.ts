@@ -1,0 +1,56 @@
+import { nearest } from "@jira-config/checker";
+import { cause as namesTranslated } from "../causes/names-translated.ts";
+import type { MappingId } from "../config/origin.ts";
+import type { Cause } from "../diagnosis/cause.ts";
+import { type Examination, findingAt, replacement } from "./examination.ts";
+import { findByName, listed } from "./names.ts";
+import type { DoctorFinding } from "./report.ts";
+import type { NameSeen } from "./seen.ts";
+
+/** One mapping against what the site has. */
+export interface Comparison<T extends NameSeen> {
+  section: MappingId;
+  mapping: Readonly<Record<string, string>>;
+  things: readonly T[];
+  /** What it means when the site does not have the name. */
+  missing: Cause;
+  /** What the space (project) is said not to have: "type", "status". */
+  noun: string;
+  /** Things that are likely meant by a key of the configuration, the likeliest first. */
+  likely(key: string): readonly T[];
+}
+
+/** Finds every name of a mapping that the site does not have, and offers those that it has. */
+export function compareNames<T extends NameSeen>(
+  examination: Examination,
+  { section, mapping, things, missing, noun, likely }: Comparison<T>,
+): DoctorFinding[] {
+  const entries = Object.entries(mapping).map(([key, name]) => ({
+    key,
+    name,
+    match: findByName(name, things),
+  }));
+  const unknown = entries.filter(({ match }) => !match);
+  const translated = entries.find(({ match }) => match?.isTranslated);
+  const findings = unknown.map(({ key, name }) => {
+    const setting = `${section}/${key}` as const;
+    const meant = nearest(
+      name,
+      things.map((thing) => thing.name),
+    );
+    const offers = meant === undefined ? likely(key).map((thing) => thing.name) : [meant];
+    return findingAt(examination, setting, missing, {
+      message: `Use the name of a ${noun} that this space (project) has: ${listed(things)}.`,
+      fixes: [...new Set(offers)].slice(0, 3).flatMap((offer) => replacement(examination, setting, offer)),
+    });
+  });
+  if (translated?.match) {
+    const { key, match } = translated;
+    findings.push(
+      findingAt(examination, `${section}/${key}`, namesTranslated, {
+        message: `This account sees English names in its own language, such as “${match.thing.name}” here; a program that compares names must know both.`,
+      }),
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,62 @@
+import { check, type Diagnostic, type Report, ruleUrl } from "@jira-config/checker";
+import { cause as variableNotSet } from "../causes/variable-not-set.ts";
+import type { ConfigSource } from "../config/origin.ts";
+import type { PluginConfig } from "../config/plugin-config.ts";
+import { readPluginConfig, type Variables } from "../config/read-plugin-config.ts";
+import { causeUrl } from "../diagnosis/cause-url.ts";
+import { ConfigurationError, type NamedReport } from "../errors.ts";
+import type { DoctorFinding } from "./report.ts";
+
+/** What the configuration itself says, before anything is asked. */
+export interface ConfigurationRead {
+  /** Nothing when the configuration cannot be right. */
+  config: PluginConfig | undefined;
+  /** What the checker has to say. */
+  findings: readonly DoctorFinding[];
+  /** Variables that are named and not set. */
+  unset: readonly DoctorFinding[];
+}
+
+/** Reads the configuration as `readPluginConfig` does, and gives its findings instead of throwing them. */
+export function readConfiguration(
+  sources: readonly ConfigSource[],
+  variables: Variables,
+  origin: string | undefined,
+): ConfigurationRead {
+  try {
+    const config = readPluginConfig(sources, variables);
+    const reports = sources.map(({ name, text, format }): NamedReport => {
+      const report = check(text, format === undefined ? {} : { format });
+      return { name, report: withoutMissingKeys(report) };
+    });
+    return { config, findings: findingsIn(reports, origin), unset: [] };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    const all = findingsIn(error.reports, origin);
+    return {
+      config: undefined,
+      findings: all.filter(({ rule }) => rule !== variableNotSet.id),
+      unset: all.filter(({ rule }) => rule === variableNotSet.id),
+    };
+  }
+}
+
+/** A key that one text lacks stands in another. */
+function withoutMissingKeys(report: Report): Report {
+  return { ...report, diagnostics: report.diagnostics.filter(({ rule }) => rule !== "missing-key") };
+}
+
+function findingsIn(reports: readonly NamedReport[], origin: string | undefined): DoctorFinding[] {
+  return reports.flatMap(({ name, report }) =>
+    report.diagnostics.map((diagnostic) => ({ ...withOrigin(diagnostic, origin), source: name })),
+  );
+}
+
+function withOrigin(diagnostic: Diagnostic, origin: string | undefined): Diagnostic {
+  if (origin === undefined) return diagnostic;
+  const isCause = diagnostic.rule === variableNotSet.id;
+  return {
+    ...diagnostic,
+    docs: isCause ? causeUrl(origin, diagnostic.rule) : ruleUrl(origin, diagnostic.rule),
+  };
+}

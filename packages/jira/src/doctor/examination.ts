@@ -1,0 +1,115 @@
+import type { Diagnostic, Fix, Range } from "@jira-config/checker";
+import type { ConfigSource, Origin, SettingId } from "../config/origin.ts";
+import type { PluginConfig } from "../config/plugin-config.ts";
+import type { Cause } from "../diagnosis/cause.ts";
+import { IntegrationError } from "../errors.ts";
+import { toDiagnostic } from "../finding.ts";
+import type { Transport } from "../transport/transport.ts";
+import type { DoctorFinding } from "./report.ts";
+import type { ProjectSeen, Seen } from "./seen.ts";
+
+/** What a probe says when it is done. */
+export interface Findings {
+  /** What was seen, in one plain sentence. */
+  summary: string;
+  findings?: readonly DoctorFinding[];
+  /** Nothing was looked at. */
+  skipped?: true;
+  /** What follows would lie. */
+  stop?: true;
+}
+
+/** One look at a live site: what probes have to work with, and what earlier ones learned. */
+export interface Examination {
+  config: PluginConfig;
+  sources: readonly ConfigSource[];
+  /** To the site itself, as nobody. */
+  site: Transport;
+  /** As the configuration says. */
+  jira: Transport;
+  /** As the account, through the gateway. */
+  gateway(cloudId: string): Transport;
+  /** The origin of the links to causes' pages. */
+  origin: string | undefined;
+  learned: {
+    cloudId?: string;
+    accountId?: string;
+    locale?: string;
+    project?: ProjectSeen;
+    issueTypes?: readonly Seen[];
+  };
+}
+
+const nowhere = { line: 1, column: 1, offset: 0 };
+const start: Range = { start: nowhere, end: nowhere };
+
+/** What a finding adds to its cause. */
+export interface FindingOptions {
+  message?: string;
+  severity?: Diagnostic["severity"];
+  fixes?: Fix[];
+}
+
+/** A finding at a setting of the configuration; at the start of the first source, when it is nowhere. */
+export function findingAt(
+  { config, sources, origin }: Pick<Examination, "config" | "sources" | "origin">,
+  setting: SettingId,
+  cause: Cause,
+  options: FindingOptions = {},
+): DoctorFinding {
+  const place = config.origins.get(setting);
+  const { path, range } = place ?? { path: "", range: start };
+  const links = origin === undefined ? {} : { origin };
+  const source = place?.source ?? sources[0]?.name ?? "configuration";
+  return { ...toDiagnostic(cause, { ...options, ...links, path, range }), source };
+}
+
+/** Writes another value in the place of the one that a setting has; nothing where a variable holds the value. */
+export function replacement(
+  { config }: Pick<Examination, "config">,
+  setting: SettingId,
+  value: string,
+  title: string = `Use ${value}`,
+): Fix[] {
+  const place = config.origins.get(setting);
+  if (!place || place.variable !== undefined || place.source === "environment") return [];
+  const text = place.format === "yaml" ? JSON.stringify(value) : value;
+  return [{ title, safe: false, edits: [{ range: place.range, text }] }];
+}
+
+/** Adds a setting on a line of its own above another, which it looks like. */
+export function addition(
+  { sources }: Pick<Examination, "sources">,
+  place: Origin | undefined,
+  key: { yaml: string; variable: string },
+  value: string,
+): Fix[] {
+  const source = sources.find(({ name }) => name === place?.source);
+  if (!place || !source || place.source === "environment") return [];
+  const { line, column, offset } = place.range.start;
+  const lineStart = offset - column + 1;
+  const before = source.text.slice(lineStart, offset);
+  const indent = /^[ \t]*(?:export )?/.exec(before)?.[0] ?? "";
+  const isLine = /^[ \t]*(?:export )?["']?[A-Za-z_]+["']?[ \t]*[:=][ \t]*$/.test(before);
+  if (!isLine) return [];
+  const text = place.format === "yaml" ? `${key.yaml}: "${value}"` : `${key.variable}=${value}`;
+  const at = { line, column: 1, offset: lineStart };
+  return [
+    {
+      title: `Add ${text}`,
+      safe: false,
+      edits: [{ range: { start: at, end: at }, text: `${indent}${text}\n` }],
+    },
+  ];
+}
+
+/** Turns what Jira refused into a finding at a setting; an error that Jira has no part in is not ours to catch. */
+export function refusalAt(
+  examination: Pick<Examination, "config" | "sources" | "origin">,
+  setting: SettingId,
+  error: unknown,
+  fallback: Cause,
+): DoctorFinding {
+  if (!(error instanceof IntegrationError)) throw error;
+  return findingAt(examination, setting, error.failure ?? fallback);
+}

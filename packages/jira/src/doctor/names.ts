@@ -1,0 +1,23 @@
+import type { NameSeen } from "./seen.ts";
+
+/** What a configured name is on the site. */
+export interface Match<T> {
+  thing: T;
+  /** It is the English name of something that the account sees by another. */
+  isTranslated: boolean;
+}
+
+/** Finds a name in the account's language or in English; Jira does not tell capitals from small letters in names. */
+export function findByName<T extends NameSeen>(name: string, things: readonly T[]): Match<T> | undefined {
+  const wanted = name.toLowerCase();
+  const exact = things.find((thing) => thing.name.toLowerCase() === wanted);
+  if (exact) return { thing: exact, isTranslated: false };
+  const english = things.find((thing) => thing.untranslatedName?.toLowerCase() === wanted);
+  return english && { thing: english, isTranslated: true };
+}
+
+/** The names as part of a sentence: "Bug, Story or Task". */
+export function listed(things: readonly NameSeen[]): string {
+  const names = [...new Set(things.map(({ name }) => name))];
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(names);
+}

@@ -1,0 +1,69 @@
+import { nearest, shownName } from "@jira-config/checker";
+import { getFields } from "jira.js/cloud";
+import { cause as customFieldOtherKind } from "../../causes/custom-field-other-kind.ts";
+import { cause as customFieldUnknown } from "../../causes/custom-field-unknown.ts";
+import { cause as epicLinkDeprecated } from "../../causes/epic-link-deprecated.ts";
+import { counted } from "../counted.ts";
+import { type Examination, findingAt, replacement } from "../examination.ts";
+import { type FieldSeen, kindOf } from "../field-kinds.ts";
+import type { Probe } from "../probe.ts";
+import type { DoctorFinding } from "../report.ts";
+import { seenIn } from "../seen.ts";
+
+/** Each mapped field exists on this site, and is what its name promises. */
+export const customFields: Probe = {
+  id: "custom-fields",
+  title: "Custom fields",
+  async examine(examination) {
+    const { config, jira, learned } = examination;
+    const mapping = config.customFields;
+    if (Object.keys(mapping).length === 0) return { summary: "No field is mapped.", skipped: true };
+    const fields = seenIn(await getFields(jira), ({ schema }) => ({ custom: schema?.custom }));
+    const isTeamManaged = learned.project?.isTeamManaged ?? false;
+    const findings = Object.entries(mapping).flatMap(([key, id]) =>
+      examineField(examination, fields, key, id, isTeamManaged),
+    );
+    return {
+      summary: `The site has ${counted(fields, "field")}; ${counted(mapping, "id")} compared.`,
+      findings,
+    };
+  },
+};
+
+function examineField(
+  examination: Examination,
+  fields: readonly FieldSeen[],
+  key: string,
+  id: string,
+  isTeamManaged: boolean,
+): DoctorFinding[] {
+  const setting = `custom_fields/${key}` as const;
+  const field = fields.find((one) => one.id === id);
+  const kind = kindOf(key, isTeamManaged);
+  if (field && kind?.isDeprecated(field)) {
+    const fixes = replacement(examination, setting, "parent");
+    return [findingAt(examination, setting, epicLinkDeprecated, { fixes })];
+  }
+  if (field && (!kind || kind.matches(field))) return [];
+  const right = kind ? fields.filter((one) => kind.matches(one)) : sameName(fields, key);
+  const named = right.map((one) => `${one.id} (${one.name})`).join(" or ");
+  const wrong = field
+    ? `${id} is “${field.name}” here`
+    : `this site has no ${shownName(id) ?? "field of this id"}`;
+  return [
+    findingAt(examination, setting, field ? customFieldOtherKind : customFieldUnknown, {
+      message: named === "" ? `Use the id of a field of this site; ${wrong}.` : `Use ${named}; ${wrong}.`,
+      fixes: right.flatMap((one) => replacement(examination, setting, one.id, `Use ${one.id} (${one.name})`)),
+    }),
+  ];
+}
+
+/** The field that a name of one's own most likely means. */
+function sameName(fields: readonly FieldSeen[], key: string): FieldSeen[] {
+  const words = key.replaceAll("_", " ").toLowerCase();
+  const name = nearest(
+    words,
+    fields.map((field) => field.name.toLowerCase()),
+  );
+  return fields.filter((field) => field.name.toLowerCase() === name).slice(0, 1);
+}

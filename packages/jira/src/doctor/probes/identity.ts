@@ -1,0 +1,61 @@
+import { getCurrentUser } from "jira.js/cloud";
+import { cause as accountInactive } from "../../causes/account-inactive.ts";
+import { cause as scopedTokenAtSite } from "../../causes/scoped-token-at-site.ts";
+import { cause as tokenRejected } from "../../causes/token-rejected.ts";
+import { AuthenticationError, IntegrationError } from "../../errors.ts";
+import { addition, type Examination, type Findings, findingAt, refusalAt } from "../examination.ts";
+import type { Probe } from "../probe.ts";
+
+/** Who Jira says we are. Only this address always tells a rejected token from an accepted one. */
+export const identity: Probe = {
+  id: "identity",
+  title: "Identity",
+  async examine(examination) {
+    try {
+      const { accountId, active, displayName, locale } = await getCurrentUser(examination.jira);
+      if (active === false) {
+        const finding = findingAt(examination, "settings/email", accountInactive);
+        return { summary: "The account is not active.", findings: [finding], stop: true };
+      }
+      Object.assign(examination.learned, { accountId, locale });
+      const language =
+        locale && !locale.startsWith("en") ? `, whose language is ${languageName(locale)}` : "";
+      return { summary: `Jira knows you as ${displayName ?? "an account without a name"}${language}.` };
+    } catch (error) {
+      return refused(examination, error);
+    }
+  },
+};
+
+async function refused(examination: Examination, error: unknown): Promise<Findings> {
+  const { config, learned } = examination;
+  const isRejected = error instanceof AuthenticationError && error.status === 401;
+  if (isRejected && config.cloudId === undefined && learned.cloudId !== undefined) {
+    if (await isKnownToGateway(examination, learned.cloudId)) {
+      const key = { yaml: "cloud_id", variable: "JIRA_CLOUD_ID" };
+      const finding = findingAt(examination, "settings/api_token", scopedTokenAtSite, {
+        message: `Set cloud_id to ${learned.cloudId}; this token has scopes and works only through api.atlassian.com.`,
+        fixes: addition(examination, config.origins.get("settings/url"), key, learned.cloudId),
+      });
+      return { summary: "The token works, but not at this address.", findings: [finding], stop: true };
+    }
+  }
+  const setting =
+    error instanceof IntegrationError && error.failure?.id === "cloud-id-unknown" ? "cloud_id" : "api_token";
+  const finding = refusalAt(examination, `settings/${setting}`, error, tokenRejected);
+  return { summary: "Jira does not let this account in.", findings: [finding], stop: true };
+}
+
+/** Whether the gateway accepts the token, or knows it and misses a scope. */
+async function isKnownToGateway(examination: Examination, cloudId: string): Promise<boolean> {
+  try {
+    await getCurrentUser(examination.gateway(cloudId));
+    return true;
+  } catch (error) {
+    return error instanceof IntegrationError && error.failure?.id === "scope-missing";
+  }
+}
+
+function languageName(locale: string): string {
+  return new Intl.DisplayNames("en", { type: "language" }).of(locale.replace("_", "-")) ?? locale;
+}

@@ -1,0 +1,73 @@
+import { nearest } from "@jira-config/checker";
+import { getProject, searchProjects } from "jira.js/cloud";
+import { cause as projectArchived } from "../../causes/project-archived.ts";
+import { cause as projectKeyChanged } from "../../causes/project-key-changed.ts";
+import { cause as projectNotFound } from "../../causes/project-not-found.ts";
+import { IntegrationError } from "../../errors.ts";
+import { type Examination, findingAt, refusalAt, replacement } from "../examination.ts";
+import type { Probe } from "../probe.ts";
+import { seenIn } from "../seen.ts";
+
+const mostProjects = 50;
+
+/** The space (project) is there for this account, and can be written to. */
+export const project: Probe = {
+  id: "project",
+  title: "Space (project)",
+  async examine(examination) {
+    const { config, jira, learned } = examination;
+    try {
+      const {
+        key = config.project,
+        name = key,
+        style,
+        issueTypes = [],
+        archived,
+      } = await getProject(jira, {
+        projectIdOrKey: config.project,
+      });
+      const isTeamManaged = style === "next-gen";
+      learned.project = { key, name, isTeamManaged, issueTypes: seenIn(issueTypes) };
+      const findings = [
+        ...(archived ? [findingAt(examination, "settings/project", projectArchived)] : []),
+        ...(key === config.project
+          ? []
+          : [
+              findingAt(examination, "settings/project", projectKeyChanged, {
+                message: `Write ${key}, the key that the space (project) has now.`,
+                fixes: replacement(examination, "settings/project", key),
+              }),
+            ]),
+      ];
+      return {
+        summary: `“${name}” is ${isTeamManaged ? "team" : "company"}-managed.`,
+        findings,
+        ...(archived ? { stop: true as const } : {}),
+      };
+    } catch (error) {
+      if (!(error instanceof IntegrationError) || error.failure?.id !== "project-not-found") {
+        const finding = refusalAt(examination, "settings/project", error, projectNotFound);
+        return { summary: "The space (project) cannot be read.", findings: [finding], stop: true };
+      }
+      const keys = await visibleKeys(examination);
+      const meant = nearest(config.project.toUpperCase(), keys);
+      const finding = findingAt(examination, "settings/project", projectNotFound, {
+        message:
+          keys.length > 0
+            ? `Use the key of a space (project) that this account sees, such as ${keys.slice(0, 5).join(", ")}.`
+            : "Ask an administrator to give this account access to a space (project); it sees none.",
+        ...(meant === undefined ? {} : { fixes: replacement(examination, "settings/project", meant) }),
+      });
+      return {
+        summary: "This account sees no space (project) of this key.",
+        findings: [finding],
+        stop: true,
+      };
+    }
+  },
+};
+
+async function visibleKeys({ jira }: Examination): Promise<string[]> {
+  const { values = [] } = await searchProjects(jira, { maxResults: mostProjects });
+  return values.flatMap(({ key }) => (key === undefined ? [] : [key]));
+}

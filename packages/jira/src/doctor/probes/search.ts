@@ -1,0 +1,36 @@
+import { searchAndReconsileIssuesUsingJql } from "jira.js/cloud";
+import { cause as emptySearch } from "../../causes/empty-search.ts";
+import { inProject } from "../../plugin/jql.ts";
+import { findingAt, refusalAt } from "../examination.ts";
+import type { Probe } from "../probe.ts";
+
+/** A search finds what is in the space (project). */
+export const search: Probe = {
+  id: "search",
+  title: "Search",
+  async examine(examination) {
+    const { jira, learned, config } = examination;
+    const jql = `${inProject(learned.project?.key ?? config.project)} ORDER BY created DESC`;
+    try {
+      const { issues = [] } = await searchAndReconsileIssuesUsingJql(jira, {
+        jql,
+        maxResults: 1,
+        fields: ["summary"],
+      });
+      if (issues[0]?.key !== undefined)
+        return { summary: `The newest work item (issue) is ${issues[0].key}.` };
+      const finding = findingAt(examination, "settings/project", emptySearch, {
+        severity: "info",
+        message:
+          "Create a first work item (issue), or have this account given the right to see those that are there.",
+      });
+      return {
+        summary: "This account sees no work item (issue) in the space (project).",
+        findings: [finding],
+      };
+    } catch (error) {
+      const finding = refusalAt(examination, "settings/project", error, emptySearch);
+      return { summary: "The search does not work.", findings: [finding] };
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { getServerInfo } from "jira.js/cloud";
+import { cause as cloudIdUnknown } from "../../causes/cloud-id-unknown.ts";
+import { cause as notJiraCloud } from "../../causes/not-jira-cloud.ts";
+import { cause as siteNotFound } from "../../causes/site-not-found.ts";
+import { findingAt, refusalAt, replacement } from "../examination.ts";
+import type { Probe } from "../probe.ts";
+
+/** There is a Jira Cloud site at the address, and the cloud ID is its. Says nothing about the token. */
+export const site: Probe = {
+  id: "site",
+  title: "Site",
+  async examine(examination) {
+    const { config, learned } = examination;
+    try {
+      const { deploymentType, serverTitle = "Jira" } = await getServerInfo(examination.site);
+      if (deploymentType !== undefined && deploymentType !== "Cloud") {
+        const finding = findingAt(examination, "settings/url", notJiraCloud);
+        return { summary: "This is a Jira, but not Jira Cloud.", findings: [finding], stop: true };
+      }
+      if (
+        config.cloudId &&
+        learned.cloudId &&
+        config.cloudId.toLowerCase() !== learned.cloudId.toLowerCase()
+      ) {
+        const finding = findingAt(examination, "settings/cloud_id", cloudIdUnknown, {
+          message: "Use the cloud ID of this site; the one in the configuration is another's, or nobody's.",
+          fixes: replacement(examination, "settings/cloud_id", learned.cloudId),
+        });
+        return { summary: "The cloud ID does not belong to this site.", findings: [finding], stop: true };
+      }
+      return { summary: `“${serverTitle}” is a Jira Cloud site.` };
+    } catch (error) {
+      const finding = refusalAt(examination, "settings/url", error, siteNotFound);
+      return { summary: "No Jira Cloud site answers here.", findings: [finding], stop: true };
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { getAllStatuses } from "jira.js/cloud";
+import { cause as statusUnknown } from "../../causes/status-unknown.ts";
+import { compareNames } from "../compare-names.ts";
+import { counted } from "../counted.ts";
+import type { Probe } from "../probe.ts";
+
+/** The category that is the same on every site and in every language, by our state. */
+const categories: Readonly<Record<string, string>> = {
+  todo: "new",
+  in_progress: "indeterminate",
+  in_review: "indeterminate",
+  blocked: "indeterminate",
+  done: "done",
+  cancelled: "done",
+};
+
+/** Each mapped state is a status of the workflow. */
+export const statuses: Probe = {
+  id: "statuses",
+  title: "Statuses",
+  async examine(examination) {
+    const { config, jira, learned } = examination;
+    const mapping = config.workflowStates;
+    if (Object.keys(mapping).length === 0) return { summary: "No state is mapped.", skipped: true };
+    const types = await getAllStatuses(jira, { projectIdOrKey: learned.project?.key ?? config.project });
+    const all = types.flatMap(({ statuses = [] }) => statuses);
+    const byName = new Map(
+      all.flatMap(({ name, untranslatedName, statusCategory }) =>
+        name === undefined
+          ? []
+          : [[name, { name, untranslatedName, category: statusCategory?.key }] as const],
+      ),
+    );
+    const things = [...byName.values()];
+    const findings = compareNames(examination, {
+      section: "workflow_states",
+      mapping,
+      things,
+      missing: statusUnknown,
+      noun: "status",
+      likely: (state) => things.filter(({ category }) => category === categories[state]),
+    });
+    return {
+      summary: `The workflow has ${counted(things, "status")}; ${counted(mapping, "name")} compared.`,
+      findings,
+    };
+  },
+};

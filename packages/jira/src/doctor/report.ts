@@ -1,0 +1,60 @@
+import type { Diagnostic } from "@jira-config/checker";
+import type { NamedReport } from "../errors.ts";
+
+/** What the doctor looks at, in this order. */
+export const probeIds = [
+  "configuration",
+  "environment",
+  "connection",
+  "site",
+  "identity",
+  "project",
+  "permissions",
+  "issue-types",
+  "statuses",
+  "custom-fields",
+  "search",
+  "priorities",
+] as const;
+
+export type ProbeId = (typeof probeIds)[number];
+
+/**
+ * `passed`: nothing to say against it. `warned`: it works, and something should not stay. `failed`: it does not work.
+ * `skipped`: not looked at, because something before it failed or nothing is configured for it.
+ */
+export type ProbeOutcome = "passed" | "warned" | "failed" | "skipped";
+
+/** A finding, and the text that it is about. */
+export interface DoctorFinding extends Diagnostic {
+  /** The name of the source, as it was given. */
+  source: string;
+}
+
+/** What one probe found. */
+export interface ProbeResult {
+  probe: ProbeId;
+  /** What is looked at, in a few words. */
+  title: string;
+  outcome: ProbeOutcome;
+  /** What was seen, in one plain sentence. Holds no secret. */
+  summary: string;
+  findings: readonly DoctorFinding[];
+}
+
+/** What happens while the doctor works. */
+export type DoctorEvent =
+  | { type: "started"; probe: ProbeId; title: string }
+  | { type: "finished"; result: ProbeResult };
+
+/** What the doctor found. */
+export interface DoctorReport {
+  /** No finding of severity `error`. */
+  valid: boolean;
+  /** Every probe, in order. */
+  probes: readonly ProbeResult[];
+  /** The findings by the text that they are about, in the shape that `check` answers and every renderer takes. */
+  reports: readonly NamedReport[];
+  /** How many requests went to Jira. */
+  requests: number;
+}

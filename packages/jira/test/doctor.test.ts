@@ -1,0 +1,125 @@
+import { applyFixes, check } from "@jira-config/checker";
+import { scenarios } from "@jira-config/jira-mock";
+import { describe, expect, test } from "vitest";
+import { type DoctorEvent, type DoctorReport, probeIds, runDoctor } from "../src/index.ts";
+import { type FakeSite, fakeSite, yamlOf } from "./fake-site.ts";
+
+const mostRequests = 14;
+
+/** The API tells about these, and the checker has found them before anything is asked. */
+const foundByChecker: Readonly<Record<string, string>> = { "lower-case-project": "project-key-form" };
+
+/** What shows only in programs that ask an address of the past. */
+const shownByOtherPrograms = ["removed-search"];
+
+async function examine(site: Pick<FakeSite, "fake" | "sources" | "variables">, byFetch = false) {
+  const events: DoctorEvent[] = [];
+  const log: string[] = [];
+  const doctor = runDoctor({
+    sources: site.sources,
+    variables: site.variables,
+    environment: {},
+    debug: (line) => log.push(line),
+    ...(byFetch ? { fetch: site.fake.fetch } : {}),
+  });
+  for (;;) {
+    const { done, value } = await doctor.next();
+    if (done) return { report: value, events, log };
+    events.push(value);
+  }
+}
+
+function ids({ probes }: DoctorReport): string[] {
+  return probes.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+}
+
+function scenario(name: string) {
+  const found = scenarios.find((one) => one.name === name);
+  if (!found) throw new Error(`There is no scenario ${name}.`);
+  return found.create();
+}
+
+const notes = ["example-value", "local-site-url"];
+
+describe.for(scenarios)("$name", ({ name, cause, create }) => {
+  test("is diagnosed as the cause that it shows", async () => {
+    const site = await fakeSite(create());
+    const byFetch = site.fake.cloud.conditions.tlsInspection !== undefined;
+    if (byFetch)
+      site.sources = [{ name: "jira_config.yaml", text: yamlOf(site.fake, site.fake.credentials.url) }];
+    const { report, log } = await examine(site, byFetch);
+    const found = ids(report).filter((id) => !notes.includes(id));
+    const expected = shownByOtherPrograms.includes(name) ? undefined : (foundByChecker[name] ?? cause);
+    expect([...new Set(found)]).toEqual(expected === undefined ? [] : [expected]);
+    expect(report.requests).toBeLessThanOrEqual(mostRequests);
+    expect(site.fake.requests.map(({ method }) => method)).not.toContain("PUT");
+    const printed = JSON.stringify(report) + log.join("\n");
+    const token = site.fake.credentials.apiToken.slice(12);
+    for (let start = 0; start + 6 <= token.length; start += 1) {
+      expect(printed).not.toContain(token.slice(start, start + 6));
+    }
+  });
+});
+
+test("all probes report in order, each first started, then finished", async () => {
+  const { report, events } = await examine(await fakeSite(scenario("healthy")));
+  expect(report.probes.map(({ probe }) => probe)).toEqual(probeIds);
+  expect(report.probes.map(({ outcome }) => outcome)).not.toContain("failed");
+  for (const id of probeIds) {
+    const own = events.filter(
+      (event) => (event.type === "started" ? event.probe : event.result.probe) === id,
+    );
+    expect(own.map(({ type }) => type)).toEqual(["started", "finished"]);
+  }
+});
+
+test("a rejected token stops everything that would look like success", async () => {
+  const site = await fakeSite(scenario("expired-token"));
+  const { report } = await examine(site);
+  expect(report.valid).toBe(false);
+  expect(report.probes.slice(5).map(({ outcome }) => outcome)).toEqual(Array(7).fill("skipped"));
+  expect(site.fake.requests.map(({ url }) => url)).not.toContainEqual(expect.stringContaining("search"));
+});
+
+describe("a finding", () => {
+  test("stands at the line of the configuration, and its fix repairs it", async () => {
+    const site = await fakeSite(scenario("other-sites-fields"));
+    const { report } = await examine(site);
+    const [{ report: found, name } = { report: undefined, name: "" }] = report.reports;
+    expect(name).toBe("jira_config.yaml");
+    const wrong = found?.diagnostics.filter(({ rule }) => rule === "custom-field-other-kind") ?? [];
+    const text = site.sources[0]?.text ?? "";
+    expect(wrong.map(({ path, range }) => [path, text.split("\n")[range.start.line - 1]?.trim()])).toEqual(
+      wrong.map(({ path }) => [path, expect.stringContaining(path.split("/").at(-1) ?? "")]),
+    );
+    const repaired = applyFixes(
+      text,
+      wrong.map((one) => ({ ...one, fixes: one.fixes.slice(0, 1).map((fix) => ({ ...fix, safe: true })) })),
+    );
+    const again = await examine({ ...site, sources: [{ name: "jira_config.yaml", text: repaired }] });
+    expect(ids(again.report)).not.toContain("custom-field-other-kind");
+  });
+
+  test("of a token with scopes offers the line that makes it work", async () => {
+    const site = await fakeSite(scenario("scoped-token-at-the-site"));
+    const { report } = await examine(site);
+    const text = site.sources[0]?.text ?? "";
+    const diagnostics = (report.reports[0]?.report.diagnostics ?? []).map((one) => ({
+      ...one,
+      fixes: one.fixes.map((fix) => ({ ...fix, safe: true })),
+    }));
+    const repaired = applyFixes(text, diagnostics);
+    expect(repaired).toMatch(/^ {2}cloud_id: "[0-9a-f-]{36}"$/m);
+    expect(check(repaired).valid).toBe(true);
+    const again = await examine({ ...site, sources: [{ name: "jira_config.yaml", text: repaired }] });
+    expect(again.report.valid).toBe(true);
+  });
+});
+
+test("a variable that is not set is said before anything is asked", async () => {
+  const site = await fakeSite(scenario("healthy"));
+  const { report } = await examine({ ...site, variables: {} });
+  expect(ids(report).filter((id) => !notes.includes(id))).toEqual(["variable-not-set", "variable-not-set"]);
+  expect(report.requests).toBe(0);
+  expect(report.probes).toHaveLength(probeIds.length);
+});
