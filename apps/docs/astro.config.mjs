@@ -28,7 +28,13 @@ export default defineConfig({
         },
         {
           label: "Configure",
-          items: ["configure/environment", "configure/dotenv", "configure/yaml", "configure/python"],
+          items: [
+            "configure/builder",
+            "configure/environment",
+            "configure/dotenv",
+            "configure/yaml",
+            "configure/python",
+          ],
         },
         { label: "Check", items: ["check", "editors", "api"] },
         { label: "Manage", items: ["manage-tokens"] },

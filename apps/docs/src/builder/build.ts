@@ -1,0 +1,62 @@
+import { type ConvertResult, convert, type Target } from "@jira-config/checker";
+import { part } from "../search/part.ts";
+import { type Answer, configurationOf, pathOf } from "./answers.ts";
+
+/** Writes the configuration anew, in the form that is wanted, with every change of the form. */
+export function build(root: HTMLElement): void {
+  const form = part(root, "form", HTMLFormElement);
+  const target = part(root, "[name=target]", HTMLSelectElement);
+  const code = part(root, "pre code", HTMLElement);
+  const status = part(root, "[role=status]", HTMLElement);
+  const fields = [...form.querySelectorAll<HTMLInputElement>("input[name]")];
+
+  const update = () => {
+    const result = convert(configurationOf(fields.map(answerOf)), {
+      from: "yaml",
+      to: target.value as Target,
+      origin: location.origin,
+    });
+    code.textContent = result.text;
+    status.textContent = "";
+    for (const field of fields) showProblem(field, result);
+    showNotes(part(root, "[data-notes]", HTMLElement), result, fields);
+  };
+  form.addEventListener("input", update);
+  part(root, "[data-copy]", HTMLButtonElement).addEventListener("click", async () => {
+    await navigator.clipboard.writeText(code.textContent);
+    status.textContent = "Copied to the clipboard.";
+  });
+  update();
+}
+
+function answerOf({ name, value, dataset, inputMode }: HTMLInputElement): Answer {
+  return { name, text: value, variable: dataset.variable, isNumber: inputMode === "numeric" };
+}
+
+/** What the checker says about an answer, in the field's own words and place. */
+function showProblem(field: HTMLInputElement, { diagnostics }: ConvertResult): void {
+  const found = diagnostics.find(({ path, severity }) => path === pathOf(field.name) && severity !== "info");
+  field.setAttribute("aria-invalid", String(found !== undefined));
+  const place = document.getElementById(`${field.id}-problem`);
+  if (place) place.textContent = found?.message ?? "";
+}
+
+/** What the wanted form cannot hold, which belongs to no single field. */
+function showNotes(
+  list: HTMLElement,
+  { diagnostics }: ConvertResult,
+  fields: readonly HTMLInputElement[],
+): void {
+  const shown = new Set(fields.map(({ name }) => pathOf(name)));
+  const notes = diagnostics.filter(({ path, severity }) => !shown.has(path) && severity !== "info");
+  list.replaceChildren(
+    ...notes.map(({ message, docs }) => {
+      const link = document.createElement("a");
+      link.href = docs;
+      link.textContent = "Why?";
+      const item = document.createElement("li");
+      item.append(`${message} `, link);
+      return item;
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { check, targets } from "@jira-config/checker";
+import { describe, expect } from "vitest";
+import { test } from "./support/test.ts";
+
+describe("the builder", () => {
+  test("writes what is answered, in every form, and never asks for the token", async ({ open }) => {
+    const { page } = await open("/configure/builder/");
+    expect(await page.getByRole("textbox", { name: /token$/i }).count()).toBe(0);
+    await page.getByRole("textbox", { name: "Site URL" }).fill("https://your-company.atlassian.net");
+    await page.getByRole("textbox", { name: "Space (project) key" }).fill("PROJ");
+    const code = page.locator("config-builder pre");
+    for (const target of targets) {
+      await page.getByRole("combobox", { name: "Write it as" }).selectOption(target);
+      const text = (await code.textContent()) ?? "";
+      expect(text).toContain("your-company.atlassian.net");
+      expect(text).toContain("JIRA_API_TOKEN");
+    }
+    await page.getByRole("combobox", { name: "Write it as" }).selectOption("yaml");
+    expect(check((await code.textContent()) ?? "").valid).toBe(true);
+  });
+
+  test("says at the field what is wrong with it", async ({ open }) => {
+    const { page } = await open("/configure/builder/", { viewport: { width: 360, height: 740 } });
+    const field = page.getByRole("textbox", { name: "Site URL" });
+    await field.fill("https://your-company.atlassian.net/browse/PROJ-1");
+    await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator("#builder-url-problem").textContent()).not.toBe("");
+    await field.fill("https://your-company.atlassian.net");
+    expect(await field.getAttribute("aria-invalid")).toBe("false");
+  });
+
+  test("says what a form cannot hold", async ({ open }) => {
+    const { page } = await open("/configure/builder/");
+    await page.getByText("Work item (issue) types", { exact: true }).click();
+    await page.getByRole("textbox", { name: "Bug type" }).fill("Bug");
+    expect(await page.locator("config-builder [data-notes] li").count()).toBe(0);
+    await page.getByRole("combobox", { name: "Write it as" }).selectOption("dotenv");
+    await page.locator("config-builder [data-notes] li").first().waitFor();
+  });
+
+  test("shows a configuration that needs no script", async ({ open }) => {
+    const { page } = await open("/configure/builder/", { javaScriptEnabled: false });
+    expect(check((await page.locator("config-builder pre").textContent()) ?? "").valid).toBe(true);
+    expect(await page.locator("config-builder form").isVisible()).toBe(false);
+  });
+});
