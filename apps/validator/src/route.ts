@@ -7,20 +7,16 @@ export interface Route extends Operation {
   handle: Handler;
 }
 
-/**
- * Answers a call whose query has been read.
- *
- * @throws RequestProblem when the request cannot be served
- */
-export type Handler<Parameters = Operation["query"]> = (call: Call<Parameters>) => Answer | Promise<Answer>;
+/** @throws RequestProblem when the request cannot be served */
+export type Handler = (call: Call) => Answer | Promise<Answer>;
 
-export interface Call<Parameters = Operation["query"]> {
+export interface Call {
   request: Request;
   /** The request's address, parsed. */
   url: URL;
   /** The segments that the route's path names, decoded. */
   segments: Readonly<Record<string, string>>;
-  query: Query<Parameters>;
+  query: Query;
   /** What about the request was passed over, in sentences for the caller. */
   warnings: readonly string[];
 }

@@ -4,7 +4,9 @@ import { causes } from "@jira-config/jira/causes";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { causePage } from "./cause-page.ts";
 import { causesIndex } from "./causes-index.ts";
+import { commandLinePage } from "./command-line-page.ts";
 import { fieldsPage } from "./fields-page.ts";
+import { ownRules } from "./own-rules.ts";
 import type { GeneratedPage } from "./page.ts";
 import { problemPages } from "./problem-page.ts";
 import { rulePage } from "./rule-page.ts";
@@ -19,10 +21,11 @@ export function pageLoader(): Loader {
       await writtenPages.load(context);
       const pages = [
         fieldsPage(),
-        rulesIndex(rules),
-        ...rules.map(rulePage),
+        rulesIndex(rules, ownRules),
+        ...[...rules, ...ownRules].map(rulePage),
         causesIndex(causes),
         ...causes.map(causePage),
+        commandLinePage(),
         ...problemPages(),
       ];
       for (const page of pages) await add(page, context);

@@ -23,7 +23,17 @@ ${why}
 
 ${fix}
 
-## Wrong
+${examples.invalid.length > 0 ? exampleSections(rule) : onlyOnCommandLine}
+`,
+  };
+}
+
+const onlyOnCommandLine = `## Check yours
+
+Run [\`jira-config check\`](/command-line/) in the folder of the file: what a browser is given of a file does not tell. Or see [all rules](/rules/).`;
+
+function exampleSections({ id, examples }: RuleDocumentation): string {
+  return `## Wrong
 
 ${examples.invalid.map((example) => exampleBlock(example) + foundMessage(id, example)).join("\n")}
 
@@ -33,9 +43,7 @@ ${examples.valid.map(exampleBlock).join("\n")}
 
 ## Check yours
 
-Paste your configuration into [the checker](/check/): it stays in your browser. Or see [all rules](/rules/).
-`,
-  };
+Paste your configuration into [the checker](/check/): it stays in your browser. Or see [all rules](/rules/).`;
 }
 
 function exampleBlock({ title, format = "yaml", text }: Example): string {

@@ -2,11 +2,18 @@
  * What a name or a message must not bring into an output: control characters, among them line breaks and the start of
  * terminal escapes; line separators; marks that turn the direction of text; and what no encoding or XML can hold.
  */
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+const unprintableSource = "[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Cs}\\p{Noncharacter_Code_Point}]";
+
+/** Nearly all texts; to compile the classes above takes longer than to check a small file. */
+const printableAscii = /^[ -~]*$/;
 
 /** The text on one line, with a replacement character for everything that could act on the reader's terminal. */
 export function printable(text: string): string {
-  return text.replace(unprintable, "\u{fffd}");
+  return printableAscii.test(text) ? text : text.replace(unprintable(), "\u{fffd}");
+}
+
+function unprintable(): RegExp {
+  return new RegExp(unprintableSource, "gu");
 }
 
 /** A file's path as the services write it: with forward slashes, and without `./` at its start. */
@@ -19,7 +26,7 @@ export function portablePath(name: string): string {
 /** JSON laid out for people, in which strings hold what is not printable as escapes. */
 export function printableJson(data: unknown): string {
   const text = JSON.stringify(data, null, 2);
-  return `${text.replace(unprintable, (found) => (found === "\n" ? found : escapeUnits(found)))}\n`;
+  return `${text.replace(unprintable(), (found) => (found === "\n" ? found : escapeUnits(found)))}\n`;
 }
 
 function escapeUnits(text: string): string {

@@ -1,0 +1,3 @@
+process.once("exit", () => {
+  require("node:fs").writeSync(2, `peak memory: ${process.resourceUsage().maxRSS}\n`);
+});

@@ -1,0 +1,63 @@
+import { applyFixes, check } from "@jira-config/checker";
+import { encode } from "../files/text-file.ts";
+import { writeFileAtomically } from "../files/write-file.ts";
+import { print, warn } from "../output.ts";
+import { shownFileName } from "../terminal/shown-file-name.ts";
+import { UsageError } from "../usage-error.ts";
+import { shownDiff } from "./diff.ts";
+import type { Input } from "./input.ts";
+
+/** A fix can uncover the next one; this many rounds are more than any text needs. */
+const maxRounds = 10;
+
+/**
+ * Repairs files in place, with safe fixes alone.
+ *
+ * @returns the inputs as they are afterwards
+ */
+export function fixFiles(inputs: readonly Input[]): Input[] {
+  return inputs.map((input) => {
+    if (input.path === undefined) {
+      throw new UsageError(
+        "--fix repairs files, and standard input is none.",
+        "Use --dry-run to see its repairs.",
+      );
+    }
+    const text = repaired(input);
+    if (text === input.text) return input;
+    writeFileAtomically(input.path, encode({ ...input, text }));
+    warn(`Repaired ${input.name}.`);
+    return { ...input, text };
+  });
+}
+
+/** Prints what {@link fixFiles} would change. */
+export function showFixes(inputs: readonly Input[]): void {
+  for (const input of inputs) {
+    const text = repaired(input);
+    if (text === input.text) {
+      warn(`${shownFileName(input.name)}: there is nothing that --fix would change.`);
+      continue;
+    }
+    const { diff, hidesSecrets } = shownDiff(input.name, input.text, text);
+    print(diff);
+    if (hidesSecrets) warn(`The diff of ${input.name} hides secrets: read it, do not apply it.`);
+  }
+}
+
+/** The text of an input after its safe fixes. */
+export function repaired(input: Input): string {
+  let { text } = input;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const next = applyFixes(text, check(text, { format: input.format }).diagnostics);
+    if (next === text) break;
+    text = next;
+  }
+  return withLineEndsOf(input.text, text);
+}
+
+/** What a fix adds ends its lines as the file does. */
+function withLineEndsOf(original: string, text: string): string {
+  const usesCarriageReturns = original.includes("\r\n") && !/(?<!\r)\n/.test(original);
+  return usesCarriageReturns ? text.replace(/(?<!\r)\n/g, "\r\n") : text;
+}

@@ -1,0 +1,17 @@
+import { basename } from "node:path";
+import type { Format } from "@jira-config/checker";
+
+const formatsByName: readonly (readonly [RegExp, Format | "auto"])[] = [
+  [/^(?:docker-)?compose\b.*\.ya?ml$/, "auto"],
+  [/\.(?:ya?ml|json)$/, "yaml"],
+  [/^\.env(?:\.|$)|\.env$/, "dotenv"],
+];
+
+/**
+ * The format that a file's name promises, for that is how programs will read it: a `jira_config.yaml` in the form of a
+ * `.env` file is wrong, though its text alone would do.
+ */
+export function formatOfName(name: string): Format | "auto" {
+  const file = basename(name).toLowerCase();
+  return formatsByName.find(([pattern]) => pattern.test(file))?.[1] ?? "auto";
+}

@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import type { Format } from "@jira-config/checker";
+import type { Call } from "../command.ts";
+import type { CheckOptions } from "../commands/check.ts";
+import { readStandardInput, readTextFile } from "../files/text-file.ts";
+import { warn } from "../output.ts";
+import { shownFileName } from "../terminal/shown-file-name.ts";
+import { UsageError } from "../usage-error.ts";
+import { defaultFiles } from "./default-files.ts";
+import { formatOfName } from "./format-of-name.ts";
+import type { Input } from "./input.ts";
+
+/** What a call asks to be checked. */
+export interface Inputs {
+  inputs: readonly Input[];
+  /** Nobody named them: they are the files that belong together. */
+  areDefaults: boolean;
+  /** One file was named, so that the result is about it alone. */
+  isSingle: boolean;
+  /** Everything that was named could be read. */
+  isComplete: boolean;
+}
+
+const standardInput = "-";
+
+/**
+ * Reads what a call names. What cannot be read is told at once, and does not keep the rest from being checked.
+ *
+ * @throws UsageError when there is nothing to check
+ */
+export async function readInputs({ positionals, options }: Call<CheckOptions>): Promise<Inputs> {
+  const areDefaults = positionals.length === 0;
+  const names = areDefaults ? existingDefaults() : await expandPatterns(positionals);
+  const format = options["input-format"] as Format | "auto" | undefined;
+  const inputs: Input[] = [];
+  for (const name of names) {
+    try {
+      inputs.push(await readInput(name, format, options["stdin-filename"]));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      warn(error.hint ? `${error.message} ${error.hint}` : error.message);
+    }
+  }
+  return {
+    inputs,
+    areDefaults,
+    isSingle: positionals.length === 1 && names[0] === positionals[0],
+    isComplete: inputs.length === names.length,
+  };
+}
+
+async function readInput(
+  name: string,
+  format: Input["format"] | undefined,
+  stdinName = "stdin",
+): Promise<Input> {
+  if (name === standardInput) {
+    return {
+      name: stdinName,
+      format: format ?? formatOfName(stdinName),
+      ...(await readStandardInput("Standard input")),
+    };
+  }
+  return { name, path: name, format: format ?? formatOfName(name), ...readTextFile(name) };
+}
+
+function existingDefaults(): string[] {
+  const existing = defaultFiles.filter((file) => existsSync(file));
+  if (existing.length > 0) return existing;
+  throw new UsageError(
+    `There is no ${defaultFiles.slice(0, -1).join(", ")} or ${defaultFiles.at(-1)} in this folder.`,
+    "Name the file to check, or let `jira-config init` write one.",
+  );
+}
+
+/** Shells expand patterns themselves, but not on Windows, nor in quotes. A file that exists is never a pattern. */
+async function expandPatterns(names: readonly string[]): Promise<readonly string[]> {
+  if (!names.some(isPattern)) return names;
+  const { glob } = await import("tinyglobby");
+  const expanded = await Promise.all(
+    names.map(async (name) => {
+      if (!isPattern(name)) return [name];
+      const files = await glob(name.replaceAll("\\", "/"), {
+        dot: true,
+        ignore: ["**/node_modules/**", "**/.git/**"],
+      });
+      if (files.length > 0) return files.sort();
+      throw new UsageError(`No file fits the pattern ${shownFileName(name)}.`);
+    }),
+  );
+  return [...new Set(expanded.flat())];
+}
+
+function isPattern(name: string): boolean {
+  return /[*?[\]{}]/.test(name) && !existsSync(name);
+}

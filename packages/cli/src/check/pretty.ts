@@ -1,0 +1,68 @@
+import { counted, type Diagnostic, printable, type Severity } from "@jira-config/checker";
+import type { Paint } from "../terminal/colors.ts";
+import { secretSpans } from "../terminal/secret-spans.ts";
+
+import type { CheckedInput } from "./input.ts";
+import { snippet } from "./snippet.ts";
+
+const colors = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
+
+/**
+ * The result for a person at a terminal: each finding with its line, underlined, and what to do about it.
+ *
+ * @param isQuiet leaves out the summary when there is nothing to sum up
+ */
+export function renderPretty(files: readonly CheckedInput[], paint: Paint, isQuiet: boolean): string {
+  const findings = files.flatMap((file) => {
+    const { text, report } = file;
+    const secrets = report.diagnostics.length > 0 ? secretSpans(text) : [];
+    return report.diagnostics.map((one) => finding(file.name, one, snippet(text, one.range, secrets), paint));
+  });
+  return isQuiet && findings.length === 0 ? "" : `${findings.join("")}${summary(files, paint)}\n`;
+}
+
+function finding(
+  name: string,
+  diagnostic: Diagnostic,
+  source: ReturnType<typeof snippet>,
+  paint: Paint,
+): string {
+  const { severity, rule, message, range, docs, fixes } = diagnostic;
+  const color = colors[severity];
+  const gutter = " ".repeat(source.number.length);
+  const bar = paint("blue", "|");
+  const lines = [
+    `${paint([color, "bold"], severity)}${paint("bold", `: ${printable(message)}`)} ${paint("dim", `[${rule}]`)}`,
+    `${gutter}${paint("blue", "-->")} ${printable(name)}:${range.start.line}:${range.start.column}`,
+    `${gutter} ${bar}`,
+    `${paint("blue", `${source.number} |`)} ${source.line}`,
+    `${gutter} ${bar} ${source.indent}${paint([color, "bold"], source.underline)}`,
+    ...fixes.map(({ title, safe }) =>
+      note(safe ? "fix" : "maybe", `${printable(title)}${safe ? " (--fix does it)" : ""}`),
+    ),
+    note("help", `jira-config explain ${rule}`),
+    note("see", docs),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join("\n")}\n\n`;
+
+  function note(kind: string, text: string): string {
+    return `${gutter} ${paint("blue", "=")} ${paint("bold", `${kind}:`)} ${text}`;
+  }
+}
+
+function summary(files: readonly CheckedInput[], paint: Paint): string {
+  const total = (key: "errors" | "warnings" | "infos") =>
+    files.reduce((sum, { report }) => sum + report.summary[key], 0);
+  const where = files.length === 1 ? printable(files[0]?.name ?? "") : counted(files.length, "file");
+  const parts = [
+    total("errors") > 0 ? [counted(total("errors"), "error")] : [],
+    total("warnings") > 0 ? [counted(total("warnings"), "warning")] : [],
+    total("infos") > 0 ? [`${total("infos")} worth knowing`] : [],
+  ].flat();
+  const isValid = files.every(({ report }) => report.valid);
+  const fixable = files
+    .flatMap(({ report }) => report.diagnostics)
+    .filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  const verdict = `${where}: ${parts.join(", ") || "no problems"}`;
+  return `${paint([isValid ? "green" : "red", "bold"], verdict)}${fixable > 0 ? `; --fix repairs ${fixable}` : ""}`;
+}

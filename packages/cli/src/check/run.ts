@@ -1,0 +1,39 @@
+import { check } from "@jira-config/checker";
+import { type Call, type ExitCode, exitCodes } from "../command.ts";
+import type { CheckOptions } from "../commands/check.ts";
+import { siteOrigin } from "../site-origin.ts";
+import { completeOneAnother } from "./companions.ts";
+import type { CheckedInput } from "./input.ts";
+import { readInputs } from "./inputs.ts";
+import { judge } from "./judge.ts";
+import { readOutputs, writeOutputs } from "./outputs.ts";
+
+/** `jira-config check` */
+export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
+  const { options } = call;
+  const outputs = readOutputs(call);
+  const { inputs, areDefaults, isSingle, isComplete } = await readInputs(call);
+
+  const isDryRun = options["dry-run"] === true;
+  if (isDryRun) (await import("./fix.ts")).showFixes(inputs);
+  const fixed = options.fix && !isDryRun ? (await import("./fix.ts")).fixFiles(inputs) : inputs;
+
+  const checked = fixed.map((input) => ({
+    ...input,
+    report: check(input.text, { format: input.format, origin: siteOrigin }),
+  }));
+  const files = await withSecretFiles(areDefaults ? completeOneAnother(checked) : checked);
+  const judged = files.map((file) => ({ ...file, report: judge(file.report, options) }));
+
+  if (!isDryRun && inputs.length > 0)
+    await writeOutputs(outputs, judged, { isSingle, isQuiet: options.quiet === true });
+  if (!isComplete) return exitCodes.usage;
+  return judged.every(({ report }) => report.valid) ? exitCodes.ok : exitCodes.findings;
+}
+
+/** Git is asked only about files in which a token may stand. */
+async function withSecretFiles(files: readonly CheckedInput[]): Promise<readonly CheckedInput[]> {
+  if (files.every(({ report }) => report.format === "yaml")) return files;
+  const { reportSecretFiles } = await import("./secret-files.ts");
+  return reportSecretFiles(files);
+}

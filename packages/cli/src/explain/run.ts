@@ -1,0 +1,55 @@
+import { nearest, shownName } from "@jira-config/checker";
+import type { Example } from "@jira-config/checker/rules";
+import { type Call, type ExitCode, exitCodes } from "../command.ts";
+import { print } from "../output.ts";
+import { type Paint, paintFor } from "../terminal/colors.ts";
+import { renderMarkdown } from "../terminal/markdown.ts";
+import { table } from "../terminal/table.ts";
+import { UsageError } from "../usage-error.ts";
+import { renderExample } from "./example.ts";
+import { type Topic, topics } from "./topics.ts";
+
+/** `jira-config explain` */
+export function run({ positionals: [name] }: Call): ExitCode {
+  const paint = paintFor(1);
+  print(name === undefined ? list(paint) : explanation(find(name), paint));
+  return exitCodes.ok;
+}
+
+function list(paint: Paint): string {
+  const section = (heading: string, wanted: Topic["kind"]) => {
+    const members = topics.filter(({ kind }) => kind === wanted);
+    return `${paint("bold", heading)}\n${table(
+      members.map(({ id, title }) => [id, title]),
+      paint,
+    )}`;
+  };
+  return `${section("Rules", "rule")}\n${section("Why a call to Jira fails", "cause")}`;
+}
+
+/** @throws UsageError when there is no such topic */
+function find(name: string): Topic {
+  const topic = topics.find(({ id }) => id === name);
+  if (topic) return topic;
+  const ids = topics.map(({ id }) => id);
+  const guess = nearest(name, ids);
+  throw new UsageError(
+    shownName(name) ? `There is no rule and no cause ${name}.` : "There is no such rule or cause.",
+    guess ? `Did you mean ${guess}?` : "`jira-config explain` lists all.",
+  );
+}
+
+function explanation({ id, severity, title, why, fix, url, examples }: Topic, paint: Paint): string {
+  const color = { error: "red", warning: "yellow", info: "blue" } as const;
+  const heading = (text: string) => `${paint("bold", text)}\n`;
+  const shown = (list: readonly Example[]) => list.map((example) => renderExample(example, paint)).join("\n");
+  return [
+    `${paint("bold", title)}\n${paint(color[severity], severity)} ${paint("dim", `[${id}]`)}\n`,
+    heading("Why it matters") + renderMarkdown(why, paint, "  "),
+    heading("What to do") + renderMarkdown(fix, paint, "  "),
+    ...(examples
+      ? [heading("Wrong") + shown(examples.invalid), heading("Right") + shown(examples.valid)]
+      : []),
+    `${url}\n`,
+  ].join("\n");
+}

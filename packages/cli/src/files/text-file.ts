@@ -1,0 +1,115 @@
+import { isUtf8 } from "node:buffer";
+import { closeSync, openSync, readSync } from "node:fs";
+import { maxTextLength } from "@jira-config/checker";
+import { shownFileName } from "../terminal/shown-file-name.ts";
+import { UsageError } from "../usage-error.ts";
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+/** A text and how it is written in its file. A byte order mark stays in the text, where an editor has it too. */
+export interface DecodedText {
+  text: string;
+  encoding: Encoding;
+}
+
+/** A little more than the longest text that is checked takes: what is longer is too long, and need not be read. */
+const maxBytes = 4 * maxTextLength + 4;
+
+/**
+ * Reads a file, pipes included.
+ *
+ * @param name the file as the user calls it
+ * @throws UsageError when it cannot be read, or is no text
+ */
+export function readTextFile(name: string): DecodedText {
+  return decode(readBytes(name), name);
+}
+
+/** One for all files: they are decoded one after the other. */
+let buffer: Buffer | undefined;
+
+function readBytes(name: string): Buffer {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(name, "r");
+    return readUpToLimit(descriptor);
+  } catch (error) {
+    throw unreadable(name, error as NodeJS.ErrnoException);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function readUpToLimit(descriptor: number): Buffer {
+  buffer ??= Buffer.allocUnsafeSlow(maxBytes);
+  let length = 0;
+  while (length < maxBytes) {
+    const count = readSync(descriptor, buffer, length, maxBytes - length, null);
+    if (count === 0) break;
+    length += count;
+  }
+  return buffer.subarray(0, length);
+}
+
+/** Reads standard input to its end, or as much as can be of use. */
+export async function readStandardInput(name: string): Promise<DecodedText> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > maxBytes) break;
+  }
+  return decode(Buffer.concat(chunks), name);
+}
+
+/**
+ * Decodes UTF-8, or UTF-16 that starts with a byte order mark.
+ *
+ * @see https://encoding.spec.whatwg.org/#bom-sniff
+ */
+function decode(bytes: Buffer, name: string): DecodedText {
+  const encoding = encodingOf(bytes);
+  // What is cut off in the middle of a character is too long to be looked at anyway.
+  const isWhole = encoding !== "utf-8" || isUtf8(bytes) || bytes.length >= maxBytes;
+  const text =
+    encoding === "utf-16be"
+      ? swapped(bytes).toString("utf16le")
+      : bytes.toString(encoding === "utf-8" ? "utf8" : "utf16le");
+  if (isWhole && !text.includes("\0")) return { text, encoding };
+  throw new UsageError(
+    `${shownFileName(name)} is not a text file in UTF-8, or in UTF-16 with a byte order mark.`,
+    "If it is the right file, save it as UTF-8 and check it again.",
+  );
+}
+
+function swapped(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();
+}
+
+function encodingOf([first, second]: Buffer): Encoding {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+/** The bytes of a text in an encoding. */
+export function encode({ text, encoding }: DecodedText): Uint8Array {
+  if (encoding === "utf-8") return Buffer.from(text, "utf8");
+  const bytes = Buffer.from(text, "utf16le");
+  return encoding === "utf-16be" ? bytes.swap16() : bytes;
+}
+
+const reasons: Readonly<Record<string, (name: string) => [reason: string, hint?: string]>> = {
+  ENOENT: (name) => [`There is no file ${name}.`, "Look at its spelling, and at the folder that you are in."],
+  ENOTDIR: (name) => [`There is no file ${name}.`],
+  EACCES: (name) => [`You may not read ${name}.`],
+  EPERM: (name) => [`You may not read ${name}.`],
+  EISDIR: (name) => [`${name} is a folder.`, 'Name a file in it, or a pattern such as "config/**/*.yaml".'],
+};
+
+function unreadable(name: string, { code = "unknown" }: NodeJS.ErrnoException): UsageError {
+  const shown = shownFileName(name);
+  const [reason, hint] = reasons[code]?.(shown) ?? [`${shown} cannot be read (${code}).`];
+  return new UsageError(reason, hint);
+}

@@ -1,0 +1,54 @@
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { shownFileName } from "../terminal/shown-file-name.ts";
+import { UsageError } from "../usage-error.ts";
+
+/**
+ * Puts a file in place at once: whoever reads it sees the old bytes or the new ones, also when the power fails. A link
+ * stays a link, and the file keeps its permissions.
+ *
+ * @throws UsageError when it cannot be written
+ */
+export function writeFileAtomically(name: string, bytes: Uint8Array | string, mode = 0o666): void {
+  let temporary: string | undefined;
+  try {
+    const target = resolveLink(name);
+    const existingMode = modeOf(target);
+    temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}`);
+    const descriptor = openSync(temporary, "wx", existingMode ?? mode);
+    try {
+      if (existingMode !== undefined) fchmodSync(descriptor, existingMode);
+      writeFileSync(descriptor, bytes);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    if (temporary) rmSync(temporary, { force: true });
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${shownFileName(name)} cannot be written (${code}). It is as it was.`);
+  }
+}
+
+function resolveLink(name: string): string {
+  try {
+    return realpathSync(name);
+  } catch {
+    return name;
+  }
+}
+
+function modeOf(name: string): number | undefined {
+  return statSync(name, { throwIfNoEntry: false })?.mode;
+}

@@ -1,0 +1,57 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+
+// Starts the program from its parts, each with the code that V8 has compiled in the first run that needed it. Node's
+// own cache (module.enableCompileCache) keeps no function that is compiled while the program runs, which are most of
+// them: with it, a check takes a third longer. https://nodejs.org/api/vm.html#scriptcreatecacheddata
+
+const folder = join(__dirname, "parts");
+/** Code that another version of V8 has compiled is of no use. */
+const version = `${process.versions.v8}-${process.arch}`;
+const loaded = new Map<string, { exports: object }>();
+const uncached: { script: Script; file: string }[] = [];
+
+function load(name: string): object {
+  const known = loaded.get(name);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  loaded.set(name, module);
+
+  const filename = join(folder, name);
+  const file = `${filename}.${version}.cache`;
+  const cachedData = readIfThere(file);
+  const source = `(function (exports, require, module, __filename) {${readFileSync(filename, "utf8")}\n})`;
+  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
+  if (!cachedData) uncached.push({ script, file });
+  script.runInThisContext()(module.exports, requirePart, module, filename);
+  return module.exports;
+}
+
+function requirePart(id: string): unknown {
+  return id.startsWith("./") ? load(id.slice(2)) : require(id);
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Renamed into place, so that no other process reads half of it. Where the folder is read-only, nothing is kept. */
+function keepCompiledCode(): void {
+  for (const { script, file } of uncached) {
+    try {
+      const unfinished = `${file}.${process.pid}`;
+      writeFileSync(unfinished, script.createCachedData(), { flag: "wx" });
+      renameSync(unfinished, file);
+    } catch {
+      return;
+    }
+  }
+}
+
+process.once("exit", keepCompiledCode);
+load("main.cjs");

@@ -1,0 +1,52 @@
+import { fstatSync, writeSync } from "node:fs";
+
+const standardOutput = 1;
+const standardError = 2;
+
+/** Writes a part of the command's result. */
+export function print(text: string): void {
+  write(standardOutput, text);
+}
+
+/** Tells the user something that is not part of the result. */
+export function warn(message: string): void {
+  write(standardError, message.endsWith("\n") ? message : `${message}\n`);
+}
+
+/** Whether the result is read by a person, at a terminal. */
+export function isTerminal(descriptor: 1 | 2 = standardOutput): boolean {
+  // Asking for the kind of file first spares the common case the loading of the terminal's module.
+  return isCharacterDevice(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
+}
+
+function isCharacterDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes at once and whole. The streams of `process` would do it too, but to create one takes a tenth of the time of a
+ * whole check.
+ */
+function write(descriptor: 1 | 2, text: string): void {
+  if (isTerminal(descriptor)) {
+    // Only the stream knows how to write to the console of Windows.
+    (descriptor === standardOutput ? process.stdout : process.stderr).write(text);
+    return;
+  }
+  let rest: Uint8Array = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // Nobody reads any more: `jira-config check | head` is no fault.
+      if (code === "EPIPE" || code === "EBADF") return;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import { defaultSiteOrigin } from "@jira-config/schema";
+
+/** The origin of the pages that the program names; the build puts `SITE_ORIGIN` in place. */
+export const siteOrigin: string = process.env.SITE_ORIGIN || defaultSiteOrigin;

@@ -1,0 +1,65 @@
+import { wrapAnsi } from "fast-wrap-ansi";
+import { siteOrigin } from "../site-origin.ts";
+import type { Paint } from "./colors.ts";
+
+/** Running text in longer lines is hard to read. */
+const width = 88;
+
+/**
+ * Short Markdown for a terminal: paragraphs, lists, fenced and inline code, bold text, and links with their addresses.
+ *
+ * @returns lines that end with a newline each, wrapped and indented
+ */
+export function renderMarkdown(markdown: string, paint: Paint, indent = ""): string {
+  return markdown
+    .trim()
+    .split(/^(```[\s\S]*?^```$)/m)
+    .flatMap((part) => (part.startsWith("```") ? code(part) : paragraphs(part)))
+    .map((block) => block.replace(/^(?=.)/gm, indent))
+    .join("\n\n")
+    .concat("\n");
+
+  function code(fence: string): string {
+    return fence
+      .replace(/^```.*$\n?/gm, "")
+      .trimEnd()
+      .replace(/^/gm, "    ");
+  }
+
+  function paragraphs(text: string): string[] {
+    return text
+      .trim()
+      .split(/\n{2,}/)
+      .filter((paragraph) => paragraph !== "")
+      .map((paragraph) =>
+        paragraph
+          .split(/\n(?=(?:-|\d+\.) )/)
+          .map(wrapped)
+          .join("\n"),
+      );
+  }
+
+  function wrapped(paragraph: string): string {
+    const hanging = " ".repeat(/^(?:-|\d+\.) /.exec(paragraph)?.[0].length ?? 0);
+    const text = inline(paragraph.replaceAll(/\s*\n\s*/g, " "));
+    return wrapAnsi(text, width - indent.length - hanging.length, { trim: true }).replaceAll(
+      "\n",
+      `\n${hanging}`,
+    );
+  }
+
+  function inline(text: string): string {
+    return text
+      .replace(
+        /\[([^\]]*)\]\(([^)\s]*)\)/g,
+        (_, label: string, address: string) =>
+          `${label} (${paint("dim", new URL(address, siteOrigin).href)})`,
+      )
+      .replace(/\*\*([^*]+)\*\*/g, (_, bold: string) => paint("bold", bold))
+      .replace(/`([^`]+)`/g, (quoted, inner: string) => {
+        const colored = paint("cyan", inner);
+        // Without colour the marks say what is to be typed.
+        return colored === inner ? quoted : colored;
+      });
+  }
+}

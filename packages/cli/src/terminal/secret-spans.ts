@@ -1,0 +1,82 @@
+import { findSecrets, shownName } from "@jira-config/checker";
+
+/** A stretch of a text, by offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Everything in a text that may be a secret, or a piece of one, and must not be shown: what has the form of a token,
+ * what stands where a secret belongs, passwords in addresses, and whatever looks random. It would rather hide too much.
+ *
+ * @returns spans in order that do not overlap; in time linear in the text
+ */
+export function secretSpans(text: string): Span[] {
+  return merged([...findSecrets(text), ...keyedValues(text), ...passwordsInUrls(text), ...randomRuns(text)]);
+}
+
+const secretKey = /(?:token|passw(?:or)?d|passphrase|secret|api_?key|private_?key|credentials?|pat)$/i;
+const separator = /["']?\s*[:=]\s*|["']\s*,\s*/y;
+const reference = /["']?\$\{?\w+\}?["']?(?=[\s#,}\]]|$)/y;
+/** A line that begins another key, or a comment. */
+const nextKey =
+  /[\r\n](?=[ \t]*(?:#|(?:[-?][ \t]+)?(?:export[ \t]+|set[ \t]+|\$env:)?["']?[A-Za-z_][\w.-]{0,80}["']?[ \t]*[:=]))/g;
+
+/** The values of keys and variables whose name says that they are secret, on as many lines as they take. */
+function keyedValues(text: string): Span[] {
+  const spans: Span[] = [];
+  let done = 0;
+  for (const { 0: word, index } of text.matchAll(/[\w-]+/g)) {
+    if (index < done || !secretKey.test(word)) continue;
+    const start = endOfMatch(separator, text, index + word.length);
+    if (start === undefined || endOfMatch(reference, text, start) !== undefined) continue;
+    nextKey.lastIndex = start;
+    done = nextKey.exec(text)?.index ?? text.length;
+    const value = text.slice(start, done);
+    const opening = /^["']?/.exec(value)?.[0].length ?? 0;
+    const closing = value.trimEnd().replace(/["']$/, "").length;
+    if (closing > opening) spans.push({ start: start + opening, end: start + closing });
+  }
+  return spans;
+}
+
+function endOfMatch(sticky: RegExp, text: string, at: number): number | undefined {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : undefined;
+}
+
+function passwordsInUrls(text: string): Span[] {
+  return [...text.matchAll(/(?<=:\/\/)[^\s/@]+(?=@)/g)].map(spanOf);
+}
+
+const shortestRandomRun = 10;
+const longestPlainRun = 16;
+/** A name with a number, such as `customfield_10016`, or a UUID. */
+const plain = /^(?:[a-z]+(?:[-_][a-z]+){0,4}[-_]?\d{0,6}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\d-]+)$/i;
+
+/** Runs of letters and digits that are not made of words, with the checksum that ends a token. */
+function randomRuns(text: string): Span[] {
+  return [...text.matchAll(/([A-Za-z0-9_-]{10,})(={1,2}[A-Fa-f0-9]{8}(?![A-Za-z0-9]))?/g)].flatMap(
+    (match) => {
+      const run = match[1] ?? "";
+      const looksRandom = run.length > longestPlainRun || (/\d/.test(run) && run.length >= shortestRandomRun);
+      const isPlain = shownName(run) !== undefined || (run.length <= 40 && plain.test(run));
+      return looksRandom && !isPlain ? [spanOf(match)] : [];
+    },
+  );
+}
+
+function spanOf({ 0: found, index }: RegExpExecArray): Span {
+  return { start: index, end: index + found.length };
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}

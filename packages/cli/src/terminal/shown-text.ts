@@ -1,0 +1,62 @@
+import { printable } from "@jira-config/checker";
+import type { Span } from "./secret-spans.ts";
+
+const mask = "••••";
+const tab = "    ";
+
+/** A piece of a text as a terminal may show it. */
+export interface ShownText {
+  text: string;
+  /** Where in it something stands, for every offset of the piece from its start to its end. */
+  indexes: readonly number[];
+}
+
+/**
+ * Makes a piece of one line fit to be shown: secrets hidden, tabs of an even width, and nothing that could act on the
+ * terminal.
+ *
+ * @param secrets spans of the whole text, in order
+ */
+export function shownText(text: string, { start, end }: Span, secrets: readonly Span[]): ShownText {
+  const indexes: number[] = [];
+  let shown = "";
+  let offset = start;
+  const add = (length: number, replacement: string) => {
+    for (let unit = 0; unit < length; unit += 1) indexes.push(shown.length);
+    shown += replacement;
+    offset += length;
+  };
+  for (const secret of within(secrets, start, end)) {
+    while (offset < secret.start) addCharacter();
+    const hidden = Math.min(secret.end, end) - offset;
+    if (text.slice(offset, offset + hidden).trim() === "") add(hidden, "");
+    else add(hidden, mask);
+  }
+  while (offset < end) addCharacter();
+  indexes.push(shown.length);
+  return { text: shown, indexes };
+
+  function addCharacter(): void {
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+    if (character === "\t") add(1, tab);
+    else add(character.length, printable(character));
+  }
+}
+
+function within(secrets: readonly Span[], start: number, end: number): Span[] {
+  return secrets.flatMap((secret) =>
+    secret.start < end && secret.end > start
+      ? [{ start: Math.max(secret.start, start), end: Math.min(secret.end, end) }]
+      : [],
+  );
+}
+
+/** The lines of a text, each fit to be shown. */
+export function shownLines(text: string, secrets: readonly Span[]): string[] {
+  const lines: string[] = [];
+  for (const { 0: line, index } of text.matchAll(/.*(?:\r?\n|$)/g)) {
+    const length = line.replace(/\r?\n$/, "").length;
+    lines.push(shownText(text, { start: index, end: index + length }, secrets).text);
+  }
+  return lines;
+}

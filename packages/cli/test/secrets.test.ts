@@ -1,0 +1,96 @@
+import { check } from "@jira-config/checker";
+import { renderers } from "@jira-config/checker/renderers";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { shownDiff } from "../src/check/diff.ts";
+import { repaired } from "../src/check/fix.ts";
+import { renderPretty } from "../src/check/pretty.ts";
+import { plain } from "../src/terminal/colors.ts";
+import { shownFileName } from "../src/terminal/shown-file-name.ts";
+import { piecesOf, sampleToken } from "./support/token.ts";
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/** Random text with a digit in every four characters, so that no piece of it is a word that may be shown. */
+const random = (length: number, alphabet: string) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.string({ unit: fc.constantFrom(...alphabet), minLength: 3, maxLength: 3 }),
+        fc.nat({ max: 9 }),
+      ),
+      {
+        minLength: Math.ceil(length / 4),
+        maxLength: Math.ceil(length / 4),
+      },
+    )
+    .map((groups) => groups.flat().join("").slice(0, length));
+
+const secret = fc.oneof(
+  random(171, `${letters}_-`).map(sampleToken),
+  random(60, `${letters}_-`).map((body) => sampleToken(body).toLowerCase()),
+  random(60, `${letters}_-`).map((body) => sampleToken(body).slice(0, -20)),
+  random(24, letters),
+  random(44, letters),
+);
+
+/** Where people have put a token, right or wrong; `@@` stands for it, `@1` and `@2` for its halves. */
+const places = [
+  'jira:\n  url: "https://acme.atlassian.net/"\n  api_token: "@@"\n',
+  "jira:\n  api_token: @@\n  email: @@\n  project: @@\n  url: @@\n",
+  "jira: {api_token: @@, urll: x, url: https://acme.atlassian.net/}\n",
+  "jira:\n  url: https://me:@@@acme.atlassian.net\n",
+  "jira:\n  url: https://acme.atlassian.net/?token=@@\n",
+  "jira:\n  url: https://@@.atlassian.net/\n",
+  "jira:\n  email: me <@@@acme.example>\n",
+  "# @@\njira:\n  api_token: ${JIRA_API_TOKEN}\n",
+  "jira:\n  @@: value\n",
+  "@@: value\n",
+  "jira:\n  custom_fields: { sprint: @@, sprint: @@ }\n",
+  'jira:\n  api_token: "@1\n    @2"\n  url: x\n',
+  'jira:\n  api_token: "@1\n@2\n  url: x\n',
+  "jira:\n  api_token: |\n    @1\n    @2\n  urll: x\n",
+  "jira:\n  api_token @@\n",
+  "jira:\n  api_token:@@\n",
+  "jira:\n\tapi_token: '@@\n",
+  "JIRA_API_TOKEN=@@ \nJIRA_URL=https://acme.atlassian.net/\n",
+  'JIRA_API_TOKEN="@1\n@2"\nJIRA_URL=https://acme.atlassian.net/\n',
+  "JIRA_API_TOKEN = @@\nexport JIRA_TOKEN='@@\n",
+  "JIRA_URL=https://acme.atlassian.net/#@@\n",
+  "JIRA_PASSWORD=@@\nJIRA_@@=1\n",
+  "$env:JIRA_API_TOKEN = '@@'\n[Environment]::SetEnvironmentVariable('JIRA_API_TOKEN', '@@', 'User')\n",
+  'set JIRA_API_TOKEN=@@\nset "JIRA_URL=@@"\n',
+  "services:\n  app:\n    environment:\n      - JIRA_API_TOKEN=@@\n      - JIRA_URL=https://acme.atlassian.net/\n",
+];
+
+test("nothing that is shown of a file holds a piece of a secret", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...places), secret, (place, token) => {
+      const half = token.length >> 1;
+      const text = place
+        .replaceAll("@@", token)
+        .replaceAll("@1", token.slice(0, half))
+        .replaceAll("@2", token.slice(half));
+      const input = { name: "jira_config.yaml", text, encoding: "utf-8", format: "auto" } as const;
+      const files = [{ ...input, report: check(text) }];
+      const shown = [
+        renderPretty(files, plain, false),
+        JSON.stringify(files.map(({ report }) => report)),
+        ...Object.values(renderers).map(({ render }) => render(files)),
+        shownDiff(input.name, text, repaired(input)).diff,
+        shownDiff(input.name, text, "").diff,
+      ].join("\n");
+      expect(piecesOf(token).filter((piece) => shown.includes(piece))).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("nor does the name of a file that is not there", () => {
+  fc.assert(
+    fc.property(secret, (token) => {
+      const shown = [token, `config/${token}`, `JIRA_API_TOKEN=${token}`].map(shownFileName).join("\n");
+      expect(piecesOf(token).filter((piece) => shown.includes(piece))).toEqual([]);
+    }),
+  );
+});

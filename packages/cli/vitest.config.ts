@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    globalSetup: "test/support/install.ts",
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
