@@ -2,26 +2,12 @@ import { execFileSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { check, formats } from "@jira-config/checker";
 import { exampleDay } from "@jira-config/checker/rules";
 import { describe, expect, test } from "vitest";
 import { pages, prose } from "./built-site.ts";
+import { fences, folder } from "./fences.ts";
 
-interface Fence {
-  file: string;
-  language: string;
-  /** The words after the language: `bad` for a deliberate mistake, `other` for what is no Jira configuration. */
-  meta: string;
-  code: string;
-}
-
-const folder = fileURLToPath(new URL("../src/content/docs/", import.meta.url));
-const fences: readonly Fence[] = globSync("**/*.mdx", { cwd: folder }).flatMap((file) =>
-  [...readFileSync(join(folder, file), "utf8").matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm)].map(
-    ([, language = "", meta = "", code = ""]) => ({ file, language, meta, code }),
-  ),
-);
 const configurations = fences.flatMap((fence) => {
   const format = formats.find((known) => known === fence.language);
   return format && !/\bother\b/.test(fence.meta) ? [{ ...fence, format }] : [];
