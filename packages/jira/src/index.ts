@@ -22,6 +22,15 @@ export {
   RateLimitError,
   WorkItemNotFoundError,
 } from "./errors.ts";
+export { type Account, JiraPlugin } from "./plugin/jira-plugin.ts";
+export type {
+  Named,
+  WorkItem,
+  WorkItemChange,
+  WorkItemDraft,
+  WorkItemLink,
+  WorkItemQuery,
+} from "./plugin/work-item.ts";
 export { redact, Secret } from "./secret.ts";
 export { type ConnectOptions, connect } from "./transport/connect.ts";
 export type { FetchFunction } from "./transport/fetch-function.ts";

@@ -12,6 +12,7 @@ export const cause: Cause = {
       confidence: "certain",
       says: [
         "tunnel connection failed: 407",
+        "proxy response (407)",
         "proxy authentication required",
         "response 407 from proxy",
         "connect tunnel failed, response 407",
@@ -22,6 +23,10 @@ export const cause: Cause = {
   why: "The answer `407` comes from your company's proxy, not from Jira. It does not let a program through without its own user name and password, which have nothing to do with the API token.",
   fix: "Name them in the proxy's address: `HTTPS_PROXY=http://user:password@proxy.your-company.com:3128`, with [percent-encoding](https://developer.mozilla.org/docs/Glossary/Percent-encoding) for signs such as `@` and `:`. Keep that out of files that are committed. Proxies that only know NTLM or Kerberos need a helper such as [Px](https://github.com/genotrance/px).",
   examples: [
+    {
+      title: "Node.js, undici",
+      text: "TypeError: fetch failed\n  [cause]: RequestAbortedError [AbortError]: Proxy response (407) !== 200 when HTTP Tunneling",
+    },
     {
       title: "Python",
       text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='your-company.atlassian.net', port=443): Max retries exceeded with url: /rest/api/3/myself (Caused by ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Authentication Required')))",

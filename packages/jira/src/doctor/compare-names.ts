@@ -2,10 +2,10 @@ import { nearest } from "@jira-config/checker";
 import { cause as namesTranslated } from "../causes/names-translated.ts";
 import type { MappingId } from "../config/origin.ts";
 import type { Cause } from "../diagnosis/cause.ts";
+import { findByName, listed } from "../site/names.ts";
+import type { NameSeen } from "../site/seen.ts";
 import { type Examination, findingAt, replacement } from "./examination.ts";
-import { findByName, listed } from "./names.ts";
 import type { DoctorFinding } from "./report.ts";
-import type { NameSeen } from "./seen.ts";
 
 /** One mapping against what the site has. */
 export interface Comparison<T extends NameSeen> {

@@ -4,9 +4,18 @@ import type { PluginConfig } from "../config/plugin-config.ts";
 import type { Cause } from "../diagnosis/cause.ts";
 import { IntegrationError } from "../errors.ts";
 import { toDiagnostic } from "../finding.ts";
+import type { Seen } from "../site/seen.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { DoctorFinding } from "./report.ts";
-import type { ProjectSeen, Seen } from "./seen.ts";
+
+/** The space (project), as Jira describes it. */
+interface ProjectSeen {
+  key: string;
+  name: string;
+  /** Team-managed, where story points live in another field. */
+  isTeamManaged: boolean;
+  issueTypes: readonly Seen[];
+}
 
 /** What a probe says when it is done. */
 export interface Findings {

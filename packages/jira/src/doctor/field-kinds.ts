@@ -1,4 +1,4 @@
-import type { Seen } from "./seen.ts";
+import type { Seen } from "../site/seen.ts";
 
 /** A field of the site. */
 export interface FieldSeen extends Seen {

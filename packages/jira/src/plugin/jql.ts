@@ -1,5 +1,5 @@
 /** A text as JQL writes it: always in quotes, because keys and names may be words of the language, such as `INT`. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 

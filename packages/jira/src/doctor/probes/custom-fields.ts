@@ -3,12 +3,12 @@ import { getFields } from "jira.js/cloud";
 import { cause as customFieldOtherKind } from "../../causes/custom-field-other-kind.ts";
 import { cause as customFieldUnknown } from "../../causes/custom-field-unknown.ts";
 import { cause as epicLinkDeprecated } from "../../causes/epic-link-deprecated.ts";
+import { seenIn } from "../../site/seen.ts";
 import { counted } from "../counted.ts";
 import { type Examination, findingAt, replacement } from "../examination.ts";
 import { type FieldSeen, kindOf } from "../field-kinds.ts";
 import type { Probe } from "../probe.ts";
 import type { DoctorFinding } from "../report.ts";
-import { seenIn } from "../seen.ts";
 
 /** Each mapped field exists on this site, and is what its name promises. */
 export const customFields: Probe = {

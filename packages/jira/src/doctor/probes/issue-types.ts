@@ -1,20 +1,18 @@
-import { getCreateIssueMetaIssueTypes } from "jira.js/cloud";
 import { cause as issueTypeUnknown } from "../../causes/issue-type-unknown.ts";
 import { IntegrationError } from "../../errors.ts";
+import { creatableTypes } from "../../site/issue-types.ts";
+import type { Seen } from "../../site/seen.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
 import type { Examination } from "../examination.ts";
 import type { Probe } from "../probe.ts";
-import { type Seen, seenIn } from "../seen.ts";
-
-const mostTypes = 100;
 
 /** Each mapped type is one that can be created in the space (project). */
 export const issueTypes: Probe = {
   id: "issue-types",
   title: "Work types (issue types)",
   async examine(examination) {
-    const things = await creatableTypes(examination);
+    const things = await typesOf(examination);
     examination.learned.issueTypes = things;
     const mapping = examination.config.issueTypes;
     const findings = compareNames(examination, {
@@ -33,15 +31,11 @@ export const issueTypes: Probe = {
 };
 
 /** The types that this account may create; those that the project names, when it may create none. */
-async function creatableTypes({ jira, learned, config }: Examination): Promise<readonly Seen[]> {
+async function typesOf({ jira, learned, config }: Examination): Promise<readonly Seen[]> {
   const { key = config.project, issueTypes: ofProject = [] } = learned.project ?? {};
   try {
-    const { issueTypes = [] } = await getCreateIssueMetaIssueTypes(jira, {
-      projectIdOrKey: key,
-      maxResults: mostTypes,
-    });
-    const seen = seenIn(issueTypes);
-    return seen.length > 0 ? seen : ofProject;
+    const creatable = await creatableTypes(jira, key);
+    return creatable.length > 0 ? creatable : ofProject;
   } catch (error) {
     if (error instanceof IntegrationError && error.status !== undefined && error.status < 500)
       return ofProject;

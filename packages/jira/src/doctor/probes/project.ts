@@ -4,9 +4,9 @@ import { cause as projectArchived } from "../../causes/project-archived.ts";
 import { cause as projectKeyChanged } from "../../causes/project-key-changed.ts";
 import { cause as projectNotFound } from "../../causes/project-not-found.ts";
 import { IntegrationError } from "../../errors.ts";
+import { seenIn } from "../../site/seen.ts";
 import { type Examination, findingAt, refusalAt, replacement } from "../examination.ts";
 import type { Probe } from "../probe.ts";
-import { seenIn } from "../seen.ts";
 
 const mostProjects = 50;
 

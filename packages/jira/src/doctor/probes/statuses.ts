@@ -1,5 +1,5 @@
-import { getAllStatuses } from "jira.js/cloud";
 import { cause as statusUnknown } from "../../causes/status-unknown.ts";
+import { workflowStatuses } from "../../site/statuses.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
 import type { Probe } from "../probe.ts";
@@ -22,16 +22,7 @@ export const statuses: Probe = {
     const { config, jira, learned } = examination;
     const mapping = config.workflowStates;
     if (Object.keys(mapping).length === 0) return { summary: "No state is mapped.", skipped: true };
-    const types = await getAllStatuses(jira, { projectIdOrKey: learned.project?.key ?? config.project });
-    const all = types.flatMap(({ statuses = [] }) => statuses);
-    const byName = new Map(
-      all.flatMap(({ name, untranslatedName, statusCategory }) =>
-        name === undefined
-          ? []
-          : [[name, { name, untranslatedName, category: statusCategory?.key }] as const],
-      ),
-    );
-    const things = [...byName.values()];
+    const things = await workflowStatuses(jira, learned.project?.key ?? config.project);
     const findings = compareNames(examination, {
       section: "workflow_states",
       mapping,

@@ -10,14 +10,6 @@ export interface Seen extends NameSeen {
   id: string;
 }
 
-export interface ProjectSeen {
-  key: string;
-  name: string;
-  /** Team-managed, where story points live in another field. */
-  isTeamManaged: boolean;
-  issueTypes: readonly Seen[];
-}
-
 /** What Jira's answers say of a thing with a name; jira.js leaves every part of it optional. */
 interface Answered {
   id?: string | undefined;

@@ -1,0 +1,203 @@
+import {
+  addComment,
+  createIssue,
+  doTransition,
+  editIssue,
+  getCurrentUser,
+  getIssue,
+  getIssueLinkTypes,
+  getTransitions,
+  linkIssues,
+  searchAndReconsileIssuesUsingJql,
+} from "jira.js/cloud";
+import { cause as accountInactive } from "../causes/account-inactive.ts";
+import { cause as statusNotReachable } from "../causes/status-not-reachable.ts";
+import type { PluginConfig } from "../config/plugin-config.ts";
+import { AuthenticationError, ConfigurationError, IntegrationError } from "../errors.ts";
+import { listed } from "../site/names.ts";
+import { seenIn } from "../site/seen.ts";
+import { type ConnectOptions, connect } from "../transport/connect.ts";
+import type { Transport } from "../transport/transport.ts";
+import { documentOf } from "./document.ts";
+import { inProject, quoted } from "./jql.ts";
+import { fieldsToRead, readWorkItem } from "./read-work-item.ts";
+import { Vocabulary } from "./vocabulary.ts";
+import type { WorkItem, WorkItemChange, WorkItemDraft, WorkItemLink, WorkItemQuery } from "./work-item.ts";
+import { fieldsToWrite } from "./write-fields.ts";
+
+/** Who a token belongs to. */
+export interface Account {
+  accountId: string;
+  displayName: string;
+}
+
+interface Session {
+  config: PluginConfig;
+  client: Transport;
+  vocabulary: Vocabulary;
+}
+
+const pageSize = 100;
+
+/**
+ * Work items of one space (project) in the configuration's own words.
+ *
+ * Every method throws an {@link IntegrationError}, or one of its kinds, with the failure cause and what Jira said.
+ */
+export class JiraPlugin {
+  #session: Session | undefined;
+
+  /**
+   * Signs in and makes sure that Jira knows the account. Anything else may answer as if nothing were wrong.
+   *
+   * @throws {AuthenticationError} when Jira does not let the account in
+   */
+  async authenticate(config: PluginConfig, options: ConnectOptions = {}): Promise<Account> {
+    const client = await connect(config, options);
+    const { accountId = "", displayName = "", active, locale } = await getCurrentUser(client);
+    if (active === false) throw new AuthenticationError(accountInactive.advice, { failure: accountInactive });
+    this.#session = { config, client, vocabulary: new Vocabulary(client, config, locale) };
+    return { accountId, displayName };
+  }
+
+  /** What the endpoint functions of `jira.js/cloud` take, for all that this class does not do. */
+  get client(): Transport {
+    return this.#current.client;
+  }
+
+  get #current(): Session {
+    if (!this.#session) throw new IntegrationError("Call authenticate(config) first.");
+    return this.#session;
+  }
+
+  /** @returns the key of the new work item, such as `PROJ-1` */
+  async createWorkItem(draft: WorkItemDraft): Promise<string> {
+    const { client, config, vocabulary } = this.#current;
+    const type = await vocabulary.type(draft.type);
+    const fields = await fieldsToWrite(draft, type.id, config, vocabulary);
+    const { key = "" } = await createIssue(client, {
+      fields: { ...fields, project: { key: config.project }, issuetype: { id: type.id } },
+    });
+    if (draft.state !== undefined) await this.#moveTo(draft.state, key);
+    return key;
+  }
+
+  /** Changes what is given, and leaves everything else. Fields first, then the state. */
+  async updateWorkItem(key: string, change: WorkItemChange): Promise<void> {
+    const { client, config, vocabulary } = this.#current;
+    const typeId = change.priority === undefined ? "" : await this.#typeIdOf(key);
+    const fields = await fieldsToWrite(change, typeId, config, vocabulary);
+    if (Object.keys(fields).length > 0) await editIssue(client, { issueIdOrKey: key, fields });
+    if (change.state !== undefined) await this.#moveTo(change.state, key);
+  }
+
+  /** @throws {WorkItemNotFoundError} when there is none of this key, or the account may not see it */
+  async getWorkItem(key: string): Promise<WorkItem> {
+    const { client, config, vocabulary } = this.#current;
+    const issue = await getIssue(client, { issueIdOrKey: key, fields: fieldsToRead(config) });
+    return readWorkItem(issue, config, vocabulary);
+  }
+
+  /**
+   * Finds work items of the space (project), the newest first. The next page is asked for only when it is needed.
+   *
+   * @yields one work item at a time
+   */
+  async *searchWorkItems(query: WorkItemQuery = {}): AsyncGenerator<WorkItem, void, void> {
+    const { client, config, vocabulary } = this.#current;
+    const jql = `${(await this.#conditionsOf(query)).join(" AND ")} ORDER BY created DESC`;
+    const fields = fieldsToRead(config);
+    let nextPageToken: string | undefined;
+    do {
+      const page = await searchAndReconsileIssuesUsingJql(client, {
+        jql,
+        fields,
+        maxResults: pageSize,
+        ...(nextPageToken === undefined ? {} : { nextPageToken }),
+      });
+      for (const issue of page.issues ?? []) yield await readWorkItem(issue, config, vocabulary);
+      nextPageToken = page.nextPageToken ?? undefined;
+    } while (nextPageToken !== undefined);
+  }
+
+  /**
+   * @param text plain text
+   * @returns the id of the comment
+   */
+  async addComment(key: string, text: string): Promise<string> {
+    const { id = "" } = await addComment(this.client, { issueIdOrKey: key, body: documentOf(text) });
+    return id;
+  }
+
+  /** @throws {ConfigurationError} when the site has no such type of link */
+  async linkWorkItems({ from, to, type }: WorkItemLink): Promise<void> {
+    const { issueLinkTypes = [] } = await getIssueLinkTypes(this.client);
+    const wanted = type.toLowerCase();
+    const isCalled = (name: string | undefined) => name?.toLowerCase() === wanted;
+    const found = issueLinkTypes.find(({ name, inward, outward }) => [name, outward, inward].some(isCalled));
+    if (!found) {
+      throw new ConfigurationError(
+        `The site has no link of the type “${type}”. It has ${listed(seenIn(issueLinkTypes))}.`,
+      );
+    }
+    const isBackwards = !isCalled(found.name) && !isCalled(found.outward);
+    const [source, target] = isBackwards ? [to, from] : [from, to];
+    // What is called inward is the one that blocks: https://github.com/mozilla/jira-bugzilla-integration/pull/1285
+    await linkIssues(this.client, {
+      type: { name: found.name },
+      inwardIssue: { key: source },
+      outwardIssue: { key: target },
+    });
+  }
+
+  async #typeIdOf(key: string): Promise<string> {
+    const { fields = {} } = await getIssue(this.client, { issueIdOrKey: key, fields: ["issuetype"] });
+    const { issuetype } = fields as { issuetype?: { id?: string } };
+    return issuetype?.id ?? "";
+  }
+
+  /** A status is not written: a transition leads to it, if the workflow has one from where the work item is. */
+  async #moveTo(state: string, key: string): Promise<void> {
+    const { client, vocabulary } = this.#current;
+    const status = await vocabulary.status(state);
+    const [{ transitions = [] }, { fields = {} }] = await Promise.all([
+      getTransitions(client, { issueIdOrKey: key }),
+      getIssue(client, { issueIdOrKey: key, fields: ["status"] }),
+    ]);
+    const { status: now } = fields as { status?: { id?: string } };
+    if (now?.id === status.id) return;
+    const transition = transitions.find(({ to }) => to?.id === status.id);
+    if (!transition?.id) {
+      const reachable = listed(seenIn(transitions.flatMap(({ to }) => (to ? [to] : [])))) || "nowhere";
+      throw new ConfigurationError(
+        `No transition leads ${key} to “${status.name}” from where it is; it can go to ${reachable}.`,
+        { failure: statusNotReachable },
+      );
+    }
+    await doTransition(client, { issueIdOrKey: key, transition: { id: transition.id } });
+  }
+
+  async #conditionsOf({
+    types = [],
+    states = [],
+    labels = [],
+    assignee,
+    text,
+    jql,
+  }: WorkItemQuery): Promise<string[]> {
+    const { config, vocabulary } = this.#current;
+    const typeIds = await Promise.all(types.map(async (word) => (await vocabulary.type(word)).id));
+    const statusIds = await Promise.all(states.map(async (word) => (await vocabulary.status(word)).id));
+    const anyOf = (field: string, values: readonly string[]) =>
+      values.length === 0 ? [] : [`${field} IN (${values.map(quoted).join(", ")})`];
+    return [
+      inProject(config.project),
+      ...anyOf("issuetype", typeIds),
+      ...anyOf("status", statusIds),
+      ...anyOf("labels", labels),
+      ...(assignee === undefined ? [] : [`assignee = ${quoted(assignee)}`]),
+      ...(text === undefined ? [] : [`text ~ ${quoted(text)}`]),
+      ...(jql === undefined ? [] : [`(${jql})`]),
+    ];
+  }
+}

@@ -1,0 +1,102 @@
+import type { Client } from "jira.js/core";
+import { cause as issueTypeUnknown } from "../causes/issue-type-unknown.ts";
+import { cause as priorityNotOffered } from "../causes/priority-not-offered.ts";
+import { cause as priorityUnknown } from "../causes/priority-unknown.ts";
+import { cause as statusUnknown } from "../causes/status-unknown.ts";
+import type { PluginConfig } from "../config/plugin-config.ts";
+import type { Cause } from "../diagnosis/cause.ts";
+import { ConfigurationError } from "../errors.ts";
+import { creatableTypes } from "../site/issue-types.ts";
+import { findByName, listed } from "../site/names.ts";
+import { allowedPriorities } from "../site/priorities.ts";
+import type { Seen } from "../site/seen.ts";
+import { workflowStatuses } from "../site/statuses.ts";
+import type { Named } from "./work-item.ts";
+
+type Mapping = Readonly<Record<string, string>>;
+
+/**
+ * Translates between the configuration's words and the site's, in both directions and in the account's language as in
+ * English. What the site has is asked for once, when it is first needed.
+ */
+export class Vocabulary {
+  readonly #client: Client;
+  readonly #config: PluginConfig;
+  readonly #locale: string | undefined;
+  /** What was asked for. Requests under way are remembered too, so that no two ask for the same. */
+  readonly #asked = new Map<string, Promise<readonly Seen[] | undefined>>();
+
+  constructor(client: Client, config: PluginConfig, locale: string | undefined) {
+    this.#client = client;
+    this.#config = config;
+    this.#locale = locale;
+  }
+
+  /** @throws {ConfigurationError} when the space (project) has no such type */
+  async type(word: string): Promise<Seen> {
+    const things = await this.#once("types", () => creatableTypes(this.#client, this.#config.project));
+    return thingOf(word, this.#config.issueTypes, things ?? [], issueTypeUnknown);
+  }
+
+  /** @throws {ConfigurationError} when no workflow of the space (project) has such a status */
+  async status(word: string): Promise<Seen> {
+    const things = await this.#once("statuses", () => workflowStatuses(this.#client, this.#config.project));
+    return thingOf(word, this.#config.workflowStates, things ?? [], statusUnknown);
+  }
+
+  /**
+   * @param issueTypeId the type of the work item; types may differ in their priorities
+   * @throws {ConfigurationError} when work items of the type cannot have such a priority
+   */
+  async priority(word: string, issueTypeId: string): Promise<Seen> {
+    const things = await this.#prioritiesOf(issueTypeId);
+    if (!things) throw new ConfigurationError(priorityNotOffered.advice, { failure: priorityNotOffered });
+    return thingOf(word, this.#config.priorityMapping, things, priorityUnknown);
+  }
+
+  /** The configuration's words for what an answer of Jira holds. */
+  typeNamed(type: Seen): Named {
+    return namedAs(type, this.#config.issueTypes);
+  }
+
+  statusNamed(status: Seen): Named {
+    return namedAs(status, this.#config.workflowStates);
+  }
+
+  /** Jira's answers do not hold the English names of priorities, so other languages need a look at the metadata. */
+  async priorityNamed(priority: Seen, issueTypeId: string): Promise<Named> {
+    const own = namedAs(priority, this.#config.priorityMapping);
+    if (own.word !== undefined || this.#locale === undefined || this.#locale.startsWith("en")) return own;
+    const known = (await this.#prioritiesOf(issueTypeId))?.find(({ id }) => id === priority.id);
+    return known ? namedAs(known, this.#config.priorityMapping) : own;
+  }
+
+  #prioritiesOf(issueTypeId: string): Promise<readonly Seen[] | undefined> {
+    const type = { projectIdOrKey: this.#config.project, issueTypeId };
+    return this.#once(`priorities/${issueTypeId}`, () => allowedPriorities(this.#client, type, this.#locale));
+  }
+
+  #once(name: string, ask: () => Promise<readonly Seen[] | undefined>): Promise<readonly Seen[] | undefined> {
+    const asked = this.#asked.get(name);
+    if (asked) return asked;
+    const asking = ask();
+    this.#asked.set(name, asking);
+    // A failure is not worth remembering.
+    asking.catch(() => this.#asked.delete(name));
+    return asking;
+  }
+}
+
+function thingOf(word: string, mapping: Mapping, things: readonly Seen[], missing: Cause): Seen {
+  const name = Object.hasOwn(mapping, word) ? (mapping[word] ?? word) : word;
+  const match = findByName(name, things);
+  if (match) return match.thing;
+  throw new ConfigurationError(`${missing.title}: “${name}”. It has ${listed(things) || "none"}.`, {
+    failure: missing,
+  });
+}
+
+function namedAs(thing: Seen, mapping: Mapping): Named {
+  const word = Object.entries(mapping).find(([, name]) => findByName(name, [thing]))?.[0];
+  return { word, name: thing.name };
+}

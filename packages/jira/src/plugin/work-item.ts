@@ -1,0 +1,72 @@
+import type { Document } from "jira.js/cloud";
+
+/** What can be written of a work item (issue). Names are the configuration's own words, or the site's. */
+export interface WorkItemChange {
+  title?: string;
+  /** Plain text, or a document in Atlassian Document Format. */
+  description?: string | Document;
+  /** A word of `priority_mapping`, or the name of a priority. */
+  priority?: string;
+  labels?: readonly string[];
+  /** An account ID; `null` for nobody. */
+  assignee?: string | null;
+  /** A word of `workflow_states`, or the name of a status; a transition must lead to it. */
+  state?: string;
+  /** By names of `custom_fields`, or ids; the values as Jira takes them. */
+  fields?: Readonly<Record<string, unknown>>;
+}
+
+/** A work item to be created. */
+export interface WorkItemDraft extends WorkItemChange {
+  /** A word of `issue_types`, or the name of a type. */
+  type: string;
+  title: string;
+}
+
+/** A name of the site's, and the configuration's word for it. */
+export interface Named {
+  /** The configuration's word; nothing when the configuration has none. */
+  word: string | undefined;
+  /** As the account sees it. */
+  name: string;
+}
+
+/** A work item (issue), in the configuration's words. */
+export interface WorkItem {
+  key: string;
+  /** Where people read it. */
+  url: string;
+  title: string;
+  /** The plain text. */
+  description: string;
+  type: Named;
+  state: Named;
+  priority: Named | undefined;
+  labels: readonly string[];
+  assignee: { accountId: string; displayName: string } | undefined;
+  /** By names of `custom_fields`, as Jira gives the values. */
+  fields: Readonly<Record<string, unknown>>;
+}
+
+/** What to search for; everything that is given must hold. */
+export interface WorkItemQuery {
+  /** Words of `issue_types`, or names of types. */
+  types?: readonly string[];
+  /** Words of `workflow_states`, or names of statuses. */
+  states?: readonly string[];
+  labels?: readonly string[];
+  /** An account ID. */
+  assignee?: string;
+  /** Words in the title, the description or a comment. */
+  text?: string;
+  /** A further condition in JQL, without ORDER BY. */
+  jql?: string;
+}
+
+/** Two work items, as a sentence: `from` blocks `to`. */
+export interface WorkItemLink {
+  from: string;
+  to: string;
+  /** The name of the type of link, such as `Blocks`, or what it says in either direction, such as `is blocked by`. */
+  type: string;
+}

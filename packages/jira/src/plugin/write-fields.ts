@@ -1,0 +1,31 @@
+import type { PluginConfig } from "../config/plugin-config.ts";
+import { documentOf } from "./document.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { WorkItemChange } from "./work-item.ts";
+
+/** The fields of a change as Jira takes them: all but the state, which only a transition changes. */
+export async function fieldsToWrite(
+  { title, description, priority, labels, assignee, fields = {} }: WorkItemChange,
+  issueTypeId: string,
+  { customFields }: PluginConfig,
+  vocabulary: Vocabulary,
+): Promise<Record<string, unknown>> {
+  return {
+    ...(title === undefined ? {} : { summary: title }),
+    ...(description === undefined
+      ? {}
+      : { description: typeof description === "string" ? documentOf(description) : description }),
+    ...(priority === undefined
+      ? {}
+      : { priority: { id: (await vocabulary.priority(priority, issueTypeId)).id } }),
+    ...(labels === undefined ? {} : { labels }),
+    ...(assignee === undefined ? {} : { assignee: assignee === null ? null : { accountId: assignee } }),
+    ...Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => {
+        const id = Object.hasOwn(customFields, name) ? (customFields[name] ?? name) : name;
+        // The parent is named by its key: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-post
+        return [id, id === "parent" && typeof value === "string" ? { key: value } : value];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,18 @@
+import { getAllStatuses } from "jira.js/cloud";
+import type { Client } from "jira.js/core";
+import { type Seen, seenIn } from "./seen.ts";
+
+/** A status, with the category that is the same on every site and in every language. */
+export interface StatusSeen extends Seen {
+  category: string | undefined;
+}
+
+/** The statuses of a space's (project's) workflows, each once. */
+export async function workflowStatuses(client: Client, projectIdOrKey: string): Promise<StatusSeen[]> {
+  const types = await getAllStatuses(client, { projectIdOrKey });
+  const all = seenIn(
+    types.flatMap(({ statuses = [] }) => statuses),
+    ({ statusCategory }) => ({ category: statusCategory?.key }),
+  );
+  return [...new Map(all.map((status) => [status.id, status])).values()];
+}

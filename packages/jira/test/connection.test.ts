@@ -1,0 +1,102 @@
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, connect as connectTo } from "node:net";
+import { scenarios } from "@jira-config/jira-mock";
+import { serve } from "@jira-config/jira-mock/serve";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { Transport } from "../src/index.ts";
+import { gatewayUrl } from "../src/transport/base-url.ts";
+import { type ConnectionOptions, fetchFunction } from "../src/transport/fetch-function.ts";
+
+/** A Jira whose certificate nobody knows. */
+async function secureSite() {
+  const fake = scenarios[0]?.create();
+  if (!fake) throw new Error("There is no scenario.");
+  const { origin, authority = "", close } = await serve(fake, { https: true });
+  onTestFinished(close);
+  const ask = async (options: Partial<ConnectionOptions>) => {
+    const fetch = await fetchFunction({ verifySsl: true, environment: {}, ...options });
+    const transport = new Transport({ baseUrl: origin, timeout: 5, retryAttempts: 0, fetch });
+    return transport.sendRequest<{ cloudId: string }>({ url: "/_edge/tenant_info", method: "GET" });
+  };
+  return { ask, authority };
+}
+
+const untrusted = { failure: { id: "certificate-not-trusted" } };
+
+describe("a certificate that nobody knows", () => {
+  test("is refused", async () => {
+    const { ask } = await secureSite();
+    await expect(ask({})).rejects.toMatchObject(untrusted);
+  });
+
+  test("is accepted from an authority that this client trusts", async () => {
+    const { ask, authority } = await secureSite();
+    await expect(ask({ ca: authority })).resolves.toHaveProperty("cloudId");
+  });
+
+  test("is not looked at by a client without verification, and by that client alone", async () => {
+    const { ask } = await secureSite();
+    await expect(ask({ verifySsl: false })).resolves.toHaveProperty("cloudId");
+    await expect(ask({})).rejects.toMatchObject(untrusted);
+    expect(process.env).not.toHaveProperty("NODE_TLS_REJECT_UNAUTHORIZED");
+  });
+});
+
+describe("a proxy", () => {
+  async function listening(server: Server): Promise<string> {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  test("is gone through when HTTPS_PROXY names it", async () => {
+    const asked: string[] = [];
+    const server = createServer().on("connect", ({ url = "" }, socket) => {
+      asked.push(url);
+      const { hostname, port } = new URL(`http://${url}`);
+      const target = connectTo(Number(port), hostname, () => {
+        socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+        target.pipe(socket).pipe(target);
+      });
+      for (const end of [socket, target]) end.on("error", () => {});
+    });
+    const HTTPS_PROXY = await listening(server);
+    const { ask, authority } = await secureSite();
+    await expect(ask({ ca: authority, environment: { HTTPS_PROXY } })).resolves.toHaveProperty("cloudId");
+    expect(asked).toHaveLength(1);
+    await ask({ ca: authority, environment: { HTTPS_PROXY, no_proxy: "127.0.0.1" } });
+    expect(asked).toHaveLength(1);
+  });
+
+  test("that wants a password is told from a Jira that does", async () => {
+    const server = createServer().on("connect", (_, socket) => {
+      socket.end("HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\n\r\n");
+    });
+    const { ask, authority } = await secureSite();
+    const HTTPS_PROXY = await listening(server);
+    await expect(ask({ ca: authority, environment: { HTTPS_PROXY } })).rejects.toMatchObject({
+      failure: { id: "proxy-sign-in" },
+    });
+  });
+
+  test("that is not there is a connection that fails", async () => {
+    const { ask } = await secureSite();
+    const server = createServer();
+    const HTTPS_PROXY = await listening(server);
+    await new Promise((resolve) => server.close(resolve));
+    await expect(ask({ environment: { HTTPS_PROXY } })).rejects.toMatchObject({
+      failure: { id: "connection-failed" },
+    });
+  });
+});
+
+test.for([
+  ["https://your-company.atlassian.net", "https://api.atlassian.com/ex/jira/1"],
+  ["https://your-company.atlassian-us-gov-mod.net", "https://api.atlassian-us-gov-mod.com/ex/jira/1"],
+  ["http://127.0.0.1:8080", "http://127.0.0.1:8080/ex/jira/1"],
+])("the gateway of %s is %s", ([site = "", gateway]) => {
+  expect(gatewayUrl(site, "1")).toBe(gateway);
+});
