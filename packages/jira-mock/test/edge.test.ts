@@ -96,9 +96,11 @@ test("a browser must say that it means to write", async () => {
   expect((await ask(fake, path, { method: "POST", body, headers: meant })).status).toBe(200);
 });
 
-test("a body that is no JSON is refused", async () => {
-  const refused = await ask(play("healthy"), "/rest/api/3/search/jql", { method: "POST", body: "{" });
-  expect(refused.status).toBe(400);
+test("a body that is no JSON, or one without end, is refused", async () => {
+  for (const body of ["{", `${"[".repeat(100_000)}${"]".repeat(100_000)}`]) {
+    const refused = await ask(play("healthy"), "/rest/api/3/search/jql", { method: "POST", body });
+    expect(refused.status).toBe(400);
+  }
   const other = await ask(play("healthy"), "/rest/api/3/search/jql", {
     method: "POST",
     body: "jql=x",

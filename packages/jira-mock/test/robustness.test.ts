@@ -47,6 +47,7 @@ const text = fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 20 }));
 describe("no request makes the fake fail", () => {
   test.each(endpoints)("$method $path", async ({ method, path }) => {
     const parts = path.match(/:\w+/g) ?? [];
+    const fake = play("healthy");
     await fc.assert(
       fc.asyncProperty(
         fc.tuple(...parts.map((part) => (part === ":version" ? fc.constantFrom("2", "3") : text))),
@@ -62,12 +63,38 @@ describe("no request makes the fake fail", () => {
           });
           const search = new URLSearchParams(query).toString();
           const options = method === "GET" ? {} : { method, body: JSON.stringify(body) };
-          const response = await ask(play("healthy"), `${target}?${search}`, options);
+          const response = await ask(fake, `${target}?${search}`, options);
           expect(response.status).toBeLessThan(500);
           await response.text();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 50 },
+    );
+  });
+
+  test("whatever is written into the fields", async () => {
+    const fake = play("healthy");
+    const ids = fake.cloud.sites[0]?.projects[0]?.screen ?? [];
+    const fields = fc.dictionary(fc.constantFrom(...ids), value, { maxKeys: 4 });
+    await fc.assert(
+      fc.asyncProperty(fields, fields, async (initial, later) => {
+        const valid = { project: { key: "PROJ" }, issuetype: { name: "Bug" }, summary: "A bug" };
+        const created = await ask(fake, "/rest/api/3/issue", {
+          method: "POST",
+          body: { fields: { ...initial, ...valid } },
+        });
+        expect([201, 400]).toContain(created.status);
+        const changed = await ask(fake, "/rest/api/2/issue/PROJ-1", {
+          method: "PUT",
+          body: { fields: later },
+        });
+        expect([204, 400]).toContain(changed.status);
+        for (const version of [2, 3]) {
+          const path = `/rest/api/${version}/search/jql?jql=project%3DPROJ&fields=*all&maxResults=500`;
+          expect((await ask(fake, path)).status).toBe(200);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 
@@ -111,10 +138,11 @@ describe("no request makes the fake fail", () => {
     const jql = fc
       .array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 15 })
       .map((all) => all.join(" "));
+    const fake = play("healthy");
     await fc.assert(
       fc.asyncProperty(jql, async (query) => {
         const body = { jql: query, fields: ["*all"] };
-        const response = await ask(play("healthy"), "/rest/api/3/search/jql", { method: "POST", body });
+        const response = await ask(fake, "/rest/api/3/search/jql", { method: "POST", body });
         expect([200, 400]).toContain(response.status);
         await response.text();
       }),

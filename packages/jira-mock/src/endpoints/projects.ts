@@ -1,4 +1,5 @@
-import { ok } from "../http/answer.ts";
+import { ok, Refusal } from "../http/answer.ts";
+import { failure } from "../http/failures.ts";
 import { representIssueType } from "../representations/issue-type.ts";
 import { representProjectInFull } from "../representations/project.ts";
 import { representStatus } from "../representations/status.ts";
@@ -65,7 +66,10 @@ export const projectIssueTypes: Endpoint = {
   scopes: readWork,
   anonymous: true,
   answer: (call) => {
-    const { issueTypes } = requireProject(call, call.query.get("projectId") ?? "");
+    const id = call.query.get("projectId") ?? "";
+    if (!/^\d+$/.test(id))
+      throw new Refusal(failure(400, "The 'projectId' query parameter has to be a number."));
+    const { issueTypes } = requireProject(call, id);
     return ok(pick(call.site.issueTypes, issueTypes).map((type) => representIssueType(call, type)));
   },
 };

@@ -7,12 +7,24 @@ export function readBody({ method, headers, text }: Arrival): unknown {
   if (method === "GET" || text === "") return undefined;
   if (!headers.get("content-type")?.includes("json"))
     throw new Refusal(failure(415, "Unsupported Media Type"));
+  const body = parseJson(text);
+  if (body !== undefined && !isDeeperThan(deepestBody, body)) return body;
+  throw new Refusal(failure(400, "There was an error parsing JSON. Check that your request body is valid."));
+}
+
+const deepestBody = 100;
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const message = "There was an error parsing JSON. Check that your request body is valid.";
-    throw new Refusal(failure(400, message));
+    return undefined;
   }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part));
 }
 
 /** A body, or a part of one, as an object with whatever is in it; empty for anything else. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createRequestListener } from "@remix-run/node-fetch-server";
 import { getResponse } from "msw/utils/get-response";
 import type { FakeJira } from "../fake-jira.ts";
-import { makeCertificate, type ServedCertificate } from "./certificate.ts";
+import type { ServedCertificate } from "./certificate.ts";
 import { type Mirror, mirror } from "./mirror.ts";
 
 export interface ServeOptions {
@@ -30,7 +30,7 @@ export async function serve(fake: FakeJira, options: ServeOptions = {}): Promise
   const { port = 0, hostname = "127.0.0.1" } = options;
   const { tlsInspection } = fake.cloud.conditions;
   const https = options.https ?? tlsInspection !== undefined;
-  const certificate = https ? await makeCertificate(tlsInspection ?? "Fake Jira authority") : undefined;
+  const certificate = https ? await certificateOf(tlsInspection ?? "Fake Jira authority") : undefined;
 
   let addresses: Mirror | undefined;
   const server = createListener(certificate, async (request) => {
@@ -54,6 +54,12 @@ export async function serve(fake: FakeJira, options: ServeOptions = {}): Promise
         server.closeAllConnections();
       }),
   };
+}
+
+/** What makes certificates is loaded for those who need one. */
+async function certificateOf(authority: string): Promise<ServedCertificate> {
+  const { makeCertificate } = await import("./certificate.ts");
+  return makeCertificate(authority);
 }
 
 function createListener(
