@@ -9,6 +9,7 @@ export { makeSecret, type Token } from "./cloud/token.ts";
 export type { User } from "./cloud/user.ts";
 export { type Credentials, createFakeJira, type FakeJira } from "./fake-jira.ts";
 export type { RecordedRequest } from "./handlers.ts";
+export { playScenario } from "./play-scenario.ts";
 export { scenarios } from "./scenarios/registry.ts";
 export type { Scenario } from "./scenarios/scenario.ts";
 export type { Mappings } from "./templates/mappings.ts";

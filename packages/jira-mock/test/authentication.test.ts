@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ask, askJson, play } from "./jira.ts";
+import { playScenario } from "../src/index.ts";
+import { ask, askJson } from "./jira.ts";
 
 const myself = "/rest/api/3/myself";
 const search = `/rest/api/3/search/jql?jql=${encodeURIComponent('project = "PROJ"')}`;
@@ -7,7 +8,7 @@ const seraph = "x-seraph-loginreason";
 
 describe("who is logged in", () => {
   test.each(["healthy", "scoped-token", "service-account"])("is told by %s", async (name) => {
-    const fake = play(name);
+    const fake = playScenario(name);
     const response = await ask(fake, myself);
     expect(response.status).toBe(200);
     const { accountId } = (await response.json()) as { accountId: string };
@@ -16,13 +17,13 @@ describe("who is logged in", () => {
   });
 
   test("does not depend on the case of the e-mail address", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     fake.credentials.email = fake.credentials.email.toUpperCase();
     expect((await ask(fake, myself)).status).toBe(200);
   });
 
   test("is nobody for an account that was deactivated", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     for (const user of fake.cloud.users) user.active = false;
     expect((await ask(fake, myself)).status).toBe(401);
   });
@@ -32,7 +33,7 @@ describe("a dead token at the site", () => {
   const dead = ["expired-token", "revoked-token", "wrong-email", "scoped-token-at-the-site"];
 
   test.each(dead)("%s: is refused by /myself alone", async (name) => {
-    const fake = play(name);
+    const fake = playScenario(name);
     const refused = await ask(fake, myself);
     expect(refused.status).toBe(401);
     expect(refused.headers.get(seraph)).toBe("AUTHENTICATED_FAILED");
@@ -44,7 +45,7 @@ describe("a dead token at the site", () => {
   });
 
   test.each(dead)("%s: is nobody everywhere else", async (name) => {
-    const fake = play(name);
+    const fake = playScenario(name);
     const found = await ask(fake, search);
     expect(found.status).toBe(200);
     expect(await found.json()).toEqual({ issues: [], isLast: true });
@@ -62,7 +63,7 @@ describe("a dead token at the site", () => {
   });
 
   test("says so on every answer, or only where it is refused: reports differ, so both can be had", async () => {
-    const fake = play("expired-token");
+    const fake = playScenario("expired-token");
     expect((await ask(fake, search)).headers.has(seraph)).toBe(false);
     fake.cloud.conditions.loginReasonEverywhere = true;
     expect((await ask(fake, search)).headers.get(seraph)).toBe("AUTHENTICATED_FAILED");
@@ -77,20 +78,20 @@ describe("credentials that are none", () => {
     ["no base64", "Basic ***"],
     ["another scheme", "Digest abc"],
   ])("%s: 401 without the login's reason", async (_, authorization) => {
-    const refused = await ask(play("healthy"), myself, { authorization });
+    const refused = await ask(playScenario("healthy"), myself, { authorization });
     expect(refused.status).toBe(401);
     expect(refused.headers.has(seraph)).toBe(false);
   });
 
   test("a bearer token at the site is taken for an app's session", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     const refused = await ask(fake, myself, { authorization: `Bearer ${fake.credentials.apiToken}` });
     expect(refused.status).toBe(403);
     expect(await refused.json()).toEqual({ error: "Failed to parse Connect Session Auth Token" });
   });
 
   test("a scoped token may be a bearer token at the gateway", async () => {
-    const fake = play("service-account");
+    const fake = playScenario("service-account");
     const authorization = `Bearer ${fake.credentials.apiToken}`;
     expect((await ask(fake, myself, { authorization })).status).toBe(200);
   });
@@ -102,7 +103,7 @@ describe("the body of a 401 follows Accept", () => {
     ["application/xml", "application/xml", "<?xml"],
     ["*/*", "text/plain", "Client must"],
   ])("%s", async (accept, type, start) => {
-    const refused = await ask(play("expired-token"), myself, { headers: { accept } });
+    const refused = await ask(playScenario("expired-token"), myself, { headers: { accept } });
     expect(refused.headers.get("content-type")).toContain(type);
     expect((await refused.text()).startsWith(start)).toBe(true);
   });
@@ -110,7 +111,7 @@ describe("the body of a 401 follows Accept", () => {
 
 describe("the gateway", () => {
   test("refuses with 401 what the token's scopes do not name", async () => {
-    const fake = play("missing-scope");
+    const fake = playScenario("missing-scope");
     const refused = await ask(fake, myself);
     expect(refused.status).toBe(401);
     expect(await refused.json()).toEqual({ code: 401, message: "Unauthorized; scope does not match" });
@@ -118,7 +119,7 @@ describe("the gateway", () => {
   });
 
   test("needs a scope for the list of priorities that integrations seldom have", async () => {
-    const fake = play("scoped-token");
+    const fake = playScenario("scoped-token");
     expect((await ask(fake, "/rest/api/3/priority/search")).status).toBe(401);
     expect((await ask(fake, "/rest/api/3/issue/createmeta/PROJ/issuetypes/10001")).status).toBe(200);
   });
@@ -126,21 +127,21 @@ describe("the gateway", () => {
   test.each(["/rest/api/3/myself/", "//rest/api/3/myself", "/rest/api/3/nowhere"])(
     "takes %s for a scope that does not match",
     async (path) => {
-      const refused = await ask(play("scoped-token"), path);
+      const refused = await ask(playScenario("scoped-token"), path);
       expect(refused.status).toBe(401);
       expect(await refused.json()).toMatchObject({ message: "Unauthorized; scope does not match" });
     },
   );
 
   test("does not know every cloud id", async () => {
-    const refused = await ask(play("wrong-cloud-id"), myself);
+    const refused = await ask(playScenario("wrong-cloud-id"), myself);
     expect(refused.status).toBe(404);
     expect(refused.headers.get("x-failure-category")).toBe("FAILURE_CLIENT_TCS");
     expect(await refused.json()).toMatchObject({ error: "Not Found", message: "No message available" });
   });
 
   test("lets nobody pass with a dead token", async () => {
-    const fake = play("scoped-token");
+    const fake = playScenario("scoped-token");
     for (const token of fake.cloud.tokens) token.status = "expired";
     const refused = await ask(fake, search);
     expect(refused.status).toBe(401);
@@ -148,7 +149,7 @@ describe("the gateway", () => {
   });
 
   test("gives addresses on the host that was called, and the site's own as base", async () => {
-    const fake = play("scoped-token");
+    const fake = playScenario("scoped-token");
     const { self } = await askJson(fake, myself);
     expect(self).toMatch(/^https:\/\/api\.atlassian\.com\/ex\/jira\/[0-9a-f-]+\/rest\/api\/3\/user/);
     const { baseUrl } = await askJson(fake, "/rest/api/3/serverInfo");
@@ -157,13 +158,13 @@ describe("the gateway", () => {
 });
 
 test("an account without access to Jira is known, and refused", async () => {
-  const fake = play("no-product-access");
+  const fake = playScenario("no-product-access");
   expect((await ask(fake, myself)).status).toBe(403);
   expect((await ask(fake, "/rest/api/3/serverInfo")).status).toBe(200);
 });
 
 test("a CAPTCHA is asked for with a good token as well", async () => {
-  const refused = await ask(play("captcha"), myself);
+  const refused = await ask(playScenario("captcha"), myself);
   expect(refused.status).toBe(403);
   expect(refused.headers.get(seraph)).toBe("AUTHENTICATION_DENIED");
   expect(refused.headers.get("x-authentication-denied-reason")).toBe(
@@ -172,7 +173,7 @@ test("a CAPTCHA is asked for with a good token as well", async () => {
 });
 
 test("nothing that is recorded holds a secret", async () => {
-  const fake = play("healthy");
+  const fake = playScenario("healthy");
   await ask(fake, myself);
   await ask(fake, myself, { authorization: `Bearer ${fake.credentials.apiToken}` });
   expect(fake.requests.map(({ login }) => login)).toEqual(["accepted", "rejected"]);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { ask, play } from "./jira.ts";
+import { playScenario } from "../src/index.ts";
+import { ask } from "./jira.ts";
 
 const myself = "/rest/api/3/myself";
 
 test("a site that does not exist answers with a web page", async () => {
-  const refused = await ask(play("no-such-site"), myself);
+  const refused = await ask(playScenario("no-such-site"), myself);
   expect(refused.status).toBe(404);
   expect(refused.headers.get("content-type")).toBe("text/html");
   expect(refused.headers.get("atl-missing-tcs")).toBe("true");
@@ -12,13 +13,13 @@ test("a site that does not exist answers with a web page", async () => {
 });
 
 test("a host that is not Jira's is not answered", async () => {
-  await expect(play("healthy").fetch("https://jira.example/rest/api/3/myself")).rejects.toThrow(
+  await expect(playScenario("healthy").fetch("https://jira.example/rest/api/3/myself")).rejects.toThrow(
     "fetch failed",
   );
 });
 
 test("a path where nothing is answers in the router's form", async () => {
-  const refused = await ask(play("healthy"), "/jira/rest/api/3/myself");
+  const refused = await ask(playScenario("healthy"), "/jira/rest/api/3/myself");
   expect(refused.status).toBe(404);
   expect(refused.headers.get("content-type")).toContain("application/problem+json");
   expect(await refused.json()).toEqual({
@@ -31,7 +32,7 @@ test("a path where nothing is answers in the router's form", async () => {
 });
 
 test("a custom domain sends to the site", async () => {
-  const sent = await ask(play("custom-domain"), `${myself}?expand=groups`);
+  const sent = await ask(playScenario("custom-domain"), `${myself}?expand=groups`);
   expect(sent.status).toBe(302);
   expect(sent.headers.get("location")).toBe(
     "https://your-company.atlassian.net/rest/api/3/myself?expand=groups",
@@ -39,7 +40,7 @@ test("a custom domain sends to the site", async () => {
 });
 
 test("an address that is not on the list is refused, but learns the cloud id", async () => {
-  const fake = play("ip-allow-list");
+  const fake = playScenario("ip-allow-list");
   const refused = await ask(fake, myself);
   expect(refused.status).toBe(403);
   expect(await refused.text()).toContain("The IP address has been rejected");
@@ -48,7 +49,7 @@ test("an address that is not on the list is refused, but learns the cloud id", a
 
 describe("too many requests", () => {
   test("are told when to come back, and how much is too much", async () => {
-    const refused = await ask(play("rate-limited"), myself);
+    const refused = await ask(playScenario("rate-limited"), myself);
     expect(refused.status).toBe(429);
     expect(Object.fromEntries(refused.headers)).toMatchObject({
       "retry-after": "1",
@@ -61,7 +62,7 @@ describe("too many requests", () => {
   });
 
   test("can end", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     fake.cloud.conditions.rateLimit = { limit: 10, retryAfter: 0, reason: "jira-burst-based", requests: 2 };
     const statuses = [];
     for (let call = 0; call < 3; call += 1) statuses.push((await ask(fake, myself)).status);
@@ -70,7 +71,7 @@ describe("too many requests", () => {
 });
 
 test("an outage says when to come back, and can end", async () => {
-  const fake = play("server-unavailable");
+  const fake = playScenario("server-unavailable");
   const refused = await ask(fake, myself);
   expect(refused.status).toBe(503);
   expect(refused.headers.get("retry-after")).toBe("1");
@@ -80,12 +81,12 @@ test("an outage says when to come back, and can end", async () => {
 });
 
 test("a program that is behind TLS inspection fails as Node.js does", async () => {
-  const failure = await ask(play("tls-inspection"), myself).catch((error: Error) => error.cause);
+  const failure = await ask(playScenario("tls-inspection"), myself).catch((error: Error) => error.cause);
   expect(failure).toMatchObject({ code: "SELF_SIGNED_CERT_IN_CHAIN" });
 });
 
 test("a browser must say that it means to write", async () => {
-  const fake = play("healthy");
+  const fake = playScenario("healthy");
   const body = { jql: 'project = "PROJ"' };
   const headers = { "user-agent": "Mozilla/5.0 (X11; Linux x86_64)" };
   const path = "/rest/api/3/search/approximate-count";
@@ -98,10 +99,10 @@ test("a browser must say that it means to write", async () => {
 
 test("a body that is no JSON, or one without end, is refused", async () => {
   for (const body of ["{", `${"[".repeat(100_000)}${"]".repeat(100_000)}`]) {
-    const refused = await ask(play("healthy"), "/rest/api/3/search/jql", { method: "POST", body });
+    const refused = await ask(playScenario("healthy"), "/rest/api/3/search/jql", { method: "POST", body });
     expect(refused.status).toBe(400);
   }
-  const other = await ask(play("healthy"), "/rest/api/3/search/jql", {
+  const other = await ask(playScenario("healthy"), "/rest/api/3/search/jql", {
     method: "POST",
     body: "jql=x",
     headers: { "content-type": "application/x-www-form-urlencoded" },

@@ -1,12 +1,4 @@
 import type { FakeJira } from "../src/index.ts";
-import { scenarios } from "../src/index.ts";
-
-/** The fake of a scenario. */
-export function play(name: string): FakeJira {
-  const scenario = scenarios.find((candidate) => candidate.name === name);
-  if (!scenario) throw new Error(`No scenario ${name}`);
-  return scenario.create();
-}
 
 export interface AskOptions {
   method?: string;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { endpoints } from "../src/endpoints/registry.ts";
-import { scenarios } from "../src/index.ts";
-import { ask, play } from "./jira.ts";
+import { playScenario, scenarios } from "../src/index.ts";
+import { ask } from "./jira.ts";
 
 const keys = [
   "fields",
@@ -47,7 +47,7 @@ const text = fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 20 }));
 describe("no request makes the fake fail", () => {
   test.each(endpoints)("$method $path", async ({ method, path }) => {
     const parts = path.match(/:\w+/g) ?? [];
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     await fc.assert(
       fc.asyncProperty(
         fc.tuple(...parts.map((part) => (part === ":version" ? fc.constantFrom("2", "3") : text))),
@@ -73,7 +73,7 @@ describe("no request makes the fake fail", () => {
   });
 
   test("whatever is written into the fields", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     const ids = fake.cloud.sites[0]?.projects[0]?.screen ?? [];
     const fields = fc.dictionary(fc.constantFrom(...ids), value, { maxKeys: 4 });
     await fc.assert(
@@ -138,7 +138,7 @@ describe("no request makes the fake fail", () => {
     const jql = fc
       .array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 15 })
       .map((all) => all.join(" "));
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     await fc.assert(
       fc.asyncProperty(jql, async (query) => {
         const body = { jql: query, fields: ["*all"] };

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { check } from "@jira-config/checker";
 import { describe, expect, test } from "vitest";
-import { scenarios } from "../src/index.ts";
+import { playScenario, scenarios } from "../src/index.ts";
 
 const files = readdirSync(new URL("../src/scenarios/", import.meta.url)).map((file) =>
   file.replace(".ts", ""),
@@ -39,5 +39,10 @@ describe("the scenarios", () => {
     ];
     const mistakes = check(lines.join("\n"), { format: "dotenv" }).diagnostics.map(({ rule }) => rule);
     expect(mistakes.filter((rule) => rule.includes("token") || rule.includes("email"))).toEqual([]);
+  });
+
+  test("are played by their names", () => {
+    expect(playScenario("spanish-account").cloud.users[0]?.locale).toBe("es_ES");
+    expect(() => playScenario("nowhere")).toThrow(/There is no scenario "nowhere"\. There are: healthy, /);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { ask, askJson, play } from "./jira.ts";
+import { playScenario } from "../src/index.ts";
+import { ask, askJson } from "./jira.ts";
 
-const find = async (jql: string, fake = play("healthy")) => {
+const find = async (jql: string, fake = playScenario("healthy")) => {
   const body = { jql, fields: ["summary"], maxResults: 100 };
   const answer = await askJson(fake, "/rest/api/3/search/jql", { method: "POST", body });
   return answer.issues?.map(({ key }: { key: string }) => key) ?? answer.errorMessages;
@@ -33,12 +34,12 @@ describe("a search finds", () => {
   });
 
   test("by names in the account's language and in English", async () => {
-    const fake = play("spanish-account");
+    const fake = playScenario("spanish-account");
     expect(await find("type = Historia", fake)).toEqual(await find("type = Story", fake));
   });
 
   test("by numbers in custom fields", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     const issue = fake.cloud.sites[0]?.issues[2];
     if (issue) issue.custom.customfield_10016 = 5;
     expect(await find('"Story Points" >= 5', fake)).toEqual(["PROJ-3"]);
@@ -46,7 +47,7 @@ describe("a search finds", () => {
   });
 
   test("nothing in an archived project", async () => {
-    expect(await find("project = PROJ", play("archived-project"))).toEqual([]);
+    expect(await find("project = PROJ", playScenario("archived-project"))).toEqual([]);
   });
 });
 
@@ -78,15 +79,15 @@ describe("a query is refused", () => {
   test("with every name that is not there, unless nobody is logged in", async () => {
     const jql = "status = Zzqq AND colour = red";
     expect(await find(jql)).toHaveLength(2);
-    expect(await find(jql, play("expired-token"))).toEqual([]);
-    const [unbounded] = await find("ORDER BY key", play("expired-token"));
+    expect(await find(jql, playScenario("expired-token"))).toEqual([]);
+    const [unbounded] = await find("ORDER BY key", playScenario("expired-token"));
     expect(unbounded).toContain("Unbounded");
   });
 });
 
 describe("pages", () => {
   test("follow each other by their tokens, and the last says so", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     const keys: string[] = [];
     let nextPageToken: string | undefined;
     let pages = 0;
@@ -106,7 +107,7 @@ describe("pages", () => {
 
   test("hold ids alone unless fields are asked for", async () => {
     const page = await askJson(
-      play("healthy"),
+      playScenario("healthy"),
       `/rest/api/3/search/jql?jql=${encodeURIComponent("key = PROJ-1")}`,
     );
     expect(page).toEqual({ issues: [{ id: "10000" }], isLast: true });
@@ -114,7 +115,7 @@ describe("pages", () => {
 
   test.each([0, 6000])("of %s are refused", async (maxResults) => {
     const response = await ask(
-      play("healthy"),
+      playScenario("healthy"),
       `/rest/api/3/search/jql?jql=key%3DPROJ-1&maxResults=${maxResults}`,
     );
     expect(response.status).toBe(400);
@@ -122,14 +123,21 @@ describe("pages", () => {
   });
 
   test("need a token that the fake gave", async () => {
-    const response = await ask(play("healthy"), "/rest/api/3/search/jql?jql=key%3DPROJ-1&nextPageToken=abc");
+    const response = await ask(
+      playScenario("healthy"),
+      "/rest/api/3/search/jql?jql=key%3DPROJ-1&nextPageToken=abc",
+    );
     expect(response.status).toBe(400);
   });
 });
 
 test.each([2, 3])("the old search of version %s is gone", async (version) => {
   for (const options of [{}, { method: "POST", body: { jql: "key = A-1" } }]) {
-    const response = await ask(play("healthy"), `/rest/api/${version}/search?jql=key%3DPROJ-1`, options);
+    const response = await ask(
+      playScenario("healthy"),
+      `/rest/api/${version}/search?jql=key%3DPROJ-1`,
+      options,
+    );
     expect(response.status).toBe(410);
     expect(await response.text()).toContain(`Please migrate to the /rest/api/${version}/search/jql API.`);
   }

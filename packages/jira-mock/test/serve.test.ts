@@ -4,8 +4,8 @@ import { request } from "node:http";
 import { request as secureRequest } from "node:https";
 import { createInterface } from "node:readline";
 import { afterEach, expect, test } from "vitest";
+import { playScenario } from "../src/index.ts";
 import { type ServedFakeJira, serve } from "../src/serve/serve.ts";
-import { play } from "./jira.ts";
 
 const servers: ServedFakeJira[] = [];
 afterEach(async () => {
@@ -16,7 +16,7 @@ afterEach(async () => {
 const json = (response: Response): Promise<any> => response.json();
 
 async function served(name: string, options = {}) {
-  const fake = play(name);
+  const fake = playScenario(name);
   const server = await serve(fake, options);
   servers.push(server);
   const { email, apiToken } = fake.credentials;
@@ -88,7 +88,7 @@ test("any fake can be served over TLS, to clients that trust its authority", asy
 test("a port that is taken is an error", async () => {
   const { server } = await served("healthy");
   const port = Number(new URL(server.origin).port);
-  await expect(serve(play("healthy"), { port })).rejects.toThrow("EADDRINUSE");
+  await expect(serve(playScenario("healthy"), { port })).rejects.toThrow("EADDRINUSE");
 });
 
 test("the command prints what to put into a configuration", async () => {

@@ -2,15 +2,14 @@ import { createCloudClient, IssueTypeDetailsSchema } from "jira.js/cloud";
 import { createClient } from "jira.js/core";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documentOf } from "../src/index.ts";
-import { play } from "./jira.ts";
+import { documentOf, playScenario } from "../src/index.ts";
 
 /*
  * Every answer goes through jira.js, whose schemas come from Atlassian's OpenAPI document. What does not match is
  * thrown; what the schemas do not describe is collected, since the tests run with AUDIT_SCHEMAS.
  */
 
-const fake = play("healthy");
+const fake = playScenario("healthy");
 const server = setupServer(...fake.handlers);
 const { url: host, email, apiToken } = fake.credentials;
 const client = createClient({ host, auth: { type: "basic", email, apiToken }, onSchemaMismatch: "throw" });

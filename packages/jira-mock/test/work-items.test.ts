@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { documentOf } from "../src/index.ts";
-import { ask, askJson, play } from "./jira.ts";
+import { documentOf, playScenario } from "../src/index.ts";
+import { ask, askJson } from "./jira.ts";
 
 const v3 = "/rest/api/3";
 const fields = { project: { key: "PROJ" }, issuetype: { name: "Bug" }, summary: "The total is wrong" };
 
 describe("a new work item", () => {
   test("gets the next key, the first status and the usual priority, and can be read", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     const description = documentOf("One cent too much.");
     const body = {
       fields: { ...fields, description, labels: ["money"], customfield_10016: 3, parent: { key: "PROJ-1" } },
@@ -35,7 +35,7 @@ describe("a new work item", () => {
   });
 
   test("is plain text in version 2", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     const body = { fields: { ...fields, description: "One\nTwo" } };
     expect((await ask(fake, "/rest/api/2/issue", { method: "POST", body })).status).toBe(201);
     expect((await askJson(fake, "/rest/api/2/issue/PROJ-6")).fields.description).toBe("One\nTwo");
@@ -69,7 +69,7 @@ describe("a new work item", () => {
       "It is not on the appropriate screen, or unknown.",
     ],
   ])("is refused by field: %j", async (body, field, message) => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     const response = await ask(fake, `${v3}/issue`, { method: "POST", body: { fields: body } });
     expect(response.status).toBe(400);
     expect(((await response.json()) as { errors: Record<string, string> }).errors[field]).toContain(message);
@@ -78,17 +78,17 @@ describe("a new work item", () => {
 
   test("names all its mistakes at once", async () => {
     const body = { fields: { ...fields, priority: { name: "Critical" }, customfield_99999: 1 } };
-    const { errors } = await askJson(play("healthy"), `${v3}/issue`, { method: "POST", body });
+    const { errors } = await askJson(playScenario("healthy"), `${v3}/issue`, { method: "POST", body });
     expect(Object.keys(errors)).toEqual(["priority", "customfield_99999"]);
   });
 
   test.each(["missing-permission", "archived-project"])("needs the permission: %s", async (name) => {
-    const response = await ask(play(name), `${v3}/issue`, { method: "POST", body: { fields } });
+    const response = await ask(playScenario(name), `${v3}/issue`, { method: "POST", body: { fields } });
     expect(response.status).toBe(403);
   });
 
   test("knows names in the account's language and in English", async () => {
-    const fake = play("spanish-account");
+    const fake = playScenario("spanish-account");
     for (const name of ["Historia", "Story"]) {
       const body = { fields: { ...fields, issuetype: { name } } };
       expect((await ask(fake, `${v3}/issue`, { method: "POST", body })).status).toBe(201);
@@ -98,7 +98,7 @@ describe("a new work item", () => {
 
 describe("a change", () => {
   test("replaces fields, adds labels and takes them away", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     const body = {
       fields: { summary: "Rounding differs", priority: { id: "4" } },
       update: { labels: [{ add: "urgent" }, { remove: "money" }] },
@@ -116,7 +116,7 @@ describe("a change", () => {
   });
 
   test("with one mistake changes nothing", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     const before = structuredClone(fake.cloud.sites);
     const body = { fields: { summary: "Other", priority: { name: "Critical" } } };
     expect((await ask(fake, `${v3}/issue/PROJ-4`, { method: "PUT", body })).status).toBe(400);
@@ -124,7 +124,7 @@ describe("a change", () => {
   });
 
   test("of a work item that is not there is a 404", async () => {
-    const response = await ask(play("healthy"), `${v3}/issue/PROJ-99`, { method: "PUT", body: {} });
+    const response = await ask(playScenario("healthy"), `${v3}/issue/PROJ-99`, { method: "PUT", body: {} });
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({
       errorMessages: ["Issue does not exist or you do not have permission to see it."],
@@ -135,7 +135,7 @@ describe("a change", () => {
 
 describe("a status", () => {
   test("changes by a transition alone", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     const { transitions } = await askJson(fake, `${v3}/issue/PROJ-5/transitions`);
     const review = transitions.find((one: { to: { name: string } }) => one.to.name === "In Review");
     const body = { transition: { id: review.id } };
@@ -149,7 +149,7 @@ describe("a status", () => {
   });
 
   test("only goes where the workflow leads", async () => {
-    const fake = play("healthy");
+    const fake = playScenario("healthy");
     const project = fake.cloud.sites[0]?.projects[0];
     for (const transition of project?.workflow.transitions ?? []) transition.from = ["3"];
     expect((await askJson(fake, `${v3}/issue/PROJ-5/transitions`)).transitions).toEqual([]);
@@ -161,7 +161,7 @@ describe("a status", () => {
 });
 
 test("a comment is added to its work item", async () => {
-  const fake = play("healthy");
+  const fake = playScenario("healthy");
   const added = await askJson(fake, `${v3}/issue/PROJ-1/comment`, {
     method: "POST",
     body: { body: documentOf("Looks good.") },
@@ -175,7 +175,7 @@ test("a comment is added to its work item", async () => {
 });
 
 test("a link shows at both ends", async () => {
-  const fake = play("healthy");
+  const fake = playScenario("healthy");
   const body = { type: { name: "Blocks" }, outwardIssue: { key: "PROJ-4" }, inwardIssue: { key: "PROJ-3" } };
   const response = await ask(fake, `${v3}/issueLink`, { method: "POST", body });
   expect(response.status).toBe(201);
@@ -189,7 +189,7 @@ test("a link shows at both ends", async () => {
 });
 
 test("work is given to an account, and taken away", async () => {
-  const fake = play("healthy");
+  const fake = playScenario("healthy");
   const [kim] = await askJson(fake, `${v3}/user/search?query=larsen`);
   expect(kim.emailAddress).toBe("");
   const path = `${v3}/issue/PROJ-5/assignee`;

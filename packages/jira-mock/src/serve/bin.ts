@@ -39,9 +39,7 @@ function listOfScenarios(): string {
 
 async function serveScenario(name: string, portText: string, https: boolean | undefined): Promise<void> {
   const scenario = scenarios.find((candidate) => candidate.name === name);
-  if (!scenario) {
-    throw new Error(`There is no scenario "${name}". \`jira-mock scenarios\` lists them.`);
-  }
+  if (!scenario) throw new Error(`There is no scenario "${name}". \`jira-mock scenarios\` lists them.`);
   const port = Number(portText);
   if (!/^\d+$/.test(portText) || port > 65535) throw new Error("A port is a number from 0 to 65535.");
 

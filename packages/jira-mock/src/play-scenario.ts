@@ -1,0 +1,14 @@
+import type { FakeJira } from "./fake-jira.ts";
+import { scenarios } from "./scenarios/registry.ts";
+
+/**
+ * Starts a scenario by its name, such as `expired-token`.
+ *
+ * @throws an Error that lists the names, for a name that is none of them
+ */
+export function playScenario(name: string): FakeJira {
+  const scenario = scenarios.find((candidate) => candidate.name === name);
+  if (scenario) return scenario.create();
+  const names = scenarios.map((candidate) => candidate.name).join(", ");
+  throw new Error(`There is no scenario "${name}". There are: ${names}.`);
+}
