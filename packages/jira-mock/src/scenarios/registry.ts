@@ -1,12 +1,15 @@
 import { archivedProject } from "./archived-project.ts";
 import { captcha } from "./captcha.ts";
 import { customDomain } from "./custom-domain.ts";
+import { deactivatedAccount } from "./deactivated-account.ts";
 import { emptyProject } from "./empty-project.ts";
 import { epicLinkBesideParent } from "./epic-link-beside-parent.ts";
 import { expiredToken } from "./expired-token.ts";
 import { healthy } from "./healthy.ts";
 import { ipAllowList } from "./ip-allow-list.ts";
 import { lowerCaseProject } from "./lower-case-project.ts";
+import { missingField } from "./missing-field.ts";
+import { missingIssueType } from "./missing-issue-type.ts";
 import { missingPermission } from "./missing-permission.ts";
 import { missingPriority } from "./missing-priority.ts";
 import { missingScope } from "./missing-scope.ts";
@@ -14,6 +17,7 @@ import { missingStatus } from "./missing-status.ts";
 import { noProductAccess } from "./no-product-access.ts";
 import { noSuchSite } from "./no-such-site.ts";
 import { otherSitesFields } from "./other-sites-fields.ts";
+import { priorityOffTheScreen } from "./priority-off-the-screen.ts";
 import { rateLimited } from "./rate-limited.ts";
 import { removedSearch } from "./removed-search.ts";
 import { renamedProject } from "./renamed-project.ts";
@@ -38,6 +42,7 @@ export const scenarios: readonly Scenario[] = [
   expiredToken,
   revokedToken,
   wrongEmail,
+  deactivatedAccount,
   captcha,
   noProductAccess,
   scopedTokenAtTheSite,
@@ -58,8 +63,11 @@ export const scenarios: readonly Scenario[] = [
   missingPermission,
   teamManaged,
   otherSitesFields,
+  missingField,
   epicLinkBesideParent,
+  missingIssueType,
   missingPriority,
+  priorityOffTheScreen,
   missingStatus,
   spanishAccount,
 ];
