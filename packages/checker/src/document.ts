@@ -15,8 +15,10 @@ export interface ConfigDocument {
   text: string;
   format: Format;
   source: Source;
-  /** Whether the format is one of environment variables, where every value is text and a secret may stand. */
+  /** Whether the format is one of environment variables, where every value is text. */
   isEnvironment: boolean;
+  /** Whether the file is written in YAML; such files are committed, so no secret may stand in them. */
+  isYaml: boolean;
   /** The node under `jira:`, or the whole environment; absent when there is none. */
   settingsNode: YamlNode | undefined;
   /** The key `jira` itself. */
@@ -49,7 +51,7 @@ export function openDocument(
   source: Source,
   today: () => string,
 ): ConfigDocument {
-  const isEnvironment = format === "dotenv";
+  const isEnvironment = format !== "yaml";
   const { settingsNode, settingsKey, misspelt } = isEnvironment
     ? { settingsNode: source.root, settingsKey: undefined, misspelt: undefined }
     : locateJira(source.root);
@@ -61,6 +63,7 @@ export function openDocument(
     format,
     source,
     isEnvironment,
+    isYaml: format === "yaml" || format === "compose",
     settingsNode,
     settingsKey,
     settings: collected.all,
@@ -123,9 +126,9 @@ export function isLiteralText(document: ConfigDocument, { form, node }: ScalarSe
   return form === "literal" && typeof node.value === "string" && !holdsSecret(document, node);
 }
 
-/** The token of an environment file, where it may stand; nothing when it is a reference, blank or a placeholder. */
+/** The token of a file where it may stand; nothing when it is a reference, blank or a placeholder. */
 export function environmentToken(document: ConfigDocument): ScalarSetting | undefined {
-  const setting = document.isEnvironment ? scalarSetting(document, "api_token") : undefined;
+  const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
   return setting?.form === "literal" ? setting : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { ScalarNode, Span } from "./node.ts";
+import type { Format } from "./report.ts";
 import type { FixDraft, TextEdit } from "./rule.ts";
 import type { ScalarSetting } from "./setting.ts";
 
@@ -47,15 +48,28 @@ export function replaceText(node: ScalarNode, text: string): TextEdit {
   return { start: node.start + quotes, end: node.end - quotes, text };
 }
 
-/** Puts a value of YAML or of an environment file in the place of a scalar, quotes included. */
+/** Puts another value in the place of a scalar. In YAML quotes tell its type, so they go; elsewhere all is text. */
+export function replaceValue(node: ScalarNode, text: string, isEnvironment: boolean): TextEdit {
+  return isEnvironment ? replaceText(node, text) : replaceNode(node, text);
+}
+
+/** Puts a text in the place of a scalar, quotes included. */
 export function replaceNode({ start, end }: ScalarNode, text: string): TextEdit {
   return { start, end, text };
 }
 
-/** Names an environment variable in the place of a value, in quotes where YAML is better off with them. */
-export function referTo({ node }: ScalarSetting, variable: string, isEnvironment: boolean): TextEdit {
-  const reference = `\${${variable}}`;
-  return node.style === "plain" && !isEnvironment
+/** Names an environment variable in the place of a value, in the format's way and with the quotes that it wants. */
+export function referTo({ node }: ScalarSetting, variable: string, format: Format): TextEdit {
+  const reference = referenceTo(variable, format);
+  if (format === "bash" || format === "powershell") return replaceNode(node, reference);
+  return format === "yaml" && node.style === "plain"
     ? replaceNode(node, `"${reference}"`)
     : replaceText(node, reference);
+}
+
+/** How a format names an environment variable in the place of a value. */
+export function referenceTo(variable: string, format: Format): string {
+  if (format === "bash") return `"\${${variable}}"`;
+  if (format === "powershell") return `$env:${variable}`;
+  return format === "cmd" ? `%${variable}%` : `\${${variable}}`;
 }

@@ -16,6 +16,8 @@ export interface ScalarNode extends Span {
   style: ScalarStyle;
   /** Where `text` starts if the source holds it letter for letter, else -1. */
   contentStart: number;
+  /** Whether a shell, or Compose, puts the value in, as for `$VAR`; absent where nothing but a whole `${VAR}` is one. */
+  isComputed?: boolean;
 }
 
 export interface Pair {

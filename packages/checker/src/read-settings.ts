@@ -5,7 +5,7 @@ import type { CheckOptions, Format, Range } from "./report.ts";
 import type { SectionName } from "./sections.ts";
 import { pathOf } from "./setting.ts";
 import { typedValue } from "./typed-value.ts";
-import { exactReference } from "./value-form.ts";
+import { exactReference, referencedVariable } from "./value-form.ts";
 
 /** A setting that has a value, and where it stands. */
 export interface ConfiguredSetting {
@@ -15,7 +15,7 @@ export interface ConfiguredSetting {
   key: string;
   /** JSON Pointer into the data, with the names as written, as in a diagnostic. */
   path: string;
-  /** The value as written, which nobody has judged: it may be a secret, so never show it. */
+  /** The value as written, which nobody has judged: it may be a secret, so never show it. A shell's `$VAR` is a `${VAR}`. */
   value: string | number | boolean;
   /** The environment variable that the value names, when it is a `${VAR}` from end to end. */
   variable?: string;
@@ -48,9 +48,10 @@ export function readSettings(text: string, options: Pick<CheckOptions, "format">
       const { section, key, node } = setting;
       const value = typedValue(key, node, isEnvironment);
       if (value === null) return [];
-      const variable = exactReference(node.text);
-      const reference = variable === undefined ? {} : { variable };
-      return { section, key, path: pathOf(setting), value, ...reference, range: positions.range(node) };
+      const variable = node.isComputed ? referencedVariable(node.text) : exactReference(node.text);
+      if (node.isComputed && variable === undefined) return [];
+      const reference = variable === undefined ? { value } : { value: `\${${variable}}`, variable };
+      return { section, key, path: pathOf(setting), ...reference, range: positions.range(node) };
     }),
   };
 }

@@ -48,7 +48,7 @@ export interface Diagnostic {
 }
 
 /** The forms in which people write the configuration. */
-export const formats = ["yaml", "dotenv"] as const;
+export const formats = ["yaml", "dotenv", "bash", "powershell", "cmd", "compose"] as const;
 
 export type Format = (typeof formats)[number];
 

@@ -63,10 +63,14 @@ function isPlaceholder(text: string): boolean {
  * @param isName whether the value is a name on the Jira site, where a status may well be called "Todo"
  * @returns the form of a scalar's text
  */
-export function valueForm({ text, value }: Pick<ScalarNode, "text" | "value">, isName: boolean): ValueForm {
+export function valueForm(
+  { text, value, isComputed }: Pick<ScalarNode, "text" | "value" | "isComputed">,
+  isName: boolean,
+): ValueForm {
+  if (isComputed) return "reference";
   if (value === null) return "blank";
   if (isName && !remarkableName.test(text)) return "literal";
-  if (referenceForm.test(text)) return "reference";
+  if (referenceForm.test(text)) return isComputed === false ? "near-reference" : "reference";
   if (text.trim() === "") return "blank";
   const mayRefer = variableLike.test(text);
   if (mayRefer && referencedVariable(text) !== undefined) return "near-reference";

@@ -5,7 +5,13 @@ import { check, type Format } from "../src/index.ts";
 import { exampleDay, sampleToken } from "../src/rules/examples.ts";
 
 const corpus = new URL("./corpus/", import.meta.url);
-const formats: Readonly<Record<string, Format>> = { ".yaml": "yaml", ".env": "dotenv" };
+const formats: Readonly<Record<string, Format>> = {
+  ".yaml": "yaml",
+  ".env": "dotenv",
+  ".sh": "bash",
+  ".ps1": "powershell",
+  ".cmd": "cmd",
+};
 const nothing = "nothing to report\n";
 
 /** What stands for a secret in the files: nothing in the form of one may ever be committed. */
@@ -23,7 +29,7 @@ const markers: Readonly<Record<string, string>> = {
 const files = readdirSync(corpus, { recursive: true, encoding: "utf8" }).map((file) =>
   file.replaceAll("\\", "/"),
 );
-const cases = files.filter((file) => extname(file) in formats).sort();
+const cases = files.filter((file) => formatOf(file) !== undefined).sort();
 
 test("every file of findings belongs to a config", () => {
   const sidecars = files.filter((file) => file.endsWith(".findings"));
@@ -32,7 +38,7 @@ test("every file of findings belongs to a config", () => {
 
 test.for(cases)("%s", (file) => {
   const report = check(configOf(file), { today: exampleDay });
-  expect(report.format).toBe(formats[extname(file)]);
+  expect(report.format).toBe(formatOf(file));
   const findings = report.diagnostics.map(
     ({ range: { start }, severity, rule, message }) =>
       `${start.line}:${start.column} ${severity} ${rule} ${message}\n`,
@@ -41,9 +47,13 @@ test.for(cases)("%s", (file) => {
   expect(actual, `corpus/${sidecarOf(file)} should hold, if it is right:\n${actual}`).toBe(expectedOf(file));
 });
 
+function formatOf(file: string): Format | undefined {
+  return file.endsWith(".compose.yaml") ? "compose" : formats[extname(file)];
+}
+
 /** `ticket-url.yaml` has its findings in `ticket-url.findings`. */
 function sidecarOf(file: string): string {
-  return file.replace(/\.[a-z]+$/, ".findings");
+  return file.replace(/(?:\.compose)?\.[a-z0-9]+$/, ".findings");
 }
 
 function configOf(file: string): string {

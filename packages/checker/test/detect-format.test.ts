@@ -12,7 +12,6 @@ test.for([
   ["yaml", "only words\n"],
   ["dotenv", "JIRA_URL=x\n"],
   ["dotenv", "# jira: settings\n\nJIRA_URL=x\n"],
-  ["dotenv", "export JIRA_URL=x\n"],
   ["dotenv", "JIRA_URL = x\n"],
   ["dotenv", "\uFEFFJIRA_URL=x\r\n"],
 ] as const)("is %s: %j", ([format, text]) => {

@@ -4,7 +4,14 @@ import type { Format } from "@jira-config/checker";
 export type FormatChoice = Format | "auto";
 
 /** The formats' names on the page. */
-export const formatLabels: Readonly<Record<Format, string>> = { yaml: "YAML", dotenv: ".env" };
+export const formatLabels: Readonly<Record<Format, string>> = {
+  yaml: "YAML",
+  dotenv: ".env",
+  bash: "bash",
+  powershell: "PowerShell",
+  cmd: "cmd",
+  compose: "Compose file",
+};
 
 /** The label of the automatic choice, with what it came to when there is a text to look at. */
 export function autoLabel(detected: Format | undefined): string {

@@ -1,9 +1,17 @@
-import { check, convert } from "@jira-config/checker";
+import { check, convert, type Format } from "@jira-config/checker";
 import { type Example, exampleDay, type RuleDocumentation } from "@jira-config/checker/rules";
 import { fence, type GeneratedPage } from "./page.ts";
 import { severities, severityBadge } from "./severity.ts";
 
-const fileNames = { yaml: "jira_config.yaml", dotenv: ".env" } as const;
+/** What an example is shown as: the language of its block, and the name of its file. */
+const blocks: Readonly<Record<Format, readonly [language: string, fileName: string]>> = {
+  yaml: ["yaml", "jira_config.yaml"],
+  dotenv: ["dotenv", ".env"],
+  bash: ["bash", "jira.sh"],
+  powershell: ["powershell", "jira.ps1"],
+  cmd: ["bat", "jira.cmd"],
+  compose: ["yaml", "compose.yaml"],
+};
 
 /** The page that every finding of a rule links to. */
 export function rulePage(rule: RuleDocumentation): GeneratedPage {
@@ -48,7 +56,7 @@ Paste your configuration into [the checker](/check/): it stays in your browser. 
 
 function exampleBlock({ title, format = "yaml", text }: Example): string {
   const caption = title ? `<p class="example-caption">${title}</p>\n\n` : "";
-  return caption + fence(format, fileNames[format], text);
+  return caption + fence(...blocks[format], text);
 }
 
 /** What the checker says about the example, in its own words. */

@@ -20,8 +20,16 @@ describe("400", () => {
   });
 
   test.for([
-    { query: "?format=xml", parameter: "format", known: ["auto", "yaml", "dotenv"] },
-    { query: "?format=", parameter: "format", known: ["auto", "yaml", "dotenv"] },
+    {
+      query: "?format=xml",
+      parameter: "format",
+      known: ["auto", "yaml", "dotenv", "bash", "powershell", "cmd", "compose"],
+    },
+    {
+      query: "?format=",
+      parameter: "format",
+      known: ["auto", "yaml", "dotenv", "bash", "powershell", "cmd", "compose"],
+    },
     { query: "?output=pdf", parameter: "output", known: ["json", "text"] },
     { query: "?strict=yes", parameter: "strict", known: ["false", "true"] },
     { query: "?status=500", parameter: "status", known: ["422", "200"] },

@@ -83,7 +83,12 @@ describe("how to call it", () => {
     expect(response.headers.get("Content-Type")).toBe("text/plain; charset=utf-8");
     const text = await response.text();
     expect(text).toContain(`curl --data-binary @jira_config.yaml ${origin}/v1/validate\n`);
-    for (const option of ["format=auto|yaml|dotenv", "output=json|text", "strict=", "status="]) {
+    for (const option of [
+      "format=auto|yaml|dotenv|bash|powershell|cmd|compose",
+      "output=json|text",
+      "strict=",
+      "status=",
+    ]) {
       expect(text).toContain(option);
     }
   });

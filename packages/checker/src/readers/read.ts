@@ -4,13 +4,24 @@ import { findMarkdownFence } from "../obstacles/markdown-fence.ts";
 import { findMergeConflicts } from "../obstacles/merge-conflict.ts";
 import { findMisreadText } from "../obstacles/misread-text.ts";
 import type { Format } from "../report.ts";
+import { readBash } from "./bash.ts";
+import { readCmd } from "./cmd.ts";
+import { readCompose } from "./compose.ts";
 import { detectFormat } from "./detect-format.ts";
 import { readDotenv } from "./dotenv.ts";
+import { readPowerShell } from "./powershell.ts";
 import { relocate } from "./relocate.ts";
 import type { Clearing, Source } from "./source.ts";
 import { readYaml } from "./yaml.ts";
 
-const readers: Readonly<Record<Format, (text: string) => Source>> = { yaml: readYaml, dotenv: readDotenv };
+const readers: Readonly<Record<Format, (text: string) => Source>> = {
+  yaml: (text) => readYaml(text),
+  dotenv: readDotenv,
+  bash: readBash,
+  powershell: readPowerShell,
+  cmd: readCmd,
+  compose: readCompose,
+};
 
 /** What may stand in the way of every reader, outermost first. */
 const obstacleFinders: readonly ((text: string) => Clearing | undefined)[] = [

@@ -14,6 +14,7 @@ export function relocate(source: Source, edits: readonly TextEdit[]): Source {
     mappings: source.mappings.map((mapping) => nodes.move(mapping) as MappingNode),
     ...(secondDocument ? { secondDocument: map.span(secondDocument) } : {}),
     syntaxProblems: source.syntaxProblems.map((problem) => map.repairable(problem)),
+    remarks: (source.remarks ?? []).map((remark) => map.repairable(remark)),
     obstacles: (source.obstacles ?? []).map((obstacle) => map.repairable(obstacle)),
     altered: [...(source.altered ?? []).map((span) => map.span(span)), ...edits, ...nodes.altered],
     ...(excess ? { excess: map.span(excess) } : {}),

@@ -1,5 +1,5 @@
 import type { MappingNode, Span, YamlNode } from "../node.ts";
-import type { FixDraft, TextEdit } from "../rule.ts";
+import type { Finding, FixDraft, TextEdit } from "../rule.ts";
 
 /** Why a text, or a line of it, could not be read. */
 export interface SyntaxProblem extends Span {
@@ -19,6 +19,20 @@ export interface Clearing {
   edits: readonly TextEdit[];
 }
 
+/** The rules that report how a variable is set, which only the readers see. */
+export type RemarkRule =
+  | "blanks-around-equals"
+  | "inline-comment"
+  | "token-stored-in-clear"
+  | "variable-not-exported"
+  | "variable-scope";
+
+/** What a reader leaves for a rule to report. */
+export interface Remark extends Finding {
+  rule: RemarkRule;
+  fixes: readonly FixDraft[];
+}
+
 /** What a reader makes of a text, whatever its format. */
 export interface Source {
   /** The first document; absent when the text is empty or could not be read. */
@@ -32,6 +46,10 @@ export interface Source {
   obstacles?: readonly Obstacle[];
   /** Stretches that were read otherwise than they are written: an edit of a fix might go wrong there. */
   altered?: readonly Span[];
+  /** What rules should report about the way in which variables are set. */
+  remarks?: readonly Remark[];
+  /** Whether the text takes in another file, which may set what is not set here. */
+  isPartial?: boolean;
   /** The bound that the text exceeds, in words, and where. */
   excess?: Span & { message: string };
 }

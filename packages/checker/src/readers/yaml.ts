@@ -6,8 +6,12 @@ import type { MappingNode, ScalarNode, ScalarStyle, SequenceNode, YamlNode } fro
 import type { Source } from "./source.ts";
 import { explainYamlError } from "./yaml-error.ts";
 
-/** Reads a YAML text into nodes with positions, in one pass over the parser's events. Never throws. */
-export function readYaml(text: string): Source {
+/**
+ * Reads a YAML text into nodes with positions, in one pass over the parser's events. Never throws.
+ *
+ * @param keepsAll whether to keep what stands under other top-level keys than `jira`, too
+ */
+export function readYaml(text: string, keepsAll = false): Source {
   let events: Event[];
   try {
     events = yaml.parseEvents(text, { maxDepth });
@@ -15,7 +19,7 @@ export function readYaml(text: string): Source {
     if (!(error instanceof yaml.YAMLException)) throw error;
     return unreadable(text, error);
   }
-  return new TreeBuilder(text).build(events);
+  return new TreeBuilder(text, keepsAll).build(events);
 }
 
 function unreadable(text: string, error: YAMLException): Source {
@@ -32,7 +36,7 @@ const elsewhere: MappingNode = { kind: "mapping", pairs: [], start: 0, end: 0 };
 
 class TreeBuilder {
   readonly #text: string;
-  readonly #hasAnchors: boolean;
+  readonly #keepsAll: boolean;
   readonly #anchors = new Map<string, YamlNode>();
   readonly #mappings: MappingNode[] = [];
   readonly #open: (MappingNode | SequenceNode)[] = [];
@@ -42,9 +46,9 @@ class TreeBuilder {
   /** Where the last node ended: the place of a value that is left blank. */
   #position = 0;
 
-  constructor(text: string) {
+  constructor(text: string, keepsAll: boolean) {
     this.#text = text;
-    this.#hasAnchors = text.includes("&");
+    this.#keepsAll = keepsAll || text.includes("&");
   }
 
   build(events: Event[]): Source {
@@ -164,7 +168,7 @@ class TreeBuilder {
   /** Whether what comes next is the value of a top-level key of another program, to which no alias can lead. */
   #isForeign(): boolean {
     const [key] = this.#keys;
-    return this.#open.length === 1 && key?.kind === "scalar" && !this.#hasAnchors && !isNearJira(key.text);
+    return this.#open.length === 1 && key?.kind === "scalar" && !this.#keepsAll && !isNearJira(key.text);
   }
 
   /** Closes the innermost collection; the end of a document closes nothing. */

@@ -13,8 +13,8 @@ export const rule: Rule<Params> = {
   id: "duplicate-key",
   severity: "error",
   message: ({ name }) => `Keep one of the ${name === undefined ? "equal keys" : `"${name}" keys`}.`,
-  check({ isEnvironment, source }, report) {
-    if (isEnvironment) return;
+  check({ isYaml, source }, report) {
+    if (!isYaml) return;
     for (const { pairs } of source.mappings) {
       if (pairs.length <= fewPairs && !hasRepeat(pairs)) continue;
       const seen = new Set<string>();

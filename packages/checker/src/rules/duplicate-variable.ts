@@ -1,18 +1,28 @@
 import { atKey } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { dotenvExample } from "./examples.ts";
+import { isScalar } from "../setting.ts";
+import { bashExample, dotenvExample } from "./examples.ts";
 
-export const rule: Rule<{ name: string }> = {
+interface Params {
+  name: string;
+  isScript: boolean;
+}
+
+export const rule: Rule<Params> = {
   id: "duplicate-variable",
   severity: "warning",
-  message: ({ name }) =>
-    `Keep one of the lines that set ${name}; which one counts differs from program to program.`,
-  check({ isEnvironment, settings }, report) {
-    if (!isEnvironment) return;
-    const seen = new Set<string>();
+  message: ({ name, isScript }) =>
+    `Keep one of the lines that set ${name}; ${isScript ? "the last one counts" : "which one counts differs from program to program"}.`,
+  check({ isYaml, format, settings }, report) {
+    if (isYaml) return;
+    const seen = new Map<string, string>();
     for (const setting of settings) {
-      if (seen.has(setting.name)) report({ ...atKey(setting), params: { name: setting.name } });
-      seen.add(setting.name);
+      if (!isScalar(setting) || setting.node.isComputed) continue;
+      const { name, node } = setting;
+      const first = seen.get(name);
+      if (first === undefined) seen.set(name, node.text);
+      else if (first !== node.text)
+        report({ ...atKey(setting), params: { name, isScript: format !== "dotenv" } });
     }
   },
 };
@@ -22,7 +32,17 @@ export const text = (): RuleText => ({
   why: "Most readers of `.env` files take the last line, some the first. A left-over line with an old token is a favourite way to a puzzling `401`.",
   fix: "Decide which line is right and remove the other.",
   examples: {
-    valid: [{ format: "dotenv", text: dotenvExample() }],
-    invalid: [{ format: "dotenv", text: `${dotenvExample()}⟦JIRA_PROJECT⟧=OTHER\n` }],
+    valid: [
+      { format: "dotenv", text: dotenvExample() },
+      {
+        title: "The same value, for now and for later",
+        format: "bash",
+        text: `${bashExample()}echo 'export JIRA_PROJECT="PROJ"' >> ~/.bashrc\n`,
+      },
+    ],
+    invalid: [
+      { format: "dotenv", text: `${dotenvExample()}⟦JIRA_PROJECT⟧=OTHER\n` },
+      { format: "bash", text: `${bashExample()}export ⟦JIRA_PROJECT⟧="OTHER"\n` },
+    ],
   },
 });

@@ -5,10 +5,10 @@ export const rule: Rule<{ message: string }> = {
   id: "env-syntax",
   severity: "error",
   message: ({ message }) => message,
-  check({ isEnvironment, source }, report) {
-    if (!isEnvironment) return;
-    for (const { start, end, message } of source.syntaxProblems)
-      report({ path: "", start, end, params: { message } });
+  check({ isYaml, source }, report) {
+    if (isYaml) return;
+    for (const { start, end, message, fixes } of source.syntaxProblems)
+      report({ path: "", start, end, params: { message }, fixes });
   },
 };
 

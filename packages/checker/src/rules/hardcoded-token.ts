@@ -9,25 +9,25 @@ import { pathOf, type Setting } from "../setting.ts";
 import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 interface Params {
-  isEnvironment: boolean;
+  isCommitted: boolean;
 }
 
 export const rule: Rule<Params> = {
   id: "hardcoded-token",
   severity: "error",
-  message: ({ isEnvironment }) =>
-    isEnvironment
-      ? "Remove this secret; only JIRA_API_TOKEN may hold one, and revoke it if anyone else has seen it."
-      : "Take this secret out of the file, name a variable such as ${JIRA_API_TOKEN} instead, and revoke it if the file was ever shared.",
+  message: ({ isCommitted }) =>
+    isCommitted
+      ? "Take this secret out of the file, name a variable such as ${JIRA_API_TOKEN} instead, and revoke it if the file was ever shared."
+      : "Remove this secret; only JIRA_API_TOKEN may hold one, and revoke it if anyone else has seen it.",
   check(document, report) {
-    const { isEnvironment } = document;
+    const { isYaml } = document;
     const token = scalarSetting(document, "api_token");
-    const params = { isEnvironment };
-    if (token && !isEnvironment && isLiteralToken(document, token)) {
-      const fix = safeFix("Refer to ${JIRA_API_TOKEN}", referTo(token, "JIRA_API_TOKEN", isEnvironment));
+    const params = { isCommitted: isYaml };
+    if (token && isYaml && isLiteralToken(document, token)) {
+      const fix = safeFix("Refer to ${JIRA_API_TOKEN}", referTo(token, "JIRA_API_TOKEN", document.format));
       report({ ...atValue(token), params, fixes: token.node.style === "block" ? [] : [fix] });
     }
-    for (const secret of misplacedSecrets(document, token?.node)) {
+    for (const secret of misplacedSecrets(document)) {
       const holder = document.settings.find(({ node }) => isWithin(secret, node));
       report({ path: holder ? pathOf(holder) : "", start: secret.start, end: secret.end, params });
     }
@@ -40,16 +40,14 @@ function isLiteralToken(document: ConfigDocument, { form, node }: Setting): bool
   );
 }
 
-/** Secrets outside of the token's own value; in an environment, other programs' variables may hold theirs. */
-function misplacedSecrets(document: ConfigDocument, allowed: Span | undefined): Secret[] {
-  const { secrets, isEnvironment } = document;
+/** Secrets outside of the token's own values; in an environment, other programs' variables may hold theirs. */
+function misplacedSecrets(document: ConfigDocument): Secret[] {
+  const { secrets, settings, isYaml } = document;
   if (secrets.length === 0) return [];
-  const foreign = isEnvironment ? foreignValues(document) : [];
+  const tokens = settings.filter(({ key }) => key === "api_token").map(({ node }) => node);
+  const allowed = isYaml ? tokens : [...tokens, ...foreignValues(document)];
   return secrets
-    .filter(
-      (secret) =>
-        !(allowed && isWithin(secret, allowed)) && !foreign.some((value) => isWithin(secret, value)),
-    )
+    .filter((secret) => !allowed.some((value) => isWithin(secret, value)))
     .slice(0, maxDiagnostics + 1);
 }
 

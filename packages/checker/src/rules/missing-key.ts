@@ -21,6 +21,7 @@ export const rule: Rule<Params> = {
     if (!isEnvironment && !settingsNode && (isEmpty || source.root?.kind === "mapping")) {
       report({ path: "", start: 0, end: 0, params: { name: "jira", isEnvironment } });
     }
+    if (source.isPartial) return;
     for (const { missing } of violations)
       if (missing !== undefined) report(withoutSetting(document, missing));
   },

@@ -1,4 +1,4 @@
-import { replaceNode, suggestedFix } from "../edits.ts";
+import { replaceValue, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { scalarOf } from "../sections.ts";
@@ -25,7 +25,7 @@ export const rule: Rule<Params> = {
       report({
         ...atValue(setting),
         params: { name: labelOf(setting, isEnvironment), minimum, maximum },
-        fixes: [suggestedFix(`Write ${nearest}`, replaceNode(setting.node, String(nearest)))],
+        fixes: [suggestedFix(`Write ${nearest}`, replaceValue(setting.node, String(nearest), isEnvironment))],
       });
     }
   },

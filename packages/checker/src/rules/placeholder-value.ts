@@ -1,5 +1,6 @@
 import { referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { variableOf } from "../sections.ts";
 import { labelOf, type ScalarSetting } from "../setting.ts";
@@ -9,20 +10,20 @@ export const rule: Rule<{ name: string }> = {
   id: "placeholder-value",
   severity: "error",
   message: ({ name }) => `Replace the placeholder of ${name} with a real value.`,
-  check({ byForm, isEnvironment }, report) {
+  check({ byForm, isEnvironment, isYaml, format }, report) {
     for (const setting of byForm.placeholder) {
-      const fixes = isEnvironment ? [] : referenceFixes(setting);
+      const fixes = isYaml ? referenceFixes(setting, format) : [];
       report({ ...atValue(setting), params: { name: labelOf(setting, isEnvironment) }, fixes });
     }
   },
 };
 
 /** Only the token is certain to belong into the environment. */
-function referenceFixes(setting: ScalarSetting): FixDraft[] {
+function referenceFixes(setting: ScalarSetting, format: Format): FixDraft[] {
   const variable = setting.section === "settings" ? variableOf(setting.key) : undefined;
   if (variable === undefined || setting.node.style === "block") return [];
   const fix = setting.key === "api_token" ? safeFix : suggestedFix;
-  return [fix(`Refer to \${${variable}}`, referTo(setting, variable, false))];
+  return [fix(`Refer to \${${variable}}`, referTo(setting, variable, format))];
 }
 
 export const text = (): RuleText => ({

@@ -1,5 +1,6 @@
-import { referTo, safeFix, suggestedFix } from "../edits.ts";
+import { referenceTo, referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -7,30 +8,34 @@ import type { ScalarSetting } from "../setting.ts";
 import { referencedVariable } from "../value-form.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-export const rule: Rule<{ isWhole: boolean }> = {
+export const rule: Rule<{ isWhole: boolean; reference: string }> = {
   id: "reference-syntax",
   severity: "error",
-  message: ({ isWhole }) =>
+  message: ({ isWhole, reference }) =>
     isWhole
-      ? "Name the variable as ${NAME}; other ways are read as plain text."
-      : "Make the whole value one ${NAME}; text around a reference is not joined to it.",
-  check({ byForm, isEnvironment }, report) {
+      ? `Name the variable as ${reference}; other ways are read as plain text.`
+      : `Make the whole value one ${reference}; text around a reference is not joined to it.`,
+  check({ byForm, format }, report) {
     for (const setting of byForm["near-reference"]) {
       if (findSecrets(setting.node.text).length > 0) continue;
       const variable = referencedVariable(setting.node.text);
-      const fixes = variable === undefined ? [] : repair(setting, variable, isEnvironment);
-      report({ ...atValue(setting), params: { isWhole: variable !== undefined }, fixes });
+      const fixes = variable === undefined ? [] : repair(setting, variable, format);
+      report({
+        ...atValue(setting),
+        params: { isWhole: variable !== undefined, reference: referenceTo("NAME", format) },
+        fixes,
+      });
     }
   },
 };
 
 /** Certain unless the reference carries a default, which the repair would lose. */
-function repair(setting: ScalarSetting, variable: string, isEnvironment: boolean): FixDraft[] {
+function repair(setting: ScalarSetting, variable: string, format: Format): FixDraft[] {
   if (setting.node.style === "block" || shownName(variable) === undefined) return [];
   const fix = /^\$\{\s*(?:env[.:])?[A-Za-z0-9_]+\s*:?[-=?+:]/.test(setting.node.text)
     ? suggestedFix
     : safeFix;
-  return [fix(`Write \${${variable}}`, referTo(setting, variable, isEnvironment))];
+  return [fix(`Write ${referenceTo(variable, format)}`, referTo(setting, variable, format))];
 }
 
 export const text = (): RuleText => ({

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { rule as blankValue } from "./blank-value.ts";
+import { rule as blanksAroundEquals } from "./blanks-around-equals.ts";
 import { rule as cloudIdForm } from "./cloud-id-form.ts";
 import { rule as customFieldIdForm } from "./custom-field-id-form.ts";
 import { rule as duplicateFieldMapping } from "./duplicate-field-mapping.ts";
@@ -9,6 +10,7 @@ import { rule as emailForm } from "./email-form.ts";
 import { rule as envSyntax } from "./env-syntax.ts";
 import { rule as exampleValue } from "./example-value.ts";
 import { rule as hardcodedToken } from "./hardcoded-token.ts";
+import { rule as inlineComment } from "./inline-comment.ts";
 import { rule as inputLimits } from "./input-limits.ts";
 import { rule as invisibleCharacter } from "./invisible-character.ts";
 import { rule as localSiteUrl } from "./local-site-url.ts";
@@ -36,8 +38,11 @@ import { rule as tokenExpiresSoon } from "./token-expires-soon.ts";
 import { rule as tokenExpiryForm } from "./token-expiry-form.ts";
 import { rule as tokenExpiryTooFar } from "./token-expiry-too-far.ts";
 import { rule as tokenKind } from "./token-kind.ts";
+import { rule as tokenStoredInClear } from "./token-stored-in-clear.ts";
 import { rule as tokenWhitespace } from "./token-whitespace.ts";
 import { rule as unknownKey } from "./unknown-key.ts";
+import { rule as variableNotExported } from "./variable-not-exported.ts";
+import { rule as variableScope } from "./variable-scope.ts";
 import { rule as wrongType } from "./wrong-type.ts";
 import { rule as yamlSyntax } from "./yaml-syntax.ts";
 
@@ -54,9 +59,10 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     multipleDocuments,
   ],
   Keys: [duplicateKey, duplicateVariable, missingKey, unknownKey],
+  Shells: [blanksAroundEquals, inlineComment, variableNotExported, variableScope],
   Values: [blankValue, wrongType, outOfRange, placeholderValue, exampleValue],
   References: [referenceSyntax, swappedReference],
-  Token: [hardcodedToken, tokenKind, tokenWhitespace, tokenChecksum],
+  Token: [hardcodedToken, tokenKind, tokenWhitespace, tokenStoredInClear, tokenChecksum],
   "Token expiry": [tokenExpiryForm, tokenExpired, tokenExpiresSoon, tokenExpiryTooFar],
   "Site URL": [
     siteUrlScheme,

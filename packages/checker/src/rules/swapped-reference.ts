@@ -1,28 +1,30 @@
-import { referTo, safeFix } from "../edits.ts";
+import { referenceTo, referTo, safeFix } from "../edits.ts";
 import { resolveVariable } from "../key-names.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { variableOf } from "../sections.ts";
+import { referencedVariable } from "../value-form.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {
   name: string;
-  variable: string;
+  reference: string;
 }
 
 export const rule: Rule<Params> = {
   id: "swapped-reference",
   severity: "error",
-  message: ({ name, variable }) =>
-    `Refer to \${${variable}} in "${name}"; this is the variable of another setting.`,
-  check({ byForm, isEnvironment }, report) {
+  message: ({ name, reference }) =>
+    `Refer to ${reference} in "${name}"; this is the variable of another setting.`,
+  check({ byForm, format }, report) {
     for (const setting of byForm.reference) {
-      const carried = resolveVariable(setting.node.text.slice(2, -1));
+      const carried = resolveVariable(referencedVariable(setting.node.text) ?? "");
       const variable = setting.section === "settings" ? variableOf(setting.key) : undefined;
       if (carried === undefined || carried === setting.key || variable === undefined) continue;
-      const fix = safeFix(`Refer to \${${variable}}`, referTo(setting, variable, isEnvironment));
+      const reference = referenceTo(variable, format);
+      const fix = safeFix(`Refer to ${reference}`, referTo(setting, variable, format));
       const fixes = setting.node.style === "block" ? [] : [fix];
-      report({ ...atValue(setting), params: { name: setting.key, variable }, fixes });
+      report({ ...atValue(setting), params: { name: setting.name, reference }, fixes });
     }
   },
 };

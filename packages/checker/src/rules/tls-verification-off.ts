@@ -1,5 +1,5 @@
 import { scalarSetting } from "../document.ts";
-import { replaceNode, suggestedFix } from "../edits.ts";
+import { replaceValue, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { spelledBoolean } from "../spelled-boolean.ts";
@@ -16,7 +16,9 @@ export const rule: Rule = {
       ...atValue(setting),
       params: {},
       fixes:
-        setting.node.style === "block" ? [] : [suggestedFix("Write true", replaceNode(setting.node, "true"))],
+        setting.node.style === "block"
+          ? []
+          : [suggestedFix("Write true", replaceValue(setting.node, "true", document.isEnvironment))],
     });
   },
 };

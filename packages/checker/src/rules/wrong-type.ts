@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import { replaceNode, safeFix, suggestedFix } from "../edits.ts";
+import { replaceNode, replaceValue, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
 import type { SchemaViolation } from "../schema-violations.ts";
@@ -69,7 +69,7 @@ function isFieldNumber({ section, node }: Setting): boolean {
 function wrongValue(setting: Setting, isEnvironment: boolean): Finding<Params> {
   const { key, section, node } = setting;
   const wanted = wantedType(section === "settings" ? key : "", isEnvironment ? "" : ", without quotes");
-  const fix = node.kind === "scalar" ? repair(setting) : undefined;
+  const fix = node.kind === "scalar" ? repair(setting, isEnvironment) : undefined;
   return {
     ...atValue(setting),
     params: { what: `the value of ${labelOf(setting, isEnvironment)}`, wanted },
@@ -84,7 +84,7 @@ function wantedType(key: string, unquoted: string): string {
   return type === "boolean" ? `true or false${unquoted}` : "text";
 }
 
-function repair(setting: Setting): FixDraft | undefined {
+function repair(setting: Setting, isEnvironment: boolean): FixDraft | undefined {
   const { section, key, node } = setting;
   if (node.kind !== "scalar" || node.style === "block" || isMappingName(key)) return undefined;
   const { type } = scalarOf(section === "settings" ? key : "");
@@ -92,13 +92,16 @@ function repair(setting: Setting): FixDraft | undefined {
     const value = spelledBoolean(node.text);
     // What false means here has an error of its own, so it is not written unasked.
     const fix = value === true ? safeFix : suggestedFix;
-    return value === undefined ? undefined : fix(`Write ${value}`, replaceNode(node, String(value)));
+    return value === undefined
+      ? undefined
+      : fix(`Write ${value}`, replaceValue(node, String(value), isEnvironment));
   }
   if (type === "integer") {
     const number = /^\+?([0-9]{1,5})(?:\.0+)?\s*(?:s|sec|secs|seconds)?$/.exec(
       node.text.trim().toLowerCase(),
     )?.[1];
-    return number ? safeFix(`Write ${Number(number)}`, replaceNode(node, String(Number(number)))) : undefined;
+    const value = String(Number(number));
+    return number ? safeFix(`Write ${value}`, replaceValue(node, value, isEnvironment)) : undefined;
   }
   const isShort = /^[A-Za-z0-9.+-]{1,16}$/.test(node.text);
   if (section === "settings" || !isShort || node.style !== "plain") return undefined;

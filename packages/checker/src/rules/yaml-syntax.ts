@@ -5,8 +5,8 @@ export const rule: Rule<{ message: string }> = {
   id: "yaml-syntax",
   severity: "error",
   message: ({ message }) => message,
-  check({ format, source }, report) {
-    if (format !== "yaml") return;
+  check({ isYaml, source }, report) {
+    if (!isYaml) return;
     for (const { start, end, message } of source.syntaxProblems)
       report({ path: "", start, end, params: { message } });
   },

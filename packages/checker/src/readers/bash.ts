@@ -1,0 +1,174 @@
+import { insertAt, replaceNode, safeFix } from "../edits.ts";
+import { resolveVariable } from "../key-names.ts";
+import type { ScalarNode, Span } from "../node.ts";
+import { EnvironmentBuilder, verbatim } from "./environment-builder.ts";
+import { type Command, ShellScanner, type Word } from "./shell-words.ts";
+import type { Source } from "./source.ts";
+
+/** What may stand before a command: a prompt that was copied along, or a word of the shell's own. */
+const leading = /^(?:[{!]|[^=\s]*[$%#]|then|else|do|sudo|command|builtin|time)$/;
+/** Commands that set variables of the shell alone. */
+const unexporting = /^(?:|declare|typeset|local|readonly|read)$/;
+const writing = /^(?:echo|printf)$/;
+const exportFlag = /^-(?:[a-zA-Z]*x|-export$)/;
+const name = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Files that a shell reads when it starts. */
+const profile = /(?:rc|profile|login|env|config\.fish)$/;
+
+/** A word in which `NAME = value`, which are three to the shell, are joined. */
+interface Part extends Word {
+  blanks?: readonly Span[];
+}
+
+/**
+ * Reads the variables that a script, or a few lines for bash, zsh or sh, sets: `export A=x B=y`, `declare -x A=x`,
+ * `docker run -e A=x`, `echo 'export A=x' >> ~/.bashrc`, and what fish and csh say in the place of `export`. Everything
+ * else in it is passed over.
+ * Source: https://www.gnu.org/software/bash/manual/html_node/Shell-Parameters.html
+ */
+export function readBash(text: string): Source {
+  return new BashReader(text).read();
+}
+
+class BashReader {
+  readonly #text: string;
+  readonly #environment = new EnvironmentBuilder();
+  /** The names that the script exports, and those that it uses itself. */
+  readonly #public = new Set<string>();
+  /** Variables that are not exported where they are set, with the place for an `export`. */
+  readonly #private: { key: ScalarNode; exportAt?: number }[] = [];
+  #exportsAll = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): Source {
+    this.#readCommands({ start: this.#text.startsWith("\uFEFF") ? 1 : 0, end: this.#text.length });
+    for (const { key, exportAt } of this.#private) {
+      if (this.#exportsAll || this.#public.has(key.text)) continue;
+      const fixes = exportAt === undefined ? [] : [safeFix("Export it", insertAt(exportAt, "export "))];
+      this.#environment.remark("variable-not-exported", key, key, { how: "export" }, ...fixes);
+    }
+    return this.#environment.source(this.#text);
+  }
+
+  /** @param file the file that the commands are written to, when they are only text to another command */
+  #readCommands(span: Span, file?: string): void {
+    const message = "Close the quote or bracket that is opened here.";
+    const scanner = new ShellScanner(this.#text, span, ({ start, end }) =>
+      this.#environment.syntaxProblems.push({ start, end, message, fixes: [] }),
+    );
+    for (let command = scanner.next(); command; command = scanner.next()) this.#readCommand(command, file);
+    for (const used of scanner.used) this.#public.add(used);
+  }
+
+  #readCommand({ words, target, hereDocument }: Command, file: string | undefined): void {
+    const parts = joined(this.#text, words);
+    const first = parts.findIndex(({ key, value }) => key || !leading.test(value.text));
+    const [head, ...rest] = parts.slice(Math.max(first, 0));
+    if (!head) return;
+    const command = head.key ? "" : head.value.text;
+    const isWritten = target !== undefined && writing.test(command);
+    if (command === "source" || command === ".") this.#environment.isPartial = true;
+    else if (command === "set" || command === "setenv") this.#readSet(head, rest, file);
+    else if (command.endsWith(":")) this.#reportColon(command.slice(0, -1), head.value);
+    else this.#readParts(command, head.key ? [head, ...rest] : rest, isWritten ? target : file);
+    if (hereDocument) this.#readCommands(hereDocument, target ?? "");
+    for (const { key, value } of isWritten ? rest : [])
+      if (!key && value.contentStart >= 0 && value.text.includes("="))
+        this.#readCommands(
+          { start: value.contentStart, end: value.contentStart + value.text.length },
+          target,
+        );
+  }
+
+  #readParts(command: string, parts: readonly Part[], file: string | undefined): void {
+    const isPrivate =
+      file === undefined &&
+      unexporting.test(command) &&
+      parts.every(({ key, value }) => (key || command !== "") && !exportFlag.test(value.text));
+    for (const [index, { key, value, blanks = [] }] of parts.entries()) {
+      if (key) {
+        this.#set(key, value, file);
+        if (isPrivate) this.#private.push(command === "" ? { key, exportAt: key.start } : { key });
+        this.#environment.remarkBlanks(key, ...blanks);
+      } else {
+        this.#readName(command, value, parts[index - 1]?.value.text, isPrivate);
+      }
+    }
+  }
+
+  /** A word without `=`: perhaps a variable that gets its value elsewhere. */
+  #readName(command: string, value: ScalarNode, before: string | undefined, isPrivate: boolean): void {
+    const [written = ""] = value.text.split("?");
+    if (written === "--env-file" || (command === "export" && value.isComputed))
+      this.#environment.isPartial = true;
+    if (!name.test(written)) return;
+    if (command === "export" || (before !== undefined && exportFlag.test(before))) this.#public.add(written);
+    if (command !== "read" && before !== "-e" && before !== "--env") return;
+    const key = { ...value, text: written };
+    this.#environment.set(key, { ...key, isComputed: true });
+    if (isPrivate) this.#private.push({ key });
+  }
+
+  /** The `set` of bash, of fish and, by mistake, of cmd, and the `setenv` of csh. */
+  #readSet(head: Part, parts: readonly Part[], file: string | undefined): void {
+    const flags = parts.map(({ value }) => value.text).filter((text) => text.startsWith("-"));
+    const [key, value] = parts.filter(({ value: { text } }) => !text.startsWith("-"));
+    if (flags.includes("-a") || value?.value.text === "allexport" || key?.value.text === "allexport")
+      this.#exportsAll = true;
+    else if (key?.key) {
+      this.#set(key.key, key.value, file);
+      const fix = safeFix("Write export", replaceNode(head.value, "export"));
+      const message = "Write export in the place of set; this is how cmd sets a variable.";
+      this.#environment.problem(key.key.text, head.value, message, fix);
+    } else if (key && value && (head.value.text === "setenv" || flags.some((flag) => exportFlag.test(flag))))
+      this.#set(key.value, value.value, file);
+  }
+
+  #set(key: ScalarNode, value: ScalarNode, file: string | undefined): void {
+    this.#environment.set(key, value);
+    if (
+      file !== undefined &&
+      profile.test(file) &&
+      !value.isComputed &&
+      resolveVariable(key.text) === "api_token"
+    )
+      this.#environment.remark("token-stored-in-clear", key, value, { where: "profile" });
+  }
+
+  #reportColon(text: string, node: ScalarNode): void {
+    const message = "Put = between the name and the value, not a colon.";
+    this.#environment.foreign({ ...node, text }, node, message);
+  }
+}
+
+function joined(text: string, words: readonly Word[]): Part[] {
+  const parts: Part[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const part = joinedAt(text, words, index);
+    if (part) parts.push(part);
+    index += part?.blanks?.length ?? 0;
+  }
+  return parts;
+}
+
+/** One of our variables with a blank before its `=`, behind it, or both. */
+function joinedAt(text: string, words: readonly Word[], index: number): Part | undefined {
+  const [word, next, last] = words.slice(index, index + 3);
+  if (!word || !next || next.key || !resolveVariable(word.key?.text ?? word.value.text)) return word;
+  const before = { start: word.end, end: next.start };
+  if (word.key) {
+    const isBlank = word.value.start === word.value.end;
+    return isBlank ? { ...word, end: next.end, value: next.value, blanks: [before] } : word;
+  }
+  if (!next.value.text.startsWith("=") || next.value.style !== "plain") return word;
+  const key = word.value;
+  if (next.value.text !== "=" || !last) {
+    const value = verbatim(text, next.start + 1, next.end);
+    return { key, value, start: word.start, end: next.end, blanks: [before] };
+  }
+  const behind = { start: next.end, end: last.start };
+  return { key, value: last.value, start: word.start, end: last.end, blanks: [before, behind] };
+}

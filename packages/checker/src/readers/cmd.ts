@@ -1,0 +1,161 @@
+import { remove, safeFix } from "../edits.ts";
+import { resolveVariable } from "../key-names.ts";
+import type { ScalarNode } from "../node.ts";
+import { EnvironmentBuilder, quoted, unescaped, verbatim } from "./environment-builder.ts";
+import type { Source } from "./source.ts";
+
+const prompt =
+  /[ \t@(]*(?:[A-Za-z]:\\[^>&|\r\n]*>[ \t@(]*)?(?:if[ \t]+(?:not[ \t]+)?defined[ \t]+[^\s&|]+[ \t]+)?/iy;
+const comment = /(?:rem\b|::)[^\r\n]*/iy;
+const set = /set[ \t]+(\/[ap][ \t]+)?/iy;
+const setx = /setx(?:\.exe)?[ \t]+/iy;
+const argument = /"([^"\r\n]*)"|[^\s"&|]+/y;
+const name = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const expansion = /%[^%\s]+%/;
+/** How other shells set a variable. */
+const foreign = /(?:export[ \t]+|\$env:|setx[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)[ \t]*=/iy;
+
+/**
+ * Reads the variables that lines for cmd, or a batch file, set: `set X=v`, `set "X=v"` and `setx X "v"`. Windows tells
+ * names apart without regard to case, so they are in capitals here.
+ * Source: https://ss64.com/nt/set.html
+ */
+export function readCmd(text: string): Source {
+  return new CmdReader(text).read();
+}
+
+class CmdReader {
+  readonly #text: string;
+  readonly #environment = new EnvironmentBuilder();
+  readonly #current = new Set<string>();
+  readonly #later: ScalarNode[] = [];
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): Source {
+    if (this.#text.startsWith("\uFEFF")) this.#at = 1;
+    while (this.#at < this.#text.length) this.#readCommand();
+    const later = this.#later.find(({ text }) => !this.#current.has(text));
+    if (later) this.#environment.remark("variable-scope", later, later, { scope: "User" });
+    return this.#environment.source(this.#text);
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#text);
+    if (match) this.#at = pattern.lastIndex;
+    return match;
+  }
+
+  /** One command of a line, up to an `&` or `|` outside of quotes. */
+  #readCommand(): void {
+    this.#match(prompt);
+    this.#match(comment);
+    const start = this.#at;
+    const end = this.#commandEnd();
+    const option = this.#match(set);
+    if (option) this.#readSet(this.#at, end, option[1] !== undefined);
+    else if (this.#match(setx)) this.#readSetx(start);
+    else this.#reportForeign();
+    this.#at = end + 1;
+  }
+
+  #commandEnd(): number {
+    let inQuotes = false;
+    for (let end = this.#at; end < this.#text.length; end += 1) {
+      const character = this.#text[end] ?? "";
+      if (character === "\n" || character === "\r") return end;
+      if (character === '"') inQuotes = !inQuotes;
+      else if (character === "^" && !inQuotes) end += 1;
+      else if (/[&|]/.test(character) && !inQuotes) return end;
+    }
+    return this.#text.length;
+  }
+
+  #readSet(from: number, to: number, isAsked: boolean): void {
+    const lastQuote = this.#text[from] === '"' ? this.#text.lastIndexOf('"', to - 1) : from;
+    const isWrapped = lastQuote > from;
+    const start = isWrapped ? from + 1 : from;
+    const end = isWrapped ? lastQuote : to;
+    const assignment = this.#text.slice(start, end);
+    const equals = assignment.indexOf("=");
+    const written = assignment.slice(0, Math.max(equals, 0)).trimEnd();
+    if (!name.test(written)) return;
+    const key = upperCase(verbatim(this.#text, start, start + written.length));
+    const valueStart = start + equals + 1;
+    const value = this.#value(key, valueStart, end, isWrapped);
+    this.#environment.set(key, isAsked ? { ...value, text: key.text, isComputed: true } : value);
+    this.#current.add(key.text);
+    if (value.start < value.end)
+      this.#environment.remarkBlanks(
+        key,
+        { start: key.end, end: valueStart - 1 },
+        { start: valueStart, end: value.start },
+      );
+  }
+
+  /** The value without the blanks before it, which nobody can mean, and without what looks like a comment behind it. */
+  #value(key: ScalarNode, from: number, to: number, isWrapped: boolean): ScalarNode {
+    const raw = this.#text.slice(from, to);
+    const commented = isWrapped ? -1 : raw.search(/[ \t](?:#|rem\b|::)/i);
+    const value = commented < 0 ? raw : raw.slice(0, commented).trimEnd();
+    const start = from + value.length - value.trimStart().length;
+    const end = from + value.length;
+    if (commented >= 0) {
+      const fix = safeFix("Remove the comment", remove({ start: end, end: to }));
+      this.#environment.remark("inline-comment", key, { start: end, end: to }, {}, fix);
+    }
+    const node = verbatim(this.#text, start, end);
+    return evaluated(node, isWrapped ? node.text : node.text.replace(/\^(.)/g, "$1"));
+  }
+
+  #readSetx(start: number): void {
+    const written = this.#argument();
+    if (!written || !name.test(written.text)) {
+      this.#at = start;
+      this.#reportForeign();
+      return;
+    }
+    const key = upperCase(written);
+    const value = evaluated(this.#argument() ?? verbatim(this.#text, this.#at, this.#at));
+    this.#environment.set(key, value);
+    if (resolveVariable(key.text) === undefined) return;
+    this.#later.push(key);
+    if (resolveVariable(key.text) === "api_token" && !value.isComputed)
+      this.#environment.remark("token-stored-in-clear", key, value, { where: "registry" });
+  }
+
+  #argument(): ScalarNode | undefined {
+    while (this.#text[this.#at] === " " || this.#text[this.#at] === "\t") this.#at += 1;
+    const start = this.#at;
+    const match = this.#match(argument);
+    if (!match) return undefined;
+    const [{ length }, inner] = match;
+    return inner === undefined
+      ? verbatim(this.#text, start, start + length)
+      : quoted(this.#text, start, start + length, inner, "double-quoted");
+  }
+
+  #reportForeign(): void {
+    const start = this.#at;
+    const written = this.#match(foreign)?.[1];
+    if (written === undefined) return;
+    const message = 'Write set "NAME=value"; this is how another shell sets a variable.';
+    const key = upperCase({ ...verbatim(this.#text, start, this.#at), text: written });
+    this.#environment.foreign(key, key, message);
+  }
+}
+
+/** Fills in no variable, but knows that one is to be filled in; `%%` is a percent sign in a batch file. */
+function evaluated(node: ScalarNode, text = node.text): ScalarNode {
+  const isComputed = expansion.test(text.replaceAll("%%", ""));
+  return isComputed ? { ...node, isComputed } : unescaped(node, text.replaceAll("%%", "%"));
+}
+
+/** Windows tells the names of variables apart without regard to case. */
+function upperCase(key: ScalarNode): ScalarNode {
+  return { ...key, text: key.text.toUpperCase() };
+}

@@ -1,0 +1,95 @@
+import { mergedPairs } from "../merged-pairs.ts";
+import type { Pair, ScalarNode, YamlNode } from "../node.ts";
+import { EnvironmentBuilder, unescaped, verbatim } from "./environment-builder.ts";
+import type { Source } from "./source.ts";
+import { readYaml } from "./yaml.ts";
+
+const entry = /^([A-Za-z_][A-Za-z0-9_]*)(?:([ \t]*)=([ \t]*)|[ \t]*$)/;
+/** `$NAME` and `${NAME…}`, which Compose fills in; `$$` is a dollar sign. */
+const expansion = /^(?:[^$]|\$\$)*\$[A-Za-z_{]/;
+
+/**
+ * Reads the variables under `environment:` in a Compose file, as a list or as a mapping, in whatever service.
+ * Source: https://docs.docker.com/reference/compose-file/services/#environment
+ */
+export function readCompose(text: string): Source {
+  return new ComposeReader(text).read();
+}
+
+class ComposeReader {
+  readonly #text: string;
+  readonly #environment = new EnvironmentBuilder();
+  /** Anchored nodes stand in many places, and are read in the first. */
+  readonly #seen = new Set<YamlNode>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): Source {
+    const file = readYaml(this.#text, true);
+    for (const { pairs } of file.mappings) for (const pair of pairs) this.#readKey(pair);
+    const { root, syntaxProblems, ...rest } = this.#environment.source(this.#text);
+    return {
+      ...file,
+      ...rest,
+      mappings: file.mappings,
+      syntaxProblems: [...file.syntaxProblems, ...syntaxProblems],
+      ...(file.root && root ? { root } : {}),
+    };
+  }
+
+  #readKey({ key, value }: Pair): void {
+    if (key.kind !== "scalar") return;
+    if (key.text === "env_file") this.#environment.isPartial = true;
+    if (key.text !== "environment" || this.#seen.has(value)) return;
+    this.#seen.add(value);
+    if (value.kind === "sequence") for (const item of value.items) this.#readItem(item);
+    else if (value.kind === "mapping") for (const pair of mergedPairs(value)) this.#readPair(pair);
+  }
+
+  #readPair({ key, value }: Pair): void {
+    if (key.kind !== "scalar" || this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#set(key, value);
+  }
+
+  #readItem(item: YamlNode): void {
+    if (item.kind === "mapping") {
+      for (const pair of item.pairs) {
+        this.#readPair(pair);
+        if (pair.key.kind === "scalar")
+          this.#environment.problem(
+            pair.key.text,
+            pair.key,
+            "Write NAME=value in a list, with = and not a colon.",
+          );
+      }
+      return;
+    }
+    if (item.kind !== "scalar" || item.contentStart < 0) return;
+    const match = entry.exec(item.text);
+    if (!match) return;
+    const [{ length }, name = "", before, behind = ""] = match;
+    const start = item.contentStart;
+    const key = verbatim(this.#text, start, start + name.length);
+    if (before === undefined) {
+      this.#environment.set(key, { ...key, isComputed: true });
+      return;
+    }
+    const value = verbatim(this.#text, start + length, start + item.text.length);
+    this.#environment.remarkBlanks(
+      key,
+      { start: key.end, end: key.end + before.length },
+      { start: value.start - behind.length, end: value.start },
+    );
+    this.#set(key, value);
+  }
+
+  #set(key: ScalarNode, value: YamlNode): void {
+    if (value.kind !== "scalar") this.#environment.set(key, value);
+    else if (value.value === null || expansion.test(value.text))
+      this.#environment.set(key, { ...value, text: value.text || key.text, isComputed: true });
+    else this.#environment.set(key, unescaped(value, value.text.replaceAll("$$", "$")));
+  }
+}

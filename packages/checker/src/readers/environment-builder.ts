@@ -1,0 +1,79 @@
+import { remove, safeFix } from "../edits.ts";
+import { resolveVariable } from "../key-names.ts";
+import type { MappingNode, Pair, ScalarNode, ScalarStyle, Span, YamlNode } from "../node.ts";
+import type { FixDraft } from "../rule.ts";
+import { pathOf } from "../setting.ts";
+import type { Remark, RemarkRule, Source, SyntaxProblem } from "./source.ts";
+
+/** Collects what a reader of environment variables finds in a text. */
+export class EnvironmentBuilder {
+  readonly pairs: Pair[] = [];
+  readonly syntaxProblems: SyntaxProblem[] = [];
+  readonly remarks: Remark[] = [];
+  isPartial = false;
+
+  set(key: ScalarNode, value: YamlNode): void {
+    this.pairs.push({ key, value: value.kind === "scalar" ? { isComputed: false, ...value } : value });
+  }
+
+  /** Leaves a rule something to report, unless the variable is another program's. */
+  remark(
+    rule: RemarkRule,
+    key: ScalarNode,
+    { start, end }: Span,
+    params: object = {},
+    ...fixes: FixDraft[]
+  ): void {
+    if (resolveVariable(key.text) === undefined) return;
+    const path = pathOf({ parentPath: "", name: key.text });
+    this.remarks.push({ rule, path, start, end, params, fixes });
+  }
+
+  /** Remarks on blanks around the `=`, if there are any. */
+  remarkBlanks(key: ScalarNode, ...spans: readonly Span[]): void {
+    const blanks = spans.filter(({ start, end }) => end > start);
+    const [first] = blanks;
+    const fix = safeFix("Remove the blanks", ...blanks.map(remove));
+    if (first) this.remark("blanks-around-equals", key, first, {}, fix);
+  }
+
+  /** Reports a line that cannot be read, unless it is about another program's variable. */
+  problem(name: string, { start, end }: Span, message: string, ...fixes: FixDraft[]): void {
+    if (resolveVariable(name) !== undefined) this.syntaxProblems.push({ start, end, message, fixes });
+  }
+
+  /** Reports a line that sets a variable in another shell's way; that it is not set otherwise is the same fault. */
+  foreign(key: ScalarNode, span: Span, message: string): void {
+    this.problem(key.text, span, message);
+    this.set(key, { ...key, isComputed: true });
+  }
+
+  source(text: string): Source {
+    const { pairs, syntaxProblems, remarks, isPartial } = this;
+    const root: MappingNode = { kind: "mapping", pairs, start: 0, end: text.length };
+    return { root, mappings: [root], syntaxProblems, remarks, isPartial };
+  }
+}
+
+/** A scalar whose text the source holds letter for letter. */
+export function verbatim(source: string, start: number, end: number): ScalarNode {
+  const text = source.slice(start, end);
+  return { kind: "scalar", value: text, text, style: "plain", start, end, contentStart: start };
+}
+
+/** A scalar with another text than the source holds, if it is another one. */
+export function unescaped(node: ScalarNode, text: string): ScalarNode {
+  return text === node.text ? node : { ...node, text, value: text, contentStart: -1 };
+}
+
+/** A scalar in quotes, from the opening one to behind the closing one; `text` is what they mean. */
+export function quoted(
+  source: string,
+  start: number,
+  end: number,
+  text: string,
+  style: ScalarStyle,
+): ScalarNode {
+  const isVerbatim = text.length === end - start - 2 && source.startsWith(text, start + 1);
+  return { kind: "scalar", value: text, text, style, start, end, contentStart: isVerbatim ? start + 1 : -1 };
+}

@@ -1,0 +1,79 @@
+import type { ScalarNode } from "../node.ts";
+import { quoted, verbatim } from "./environment-builder.ts";
+
+// PowerShell takes typographic quotes for straight ones.
+const singleQuoted = /['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]/y;
+const doubleQuoted = /["“”„]((?:[^"“”„`]|`[\s\S]|["“”„]{2})*)["“”„]/y;
+const hereString = /@(['"])[ \t]*\r?\n/y;
+const number = /[0-9]+(?:\.[0-9]+)?(?![^\s;),])/y;
+const expression = /[$([@&][^\r\n;]*|[A-Za-z]+-[A-Za-z]+(?=[\s;]|$)[^\r\n;]*/y;
+const word = /[^\s;,)|]*/y;
+const end = /[ \t]*(?=[;\r\n)},#|]|$)/y;
+const rest = /[^\r\n;]*/y;
+
+const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", "0": "\0" };
+
+/**
+ * Reads the value that starts at an offset.
+ *
+ * @param isArgument whether it is an argument of a command, where a bare word is a text and nothing is calculated
+ * @returns nothing when its quote is never closed
+ */
+export function readPowerShellValue(
+  text: string,
+  start: number,
+  isArgument: boolean,
+): { node: ScalarNode; isBare: boolean } | undefined {
+  const node = readQuoted(text, start) ?? readBlock(text, start) ?? literal(number, text, start);
+  if (node && (isArgument || matchAt(end, text, node.end))) return { node, isBare: false };
+  if (!node && /['"‘’‚‛“”„]/.test(text[start] ?? "")) return undefined;
+  const computed = node ? literal(rest, text, start) : literal(expression, text, start);
+  if (computed) return { node: { ...computed, isComputed: true }, isBare: false };
+  return { node: literal(word, text, start) ?? verbatim(text, start, start), isBare: !isArgument };
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+function literal(pattern: RegExp, text: string, start: number): ScalarNode | undefined {
+  const match = matchAt(pattern, text, start);
+  return match ? verbatim(text, start, start + match[0].length) : undefined;
+}
+
+function readQuoted(text: string, start: number): ScalarNode | undefined {
+  const single = matchAt(singleQuoted, text, start);
+  if (single) {
+    const [whole, raw = ""] = single;
+    return quoted(text, start, start + whole.length, raw.replace(/(['‘’‚‛])./g, "$1"), "single-quoted");
+  }
+  const double = matchAt(doubleQuoted, text, start);
+  if (!double) return undefined;
+  const [whole, raw = ""] = double;
+  const cooked = raw.replace(
+    /`([\s\S])|(["“”„])./g,
+    (_, escaped: string, quote) => quote ?? escapes[escaped] ?? escaped,
+  );
+  const node = quoted(text, start, start + whole.length, cooked, "double-quoted");
+  return /\$[A-Za-z_{(]/.test(raw.replace(/`[\s\S]/g, "")) ? { ...node, isComputed: true } : node;
+}
+
+/** A here-string: whole lines between `@'` and `'@`. */
+function readBlock(text: string, start: number): ScalarNode | undefined {
+  const match = matchAt(hereString, text, start);
+  if (!match) return undefined;
+  const [opening, quote = ""] = match;
+  const from = start + opening.length;
+  const to = text.indexOf(`\n${quote}@`, from - 1);
+  if (to < 0) return undefined;
+  const content = text.slice(from, Math.max(from, text[to - 1] === "\r" ? to - 1 : to));
+  const node: ScalarNode = {
+    ...verbatim(text, start, to + 3),
+    value: content,
+    text: content,
+    style: "block",
+    contentStart: from,
+  };
+  return quote === '"' && content.includes("$") ? { ...node, isComputed: true } : node;
+}

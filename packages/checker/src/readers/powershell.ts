@@ -1,0 +1,148 @@
+import { insertAt, safeFix } from "../edits.ts";
+import { resolveVariable } from "../key-names.ts";
+import type { ScalarNode } from "../node.ts";
+import { lineEnd } from "../positions.ts";
+import { EnvironmentBuilder, verbatim } from "./environment-builder.ts";
+import { readPowerShellValue } from "./powershell-value.ts";
+import type { Source } from "./source.ts";
+
+const name = "([A-Za-z_][A-Za-z0-9_]*)";
+
+/** What sets a variable, up to its value; the groups are what stands before the name, and the name. */
+const setters: Readonly<Record<Setter, RegExp>> = {
+  session: new RegExp(`(\\$\\{?env:)${name}\\}?[ \\t]*\\+?=[ \\t]*`, "iy"),
+  method: new RegExp(
+    `(\\[(?:System\\.)?Environment\\]::SetEnvironmentVariable\\(\\s*["']?)${name}["']?\\s*,\\s*`,
+    "iy",
+  ),
+  item: new RegExp(
+    `((?:Set-Item|si|New-Item|ni|Set-Content|sc)[ \\t]+(?:-(?:Literal)?Path[ \\t]+)?["']?env:[\\\\/]?)${name}["']?[ \\t]+(?:-Value[ \\t]+)?`,
+    "iy",
+  ),
+  setx: new RegExp(`(setx(?:\\.exe)?[ \\t]+["']?)${name}["']?[ \\t]+`, "iy"),
+  local: new RegExp(`(\\$(?:global:|script:)?)${name}[ \\t]*=[ \\t]*`, "iy"),
+};
+
+type Setter = "session" | "method" | "item" | "setx" | "local";
+
+const prompt = /[ \t]*(?:PS(?:[ \t][^>;\r\n]*)?>+[ \t]*)?/y;
+const target = /\s*,\s*["']?(?:\[(?:System\.)?EnvironmentVariableTarget\]::)?(User|Machine)\b/iy;
+const statementEnd = /[^;{#\r\n]*[;{\r\n]*/y;
+/** How other shells set a variable, which PowerShell does not understand, or understands otherwise. */
+const foreign = new RegExp(`(?:export[ \\t]+|setx?[ \\t]+"?)?${name}[ \\t]*=`, "iy");
+
+/**
+ * Reads the variables that lines for PowerShell set: `$env:X = '…'`, `[Environment]::SetEnvironmentVariable('X', '…')`,
+ * `Set-Item Env:X '…'` and `setx`. Windows tells names apart without regard to case, so they are in capitals here.
+ * Source: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables
+ */
+export function readPowerShell(text: string): Source {
+  return new PowerShellReader(text).read();
+}
+
+class PowerShellReader {
+  readonly #text: string;
+  readonly #environment = new EnvironmentBuilder();
+  /** The names that programs of this session see. */
+  readonly #current = new Set<string>();
+  /** Variables of PowerShell's own, which no program sees. */
+  readonly #local: { key: ScalarNode; value: ScalarNode }[] = [];
+  /** Variables that only programs of a later session see. */
+  readonly #later: { key: ScalarNode; scope: string }[] = [];
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): Source {
+    if (this.#text.startsWith("\uFEFF")) this.#at = 1;
+    while (this.#at < this.#text.length) this.#readStatement();
+    this.#addLocal();
+    const later = this.#later.find(({ key }) => !this.#current.has(key.text));
+    if (later) this.#environment.remark("variable-scope", later.key, later.key, { scope: later.scope });
+    return this.#environment.source(this.#text);
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#text);
+    if (match) this.#at = pattern.lastIndex;
+    return match;
+  }
+
+  #readStatement(): void {
+    this.#match(prompt);
+    const start = this.#at;
+    for (const [setter, pattern] of Object.entries(setters)) {
+      const [, before = "", name] = this.#match(pattern) ?? [];
+      if (name === undefined) continue;
+      const key = verbatim(this.#text, start + before.length, start + before.length + name.length);
+      this.#readAssignment(setter as Setter, { ...key, text: name.toUpperCase() });
+      break;
+    }
+    this.#reportForeign();
+    this.#skipStatement();
+  }
+
+  #readAssignment(setter: Setter, key: ScalarNode): void {
+    const isArgument = setter === "item" || setter === "setx";
+    const start = this.#at;
+    const read = readPowerShellValue(this.#text, start, isArgument);
+    const node = read?.node ?? {
+      ...verbatim(this.#text, start, lineEnd(this.#text, start)),
+      isComputed: true,
+    };
+    this.#at = node.end;
+    if (!read) this.#environment.problem(key.text, node, "Close the quote that is opened here.");
+    if (setter === "local") this.#local.push({ key, value: node });
+    else this.#environment.set(key, node);
+    if (read?.isBare && node.text !== "") this.#reportBareWord(key, node);
+    const scope = setter === "setx" ? "User" : setter === "method" ? this.#match(target)?.[1] : undefined;
+    if (scope !== undefined) this.#addLater(key, node, scope);
+    else if (setter !== "local") this.#current.add(key.text);
+  }
+
+  #addLater(key: ScalarNode, node: ScalarNode, scope: string): void {
+    if (resolveVariable(key.text) === undefined) return;
+    this.#later.push({ key, scope });
+    if (!node.isComputed && resolveVariable(key.text) === "api_token")
+      this.#environment.remark("token-stored-in-clear", key, node, { where: "registry" });
+  }
+
+  #addLocal(): void {
+    const used = new Set<string>();
+    if (this.#local.length > 0)
+      for (const [, written = "", equals] of this.#text.matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)([ \t]*=)?/g))
+        if (equals === undefined) used.add(written.toUpperCase());
+    for (const { key, value } of this.#local) {
+      if (used.has(key.text) || this.#current.has(key.text)) continue;
+      this.#environment.set(key, value);
+      const fix = safeFix("Write $env:", insertAt(key.start, "env:"));
+      this.#environment.remark("variable-not-exported", key, key, { how: "$env:" }, fix);
+    }
+  }
+
+  #reportBareWord(key: ScalarNode, { start, end }: ScalarNode): void {
+    const fix = safeFix("Put it in quotes", insertAt(start, "'"), insertAt(end, "'"));
+    const message = "Put the value in quotes; PowerShell takes a bare word for a command.";
+    this.#environment.problem(key.text, { start, end }, message, fix);
+  }
+
+  #reportForeign(): void {
+    const start = this.#at;
+    const written = this.#match(foreign)?.[1];
+    if (written === undefined) return;
+    const message = "Write $env:NAME = 'value'; this is how another shell sets a variable.";
+    const key = { ...verbatim(this.#text, start, this.#at), text: written.toUpperCase() };
+    this.#environment.foreign(key, key, message);
+  }
+
+  #skipStatement(): void {
+    this.#match(statementEnd);
+    if (this.#text[this.#at] !== "#") return;
+    const isBlock = this.#text[this.#at - 1] === "<";
+    const end = isBlock ? this.#text.indexOf("#>", this.#at) : lineEnd(this.#text, this.#at);
+    this.#at = end < 0 ? this.#text.length : end + 1;
+  }
+}

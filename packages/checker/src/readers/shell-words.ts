@@ -1,0 +1,245 @@
+import type { ScalarNode, Span } from "../node.ts";
+import { lineEnd } from "../positions.ts";
+import { quoted, verbatim } from "./environment-builder.ts";
+
+/** A word of a command; one of the form `NAME=value` has a key. */
+export interface Word extends Span {
+  key?: ScalarNode;
+  value: ScalarNode;
+}
+
+/** A simple command: what stands between line breaks, `;`, `&`, `|` and parentheses. */
+export interface Command {
+  words: Word[];
+  /** The file that `>` or `>>` names. */
+  target?: string;
+  /** The lines between `<<END` and `END`. */
+  hereDocument?: Span;
+}
+
+const assignment = /([A-Za-z_][A-Za-z0-9_]*)\+?=/y;
+const redirection = /<<<|<<-?|>>|[<>]&?/y;
+const unquoted = /[^\s;&|<>()'"\\$`]+/y;
+const inDoubleQuotes = /[^"\\$`]+/y;
+const variable = /\$\{?([A-Za-z_][A-Za-z0-9_]*)/y;
+const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", "\n": "" };
+
+/**
+ * Splits a shell script into commands and words, as far as quoting, expansion and comments go.
+ * Source: https://www.gnu.org/software/bash/manual/html_node/Shell-Operation.html
+ */
+export class ShellScanner {
+  /** The variables that the script itself uses. */
+  readonly used: Set<string> = new Set();
+  readonly #text: string;
+  readonly #end: number;
+  readonly #onUnclosed: (span: Span) => void;
+  #at: number;
+  /** After a quote that nothing closes, every quote is looked for in its own line alone. */
+  #isBroken = false;
+
+  constructor(text: string, { start, end }: Span, onUnclosed: (span: Span) => void) {
+    this.#text = text;
+    this.#at = start;
+    this.#end = end;
+    this.#onUnclosed = onUnclosed;
+  }
+
+  /** @returns the next command, or nothing at the end */
+  next(): Command | undefined {
+    const command: Command = { words: [] };
+    let delimiter: string | undefined;
+    while (this.#at < this.#end) {
+      const character = this.#text[this.#at] ?? "";
+      if (character === " " || character === "\t") {
+        this.#at += 1;
+      } else if (/^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3))) {
+        this.#at = lineEnd(this.#text, this.#at) + 1;
+      } else if (character === "#") {
+        this.#at = Math.min(lineEnd(this.#text, this.#at), this.#end);
+      } else if (character === "<" || character === ">") {
+        const operator = this.#match(redirection)?.[0] ?? "";
+        while (this.#text[this.#at] === " ") this.#at += 1;
+        const { text } = this.#value();
+        if (operator.startsWith("<<") && operator !== "<<<") delimiter = text;
+        else if (operator.startsWith(">")) command.target = text;
+      } else if (/[\s;&|()]/.test(character)) {
+        this.#at += 1;
+        if (character === "\n" && delimiter !== undefined)
+          command.hereDocument = this.#hereDocument(delimiter);
+        if (command.words.length > 0 && (delimiter === undefined || character === "\n")) return command;
+      } else {
+        command.words.push(this.#word());
+      }
+    }
+    return command.words.length > 0 ? command : undefined;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#text);
+    if (match) this.#at = Math.min(pattern.lastIndex, this.#end);
+    return match;
+  }
+
+  #hereDocument(delimiter: string): Span {
+    const start = this.#at;
+    while (this.#at < this.#end) {
+      const lineStart = this.#at;
+      const stop = lineEnd(this.#text, lineStart);
+      this.#at = stop + 1;
+      if (this.#text.slice(lineStart, stop).trim() === delimiter) return { start, end: lineStart };
+    }
+    return { start, end: this.#end };
+  }
+
+  #word(): Word {
+    const start = this.#at;
+    const match = this.#match(assignment);
+    const value = this.#value();
+    const key = match ? verbatim(this.#text, start, start + (match[1]?.length ?? 0)) : undefined;
+    return { start, end: this.#at, value, ...(key ? { key } : {}) };
+  }
+
+  #value(): ScalarNode {
+    const start = this.#at;
+    let text = "";
+    let isComputed = false;
+    let pieces = 0;
+    for (let piece = this.#piece(); piece; piece = this.#piece()) {
+      text += piece.text;
+      isComputed ||= piece.isComputed;
+      pieces += 1;
+    }
+    const quote = pieces === 1 ? this.#text[start] : undefined;
+    const node =
+      quote === "'"
+        ? quoted(this.#text, start, this.#at, text, "single-quoted")
+        : quote === '"'
+          ? quoted(this.#text, start, this.#at, text, "double-quoted")
+          : { ...verbatim(this.#text, start, this.#at), value: text, text };
+    if (node.style === "plain" && text.length !== this.#at - start) node.contentStart = -1;
+    return isComputed ? { ...node, isComputed } : node;
+  }
+
+  /** A stretch of a word that is quoted in one way. */
+  #piece(): { text: string; isComputed: boolean } | undefined {
+    const character = this.#at < this.#end ? (this.#text[this.#at] ?? "") : "";
+    if (character === "'") {
+      const text = this.#enclosed("'");
+      return { text: text ?? "", isComputed: text === undefined };
+    }
+    if (character === '"') return this.#doubleQuoted();
+    if (character === "\\") {
+      this.#at = Math.min(this.#at + 2, this.#end);
+      const escaped = this.#text[this.#at - 1] ?? "";
+      return { text: escaped === "\n" ? "" : escaped, isComputed: false };
+    }
+    if (character === "$" && this.#text[this.#at + 1] === "'") return this.#ansiQuoted();
+    if (character === "$" || character === "`") return this.#expansion();
+    const text = this.#match(unquoted)?.[0];
+    return text === undefined ? undefined : { text, isComputed: false };
+  }
+
+  #doubleQuoted() {
+    const start = this.#at;
+    let text = "";
+    let isComputed = false;
+    const limit = this.#limit();
+    this.#at += 1;
+    while (this.#at < limit) {
+      const character = this.#text[this.#at] ?? "";
+      if (character === '"') {
+        this.#at += 1;
+        return { text, isComputed };
+      }
+      if (character === "\\") {
+        const escaped = this.#text[this.#at + 1] ?? "";
+        text += '"\\$`'.includes(escaped) ? escaped : escaped === "\n" ? "" : character + escaped;
+        this.#at += 2;
+      } else if (character === "$" || character === "`") {
+        const piece = this.#expansion();
+        text += piece.text;
+        isComputed ||= piece.isComputed;
+      } else {
+        text += this.#match(inDoubleQuotes)?.[0] ?? "";
+      }
+    }
+    this.#unclosed(start);
+    return { text, isComputed: true };
+  }
+
+  #ansiQuoted() {
+    const limit = this.#limit();
+    let end = this.#at + 2;
+    while (end < limit && this.#text[end] !== "'") end += this.#text[end] === "\\" ? 2 : 1;
+    if (end >= limit) {
+      this.#unclosed(this.#at);
+      return { text: "", isComputed: true };
+    }
+    const raw = this.#text.slice(this.#at + 2, end);
+    this.#at = end + 1;
+    return {
+      text: raw.replace(/\\([\s\S])/g, (_, escaped: string) => escapes[escaped] ?? escaped),
+      isComputed: false,
+    };
+  }
+
+  /** `$NAME`, `${NAME…}`, `$(command)` or one in backticks; a `$` before anything else stands for itself. */
+  #expansion() {
+    const start = this.#at;
+    const name = this.#match(variable)?.[1];
+    this.#at = start + 1;
+    if (name !== undefined) this.used.add(name);
+    const next = this.#text[this.#at] ?? "";
+    if (this.#text[start] === "`") {
+      this.#at = start;
+      this.#enclosed("`");
+    } else if (next === "(") {
+      this.#parenthesized();
+    } else if (next === "{") {
+      this.#enclosed("}");
+    } else if (name === undefined) {
+      return { text: "$", isComputed: false };
+    } else {
+      this.#at = start + 1 + name.length;
+    }
+    return { text: this.#text.slice(start, this.#at), isComputed: true };
+  }
+
+  #parenthesized(): void {
+    const start = this.#at;
+    const limit = this.#limit();
+    let depth = 0;
+    for (; this.#at < limit; this.#at += 1) {
+      const character = this.#text[this.#at];
+      if (character === "(") depth += 1;
+      else if (character === ")") depth -= 1;
+      if (depth === 0) {
+        this.#at += 1;
+        return;
+      }
+    }
+    this.#unclosed(start);
+  }
+
+  /** @returns what stands between the next character and the one that closes it; nothing when there is none */
+  #enclosed(close: string): string | undefined {
+    const start = this.#at;
+    const content = this.#text.slice(start + 1, this.#limit());
+    const length = content.indexOf(close);
+    if (length < 0) return this.#unclosed(start);
+    this.#at = start + length + 2;
+    return content.slice(0, length);
+  }
+
+  #limit(): number {
+    return this.#isBroken ? Math.min(lineEnd(this.#text, this.#at), this.#end) : this.#end;
+  }
+
+  #unclosed(start: number): undefined {
+    this.#isBroken = true;
+    this.#at = Math.min(lineEnd(this.#text, start), this.#end);
+    this.#onUnclosed({ start, end: this.#at });
+  }
+}

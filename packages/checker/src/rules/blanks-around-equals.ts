@@ -1,0 +1,29 @@
+import { reportRemarks } from "../remarks.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { bashExample, cmdExample, composeListExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "blanks-around-equals",
+  severity: "error",
+  message: () => "Remove the blanks around the =; here they change what the line means.",
+  check: reportRemarks("blanks-around-equals"),
+};
+
+export const text = (): RuleText => ({
+  title: "No blanks stand around the =",
+  why: "To bash `JIRA_URL = x` is a command called `JIRA_URL`, and `JIRA_URL= x` sets nothing. In cmd `set JIRA_URL = x` makes a variable whose name [ends with a blank](https://ss64.com/nt/set.html), with a value that starts with one. In a list under `environment:` in a Compose file it is the same.",
+  fix: "Write the name, `=` and the value without a blank between them.",
+  examples: {
+    valid: [{ format: "bash", text: bashExample() }],
+    invalid: [
+      { format: "bash", text: `${bashExample()}export JIRA_TIMEOUT⟦ ⟧= 30\n` },
+      { title: "After the =", format: "bash", text: `${bashExample()}export JIRA_TIMEOUT=⟦ ⟧30\n` },
+      { title: "In cmd", format: "cmd", text: `${cmdExample()}set JIRA_TIMEOUT⟦ ⟧=30\n` },
+      {
+        title: "In a list of a Compose file",
+        format: "compose",
+        text: `${composeListExample()}      - JIRA_TIMEOUT⟦ ⟧= 30\n`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,24 @@
+import { reportRemarks } from "../remarks.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { cmdExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "inline-comment",
+  severity: "error",
+  message: () =>
+    "Put this comment on a line of its own that starts with rem; cmd makes it part of the value.",
+  check: reportRemarks("inline-comment"),
+};
+
+export const text = (): RuleText => ({
+  title: "No comment follows a value in cmd",
+  why: "cmd knows no comments at the end of a line: [everything after the `=`](https://ss64.com/nt/set.html) is the value.",
+  fix: "Remove the comment, or put it on a line of its own that starts with `rem`.",
+  examples: {
+    valid: [{ format: "cmd", text: `rem Jira Cloud\n${cmdExample()}` }],
+    invalid: [
+      { format: "cmd", text: `${cmdExample()}set JIRA_TIMEOUT=30⟦ # seconds⟧\n` },
+      { title: "With rem", format: "cmd", text: `${cmdExample()}set JIRA_TIMEOUT=30⟦ rem seconds⟧\n` },
+    ],
+  },
+});

@@ -1,0 +1,50 @@
+import { reportRemarks } from "../remarks.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { bashExample, cmdExample, powershellExample, sampleToken } from "./examples.ts";
+
+interface Params {
+  where: "profile" | "registry";
+}
+
+export const rule: Rule<Params> = {
+  id: "token-stored-in-clear",
+  severity: "warning",
+  message: ({ where }) =>
+    where === "profile"
+      ? "Keep the token in a secret store; this line leaves it readable in the start-up file and in the shell's history."
+      : "Keep the token in a secret store; this line leaves it readable in the registry.",
+  check: reportRemarks("token-stored-in-clear"),
+};
+
+export const text = (): RuleText => ({
+  title: "The token is not stored in clear text",
+  why: "`echo … >> ~/.bashrc` puts the token into a file that is copied, backed up and shared with the other dotfiles, and the command itself stays in the history; run twice, it appends twice. `setx` and `SetEnvironmentVariable` with `User` or `Machine` put it [into the registry](https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables), where every program of that user reads it.",
+  fix: 'Keep the token in a keyring and let the shell ask for it: `export JIRA_API_TOKEN="$(secret-tool lookup service jira)"`, `$env:JIRA_API_TOKEN = Get-Secret -Name jira -AsPlainText`. If the line was ever run, take it out of the file or the registry and out of the history, and make a new token.',
+  examples: {
+    valid: [
+      { title: "For this session", format: "bash", text: bashExample() },
+      {
+        title: "From a keyring",
+        format: "bash",
+        text: `${bashExample()}echo 'export JIRA_API_TOKEN="$(secret-tool lookup service jira)"' >> ~/.bashrc\n`,
+      },
+    ],
+    invalid: [
+      {
+        title: "In ~/.bashrc",
+        format: "bash",
+        text: `${bashExample()}echo 'export JIRA_API_TOKEN=⟦"${sampleToken()}"⟧' >> ~/.bashrc\n`,
+      },
+      {
+        title: "In the registry",
+        format: "powershell",
+        text: `${powershellExample()}[Environment]::SetEnvironmentVariable('JIRA_API_TOKEN', ⟦'${sampleToken()}'⟧, 'User')\n`,
+      },
+      {
+        title: "With setx",
+        format: "cmd",
+        text: `${cmdExample()}setx JIRA_API_TOKEN ⟦"${sampleToken()}"⟧\n`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,38 @@
+import { reportRemarks } from "../remarks.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { cmdExample, powershellExample } from "./examples.ts";
+
+interface Params {
+  scope: string;
+}
+
+export const rule: Rule<Params> = {
+  id: "variable-scope",
+  severity: "info",
+  message: ({ scope }) =>
+    `Open a new window after this; a variable of the ${scope.toLowerCase()} reaches only programs that are started later.`,
+  check: reportRemarks("variable-scope"),
+};
+
+export const text = (): RuleText => ({
+  title: "Variables for later windows are set for this one too",
+  why: "`setx`, and `SetEnvironmentVariable` with `User` or `Machine`, write to the registry. Windows that are already open, this one included, [do not see the change](https://learn.microsoft.com/windows-server/administration/windows-commands/setx), so the next command fails with a missing variable. `$env:X = …` and `set X=…` are the other way round: they end with the window.",
+  fix: "Open a new window, and start editors and services again. Or set the variable for this window as well, with `$env:JIRA_URL = …` or `set JIRA_URL=…`.",
+  examples: {
+    valid: [
+      { format: "powershell", text: powershellExample() },
+      {
+        title: "For this window and for later ones",
+        format: "powershell",
+        text: `${powershellExample()}[Environment]::SetEnvironmentVariable('JIRA_PROJECT', $env:JIRA_PROJECT, 'User')\n`,
+      },
+    ],
+    invalid: [
+      {
+        format: "powershell",
+        text: `${powershellExample()}[Environment]::SetEnvironmentVariable('⟦JIRA_TIMEOUT⟧', '30', 'User')\n`,
+      },
+      { format: "cmd", text: `${cmdExample()}setx ⟦JIRA_TIMEOUT⟧ 30\n` },
+    ],
+  },
+});
