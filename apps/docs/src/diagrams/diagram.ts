@@ -1,0 +1,89 @@
+/** A picture of boxes and arrows on a grid, which stays legible on a phone. */
+export interface Diagram {
+  title: string;
+  /** What the picture says, for those who do not see it. */
+  description: string;
+  columns: number;
+  boxes: readonly Box[];
+  arrows: readonly Arrow[];
+}
+
+export interface Box {
+  id: string;
+  /** From 0, from the left and from the top. */
+  column: number;
+  row: number;
+  /** How many columns it takes. */
+  span?: number;
+  lines: readonly string[];
+  tone?: "good" | "bad" | "accent";
+}
+
+/** An arrow between neighbours, straight down or straight to the right. */
+export interface Arrow {
+  from: string;
+  to: string;
+  label?: string;
+  tone?: "good" | "bad";
+}
+
+const cell = { width: 170, height: 50 };
+const gap = { x: 20, y: 44 };
+const lineHeight = 17;
+
+/** Where a box lies, in the units of the picture. */
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export function size({ columns, boxes }: Diagram): { width: number; height: number } {
+  const rows = Math.max(...boxes.map(({ row }) => row)) + 1;
+  return {
+    width: columns * (cell.width + gap.x) - gap.x,
+    height: rows * (cell.height + gap.y) - gap.y,
+  };
+}
+
+export function area({ column, row, span = 1 }: Box): Area {
+  return {
+    x: column * (cell.width + gap.x),
+    y: row * (cell.height + gap.y),
+    width: span * (cell.width + gap.x) - gap.x,
+    height: cell.height,
+  };
+}
+
+/** The baselines of a box's lines, which stand in its middle. */
+export function baselines(box: Box): number[] {
+  const { y, height } = area(box);
+  const first = y + height / 2 - ((box.lines.length - 1) * lineHeight) / 2 + 5;
+  return box.lines.map((_, index) => first + index * lineHeight);
+}
+
+export interface Line {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/**
+ * Where an arrow runs: from the lower edge of one box to the upper edge of the other, above the middle of the narrower
+ * of the two; or, within a row, from side to side.
+ *
+ * @throws when the diagram has no such boxes
+ */
+export function line({ boxes }: Diagram, { from, to }: Arrow): Line {
+  const [start, end] = [from, to].map((id) => boxes.find((box) => box.id === id));
+  if (!start || !end) throw new Error(`There is no box "${start ? to : from}".`);
+  const [a, b] = [area(start), area(end)];
+  if (start.row === end.row) {
+    const y = a.y + a.height / 2;
+    return { x1: a.x + a.width, y1: y, x2: b.x, y2: y };
+  }
+  const { x, width } = a.width < b.width ? a : b;
+  return { x1: x + width / 2, y1: a.y + a.height, x2: x + width / 2, y2: b.y };
+}

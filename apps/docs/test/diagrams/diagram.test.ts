@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { area, type Diagram, line, size } from "../../src/diagrams/diagram.ts";
+import { scopedToken } from "../../src/diagrams/scoped-token.ts";
+import { tokenLife } from "../../src/diagrams/token-life.ts";
+import { whereSecretsLive } from "../../src/diagrams/where-secrets-live.ts";
+
+/** No letter of the pictures' type is wider than this many units. */
+const letterWidth = 8;
+
+describe.for<Diagram>([scopedToken, tokenLife, whereSecretsLive])("$title", (diagram) => {
+  test("fits into its columns, and its words into their boxes", () => {
+    for (const box of diagram.boxes) {
+      const { x, width } = area(box);
+      expect(x + width).toBeLessThanOrEqual(size(diagram).width);
+      for (const text of box.lines) expect(text.length * letterWidth).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test("has arrows that go down or to the right, from box to box", () => {
+    for (const arrow of diagram.arrows) {
+      const { x1, y1, x2, y2 } = line(diagram, arrow);
+      expect(y2 > y1 || x2 > x1).toBe(true);
+      expect(x1 === x2 || y1 === y2).toBe(true);
+    }
+  });
+
+  test("has no two boxes in one place", () => {
+    const places = diagram.boxes.map((box) => JSON.stringify(area(box)));
+    expect(new Set(places).size).toBe(places.length);
+  });
+});
+
+test("an arrow to a box that is not there is refused", () => {
+  expect(() => line(tokenLife, { from: "created", to: "nowhere" })).toThrow("nowhere");
+});
