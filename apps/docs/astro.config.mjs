@@ -36,7 +36,7 @@ export default defineConfig({
             "configure/python",
           ],
         },
-        { label: "Check", items: ["check", "command-line", "editors", "api"] },
+        { label: "Check", items: ["check", "command-line", "doctor", "editors", "api"] },
         { label: "Manage", items: ["manage-tokens"] },
         { label: "Operate", items: ["privacy", "run-your-own"] },
         { label: "Help", items: ["troubleshooting", "causes", "faq"] },

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shownDiff } from "../src/check/diff.ts";
 import { repaired } from "../src/check/fix.ts";
-import { renderPretty } from "../src/check/pretty.ts";
+import { renderPretty } from "../src/report/pretty.ts";
 import { plain } from "../src/terminal/colors.ts";
 import { shownFileName } from "../src/terminal/shown-file-name.ts";
 import { piecesOf, sampleToken } from "./support/token.ts";

@@ -1,5 +1,5 @@
+import { withDiagnostics } from "../report/judge.ts";
 import type { CheckedInput } from "./input.ts";
-import { withDiagnostics } from "./judge.ts";
 
 /** A `.env` file beside a complete YAML file holds what that one refers to, and need not repeat the rest. */
 export function completeOneAnother(files: readonly CheckedInput[]): readonly CheckedInput[] {

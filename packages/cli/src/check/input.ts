@@ -1,5 +1,6 @@
-import type { Format, Report } from "@jira-config/checker";
+import type { Format } from "@jira-config/checker";
 import type { DecodedText } from "../files/text-file.ts";
+import type { ReportedFile } from "../report/reported-file.ts";
 
 /** A text to check. */
 export interface Input extends DecodedText {
@@ -11,6 +12,4 @@ export interface Input extends DecodedText {
 }
 
 /** The same with what was found in it. */
-export interface CheckedInput extends Input {
-  report: Report;
-}
+export type CheckedInput = Input & ReportedFile;

@@ -1,12 +1,12 @@
 import { check } from "@jira-config/checker";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
+import { judge } from "../report/judge.ts";
+import { type Result, readOutputs, writeOutputs } from "../report/outputs.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { completeOneAnother } from "./companions.ts";
 import type { CheckedInput } from "./input.ts";
 import { readInputs } from "./inputs.ts";
-import { judge } from "./judge.ts";
-import { readOutputs, writeOutputs } from "./outputs.ts";
 
 /** `jira-config check` */
 export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
@@ -25,10 +25,22 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   const files = await withSecretFiles(areDefaults ? completeOneAnother(checked) : checked);
   const judged = files.map((file) => ({ ...file, report: judge(file.report, options) }));
 
-  if (!isDryRun && inputs.length > 0)
-    await writeOutputs(outputs, judged, { isSingle, isQuiet: options.quiet === true });
+  if (!isDryRun && inputs.length > 0) await writeOutputs(outputs, toResult(judged, isSingle, options.quiet));
   if (!isComplete) return exitCodes.usage;
   return judged.every(({ report }) => report.valid) ? exitCodes.ok : exitCodes.findings;
+}
+
+/** As data it is the report of one file, or those of several with their names, as the API answers. */
+function toResult(files: readonly CheckedInput[], isSingle: boolean, isQuiet = false): Result {
+  const all = {
+    valid: files.every(({ report }) => report.valid),
+    files: files.map(({ name, report }) => ({ name, ...report })),
+  };
+  return {
+    files,
+    data: isSingle ? files[0]?.report : all,
+    pretty: async (paint) => (await import("../report/pretty.ts")).renderPretty(files, paint, isQuiet),
+  };
 }
 
 /** Git is asked only about files in which a token may stand. */

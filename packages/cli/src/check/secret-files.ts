@@ -1,11 +1,11 @@
 import { type ConfiguredSetting, type Diagnostic, readSettings, ruleUrl } from "@jira-config/checker";
 import { type GitState, gitStates } from "../files/git.ts";
+import { withDiagnostics } from "../report/judge.ts";
 import type { OwnRule } from "../rules/rule.ts";
 import { secretFileNotIgnored } from "../rules/secret-file-not-ignored.ts";
 import { secretFileTracked } from "../rules/secret-file-tracked.ts";
 import { siteOrigin } from "../site-origin.ts";
 import type { CheckedInput } from "./input.ts";
-import { withDiagnostics } from "./judge.ts";
 
 const rules: Readonly<Record<GitState, OwnRule | undefined>> = {
   tracked: secretFileTracked,

@@ -1,33 +1,15 @@
 import { formats } from "@jira-config/checker";
 import { defaultFiles } from "../check/default-files.ts";
-import { outputNames } from "../check/output-names.ts";
 import { command, type Options } from "../command.ts";
+import { reportOptions } from "../report/options.ts";
 
 const options = {
-  format: {
-    type: "string",
-    short: "f",
-    value: "FORMAT",
-    multiple: true,
-    choices: outputNames,
-    description: "The form of the result: pretty by default. Give it several times for several forms.",
-  },
-  json: { type: "boolean", description: "The same as --format json." },
-  output: {
-    type: "string",
-    short: "o",
-    value: "FILE",
-    multiple: true,
-    completion: "files",
-    description: "Write the result into this file. With several forms, it belongs to the --format before it.",
-  },
+  ...reportOptions,
   fix: {
     type: "boolean",
     description: "Repair in place what has one certain repair, then report what is left.",
   },
   "dry-run": { type: "boolean", description: "Show as a diff what --fix would change, and change nothing." },
-  strict: { type: "boolean", description: "Warnings fail the check as well." },
-  quiet: { type: "boolean", short: "q", description: "Report only what fails the check." },
   "input-format": {
     type: "string",
     value: "FORMAT",

@@ -2,7 +2,7 @@ import { counted, type Diagnostic, printable, type Severity } from "@jira-config
 import type { Paint } from "../terminal/colors.ts";
 import { secretSpans } from "../terminal/secret-spans.ts";
 
-import type { CheckedInput } from "./input.ts";
+import type { ReportedFile } from "./reported-file.ts";
 import { snippet } from "./snippet.ts";
 
 const colors = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
@@ -12,13 +12,19 @@ const colors = { error: "red", warning: "yellow", info: "blue" } as const satisf
  *
  * @param isQuiet leaves out the summary when there is nothing to sum up
  */
-export function renderPretty(files: readonly CheckedInput[], paint: Paint, isQuiet: boolean): string {
-  const findings = files.flatMap((file) => {
-    const { text, report } = file;
-    const secrets = report.diagnostics.length > 0 ? secretSpans(text) : [];
-    return report.diagnostics.map((one) => finding(file.name, one, snippet(text, one.range, secrets), paint));
-  });
-  return isQuiet && findings.length === 0 ? "" : `${findings.join("")}${summary(files, paint)}\n`;
+export function renderPretty(files: readonly ReportedFile[], paint: Paint, isQuiet: boolean): string {
+  const findings = renderFindings(files, paint);
+  return isQuiet && findings === "" ? "" : `${findings}${summary(files, paint)}\n`;
+}
+
+/** The findings alone. */
+export function renderFindings(files: readonly ReportedFile[], paint: Paint): string {
+  return files
+    .flatMap(({ name, text, report }) => {
+      const secrets = report.diagnostics.length > 0 ? secretSpans(text) : [];
+      return report.diagnostics.map((one) => finding(name, one, snippet(text, one.range, secrets), paint));
+    })
+    .join("");
 }
 
 function finding(
@@ -31,12 +37,15 @@ function finding(
   const color = colors[severity];
   const gutter = " ".repeat(source.number.length);
   const bar = paint("blue", "|");
-  const lines = [
-    `${paint([color, "bold"], severity)}${paint("bold", `: ${printable(message)}`)} ${paint("dim", `[${rule}]`)}`,
-    `${gutter}${paint("blue", "-->")} ${printable(name)}:${range.start.line}:${range.start.column}`,
+  const sourceLines = [
     `${gutter} ${bar}`,
     `${paint("blue", `${source.number} |`)} ${source.line}`,
     `${gutter} ${bar} ${source.indent}${paint([color, "bold"], source.underline)}`,
+  ];
+  const lines = [
+    `${paint([color, "bold"], severity)}${paint("bold", `: ${printable(message)}`)} ${paint("dim", `[${rule}]`)}`,
+    `${gutter}${paint("blue", "-->")} ${printable(name)}:${range.start.line}:${range.start.column}`,
+    ...(source.line === "" ? [] : sourceLines),
     ...fixes.map(({ title, safe }) =>
       note(safe ? "fix" : "maybe", `${printable(title)}${safe ? " (--fix does it)" : ""}`),
     ),
@@ -50,7 +59,8 @@ function finding(
   }
 }
 
-function summary(files: readonly CheckedInput[], paint: Paint): string {
+/** One line that counts. */
+export function summary(files: readonly ReportedFile[], paint: Paint): string {
   const total = (key: "errors" | "warnings" | "infos") =>
     files.reduce((sum, { report }) => sum + report.summary[key], 0);
   const where = files.length === 1 ? printable(files[0]?.name ?? "") : counted(files.length, "file");

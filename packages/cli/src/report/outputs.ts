@@ -1,15 +1,15 @@
 import type { Call } from "../command.ts";
-import type { CheckOptions } from "../commands/check.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { print, warn } from "../output.ts";
 import { type Paint, paintFor, plain } from "../terminal/colors.ts";
+import { shownFileName } from "../terminal/shown-file-name.ts";
 import { UsageError } from "../usage-error.ts";
-import type { CheckedInput } from "./input.ts";
-import type { OutputName } from "./output-names.ts";
+import type { FormName } from "./form-names.ts";
+import type { ReportedFile } from "./reported-file.ts";
 
 /** A form of the result, and where it goes: into a file, or to standard output. */
 export interface Output {
-  name: OutputName;
+  name: FormName;
   file?: string;
 }
 
@@ -18,13 +18,13 @@ export interface Output {
  *
  * @throws UsageError when two forms would mix on standard output
  */
-export function readOutputs({ sequence }: Pick<Call<CheckOptions>, "sequence">): Output[] {
+export function readOutputs({ sequence }: Pick<Call, "sequence">): Output[] {
   const outputs: Output[] = [];
   const unpaired: string[] = [];
   for (const { name, value } of sequence) {
     const last = outputs.at(-1);
     if (name === "json") outputs.push({ name: "json" });
-    else if (name === "format") outputs.push({ name: value as OutputName });
+    else if (name === "format") outputs.push({ name: value as FormName });
     else if (name === "output" && value) {
       if (last && last.file === undefined) last.file = value;
       else unpaired.push(value);
@@ -47,49 +47,30 @@ export function readOutputs({ sequence }: Pick<Call<CheckOptions>, "sequence">):
   return outputs;
 }
 
-/** How the result is written besides its form. */
-interface Manner {
-  /** It is about one file that was named. */
-  isSingle: boolean;
-  isQuiet: boolean;
+/** A result that can be written in every form. */
+export interface Result {
+  files: readonly ReportedFile[];
+  /** As data, for `json`. */
+  data: unknown;
+  /** For a person. */
+  pretty(paint: Paint): string | Promise<string>;
 }
 
-/** Writes the result in every form. */
-export async function writeOutputs(
-  outputs: readonly Output[],
-  files: readonly CheckedInput[],
-  manner: Manner,
-): Promise<void> {
+/** Writes a result in the forms that a call asks for. */
+export async function writeOutputs(outputs: readonly Output[], result: Result): Promise<void> {
   for (const { name, file } of outputs) {
-    const text = await render(name, files, manner, file === undefined ? paintFor(1) : plain);
+    const text = await render(name, result, file === undefined ? paintFor(1) : plain);
     if (file === undefined) print(text);
     else {
       writeFileAtomically(file, text);
-      warn(`Wrote ${file}.`);
+      warn(`Wrote ${shownFileName(file)}.`);
     }
   }
 }
 
-async function render(
-  name: OutputName,
-  files: readonly CheckedInput[],
-  { isSingle, isQuiet }: Manner,
-  paint: Paint,
-): Promise<string> {
-  if (name === "json") return `${JSON.stringify(toData(files, isSingle), null, 2)}\n`;
-  if (name === "pretty") {
-    const { renderPretty } = await import("./pretty.ts");
-    return renderPretty(files, paint, isQuiet);
-  }
+async function render(name: FormName, { files, data, pretty }: Result, paint: Paint): Promise<string> {
+  if (name === "json") return `${JSON.stringify(data, null, 2)}\n`;
+  if (name === "pretty") return pretty(paint);
   const { renderers } = await import("@jira-config/checker/renderers");
   return renderers[name === "compact" ? "text" : name].render(files);
-}
-
-/** The report of one file, or those of several with their names, as the API answers. */
-function toData(files: readonly CheckedInput[], isSingle: boolean): object | undefined {
-  if (isSingle) return files[0]?.report;
-  return {
-    valid: files.every(({ report }) => report.valid),
-    files: files.map(({ name, report }) => ({ name, ...report })),
-  };
 }

@@ -1,5 +1,5 @@
 /** The forms of a result, by the names that `--format` takes. */
-export const outputNames = [
+export const formNames = [
   "pretty",
   "compact",
   "json",
@@ -10,4 +10,4 @@ export const outputNames = [
   "markdown",
 ] as const;
 
-export type OutputName = (typeof outputNames)[number];
+export type FormName = (typeof formNames)[number];

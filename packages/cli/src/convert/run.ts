@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { convert, type Format, type Target } from "@jira-config/checker";
+import { renderers } from "@jira-config/checker/renderers";
+import { readInputs } from "../check/inputs.ts";
+import { type Call, type ExitCode, exitCodes } from "../command.ts";
+import type { ConvertOptions } from "../commands/convert.ts";
+import { writeFileAtomically } from "../files/write-file.ts";
+import { print, warn } from "../output.ts";
+import { withDiagnostics } from "../report/judge.ts";
+import { siteOrigin } from "../site-origin.ts";
+import { shownFileName } from "../terminal/shown-file-name.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** `jira-config convert` */
+export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
+  const { to, from, output, force } = call.options;
+  if (!to)
+    throw new UsageError("Say with --to which form is wanted.", "`jira-config convert --help` lists them.");
+  if (output && !force && existsSync(output)) {
+    throw new UsageError(
+      `${shownFileName(output)} exists already.`,
+      "Name another file, or replace it with --force.",
+    );
+  }
+  const { inputs } = await readInputs({ ...call, options: { ...(from && { "input-format": from }) } });
+  const [input] = inputs;
+  if (!input) return exitCodes.usage;
+
+  const converted = convert(input.text, {
+    from: input.format as Format | "auto",
+    to: to as Target,
+    origin: siteOrigin,
+  });
+  if (output) {
+    writeFileAtomically(output, converted.text);
+    warn(`Wrote ${shownFileName(output)}.`);
+  } else {
+    print(converted.text);
+  }
+  const report = withDiagnostics({ format: converted.from }, converted.diagnostics);
+  if (report.diagnostics.length > 0) warn(renderers.text.render([{ name: input.name, report }]));
+  return report.valid ? exitCodes.ok : exitCodes.findings;
+}

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { parseEnv } from "node:util";
+import { type ConfigSource, type DoctorOptions, environmentSource, type Variables } from "@jira-config/jira";
+import { defaultFiles } from "../check/default-files.ts";
+import { formatOfName } from "../check/format-of-name.ts";
+import { readTextFile } from "../files/text-file.ts";
+import { shownFileName } from "../terminal/shown-file-name.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** Whom the doctor examines: a configuration, and how to reach what it names. */
+export interface Patient extends Pick<DoctorOptions, "sources" | "variables" | "environment" | "fetch"> {
+  /** The heading of the result. */
+  title: string;
+  /** Rules that have nothing to say here. */
+  ignoredRules?: readonly string[];
+}
+
+const environmentFile = ".env";
+
+/**
+ * The configuration as `loadPluginConfig()` finds it: the environment, then a `.env` file, then a YAML file.
+ *
+ * @param file the YAML or `.env` file to take in place of those of the usual names
+ * @throws UsageError when there is nothing to examine
+ */
+export function configuredPatient(file: string | undefined): Patient {
+  const isEnvironmentFile = file !== undefined && formatOfName(file) === "dotenv";
+  const dotenv = isEnvironmentFile ? file : [environmentFile].find((name) => existsSync(name));
+  const yaml = isEnvironmentFile ? undefined : (file ?? defaultFiles.find(isExistingYaml));
+  const files = [
+    ...(dotenv ? [{ name: dotenv, text: readTextFile(dotenv).text, format: "dotenv" as const }] : []),
+    ...(yaml ? [{ name: yaml, text: readTextFile(yaml).text, format: "yaml" as const }] : []),
+  ];
+  const environment = environmentSource(process.env);
+  if (files.length === 0 && environment.text === "") {
+    throw new UsageError(
+      "There is nothing to examine: no configuration in this folder, and no JIRA_ variable in the environment.",
+      "Name a file, let `jira-config init` write one, or try `jira-config doctor --demo`.",
+    );
+  }
+  const sources: ConfigSource[] = [environment, ...files];
+  return {
+    title: `Examining ${files.length > 0 ? files.map(({ name }) => shownFileName(name)).join(" and ") : "the environment"}`,
+    sources: sources.filter(({ text }) => text !== ""),
+    variables: variablesOf(files),
+    environment: process.env,
+  };
+}
+
+function isExistingYaml(name: string): boolean {
+  return name !== environmentFile && existsSync(name);
+}
+
+/** The environment counts before the `.env` file; what is set to nothing is not set. */
+function variablesOf(files: readonly ConfigSource[]): Variables {
+  const dotenv = files.find(({ format }) => format === "dotenv");
+  const own = Object.entries(process.env).filter(([, value]) => value !== "");
+  return { ...(dotenv && parseEnv(dotenv.text)), ...Object.fromEntries(own) };
+}

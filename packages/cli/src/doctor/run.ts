@@ -1,0 +1,68 @@
+import type { Report } from "@jira-config/checker";
+import { type Call, type ExitCode, exitCodes } from "../command.ts";
+import type { DoctorOptions } from "../commands/doctor.ts";
+import { print } from "../output.ts";
+import { judge, withDiagnostics } from "../report/judge.ts";
+import { readOutputs, writeOutputs } from "../report/outputs.ts";
+import { renderFindings, summary } from "../report/pretty.ts";
+import { siteOrigin } from "../site-origin.ts";
+import { paintFor } from "../terminal/colors.ts";
+import { table } from "../terminal/table.ts";
+import { examine } from "./examine.ts";
+import { originLines } from "./origins.ts";
+import { configuredPatient, type Patient } from "./patient.ts";
+import { renderSteps } from "./steps.ts";
+
+/** `jira-config doctor` */
+export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
+  const { demo, scenario, quiet = false } = call.options;
+  if (call.options["list-scenarios"]) return listScenarios();
+  const outputs = readOutputs(call);
+  const patient = demo || scenario ? await demoPatient(scenario) : configuredPatient(call.positionals[0]);
+  const found = await examine(patient, siteOrigin);
+  const files = found.reports.map(({ name, report }) => ({
+    name,
+    text: patient.sources.find((source) => source.name === name)?.text ?? "",
+    report: judge(without(report, patient.ignoredRules), call.options),
+  }));
+  const probes = found.probes.map((probe) => ({
+    ...probe,
+    findings: probe.findings.filter(({ rule }) => !patient.ignoredRules?.includes(rule)),
+  }));
+  const valid = files.every(({ report }) => report.valid);
+  await writeOutputs(outputs, {
+    files,
+    data: { valid, probes, reports: files.map(({ name, report }) => ({ name, ...report })) },
+    pretty: (paint) => {
+      const findings = renderFindings(files, paint);
+      if (quiet) return findings;
+      const verdict =
+        findings === "" ? paint(["green", "bold"], "All checks passed.") : summary(files, paint);
+      return `${patient.title}\n\n${renderSteps(found, originLines(patient), paint)}\n${findings}${verdict}\n`;
+    },
+  });
+  return valid ? exitCodes.ok : exitCodes.findings;
+}
+
+function without(report: Report, rules: readonly string[] = []): Report {
+  return withDiagnostics(
+    report,
+    report.diagnostics.filter(({ rule }) => !rules.includes(rule)),
+  );
+}
+
+async function demoPatient(scenario?: string): Promise<Patient> {
+  const { createDemo } = await import("./demo.ts");
+  return createDemo(scenario);
+}
+
+async function listScenarios(): Promise<ExitCode> {
+  const { scenarios } = await import("@jira-config/jira-mock");
+  print(
+    table(
+      scenarios.map(({ name, title }) => [name, title]),
+      paintFor(1),
+    ),
+  );
+  return exitCodes.ok;
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { scenarios } from "@jira-config/jira-mock";
+import { serve } from "@jira-config/jira-mock/serve";
+import { expect, onTestFinished, test } from "vitest";
+import { runInShell } from "./support/shell.ts";
+import { piecesOf } from "./support/token.ts";
+
+/** Serves a scenario over real HTTP, and gives the environment that leads there. */
+async function site(name: string) {
+  const fake = scenarios.find((scenario) => scenario.name === name)?.create();
+  if (!fake) throw new Error(`There is no scenario ${name}.`);
+  const { origin, close } = await serve(fake, { https: false });
+  onTestFinished(close);
+  const { email, apiToken, project } = fake.credentials;
+  const folder = mkdtempSync(join(tmpdir(), "jira-config-doctor-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const env = { JIRA_URL: origin, JIRA_EMAIL: email, JIRA_API_TOKEN: apiToken, JIRA_PROJECT: project };
+  return { fake, folder, env };
+}
+
+test("the environment alone is enough to sign in over HTTP", async () => {
+  const { fake, folder, env } = await site("healthy");
+  const { stdout, stderr, exitCode } = await runInShell("jira-config doctor", folder, env);
+  expect(stderr).toBe("");
+  expect(stdout).toContain("Jira knows you as");
+  expect(stdout).toContain("api_token       JIRA_API_TOKEN in the environment");
+  expect(exitCode).toBe(0);
+  expect(fake.requests.length).toBeGreaterThan(0);
+  expect(fake.requests.length).toBeLessThanOrEqual(14);
+});
+
+test("a finding stands in the file that names the value, and no output holds the token", async () => {
+  const { folder, env } = await site("expired-token");
+  writeFileSync(
+    join(folder, ".env"),
+    Object.entries(env)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join(""),
+  );
+  const forms = ["pretty", "compact", "json", "sarif", "github", "gitlab", "junit", "markdown"];
+  for (const form of forms) {
+    const { stdout, stderr, exitCode } = await runInShell(
+      `DEBUG=jira-config jira-config doctor --format ${form}`,
+      folder,
+    );
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("token-rejected");
+    expect(stdout).toContain(".env");
+    expect(piecesOf(env.JIRA_API_TOKEN).filter((piece) => (stdout + stderr).includes(piece))).toEqual([]);
+  }
+});
+
+test("a site that does not answer is a finding, not a fault", async () => {
+  const { folder, env } = await site("healthy");
+  const { stdout, exitCode } = await runInShell("jira-config doctor --quiet --format compact", folder, {
+    ...env,
+    JIRA_URL: "http://127.0.0.1:9",
+    JIRA_RETRY_ATTEMPTS: "0",
+  });
+  expect(stdout).toMatch(/^environment:\d+:\d+: error: .*\[connection-[a-z]+\]$/m);
+  expect(exitCode).toBe(1);
+});
