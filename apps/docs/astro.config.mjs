@@ -37,6 +37,7 @@ export default defineConfig({
           ],
         },
         { label: "Check", items: ["check", "command-line", "doctor", "editors", "api"] },
+        { label: "Develop", items: ["fake-jira"] },
         { label: "Manage", items: ["manage-tokens"] },
         { label: "Operate", items: ["privacy", "run-your-own"] },
         { label: "Help", items: ["troubleshooting", "causes", "faq"] },

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { scenarios } from "@jira-config/jira-mock";
 import { serve } from "@jira-config/jira-mock/serve";
@@ -10,6 +9,10 @@ import { type Fence, fences } from "./fences.ts";
 const programs = ["bash", "zsh", "sh", "powershell", "bat", "js", "ts", "python"];
 const snippets = fences.filter(({ language }) => programs.includes(language));
 const runnable = snippets.filter(({ meta }) => isRun(meta));
+
+function titleOf({ meta }: Fence): string {
+  return /\btitle="([^"/]+)"/.exec(meta)?.[1] ?? "";
+}
 
 function isRun(meta: string): boolean {
   return /(?:^| )run(?: |$)/.test(meta);
@@ -25,7 +28,10 @@ describe("against a Jira Cloud", () => {
   if (!healthy) throw new Error("There is no scenario in which all is well.");
   const jira = healthy.create();
   const { email, apiToken } = jira.credentials;
-  const directory = mkdtempSync(join(tmpdir(), "snippets-"));
+  // Within this folder, so that the packages of the project are found.
+  const results = join(import.meta.dirname, "../test-results");
+  mkdirSync(results, { recursive: true });
+  const directory = mkdtempSync(join(results, "snippets-"));
   let served: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
@@ -40,15 +46,26 @@ describe("against a Jira Cloud", () => {
     const { status, output } = await run(snippet);
     expect(status, output).toBe(0);
     // Whoever asks who they are learns it; nobody learns the token.
-    if (snippet.code.includes("/myself")) expect(output).toMatch(/displayName|Signed in as \S/);
+    if (titleOf(snippet).includes(".test.")) expect(output).toMatch(/\bpass [1-9]/);
+    else if (snippet.code.includes("/myself")) expect(output).toMatch(/displayName|Signed in as \S/);
     expect(output).not.toContain(apiToken);
   });
 
-  /** Runs a snippet as a file of its own, with the variables that the guide sets; the token is typed where it is asked. */
-  function run({ language, code }: Fence): Promise<{ status: number | null; output: string }> {
-    const file = join(directory, language === "js" ? "snippet.mjs" : "snippet.sh");
-    writeFileSync(file, language === "bash" ? `set -euo pipefail\n${code}` : code);
-    const child = spawn(language === "js" ? process.execPath : "bash", [file], {
+  /**
+   * Runs a snippet as a file of its own, beside the others of its page that have names, with the variables that the
+   * guide sets; the token is typed where it is asked.
+   */
+  function run(snippet: Fence): Promise<{ status: number | null; output: string }> {
+    const { language, code } = snippet;
+    for (const beside of fences) {
+      if (beside.file === snippet.file && titleOf(beside))
+        writeFileSync(join(directory, titleOf(beside)), beside.code);
+    }
+    const isNode = language === "js" || language === "ts";
+    const file = titleOf(snippet) || `snippet.${isNode ? "mjs" : "sh"}`;
+    writeFileSync(join(directory, file), language === "bash" ? `set -euo pipefail\n${code}` : code);
+    const options = file.includes(".test.") ? ["--test"] : [];
+    const child = spawn(isNode ? process.execPath : "bash", [...options, file], {
       cwd: directory,
       env: {
         PATH: process.env.PATH,
