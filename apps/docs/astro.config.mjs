@@ -2,6 +2,7 @@ import starlight from "@astrojs/starlight";
 import { defaultSiteOrigin } from "@jira-config/schema";
 import { defineConfig } from "astro/config";
 import { headersFile } from "./src/integrations/headers-file.ts";
+import { markdownFiles } from "./src/integrations/markdown-files.ts";
 
 export default defineConfig({
   site: process.env.SITE_ORIGIN || defaultSiteOrigin,
@@ -15,6 +16,7 @@ export default defineConfig({
       customCss: ["./src/styles/theme.css", "./src/styles/content.css", "./src/styles/guide.css"],
       components: {
         LastUpdated: "./src/components/Reviewed.astro",
+        PageTitle: "./src/components/PageTitle.astro",
         Search: "./src/components/Search.astro",
         SiteTitle: "./src/components/SiteTitle.astro",
       },
@@ -55,5 +57,6 @@ export default defineConfig({
       ],
     }),
     headersFile(),
+    markdownFiles(),
   ],
 });

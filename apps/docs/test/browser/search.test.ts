@@ -17,6 +17,15 @@ describe("the search", () => {
     await page.getByRole("heading", { level: 1, name: "The site URL has no slash at the end" }).waitFor();
   });
 
+  test("finds what an error message means", async ({ open }) => {
+    const { page } = await open("/");
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    await dialog.getByRole("searchbox").fill("Client must be authenticated");
+    await dialog.getByRole("link", { name: "Jira rejects the e-mail and the token" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Jira rejects the e-mail and the token" }).waitFor();
+  });
+
   test("says so when there is nothing", async ({ open }) => {
     const { page } = await open("/api/");
     await page.getByRole("button", { name: "Search" }).click();

@@ -1,0 +1,70 @@
+import { readFile, writeFile } from "node:fs/promises";
+import type { AstroIntegration } from "astro";
+import { type MarkdownPage, markdownOf } from "../markdown-pages/markdown.ts";
+
+/** Pages that are tools, or about none of the site's subjects. */
+const left = new Set(["check/", "404/"]);
+
+/** The parts of the list, by the folder in which their pages are; the guide is everything else. */
+const sections = [
+  { heading: "Guide", folder: "" },
+  { heading: "Why a call fails", folder: "causes" },
+  { heading: "Rules of the checker", folder: "rules" },
+  { heading: "Problems of the API", folder: "problems" },
+];
+
+interface Entry extends MarkdownPage {
+  pathname: string;
+  address: string;
+}
+
+/**
+ * Writes each page as Markdown beside its HTML, and `llms.txt`, which lists them for programs that read.
+ * https://llmstxt.org/
+ */
+export function markdownFiles(): AstroIntegration {
+  let site = "";
+  return {
+    name: "markdown-files",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        site = config.site ?? "";
+      },
+      "astro:build:done": async ({ dir, pages }) => {
+        const written = pages.filter(({ pathname }) => !left.has(pathname)).sort(byPathname);
+        const entries: Entry[] = [];
+        for (const { pathname } of written) {
+          const page = await markdownOf(await readFile(new URL(`${pathname}index.html`, dir), "utf8"), site);
+          await writeFile(new URL(`${pathname}index.md`, dir), page.markdown);
+          entries.push({ ...page, pathname, address: `${site}/${pathname}index.md` });
+        }
+        await writeFile(new URL("llms.txt", dir), overview(entries));
+      },
+    },
+  };
+}
+
+function byPathname(a: { pathname: string }, b: { pathname: string }): number {
+  return a.pathname < b.pathname ? -1 : 1;
+}
+
+function overview(entries: readonly Entry[]): string {
+  const lists = sections.map(({ heading, folder }) => {
+    const own = entries.filter(({ pathname }) => folder === sectionOf(pathname));
+    return `## ${heading}\n\n${own.map(item).join("\n")}\n`;
+  });
+  return `# jira-config
+
+> Connect to Jira Cloud with an API token, and know that it is right before it runs.
+
+${lists.join("\n")}`;
+}
+
+function sectionOf(pathname: string): string {
+  const [first = ""] = pathname.split("/");
+  return sections.some(({ folder }) => folder === first) ? first : "";
+}
+
+function item({ title, description, address }: Entry): string {
+  return `- [${title}](${address}): ${description}`;
+}

@@ -1,0 +1,96 @@
+import type { Element, ElementContent, Root } from "hast";
+
+/** What is there to be used, and says nothing when it is read. */
+const controls = new Set(["script", "style", "link", "button", "noscript"]);
+
+/** The content of a page as it is read: without controls, and with tabs and pictures in words. */
+export function contentOf(page: Root): Root {
+  const content = find(page, (element) => hasClass(element, "sl-markdown-content"));
+  if (!content) return { type: "root", children: [] };
+  const labels = tabLabels(content);
+  return { type: "root", children: content.children.flatMap(readable) };
+
+  function readable(node: ElementContent): ElementContent[] {
+    if (node.type !== "element") return [node];
+    if (hasClass(node, "diagram")) return [paragraph(textOf(node, ["title", "desc"]))];
+    if (hasClass(node, "expressive-code")) return codeBlock(node);
+    if (isControl(node)) return [];
+    const children = node.children.flatMap(readable);
+    const label = isRole(node, "tabpanel") && labels.get(String(node.properties.ariaLabelledBy));
+    return [{ ...node, children: label ? [paragraph(`${label}:`), ...children] : children }];
+  }
+}
+
+function isControl(element: Element): boolean {
+  const classes = ["not-content", "sl-anchor-link", "sr-only"];
+  return (
+    controls.has(element.tagName) ||
+    classes.some((name) => hasClass(element, name)) ||
+    isRole(element, "tablist")
+  );
+}
+
+/** A block of code without its colours; the title is its file's name. */
+function codeBlock(block: Element): ElementContent[] {
+  const pre = find(block, ({ tagName }) => tagName === "pre");
+  const title = find(block, (element) => hasClass(element, "title"));
+  if (!pre) return [];
+  const lines = findAll(pre, (element) => hasClass(element, "ec-line")).map((line) =>
+    plain(line).replace(/\n$/, ""),
+  );
+  const code: Element = {
+    type: "element",
+    tagName: "pre",
+    properties: {},
+    children: [
+      {
+        type: "element",
+        tagName: "code",
+        properties: { className: [`language-${pre.properties.dataLanguage}`] },
+        children: [{ type: "text", value: `${lines.join("\n")}\n` }],
+      },
+    ],
+  };
+  const name = title ? plain(title).trim() : "";
+  return name === "" ? [code] : [paragraph(`${name}:`), code];
+}
+
+function tabLabels(content: Element): Map<string, string> {
+  const tabs = findAll(content, (element) => isRole(element, "tab"));
+  return new Map(tabs.map((tab) => [String(tab.properties.id), plain(tab).trim()]));
+}
+
+function paragraph(text: string): Element {
+  return { type: "element", tagName: "p", properties: {}, children: [{ type: "text", value: text }] };
+}
+
+function textOf(node: Element, tagNames: readonly string[]): string {
+  return findAll(node, ({ tagName }) => tagNames.includes(tagName))
+    .map(plain)
+    .join(": ");
+}
+
+/** The text of a node and all below it. */
+function plain(node: Root | ElementContent): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map((child) => plain(child as ElementContent)).join("") : "";
+}
+
+function find(node: Root | Element, matches: (element: Element) => boolean): Element | undefined {
+  return findAll(node, matches)[0];
+}
+
+function findAll(node: Root | Element, matches: (element: Element) => boolean): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== "element") return [];
+    return matches(child) ? [child] : findAll(child, matches);
+  });
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
+}
+
+function isRole({ properties }: Element, role: string): boolean {
+  return properties.role === role;
+}

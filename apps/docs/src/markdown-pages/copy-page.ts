@@ -1,0 +1,24 @@
+import { part } from "../search/part.ts";
+
+/** The button that puts a page's Markdown into the clipboard. */
+export class CopyPage extends HTMLElement {
+  connectedCallback(): void {
+    const status = part(this, "[role=status]", HTMLElement);
+    const { href } = part(this, "a", HTMLAnchorElement);
+    part(this, "button", HTMLButtonElement).addEventListener("click", async () => {
+      status.textContent = await copy(href);
+    });
+  }
+}
+
+/** @returns what came of it */
+async function copy(address: string): Promise<string> {
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) return "The page could not be fetched.";
+    await navigator.clipboard.writeText(await answer.text());
+    return "Copied to the clipboard.";
+  } catch {
+    return "The browser did not allow copying. Open it as Markdown and copy it with the keyboard.";
+  }
+}

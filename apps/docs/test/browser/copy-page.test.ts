@@ -1,0 +1,11 @@
+import { expect } from "vitest";
+import { builtFile } from "../built-site.ts";
+import { test } from "./support/test.ts";
+
+test("a page is copied as Markdown", async ({ open }) => {
+  const { page } = await open("/security/rotate/", { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.getByRole("button", { name: "Copy page" }).click();
+  await page.getByText("Copied to the clipboard.").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(builtFile("security/rotate/index.md"));
+});

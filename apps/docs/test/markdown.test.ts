@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { builtFile, builtFiles, pages } from "./built-site.ts";
+
+const written = builtFiles("**/index.md");
+
+describe("as Markdown", () => {
+  test("there is every page but the tools, and llms.txt lists each once", () => {
+    const expected = pages
+      .map(({ path }) => path.slice(1))
+      .filter((path) => path.endsWith("/") || path === "")
+      .filter((path) => path !== "check/")
+      .map((path) => `${path}index.md`);
+    expect(written.toSorted()).toEqual(expected.toSorted());
+    const listed = [...builtFile("llms.txt").matchAll(/\]\(https?:\/\/[^/]+\/([^)]*)\)/g)].map(
+      ([, path]) => path,
+    );
+    expect(listed.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test.each(written)("%s begins with its title and holds no markup", (file) => {
+    const text = builtFile(file);
+    expect(text).toMatch(/^# \S/);
+    const prose = text.replace(/^(`{3,})[\s\S]*?^\1$/gm, "").replace(/`[^`]*`/g, "code");
+    expect(prose).not.toMatch(/<\/?(?:div|span|figure|button|script|svg)\b|\]\(\/|\[\]\(/);
+  });
+
+  test("code keeps its lines, tabs say whose they are, and pictures are told", () => {
+    const environment = builtFile("configure/environment/index.md");
+    expect(environment).toContain(
+      'PowerShell:\n\n```powershell\n$env:JIRA_URL = "https://your-company.atlassian.net"\n',
+    );
+    expect(builtFile("create-a-token/index.md")).toContain("Your program sends a token with scopes.");
+  });
+});
