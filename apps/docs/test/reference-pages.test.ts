@@ -4,6 +4,7 @@ import { causes } from "@jira-config/jira/causes";
 import { connectionKeys, jiraSettings, variableName } from "@jira-config/schema";
 import { describe, expect, test } from "vitest";
 import { problems } from "../../validator/src/problems.ts";
+import { readPermalink, withoutSecrets } from "../src/permalink/permalink.ts";
 import { attributes, page, prose } from "./built-site.ts";
 
 /** The blocks of code of a page, as its copy buttons give them. */
@@ -25,7 +26,7 @@ function withoutEntities(html: string): string {
 describe("rules", () => {
   test.each(rules)("$id has a page with its words and examples", ({ id, title, examples }) => {
     const path = `/rules/${id}/`;
-    expect(page(path).html).toContain(`>${title}</h1>`);
+    expect(withoutEntities(page(path).html)).toContain(`>${title}</h1>`);
     const texts = [...examples.invalid, ...examples.valid].map(({ text }) =>
       text.replace(/[⟦⟧]/g, "").trimEnd(),
     );
@@ -37,6 +38,19 @@ describe("rules", () => {
     expect(html).not.toMatch(/[⟦⟧]/);
     expect(html.match(/<mark>/g)?.length).toBeGreaterThanOrEqual(examples.invalid.length);
     expect(html.match(/<p class="finding /g)).toHaveLength(examples.invalid.length);
+  });
+
+  test.each(rules)("$id can be tried in the checker, but for secrets", async ({ id, examples }) => {
+    const links = attributes(page(`/rules/${id}/`).html, "href").filter((href) =>
+      href.startsWith("/check/#"),
+    );
+    const texts = await Promise.all(links.map(async (href) => readPermalink(href.slice("/check/".length))));
+    const tried = examples.invalid.map(({ text, format = "yaml" }) => ({
+      text: withoutSecrets(text.replace(/[⟦⟧]/g, "")),
+      format,
+    }));
+    for (const text of texts) expect(tried).toContainEqual(text);
+    if (!id.includes("token") && !id.includes("secret")) expect(texts).not.toEqual([]);
   });
 
   test("are all in the index", () => {

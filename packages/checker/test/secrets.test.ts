@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { check, convert, formats, targets } from "../src/index.ts";
+import { check, convert, formats, secretSpans, targets } from "../src/index.ts";
 import { renderers } from "../src/renderers/index.ts";
+import { dotenvExample, yamlExample } from "../src/rules/examples.ts";
 import { checksum } from "../src/secrets/token-checksum.ts";
+
+const guide = readFileSync(new URL("fixtures/guide.yaml", import.meta.url), "utf8");
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
@@ -122,6 +126,30 @@ function expectNothingOf(body: string, output: string): void {
   }
 }
 
+test("every piece of a secret is within a span to hide, wherever it stands", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...places), secret, (place, { secret: whole, body }) => {
+      const config = place.replaceAll("@@", whole);
+      let shown = "";
+      let done = 0;
+      for (const { start, end } of secretSpans(config)) {
+        expect(start).toBeGreaterThanOrEqual(done);
+        expect(end).toBeGreaterThan(start);
+        shown += `${config.slice(done, start)} `;
+        done = end;
+      }
+      expectNothingOf(body, shown + config.slice(done));
+    }),
+    { numRuns: 4000 },
+  );
+});
+
+test("what is no secret stays to be seen", () => {
+  for (const shown of [yamlExample(), dotenvExample({ JIRA_API_TOKEN: "${JIRA_API_TOKEN}" }), guide]) {
+    expect(secretSpans(shown)).toEqual([]);
+  }
+});
+
 /** Secrets that are known by their form, wherever they stand. */
 const knownSecret = fc.oneof(
   jiraToken,
@@ -151,7 +179,7 @@ test("no conversion writes any piece of a secret that is known by its form or it
   fc.assert(
     fc.property(
       anySecret,
-      fc.constantFrom("auto", "yaml", "dotenv"),
+      fc.constantFrom("auto" as const, ...formats),
       fc.constantFrom(...targets),
       ({ place, secret: { secret: whole, body } }, from, to) => {
         const result = convert(place.replaceAll("@@", whole), { from, to, today: "2026-12-01" });

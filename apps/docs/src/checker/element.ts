@@ -1,5 +1,6 @@
 import type { EditorView } from "@codemirror/view";
 import { type CheckOptions, check, type Report } from "@jira-config/checker";
+import { readPermalink } from "../permalink/permalink.ts";
 import { createEditor, setLanguage } from "./editor.ts";
 import { showDiagnostics } from "./editor-diagnostics.ts";
 import { applyFix, openText, reviseText, selectRange } from "./edits.ts";
@@ -65,14 +66,22 @@ function connectChecker(root: HTMLElement): EditorView {
   }
 
   /** Starts on another text, whose form the old choice of a format need not fit. */
-  function open(newText: string, message: string): void {
+  function open(newText: string, message: string, newFormat: FormatChoice = "auto"): void {
     const hint = text() === "" ? "" : " Undo in the editor brings the old text back.";
-    format.value = "auto";
+    format.value = newFormat;
     openText(editor, newText);
     notice.textContent = message + hint;
   }
 
+  async function openLink(): Promise<void> {
+    const shared = await readPermalink(location.hash);
+    if (shared === "broken") notice.textContent = "This link cannot be read; a part of it may be missing.";
+    else if (shared) open(shared.text, "Opened the text that the link holds.", shared.format);
+  }
+
   format.addEventListener("change", update);
+  addEventListener("hashchange", openLink);
+  openLink();
   connectMenu(part(root, "examples"), (index) => {
     const example = examples[index];
     if (example) open(example.text, `Opened the example "${example.title}".`);

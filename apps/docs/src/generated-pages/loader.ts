@@ -10,7 +10,6 @@ import { ownRules } from "./own-rules.ts";
 import type { GeneratedPage } from "./page.ts";
 import { problemPages } from "./problem-page.ts";
 import { rulePage } from "./rule-page.ts";
-import { rulesIndex } from "./rules-index.ts";
 
 /** The pages in `src/content/docs`, and those that are generated. To Starlight they are all alike. */
 export function pageLoader(): Loader {
@@ -21,8 +20,7 @@ export function pageLoader(): Loader {
       await writtenPages.load(context);
       const pages = [
         fieldsPage(),
-        rulesIndex(rules, ownRules),
-        ...[...rules, ...ownRules].map(rulePage),
+        ...(await Promise.all([...rules, ...ownRules].map(rulePage))),
         causesIndex(causes),
         ...causes.map(causePage),
         commandLinePage(),

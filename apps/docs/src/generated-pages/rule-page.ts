@@ -1,5 +1,8 @@
-import { check, convert, type Format } from "@jira-config/checker";
-import { type Example, exampleDay, type RuleDocumentation } from "@jira-config/checker/rules";
+import type { Diagnostic, Format } from "@jira-config/checker";
+import type { Example, RuleDocumentation } from "@jira-config/checker/rules";
+import { formatLabels } from "../checker/formats.ts";
+import { permalink, withoutSecrets } from "../permalink/permalink.ts";
+import { findingsIn, plainText, ruleFacts } from "../rules/rule-facts.ts";
 import { fence, type GeneratedPage } from "./page.ts";
 import { severities, severityBadge } from "./severity.ts";
 
@@ -14,7 +17,7 @@ const blocks: Readonly<Record<Format, readonly [language: string, fileName: stri
 };
 
 /** The page that every finding of a rule links to. */
-export function rulePage(rule: RuleDocumentation): GeneratedPage {
+export async function rulePage(rule: RuleDocumentation): Promise<GeneratedPage> {
   const { id, severity, title, why, fix, examples } = rule;
   return {
     id: `rules/${id}`,
@@ -22,6 +25,8 @@ export function rulePage(rule: RuleDocumentation): GeneratedPage {
     description: `What the rule ${id} finds in a Jira configuration, why it matters and how to fix it.`,
     markdown: `
 <p class="page-facts"><span data-pagefind-ignore>${severityBadge(severity)} ${severities[severity].meaning}</span> <code>${id}</code></p>
+
+${examples.invalid.length > 0 ? facts(rule) : ""}
 
 ## Why it matters
 
@@ -31,7 +36,7 @@ ${why}
 
 ${fix}
 
-${examples.invalid.length > 0 ? exampleSections(rule) : onlyOnCommandLine}
+${examples.invalid.length > 0 ? await exampleSections(rule) : onlyOnCommandLine}
 `,
   };
 }
@@ -40,10 +45,11 @@ const onlyOnCommandLine = `## Check yours
 
 Run [\`jira-config check\`](/command-line/) in the folder of the file: what a browser is given of a file does not tell. Or see [all rules](/rules/).`;
 
-function exampleSections({ id, examples }: RuleDocumentation): string {
+async function exampleSections({ id, examples }: RuleDocumentation): Promise<string> {
+  const wrong = await Promise.all(examples.invalid.map((example) => wrongExample(id, example)));
   return `## Wrong
 
-${examples.invalid.map((example) => exampleBlock(example) + foundMessage(id, example)).join("\n")}
+${wrong.join("\n")}
 
 ## Right
 
@@ -54,19 +60,46 @@ ${examples.valid.map(exampleBlock).join("\n")}
 Paste your configuration into [the checker](/check/): it stays in your browser. Or see [all rules](/rules/).`;
 }
 
+function facts(rule: RuleDocumentation): string {
+  const formats = ruleFacts(rule).formats.map((format) => formatLabels[format]);
+  return `| Topic | Found in | Repair |
+| --- | --- | --- |
+| ${rule.topic} | ${formats.join(", ")} | ${repair(rule)} |
+`;
+}
+
+/** How what the rule finds can be repaired, as far as its examples show. */
+function repair({ id, examples }: RuleDocumentation): string {
+  const fixes = examples.invalid
+    .flatMap((example) => findingsIn(example, id))
+    .flatMap((found) => found.fixes);
+  if (fixes.some(({ safe }) => safe)) return "One click, or `--fix`";
+  return fixes.length > 0 ? "One click, after a look at it" : "By hand";
+}
+
+async function wrongExample(id: string, example: Example): Promise<string> {
+  const message = findingsIn(example, id).map(messageLine).join("");
+  return `${exampleBlock(example)}\n${message}\n${await invitation(id, example)}\n`;
+}
+
+/** What the checker says about an example, in its own words. */
+function messageLine({ severity, message }: Diagnostic): string {
+  return `<p class="finding finding-${severity}">${escapeHtml(message)}</p>\n`;
+}
+
+/** A link that opens the example in the checker, unless it is about a secret, which no link carries. */
+async function invitation(id: string, example: Example): Promise<string> {
+  const { format = "yaml", to } = example;
+  const text = withoutSecrets(plainText(example));
+  const isShown = to !== undefined || findingsIn({ ...example, text }, id).length > 0;
+  if (!isShown) return "";
+  const label = to ? "Open it in the checker, to convert it" : "Try it in the checker";
+  return `<p class="try"><a href="/check/${await permalink({ text, format })}">${label}</a></p>\n`;
+}
+
 function exampleBlock({ title, format = "yaml", text }: Example): string {
   const caption = title ? `<p class="example-caption">${title}</p>\n\n` : "";
   return caption + fence(...blocks[format], text);
-}
-
-/** What the checker says about the example, in its own words. */
-function foundMessage(id: string, { format = "yaml", to, text: marked }: Example): string {
-  const text = marked.replace(/[⟦⟧]/g, "");
-  const { diagnostics } = to
-    ? convert(text, { from: format, to, today: exampleDay })
-    : check(text, { format, today: exampleDay });
-  const found = diagnostics.find(({ rule }) => rule === id);
-  return found ? `\n<p class="finding finding-${found.severity}">${escapeHtml(found.message)}</p>\n` : "";
 }
 
 function escapeHtml(text: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { formatLabels } from "../../src/checker/formats.ts";
 import { checkerPage } from "./support/checker-page.ts";
 import { guide, guideWithSlash } from "./support/guide.ts";
 import { test } from "./support/test.ts";
@@ -137,7 +138,10 @@ describe("the toolbar", () => {
     const checker = checkerPage(page);
     await checker.enter(guide);
     await expect.poll(() => checker.format.locator("option:checked").textContent()).toBe("Auto (YAML)");
-    expect(await checker.format.locator("option").allTextContents()).toEqual(["Auto (YAML)", "YAML", ".env"]);
+    expect(await checker.format.locator("option").allTextContents()).toEqual([
+      "Auto (YAML)",
+      ...Object.values(formatLabels),
+    ]);
     await checker.format.selectOption(".env");
     await expect.poll(() => checker.summary.textContent()).toMatch(/error/);
     await checker.format.selectOption("YAML");

@@ -1,6 +1,5 @@
-import { printable } from "@jira-config/checker";
+import { printable, secretSpans } from "@jira-config/checker";
 import { structuredPatch } from "diff";
-import { secretSpans } from "../terminal/secret-spans.ts";
 import { shownLines } from "../terminal/shown-text.ts";
 
 /**

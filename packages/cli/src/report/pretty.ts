@@ -1,6 +1,5 @@
-import { counted, type Diagnostic, printable, type Severity } from "@jira-config/checker";
+import { counted, type Diagnostic, printable, type Severity, secretSpans } from "@jira-config/checker";
 import type { Paint } from "../terminal/colors.ts";
-import { secretSpans } from "../terminal/secret-spans.ts";
 
 import type { ReportedFile } from "./reported-file.ts";
 import { snippet } from "./snippet.ts";

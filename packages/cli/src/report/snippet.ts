@@ -1,6 +1,5 @@
-import type { Range } from "@jira-config/checker";
+import type { Range, Span } from "@jira-config/checker";
 import width from "fast-string-width";
-import type { Span } from "../terminal/secret-spans.ts";
 import { shownText } from "../terminal/shown-text.ts";
 
 /** A line of a text with the place that is meant. */

@@ -1,4 +1,4 @@
-import { secretSpans } from "./secret-spans.ts";
+import { secretSpans } from "@jira-config/checker";
 import { shownText } from "./shown-text.ts";
 
 /** A file's name, or whatever was given for one: a secret may have been pasted in its place. */

@@ -1,5 +1,4 @@
-import { printable } from "@jira-config/checker";
-import type { Span } from "./secret-spans.ts";
+import { printable, type Span } from "@jira-config/checker";
 
 const mask = "••••";
 const tab = "    ";

@@ -1,10 +1,7 @@
-import { findSecrets, shownName } from "@jira-config/checker";
-
-/** A stretch of a text, by offsets. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from "../node.ts";
+import { lineEnd } from "../positions.ts";
+import { findSecrets } from "./find-secrets.ts";
+import { shownName } from "./shown-name.ts";
 
 /**
  * Everything in a text that may be a secret, or a piece of one, and must not be shown: what has the form of a token,
@@ -19,9 +16,9 @@ export function secretSpans(text: string): Span[] {
 const secretKey = /(?:token|passw(?:or)?d|passphrase|secret|api_?key|private_?key|credentials?|pat)$/i;
 const separator = /["']?\s*[:=]\s*|["']\s*,\s*/y;
 const reference = /["']?\$\{?\w+\}?["']?(?=[\s#,}\]]|$)/y;
-/** A line that begins another key, or a comment. */
-const nextKey =
-  /[\r\n](?=[ \t]*(?:#|(?:[-?][ \t]+)?(?:export[ \t]+|set[ \t]+|\$env:)?["']?[A-Za-z_][\w.-]{0,80}["']?[ \t]*[:=]))/g;
+/** The start of a line that holds another key, or a comment. */
+const keyLine =
+  /[ \t]*(?:#|(?:[-?][ \t]+)?(?:export[ \t]+|set[ \t]+|\$env:)?["']?[A-Za-z_][\w.-]{0,80}["']?[ \t]*[:=])/y;
 
 /** The values of keys and variables whose name says that they are secret, on as many lines as they take. */
 function keyedValues(text: string): Span[] {
@@ -31,14 +28,20 @@ function keyedValues(text: string): Span[] {
     if (index < done || !secretKey.test(word)) continue;
     const start = endOfMatch(separator, text, index + word.length);
     if (start === undefined || endOfMatch(reference, text, start) !== undefined) continue;
-    nextKey.lastIndex = start;
-    done = nextKey.exec(text)?.index ?? text.length;
+    done = endOfValue(text, start);
     const value = text.slice(start, done);
     const opening = /^["']?/.exec(value)?.[0].length ?? 0;
     const closing = value.trimEnd().replace(/["']$/, "").length;
     if (closing > opening) spans.push({ start: start + opening, end: start + closing });
   }
   return spans;
+}
+
+/** Where the next key or comment begins another line; until there, a value may go on. */
+function endOfValue(text: string, start: number): number {
+  let end = lineEnd(text, start);
+  while (end < text.length && endOfMatch(keyLine, text, end + 1) === undefined) end = lineEnd(text, end + 1);
+  return end;
 }
 
 function endOfMatch(sticky: RegExp, text: string, at: number): number | undefined {

@@ -1,0 +1,47 @@
+import { part } from "../checker/parts.ts";
+import { countText, type Filter, type FilterableRule, matches } from "./filter.ts";
+
+/** Brings the filter above the list of `RulesIndex.astro` to life; without it, the list is just a list. */
+export class RuleFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = part<HTMLFormElement>(this, "filter");
+    const status = part(this, "status");
+    const groups = [...this.querySelectorAll("section")];
+    const items = [...this.querySelectorAll<HTMLElement>("[data-severity]")];
+
+    const apply = () => {
+      const filter = filterOf(form);
+      for (const item of items) item.hidden = !matches(ruleOf(item), filter);
+      for (const group of groups) group.hidden = !group.querySelector("[data-severity]:not([hidden])");
+      status.textContent = countText(items.filter(({ hidden }) => !hidden).length, items.length);
+    };
+    form.addEventListener("input", apply);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    // The fields are only empty once everyone has heard of it.
+    form.addEventListener("reset", () => setTimeout(apply));
+    form.hidden = false;
+    // A browser that comes back to the page fills in the fields as they were.
+    addEventListener("pageshow", apply);
+    apply();
+  }
+}
+
+function filterOf(form: HTMLFormElement): Filter {
+  const data = new FormData(form);
+  const value = (name: string) => String(data.get(name) ?? "");
+  return {
+    text: value("text").trim(),
+    severity: value("severity"),
+    format: value("format"),
+    onlyWithFix: data.has("fix"),
+  };
+}
+
+function ruleOf({ dataset, textContent }: HTMLElement): FilterableRule {
+  return {
+    text: textContent ?? "",
+    severity: dataset.severity ?? "",
+    formats: (dataset.formats ?? "").split(" "),
+    hasFix: dataset.fix !== undefined,
+  };
+}

@@ -1,0 +1,36 @@
+/** What is asked of a list of rules; what is empty asks for nothing. */
+export interface Filter {
+  /** Words that must all occur. */
+  text: string;
+  severity: string;
+  format: string;
+  onlyWithFix: boolean;
+}
+
+/** What the list says about a rule. */
+export interface FilterableRule {
+  /** Everything that there is to read about it. */
+  text: string;
+  severity: string;
+  formats: readonly string[];
+  hasFix: boolean;
+}
+
+export function matches(rule: FilterableRule, { text, severity, format, onlyWithFix }: Filter): boolean {
+  const haystack = rule.text.toLowerCase();
+  return (
+    (severity === "" || rule.severity === severity) &&
+    (format === "" || rule.formats.includes(format)) &&
+    (!onlyWithFix || rule.hasFix) &&
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => haystack.includes(word))
+  );
+}
+
+/** "12 of 64 rules", "64 rules". */
+export function countText(shown: number, all: number): string {
+  if (shown === 0) return "No rule is like that.";
+  return shown === all ? `${all} rules` : `${shown} of ${all} rules`;
+}

@@ -1,0 +1,48 @@
+import { check, convert, type Diagnostic, type Format, formats } from "@jira-config/checker";
+import { type Example, exampleDay, type RuleDocumentation } from "@jira-config/checker/rules";
+
+/** What a rule's own examples show about it. */
+export interface RuleFacts {
+  /** The formats in which the rule finds something. */
+  formats: readonly Format[];
+  /** Whether it offers to repair what it finds. */
+  hasFix: boolean;
+}
+
+/**
+ * Tries a rule's examples, also in the other formats: what is still wrong there after a conversion shows that the rule
+ * applies there as well.
+ */
+export function ruleFacts({ id, examples }: RuleDocumentation): RuleFacts {
+  const findings = examples.invalid.flatMap((example) => findingsIn(example, id));
+  const seen = new Set(examples.invalid.flatMap((example) => formatsOf(example, id)));
+  return {
+    formats: formats.filter((format) => seen.has(format)),
+    hasFix: findings.some(({ fixes }) => fixes.length > 0),
+  };
+}
+
+/** An example without the marks around its finding. */
+export function plainText({ text }: Pick<Example, "text">): string {
+  return text.replace(/[⟦⟧]/g, "");
+}
+
+/** What a rule finds in one of its examples. */
+export function findingsIn(example: Example, id: string): Diagnostic[] {
+  const { format = "yaml", to } = example;
+  const text = plainText(example);
+  const { diagnostics } = to
+    ? convert(text, { from: format, to, today: exampleDay })
+    : check(text, { format, today: exampleDay });
+  return diagnostics.filter(({ rule }) => rule === id);
+}
+
+function formatsOf(example: Example, id: string): Format[] {
+  const { format: from = "yaml", to } = example;
+  if (to) return [from];
+  return formats.filter((format) => {
+    if (format === from) return true;
+    const { text } = convert(plainText(example), { from, to: format, today: exampleDay });
+    return findingsIn({ text, format }, id).length > 0;
+  });
+}

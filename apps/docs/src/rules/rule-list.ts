@@ -1,0 +1,19 @@
+import { type RuleDocumentation, rules } from "@jira-config/checker/rules";
+import { ownRules } from "../generated-pages/own-rules.ts";
+import { type RuleFacts, ruleFacts } from "./rule-facts.ts";
+
+type ListedRule = Pick<RuleDocumentation, "id" | "severity" | "title"> & RuleFacts;
+
+export interface Topic {
+  title: string;
+  rules: readonly ListedRule[];
+}
+
+/** Every rule by its topic, in the order of the registry, and those of the command line behind them. */
+export function rulesByTopic(): Topic[] {
+  const topics = Map.groupBy([...rules, ...ownRules], ({ topic }) => topic);
+  return [...topics].map(([title, members]) => ({
+    title,
+    rules: members.map((rule) => ({ ...rule, ...ruleFacts(rule) })),
+  }));
+}
