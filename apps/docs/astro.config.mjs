@@ -36,6 +36,7 @@ export default defineConfig({
             "configure/dotenv",
             "configure/yaml",
             "configure/python",
+            "configure/typescript",
           ],
         },
         { label: "Check", items: ["check", "command-line", "doctor", "editors", "api"] },

@@ -42,7 +42,8 @@ describe("against a Jira Cloud", () => {
     rmSync(directory, { recursive: true });
   });
 
-  test.each(runnable)("$file: $code", async (snippet) => {
+  // A program starts slowly on a busy machine.
+  test.each(runnable)("$file: $code", { timeout: 60_000 }, async (snippet) => {
     const { status, output } = await run(snippet);
     expect(status, output).toBe(0);
     // Whoever asks who they are learns it; nobody learns the token.

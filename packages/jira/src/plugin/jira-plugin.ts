@@ -1,3 +1,6 @@
+import { cause as accountInactive } from "../causes/account-inactive.ts";
+import { cause as statusNotReachable } from "../causes/status-not-reachable.ts";
+import type { PluginConfig } from "../config/plugin-config.ts";
 import {
   addComment,
   createIssue,
@@ -9,10 +12,7 @@ import {
   getTransitions,
   linkIssues,
   searchAndReconsileIssuesUsingJql,
-} from "jira.js/cloud";
-import { cause as accountInactive } from "../causes/account-inactive.ts";
-import { cause as statusNotReachable } from "../causes/status-not-reachable.ts";
-import type { PluginConfig } from "../config/plugin-config.ts";
+} from "../endpoints.ts";
 import { AuthenticationError, ConfigurationError, IntegrationError } from "../errors.ts";
 import { listed } from "../site/names.ts";
 import { seenIn } from "../site/seen.ts";

@@ -1,5 +1,5 @@
-import { getCreateIssueMetaIssueTypes } from "jira.js/cloud";
 import type { Client } from "jira.js/core";
+import { getCreateIssueMetaIssueTypes } from "../endpoints.ts";
 import { type Seen, seenIn } from "./seen.ts";
 
 const mostTypes = 100;

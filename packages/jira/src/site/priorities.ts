@@ -1,5 +1,5 @@
-import { getCreateIssueMetaIssueTypeId } from "jira.js/cloud";
 import type { Client } from "jira.js/core";
+import { getCreateIssueMetaIssueTypeId } from "../endpoints.ts";
 import { type Seen, seenIn } from "./seen.ts";
 
 const mostFields = 200;

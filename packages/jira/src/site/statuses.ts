@@ -1,5 +1,5 @@
-import { getAllStatuses } from "jira.js/cloud";
 import type { Client } from "jira.js/core";
+import { getAllStatuses } from "../endpoints.ts";
 import { type Seen, seenIn } from "./seen.ts";
 
 /** A status, with the category that is the same on every site and in every language. */

@@ -1,8 +1,8 @@
 import { nearest, shownName } from "@jira-config/checker";
-import { getFields } from "jira.js/cloud";
 import { cause as customFieldOtherKind } from "../../causes/custom-field-other-kind.ts";
 import { cause as customFieldUnknown } from "../../causes/custom-field-unknown.ts";
 import { cause as epicLinkDeprecated } from "../../causes/epic-link-deprecated.ts";
+import { getFields } from "../../endpoints.ts";
 import { seenIn } from "../../site/seen.ts";
 import { counted } from "../counted.ts";
 import { type Examination, findingAt, replacement } from "../examination.ts";

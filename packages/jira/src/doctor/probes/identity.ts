@@ -1,7 +1,7 @@
-import { getCurrentUser } from "jira.js/cloud";
 import { cause as accountInactive } from "../../causes/account-inactive.ts";
 import { cause as scopedTokenAtSite } from "../../causes/scoped-token-at-site.ts";
 import { cause as tokenRejected } from "../../causes/token-rejected.ts";
+import { getCurrentUser } from "../../endpoints.ts";
 import { AuthenticationError, IntegrationError } from "../../errors.ts";
 import { addition, type Examination, type Findings, findingAt, refusalAt } from "../examination.ts";
 import type { Probe } from "../probe.ts";

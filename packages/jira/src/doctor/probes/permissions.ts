@@ -1,5 +1,5 @@
-import { getMyPermissions } from "jira.js/cloud";
 import { cause as permissionMissing } from "../../causes/permission-missing.ts";
+import { getMyPermissions } from "../../endpoints.ts";
 import { findingAt, refusalAt } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 

@@ -1,8 +1,8 @@
 import { nearest } from "@jira-config/checker";
-import { getProject, searchProjects } from "jira.js/cloud";
 import { cause as projectArchived } from "../../causes/project-archived.ts";
 import { cause as projectKeyChanged } from "../../causes/project-key-changed.ts";
 import { cause as projectNotFound } from "../../causes/project-not-found.ts";
+import { getProject, searchProjects } from "../../endpoints.ts";
 import { IntegrationError } from "../../errors.ts";
 import { seenIn } from "../../site/seen.ts";
 import { type Examination, findingAt, refusalAt, replacement } from "../examination.ts";

@@ -1,5 +1,5 @@
-import { searchAndReconsileIssuesUsingJql } from "jira.js/cloud";
 import { cause as emptySearch } from "../../causes/empty-search.ts";
+import { searchAndReconsileIssuesUsingJql } from "../../endpoints.ts";
 import { inProject } from "../../plugin/jql.ts";
 import { findingAt, refusalAt } from "../examination.ts";
 import type { Probe } from "../probe.ts";

@@ -1,7 +1,7 @@
-import { getServerInfo } from "jira.js/cloud";
 import { cause as cloudIdUnknown } from "../../causes/cloud-id-unknown.ts";
 import { cause as notJiraCloud } from "../../causes/not-jira-cloud.ts";
 import { cause as siteNotFound } from "../../causes/site-not-found.ts";
+import { getServerInfo } from "../../endpoints.ts";
 import { findingAt, refusalAt, replacement } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
