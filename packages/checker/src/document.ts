@@ -4,6 +4,7 @@ import type { Source } from "./readers/source.ts";
 import type { Format } from "./report.ts";
 import { type SchemaViolation, schemaViolations } from "./schema-violations.ts";
 import { findSecrets, type Secret } from "./secrets/find-secrets.ts";
+import { tokenPrefix } from "./secrets/token-prefix.ts";
 import { isScalar, type ScalarSetting, type Setting, type UnknownKey } from "./setting.ts";
 import { SettingsCollector } from "./settings-collector.ts";
 import { parseSiteUrl, type SiteUrl } from "./site-url.ts";
@@ -126,10 +127,10 @@ export function isLiteralText(document: ConfigDocument, { form, node }: ScalarSe
   return form === "literal" && typeof node.value === "string" && !holdsSecret(document, node);
 }
 
-/** The token of a file where it may stand; nothing when it is a reference, blank or a placeholder. */
+/** The token of a file where it may stand, with nothing around it; nothing when it is of another form. */
 export function environmentToken(document: ConfigDocument): ScalarSetting | undefined {
   const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
-  return setting?.form === "literal" ? setting : undefined;
+  return setting?.form === "literal" && tokenPrefix(setting.node.text) === "" ? setting : undefined;
 }
 
 /** @returns whether a text in the form of a secret stands within a span. */

@@ -19,6 +19,7 @@ export class SettingsCollector {
     reference: [],
     "near-reference": [],
     placeholder: [],
+    wrapped: [],
     literal: [],
   };
   /** Settings under another name than their own. */

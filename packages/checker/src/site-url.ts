@@ -1,5 +1,14 @@
 /** Whose a host is, which decides whether API tokens work there. */
-export type HostKind = "cloud" | "gateway" | "atlassian" | "loopback" | "bare-name" | "near-cloud" | "other";
+export type HostKind =
+  | "cloud"
+  | "gateway"
+  | "atlassian"
+  | "loopback"
+  | "bare-name"
+  | "near-cloud"
+  | "site-name"
+  | "server"
+  | "other";
 
 /** A site URL, cut where its faults are; offsets count from the first letter of the text. */
 export interface SiteUrl {
@@ -7,6 +16,7 @@ export interface SiteUrl {
   scheme: string;
   /** `user:password@`, empty when there is none. */
   userInfo: string;
+  /** With its port where one may be, on a local address. */
   host: string;
   hostKind: HostKind;
   /** Where the part behind the host starts: port, path, query and fragment. */
@@ -14,46 +24,69 @@ export interface SiteUrl {
   rest: string;
 }
 
-const parts =
-  /^([A-Za-z][A-Za-z0-9+.-]{0,20}:\/{1,3}|\/\/)?([^/?#@\s]*@)?([^/?#@:\s]+)((?::[0-9]*)?(?:[/?#].*)?)$/;
+/** A scheme may be there twice, and lack its colon or its slashes. */
+const schemes =
+  /^(?:(?:[a-z][a-z0-9+.-]{0,20}:[/\\]{1,3}|https?(?:[;/\\][/\\]{0,2}|:(?=[^0-9/\\]))){1,4}|\/\/)/i;
+const behindScheme =
+  /^([^/\\?#@\s]*@)?(\[[0-9a-f:.]+\]|[^/\\?#@:\s<>()[\]"'|]+)((?::[0-9]*)?(?:[/\\?#].*)?)$/i;
+
+const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** @returns nothing when the text has not even the shape of a URL. */
 export function parseSiteUrl(text: string): SiteUrl | undefined {
-  const match = parts.exec(text);
+  const scheme = schemes.exec(text)?.[0] ?? "";
+  const match = behindScheme.exec(text.slice(scheme.length));
   // Without a scheme, what has an @ is an e-mail address.
-  if (!match || (match[1] === undefined && match[2] !== undefined)) return undefined;
-  const [, scheme = "", userInfo = "", host = "", rest = ""] = match;
+  if (!match || (scheme === "" && match[1] !== undefined)) return undefined;
+  const [, userInfo = "", name = "", behind = ""] = match;
+  const port = loopback.test(name) ? (/^:[0-9]*/.exec(behind)?.[0] ?? "") : "";
+  const rest = behind.slice(port.length);
   return {
     scheme: scheme.toLowerCase(),
     userInfo,
-    host,
-    hostKind: hostKind(host.toLowerCase()),
+    host: name + port,
+    hostKind: hostKind(name.toLowerCase(), rest),
     restStart: text.length - rest.length,
     rest,
   };
 }
 
 const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+const notASite = "(?!(?:www|id|admin|support|start|api|auth|home|my)\\.)";
 /** Domains of Jira Cloud: the usual one, the legacy one, Government and Isolated Cloud. */
 const cloud = new RegExp(
-  `^(?!(?:www|id|admin|support|start|api|auth|home)\\.)${label}\\.(?:atlassian\\.net|jira\\.com|atlassian-us-gov\\.net|atlassian-us-gov-mod\\.net|atlassian-isolated\\.net)$`,
+  `^${notASite}${label}\\.(?:atlassian\\.net|jira\\.com|atlassian-us-gov\\.net|atlassian-us-gov-mod\\.net|atlassian-isolated\\.net)$`,
 );
 const nearCloud = new RegExp(
-  `^(?!(?:www|id|admin|support|start|api|auth|home|jira|developer|community|confluence)\\.)(${label})\\.(?:atlassian\\.(?:com|org|io|ne|nte|cloud)|at[a-z]{0,2}las[a-z]{1,2}[ai]{1,2}n\\.net)$`,
+  `^${notASite}(?!(?:jira|developer|community|confluence|status)\\.)${label}[.,]+(?:atlassian(?:[.,]+(?:com|org|io|ne|nte|nett?|cloud|jira\\.com))?|at[a-z]{0,2}las[a-z]{1,2}[ai]{1,2}n[.,]+net)[.,;]*$`,
 );
+const atlassian = /(?:^|\.)(?:atlassian\.(?:com|net)|jira-dev\.com|bitbucket\.org)$/;
+const ownSite = new RegExp(`^${notASite}.*\\.atlassian\\.net$`);
 
-function hostKind(host: string): HostKind {
+/** Addresses that only a server of one's own has. */
+const privateHost = /^[0-9.]+$|\.(?:local|internal|intranet|corp|lan)$/;
+const serverPath =
+  /^:[0-9]|^\/(?:jira\/?$|jira\/(?:rest|browse|secure|projects|login)\b|rest\/api\/2|secure\/)/;
+
+function hostKind(host: string, rest: string): HostKind {
   if (cloud.test(host)) return "cloud";
-  if (/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(host)) return "loopback";
-  if (/^api\.atlassian(?:-us-gov-mod)?\.com$/.test(host)) return "gateway";
+  if (loopback.test(host)) return "loopback";
+  if (/^api\.atlassian(?:-us-gov-mod)?\.com$/.test(host) && /^\/ex\//.test(rest)) return "gateway";
   if (nearCloud.test(host)) return "near-cloud";
-  if (/(?:^|\.)atlassian\.(?:com|net)$/.test(host)) return "atlassian";
+  if (atlassian.test(host)) return ownSite.test(host) ? "site-name" : "atlassian";
+  if (privateHost.test(host) || serverPath.test(rest)) return "server";
   return host.includes(".") ? "other" : "bare-name";
 }
 
-const firstLabel = new RegExp(`^(${label})(?:\\.|$)`);
-
 /** The name of the site in a host, as far as it can be made out: its first label. */
 export function siteName(host: string): string | undefined {
-  return firstLabel.exec(host.toLowerCase())?.[1];
+  return /^([a-z0-9][a-z0-9-]{0,62})(?:[.,]|$)/.exec(host.toLowerCase())?.[1];
+}
+
+const namedKey =
+  /(?:\/(?:browse|projects|issues)\/|[?&](?:selectedIssue|projectKey)=)([A-Z][A-Z0-9]{1,9})(?![A-Za-z0-9_])/;
+
+/** The space (project) key in the path of a page: that of a work item, a board, a list or a search. */
+export function projectKeyIn(path: string): string | undefined {
+  return namedKey.exec(path)?.[1];
 }

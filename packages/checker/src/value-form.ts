@@ -1,34 +1,15 @@
 import type { ScalarNode } from "./node.ts";
+import { exactReference, isLookedUp, referencedVariable } from "./reference.ts";
+import { wrappingOf } from "./wrapping.ts";
 
 /**
  * What the text of a value is, before anyone asks whether it is right. Each rule looks at one form, so that one fault
  * is reported once.
  */
-export type ValueForm = "blank" | "reference" | "near-reference" | "placeholder" | "literal";
-
-const referenceForm = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+export type ValueForm = "blank" | "reference" | "near-reference" | "placeholder" | "wrapped" | "literal";
 
 /** A cheap first look at names and field ids, of which there may be many: without any of these they are literals. */
 const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|x{4}/i;
-
-/** Other programs' ways to name a variable; the first group is the name. */
-const dialects: readonly RegExp[] = [
-  /^\$([A-Za-z_][A-Za-z0-9_]*)$/,
-  /^\$\{\s*(?:env[.:])?([A-Za-z_][A-Za-z0-9_]*)\s*(?::?[-=?+:].*)?\}$/,
-  /^\$\{\{\s*(?:secrets|vars|env)\.([A-Za-z_][A-Za-z0-9_]*)\s*\}\}$/,
-  /^\{\{\s*(?:env\.|\.Env\.|\.)?([A-Za-z_][A-Za-z0-9_]*)\s*\}\}$/,
-  /^\{([A-Za-z_][A-Za-z0-9_]*)\}$/,
-  /^%([A-Za-z_][A-Za-z0-9_]*)%$/,
-  /^\$\(([A-Za-z_][A-Za-z0-9_]*)\)$/,
-  /^\$env:([A-Za-z_][A-Za-z0-9_]*)$/i,
-  /^(?:env[:.]|!ENV\s+)\$?\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/i,
-  /^((?:JIRA|ATLASSIAN)_[A-Z0-9_]+)$/,
-];
-
-/** Every dialect has one of these. */
-const variableLike = /[$%{}]|^\s*(?:env[:.]|!ENV|JIRA_|ATLASSIAN_)/i;
-
-const bareReference = /\$\{|\$[A-Za-z_]/;
 
 /** Signs that stand for something still to be filled in. */
 const placeholderSigns =
@@ -36,7 +17,7 @@ const placeholderSigns =
 
 /** Words that do, in small letters and with blanks between them. */
 const placeholderWords = anyOf(
-  /\b(?:your|tu|su|deine?|ihr|votre|ton)\b.*\b(?:token|key|secret|password|project|url|e ?mail|username|user|value)\b/,
+  /\b(?:your|tu|su|deine?|ihr|votre|ton)\b.*\b(?:token|key|secret|password|project|url|e ?mail|username|user|value|id)\b/,
   /\b(?:my|example|sample|fake|dummy)\b.*\b(?:token|key|secret|password)\b/,
   /^(?:replace|change|insert|enter|put|paste|fill)\b.*\b(?:me|this|here|in|with|your|the|it|token)\b/,
   /^\[?(?:todo|tbd|fixme|placeholder|dummy|none|null|changeme|replaceme|example|(?:api ?)?token|secret|password|redacted|removed|hidden)\]?$/,
@@ -70,26 +51,10 @@ export function valueForm(
   if (isComputed) return "reference";
   if (value === null) return "blank";
   if (isName && !remarkableName.test(text)) return "literal";
-  if (referenceForm.test(text)) return isComputed === false ? "near-reference" : "reference";
+  if (exactReference(text) !== undefined) return isComputed === false ? "near-reference" : "reference";
   if (text.trim() === "") return "blank";
-  const mayRefer = variableLike.test(text);
-  if (mayRefer && referencedVariable(text) !== undefined) return "near-reference";
+  if (referencedVariable(text) !== undefined) return "near-reference";
   if (isName ? placeholderName.test(text) : isPlaceholder(text)) return "placeholder";
-  return mayRefer && bareReference.test(text) ? "near-reference" : "literal";
-}
-
-/** The variable that a value names in our way, `${VAR}`. */
-export function exactReference(text: string): string | undefined {
-  return referenceForm.exec(text)?.[1];
-}
-
-/** The variable that a value names, in our `${VAR}` or in another program's way. */
-export function referencedVariable(text: string): string | undefined {
-  const exact = exactReference(text);
-  if (exact !== undefined) return exact;
-  for (const dialect of dialects) {
-    const name = dialect.exec(text.trim())?.[1];
-    if (name !== undefined) return name;
-  }
-  return undefined;
+  if (isLookedUp(text)) return "near-reference";
+  return !isName && wrappingOf(text).length > 0 ? "wrapped" : "literal";
 }

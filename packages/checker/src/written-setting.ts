@@ -3,7 +3,7 @@ import { isSecretKey, variableOf } from "./sections.ts";
 import type { ScalarSetting } from "./setting.ts";
 import { parseSiteUrl } from "./site-url.ts";
 import { typedValue } from "./typed-value.ts";
-import { referencedVariable } from "./value-form.ts";
+import { referencedVariable } from "./reference.ts";
 import type { WrittenSetting, WrittenValue } from "./writers/writer.ts";
 
 /**

@@ -9,6 +9,7 @@ const source = new URL("../src/", import.meta.url).pathname;
 const onShortTexts: Readonly<Record<string, string>> = {
   "value-form.ts": "longestPlaceholder",
   "rules/email-form.ts": "longestAddress",
+  "rules/site-url-form.ts": "longestText",
 };
 
 interface Expression {

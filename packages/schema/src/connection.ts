@@ -2,7 +2,7 @@ import { boolean, integer, reference, text } from "./field.ts";
 
 const siteUrl =
   "https://[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.(?:atlassian\\.net|jira\\.com|atlassian-us-gov\\.net|atlassian-us-gov-mod\\.net|atlassian-isolated\\.net)";
-const loopbackUrl = "http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?";
+const loopbackUrl = "https?://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?";
 
 /** Where the Jira site is, who signs in, and how patient the client is. */
 export const connection = {

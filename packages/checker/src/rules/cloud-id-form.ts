@@ -1,10 +1,13 @@
 import { literalSetting } from "../document.ts";
-import { keepOnly, safeFix } from "../edits.ts";
+import { insertAt, keepOnly, safeFix } from "../edits.ts";
+import type { ScalarNode } from "../node.ts";
 import { atValue } from "../places.ts";
-import type { Rule, RuleText } from "../rule.ts";
+import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+/** Where the hyphens of a UUID stand. */
+const hyphens = [8, 12, 16, 20];
 
 export const rule: Rule = {
   id: "cloud-id-form",
@@ -12,17 +15,20 @@ export const rule: Rule = {
   message: () => "Use the site's cloud ID, a UUID such as 11223344-a1b2-3c4d-5e6f-0123456789ab.",
   check(document, report) {
     const setting = literalSetting(document, "cloud_id");
-    if (!setting) return;
-    const { text: value, contentStart } = setting.node;
-    const match = uuid.exec(value);
-    if (match?.[0].length === value.length) return;
-    const fixes =
-      match && contentStart >= 0
-        ? [safeFix("Keep only the UUID", ...keepOnly(setting.node, match.index, match[0].length))]
-        : [];
-    report({ ...atValue(setting), params: {}, fixes });
+    if (!setting || uuid.exec(setting.node.text)?.[0].length === setting.node.text.length) return;
+    const fix = repair(setting.node);
+    report({ ...atValue(setting), params: {}, ...(fix ? { fixes: [fix] } : {}) });
   },
 };
+
+function repair(node: ScalarNode): FixDraft | undefined {
+  const { text: value, contentStart } = node;
+  if (contentStart < 0) return undefined;
+  const match = uuid.exec(value);
+  if (match) return safeFix("Keep only the UUID", ...keepOnly(node, match.index, match[0].length));
+  if (!/^[0-9a-f]{32}$/i.test(value)) return undefined;
+  return safeFix("Add the hyphens", ...hyphens.map((index) => insertAt(contentStart + index, "-")));
+}
 
 export const text = (): RuleText => ({
   title: "The cloud ID is a UUID",
@@ -32,6 +38,16 @@ export const text = (): RuleText => ({
     valid: [{ text: yamlExample({ cloud_id: "11223344-a1b2-3c4d-5e6f-0123456789ab" }) }],
     invalid: [
       { title: "The site's name", text: yamlExample({ cloud_id: "⟦your-company⟧" }) },
+      {
+        title: "Without hyphens",
+        text: yamlExample({ cloud_id: '⟦"11223344a1b23c4d5e6f0123456789ab"⟧' }),
+      },
+      {
+        title: "The gateway's address",
+        text: yamlExample({
+          cloud_id: "⟦https://api.atlassian.com/ex/jira/11223344-a1b2-3c4d-5e6f-0123456789ab⟧",
+        }),
+      },
       {
         title: "More than the ID",
         text: yamlExample({ cloud_id: '⟦"cloudId: 11223344-a1b2-3c4d-5e6f-0123456789ab"⟧' }),

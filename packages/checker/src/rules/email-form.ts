@@ -1,5 +1,5 @@
 import { literalSetting } from "../document.ts";
-import { keepOnly, safeFix } from "../edits.ts";
+import { keepOnly, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../setting.ts";
@@ -10,34 +10,53 @@ const longestAddress = 320;
 const address = /[^\s@<>"'(),:;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
 const wholeAddress = new RegExp(`^${address.source}$`);
 
-export const rule: Rule<{ isUserName: boolean }> = {
+type Fault = "user-name" | "name" | "account-id" | "incomplete" | "pair" | "several" | "other";
+
+const messages: Readonly<Record<Fault, string>> = {
+  "user-name": "Use the account's e-mail address; Jira Cloud has no user names.",
+  name: "Use the account's e-mail address; nobody signs in with a name.",
+  "account-id": "Use the account's e-mail address, not its account ID.",
+  incomplete: "Write the whole e-mail address, with the domain behind the @.",
+  pair: "Keep only the e-mail address; the token has a setting of its own.",
+  several: "Keep one e-mail address, that of the account that made the token.",
+  other: "Write one e-mail address and nothing around it.",
+};
+
+/** The first that fits counts. */
+const shapes: readonly [Fault, RegExp][] = [
+  ["account-id", /^[0-9a-f]{24}$|^[0-9]{5,7}:[0-9a-f-]{30,40}$/],
+  ["user-name", /^[A-Za-z0-9][A-Za-z0-9._\\-]*$/],
+  ["name", /^[^@]*$/],
+  ["incomplete", /^[^\s@]+@[^\s@.]*\.?$/],
+  ["pair", /^[^\s@:]+@[^\s@:]+:\S+$/],
+];
+
+export const rule: Rule<{ fault: Fault }> = {
   id: "email-form",
   severity: "error",
-  message: ({ isUserName }) =>
-    isUserName
-      ? "Use the account's e-mail address; Jira Cloud has no user names."
-      : "Write one e-mail address and nothing around it.",
+  message: ({ fault }) => messages[fault],
   check(document, report) {
     const setting = literalSetting(document, "email");
     if (!setting || wholeAddress.test(setting.node.text)) return;
-    const fix = keepAddress(setting);
-    report({
-      ...atValue(setting),
-      params: { isUserName: /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(setting.node.text) },
-      ...(fix ? { fixes: [fix] } : {}),
-    });
+    const fixes = keepAddress(setting);
+    const shape = shapes.find(([, form]) => form.test(setting.node.text))?.[0];
+    const fault = fixes.length > 1 ? "several" : (shape ?? "other");
+    report({ ...atValue(setting), params: { fault }, fixes });
   },
 };
 
-/** Removes what stands around the one address that the text holds. */
-function keepAddress({ node }: ScalarSetting): FixDraft | undefined {
-  if (node.text.length > longestAddress) return undefined;
-  const match = address.exec(node.text);
-  if (!match || node.contentStart < 0 || node.text.split("@").length !== 2) return undefined;
-  const before = node.text.slice(0, match.index);
-  const after = node.text.slice(match.index + match[0].length);
-  if (!/^(?:\s*|[^<:]*<|\s*<?mailto:)$/i.test(before) || !/^[>\s]*$/.test(after)) return undefined;
-  return safeFix("Keep only the address", ...keepOnly(node, match.index, match[0].length));
+/** A fix for each address, certain when it is the only one and what goes are signs, a name or `mailto:`. */
+function keepAddress({ node }: ScalarSetting): FixDraft[] {
+  if (node.text.length > longestAddress || node.contentStart < 0) return [];
+  const matches = [...node.text.matchAll(new RegExp(address, "g"))];
+  return matches.map(({ 0: { length }, index }, position) => {
+    const edits = keepOnly(node, index, length);
+    if (matches.length > 1) return suggestedFix(`Keep only address ${position + 1}`, ...edits);
+    const before = node.text.slice(0, index);
+    const after = node.text.slice(index + length);
+    const isCertain = /^(?:\W*|[^<:@]*<|\s*<?mailto:)$/i.test(before) && /^[^A-Za-z0-9@]*$/.test(after);
+    return (isCertain ? safeFix : suggestedFix)("Keep only the address", ...edits);
+  });
 }
 
 export const text = (): RuleText => ({
@@ -48,6 +67,12 @@ export const text = (): RuleText => ({
     valid: [{ text: yamlExample() }, { format: "dotenv", text: dotenvExample() }],
     invalid: [
       { title: "A user name", text: yamlExample({ email: "⟦jira-bot⟧" }) },
+      { title: "An account ID", text: yamlExample({ email: `⟦"${"5b10ac8d82e05b22"}${"cc7d4ef5"}"⟧` }) },
+      { title: "Half an address", text: yamlExample({ email: "⟦jira-bot@your-company⟧" }) },
+      {
+        title: "Two addresses",
+        text: yamlExample({ email: "⟦jira-bot@your-company.com, qa-bot@your-company.com⟧" }),
+      },
       { title: "A link", text: yamlExample({ email: '⟦"mailto:jira-bot@your-company.com"⟧' }) },
       {
         title: "A display name",

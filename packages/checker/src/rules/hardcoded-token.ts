@@ -36,7 +36,8 @@ export const rule: Rule<Params> = {
 
 function isLiteralToken(document: ConfigDocument, { form, node }: Setting): boolean {
   return (
-    node.kind === "scalar" && (form === "literal" || (form !== "reference" && holdsSecret(document, node)))
+    node.kind === "scalar" &&
+    (form === "literal" || form === "wrapped" || (form !== "reference" && holdsSecret(document, node)))
   );
 }
 

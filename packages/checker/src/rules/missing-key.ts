@@ -1,7 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
-import { insertAt, suggestedFix } from "../edits.ts";
-import type { MappingNode } from "../node.ts";
-import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
+import { suggestedFix } from "../edits.ts";
+import { insertKey } from "../insert-key.ts";
+import type { Finding, Rule, RuleText } from "../rule.ts";
 import { nameIn, variableOf } from "../sections.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -28,34 +28,17 @@ export const rule: Rule<Params> = {
 };
 
 function withoutSetting(document: ConfigDocument, key: string): Finding<Params> {
-  const { isEnvironment, settingsKey, settings, settingsNode } = document;
+  const { isEnvironment, settingsKey, settings } = document;
   const { start, end } = settingsKey ?? settings[0]?.keyNode ?? { start: 0, end: 0 };
-  const canAdd = !isEnvironment && settingsNode?.kind === "mapping";
+  const reference = `"\${${variableOf(key)}}"`;
+  const edit = insertKey(document, key, reference);
   return {
     path: isEnvironment ? "" : "/jira",
     start,
     end,
     params: { name: nameIn(isEnvironment, key), isEnvironment },
-    fixes: canAdd ? [addReference(document, settingsNode, key)] : [],
+    fixes: edit ? [suggestedFix(`Add ${key}: ${reference}`, edit)] : [],
   };
-}
-
-/** Adds the key as a reference before the first key, with that key's indentation. */
-function addReference({ text }: ConfigDocument, { pairs }: MappingNode, key: string): FixDraft {
-  const reference = `"\${${variableOf(key)}}"`;
-  const first = pairs[0]?.key.start ?? 0;
-  const lineStart = Math.max(text.lastIndexOf("\n", first - 1), text.lastIndexOf("\r", first - 1)) + 1;
-  const indent = text.slice(lineStart, first);
-  const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
-  const inBlock = pairs.length > 0 && indent.trim() === "";
-  const added = inBlock
-    ? `${key}: ${reference}${lineBreak}${indent}`
-    : `${quoted(key, text[first] === '"')}: ${reference}, `;
-  return suggestedFix(`Add ${key}: ${reference}`, insertAt(first, added));
-}
-
-function quoted(key: string, inQuotes: boolean): string {
-  return inQuotes ? `"${key}"` : key;
 }
 
 export const text = (): RuleText => ({

@@ -2,11 +2,12 @@ import { replaceValue, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { scalarOf } from "../sections.ts";
-import { isScalar, labelOf } from "../setting.ts";
+import { isScalar, labelOf, type ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
   name: string;
+  unit: string;
   minimum: number;
   maximum: number;
 }
@@ -14,22 +15,34 @@ interface Params {
 export const rule: Rule<Params> = {
   id: "out-of-range",
   severity: "error",
-  message: ({ name, minimum, maximum }) => `Set ${name} to a number from ${minimum} to ${maximum}.`,
+  message: ({ name, unit, minimum, maximum }) =>
+    `Set ${name} to a number${unit} from ${minimum} to ${maximum}.`,
   check({ byKey, violations, isEnvironment }, report) {
     for (const { keys, keyword } of violations) {
       if (keyword !== "minimum" && keyword !== "maximum") continue;
       const setting = byKey[keys[0] ?? ""];
       if (!setting || !isScalar(setting)) continue;
       const { minimum = 0, maximum = 0 } = scalarOf(setting.key);
-      const nearest = keyword === "minimum" ? minimum : maximum;
+      const nearest = keyword === "minimum" ? minimum : inSeconds(setting, maximum);
       report({
         ...atValue(setting),
-        params: { name: labelOf(setting, isEnvironment), minimum, maximum },
+        params: {
+          name: labelOf(setting, isEnvironment),
+          unit: setting.key === "timeout" ? " of seconds" : "",
+          minimum,
+          maximum,
+        },
         fixes: [suggestedFix(`Write ${nearest}`, replaceValue(setting.node, String(nearest), isEnvironment))],
       });
     }
   },
 };
+
+/** A timeout in milliseconds as seconds, if it is one; else the largest number. */
+function inSeconds({ key, node }: ScalarSetting, maximum: number): number {
+  const seconds = Number(node.text) / 1000;
+  return key === "timeout" && Number.isInteger(seconds) && seconds <= maximum ? seconds : maximum;
+}
 
 export const text = (): RuleText => ({
   title: "Numbers are within their bounds",

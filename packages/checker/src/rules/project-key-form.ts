@@ -1,47 +1,76 @@
-import { literalSetting } from "../document.ts";
-import { replaceText, safeFix } from "../edits.ts";
+import { type ConfigDocument, isLiteralText } from "../document.ts";
+import { replaceText, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import type { ScalarSetting } from "../setting.ts";
+import { isScalar, type ScalarSetting } from "../setting.ts";
+import { projectKeyIn } from "../site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-type Fault = "lower-case" | "work-item" | "number" | "other";
+type Fault = "lower-case" | "work-item" | "page" | "several" | "number" | "name" | "other";
 
 const messages: Readonly<Record<Fault, string>> = {
   "lower-case": "Write the space (project) key in capitals; Jira tells the cases apart.",
   "work-item": "Use the space (project) key alone, without the number of a work item (issue).",
+  page: "Use the space (project) key alone, not the address of a page.",
+  several: "Keep one space (project) key; the format holds no more.",
   number: "Use the space (project) key, such as PROJ, not its numeric id.",
+  name: "Use the space (project) key, such as PROJ, not its name.",
   other: "Use the space (project) key: two or more capital letters or digits, a letter first, such as PROJ.",
 };
+
+/** The first that fits counts. */
+const shapes: readonly [Fault, RegExp][] = [
+  ["number", /^[0-9]+$/],
+  ["page", /\//],
+  ["work-item", /^[A-Za-z][A-Za-z0-9_]{1,9}(?:[-#_ ][0-9]+|[-#])$/],
+  ["lower-case", /^[A-Za-z][A-Za-z0-9_]{1,9}$/],
+  ["several", /^[A-Z][A-Z0-9_]+(?:\s*[,;|+]\s*[A-Z][A-Z0-9_]+)+$/],
+  ["name", /\s|[a-z]/],
+];
 
 export const rule: Rule<{ fault: Fault }> = {
   id: "project-key-form",
   severity: "error",
   message: ({ fault }) => messages[fault],
   check(document, report) {
-    const setting = literalSetting(document, "project");
-    if (!setting || /^[A-Z][A-Z0-9_]+$/.test(setting.node.text)) return;
-    const fault = faultOf(setting.node.text);
-    const fix = repair(setting, fault);
-    report({ ...atValue(setting), params: { fault }, ...(fix ? { fixes: [fix] } : {}) });
+    const setting = document.byKey.project;
+    if (!setting || !isScalar(setting) || !isJudged(document, setting)) return;
+    const { node } = setting;
+    if (/^[A-Z][A-Z0-9_]+$/.test(node.text)) return;
+    const fault = shapes.find(([, shape]) => shape.test(node.text))?.[0] ?? "other";
+    report({ ...atValue(setting), params: { fault }, fixes: repairs(setting, fault) });
   },
 };
 
-function faultOf(key: string): Fault {
-  if (/^[0-9]+$/.test(key)) return "number";
-  if (/^[A-Za-z][A-Za-z0-9_]{1,9}-[0-9]+$/.test(key)) return "work-item";
-  return /^[A-Za-z][A-Za-z0-9_]{1,9}$/.test(key) ? "lower-case" : "other";
+/** In YAML, an id without quotes is a number. */
+function isJudged(document: ConfigDocument, setting: ScalarSetting): boolean {
+  return typeof setting.node.value === "number" || isLiteralText(document, setting);
 }
 
+function repairs({ node }: ScalarSetting, fault: Fault): FixDraft[] {
+  if (node.style === "block" || node.contentStart < 0) return [];
+  const keys = keysIn(node.text, fault).filter(isShown);
+  const fix = keys.length > 1 ? suggestedFix : safeFix;
+  return keys.map((key) =>
+    fix(fault === "lower-case" ? "Write it in capitals" : `Use ${key}`, replaceText(node, key)),
+  );
+}
+
+/** The keys that may be meant. */
+function keysIn(text: string, fault: Fault): readonly string[] {
+  if (fault === "page") return [projectKeyIn(text) ?? ""];
+  if (fault === "several") return text.split(/[^A-Z0-9_]+/).slice(0, mostChoices);
+  return fault === "lower-case" || fault === "work-item"
+    ? [text.replace(/[-#_ ][0-9]*$/, "").toUpperCase()]
+    : [];
+}
+
+const mostChoices = 5;
+
 /** A key made of words only: anything else may be a piece of a secret, which no edit may repeat. */
-function repair({ node }: ScalarSetting, fault: Fault): FixDraft | undefined {
-  if (node.style === "block" || node.contentStart < 0 || (fault !== "lower-case" && fault !== "work-item"))
-    return undefined;
-  const [written = ""] = node.text.split("-");
-  const key = written.toUpperCase();
-  if (shownName(written) === undefined) return undefined;
-  return safeFix(fault === "work-item" ? `Use ${key}` : "Write it in capitals", replaceText(node, key));
+function isShown(key: string): boolean {
+  return key !== "" && shownName(key) !== undefined;
 }
 
 export const text = (): RuleText => ({
@@ -53,6 +82,11 @@ export const text = (): RuleText => ({
     invalid: [
       { title: "Small letters", text: yamlExample({ project: '⟦"proj"⟧' }) },
       { title: "A work item", text: yamlExample({ project: "⟦PROJ-123⟧" }) },
+      {
+        title: "A page",
+        text: yamlExample({ project: '⟦"https://your-company.atlassian.net/browse/PROJ-123"⟧' }),
+      },
+      { title: "A list", format: "dotenv", text: dotenvExample({ JIRA_PROJECT: "⟦PROJ,OTHER⟧" }) },
       { title: "A name", text: yamlExample({ project: '⟦"My project"⟧' }) },
       { title: "An id", format: "dotenv", text: dotenvExample({ JIRA_PROJECT: "⟦10001⟧" }) },
     ],

@@ -1,55 +1,69 @@
 import { referenceTo, referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Format } from "../report.ts";
+import { bareVariable, type ReferenceFault, referencedVariable, referenceFault } from "../reference.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { shownName } from "../secrets/shown-name.ts";
+import { variableOf } from "../sections.ts";
 import type { ScalarSetting } from "../setting.ts";
-import { referencedVariable } from "../value-form.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-export const rule: Rule<{ isWhole: boolean; reference: string }> = {
+const messages: Readonly<Record<ReferenceFault, string>> = {
+  dialect: "Name the variable as ${NAME}; other ways are read as plain text.",
+  default: "Name the variable as ${NAME} alone; a default is not understood here.",
+  wrapping: "Remove what stands around ${NAME}; blanks and quotes become part of the value.",
+  "text-around": "Make the whole value one ${NAME}; text around a reference is not joined to it.",
+  command: "Name a variable as ${NAME} and let it hold the result; nothing here runs a command.",
+  "secret-store": "Name a variable as ${NAME} and let it hold the secret; nothing here asks a secret store.",
+};
+
+interface Params {
+  fault: ReferenceFault;
+  /** How the format names a variable. */
+  reference: string;
+}
+
+export const rule: Rule<Params> = {
   id: "reference-syntax",
   severity: "error",
-  message: ({ isWhole, reference }) =>
-    isWhole
-      ? `Name the variable as ${reference}; other ways are read as plain text.`
-      : `Make the whole value one ${reference}; text around a reference is not joined to it.`,
-  check({ byForm, format }, report) {
+  message: ({ fault, reference }) => messages[fault].replace("${NAME}", () => reference),
+  check({ byForm, isYaml, format }, report) {
     for (const setting of byForm["near-reference"]) {
       if (findSecrets(setting.node.text).length > 0) continue;
-      const variable = referencedVariable(setting.node.text);
-      const fixes = variable === undefined ? [] : repair(setting, variable, format);
-      report({
-        ...atValue(setting),
-        params: { isWhole: variable !== undefined, reference: referenceTo("NAME", format) },
-        fixes,
-      });
+      const fault = referenceFault(setting.node.text);
+      const fix = repair(setting, fault, format, isYaml);
+      report({ ...atValue(setting), params: { fault, reference: referenceTo("NAME", format) }, ...(fix ? { fixes: [fix] } : {}) });
     }
   },
 };
 
-/** Certain unless the reference carries a default, which the repair would lose. */
-function repair(setting: ScalarSetting, variable: string, format: Format): FixDraft[] {
-  if (setting.node.style === "block" || shownName(variable) === undefined) return [];
-  const fix = /^\$\{\s*(?:env[.:])?[A-Za-z0-9_]+\s*:?[-=?+:]/.test(setting.node.text)
-    ? suggestedFix
-    : safeFix;
-  return [fix(`Write ${referenceTo(variable, format)}`, referTo(setting, variable, format))];
+/** Certain when the variable is named and nothing is lost; else the variable that is meant for the setting is offered. */
+function repair(setting: ScalarSetting, fault: ReferenceFault, format: Format, isYaml: boolean): FixDraft | undefined {
+  if (setting.node.style === "block") return undefined;
+  const named = referencedVariable(setting.node.text);
+  const own = setting.section === "settings" && isYaml ? variableOf(setting.key) : undefined;
+  const variable = named ?? bareVariable(setting.node.text) ?? own;
+  if (variable === undefined || shownName(variable) === undefined) return undefined;
+  const fix = named === undefined || fault === "default" ? suggestedFix : safeFix;
+  return fix(`Write ${referenceTo(variable, format)}`, referTo(setting, variable, format));
 }
 
 export const text = (): RuleText => ({
   title: "A reference is written ${NAME}",
-  why: "YAML itself never puts in variables; the program that reads the file does, and only for values that are `${NAME}` from end to end. `$NAME`, `%NAME%`, `{{ NAME }}`, `${NAME:-default}` and the like reach Jira as they stand ([an example](https://github.com/Nikita-Filonov/ai-review/issues/107)).",
-  fix: 'Write `"${NAME}"`, with nothing around it and no default in it. Put a value that is partly variable into one variable.',
+  why: "YAML itself never puts in variables; the program that reads the file does, and only for values that are `${NAME}` from end to end. `$NAME`, `%NAME%`, `{{ NAME }}`, `${NAME:-default}`, `vault:…` and the like reach Jira as they stand ([an example](https://github.com/Nikita-Filonov/ai-review/issues/107)).",
+  fix: 'Write `"${NAME}"`, with nothing around it and no default in it. Put a value that is partly variable into one variable. For a secret store, let its own tool (`op run`, Vault Agent, the pipeline) set the variable.',
   examples: {
     valid: [{ text: yamlExample({ email: '"${JIRA_USER_EMAIL}"' }) }],
     invalid: [
       { title: "A shell's way", text: yamlExample({ email: "⟦$JIRA_EMAIL⟧" }) },
       { title: "With a default", text: yamlExample({ project: '⟦"${JIRA_PROJECT:-PROJ}"⟧' }) },
       { title: "A template's way", text: yamlExample({ email: '⟦"{{ JIRA_EMAIL }}"⟧' }) },
+      { title: "A program's way", text: yamlExample({ api_token: '⟦os.environ["JIRA_API_TOKEN"]⟧' }) },
       { title: "The bare name", text: yamlExample({ api_token: '⟦"JIRA_API_TOKEN"⟧' }) },
       { title: "Text around it", text: yamlExample({ url: '⟦"https://${SITE}.atlassian.net"⟧' }) },
+      { title: "A secret store", text: yamlExample({ api_token: '⟦"op://Private/Jira/token"⟧' }) },
+      { title: "A command", text: yamlExample({ api_token: '⟦"$(pass show jira)"⟧' }) },
       {
         title: "A pipeline's way",
         format: "dotenv",

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { rule as blankValue } from "./blank-value.ts";
 import { rule as blanksAroundEquals } from "./blanks-around-equals.ts";
+import { rule as certificatePath } from "./certificate-path.ts";
 import { rule as cloudIdForm } from "./cloud-id-form.ts";
 import { rule as customFieldIdForm } from "./custom-field-id-form.ts";
 import { rule as duplicateFieldMapping } from "./duplicate-field-mapping.ts";
@@ -24,14 +25,20 @@ import { rule as placeholderValue } from "./placeholder-value.ts";
 import { rule as projectKeyForm } from "./project-key-form.ts";
 import { rule as projectKeyUnusual } from "./project-key-unusual.ts";
 import { rule as referenceSyntax } from "./reference-syntax.ts";
+import { rule as singleValue } from "./single-value.ts";
+import { rule as siteUrlCase } from "./site-url-case.ts";
 import { rule as siteUrlCredentials } from "./site-url-credentials.ts";
+import { rule as siteUrlForm } from "./site-url-form.ts";
 import { rule as siteUrlHost } from "./site-url-host.ts";
+import { rule as siteUrlLegacy } from "./site-url-legacy.ts";
 import { rule as siteUrlPath } from "./site-url-path.ts";
 import { rule as siteUrlScheme } from "./site-url-scheme.ts";
 import { rule as siteUrlTrailingSlash } from "./site-url-trailing-slash.ts";
+import { rule as strayCharacters } from "./stray-characters.ts";
 import { rule as swappedReference } from "./swapped-reference.ts";
 import { rule as textEncoding } from "./text-encoding.ts";
 import { rule as tlsVerificationOff } from "./tls-verification-off.ts";
+import { rule as tokenAlone } from "./token-alone.ts";
 import { rule as tokenChecksum } from "./token-checksum.ts";
 import { rule as tokenExpired } from "./token-expired.ts";
 import { rule as tokenExpiresSoon } from "./token-expires-soon.ts";
@@ -60,20 +67,23 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
   ],
   Keys: [duplicateKey, duplicateVariable, missingKey, unknownKey],
   Shells: [blanksAroundEquals, inlineComment, variableNotExported, variableScope],
-  Values: [blankValue, wrongType, outOfRange, placeholderValue, exampleValue],
+  Values: [blankValue, wrongType, singleValue, strayCharacters, outOfRange, placeholderValue, exampleValue],
   References: [referenceSyntax, swappedReference],
-  Token: [hardcodedToken, tokenKind, tokenWhitespace, tokenStoredInClear, tokenChecksum],
+  Token: [hardcodedToken, tokenKind, tokenAlone, tokenWhitespace, tokenStoredInClear, tokenChecksum],
   "Token expiry": [tokenExpiryForm, tokenExpired, tokenExpiresSoon, tokenExpiryTooFar],
   "Site URL": [
+    siteUrlForm,
     siteUrlScheme,
     siteUrlCredentials,
     siteUrlHost,
+    siteUrlLegacy,
+    siteUrlCase,
     siteUrlPath,
     siteUrlTrailingSlash,
     localSiteUrl,
   ],
   "Account and space (project)": [emailForm, projectKeyForm, projectKeyUnusual],
-  Connection: [cloudIdForm, tlsVerificationOff],
+  Connection: [cloudIdForm, tlsVerificationOff, certificatePath],
   Mappings: [customFieldIdForm, duplicateFieldMapping, nameBlanks],
 };
 

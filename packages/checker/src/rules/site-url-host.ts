@@ -1,63 +1,85 @@
-import { literalSetting } from "../document.ts";
-import { suggestedFix } from "../edits.ts";
-import { atPart, atValue } from "../places.ts";
-import type { Finding, Rule, RuleText } from "../rule.ts";
+import type { ConfigDocument } from "../document.ts";
+import { referTo, remove, suggestedFix } from "../edits.ts";
+import { insertKey } from "../insert-key.ts";
+import { atPart } from "../places.ts";
+import type { FixDraft, Place, Rule, RuleText, TextEdit } from "../rule.ts";
 import type { ScalarSetting } from "../setting.ts";
 import { type HostKind, type SiteUrl, siteName } from "../site-url.ts";
 import { yamlExample } from "./examples.ts";
 
-interface Params {
-  kind: Exclude<HostKind, "cloud" | "loopback"> | "unreadable";
-}
+type WrongKind = Exclude<HostKind, "cloud" | "loopback">;
+type Kind = WrongKind | "gateway-twice";
 
-const messages: Readonly<Record<Params["kind"], string>> = {
+const messages: Readonly<Record<Kind, string>> = {
   gateway: "Put your site's own address here and the ID from this URL in cloud_id.",
+  "gateway-twice": "Put your site's own address here; cloud_id is enough to find the gateway.",
   atlassian: "Use your own site's address; this host is Atlassian's, not a Jira site.",
   "near-cloud": "Use .atlassian.net: Jira Cloud sites have no other ending.",
+  "site-name": "Correct the site's name; it is one word of letters, digits and hyphens.",
   "bare-name": "Write the whole address, https://<site>.atlassian.net, not only the site's name.",
+  server:
+    "Use a Jira Cloud site's address; this looks like Jira Server or Data Center, which signs in another way and is not supported.",
   other:
     "Use the site's atlassian.net address: API tokens do not work on custom domains, and Jira Server and Data Center are not supported.",
-  unreadable: "Write the site's address as https://<site>.atlassian.net.",
 };
 
-export const rule: Rule<Params> = {
+export const rule: Rule<{ kind: Kind }> = {
   id: "site-url-host",
   severity: "error",
   message: ({ kind }) => messages[kind],
   check(document, report) {
-    const { site } = document;
-    const setting = site ? undefined : literalSetting(document, "url");
-    if (setting) report({ ...atValue(setting), params: { kind: "unreadable" } });
+    const { site, byKey } = document;
     if (!site || site.url.hostKind === "cloud" || site.url.hostKind === "loopback") return;
-    report(wrongHost(site.setting, site.url, site.url.hostKind));
+    const { setting, url } = site;
+    const kind = url.hostKind === "gateway" && byKey.cloud_id ? "gateway-twice" : site.url.hostKind;
+    const place = atPart(setting, url.restStart - url.host.length, url.restStart);
+    const fix = setting.node.contentStart < 0 ? undefined : repair(document, setting, url, place);
+    report({ ...place, params: { kind }, ...(fix ? { fixes: [fix] } : {}) });
   },
 };
 
-function wrongHost(setting: ScalarSetting, url: SiteUrl, kind: Params["kind"]): Finding<Params> {
-  const place = atPart(setting, url.restStart - url.host.length, url.restStart);
-  const name = siteName(url.host);
-  if (
-    setting.node.contentStart < 0 ||
-    name === undefined ||
-    (kind !== "near-cloud" && kind !== "bare-name")
-  ) {
-    return { ...place, params: { kind } };
+function repair(
+  document: ConfigDocument,
+  setting: ScalarSetting,
+  url: SiteUrl,
+  place: Place,
+): FixDraft | undefined {
+  if (url.hostKind === "gateway") return leaveGateway(document, setting, url);
+  const edits = correctHost(url, place).filter(({ start, end, text }) => end > start || text !== "");
+  return edits.length > 0 ? suggestedFix("Use the site's atlassian.net address", ...edits) : undefined;
+}
+
+/** The URL does not say which site it is, but a variable may. */
+function leaveGateway(
+  document: ConfigDocument,
+  setting: ScalarSetting,
+  { rest }: SiteUrl,
+): FixDraft | undefined {
+  const url = referTo(setting, "JIRA_URL", document.format);
+  if (document.isEnvironment) return undefined;
+  if (document.byKey.cloud_id) return suggestedFix("Refer to ${JIRA_URL}", url);
+  const id = /^\/ex\/jira\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/i.exec(rest)?.[1];
+  const cloudId = id === undefined ? undefined : insertKey(document, "cloud_id", id);
+  return cloudId && suggestedFix("Move the ID to cloud_id, and refer to ${JIRA_URL}", cloudId, url);
+}
+
+function correctHost({ host, hostKind, scheme }: SiteUrl, { start, end }: Place): TextEdit[] {
+  const name = siteName(host);
+  if (hostKind === "site-name") {
+    const site = host.slice(0, -".atlassian.net".length);
+    const lastLabel = site.lastIndexOf(".") + 1;
+    if (lastLabel > 0) return [remove({ start, end: start + lastLabel })];
+    return [...site.matchAll(/_/g)].map(({ index }) => ({
+      start: start + index,
+      end: start + index + 1,
+      text: "-",
+    }));
   }
-  const scheme = kind === "bare-name" && url.scheme === "" ? "https://" : "";
-  const edits = [
-    { start: place.start, end: place.start, text: scheme },
-    { start: place.start + name.length, end: place.end, text: ".atlassian.net" },
+  if (name === undefined || (hostKind !== "near-cloud" && hostKind !== "bare-name")) return [];
+  return [
+    { start, end: start, text: hostKind === "bare-name" && scheme === "" ? "https://" : "" },
+    { start: start + name.length, end, text: ".atlassian.net" },
   ];
-  return {
-    ...place,
-    params: { kind },
-    fixes: [
-      suggestedFix(
-        "Use the site's atlassian.net address",
-        ...edits.filter(({ start, end, text }) => end > start || text !== ""),
-      ),
-    ],
-  };
 }
 
 export const text = (): RuleText => ({
@@ -69,10 +91,19 @@ export const text = (): RuleText => ({
     invalid: [
       { title: "Atlassian's own page", text: yamlExample({ url: '"https://⟦id.atlassian.com⟧"' }) },
       { title: "Another ending", text: yamlExample({ url: '"https://⟦your-company.atlassian.com⟧"' }) },
+      { title: "A comma for a dot", text: yamlExample({ url: '"https://⟦your-company,atlassian.net⟧"' }) },
+      {
+        title: "A name that no site can have",
+        text: yamlExample({ url: '"https://⟦your_company.atlassian.net⟧"' }),
+      },
       { title: "The site's name alone", text: yamlExample({ url: '"⟦your-company⟧"' }) },
       {
-        title: "A custom domain or a server",
+        title: "A custom domain",
         text: yamlExample({ url: '"https://⟦jira.your-company.com⟧"' }),
+      },
+      {
+        title: "Jira Server or Data Center",
+        text: yamlExample({ url: '"https://⟦jira.your-company.com⟧:8443/jira"' }),
       },
       {
         title: "The gateway",

@@ -1,22 +1,54 @@
-import { remove, safeFix } from "../edits.ts";
+import type { ConfigDocument } from "../document.ts";
+import { remove, replaceText, safeFix, suggestedFix } from "../edits.ts";
+import { insertKey } from "../insert-key.ts";
+import type { Span } from "../node.ts";
 import { atPart } from "../places.ts";
-import type { Rule, RuleText } from "../rule.ts";
+import type { FixDraft, Rule, RuleText, TextEdit } from "../rule.ts";
+import { shownName } from "../secrets/shown-name.ts";
+import { isScalar } from "../setting.ts";
+import { projectKeyIn, type SiteUrl } from "../site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
   id: "site-url-path",
   severity: "error",
   message: () => "End the site URL after its host; remove what follows.",
-  check({ site }, report) {
-    if (!site) return;
+  check(document, report) {
+    const { site } = document;
+    if (!site || !hasPath(site.url)) return;
     const { setting, url } = site;
-    if (url.hostKind !== "cloud" || /^\/*$/.test(url.rest)) return;
     const place = atPart(setting, url.restStart, setting.node.text.length);
-    const fixes =
-      setting.node.contentStart >= 0 ? [safeFix("Remove what follows the host", remove(place))] : [];
-    report({ ...place, params: {}, fixes });
+    report({
+      ...place,
+      params: {},
+      fixes: setting.node.contentStart < 0 ? [] : repairs(document, url, place),
+    });
   },
 };
+
+function hasPath({ hostKind, rest }: SiteUrl): boolean {
+  return (hostKind === "cloud" || hostKind === "loopback") && !/^\/*$/.test(rest);
+}
+
+/** The page may name a space (project), which is worth keeping when the config has no other. */
+function repairs(document: ConfigDocument, { rest }: SiteUrl, path: Span): FixDraft[] {
+  const key = projectKeyIn(rest);
+  const edit = key === undefined ? undefined : keepKey(document, key);
+  return [
+    safeFix("Remove what follows the host", remove(path)),
+    ...(edit ? [suggestedFix(`Remove it, and use ${key} as the project`, remove(path), edit)] : []),
+  ];
+}
+
+function keepKey(document: ConfigDocument, key: string): TextEdit | undefined {
+  const project = document.byKey.project;
+  if (shownName(key) === undefined) return undefined;
+  if (!project) return insertKey(document, "project", key);
+  const isOpen = isScalar(project) && project.form !== "reference" && project.node.style !== "block";
+  return isOpen && project.node.text !== key && project.form !== "blank"
+    ? replaceText(project.node, key)
+    : undefined;
+}
 
 export const text = (): RuleText => ({
   title: "The site URL ends with the host",

@@ -1,36 +1,64 @@
 import { insertAt, safeFix, suggestedFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import type { HostKind, SiteUrl } from "../site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-export const rule: Rule<{ isMissing: boolean }> = {
+type Fault = "missing" | "repeated" | "unencrypted" | "misspelt";
+
+const messages: Readonly<Record<Fault, string>> = {
+  missing: "Start the site URL with https://.",
+  repeated: "Write https:// once.",
+  unencrypted: "Use https:// in the site URL, so that the token travels encrypted.",
+  misspelt: "Start the site URL with https://, colon and both slashes included.",
+};
+
+/** Where only the scheme may be wrong; any other host is to be replaced as a whole. */
+const judged: readonly HostKind[] = ["cloud", "near-cloud", "site-name", "loopback"];
+
+export const rule: Rule<{ fault: Fault }> = {
   id: "site-url-scheme",
   severity: "error",
-  message: ({ isMissing }) =>
-    isMissing
-      ? "Start the site URL with https://."
-      : "Use https:// in the site URL, so that the token travels encrypted.",
+  message: ({ fault }) => messages[fault],
   check({ site }, report) {
-    if (!site) return;
+    if (!site || isRight(site.url)) return;
     const { setting, url } = site;
-    if (url.scheme === "https://" || url.hostKind === "bare-name") return;
-    if (url.hostKind === "loopback" && url.scheme === "http://") return;
-    const { scheme } = url;
-    const place =
-      scheme === "" ? atPart(setting, 0, setting.node.text.length) : atPart(setting, 0, scheme.length);
-    const isExact = setting.node.contentStart >= 0;
+    const fault = faultOf(url.scheme);
+    const place = atPart(setting, 0, url.scheme.length || setting.node.text.length);
     const edit =
-      scheme === ""
+      fault === "missing"
         ? insertAt(place.start, "https://")
         : { start: place.start, end: place.end, text: "https://" };
-    const fix = /^(?:http:\/{1,3}|https:\/{1,3}|\/\/|)$/.test(scheme) ? safeFix : suggestedFix;
+    const fix = isWeb(url.scheme) ? safeFix : suggestedFix;
     report({
       ...place,
-      params: { isMissing: scheme === "" },
-      ...(isExact ? { fixes: [fix(scheme === "" ? "Add https://" : "Use https://", edit)] } : {}),
+      params: { fault },
+      ...(setting.node.contentStart >= 0
+        ? { fixes: [fix(fault === "missing" ? "Add https://" : "Use https://", edit)] }
+        : {}),
     });
   },
 };
+
+function isRight({ scheme, hostKind }: SiteUrl): boolean {
+  const isPlain = scheme === "http://" && hostKind === "loopback";
+  return scheme === "https://" || isPlain || !judged.includes(hostKind);
+}
+
+function faultOf(scheme: string): Fault {
+  if (scheme === "") return "missing";
+  if (words(scheme).length > 1) return "repeated";
+  return scheme === "http://" ? "unencrypted" : "misspelt";
+}
+
+/** Whether it can only have meant http or https. */
+function isWeb(scheme: string): boolean {
+  return words(scheme).every((word) => /^h?t{1,3}ps?$/.test(word));
+}
+
+function words(scheme: string): string[] {
+  return scheme.split(/[^a-z0-9+.-]/).filter((word) => word !== "");
+}
 
 export const text = (): RuleText => ({
   title: "The site URL starts with https://",
@@ -40,6 +68,8 @@ export const text = (): RuleText => ({
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],
     invalid: [
       { title: "http", text: yamlExample({ url: '"⟦http://⟧your-company.atlassian.net"' }) },
+      { title: "Twice", text: yamlExample({ url: '"⟦https://https://⟧your-company.atlassian.net"' }) },
+      { title: "Misspelt", text: yamlExample({ url: '"⟦https//⟧your-company.atlassian.net"' }) },
       { title: "No scheme", text: yamlExample({ url: "⟦your-company.atlassian.net⟧" }) },
       { format: "dotenv", text: dotenvExample({ JIRA_URL: "⟦http://⟧your-company.atlassian.net" }) },
     ],

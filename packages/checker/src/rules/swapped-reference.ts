@@ -3,7 +3,7 @@ import { resolveVariable } from "../key-names.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { variableOf } from "../sections.ts";
-import { referencedVariable } from "../value-form.ts";
+import { referencedVariable } from "../reference.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {

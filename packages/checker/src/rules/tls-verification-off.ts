@@ -2,7 +2,7 @@ import { scalarSetting } from "../document.ts";
 import { replaceValue, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { spelledBoolean } from "../spelled-boolean.ts";
+import { tlsFault } from "../tls-fault.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
@@ -11,7 +11,7 @@ export const rule: Rule = {
   message: () => "Keep certificate checks on; trust your company's certificate instead.",
   check(document, report) {
     const setting = scalarSetting(document, "verify_ssl");
-    if (setting?.form !== "literal" || spelledBoolean(setting.node.text) !== false) return;
+    if (setting?.form !== "literal" || tlsFault(setting.node) !== "off") return;
     report({
       ...atValue(setting),
       params: {},
@@ -31,6 +31,7 @@ export const text = (): RuleText => ({
     valid: [{ text: yamlExample({ verify_ssl: "true" }) }],
     invalid: [
       { text: yamlExample({ verify_ssl: "⟦false⟧" }) },
+      { title: "In other words", text: yamlExample({ verify_ssl: "⟦no⟧" }) },
       { format: "dotenv", text: dotenvExample({ JIRA_VERIFY_SSL: "⟦false⟧" }) },
     ],
   },

@@ -1,17 +1,23 @@
 import { environmentToken } from "../document.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { hasBrokenChecksum } from "../secrets/token-checksum.ts";
+import { type TokenDamage, tokenDamage } from "../secrets/token-checksum.ts";
 import { dotenvExample, sampleToken } from "./examples.ts";
 
-export const rule: Rule = {
+const messages: Readonly<Record<TokenDamage, string>> = {
+  case: "Copy the token again; capitals in it have become small letters, or the other way round.",
+  "end-missing": "Copy the token again; its end is missing.",
+  changed: "Copy the token again; its checksum says that characters were lost or changed.",
+};
+
+export const rule: Rule<{ damage: TokenDamage }> = {
   id: "token-checksum",
   severity: "warning",
-  message: () => "Copy the token again; its checksum says that characters were lost or changed.",
+  message: ({ damage }) => messages[damage],
   check(document, report) {
     const setting = environmentToken(document);
-    if (!(setting && !/\s/.test(setting.node.text) && hasBrokenChecksum(setting.node.text))) return;
-    report({ ...atValue(setting), params: {} });
+    const damage = setting && !/\s/.test(setting.node.text) ? tokenDamage(setting.node.text) : undefined;
+    if (setting && damage) report({ ...atValue(setting), params: { damage } });
   },
 };
 
@@ -26,6 +32,11 @@ export const text = (): RuleText => ({
         title: "Cut off at its =",
         format: "dotenv",
         text: dotenvExample({ JIRA_API_TOKEN: `⟦${sampleToken().split("=")[0]}⟧` }),
+      },
+      {
+        title: "A letter changed",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_API_TOKEN: `⟦${sampleToken().replace("this", "thus")}⟧` }),
       },
       {
         title: "In capitals",

@@ -1,5 +1,5 @@
 import { literalSetting } from "../document.ts";
-import { remove, safeFix } from "../edits.ts";
+import { replaceText, safeFix, suggestedFix } from "../edits.ts";
 import { dayNumber } from "../expiry.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
@@ -12,19 +12,26 @@ export const rule: Rule = {
   check(document, report) {
     const setting = literalSetting(document, "token_expires");
     if (!setting || dayNumber(setting.node.text) !== undefined) return;
-    const { text: value, contentStart } = setting.node;
-    const hasTime =
-      contentStart >= 0 &&
-      /^\d{4}-\d{2}-\d{2}[T ]/.test(value) &&
-      dayNumber(value.slice(0, 10)) !== undefined;
-    const time = { start: contentStart + 10, end: contentStart + value.length };
-    report({
-      ...atValue(setting),
-      params: {},
-      fixes: hasTime ? [safeFix("Keep only the day", remove(time))] : [],
-    });
+    const { node } = setting;
+    const days = node.contentStart < 0 ? [] : daysIn(node.text);
+    const fix = days.length > 1 ? suggestedFix : safeFix;
+    const fixes = days.map((day) => fix(`Write ${day}`, replaceText(node, day)));
+    report({ ...atValue(setting), params: {}, fixes });
   },
 };
+
+/** The days that a text in another order, with other signs or with a time may mean. */
+function daysIn(text: string): string[] {
+  const [, year = "", month = "", day = ""] =
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ].*)?$/.exec(text) ?? [];
+  const [, first = "", second = "", last = ""] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  const dates = [
+    [year, month, day],
+    [last, second, first],
+    [last, first, second],
+  ].map((parts) => parts.map((part) => part.padStart(2, "0")).join("-"));
+  return [...new Set(dates)].filter((date) => dayNumber(date) !== undefined);
+}
 
 export const text = (): RuleText => ({
   title: "The expiry date is a date",
@@ -34,6 +41,7 @@ export const text = (): RuleText => ({
     valid: [{ text: yamlExample({ token_expires: "2027-03-04" }) }],
     invalid: [
       { title: "Another order", text: yamlExample({ token_expires: "⟦03/04/2027⟧" }) },
+      { title: "Other signs", text: yamlExample({ token_expires: "⟦2027/3/4⟧" }) },
       { title: "With a time", text: yamlExample({ token_expires: '⟦"2027-03-04T12:00:00Z"⟧' }) },
       {
         title: "A day that does not exist",

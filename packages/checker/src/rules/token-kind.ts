@@ -22,6 +22,7 @@ const names: Readonly<Record<WrongKind, string>> = {
   "google-key": "a Google API key",
   "npm-token": "an npm token",
   "json-web-token": "a JSON Web Token",
+  "basic-credentials": "an e-mail address and a token in base64",
 };
 
 export const rule: Rule<{ kind: WrongKind }> = {
@@ -30,7 +31,7 @@ export const rule: Rule<{ kind: WrongKind }> = {
   message: ({ kind }) => `Use a Jira API token; this has the form of ${names[kind]}.`,
   check(document, report) {
     const setting = environmentToken(document);
-    const kind = setting && wrongKind(setting.node.text.trim());
+    const kind = setting && wrongKind(setting.node.text);
     if (kind) report({ ...atValue(setting), params: { kind } });
   },
 };
@@ -58,6 +59,11 @@ export const text = (): RuleText => ({
         title: "A GitHub token",
         format: "dotenv",
         text: dotenvExample({ JIRA_API_TOKEN: `⟦${"ghp_"}${"notatoken0".repeat(4)}⟧` }),
+      },
+      {
+        title: "The pair of e-mail and token, encoded",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_API_TOKEN: `⟦${"bWVAeC5jb206"}${"QVRBVFQzeEZmR0Yw".repeat(3)}⟧` }),
       },
       {
         title: "A token from before 2023",

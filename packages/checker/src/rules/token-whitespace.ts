@@ -1,30 +1,34 @@
-import { environmentToken } from "../document.ts";
+import { scalarSetting } from "../document.ts";
 import { remove, safeFix, suggestedFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { tokenPrefix } from "../secrets/token-prefix.ts";
+import type { ScalarSetting } from "../setting.ts";
+import { strayWords } from "../wrapping.ts";
 import { dotenvExample } from "./examples.ts";
 
-const foreign = /[\s"'`\p{Cc}\p{Cf}]+/gu;
+const foreign = /[\s"'`“”„‘’‚«»\p{Cc}\p{Cf}]+/gu;
+const betweenLetters = /[A-Za-z0-9]\s+[A-Za-z0-9]/;
 
-export const rule: Rule = {
+export const rule: Rule<{ what: string }> = {
   id: "token-whitespace",
   severity: "error",
-  message: () => "Remove the blanks, line breaks and quotes from the token.",
+  message: ({ what }) => `Remove the ${what} from the token.`,
   check(document, report) {
-    const setting = environmentToken(document);
-    if (!setting || setting.node.contentStart < 0) return;
-    const spans = [...setting.node.text.matchAll(foreign)].map(({ 0: { length }, index }) =>
-      atPart(setting, index, index + length),
-    );
+    const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
+    if (!setting || setting.node.contentStart < 0 || !isLiteral(setting)) return;
+    const matches = [...setting.node.text.matchAll(foreign)];
+    const spans = matches.map(({ 0: { length }, index }) => atPart(setting, index, index + length));
     const [first] = spans;
-    const fix = isAtEdges(setting.node.text) ? safeFix : suggestedFix;
-    if (first) report({ ...first, params: {}, fixes: [fix("Remove them", ...spans.map(remove))] });
+    // Between letters a blank may part the token from something else, such as a comment.
+    const fix = betweenLetters.test(setting.node.text) ? suggestedFix : safeFix;
+    const what = strayWords(matches.join(""));
+    if (first) report({ ...first, params: { what }, fixes: [fix("Remove them", ...spans.map(remove))] });
   },
 };
 
-/** Inside of a token a blank may part it from something else, such as "Bearer". */
-function isAtEdges(token: string): boolean {
-  return !/[^\s"'`\p{Cc}\p{Cf}][\s"'`\p{Cc}\p{Cf}]+[^\s"'`\p{Cc}\p{Cf}]/u.test(token);
+function isLiteral({ form, node }: ScalarSetting): boolean {
+  return form === "wrapped" || (form === "literal" && tokenPrefix(node.text) === "");
 }
 
 export const text = (): RuleText => ({

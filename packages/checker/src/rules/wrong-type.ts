@@ -4,8 +4,9 @@ import { atValue } from "../places.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
 import type { SchemaViolation } from "../schema-violations.ts";
 import { isMappingName, scalarOf } from "../sections.ts";
-import { isScalar, labelOf, type Setting } from "../setting.ts";
+import { isScalar, labelOf, type ScalarSetting, type Setting } from "../setting.ts";
 import { spelledBoolean } from "../spelled-boolean.ts";
+import { tlsFault } from "../tls-fault.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -51,7 +52,12 @@ function mistypedKeys(violations: readonly SchemaViolation[]): ReadonlySet<strin
 
 function isWrong(setting: Setting, mistyped: ReadonlySet<string>): boolean {
   const { section, key } = setting;
-  if (isScalar(setting) && (hasRuleOfItsOwn(setting) || isFieldNumber(setting))) return false;
+  if (
+    isScalar(setting)
+      ? hasRuleOfItsOwn(setting) || isNumericId(setting) || isAboutTls(setting)
+      : isList(setting)
+  )
+    return false;
   return mistyped.has(section === "settings" ? key : `${section}/${key}`);
 }
 
@@ -61,9 +67,22 @@ function hasRuleOfItsOwn({ section, key, form }: Setting): boolean {
   return form !== "literal" && !(isMapping && form === "reference");
 }
 
-/** A bare number in the place of a custom field's id has a rule of its own. */
-function isFieldNumber({ section, node }: Setting): boolean {
-  return section === "custom_fields" && node.kind === "scalar" && typeof node.value === "number";
+/** A bare number in the place of a custom field's id, or of a space (project) key, has a rule of its own. */
+function isNumericId({ section, key, node }: ScalarSetting): boolean {
+  return (
+    typeof node.value === "number" &&
+    (section === "custom_fields" || (section === "settings" && key === "project"))
+  );
+}
+
+/** What a value of `verify_ssl` does weighs more than how it is written. */
+function isAboutTls({ section, key, node }: ScalarSetting): boolean {
+  return section === "settings" && key === "verify_ssl" && tlsFault(node) !== undefined;
+}
+
+/** A list in the place of one value, not of a mapping. */
+function isList({ section, key, node }: Setting): boolean {
+  return node.kind === "sequence" && !(section === "settings" && isMappingName(key));
 }
 
 function wrongValue(setting: Setting, isEnvironment: boolean): Finding<Params> {
@@ -89,23 +108,32 @@ function repair(setting: Setting, isEnvironment: boolean): FixDraft | undefined 
   if (node.kind !== "scalar" || node.style === "block" || isMappingName(key)) return undefined;
   const { type } = scalarOf(section === "settings" ? key : "");
   if (type === "boolean") {
-    const value = spelledBoolean(node.text);
-    // What false means here has an error of its own, so it is not written unasked.
-    const fix = value === true ? safeFix : suggestedFix;
-    return value === undefined
-      ? undefined
-      : fix(`Write ${value}`, replaceValue(node, String(value), isEnvironment));
+    return spelledBoolean(node.text) ? safeFix("Write true", replaceValue(node, "true", isEnvironment)) : undefined;
   }
   if (type === "integer") {
-    const number = /^\+?([0-9]{1,5})(?:\.0+)?\s*(?:s|sec|secs|seconds)?$/.exec(
-      node.text.trim().toLowerCase(),
-    )?.[1];
-    const value = String(Number(number));
-    return number ? safeFix(`Write ${value}`, replaceValue(node, value, isEnvironment)) : undefined;
+    const number = wholeNumber(node.text.trim().toLowerCase());
+    return number === undefined ? undefined : safeFix(`Write ${number}`, replaceValue(node, String(number), isEnvironment));
   }
   const isShort = /^[A-Za-z0-9.+-]{1,16}$/.test(node.text);
   if (section === "settings" || !isShort || node.style !== "plain") return undefined;
   return suggestedFix("Put it in quotes", replaceNode(node, `"${node.text}"`));
+}
+
+/** How many seconds a unit has; numbers without one are counted in what the setting counts. */
+const units: Readonly<Record<string, number>> = {
+  ms: 0.001,
+  s: 1,
+  sec: 1,
+  secs: 1,
+  seconds: 1,
+  m: 60,
+  min: 60,
+};
+
+function wholeNumber(text: string): number | undefined {
+  const [, digits, unit = "s"] = /^\+?([0-9]{1,6})(?:\.0+)?\s*([a-z]+)?$/.exec(text) ?? [];
+  const number = Number(digits) * (Object.hasOwn(units, unit) ? (units[unit] ?? 1) : Number.NaN);
+  return Number.isInteger(number) ? number : undefined;
 }
 
 export const text = (): RuleText => ({
@@ -122,7 +150,8 @@ export const text = (): RuleText => ({
       { title: "A number in quotes", text: yamlExample({ timeout: '⟦"30"⟧' }) },
       { title: "A truth value in quotes", text: yamlExample({ verify_ssl: '⟦"true"⟧' }) },
       { title: "A unit behind a number", text: yamlExample({ timeout: "⟦30s⟧" }) },
-      { title: "A number where text belongs", text: yamlExample({ project: "⟦123⟧" }) },
+      { title: "Milliseconds", text: yamlExample({ timeout: "⟦30000ms⟧" }) },
+      { title: "A number where text belongs", text: yamlExample({ email: "⟦123⟧" }) },
       { title: "A truth value where a name belongs", text: yamlExample({ issue_types: "{ task: ⟦true⟧ }" }) },
       { title: "Text where a mapping belongs", text: yamlExample({ custom_fields: "⟦customfield_10016⟧" }) },
       { title: "A reference where a mapping belongs", text: yamlExample({ custom_fields: '⟦"${FIELDS}"⟧' }) },

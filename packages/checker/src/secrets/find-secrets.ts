@@ -13,7 +13,8 @@ export type SecretKind =
   | "openai-key"
   | "google-key"
   | "npm-token"
-  | "json-web-token";
+  | "json-web-token"
+  | "basic-credentials";
 
 export interface Secret extends Span {
   kind: SecretKind;
@@ -37,19 +38,28 @@ const forms: Readonly<Record<SecretKind, string>> = {
   "google-key": "AIza[A-Za-z0-9_-]{35}",
   "npm-token": "npm_[A-Za-z0-9]{36}",
   "json-web-token": "(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}",
+  // From the `:ATATT3` between an e-mail and the rest of a token, in base64, at each of the three places where it can start.
+  "basic-credentials": "(?:OkFUQVRUM|6QVRBVFQz|pBVEFUVD)[A-Za-z0-9+/]{8,}=*",
 };
 
 const kinds = Object.keys(forms) as readonly SecretKind[];
 
 /** A cheap first look: every form above starts with one of these. */
-const prefixes = /AT[ACS]TT3|ATBB|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|AKIA|ASIA|sk-|AIza|npm_|eyJ/;
+const prefixes =
+  /AT[ACS]TT3|ATBB|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|AKIA|ASIA|sk-|AIza|npm_|eyJ|OkFUQVRUM|6QVRBVFQz|pBVEFUVD/;
 
 let pattern: RegExp | undefined;
+
+/** A group for each kind, in their order; only what is encoded, the last one, may start in the middle of a word. */
+function anySecret(): RegExp {
+  const groups = kinds.map((kind) => `(${forms[kind]})`);
+  return new RegExp(`(?<![A-Za-z0-9])(?:${groups.slice(0, -1).join("|")})|${groups.at(-1)}`, "g");
+}
 
 /** Every text in the form of a well-known secret, in order, wherever it stands. */
 export function findSecrets(text: string): Secret[] {
   if (!prefixes.test(text)) return [];
-  pattern ??= new RegExp(`(?<![A-Za-z0-9])(?:${kinds.map((kind) => `(${forms[kind]})`).join("|")})`, "g");
+  pattern ??= anySecret();
   return [...text.matchAll(pattern)].map((match) => ({
     kind: kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? "jira-api-token",
     start: match.index,

@@ -1,12 +1,19 @@
+/** How a token was damaged when it was copied, as far as its form tells. */
+export type TokenDamage = "case" | "end-missing" | "changed";
+
+const header = /^ATATT3xFfGF0/;
+const signed = /^(.*=)([0-9A-F]{8})$/;
+
 /**
  * What a Jira API token's form tells. Today's tokens start with a fixed header and end with `=` and the CRC-32 of all
  * before it as eight upper-case hex digits. Atlassian promises none of this, so it can only ever be a hint.
  * Source: https://github.com/DataDog/dd-sensitive-data-scanner (atlassian_token_checksum.rs)
  */
-export function hasBrokenChecksum(token: string): boolean {
-  if (!/^ATATT3xFfGF0/i.test(token)) return false;
-  const match = /^(ATATT3xFfGF0[A-Za-z0-9_-]+=)([0-9A-F]{8})$/.exec(token);
-  return !match || checksum(match[1] ?? "") !== match[2];
+export function tokenDamage(token: string): TokenDamage | undefined {
+  if (!header.test(token)) return new RegExp(header, "i").test(token) ? "case" : undefined;
+  const [, body = "", sum] = signed.exec(token) ?? [];
+  if (sum === undefined) return "end-missing";
+  return checksum(body) === sum ? undefined : "changed";
 }
 
 /** CRC-32 as in zlib, as eight upper-case hex digits. */

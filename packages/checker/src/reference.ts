@@ -1,0 +1,71 @@
+import { withoutWrapping } from "./wrapping.ts";
+
+const referenceForm = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+
+/** Other programs' ways to name a variable; the first group is the name. */
+const dialects: readonly RegExp[] = [
+  referenceForm,
+  /^\$([A-Za-z_][A-Za-z0-9_]*)$/,
+  /^\$\{\s*(?:env[.:])?([A-Za-z_][A-Za-z0-9_]*)\s*(?::?[-=?+:].*)?\}$/,
+  // {{ X }}, {{ .Env.X }}, {{ env "X" }}, {{ lookup('env', 'X') }}, ${{ secrets.X }}, <%= ENV["X"] %>
+  /^(?:\$?\{\{|<%=)\s*(?:lookup\(|\.|(?:secrets|vars|env|\.env)\.)?(?:["']?env["']?[\s,([]+)?["']?([A-Za-z_][A-Za-z0-9_]*)["'\s\])]*(?:\}\}|%>)$/i,
+  /^\{([A-Za-z_][A-Za-z0-9_]*)\}$/,
+  /^%([A-Za-z_][A-Za-z0-9_]*)%$/,
+  /^\$\(([A-Za-z_][A-Za-z0-9_]*)\)$/,
+  // env:X, $env:X, process.env.X, os.environ["X"], os.getenv("X", ""), ENV.fetch("X"), env(X)
+  /^\$?(?:[a-z.]+\.)?(?:env|environ|getenv)(?:\.get|\.fetch)?(?:[.:]|[([]\s*["']?)([A-Za-z_][A-Za-z0-9_]*)["']?\s*[)\]]*(?:,.*)?$/i,
+  /^!ENV\s+\$?\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,
+  /^((?:JIRA|ATLASSIAN)_[A-Z0-9_]+)$/,
+];
+
+/** Every dialect has one of these, most values have none. */
+const variableLike = /[$%{}]|^.{0,20}env|^\s*["']?(?:JIRA|ATLASSIAN)_/i;
+
+/** The name of a variable of one's own, alone, such as `CI_TOKEN`; no space (project) key looks like this. */
+const bareName = /^[A-Z](?:[A-Z0-9]*_)+(?:TOKEN|EMAIL|USERNAME|URL|SECRET|PASSWORD)$/;
+
+const part = /\$[{(A-Za-z_]|%[A-Za-z_][A-Za-z0-9_]*%|\{\{/;
+const command = /\$\(/;
+
+/** Where programs look a secret up: `vault:path#key`, `op://vault/item/field`, `/run/secrets/token`, … */
+const secretStore =
+  /^(?:ref\+)?(?:[a-z]*vault|op|bw|keyring|keychain|arn|ssm|aws-?s[ms]|gcp-?sm|secrets?(?:manager)?):|^(?:file:\/*)?\/run\/secrets\/|^@Microsoft\.KeyVault\(/i;
+
+/** The variable that a value names in our way, `${NAME}`. */
+export function exactReference(text: string): string | undefined {
+  return referenceForm.exec(text)?.[1];
+}
+
+/** The variable that a value names, in our `${NAME}` or in another program's way. */
+export function referencedVariable(text: string): string | undefined {
+  if (!variableLike.test(text)) return undefined;
+  const written = withoutWrapping(text);
+  for (const dialect of dialects) {
+    const name = dialect.exec(written)?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The same for a name alone, which may as well be a password. */
+export function bareVariable(text: string): string | undefined {
+  return bareName.test(text) ? text : undefined;
+}
+
+/** Whether a value that names no variable as a whole is meant to be looked up somewhere all the same. */
+export function isLookedUp(text: string): boolean {
+  return part.test(text) || bareName.test(text) || secretStore.test(text);
+}
+
+/** What is wrong with a value that means a variable, or that is meant to be looked up elsewhere. */
+export type ReferenceFault = "dialect" | "default" | "wrapping" | "text-around" | "command" | "secret-store";
+
+export function referenceFault(text: string): ReferenceFault {
+  if (exactReference(text) !== undefined) return "dialect";
+  if (exactReference(withoutWrapping(text)) !== undefined) return "wrapping";
+  if (referencedVariable(text) !== undefined)
+    return /^\$\{\s*(?:env[.:])?\w+\s*:?[-=?+:]|^[^{]*,/.test(text) ? "default" : "dialect";
+  if (command.test(text)) return "command";
+  if (secretStore.test(text)) return "secret-store";
+  return part.test(text) && !/^\$?\{\{.*\}\}$/.test(text) ? "text-around" : "dialect";
+}

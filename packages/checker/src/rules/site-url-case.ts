@@ -1,0 +1,41 @@
+import { safeFix } from "../edits.ts";
+import { atPart } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { shownName } from "../secrets/shown-name.ts";
+import { siteName } from "../site-url.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "site-url-case",
+  severity: "warning",
+  message: () => "Write the site URL in small letters; programs compare it letter for letter.",
+  check({ site }, report) {
+    if (site?.url.hostKind !== "cloud" || site.url.scheme !== "https://" || site.url.userInfo !== "") return;
+    const { setting, url } = site;
+    const place = atPart(setting, 0, url.restStart);
+    const written = setting.node.text.slice(0, url.restStart);
+    const wanted = written.toLowerCase();
+    if (written === wanted) return;
+    // A name that is no word may be a piece of a secret, which no edit may repeat.
+    const canFix = setting.node.contentStart >= 0 && shownName(siteName(url.host) ?? "") !== undefined;
+    const edit = { start: place.start, end: place.end, text: wanted };
+    report({ ...place, params: {}, ...(canFix ? { fixes: [safeFix("Write small letters", edit)] } : {}) });
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "The site URL is in small letters",
+  why: "Names of hosts [mean the same in both cases](https://www.rfc-editor.org/rfc/rfc3986#section-3.2.2), but programs that ask whether an address ends in `.atlassian.net`, that cache answers by address, or that compare it with the `baseUrl` that Jira reports, look at the letters.",
+  fix: "Write `https://your-company.atlassian.net`.",
+  examples: {
+    valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],
+    invalid: [
+      { text: yamlExample({ url: '"⟦https://Your-Company.atlassian.net⟧"' }) },
+      {
+        title: "All of it",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_URL: "⟦HTTPS://YOUR-COMPANY.ATLASSIAN.NET⟧" }),
+      },
+    ],
+  },
+});

@@ -1,0 +1,37 @@
+import { suggestedFix } from "../edits.ts";
+import { atPart } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+const legacyDomain = "jira.com";
+
+export const rule: Rule = {
+  id: "site-url-legacy",
+  severity: "warning",
+  message: () =>
+    "Check whether this site is at atlassian.net by now; jira.com is the ending of few old sites.",
+  check({ site }, report) {
+    if (site?.url.hostKind !== "cloud" || !site.url.host.toLowerCase().endsWith(`.${legacyDomain}`)) return;
+    const { setting, url } = site;
+    const domain = atPart(setting, url.restStart - legacyDomain.length, url.restStart);
+    const fix = suggestedFix("Use atlassian.net", {
+      start: domain.start,
+      end: domain.end,
+      text: "atlassian.net",
+    });
+    report({ ...domain, params: {}, fixes: setting.node.contentStart < 0 ? [] : [fix] });
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "The site URL ends in atlassian.net",
+  why: "The first Jira Cloud sites were at `jira.com`, and [some still are](https://bitbucket.org/atlassianlabs/atlascode/issues/189). For everybody else it is a typing error that leads to a site of somebody else, or to none.",
+  fix: "Open the site in the browser and copy the address that it ends up at. If that is `jira.com`, leave it.",
+  examples: {
+    valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],
+    invalid: [
+      { text: yamlExample({ url: '"https://your-company.⟦jira.com⟧"' }) },
+      { format: "dotenv", text: dotenvExample({ JIRA_URL: "https://your-company.⟦jira.com⟧" }) },
+    ],
+  },
+});

@@ -1,0 +1,65 @@
+import { holdsSecret } from "../document.ts";
+import { remove, safeFix, suggestedFix } from "../edits.ts";
+import { atPart, atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { labelOf } from "../setting.ts";
+import { strayWords, wrappingOf } from "../wrapping.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+interface Params {
+  name: string;
+  /** Such as "blanks and quotes". */
+  what: string;
+  isBlock: boolean;
+}
+
+export const rule: Rule<Params> = {
+  id: "stray-characters",
+  severity: "error",
+  message: ({ name, what, isBlock }) =>
+    isBlock
+      ? `Write ${name} on the line of its key; a block behind | or > ends with a line break.`
+      : `Remove the ${what} from ${name}; nothing around a value is left out.`,
+  check(document, report) {
+    const { byForm, isEnvironment } = document;
+    for (const setting of byForm.wrapped) {
+      const { node } = setting;
+      if (setting.key === "api_token" || holdsSecret(document, node)) continue;
+      const spans = wrappingOf(node.text);
+      const fix = /\S[\r\n]+\S/.test(node.text) ? suggestedFix : safeFix;
+      const edits =
+        node.contentStart < 0 ? [] : spans.map(({ start, end }) => remove(atPart(setting, start, end)));
+      report({
+        ...atValue(setting),
+        params: {
+          name: labelOf(setting, isEnvironment),
+          what: strayWords(spans.map(({ start, end }) => node.text.slice(start, end)).join("")),
+          isBlock: node.style === "block",
+        },
+        ...(edits.length > 0 ? { fixes: [fix("Remove them", ...edits)] } : {}),
+      });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "Nothing stands around a value",
+  why: "Quotes in quotes, a blank at the end, typographic quotes from a chat or a word processor, and characters that no editor shows become part of the value: Jira then looks for a site, an account or a space (project) of another name.",
+  fix: "Remove everything that is not part of the value. Use straight quotes, and one pair of them.",
+  examples: {
+    valid: [{ text: yamlExample({ project: "'PROJ'" }) }],
+    invalid: [
+      { title: "A blank", text: yamlExample({ project: '⟦"PROJ "⟧' }) },
+      { title: "Quotes in quotes", text: yamlExample({ email: "⟦'\"jira-bot@your-company.com\"'⟧" }) },
+      { title: "Typographic quotes", format: "dotenv", text: dotenvExample({ JIRA_PROJECT: "⟦“PROJ”⟧" }) },
+      {
+        title: "A zero-width space",
+        text: yamlExample({ url: "⟦https://your-company.atlassian.net\u200b⟧" }),
+      },
+      {
+        title: "A block",
+        text: "jira:\n  url: ${JIRA_URL}\n  email: ${JIRA_EMAIL}\n  api_token: ${JIRA_API_TOKEN}\n  project: |\n⟦    PROJ\n⟧",
+      },
+    ],
+  },
+});

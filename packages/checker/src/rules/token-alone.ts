@@ -1,0 +1,46 @@
+import { scalarSetting } from "../document.ts";
+import { remove, safeFix } from "../edits.ts";
+import { atPart } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { tokenPrefix } from "../secrets/token-prefix.ts";
+import { dotenvExample, sampleToken } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "token-alone",
+  severity: "error",
+  message: () => "Write the token alone; programs add the e-mail and words such as Bearer by themselves.",
+  check(document, report) {
+    const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
+    const prefix = setting?.form === "literal" ? tokenPrefix(setting.node.text) : "";
+    if (!setting || prefix === "") return;
+    const place = atPart(setting, 0, prefix.length);
+    const fixes = setting.node.contentStart < 0 ? [] : [safeFix("Keep only the token", remove(place))];
+    report({ ...place, params: {}, fixes });
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "Nothing stands before the token",
+  why: "A program joins `email:token`, encodes it and writes `Authorization: Basic …` by itself ([Atlassian on basic authentication](https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/)). With any of that in the value already, it is encoded twice, and Jira answers `401`. A token is sent as `Bearer` to Jira Data Center; a Jira Cloud site takes it with the e-mail alone.",
+  fix: "Keep only the token, from `ATATT` to its end.",
+  examples: {
+    valid: [{ format: "dotenv", text: dotenvExample() }],
+    invalid: [
+      {
+        title: "With Bearer",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_API_TOKEN: `"⟦Bearer ⟧${sampleToken()}"` }),
+      },
+      {
+        title: "With the e-mail",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_API_TOKEN: `⟦jira-bot@your-company.com:⟧${sampleToken()}` }),
+      },
+      {
+        title: "With its own name",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_API_TOKEN: `"⟦JIRA_API_TOKEN=⟧${sampleToken()}"` }),
+      },
+    ],
+  },
+});

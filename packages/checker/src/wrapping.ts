@@ -1,0 +1,55 @@
+import type { Span } from "./node.ts";
+import { enumeration } from "./wording.ts";
+
+const unseen = /[\p{Cc}\p{Cf}]+/gu;
+/** What came along, in the words of a message. */
+const kinds: readonly [string, RegExp][] = [
+  ["blank", /[^\S\r\n\uFEFF]/g],
+  ["line break", /\r\n?|\n/g],
+  ["quote", /["'`“”„‘’‚«»]/g],
+  ["invisible character", /(?!\s)\p{Cc}|\p{Cf}/gu],
+];
+
+const blank = /[\s\p{Cc}\p{Cf}]/u;
+const quote = /["'`“”„‘’‚«»]/;
+
+/** The part of a text that is left without the blanks and invisible characters at its edges, and pairs of quotes. */
+function core(text: string): Span {
+  let start = 0;
+  let end = text.length;
+  while (start < end) {
+    if (blank.test(text.charAt(start))) start += 1;
+    else if (blank.test(text.charAt(end - 1))) end -= 1;
+    else if (end - start > 1 && quote.test(text.charAt(start)) && quote.test(text.charAt(end - 1))) {
+      start += 1;
+      end -= 1;
+    } else break;
+  }
+  return { start, end };
+}
+
+/** Every stretch of a text that came along when it was copied: at its edges, and inside of it what nobody sees. */
+export function wrappingOf(text: string): Span[] {
+  const { start, end } = core(text);
+  const inside = [...text.slice(start, end).matchAll(unseen)].map(({ 0: { length }, index }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
+  return [{ start: 0, end: start }, ...inside, { start: end, end: text.length }].filter(
+    (span) => span.end > span.start,
+  );
+}
+
+export function withoutWrapping(text: string): string {
+  const { start, end } = core(text);
+  return text.slice(start, end);
+}
+
+/** "blank", "quotes and line break": what is among the characters of a text, in the singular or the plural. */
+export function strayWords(text: string): string {
+  const words = kinds.flatMap(([word, pattern]) => {
+    const count = text.match(pattern)?.length ?? 0;
+    return count === 0 ? [] : [`${word}${count === 1 ? "" : "s"}`];
+  });
+  return enumeration(words);
+}
