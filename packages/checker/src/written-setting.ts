@@ -1,9 +1,10 @@
+import { referencedVariable } from "./reference.ts";
 import { findSecrets } from "./secrets/find-secrets.ts";
 import { isSecretKey, variableOf } from "./sections.ts";
 import type { ScalarSetting } from "./setting.ts";
 import { parseSiteUrl } from "./site-url.ts";
 import { typedValue } from "./typed-value.ts";
-import { referencedVariable } from "./reference.ts";
+import { withoutWrapping } from "./wrapping.ts";
 import type { WrittenSetting, WrittenValue } from "./writers/writer.ts";
 
 /**
@@ -45,6 +46,6 @@ function literal(setting: ScalarSetting, isEnvironment: boolean): WrittenValue |
 
 /** A password in a site URL has no form by which it could be known. */
 function withoutCredentials(url: string): string {
-  const site = parseSiteUrl(url);
-  return site ? url.replace(site.userInfo, "") : url;
+  const { userInfo = "" } = parseSiteUrl(withoutWrapping(url)) ?? {};
+  return url.replace(userInfo, "").replace(/\/\/[^/?#@\s]*@/g, "//");
 }

@@ -1,7 +1,7 @@
 import { referenceTo, referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
-import type { Format } from "../report.ts";
 import { bareVariable, type ReferenceFault, referencedVariable, referenceFault } from "../reference.ts";
+import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -33,13 +33,22 @@ export const rule: Rule<Params> = {
       if (findSecrets(setting.node.text).length > 0) continue;
       const fault = referenceFault(setting.node.text);
       const fix = repair(setting, fault, format, isYaml);
-      report({ ...atValue(setting), params: { fault, reference: referenceTo("NAME", format) }, ...(fix ? { fixes: [fix] } : {}) });
+      report({
+        ...atValue(setting),
+        params: { fault, reference: referenceTo("NAME", format) },
+        ...(fix ? { fixes: [fix] } : {}),
+      });
     }
   },
 };
 
 /** Certain when the variable is named and nothing is lost; else the variable that is meant for the setting is offered. */
-function repair(setting: ScalarSetting, fault: ReferenceFault, format: Format, isYaml: boolean): FixDraft | undefined {
+function repair(
+  setting: ScalarSetting,
+  fault: ReferenceFault,
+  format: Format,
+  isYaml: boolean,
+): FixDraft | undefined {
   if (setting.node.style === "block") return undefined;
   const named = referencedVariable(setting.node.text);
   const own = setting.section === "settings" && isYaml ? variableOf(setting.key) : undefined;

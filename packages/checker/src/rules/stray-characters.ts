@@ -44,7 +44,7 @@ export const rule: Rule<Params> = {
 
 export const text = (): RuleText => ({
   title: "Nothing stands around a value",
-  why: "Quotes in quotes, a blank at the end, typographic quotes from a chat or a word processor, and characters that no editor shows become part of the value: Jira then looks for a site, an account or a space (project) of another name.",
+  why: "Quotes in quotes, a blank at the end, and typographic quotes from a chat or a word processor become part of the value: Jira then looks for a site, an account or a space (project) of another name.",
   fix: "Remove everything that is not part of the value. Use straight quotes, and one pair of them.",
   examples: {
     valid: [{ text: yamlExample({ project: "'PROJ'" }) }],
@@ -52,10 +52,6 @@ export const text = (): RuleText => ({
       { title: "A blank", text: yamlExample({ project: '⟦"PROJ "⟧' }) },
       { title: "Quotes in quotes", text: yamlExample({ email: "⟦'\"jira-bot@your-company.com\"'⟧" }) },
       { title: "Typographic quotes", format: "dotenv", text: dotenvExample({ JIRA_PROJECT: "⟦“PROJ”⟧" }) },
-      {
-        title: "A zero-width space",
-        text: yamlExample({ url: "⟦https://your-company.atlassian.net\u200b⟧" }),
-      },
       {
         title: "A block",
         text: "jira:\n  url: ${JIRA_URL}\n  email: ${JIRA_EMAIL}\n  api_token: ${JIRA_API_TOKEN}\n  project: |\n⟦    PROJ\n⟧",

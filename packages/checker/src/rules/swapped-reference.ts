@@ -1,9 +1,9 @@
 import { referenceTo, referTo, safeFix } from "../edits.ts";
 import { resolveVariable } from "../key-names.ts";
 import { atValue } from "../places.ts";
+import { referencedVariable } from "../reference.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { variableOf } from "../sections.ts";
-import { referencedVariable } from "../reference.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {

@@ -108,11 +108,15 @@ function repair(setting: Setting, isEnvironment: boolean): FixDraft | undefined 
   if (node.kind !== "scalar" || node.style === "block" || isMappingName(key)) return undefined;
   const { type } = scalarOf(section === "settings" ? key : "");
   if (type === "boolean") {
-    return spelledBoolean(node.text) ? safeFix("Write true", replaceValue(node, "true", isEnvironment)) : undefined;
+    return spelledBoolean(node.text)
+      ? safeFix("Write true", replaceValue(node, "true", isEnvironment))
+      : undefined;
   }
   if (type === "integer") {
     const number = wholeNumber(node.text.trim().toLowerCase());
-    return number === undefined ? undefined : safeFix(`Write ${number}`, replaceValue(node, String(number), isEnvironment));
+    return number === undefined
+      ? undefined
+      : safeFix(`Write ${number}`, replaceValue(node, String(number), isEnvironment));
   }
   const isShort = /^[A-Za-z0-9.+-]{1,16}$/.test(node.text);
   if (section === "settings" || !isShort || node.style !== "plain") return undefined;

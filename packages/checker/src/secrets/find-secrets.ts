@@ -25,7 +25,7 @@ export interface Secret extends Span {
  * https://community.atlassian.com/forums/Bitbucket-questions/Can-we-confirm-BitBucket-s-token-prefixes/qaq-p/3093481;
  * the others, https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns
  */
-const forms: Readonly<Record<SecretKind, string>> = {
+const forms: Readonly<Record<Exclude<SecretKind, "basic-credentials">, string>> = {
   "jira-api-token": "ATATT3[A-Za-z0-9_=-]{18,}",
   "atlassian-admin-key": "ATCTT3[A-Za-z0-9_=-]{18,}",
   "service-account-token": "ATSTT3[A-Za-z0-9_=-]{18,}",
@@ -38,31 +38,30 @@ const forms: Readonly<Record<SecretKind, string>> = {
   "google-key": "AIza[A-Za-z0-9_-]{35}",
   "npm-token": "npm_[A-Za-z0-9]{36}",
   "json-web-token": "(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}",
-  // From the `:ATATT3` between an e-mail and the rest of a token, in base64, at each of the three places where it can start.
-  "basic-credentials": "(?:OkFUQVRUM|6QVRBVFQz|pBVEFUVD)[A-Za-z0-9+/]{8,}=*",
 };
 
-const kinds = Object.keys(forms) as readonly SecretKind[];
+const kinds = Object.keys(forms) as readonly (keyof typeof forms)[];
 
-/** A cheap first look: every form above starts with one of these. */
+/** From the `:ATATT3` between an e-mail and its token, in base64, at each of the three places where it can start. */
+const basicCredentials = /(?:OkFUQVRUM|6QVRBVFQz|pBVEFUVD)[A-Za-z0-9+/]{8,}=*/g;
+
+/** A cheap first look: every form above holds with one of these. */
 const prefixes =
   /AT[ACS]TT3|ATBB|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|AKIA|ASIA|sk-|AIza|npm_|eyJ|OkFUQVRUM|6QVRBVFQz|pBVEFUVD/;
 
 let pattern: RegExp | undefined;
 
-/** A group for each kind, in their order; only what is encoded, the last one, may start in the middle of a word. */
-function anySecret(): RegExp {
-  const groups = kinds.map((kind) => `(${forms[kind]})`);
-  return new RegExp(`(?<![A-Za-z0-9])(?:${groups.slice(0, -1).join("|")})|${groups.at(-1)}`, "g");
-}
-
 /** Every text in the form of a well-known secret, in order, wherever it stands. */
 export function findSecrets(text: string): Secret[] {
   if (!prefixes.test(text)) return [];
-  pattern ??= anySecret();
-  return [...text.matchAll(pattern)].map((match) => ({
-    kind: kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? "jira-api-token",
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  pattern ??= new RegExp(`(?<![A-Za-z0-9])(?:${kinds.map((kind) => `(${forms[kind]})`).join("|")})`, "g");
+  const named = [...text.matchAll(pattern)].map((match) =>
+    secret(match, kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]),
+  );
+  const encoded = [...text.matchAll(basicCredentials)].map((match) => secret(match, "basic-credentials"));
+  return encoded.length === 0 ? named : [...named, ...encoded].sort((a, b) => a.start - b.start);
+}
+
+function secret({ 0: { length }, index }: RegExpExecArray, kind: SecretKind = "jira-api-token"): Secret {
+  return { kind, start: index, end: index + length };
 }
