@@ -1,8 +1,9 @@
+import { projectOf, requireIssue } from "../call/issues.ts";
+import { requireToWrite } from "../call/permission.ts";
 import { noContent, Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
 import { failure } from "../http/failures.ts";
 import { FieldError, requireAssignable } from "../writing/field-writers.ts";
-import { projectOf, requireIssue, requireToWrite } from "./access.ts";
 import { type Endpoint, rest, writeWork } from "./endpoint.ts";
 
 /** Gives a work item to an account; `null` takes it from everybody. */

@@ -1,12 +1,13 @@
+import type { Call } from "../call/call.ts";
+import { projectOf, requireIssue } from "../call/issues.ts";
+import { pageOf } from "../call/paging.ts";
+import { requireToWrite } from "../call/permission.ts";
 import { created, ok, Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
 import { representComment } from "../representations/issue.ts";
 import { FieldError, requireRichText } from "../writing/field-writers.ts";
-import { projectOf, requireIssue, requireToWrite } from "./access.ts";
-import type { Call } from "./call.ts";
 import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
-import { pageOf } from "./paging.ts";
 
 export const comments: Endpoint = {
   method: "GET",

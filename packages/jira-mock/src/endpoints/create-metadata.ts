@@ -1,3 +1,8 @@
+import { type Call, spoken } from "../call/call.ts";
+import { pageOf } from "../call/paging.ts";
+import { may } from "../call/permission.ts";
+import { requireProject } from "../call/projects.ts";
+import { pick } from "../cloud/pick.ts";
 import type { Project } from "../cloud/project.ts";
 import type { Field } from "../cloud/site.ts";
 import { ok, Refusal } from "../http/answer.ts";
@@ -5,10 +10,7 @@ import { failure } from "../http/failures.ts";
 import { representIssueType } from "../representations/issue-type.ts";
 import { representPriority } from "../representations/priority.ts";
 import { representProject } from "../representations/project.ts";
-import { may, pick, requireProject } from "./access.ts";
-import { type Call, spoken } from "./call.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
-import { pageOf } from "./paging.ts";
 
 /** The issue types that the caller may create. The list is `issueTypes` on Cloud, `values` on Data Center. */
 export const createIssueTypes: Endpoint = {

@@ -1,5 +1,5 @@
+import type { Call } from "../call/call.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "./call.ts";
 
 /** One operation of the API. */
 export interface Endpoint {

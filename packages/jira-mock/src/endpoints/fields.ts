@@ -1,10 +1,9 @@
-import type { Field } from "../cloud/site.ts";
+import { spoken } from "../call/call.ts";
+import { visibleFields } from "../call/fields.ts";
+import { pageBean } from "../call/paging.ts";
 import { ok } from "../http/answer.ts";
 import { representField } from "../representations/field.ts";
-import { visibleProjects } from "./access.ts";
-import { type Call, spoken } from "./call.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
-import { pageBean } from "./paging.ts";
 
 /** Lists the fields of the projects that the caller may see: few, for who is not logged in. */
 export const fields: Endpoint = {
@@ -33,12 +32,3 @@ export const fieldSearch: Endpoint = {
     return ok(pageBean(beans, call.query));
   },
 };
-
-/** Fields of team-managed projects are seen by those who may see the project. */
-export function visibleFields(call: Call): Field[] {
-  const projects = visibleProjects(call);
-  return call.site.fields.filter(({ schema, scope }) => {
-    if (scope !== undefined) return projects.some(({ id }) => id === scope);
-    return schema?.custom === undefined || projects.length > 0;
-  });
-}

@@ -1,10 +1,11 @@
+import type { Call } from "../call/call.ts";
+import { projectOf, requireIssue } from "../call/issues.ts";
+import { may } from "../call/permission.ts";
 import type { Issue } from "../cloud/issue.ts";
 import type { LinkType } from "../cloud/site.ts";
 import { type Answer, Refusal } from "../http/answer.ts";
 import { asRecord, asText } from "../http/body.ts";
 import { failure } from "../http/failures.ts";
-import { may, projectOf, requireIssue } from "./access.ts";
-import type { Call } from "./call.ts";
 import { type Endpoint, rest, writeWork } from "./endpoint.ts";
 import { requireLinking } from "./link-types.ts";
 

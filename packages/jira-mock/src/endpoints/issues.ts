@@ -1,12 +1,15 @@
+import { type Call, link, spoken } from "../call/call.ts";
+import { projectOf, requireIssue, storeIssue } from "../call/issues.ts";
+import { requireToWrite } from "../call/permission.ts";
+import { findProject } from "../call/projects.ts";
 import type { Issue } from "../cloud/issue.ts";
+import { pick } from "../cloud/pick.ts";
 import type { Project } from "../cloud/project.ts";
 import { type Answer, created, noContent, ok, Refusal } from "../http/answer.ts";
 import { asRecord, asText } from "../http/body.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
 import { fieldsAskedFor, representIssue } from "../representations/issue.ts";
 import { withChanges } from "../writing/with-changes.ts";
-import { findProject, pick, projectOf, requireIssue, requireToWrite, storeIssue } from "./access.ts";
-import { type Call, link, spoken } from "./call.ts";
 import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
 
 export const getIssue: Endpoint = {

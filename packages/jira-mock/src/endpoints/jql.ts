@@ -1,3 +1,5 @@
+import type { Call } from "../call/call.ts";
+import { visibleFields } from "../call/fields.ts";
 import { ok, Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
 import { failure } from "../http/failures.ts";
@@ -7,9 +9,7 @@ import { reservedWords } from "../jql/reserved-words.ts";
 import { search } from "../jql/search.ts";
 import { searchableField } from "../jql/searchable-fields.ts";
 import { structureOf } from "../jql/structure.ts";
-import type { Call } from "./call.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
-import { visibleFields } from "./fields.ts";
 
 /** Says whether queries are right, without running them. */
 export const parseJql: Endpoint = {

@@ -1,6 +1,6 @@
+import { type Call, link } from "../call/call.ts";
 import { ok, Refusal } from "../http/answer.ts";
 import { failure } from "../http/failures.ts";
-import { type Call, link } from "./call.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
 export const linkTypes: Endpoint = {

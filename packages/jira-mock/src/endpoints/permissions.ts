@@ -1,9 +1,10 @@
+import type { Call } from "../call/call.ts";
+import { may } from "../call/permission.ts";
+import { findProject } from "../call/projects.ts";
 import { isPermission, type PermissionKey, permissions } from "../cloud/permissions.ts";
 import type { Project } from "../cloud/project.ts";
 import { ok, Refusal } from "../http/answer.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
-import { findProject, may } from "./access.ts";
-import type { Call } from "./call.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
 /** Tells which permissions the caller has: in one project, or anywhere. */

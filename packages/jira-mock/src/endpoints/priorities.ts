@@ -1,9 +1,10 @@
+import type { Call } from "../call/call.ts";
+import { pageBean } from "../call/paging.ts";
+import { requireProject } from "../call/projects.ts";
+import { pick } from "../cloud/pick.ts";
 import { ok } from "../http/answer.ts";
 import { representPriorityInFull } from "../representations/priority.ts";
-import { pick, requireProject } from "./access.ts";
-import type { Call } from "./call.ts";
 import { type Endpoint, manageConfiguration, readWork, rest } from "./endpoint.ts";
-import { pageBean } from "./paging.ts";
 
 /** All priorities of the site. Deprecated by Atlassian, and still answered. */
 export const priorities: Endpoint = {

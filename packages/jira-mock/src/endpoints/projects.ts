@@ -1,12 +1,13 @@
+import { link, spoken } from "../call/call.ts";
+import { pageBean } from "../call/paging.ts";
+import { requireProject, visibleProjects } from "../call/projects.ts";
+import { pick } from "../cloud/pick.ts";
 import { ok, Refusal } from "../http/answer.ts";
 import { failure } from "../http/failures.ts";
 import { representIssueType } from "../representations/issue-type.ts";
 import { representProjectInFull } from "../representations/project.ts";
 import { representStatus } from "../representations/status.ts";
-import { pick, requireProject, visibleProjects } from "./access.ts";
-import { link, spoken } from "./call.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
-import { pageBean } from "./paging.ts";
 
 export const project: Endpoint = {
   method: "GET",

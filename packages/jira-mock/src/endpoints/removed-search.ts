@@ -1,6 +1,6 @@
+import type { Call } from "../call/call.ts";
 import type { Answer } from "../http/answer.ts";
 import { failure } from "../http/failures.ts";
-import type { Call } from "./call.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
 /** The search that was. https://developer.atlassian.com/changelog/#CHANGE-2046 */

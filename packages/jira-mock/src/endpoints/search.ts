@@ -1,3 +1,5 @@
+import { type Call, spoken } from "../call/call.ts";
+import { wholeNumber } from "../call/paging.ts";
 import type { Issue } from "../cloud/issue.ts";
 import { type Answer, ok, Refusal } from "../http/answer.ts";
 import { asRecord, asText } from "../http/body.ts";
@@ -6,9 +8,7 @@ import { JqlError } from "../jql/jql-error.ts";
 import { parseQuery, type Query } from "../jql/query.ts";
 import { search } from "../jql/search.ts";
 import { fieldsAskedFor, representIssue } from "../representations/issue.ts";
-import { type Call, spoken } from "./call.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
-import { wholeNumber } from "./paging.ts";
 
 interface SearchRequest {
   jql: string;

@@ -1,12 +1,14 @@
+import type { Call } from "../call/call.ts";
+import { projectOf, requireIssue, storeIssue } from "../call/issues.ts";
+import { may } from "../call/permission.ts";
 import type { Issue } from "../cloud/issue.ts";
+import { pick } from "../cloud/pick.ts";
 import type { Transition } from "../cloud/project.ts";
 import { noContent, ok, Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
 import { failure } from "../http/failures.ts";
 import { representStatus } from "../representations/status.ts";
 import { withChanges } from "../writing/with-changes.ts";
-import { may, pick, projectOf, requireIssue, storeIssue } from "./access.ts";
-import type { Call } from "./call.ts";
 import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
 
 export const transitions: Endpoint = {

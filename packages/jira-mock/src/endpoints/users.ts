@@ -1,11 +1,13 @@
+import type { Call } from "../call/call.ts";
+import { projectOf, requireIssue } from "../call/issues.ts";
+import { pageOf } from "../call/paging.ts";
+import { mayBeAssigned } from "../call/permission.ts";
+import { requireProject } from "../call/projects.ts";
 import type { User } from "../cloud/user.ts";
 import { ok, Refusal } from "../http/answer.ts";
 import { failure } from "../http/failures.ts";
 import { representUser } from "../representations/user.ts";
-import { mayBeAssigned, projectOf, requireIssue, requireProject } from "./access.ts";
-import type { Call } from "./call.ts";
 import { type Endpoint, readUser, rest } from "./endpoint.ts";
-import { pageOf } from "./paging.ts";
 
 /** People by a part of their name or address; addresses that are hidden are not searched. */
 export const userSearch: Endpoint = {

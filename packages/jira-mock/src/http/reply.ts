@@ -34,14 +34,14 @@ export function reply(answer: Answer, arrival: Arrival, identity: Identity | und
  * https://github.com/MrRefactoring/jira.js/issues/418
  */
 function loginHeaders(answer: Answer, { cloud, address }: Arrival, identity: Identity): [string, string][] {
-  if (identity.outcome === "accepted") return [["X-AAccountId", identity.user.accountId]];
-  if (address.leadsTo !== "site") return [];
-  const cookie = "atlassian.xsrf.token=00000000_lout; Path=/; SameSite=None; Secure";
-  const says = answer.status === 401 || cloud.conditions.loginReasonEverywhere;
-  return identity.outcome === "rejected" && says
-    ? [
-        ["Set-Cookie", cookie],
-        ["X-Seraph-LoginReason", "AUTHENTICATED_FAILED"],
-      ]
-    : [["Set-Cookie", cookie]];
+  const headers: [string, string][] = [];
+  const isIn = identity.outcome === "accepted";
+  if (isIn) headers.push(["X-AAccountId", identity.user.accountId]);
+  if (address.leadsTo !== "site") return headers;
+  const cookie = `atlassian.xsrf.token=00000000_${isIn ? "lin" : "lout"}; Path=/; SameSite=None; Secure`;
+  headers.push(["Set-Cookie", cookie]);
+  const isTold = answer.status === 401 || cloud.conditions.loginReasonEverywhere;
+  if (identity.outcome === "rejected" && isTold)
+    headers.push(["X-Seraph-LoginReason", "AUTHENTICATED_FAILED"]);
+  return headers;
 }

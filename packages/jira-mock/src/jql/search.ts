@@ -1,6 +1,6 @@
+import type { Call } from "../call/call.ts";
+import { may } from "../call/permission.ts";
 import type { Issue } from "../cloud/issue.ts";
-import { may } from "../endpoints/access.ts";
-import type { Call } from "../endpoints/call.ts";
 import { JqlError } from "./jql-error.ts";
 import type { Clause, Operand, Query, Written } from "./query.ts";
 import { type Comparable, type SearchableField, searchableField } from "./searchable-fields.ts";

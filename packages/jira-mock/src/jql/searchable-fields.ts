@@ -1,9 +1,9 @@
+import { type Call, spoken } from "../call/call.ts";
+import { visibleFields } from "../call/fields.ts";
+import { visibleProjects } from "../call/projects.ts";
 import { textOf } from "../cloud/document.ts";
 import type { Issue } from "../cloud/issue.ts";
 import type { Field } from "../cloud/site.ts";
-import { visibleProjects } from "../endpoints/access.ts";
-import { type Call, spoken } from "../endpoints/call.ts";
-import { visibleFields } from "../endpoints/fields.ts";
 import type { Operator } from "./query.ts";
 
 /** A field as JQL sees it. */

@@ -1,5 +1,5 @@
+import { type Call, spoken } from "../call/call.ts";
 import type { Field } from "../cloud/site.ts";
-import { type Call, spoken } from "../endpoints/call.ts";
 import { representScope } from "./scope.ts";
 
 export function representField(call: Call, field: Field): object {

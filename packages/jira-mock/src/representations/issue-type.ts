@@ -1,5 +1,5 @@
+import { type Call, link, spoken } from "../call/call.ts";
 import type { IssueType } from "../cloud/site.ts";
-import { type Call, link, spoken } from "../endpoints/call.ts";
 import { representScope } from "./scope.ts";
 
 export function representIssueType(call: Call, type: IssueType): object {

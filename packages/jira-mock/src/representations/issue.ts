@@ -1,6 +1,6 @@
+import { type Call, link } from "../call/call.ts";
 import { type AtlassianDocument, textOf } from "../cloud/document.ts";
 import type { Comment, Issue } from "../cloud/issue.ts";
-import { type Call, link } from "../endpoints/call.ts";
 import { representIssueType } from "./issue-type.ts";
 import { representPriority } from "./priority.ts";
 import { representProject } from "./project.ts";

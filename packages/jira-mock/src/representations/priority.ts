@@ -1,5 +1,5 @@
+import { type Call, link, spoken } from "../call/call.ts";
 import type { Priority } from "../cloud/site.ts";
-import { type Call, link, spoken } from "../endpoints/call.ts";
 
 /** As other things refer to it. */
 export function representPriority(call: Call, priority: Priority): object {

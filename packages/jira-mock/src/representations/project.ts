@@ -1,5 +1,5 @@
+import { type Call, link } from "../call/call.ts";
 import { everybody, type Project } from "../cloud/project.ts";
-import { type Call, link } from "../endpoints/call.ts";
 import { representIssueType } from "./issue-type.ts";
 import { avatars, representAccount } from "./user.ts";
 

@@ -1,6 +1,6 @@
+import { type Call, link, spoken } from "../call/call.ts";
 import type { Name } from "../cloud/names.ts";
 import type { Status, StatusCategoryKey } from "../cloud/site.ts";
-import { type Call, link, spoken } from "../endpoints/call.ts";
 import { representScope } from "./scope.ts";
 
 interface Category {

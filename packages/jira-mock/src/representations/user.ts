@@ -1,5 +1,5 @@
+import { type Call, link } from "../call/call.ts";
 import type { User } from "../cloud/user.ts";
-import { type Call, link } from "../endpoints/call.ts";
 
 const avatarSizes = ["48x48", "24x24", "16x16", "32x32"];
 

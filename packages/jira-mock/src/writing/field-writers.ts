@@ -1,9 +1,11 @@
+import { type Call, spoken } from "../call/call.ts";
+import { findIssue } from "../call/issues.ts";
+import { mayBeAssigned } from "../call/permission.ts";
 import { type AtlassianDocument, documentOf, isDocument } from "../cloud/document.ts";
 import type { Issue } from "../cloud/issue.ts";
+import { pick } from "../cloud/pick.ts";
 import type { Project } from "../cloud/project.ts";
 import type { Field } from "../cloud/site.ts";
-import { findIssue, mayBeAssigned, pick } from "../endpoints/access.ts";
-import { type Call, spoken } from "../endpoints/call.ts";
 import { asRecord, asText } from "../http/body.ts";
 
 /** Where a value is written to. */

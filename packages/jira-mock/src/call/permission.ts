@@ -1,0 +1,27 @@
+import type { PermissionKey } from "../cloud/permissions.ts";
+import { everybody, type Project } from "../cloud/project.ts";
+import { Refusal } from "../http/answer.ts";
+import { failure } from "../http/failures.ts";
+import type { Call } from "./call.ts";
+
+/** Whether the caller has a permission in a project. */
+export function may(call: Call, permission: PermissionKey, project: Project): boolean {
+  const own = call.user ? project.permissions[call.user.accountId] : undefined;
+  return [own, project.permissions[everybody]].some((held) => held?.includes(permission));
+}
+
+/** Refuses who lacks a permission to change work items; nobody may in an archived project. */
+export function requireToWrite(
+  call: Call,
+  permission: PermissionKey,
+  project: Project,
+  message: string,
+): void {
+  if (project.archived || !may(call, permission, project)) throw new Refusal(failure(403, message));
+}
+
+/** Whether an account may be given work in a project. */
+export function mayBeAssigned(call: Call, project: Project, accountId: string): boolean {
+  const user = call.cloud.users.find((one) => one.accountId === accountId);
+  return user?.active === true && may({ ...call, user }, "ASSIGNABLE_USER", project);
+}
