@@ -39,7 +39,11 @@ export default defineConfig({
             "configure/typescript",
           ],
         },
-        { label: "Check", items: ["check", "command-line", "doctor", "editors", "api"] },
+        { label: "Check", items: ["check", "command-line", "doctor", "editors"] },
+        {
+          label: "HTTP API",
+          items: ["api", { label: "API reference", link: "/api/reference/" }, "recipes"],
+        },
         { label: "Develop", items: ["fake-jira"] },
         { label: "Manage", items: ["manage-tokens"] },
         { label: "Operate", items: ["privacy", "run-your-own"] },

@@ -16,7 +16,7 @@ export interface ServerOptions {
   port?: number;
   /** The folder of the site's files; by default the one that wrangler.jsonc names. */
   site?: string;
-  /** Another Worker in place of the built one: the file of its module. */
+  /** The code of another Worker in place of the built one, which it can import as `./api.js`. */
   worker?: string;
   /** Is told every line that the Worker logs; by default they are written to standard output and error. */
   onLog?: (line: string) => void;
@@ -39,7 +39,7 @@ export async function startServer({
 }: ServerOptions = {}): Promise<Server> {
   const config = unstable_readConfig({ config: inApp("wrangler.jsonc"), env: environment });
   const directory = site ?? inApp(config.assets?.directory ?? "");
-  const bundle = worker ?? inApp("dist/index.js");
+  const bundle = inApp("dist/index.js");
   if (!existsSync(bundle) || !existsSync(directory)) {
     throw new ExplainedError("There is nothing to serve yet: build it first with npm run build.");
   }
@@ -50,7 +50,7 @@ export async function startServer({
   const runtime = new Miniflare(
     convertV4MiniflareOptions({
       ...workerOptions,
-      modules: [{ type: "ESModule", path: "index.js", contents: readFileSync(bundle, "utf8") }],
+      modules: modulesOf(readFileSync(bundle, "utf8"), worker),
       host: "127.0.0.1",
       port,
       cf: false,
@@ -65,6 +65,13 @@ export async function startServer({
     await stop();
     throw error;
   }
+}
+
+/** The modules of a Worker, its main one first. */
+function modulesOf(bundle: string, worker: string | undefined) {
+  const main =
+    worker === undefined ? [] : [{ type: "ESModule" as const, path: "index.js", contents: worker }];
+  return [...main, { type: "ESModule" as const, path: "api.js", contents: bundle }];
 }
 
 function inApp(path: string): string {

@@ -1,6 +1,7 @@
 import { readBody, tooLarge } from "./body.ts";
 import { fileName } from "./file-name.ts";
 import { limits, readableSize } from "./limits.ts";
+import { form, textTypes } from "./media-types.ts";
 import { RequestProblem } from "./request-problem.ts";
 import { decodeText } from "./text.ts";
 
@@ -11,39 +12,38 @@ export interface Input {
   text: string;
 }
 
-const form = "multipart/form-data";
-
-/** The types of a body that is one configuration; the first is what curl sends unasked. */
-const textTypes = [
-  "application/x-www-form-urlencoded",
-  "text/plain",
-  "text/yaml",
-  "application/yaml",
-  "application/x-yaml",
-  "application/json",
-];
-
 /**
  * The texts that a request brings: its body, or the files of its form.
  *
  * @throws RequestProblem when the body cannot be read as one or the other
  */
 export async function readInputs(request: Request): Promise<{ isForm: boolean; inputs: Input[] }> {
-  const type = mediaType(request);
-  const isForm = type === form;
-  if (!isForm && type !== undefined && !textTypes.includes(type)) {
-    throw unsupported("A body of this Content-Type is not read here.");
-  }
-  const encoding = request.headers.get("Content-Encoding") ?? "identity";
-  if (encoding.trim().toLowerCase() !== "identity") {
-    throw unsupported("A body with a Content-Encoding is not read here.");
-  }
-  return { isForm, inputs: isForm ? await readForm(request) : [await readText(request)] };
+  if (mediaType(request) !== form) return { isForm: false, inputs: [await readInput(request, [form])] };
+  assertPlain(request, [...textTypes, form]);
+  return { isForm: true, inputs: await readForm(request) };
 }
 
-async function readText(request: Request): Promise<Input> {
+/**
+ * The text that is the body of a request.
+ *
+ * @param otherTypes what else the address reads, for the answer to a type that it does not
+ * @throws RequestProblem when the body is no text
+ */
+export async function readInput(request: Request, otherTypes: readonly string[] = []): Promise<Input> {
+  const supported = [...textTypes, ...otherTypes];
+  const type = mediaType(request);
+  if (type !== undefined && !textTypes.includes(type)) {
+    throw unsupported("A body of this Content-Type is not read here.", supported);
+  }
+  assertPlain(request, supported);
   const bytes = await readBody(request, limits.fileBytes);
   return { name: "input", text: decodeText(bytes, "The body") };
+}
+
+function assertPlain(request: Request, supported: readonly string[]): void {
+  const encoding = request.headers.get("Content-Encoding") ?? "identity";
+  if (encoding.trim().toLowerCase() === "identity") return;
+  throw unsupported("A body with a Content-Encoding is not read here.", supported);
 }
 
 async function readForm(request: Request): Promise<Input[]> {
@@ -81,8 +81,7 @@ function mediaType(request: Request): string | undefined {
   return request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase() || undefined;
 }
 
-function unsupported(detail: string): RequestProblem {
-  const supported = [...textTypes, form];
+function unsupported(detail: string, supported: readonly string[]): RequestProblem {
   return new RequestProblem("unsupported-media-type", {
     detail,
     members: { supported },

@@ -1,3 +1,34 @@
+import { RequestProblem } from "./request-problem.ts";
+
+/**
+ * The form of an answer: the one that is named, else the one that an `Accept` header likes best. Of those that share a
+ * media type, a header means the first.
+ *
+ * @param mediaTypes the media types of the forms, by their names
+ * @throws RequestProblem when nothing is acceptable
+ */
+export function chooseForm<Name extends string>(
+  named: Name | undefined,
+  accept: string | null,
+  mediaTypes: Readonly<Record<Name, string>>,
+): Name {
+  if (named) return named;
+  const names = Object.keys(mediaTypes) as Name[];
+  const supported = [...new Set(names.map((name) => mediaTypes[name]))];
+  const accepted = negotiate(accept, supported);
+  const chosen = names.find((name) => mediaTypes[name] === accepted);
+  if (chosen) return chosen;
+  throw new RequestProblem("not-acceptable", {
+    detail: "The Accept header leaves out every form that the answer can have.",
+    members: { supported },
+  });
+}
+
+/** The `Content-Type` of an answer of a media type: text says in which encoding it is. */
+export function contentType(mediaType: string): string {
+  return mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
 interface Range {
   type: string;
   quality: number;

@@ -1,24 +1,24 @@
 import { schemaPath } from "@jira-config/schema";
-import type { ParameterName } from "./parameters.ts";
+import { convertParameters, type Parameter, validateParameters } from "./parameters.ts";
 
 /** What one address of the API takes; the router and the OpenAPI document both read it. */
 export interface Operation {
   method: "GET" | "POST";
   /** A path in which `{name}` stands for one segment. */
   path: string;
-  /** The query parameters that it reads. */
-  query: readonly ParameterName[];
+  query: Readonly<Record<string, Parameter>>;
 }
 
 /** Everything that the API answers to, by the names that OpenAPI calls `operationId`. */
 export const operations = {
-  validate: { method: "POST", path: "/v1/validate", query: ["format", "output", "strict", "status"] },
-  explainValidate: { method: "GET", path: "/v1/validate", query: [] },
-  getSchema: { method: "GET", path: "/v1/schema", query: [] },
-  getPublishedSchema: { method: "GET", path: schemaPath, query: [] },
-  listRules: { method: "GET", path: "/v1/rules", query: [] },
-  getRule: { method: "GET", path: "/v1/rules/{id}", query: [] },
-  getHealth: { method: "GET", path: "/v1/health", query: [] },
+  validate: { method: "POST", path: "/v1/validate", query: validateParameters },
+  explainValidate: { method: "GET", path: "/v1/validate", query: {} },
+  convert: { method: "POST", path: "/v1/convert", query: convertParameters },
+  listRules: { method: "GET", path: "/v1/rules", query: {} },
+  getRule: { method: "GET", path: "/v1/rules/{id}", query: {} },
+  getSchema: { method: "GET", path: "/v1/schema", query: {} },
+  getPublishedSchema: { method: "GET", path: schemaPath, query: {} },
+  getHealth: { method: "GET", path: "/v1/health", query: {} },
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;

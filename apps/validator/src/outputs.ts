@@ -1,6 +1,5 @@
 import { type CheckedFile, printableJson, renderers } from "@jira-config/checker/renderers";
-import { negotiate } from "./negotiate.ts";
-import { RequestProblem } from "./request-problem.ts";
+import type { validateParameters } from "./parameters.ts";
 import { withWarnings } from "./warnings.ts";
 
 /** What a check found. */
@@ -13,41 +12,19 @@ interface Findings {
   warnings: readonly string[];
 }
 
-/** A form in which findings are answered. */
-export interface Output {
-  mediaType: string;
-  render(findings: Findings): string;
-}
+export type OutputName = (typeof validateParameters.output.values)[number];
 
-/**
- * The forms of an answer, by the name that `?output=` takes. Of those that share a media type, an `Accept` header means
- * the first.
- */
-export const outputs: Readonly<Record<string, Output>> = {
-  json: { mediaType: "application/json", render: renderJson },
-  ...Object.fromEntries(
-    Object.entries(renderers).map(([name, { mediaType, render }]) => [
-      name,
-      { mediaType, render: ({ files, warnings }: Findings) => render(files, warnings) },
-    ]),
-  ),
+/** The media types of the forms of an answer. */
+export const mediaTypes: Readonly<Record<OutputName, string>> = {
+  json: "application/json",
+  ...mapValues(renderers, ({ mediaType }) => mediaType),
 };
 
-/**
- * The form of an answer: the one that is named, else the one that an `Accept` header likes best.
- *
- * @throws RequestProblem when nothing is acceptable
- */
-export function chooseOutput(name: string | undefined, accept: string | null): Output {
-  const offers = Object.values(outputs);
-  const supported = [...new Set(offers.map(({ mediaType }) => mediaType))];
-  const accepted = negotiate(accept, supported);
-  const output = name ? outputs[name] : offers.find(({ mediaType }) => mediaType === accepted);
-  if (output) return output;
-  throw new RequestProblem("not-acceptable", {
-    detail: "The Accept header leaves out every form that the answer can have.",
-    members: { supported },
-  });
+/** Writes findings in one of the forms. */
+export function render(output: OutputName, findings: Findings): string {
+  return output === "json"
+    ? renderJson(findings)
+    : renderers[output].render(findings.files, findings.warnings);
 }
 
 /** The report itself, or those of a form's files under their names. */
@@ -56,4 +33,12 @@ function renderJson({ isForm, valid, files, warnings }: Findings): string {
     ? { valid, files: files.map(({ name, report }) => ({ name, ...report })) }
     : { ...files[0]?.report };
   return printableJson(withWarnings(data, warnings));
+}
+
+function mapValues<Key extends string, In, Out>(
+  object: Readonly<Record<Key, In>>,
+  map: (value: In) => Out,
+): Record<Key, Out> {
+  const entries = Object.entries<In>(object).map(([key, value]) => [key, map(value)]);
+  return Object.fromEntries(entries) as Record<Key, Out>;
 }

@@ -1,65 +1,59 @@
-import { formats, shownName } from "@jira-config/checker";
-import { outputs } from "./outputs.ts";
-import { RequestProblem } from "./request-problem.ts";
+import { formats, targets } from "@jira-config/checker";
+import { renderers } from "@jira-config/checker/renderers";
 
-/** The query parameters; the first of their values is what holds without them. */
-export const parameters = {
-  format: { values: ["auto", ...formats], meaning: "what the text is; auto finds out" },
-  output: { values: Object.keys(outputs), meaning: "the form of the answer; an Accept header chooses, too" },
-  strict: { values: ["false", "true"], meaning: "true: a warning makes the configuration not valid" },
-  status: { values: ["422", "200"], meaning: "the status of the answer when it is not valid" },
+/** A query parameter that takes one of a few values. */
+export interface Parameter {
+  values: readonly string[];
+  /** What holds without it. */
+  default?: string;
+  isRequired?: true;
+  /** What it says, after the name and a dash. */
+  meaning: string;
+}
+
+/** The values that hold for a request; undefined where one neither is given nor has a default. */
+export type Query<Parameters> = {
+  readonly [Name in keyof Parameters]: Parameters[Name] extends { values: readonly (infer Value)[] }
+    ? Parameters[Name] extends { default: string } | { isRequired: true }
+      ? Value
+      : Value | undefined
+    : never;
+};
+
+const source = {
+  values: ["auto", ...formats],
+  default: "auto",
+  meaning: "what the text is; auto finds out",
+} as const;
+const status = {
+  values: ["422", "200"],
+  default: "422",
+  meaning: "the status of the answer when the configuration is not valid",
 } as const;
 
-export type ParameterName = keyof typeof parameters;
+/** The query parameters of a check. */
+export const validateParameters = {
+  format: source,
+  output: {
+    values: ["json", ...(Object.keys(renderers) as (keyof typeof renderers)[])],
+    meaning: "the form of the answer; an Accept header chooses, too",
+  },
+  strict: {
+    values: ["false", "true"],
+    default: "false",
+    meaning: "true: a warning makes the configuration not valid",
+  },
+  status,
+} as const satisfies Record<string, Parameter>;
 
-/** The parameters that a request gives. */
-export type Query = { readonly [Name in ParameterName]?: (typeof parameters)[Name]["values"][number] };
-
-/** Enough for a person to see what is wrong; a query string can hold thousands. */
-const maxWarnings = 10;
-
-/**
- * Reads the query parameters that an address takes.
- *
- * @returns their values, and a warning for each other parameter, which has no effect
- * @throws RequestProblem when one is given twice, or has a value that is not known
- */
-export function readQuery(
-  given: URLSearchParams,
-  names: readonly ParameterName[],
-): { query: Query; warnings: string[] } {
-  const query: Record<string, string> = {};
-  const unknown = new Set<string>();
-  for (const [name, value] of given) {
-    const known = names.find((candidate) => candidate === name);
-    if (!known) unknown.add(name);
-    else if (known in query) throw repeated(known);
-    else query[known] = knownValue(known, value);
-  }
-  const warnings = [...unknown].slice(0, maxWarnings).map((name) => unknownParameter(name, names));
-  return { query, warnings };
-}
-
-function knownValue(name: ParameterName, value: string): string {
-  const known: readonly string[] = parameters[name].values;
-  if (known.includes(value)) return value;
-  throw new RequestProblem("unknown-value", {
-    detail: `The value of ${name} is not one of ${known.join(", ")}.`,
-    members: { parameter: name, known },
-  });
-}
-
-function repeated(name: ParameterName): RequestProblem {
-  return new RequestProblem("repeated-parameter", {
-    detail: `The query parameter ${name} is given more than once.`,
-    members: { parameter: name },
-  });
-}
-
-/** A name can be a token that was pasted in the wrong place. */
-function unknownParameter(name: string, names: readonly ParameterName[]): string {
-  const shown = shownName(name);
-  const subject = shown ? `The query parameter "${shown}"` : "A query parameter";
-  const known = names.length > 0 ? `known here are ${names.join(", ")}` : "none is known here";
-  return `${subject} has no effect: ${known}.`;
-}
+/** The query parameters of a conversion. */
+export const convertParameters = {
+  to: { values: targets, isRequired: true, meaning: "the form that is wanted" },
+  from: source,
+  output: {
+    values: ["json", "text"],
+    meaning:
+      "json: the new text with what was found in the old one; text: the new text alone. An Accept header chooses, too",
+  },
+  status,
+} as const satisfies Record<string, Parameter>;

@@ -59,6 +59,13 @@ export const problems = [
     fix: "Use one of the values in `known`, written exactly so, or leave the parameter out.",
   },
   {
+    slug: "missing-parameter",
+    status: 400,
+    title: "A query parameter is missing",
+    why: "A conversion needs to know which form is wanted. The answer names the parameter and lists its `known` values.",
+    fix: "Add the parameter to the query, as in `?to=dotenv`. In a shell, put the address in quotes.",
+  },
+  {
     slug: "repeated-parameter",
     status: 400,
     title: "A query parameter is given twice",
@@ -76,7 +83,7 @@ export const problems = [
     slug: "method-not-allowed",
     status: 405,
     title: "This address does not take that method",
-    why: "Only `/v1/validate` takes a `POST`; everything else is read with `GET`. The `Allow` header lists what the address takes.",
+    why: "Only `/v1/validate` and `/v1/convert` take a `POST`; everything else is read with `GET`. The `Allow` header lists what the address takes.",
     fix: "Use one of the methods in `Allow`. A client that turns `POST` into `GET` has followed a redirect: use the final address, with `https`.",
   },
   {

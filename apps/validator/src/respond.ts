@@ -1,6 +1,6 @@
 import { type Answer, toResponse } from "./answer.ts";
 import { drain } from "./body.ts";
-import { readQuery } from "./parameters.ts";
+import { readQuery } from "./query.ts";
 import { countRequest } from "./rate-limit.ts";
 import { problemAnswer, RequestProblem } from "./request-problem.ts";
 import { matchPath, type Route } from "./route.ts";

@@ -7,16 +7,20 @@ export interface Route extends Operation {
   handle: Handler;
 }
 
-/** @throws RequestProblem when the request cannot be served */
-export type Handler = (call: Call) => Answer | Promise<Answer>;
+/**
+ * Answers a call whose query has been read.
+ *
+ * @throws RequestProblem when the request cannot be served
+ */
+export type Handler<Parameters = Operation["query"]> = (call: Call<Parameters>) => Answer | Promise<Answer>;
 
-export interface Call {
+export interface Call<Parameters = Operation["query"]> {
   request: Request;
   /** The request's address, parsed. */
   url: URL;
   /** The segments that the route's path names, decoded. */
   segments: Readonly<Record<string, string>>;
-  query: Query;
+  query: Query<Parameters>;
   /** What about the request was passed over, in sentences for the caller. */
   warnings: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { convertText } from "./convert.ts";
 import { health } from "./health.ts";
 import { type OperationId, operations } from "./operations.ts";
 import type { Handler, Route } from "./route.ts";
@@ -6,18 +7,19 @@ import { schema } from "./schema.ts";
 import { usage } from "./usage.ts";
 import { validate } from "./validate.ts";
 
-const handlers: Readonly<Record<OperationId, Handler>> = {
+const handlers: { readonly [Id in OperationId]: Handler<(typeof operations)[Id]["query"]> } = {
   validate,
   explainValidate: usage,
-  getSchema: schema,
-  getPublishedSchema: schema,
+  convert: convertText,
   listRules,
   getRule: showRule,
+  getSchema: schema,
+  getPublishedSchema: schema,
   getHealth: health,
 };
 
 /** Everything that the API answers to, and what it does there. */
 export const routes: readonly Route[] = (Object.keys(operations) as OperationId[]).map((id) => ({
   ...operations[id],
-  handle: handlers[id],
+  handle: handlers[id] as Handler,
 }));

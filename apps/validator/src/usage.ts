@@ -1,18 +1,18 @@
 import type { Answer } from "./answer.ts";
 import { limits, readableSize } from "./limits.ts";
 import { operations } from "./operations.ts";
-import { type ParameterName, parameters } from "./parameters.ts";
+import type { Parameter } from "./parameters.ts";
 import type { Call } from "./route.ts";
 
 /** `GET /v1/validate`: how to call it, in lines that work as pasted. */
 export function usage({ url }: Call): Answer {
   return {
     headers: { "Content-Type": "text/plain; charset=utf-8" },
-    body: explain(url.origin + operations.validate.path),
+    body: explain(url.origin + operations.validate.path, url.origin + operations.convert.path),
   };
 }
 
-function explain(endpoint: string): string {
+function explain(endpoint: string, convertEndpoint: string): string {
   return `Checks a jira_config.yaml, or its environment form. Send the file as it is:
 
   curl --data-binary @jira_config.yaml ${endpoint}
@@ -26,16 +26,19 @@ Several files at once:
 
   curl -F file=@jira_config.yaml -F file=@.env ${endpoint}
 
+In another form, for a .env file or the env: of a GitHub workflow:
+
+  curl --data-binary @jira_config.yaml '${convertEndpoint}?to=dotenv&output=text'
+
 Always --data-binary: curl's -d removes the line ends, and with them the structure of YAML.
 
 Query parameters
-${operations.validate.query.map(explainParameter).join("\n")}
+${Object.entries(operations.validate.query).map(explainParameter).join("\n")}
 
 Limits: ${readableSize(limits.fileBytes)} a file, ${limits.files} files, ${readableSize(limits.requestBytes)} a request. Nothing you send is stored or logged.
 `;
 }
 
-function explainParameter(name: ParameterName): string {
-  const { values, meaning } = parameters[name];
+function explainParameter([name, { values, meaning }]: [string, Parameter]): string {
   return `  ${name}=${values.join("|")}\n    ${meaning}`;
 }

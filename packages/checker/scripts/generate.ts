@@ -1,8 +1,10 @@
 // Derives what the engine needs from the schema, the rules and the YAML parser, as code that loads fast and evaluates
 // nothing at run time.
 import { mkdirSync, writeFileSync } from "node:fs";
+import { answerSchemas } from "./answer-schemas.ts";
 import { documentationSource } from "./documentation-source.ts";
 import { formatSource } from "./format-source.ts";
+import { schemasSource } from "./schemas-source.ts";
 import { settingsSchema } from "./settings-schema.ts";
 import { validatorSource } from "./validator-source.ts";
 import { yamlParserSource } from "./yaml-parser-source.ts";
@@ -19,3 +21,4 @@ write("yaml-parser.ts", await yamlParserSource());
 const { topics } = await import("../src/rules/registry.ts");
 const { conversionTopics } = await import("../src/rules/conversion-registry.ts");
 write("documentation.ts", documentationSource({ ...topics, ...conversionTopics }));
+write("schemas.ts", schemasSource(answerSchemas()));

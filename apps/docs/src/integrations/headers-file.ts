@@ -33,6 +33,9 @@ function headers(policy: string): string {
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
 
+/openapi.json
+  Access-Control-Allow-Origin: *
+
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
 `;

@@ -41,7 +41,7 @@ async function run(line: string, config: string): Promise<Outcome> {
 const curlLines = (text: string) => text.split("\n").filter((line) => /^ *curl /.test(line));
 
 test("the lines that the API itself shows work as pasted", async () => {
-  const [plain = "", inTerminal = "", form = "", ...others] = curlLines(
+  const [plain = "", inTerminal = "", form = "", inOtherForm = "", ...others] = curlLines(
     await (await fetch(`${server.origin}/v1/validate`)).text(),
   );
   expect(others).toEqual([]);
@@ -57,6 +57,7 @@ test("the lines that the API itself shows work as pasted", async () => {
     valid: false,
     files: [{ name: "jira_config.yaml" }, { name: ".env" }],
   });
+  expect((await run(inOtherForm, valid)).output).toMatch(/^JIRA_URL=/m);
 });
 
 test("the README's line works as pasted", async () => {

@@ -19,6 +19,15 @@ export function post(
   return call(`/v1/validate${query}`, { method: "POST", body, headers });
 }
 
+/** Posts a body to be converted. */
+export function postConvert(
+  body: BodyInit | null,
+  query: string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return call(`/v1/convert${query}`, { method: "POST", body, headers });
+}
+
 /** A form with files, by their names. */
 export function form(files: Record<string, string | Uint8Array>): FormData {
   const data = new FormData();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outputs } from "../../src/outputs.ts";
+import { mediaTypes } from "../../src/outputs.ts";
 import { call, form, origin, post } from "./api.ts";
 import { invalid, valid } from "./configs.ts";
 
@@ -14,7 +14,7 @@ const contentTypes = [
 ] as const;
 
 test("every output is tested here", () => {
-  expect(contentTypes.map(([name]) => name)).toEqual(Object.keys(outputs));
+  expect(contentTypes.map(([name]) => name)).toEqual(Object.keys(mediaTypes));
 });
 
 describe("?output=", () => {
@@ -60,7 +60,7 @@ interface Log {
 
 test("every file of a form is in every output that can hold it", async () => {
   const files = () => form({ "a.yaml": invalid, "b.yaml": valid, "c.yaml": invalid });
-  for (const name of Object.keys(outputs)) {
+  for (const name of Object.keys(mediaTypes)) {
     const output = await (await post(files(), `?output=${name}`)).text();
     expect(output).toContain("a.yaml");
     expect(output).toContain("c.yaml");
@@ -74,7 +74,7 @@ test("a strict answer fails in JUnit's XML, too", async () => {
 });
 
 test("no file's name brings a terminal escape or a command into an answer", async () => {
-  for (const name of Object.keys(outputs).filter((one) => one !== "json")) {
+  for (const name of Object.keys(mediaTypes).filter((one) => one !== "json")) {
     const response = await post(form({ "a\u001b[2J::error::,b.yaml": invalid }), `?output=${name}`);
     const output = await response.text();
     expect(output).not.toContain("\u001b");
@@ -83,5 +83,5 @@ test("no file's name brings a terminal escape or a command into an answer", asyn
 });
 
 test("the usage names every output", async () => {
-  expect(await (await call("/v1/validate")).text()).toContain(`output=${Object.keys(outputs).join("|")}`);
+  expect(await (await call("/v1/validate")).text()).toContain(`output=${Object.keys(mediaTypes).join("|")}`);
 });

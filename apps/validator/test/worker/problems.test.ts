@@ -156,7 +156,7 @@ describe("an unforeseen error", () => {
     const handle = () => {
       throw new TypeError("secret");
     };
-    const routes = [{ method: "GET", path: "/v1/broken", query: [], handle }] as const;
+    const routes = [{ method: "GET", path: "/v1/broken", query: {}, handle }] as const;
     const response = await respond(new Request(`${origin}/v1/broken`), routes);
     const problem = await expectProblem(response, "internal-error");
     expect(JSON.stringify(problem)).not.toContain("secret");

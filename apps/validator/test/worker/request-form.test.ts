@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outputs } from "../../src/outputs.ts";
+import { mediaTypes } from "../../src/outputs.ts";
 import { call, expectProblem, form, post } from "./api.ts";
 import { invalid, valid } from "./configs.ts";
 
@@ -18,7 +18,7 @@ describe("a query parameter that is not known", () => {
     expect(await response.json()).toMatchObject({ valid: true, warnings: [warning] });
   });
 
-  test.for(Object.keys(outputs).filter((name) => name !== "gitlab"))("is reported in %s", async (name) => {
+  test.for(Object.keys(mediaTypes).filter((name) => name !== "gitlab"))("is reported in %s", async (name) => {
     const output = await (await post(valid, `?strickt&output=${name}`)).text();
     expect(output).toContain("strickt");
     expect(output).toContain("has no effect");
@@ -121,7 +121,7 @@ describe("the name of a file is a path inside a project", () => {
   test("of which only the end counts when it is very long", async () => {
     const name = `${"folder/".repeat(90_000)}a.yaml`;
     const manyFindings = `jira:\n${"  ? \n".repeat(300)}`;
-    for (const output of Object.keys(outputs)) {
+    for (const output of Object.keys(mediaTypes)) {
       const text = await (await post(form({ [name]: manyFindings }), `?output=${output}`)).text();
       expect(text).toContain("a.yaml");
       expect(text.length).toBeLessThan(1_000_000);

@@ -1,0 +1,16 @@
+/** A sentence with code and links, as HTML. */
+export function inlineMarkdown(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/`([^`]+)`/g, "<code>$1</code>")
+    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>');
+}
+
+/** Sentences as a paragraph, or, where each line starts with a dash, as a list. */
+export function blockMarkdown(text: string): string {
+  const items = text.split("\n").map((line) => /^- (.*)$/.exec(line)?.[1]);
+  if (items.includes(undefined)) return inlineMarkdown(text);
+  return `<ul>${items.map((item = "") => `<li>${inlineMarkdown(item)}</li>`).join("")}</ul>`;
+}

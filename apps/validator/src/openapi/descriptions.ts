@@ -1,0 +1,123 @@
+import { form, textTypes } from "../media-types.ts";
+import type { OperationId } from "../operations.ts";
+import { mediaTypes } from "../outputs.ts";
+import type { ProblemSlug } from "../problems.ts";
+import { ref, type Schema } from "./schemas.ts";
+
+/** What a document says about an operation besides what it takes. */
+export interface Description {
+  /** An order, as a heading. */
+  summary: string;
+  /** Markdown. */
+  description: string;
+  /** The media types of the body. */
+  body?: readonly string[];
+  /** What the segments of the path are, by their names. */
+  segments?: Readonly<Record<string, { description: string; example: string }>>;
+  answers: Readonly<Record<number, Answer>>;
+  problems: readonly ProblemSlug[];
+  /** Its answer has an ETag, and may be a 304. */
+  isCacheable?: true;
+}
+
+interface Answer {
+  description: string;
+  /** The schemas of the body, by media type. */
+  content: Readonly<Record<string, Schema>>;
+}
+
+const text: Schema = { type: "string" };
+const json = (schema: Schema) => ({ [mediaTypes.json]: schema });
+
+const bodyProblems = [
+  "empty-body",
+  "not-text",
+  "incomplete-body",
+  "unknown-value",
+  "repeated-parameter",
+  "not-acceptable",
+  "too-large",
+  "unsupported-media-type",
+  "rate-limited",
+] as const;
+
+/** Findings, in every form that they are answered in. */
+const findings = {
+  [mediaTypes.json]: { anyOf: [ref("Report"), ref("FormReport"), ref("CodeQualityReport")] },
+  [mediaTypes.text]: text,
+  [mediaTypes.sarif]: ref("SarifLog"),
+  [mediaTypes.junit]: text,
+  [mediaTypes.markdown]: text,
+};
+const conversion = { ...json(ref("ConvertResult")), [mediaTypes.text]: text };
+
+/** The words of every operation. */
+export const descriptions: Readonly<Record<OperationId, Description>> = {
+  validate: {
+    summary: "Check a configuration",
+    description: `Checks the body, or every file of a form. The answer to a form has a report for each file, even if there is one. With \`output=gitlab\` the JSON is a code quality report; \`output=github\` is workflow commands as plain text.`,
+    body: [...textTypes, form],
+    answers: {
+      200: { description: "Everything is valid.", content: findings },
+      422: {
+        description: "Something is not valid: an error, or a warning with `strict=true`.",
+        content: findings,
+      },
+    },
+    problems: [...bodyProblems, "malformed-multipart"],
+  },
+  explainValidate: {
+    summary: "Read how to call it",
+    description: "The API in a page of plain text, with lines that work as pasted.",
+    answers: { 200: { description: "How to call it.", content: { [mediaTypes.text]: text } } },
+    problems: [],
+  },
+  convert: {
+    summary: "Convert a configuration",
+    description:
+      "Writes the body in another form. Of a faulty one, what can be made out is converted. A token is never written: a reference to a variable takes its place.",
+    body: textTypes,
+    answers: {
+      200: { description: "The new text.", content: conversion },
+      422: { description: "The new text; the old one has errors.", content: conversion },
+    },
+    problems: [...bodyProblems, "missing-parameter"],
+  },
+  listRules: {
+    summary: "List the rules",
+    description: "Every rule, with its reason, its remedy and its examples.",
+    answers: { 200: { description: "The rules.", content: json(ref("RuleList")) } },
+    problems: [],
+    isCacheable: true,
+  },
+  getRule: {
+    summary: "Read a rule",
+    description: "One rule, by its name.",
+    segments: {
+      id: { description: "The rule's name, as findings have it.", example: "site-url-trailing-slash" },
+    },
+    answers: { 200: { description: "The rule.", content: json(ref("Rule")) } },
+    problems: ["not-found"],
+    isCacheable: true,
+  },
+  getSchema: {
+    summary: "Read the JSON Schema",
+    description: "The JSON Schema of a `jira_config.yaml`, for editors and programs.",
+    answers: { 200: { description: "The schema.", content: json(ref("JsonSchema")) } },
+    problems: [],
+    isCacheable: true,
+  },
+  getPublishedSchema: {
+    summary: "Read the JSON Schema at its own address",
+    description: "The same schema, at the address of its `$id`.",
+    answers: { 200: { description: "The schema.", content: json(ref("JsonSchema")) } },
+    problems: [],
+    isCacheable: true,
+  },
+  getHealth: {
+    summary: "See that it answers",
+    description: "That the API answers, and which version of it.",
+    answers: { 200: { description: "It answers.", content: json(ref("Health")) } },
+    problems: [],
+  },
+};

@@ -1,0 +1,184 @@
+import manifest from "../../package.json" with { type: "json" };
+import { limits, rateLimit, readableSize } from "../limits.ts";
+import { form } from "../media-types.ts";
+import { type Operation, type OperationId, operations } from "../operations.ts";
+import { type Problem, type ProblemSlug, problemPath, problems } from "../problems.ts";
+import { type Description, descriptions } from "./descriptions.ts";
+import { ref, type Schema, schemas } from "./schemas.ts";
+
+/** Where the site serves it. */
+export const openApiPath = "/openapi.json";
+
+/** An OpenAPI document, as far as it is read here. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly [member: string]: unknown;
+}
+
+/** What the document says of one method of one address. */
+export interface OperationObject {
+  readonly operationId: OperationId;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterObject[];
+  readonly requestBody?: { readonly content: Content };
+  readonly responses: Readonly<Record<string, ResponseObject>>;
+}
+
+interface ParameterObject {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: { readonly type: "string"; readonly enum?: readonly string[]; readonly default?: string };
+  readonly example?: string;
+}
+
+interface ResponseObject {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, object>>;
+  readonly content?: Content;
+}
+
+type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+
+const problemType = "application/problem+json";
+
+/**
+ * The OpenAPI 3.1 document of the API, from the definitions that its requests are read with.
+ * https://spec.openapis.org/oas/v3.1.1
+ */
+export function openApi(): OpenApiDocument {
+  const ids = Object.keys(operations) as OperationId[];
+  const paths: Record<string, Record<string, OperationObject>> = {};
+  for (const id of ids) {
+    const { method, path } = operations[id];
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationObject(id) };
+  }
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "jira-config",
+      version: manifest.version,
+      summary: "Check and convert the configuration of a connection to Jira Cloud.",
+      description: overview,
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/", description: "The origin that this document comes from." }],
+    security: [],
+    paths,
+    components: { schemas },
+  };
+}
+
+const overview = `Nothing of what you send is stored or logged.
+
+A file may have ${readableSize(limits.fileBytes)}, a form ${limits.files} files, and a request ${readableSize(limits.requestBytes)}. Where the service limits its use, one address may send ${rateLimit.requests} texts or forms in ${rateLimit.seconds} seconds.
+
+Every address also answers \`OPTIONS\`, and \`HEAD\` where it answers \`GET\`. Another method is refused with 405, another address with 404, as a problem document. A query parameter that is not known has no effect, and is named in \`warnings\`.`;
+
+function operationObject(id: OperationId): OperationObject {
+  const operation: Operation = operations[id];
+  const description = descriptions[id];
+  return {
+    operationId: id,
+    summary: description.summary,
+    description: description.description,
+    parameters: parameterObjects(operation, description),
+    ...(description.body && { requestBody: bodyObject(description.body) }),
+    responses: { ...answerObjects(description), ...problemObjects(description.problems) },
+  };
+}
+
+function parameterObjects(
+  { query }: Operation,
+  { segments = {}, isCacheable }: Description,
+): ParameterObject[] {
+  const inPath = Object.entries(segments).map(
+    ([name, { description, example }]): ParameterObject => ({
+      name,
+      in: "path",
+      required: true,
+      description,
+      schema: { type: "string" },
+      example,
+    }),
+  );
+  const inQuery = Object.entries(query).map(
+    ([name, parameter]): ParameterObject => ({
+      name,
+      in: "query",
+      required: parameter.isRequired ?? false,
+      description: parameter.meaning,
+      schema: {
+        type: "string",
+        enum: parameter.values,
+        ...(parameter.default !== undefined && { default: parameter.default }),
+      },
+    }),
+  );
+  const inHeader: ParameterObject = {
+    name: "If-None-Match",
+    in: "header",
+    required: false,
+    description: "The ETag of the answer that you have.",
+    schema: { type: "string" },
+  };
+  return [...inPath, ...inQuery, ...(isCacheable ? [inHeader] : [])];
+}
+
+function bodyObject(types: readonly string[]): { required: true; content: Content } {
+  const text = { schema: { type: "string", minLength: 1 }, example: "jira:\n  url: ${JIRA_URL}\n" };
+  const files = { type: "array", items: { type: "string", contentMediaType: "application/octet-stream" } };
+  const formSchema = {
+    type: "object",
+    properties: { file: { ...files, minItems: 1, maxItems: limits.files } },
+    required: ["file"],
+  };
+  const content = types.map((type) => [type, type === form ? { schema: formSchema } : text]);
+  return { required: true, content: Object.fromEntries(content) };
+}
+
+function answerObjects({ answers, isCacheable }: Description): Record<string, ResponseObject> {
+  const headers = isCacheable && { headers: { ETag: headerObject("Changes when the data does.") } };
+  const objects = Object.entries(answers).map(([status, { description, content }]) => [
+    status,
+    { description, ...headers, content: mediaTypeObjects(content) },
+  ]);
+  return {
+    ...Object.fromEntries(objects),
+    ...(isCacheable && { 304: { description: "It is as you have it.", ...headers } }),
+  };
+}
+
+function mediaTypeObjects(content: Readonly<Record<string, Schema>>): Content {
+  return Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }]));
+}
+
+/** The problems of one status are one response, which names them all. */
+function problemObjects(slugs: readonly ProblemSlug[]): Record<string, ResponseObject> {
+  const possible: readonly Problem[] = problems.filter(({ slug }) => slugs.includes(slug));
+  const statuses = [...new Set(possible.map(({ status }) => status))];
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      problemObject(possible.filter((problem) => problem.status === status)),
+    ]),
+  );
+}
+
+function problemObject(possible: readonly Problem[]): ResponseObject {
+  const lines = possible.map(({ slug, title }) => `- [${title}](${problemPath(slug as ProblemSlug)})`);
+  const isLimit = possible.some(({ slug }) => slug === "rate-limited");
+  return {
+    description: lines.join("\n"),
+    ...(isLimit && { headers: { "Retry-After": headerObject("After how many seconds to try again.") } }),
+    content: { [problemType]: { schema: ref("Problem") } },
+  };
+}
+
+function headerObject(description: string): object {
+  return { description, required: true, schema: { type: "string" } };
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { createGenerator } from "ts-json-schema-generator";
+
+type Schema = { [keyword: string]: unknown };
+
+/**
+ * The JSON Schemas (2020-12) of what the engine answers, by the names of their types: from the types themselves, with
+ * their comments as descriptions. They refer to each other as `#/components/schemas/…`, as an OpenAPI document does.
+ */
+export function answerSchemas(): Record<string, Schema> {
+  const inPackage = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+  const generator = createGenerator({
+    path: inPackage("src/{convert,report,rule}.ts"),
+    tsconfig: inPackage("tsconfig.json"),
+    skipTypeCheck: true,
+    additionalProperties: true,
+  });
+  const definitions = ["Report", "ConvertResult", "RuleDocumentation"].map(
+    (name) => generator.createSchema(name).definitions ?? {},
+  );
+  return adapted(Object.assign({}, ...definitions)) as Record<string, Schema>;
+}
+
+function adapted(value: unknown, key = ""): unknown {
+  if (Array.isArray(value)) return value.map((item) => adapted(item));
+  if (typeof value === "string") return adaptedText(value, key);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([name, item]) => [name, adapted(item, name)]);
+  const schema: Schema = Object.fromEntries(entries);
+  // Every number that the engine answers counts something.
+  return schema.type === "number" ? { ...schema, type: "integer", minimum: 0 } : schema;
+}
+
+function adaptedText(text: string, keyword: string): string {
+  if (keyword === "$ref") return text.replace("#/definitions/", "#/components/schemas/");
+  return text.replace(/\{@link\s+(\w+)\s*\}/g, "`$1`").replace(/\s+/g, " ");
+}
