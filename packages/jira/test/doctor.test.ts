@@ -123,3 +123,32 @@ test("a variable that is not set is said before anything is asked", async () => 
   expect(report.requests).toBe(0);
   expect(report.probes).toHaveLength(probeIds.length);
 });
+
+describe("an answer that is not Jira's", () => {
+  const bodies = ["null", "[]", '"text"', "{}", "0", "<!DOCTYPE html><p>Sign in</p>", ""];
+  const types = ["application/json", "text/html"];
+
+  test.for(bodies.flatMap((body) => types.map((type) => ({ body, type }))))(
+    "$body as $type is no success",
+    async ({ body, type }) => {
+      const site = await fakeSite(scenario("healthy"));
+      const fetch = async () => new Response(body, { headers: { "content-type": type } });
+      const { report } = await examine({ ...site, fake: { ...site.fake, fetch } }, true);
+      expect(report.valid).toBe(false);
+      expect(report.probes).toHaveLength(probeIds.length);
+    },
+  );
+
+  test.for(bodies)("%s, at any address after the site's own, is a finding and no crash", async (body) => {
+    const site = await fakeSite(scenario("healthy"));
+    const known = /tenant_info|serverInfo|myself/;
+    for (const odd of ["/project/", "mypermissions", "/statuses", "/issuetypes", "/field", "/search/"]) {
+      const fetch = async (url: string | URL | Request, init?: RequestInit) =>
+        known.test(String(url)) || !String(url).includes(odd)
+          ? globalThis.fetch(url, init)
+          : new Response(body, { headers: { "content-type": "application/json" } });
+      const { report } = await examine({ ...site, fake: { ...site.fake, fetch } }, true);
+      expect(report.probes).toHaveLength(probeIds.length);
+    }
+  });
+});

@@ -23,6 +23,7 @@ import { cause as jqlReservedWord } from "./jql-reserved-word.ts";
 import { cause as jqlUnbounded } from "./jql-unbounded.ts";
 import { cause as namesTranslated } from "./names-translated.ts";
 import { cause as notJiraCloud } from "./not-jira-cloud.ts";
+import { cause as notJirasAnswer } from "./not-jiras-answer.ts";
 import { cause as permissionKeyUnknown } from "./permission-key-unknown.ts";
 import { cause as permissionMissing } from "./permission-missing.ts";
 import { cause as priorityNotOffered } from "./priority-not-offered.ts";
@@ -53,6 +54,7 @@ export const causes: readonly Cause[] = [
   siteNotFound,
   wrongPath,
   notJiraCloud,
+  notJirasAnswer,
   redirected,
   certificateNotTrusted,
   certificateExpired,

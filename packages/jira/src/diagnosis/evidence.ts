@@ -97,7 +97,8 @@ function statusIn(text: string): number | undefined {
   return undefined;
 }
 
-const headerForm = new RegExp(
+/** Exported to be proven linear. */
+export const headerForm: RegExp = new RegExp(
   `\\b(${headerNames.join("|")})['"]?\\s{0,3}[:=]\\s{0,3}['"]?([^'"\\r\\n]{0,300})`,
   "gi",
 );
@@ -117,6 +118,6 @@ function pathIn(text: string): string {
 
 function readUrl(url: string): Pick<Evidence, "path" | "via"> {
   if (url === "") return { path: undefined, via: undefined };
-  const path = url.replace(/^https?:\/\/[^/]*/, "").replace(/[?#].*$/, "");
-  return { path: path.toLowerCase(), via: /\/ex\/jira\//i.test(url) ? "gateway" : "site" };
+  const path = url.replace(/^https?:\/\/[^/]*/, "").split(/[?#]/, 1)[0];
+  return { path: path?.toLowerCase(), via: /\/ex\/jira\//i.test(url) ? "gateway" : "site" };
 }

@@ -80,6 +80,8 @@ export async function* runDoctor(options: DoctorOptions): AsyncGenerator<DoctorE
       if (isStopped) break;
       for (const { id, title } of probes) yield { type: "started", probe: id, title };
       const running = probes.map((probe) => examine(probe, examination));
+      // When one throws, nobody waits for the others.
+      for (const one of running) one.catch(() => {});
       for (const [index, found] of running.entries()) {
         const probe = probes[index] as Probe;
         const findings = await found;

@@ -1,4 +1,5 @@
 import { cause as accountInactive } from "../causes/account-inactive.ts";
+import { cause as anonymousAnswer } from "../causes/anonymous-answer.ts";
 import { cause as statusNotReachable } from "../causes/status-not-reachable.ts";
 import type { PluginConfig } from "../config/plugin-config.ts";
 import {
@@ -54,7 +55,10 @@ export class JiraPlugin {
    */
   async authenticate(config: PluginConfig, options: ConnectOptions = {}): Promise<Account> {
     const client = await connect(config, options);
-    const { accountId = "", displayName = "", active, locale } = await getCurrentUser(client);
+    const { accountId, displayName = "", active, locale } = await getCurrentUser(client);
+    if (accountId === undefined) {
+      throw new AuthenticationError(anonymousAnswer.advice, { failure: anonymousAnswer });
+    }
     if (active === false) throw new AuthenticationError(accountInactive.advice, { failure: accountInactive });
     this.#session = { config, client, vocabulary: new Vocabulary(client, config, locale) };
     return { accountId, displayName };

@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, Make>> = {
   "site-not-found": configuration,
   "wrong-path": configuration,
   "not-jira-cloud": configuration,
+  "not-jiras-answer": configuration,
   redirected: configuration,
   "cloud-id-unknown": configuration,
   "project-not-found": configuration,

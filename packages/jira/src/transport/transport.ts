@@ -1,5 +1,6 @@
 import type { Client, SendRequestOptions } from "jira.js/core";
-import { diagnose } from "../diagnosis/diagnose.ts";
+import { cause as notJirasAnswer } from "../causes/not-jiras-answer.ts";
+import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import type { IntegrationError } from "../errors.ts";
 import { redact, type Secret } from "../secret.ts";
 import type { DebugLog } from "./debug-log.ts";
@@ -49,6 +50,8 @@ const telling = [
   "ratelimit-reason",
   "atl-traceid",
 ];
+
+const notExpected: Diagnosis = { cause: notJirasAnswer, confidence: "certain" };
 
 /** POST requests that only read. */
 const readingPosts = ["/search/jql", "/search/approximate-count", "/jql/parse"];
@@ -113,8 +116,9 @@ export class Transport implements Client {
         ].join(" "),
       );
       const body = parsed(text, headers);
-      if (response.ok) return { data: validated(request, body), status, headers };
-      const diagnosis = diagnose({ status, headers, body: text, url })[0];
+      if (response.ok && isExpected(request, body))
+        return { data: validated(request, body), status, headers };
+      const diagnosis = response.ok ? notExpected : diagnose({ status, headers, body: text, url })[0];
       const retryAfter = retryAfterOf(headers, Date.now());
       const details = sentencesIn(body).map((sentence) => redact(sentence, ...this.#secrets));
       return {
@@ -184,6 +188,13 @@ function parsed(text: string, headers: Headers): unknown {
   } catch {
     return text;
   }
+}
+
+/** Whether an answer is of the kind that the endpoint gives: an object, a list; a web page is neither. */
+function isExpected<T>({ schema }: SendRequestOptions<T>, body: unknown): boolean {
+  if (!schema) return typeof body !== "string" || !/^\s*</.test(body);
+  const { success, error } = schema.safeParse(body);
+  return success || error.issues.every(({ path }) => path.length > 0);
 }
 
 /** The data as jira.js' schema reads it. Jira adds to its answers now and then; what the schema does not expect stays as it is. */

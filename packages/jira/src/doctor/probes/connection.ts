@@ -11,8 +11,8 @@ export const connection: Probe = {
   title: "Network, proxy and certificate",
   async examine(examination) {
     try {
-      const { cloudId } = await tenantInfo(examination);
-      if (cloudId !== undefined && uuid.test(cloudId)) examination.learned.cloudId = cloudId;
+      const cloudId = (await tenantInfo(examination))?.cloudId;
+      if (typeof cloudId === "string" && uuid.test(cloudId)) examination.learned.cloudId = cloudId;
     } catch (error) {
       // Whatever was answered, something did answer.
       if (!(error instanceof IntegrationError) || error.status === undefined || error.status === 407) {
@@ -25,6 +25,6 @@ export const connection: Probe = {
 };
 
 /** Tells a site's cloud ID to anybody: https://support.atlassian.com/jira/kb/retrieve-my-atlassian-sites-cloud-id/ */
-function tenantInfo({ site }: Examination): Promise<{ cloudId?: string }> {
+function tenantInfo({ site }: Examination): Promise<{ cloudId?: unknown } | null | undefined> {
   return site.sendRequest({ url: "/_edge/tenant_info", method: "GET" });
 }

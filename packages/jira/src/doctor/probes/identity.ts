@@ -1,4 +1,5 @@
 import { cause as accountInactive } from "../../causes/account-inactive.ts";
+import { cause as anonymousAnswer } from "../../causes/anonymous-answer.ts";
 import { cause as scopedTokenAtSite } from "../../causes/scoped-token-at-site.ts";
 import { cause as tokenRejected } from "../../causes/token-rejected.ts";
 import { getCurrentUser } from "../../endpoints.ts";
@@ -13,6 +14,10 @@ export const identity: Probe = {
   async examine(examination) {
     try {
       const { accountId, active, displayName, locale } = await getCurrentUser(examination.jira);
+      if (accountId === undefined) {
+        const finding = findingAt(examination, "settings/api_token", anonymousAnswer);
+        return { summary: "Jira does not say who you are.", findings: [finding], stop: true };
+      }
       if (active === false) {
         const finding = findingAt(examination, "settings/email", accountInactive);
         return { summary: "The account is not active.", findings: [finding], stop: true };

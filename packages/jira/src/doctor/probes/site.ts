@@ -1,5 +1,6 @@
 import { cause as cloudIdUnknown } from "../../causes/cloud-id-unknown.ts";
 import { cause as notJiraCloud } from "../../causes/not-jira-cloud.ts";
+import { cause as notJirasAnswer } from "../../causes/not-jiras-answer.ts";
 import { cause as siteNotFound } from "../../causes/site-not-found.ts";
 import { getServerInfo } from "../../endpoints.ts";
 import { findingAt, refusalAt, replacement } from "../examination.ts";
@@ -13,9 +14,10 @@ export const site: Probe = {
     const { config, learned } = examination;
     try {
       const { deploymentType, serverTitle = "Jira" } = await getServerInfo(examination.site);
-      if (deploymentType !== undefined && deploymentType !== "Cloud") {
-        const finding = findingAt(examination, "settings/url", notJiraCloud);
-        return { summary: "This is a Jira, but not Jira Cloud.", findings: [finding], stop: true };
+      if (deploymentType !== "Cloud") {
+        const cause = deploymentType === undefined ? notJirasAnswer : notJiraCloud;
+        const finding = findingAt(examination, "settings/url", cause);
+        return { summary: "This is no Jira Cloud site.", findings: [finding], stop: true };
       }
       if (
         config.cloudId &&
