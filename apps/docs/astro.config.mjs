@@ -45,7 +45,7 @@ export default defineConfig({
           items: ["api", { label: "API reference", link: "/api/reference/" }, "recipes"],
         },
         { label: "Develop", items: ["fake-jira"] },
-        { label: "Manage", items: ["manage-tokens"] },
+        { label: "Manage", items: ["manage-tokens", "tokens"] },
         { label: "Operate", items: ["privacy", "run-your-own"] },
         { label: "Help", items: ["troubleshooting", "causes", "faq"] },
         {

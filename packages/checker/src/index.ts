@@ -8,6 +8,7 @@ export { type ConfiguredSetting, type ReadSettings, readSettings } from "./read-
 export { printable } from "./renderers/printable.ts";
 export type * from "./report.ts";
 export { formats } from "./report.ts";
+export { findSecrets } from "./secrets/find-secrets.ts";
 export { secretSpans } from "./secrets/secret-spans.ts";
 export { shownName } from "./secrets/shown-name.ts";
 export type { SectionName } from "./sections.ts";

@@ -6,7 +6,7 @@ import { shownDiff } from "../src/check/diff.ts";
 import { repaired } from "../src/check/fix.ts";
 import { renderPretty } from "../src/report/pretty.ts";
 import { plain } from "../src/terminal/colors.ts";
-import { shownFileName } from "../src/terminal/shown-file-name.ts";
+import { shownLine } from "../src/terminal/shown-line.ts";
 import { piecesOf, sampleToken } from "./support/token.ts";
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -89,7 +89,7 @@ test("nothing that is shown of a file holds a piece of a secret", () => {
 test("nor does the name of a file that is not there", () => {
   fc.assert(
     fc.property(secret, (token) => {
-      const shown = [token, `config/${token}`, `JIRA_API_TOKEN=${token}`].map(shownFileName).join("\n");
+      const shown = [token, `config/${token}`, `JIRA_API_TOKEN=${token}`].map(shownLine).join("\n");
       expect(piecesOf(token).filter((piece) => shown.includes(piece))).toEqual([]);
     }),
   );

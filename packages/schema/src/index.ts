@@ -13,5 +13,11 @@ export { type JiraConfig, type JiraSettings, jiraConfig, jiraSettings } from "./
 export { type JsonSchema, jsonSchema } from "./json-schema.ts";
 export { type PriorityMapping, priorityMapping } from "./priority-mapping.ts";
 export { type Reference, referencePattern, variableNamePattern } from "./reference.ts";
-export { defaultSiteOrigin, schemaPath } from "./site.ts";
+export { defaultSiteOrigin, schemaPath, tokenInventorySchemaPath } from "./site.ts";
+export {
+  type InventoryToken,
+  type TokenInventory,
+  tokenInventory,
+  tokenInventorySchema,
+} from "./token-inventory.ts";
 export { type WorkflowStates, workflowStates } from "./workflow-states.ts";

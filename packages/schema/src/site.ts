@@ -3,3 +3,6 @@ export const defaultSiteOrigin = "https://jira-config.example";
 
 /** Where the site serves the JSON Schema. The version changes when a correct file would become incorrect. */
 export const schemaPath = "/schema/v1/jira_config.schema.json";
+
+/** Where the site serves the JSON Schema of the inventory of tokens. */
+export const tokenInventorySchemaPath = "/schema/v1/jira_tokens.schema.json";

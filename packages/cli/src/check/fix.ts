@@ -2,7 +2,7 @@ import { applyFixes, check } from "@jira-config/checker";
 import { encode } from "../files/text-file.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { print, warn } from "../output.ts";
-import { shownFileName } from "../terminal/shown-file-name.ts";
+import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 import { shownDiff } from "./diff.ts";
 import type { Input } from "./input.ts";
@@ -36,7 +36,7 @@ export function showFixes(inputs: readonly Input[]): void {
   for (const input of inputs) {
     const text = repaired(input);
     if (text === input.text) {
-      warn(`${shownFileName(input.name)}: there is nothing that --fix would change.`);
+      warn(`${shownLine(input.name)}: there is nothing that --fix would change.`);
       continue;
     }
     const { diff, hidesSecrets } = shownDiff(input.name, input.text, text);

@@ -4,7 +4,7 @@ import type { Call } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
 import { readStandardInput, readTextFile } from "../files/text-file.ts";
 import { warn } from "../output.ts";
-import { shownFileName } from "../terminal/shown-file-name.ts";
+import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 import { defaultFiles } from "./default-files.ts";
 import { formatOfName } from "./format-of-name.ts";
@@ -85,7 +85,7 @@ async function expandPatterns(names: readonly string[]): Promise<readonly string
         ignore: ["**/node_modules/**", "**/.git/**"],
       });
       if (files.length > 0) return files.sort();
-      throw new UsageError(`No file fits the pattern ${shownFileName(name)}.`);
+      throw new UsageError(`No file fits the pattern ${shownLine(name)}.`);
     }),
   );
   return [...new Set(expanded.flat())];

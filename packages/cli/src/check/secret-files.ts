@@ -41,7 +41,7 @@ function withFinding(file: CheckedInput, { path, range }: ConfiguredSetting, rul
   const finding: Diagnostic = {
     rule: rule.id,
     severity: rule.severity,
-    message: rule.message,
+    message: rule.message({}),
     path,
     range,
     docs: ruleUrl(siteOrigin, rule.id),

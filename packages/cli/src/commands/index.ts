@@ -5,6 +5,7 @@ import { convert } from "./convert.ts";
 import { doctor } from "./doctor.ts";
 import { explain } from "./explain.ts";
 import { schema } from "./schema.ts";
+import { tokens } from "./tokens.ts";
 
 /** Every command, in the order in which people meet them. */
-export const commands: readonly Command[] = [check, doctor, convert, explain, schema, completion];
+export const commands: readonly Command[] = [check, doctor, tokens, convert, explain, schema, completion];

@@ -8,7 +8,7 @@ import { writeFileAtomically } from "../files/write-file.ts";
 import { print, warn } from "../output.ts";
 import { withDiagnostics } from "../report/judge.ts";
 import { siteOrigin } from "../site-origin.ts";
-import { shownFileName } from "../terminal/shown-file-name.ts";
+import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** `jira-config convert` */
@@ -18,7 +18,7 @@ export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
     throw new UsageError("Say with --to which form is wanted.", "`jira-config convert --help` lists them.");
   if (output && !force && existsSync(output)) {
     throw new UsageError(
-      `${shownFileName(output)} exists already.`,
+      `${shownLine(output)} exists already.`,
       "Name another file, or replace it with --force.",
     );
   }
@@ -33,7 +33,7 @@ export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
   });
   if (output) {
     writeFileAtomically(output, converted.text);
-    warn(`Wrote ${shownFileName(output)}.`);
+    warn(`Wrote ${shownLine(output)}.`);
   } else {
     print(converted.text);
   }

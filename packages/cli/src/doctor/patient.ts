@@ -4,7 +4,7 @@ import { type ConfigSource, type DoctorOptions, environmentSource, type Variable
 import { defaultFiles } from "../check/default-files.ts";
 import { formatOfName } from "../check/format-of-name.ts";
 import { readTextFile } from "../files/text-file.ts";
-import { shownFileName } from "../terminal/shown-file-name.ts";
+import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Whom the doctor examines: a configuration, and how to reach what it names. */
@@ -40,7 +40,7 @@ export function configuredPatient(file: string | undefined): Patient {
   }
   const sources: ConfigSource[] = [environment, ...files];
   return {
-    title: `Examining ${files.length > 0 ? files.map(({ name }) => shownFileName(name)).join(" and ") : "the environment"}`,
+    title: `Examining ${files.length > 0 ? files.map(({ name }) => shownLine(name)).join(" and ") : "the environment"}`,
     sources: sources.filter(({ text }) => text !== ""),
     variables: variablesOf(files),
     environment: process.env,

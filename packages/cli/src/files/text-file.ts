@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
 import { maxTextLength } from "@jira-config/checker";
-import { shownFileName } from "../terminal/shown-file-name.ts";
+import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
@@ -78,7 +78,7 @@ function decode(bytes: Buffer, name: string): DecodedText {
       : bytes.toString(encoding === "utf-8" ? "utf8" : "utf16le");
   if (isWhole && !text.includes("\0")) return { text, encoding };
   throw new UsageError(
-    `${shownFileName(name)} is not a text file in UTF-8, or in UTF-16 with a byte order mark.`,
+    `${shownLine(name)} is not a text file in UTF-8, or in UTF-16 with a byte order mark.`,
     "If it is the right file, save it as UTF-8 and check it again.",
   );
 }
@@ -109,7 +109,7 @@ const reasons: Readonly<Record<string, (name: string) => [reason: string, hint?:
 };
 
 function unreadable(name: string, { code = "unknown" }: NodeJS.ErrnoException): UsageError {
-  const shown = shownFileName(name);
+  const shown = shownLine(name);
   const [reason, hint] = reasons[code]?.(shown) ?? [`${shown} cannot be read (${code}).`];
   return new UsageError(reason, hint);
 }

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { shownFileName } from "../terminal/shown-file-name.ts";
+import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 
 /**
@@ -37,7 +37,7 @@ export function writeFileAtomically(name: string, bytes: Uint8Array | string, mo
   } catch (error) {
     if (temporary) rmSync(temporary, { force: true });
     const { code = "unknown" } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${shownFileName(name)} cannot be written (${code}). It is as it was.`);
+    throw new UsageError(`${shownLine(name)} cannot be written (${code}). It is as it was.`);
   }
 }
 

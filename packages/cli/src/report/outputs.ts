@@ -2,7 +2,7 @@ import type { Call } from "../command.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { print, warn } from "../output.ts";
 import { type Paint, paintFor, plain } from "../terminal/colors.ts";
-import { shownFileName } from "../terminal/shown-file-name.ts";
+import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 import type { FormName } from "./form-names.ts";
 import type { ReportedFile } from "./reported-file.ts";
@@ -63,7 +63,7 @@ export async function writeOutputs(outputs: readonly Output[], result: Result): 
     if (file === undefined) print(text);
     else {
       writeFileAtomically(file, text);
-      warn(`Wrote ${shownFileName(file)}.`);
+      warn(`Wrote ${shownLine(file)}.`);
     }
   }
 }

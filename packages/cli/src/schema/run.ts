@@ -1,11 +1,25 @@
+import { nearest } from "@jira-config/checker";
 import { defaultSiteOrigin } from "@jira-config/schema";
-import schema from "@jira-config/schema/jira_config.schema.json" with { type: "json" };
-import { type ExitCode, exitCodes } from "../command.ts";
+import config from "@jira-config/schema/jira_config.schema.json" with { type: "json" };
+import tokens from "@jira-config/schema/jira_tokens.schema.json" with { type: "json" };
+import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import { print } from "../output.ts";
 import { siteOrigin } from "../site-origin.ts";
+import { UsageError } from "../usage-error.ts";
+import { type SchemaName, schemaNames } from "./schema-names.ts";
+
+const schemas: Readonly<Record<SchemaName, object>> = { config, tokens };
 
 /** `jira-config schema` */
-export function run(): ExitCode {
-  print(`${JSON.stringify(schema, null, 2).replaceAll(defaultSiteOrigin, siteOrigin)}\n`);
+export function run({ positionals: [wanted = "config"] }: Call): ExitCode {
+  const name = schemaNames.find((known) => known === wanted);
+  if (!name) {
+    const guess = nearest(wanted, schemaNames);
+    throw new UsageError(
+      `There are two schemas: ${schemaNames.join(" and ")}.`,
+      guess && `Did you mean ${guess}?`,
+    );
+  }
+  print(`${JSON.stringify(schemas[name], null, 2).replaceAll(defaultSiteOrigin, siteOrigin)}\n`);
   return exitCodes.ok;
 }

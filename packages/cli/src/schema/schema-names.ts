@@ -1,0 +1,4 @@
+/** What has a schema. */
+export const schemaNames = ["config", "tokens"] as const;
+
+export type SchemaName = (typeof schemaNames)[number];

@@ -1,0 +1,50 @@
+import type { Range } from "@jira-config/checker";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+
+/** A YAML text whose parts know where they stand. */
+export class InventoryText {
+  readonly text: string;
+  readonly #document: Document.Parsed;
+  readonly #lines = new LineCounter();
+
+  constructor(text: string) {
+    this.text = text;
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+  }
+
+  /** Where the text is not YAML. */
+  get syntaxErrors(): Range[] {
+    return this.#document.errors.map(({ pos: [start, end] }) => this.range(start, end));
+  }
+
+  /** What it holds, as data. */
+  get data(): unknown {
+    return this.#document.toJS({ maxAliasCount: 100 });
+  }
+
+  /**
+   * Where a value stands, given by its JSON Pointer.
+   *
+   * @returns the nearest part around it that is there
+   */
+  rangeOf(pointer: string): Range {
+    const steps = pointer.split("/").slice(1).map(unescaped);
+    for (let length = steps.length; length > 0; length -= 1) {
+      const node = this.#document.getIn(steps.slice(0, length), true);
+      if (isNode(node) && node.range) return this.range(node.range[0], node.range[1]);
+    }
+    return this.range(0, 0);
+  }
+
+  range(start: number, end: number): Range {
+    const position = (offset: number) => {
+      const { line, col } = this.#lines.linePos(offset);
+      return { line: Math.max(line, 1), column: Math.max(col, 1), offset };
+    };
+    return { start: position(start), end: position(Math.max(start, end)) };
+  }
+}
+
+function unescaped(step: string): string | number {
+  return /^\d+$/.test(step) ? Number(step) : step.replaceAll("~1", "/").replaceAll("~0", "~");
+}

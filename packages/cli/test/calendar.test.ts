@@ -1,0 +1,58 @@
+import ICAL from "ical.js";
+import { expect, test } from "vitest";
+import { calendar } from "../src/tokens/calendar.ts";
+import { dayOf } from "../src/tokens/day.ts";
+import { schedule } from "../src/tokens/schedule.ts";
+
+const today = dayOf("2026-11-25") ?? 0;
+const label = `Freigabe, "Wien"; ${"日本語 ".repeat(12)}\\ - Production - 2026-11`;
+const token = {
+  label,
+  environment: "production",
+  owner: "Platform team",
+  created: "2026-11-02",
+  expires: "2027-11-02",
+};
+
+function eventsIn(text: string) {
+  const component = new ICAL.Component(ICAL.parse(text));
+  return component
+    .getAllSubcomponents("vevent")
+    .map((event) => ({ event: new ICAL.Event(event), component: event }));
+}
+
+test("another program reads every event as it was meant", () => {
+  const due = schedule(
+    { tokens: [token, { ...token, label: "Second", expires: "2026-12-01" }] },
+    { production: 90 },
+    today,
+  );
+  const [second, first] = eventsIn(calendar(due, today));
+  expect(first?.event.summary).toBe(`Replace the Jira API token "${label}"`);
+  expect(first?.event.description).toContain("Owner: Platform team\nEnvironment: production\n");
+  expect(first?.event.startDate.toString()).toBe("2027-01-31");
+  expect(first?.event.startDate.isDate).toBe(true);
+  expect(second?.event.startDate.toString()).toBe("2026-12-01");
+  expect(second?.event.description).toContain("It expires on that day.");
+  expect(first?.event.uid).not.toBe(second?.event.uid);
+  const alarms = first?.component.getAllSubcomponents("valarm") ?? [];
+  expect(alarms.map((alarm) => alarm.getFirstPropertyValue("trigger")?.toString())).toEqual([
+    "-P14D",
+    "-P1D",
+  ]);
+});
+
+test("a line has at most 75 octets and ends with CRLF", () => {
+  const text = calendar(schedule({ tokens: [token] }, { production: 90 }, today), today);
+  const lines = text.split("\r\n");
+  expect(lines.at(-1)).toBe("");
+  expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes("\n"))).toEqual([]);
+});
+
+test("an event keeps its identity while only its day moves", () => {
+  const uids = [90, 30].map((production) => {
+    const due = schedule({ tokens: [token] }, { production }, today);
+    return eventsIn(calendar(due, today))[0]?.event.uid;
+  });
+  expect(uids[0]).toBe(uids[1]);
+});

@@ -1,0 +1,140 @@
+import { type Static, Type } from "typebox";
+import { documentation, type FieldDocumentation } from "./field.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { keyList, sectionOptions } from "./section.ts";
+import { defaultSiteOrigin, tokenInventorySchemaPath } from "./site.ts";
+
+interface InventoryField extends FieldDocumentation<string> {
+  /** Regular expression source, anchored. */
+  pattern: string;
+  /** Shown by editors when the value has another form. */
+  expected: string;
+}
+
+/** One line of text of a given form; the file holds no references, for nothing in it is secret. */
+function line({ pattern, expected, ...field }: InventoryField) {
+  return Type.Unsafe<string>({
+    type: "string",
+    pattern,
+    ...documentation(field),
+    errorMessage: expected,
+    patternErrorMessage: expected,
+  });
+}
+
+const anyText = "^\\S(?:.*\\S)?$";
+const day = "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
+
+const required = {
+  label: line({
+    title: "Label",
+    description: "The token's name as Atlassian lists it: purpose, environment and date.",
+    details:
+      "It is all that tells you later what breaks when you revoke the token, so say what uses it, where, and since when.",
+    examples: ["Release pipeline - Production - 2026-11"],
+    pattern: anyText,
+    expected:
+      "Write the token's name as Atlassian lists it, such as Release pipeline - Production - 2026-11.",
+  }),
+  environment: line({
+    title: "Environment",
+    description: "Where the token is used; it decides how often the token is to be replaced.",
+    details: "A word of your own, such as `production`, `staging`, `development` or `testing`.",
+    examples: ["production"],
+    pattern: anyText,
+    expected: "Write one word for where the token is used, such as production.",
+  }),
+  owner: line({
+    title: "Owner",
+    description: "The team or the person that replaces the token.",
+    details: "Atlassian reminds only the account that made the token, and late.",
+    examples: ["Platform team"],
+    pattern: anyText,
+    expected: "Write who replaces the token.",
+  }),
+  created: line({
+    title: "Created",
+    description: "The day on which the token was made, as YYYY-MM-DD.",
+    details: "The rotation policy counts from this day.",
+    examples: ["2026-11-02"],
+    pattern: day,
+    expected: "Use a date as YYYY-MM-DD.",
+  }),
+  expires: line({
+    title: "Expires",
+    description: "The day on which the token stops working, as YYYY-MM-DD.",
+    details:
+      "Every API token expires [between 1 and 365 days after it was made](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). No rotation policy can move this day.",
+    examples: ["2027-11-02"],
+    pattern: day,
+    expected: "Use a date as YYYY-MM-DD.",
+  }),
+};
+
+const fields = {
+  ...required,
+  purpose: Type.Optional(
+    line({
+      title: "Purpose",
+      description: "What uses the token, and what breaks without it.",
+      details: "Where the label has no room for it.",
+      examples: ["Creates a work item for each failed release"],
+      pattern: anyText,
+      expected: "Write what uses the token.",
+    }),
+  ),
+};
+
+const token = Type.Object(fields, {
+  additionalProperties: false,
+  ...sectionOptions(required, {
+    title: "Token",
+    description: "What is worth knowing about one API token; never the token itself.",
+    details: `Required are ${keyList(required, "`")}.`,
+    expected: `Use only these keys: ${keyList(fields)}.`,
+  }),
+});
+
+/** Days after which a token is replaced, by environment; other environments have as long as production. */
+const defaultRotation = { production: 90, development: 30, testing: 14 };
+
+const rotationDays = Type.Unsafe<Record<string, number>>({
+  type: "object",
+  additionalProperties: { type: "integer", minimum: 1, maximum: 365 },
+  title: "Rotation",
+  description: "After how many days a token is replaced, by environment.",
+  markdownDescription:
+    "After how many days a token is replaced, by environment. The numbers are a habit, not a law: nobody prescribes them for Jira. An environment that is not named has as long as `production`. Default: 90 days in production, 30 in development, 14 in testing.",
+  examples: [{ production: 90, development: 30, testing: 14 }],
+  default: defaultRotation,
+  errorMessage: "Write an environment and a whole number of days from 1 to 365, such as production: 90.",
+});
+
+const inventory = {
+  tokens: Type.Array(token, {
+    title: "Tokens",
+    description: "Every API token that somebody has to look after.",
+    errorMessage: "Write a list: each token starts with a dash.",
+  }),
+  rotation_days: Type.Optional(rotationDays),
+};
+
+/** A whole `jira_tokens.yaml`: what is known about API tokens, without the tokens. */
+export const tokenInventory = Type.Object(inventory, {
+  additionalProperties: false,
+  title: "jira_tokens.yaml",
+  description: "The API tokens that somebody has to look after, and when each is to be replaced.",
+  errorMessage: `Use only these keys: ${keyList(inventory)}.`,
+});
+
+export type TokenInventory = Static<typeof tokenInventory>;
+export type InventoryToken = Static<typeof token>;
+
+/** The JSON Schema (draft-07) of a `jira_tokens.yaml`, as we publish it. */
+export function tokenInventorySchema(origin: string = defaultSiteOrigin): JsonSchema {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: origin + tokenInventorySchemaPath,
+    ...JSON.parse(JSON.stringify(tokenInventory)),
+  };
+}
