@@ -11,6 +11,7 @@ const leading = /^(?:[{!]|[^=\s]*[$%#]|then|else|do|sudo|command|builtin|time)$/
 const unexporting = /^(?:|declare|typeset|local|readonly|read)$/;
 const writing = /^(?:echo|printf)$/;
 const exportFlag = /^-(?:[a-zA-Z]*x|-export$)/;
+const powershell = /^\$env:([A-Za-z_][A-Za-z0-9_]*).*$/is;
 const name = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** Files that a shell reads when it starts. */
 const profile = /(?:rc|profile|login|env|config\.fish)$/;
@@ -50,7 +51,16 @@ class BashReader {
       const fixes = exportAt === undefined ? [] : [safeFix("Export it", insertAt(exportAt, "export "))];
       this.#environment.remark("variable-not-exported", key, key, { how: "export" }, ...fixes);
     }
+    this.#remarkCarriageReturns();
     return this.#environment.source(this.#text);
+  }
+
+  /** To bash the carriage return of a Windows line end is a letter of the value before it. */
+  #remarkCarriageReturns(): void {
+    const start = this.#text.indexOf("\r\n");
+    const [first] = this.#environment.pairs;
+    if (start >= 0 && first?.key.kind === "scalar")
+      this.#environment.remark("windows-line-ends", first.key, { start, end: start + 1 });
   }
 
   /** @param file the file that the commands are written to, when they are only text to another command */
@@ -70,17 +80,36 @@ class BashReader {
     if (!head) return;
     const command = head.key ? "" : head.value.text;
     const isWritten = target !== undefined && writing.test(command);
-    if (command === "source" || command === ".") this.#environment.isPartial = true;
+    if (/^(?:source|\.|source_env|dotenv)$/.test(command) || head.key?.text === "EnvironmentFile")
+      this.#environment.isPartial = true;
     else if (command === "set" || command === "setenv") this.#readSet(head, rest, file);
-    else if (command.endsWith(":")) this.#reportColon(command.slice(0, -1), head.value);
+    else if (head.key?.text === "Environment") this.#readUnit(parts);
+    else if (command.endsWith(":"))
+      this.#reportForeign(
+        command.slice(0, -1),
+        head.value,
+        "Put = between the name and the value, not a colon.",
+      );
+    else if (powershell.test(command))
+      this.#reportForeign(
+        command.replace(powershell, "$1"),
+        head.value,
+        "Write export NAME='value'; this is how PowerShell sets a variable.",
+      );
     else this.#readParts(command, head.key ? [head, ...rest] : rest, isWritten ? target : file);
     if (hereDocument) this.#readCommands(hereDocument, target ?? "");
-    for (const { key, value } of isWritten ? rest : [])
-      if (!key && value.contentStart >= 0 && value.text.includes("="))
-        this.#readCommands(
-          { start: value.contentStart, end: value.contentStart + value.text.length },
-          target,
-        );
+    for (const { key, value } of isWritten ? rest : []) if (!key) this.#readWithin(value, target ?? "");
+  }
+
+  /** The commands that a word holds as text. */
+  #readWithin({ contentStart, text }: ScalarNode, file: string): void {
+    if (contentStart >= 0 && text.includes("="))
+      this.#readCommands({ start: contentStart, end: contentStart + text.length }, file);
+  }
+
+  /** A line of a systemd unit: `Environment="A=x" "B=y"`. */
+  #readUnit(parts: readonly Part[]): void {
+    for (const { value } of parts) this.#readWithin(value, "");
   }
 
   #readParts(command: string, parts: readonly Part[], file: string | undefined): void {
@@ -90,7 +119,7 @@ class BashReader {
       parts.every(({ key, value }) => (key || command !== "") && !exportFlag.test(value.text));
     for (const [index, { key, value, blanks = [] }] of parts.entries()) {
       if (key) {
-        this.#set(key, value, file);
+        this.#set(key, value, command === "ENV" || command === "ARG" ? command : file);
         if (isPrivate) this.#private.push(command === "" ? { key, exportAt: key.start } : { key });
         this.#environment.remarkBlanks(key, ...blanks);
       } else {
@@ -116,30 +145,25 @@ class BashReader {
   #readSet(head: Part, parts: readonly Part[], file: string | undefined): void {
     const flags = parts.map(({ value }) => value.text).filter((text) => text.startsWith("-"));
     const [key, value] = parts.filter(({ value: { text } }) => !text.startsWith("-"));
-    if (flags.includes("-a") || value?.value.text === "allexport" || key?.value.text === "allexport")
-      this.#exportsAll = true;
+    if (flags.includes("-a") || key?.value.text === "allexport") this.#exportsAll = true;
     else if (key?.key) {
       this.#set(key.key, key.value, file);
       const fix = safeFix("Write export", replaceNode(head.value, "export"));
       const message = "Write export in the place of set; this is how cmd sets a variable.";
       this.#environment.problem(key.key.text, head.value, message, fix);
-    } else if (key && value && (head.value.text === "setenv" || flags.some((flag) => exportFlag.test(flag))))
-      this.#set(key.value, value.value, file);
+    } else if (key && (head.value.text === "setenv" || flags.some((flag) => exportFlag.test(flag))))
+      this.#set(key.value, value?.value ?? { ...key.value, isComputed: true }, file);
   }
 
   #set(key: ScalarNode, value: ScalarNode, file: string | undefined): void {
     this.#environment.set(key, value);
-    if (
-      file !== undefined &&
-      profile.test(file) &&
-      !value.isComputed &&
-      resolveVariable(key.text) === "api_token"
-    )
-      this.#environment.remark("token-stored-in-clear", key, value, { where: "profile" });
+    const where =
+      file === "ENV" || file === "ARG" ? "image" : profile.test(file ?? "") ? "profile" : undefined;
+    if (where && !value.isComputed && resolveVariable(key.text) === "api_token")
+      this.#environment.remark("token-stored-in-clear", key, value, { where });
   }
 
-  #reportColon(text: string, node: ScalarNode): void {
-    const message = "Put = between the name and the value, not a colon.";
+  #reportForeign(text: string, node: ScalarNode, message: string): void {
     this.#environment.foreign({ ...node, text }, node, message);
   }
 }

@@ -1,3 +1,4 @@
+import { resolveVariable } from "../key-names.ts";
 import { mergedPairs } from "../merged-pairs.ts";
 import type { Pair, ScalarNode, YamlNode } from "../node.ts";
 import { EnvironmentBuilder, unescaped, verbatim } from "./environment-builder.ts";
@@ -5,6 +6,8 @@ import type { Source } from "./source.ts";
 import { readYaml } from "./yaml.ts";
 
 const entry = /^([A-Za-z_][A-Za-z0-9_]*)(?:([ \t]*)=([ \t]*)|[ \t]*$)/;
+/** The keys that variables stand under; a pipeline's workflow has the others, and is read in the same way. */
+const holders = /^(?:environment|env|variables)$/;
 /** `$NAME` and `${NAME…}`, which Compose fills in; `$$` is a dollar sign. */
 const expansion = /^(?:[^$]|\$\$)*\$[A-Za-z_{]/;
 
@@ -29,6 +32,7 @@ class ComposeReader {
   read(): Source {
     const file = readYaml(this.#text, true);
     for (const { pairs } of file.mappings) for (const pair of pairs) this.#readKey(pair);
+    this.#remarkUnlessPassed(file.root);
     const { root, syntaxProblems, ...rest } = this.#environment.source(this.#text);
     return {
       ...file,
@@ -39,10 +43,20 @@ class ComposeReader {
     };
   }
 
+  /** With services that get none of our variables, nothing is missing but the way in. */
+  #remarkUnlessPassed(root: YamlNode | undefined): void {
+    const { isPartial, pairs, remarks } = this.#environment;
+    const services =
+      root?.kind === "mapping" ? root.pairs.find(({ key }) => isNamed(key, /^services$/))?.key : undefined;
+    if (!services || isPartial || pairs.some(({ key }) => isOurs(key))) return;
+    const { start, end } = services;
+    remarks.push({ rule: "compose-variables-not-passed", path: "", start, end, params: {}, fixes: [] });
+    this.#environment.isPartial = true;
+  }
+
   #readKey({ key, value }: Pair): void {
-    if (key.kind !== "scalar") return;
-    if (key.text === "env_file") this.#environment.isPartial = true;
-    if (key.text !== "environment" || this.#seen.has(value)) return;
+    if (isNamed(key, /^env_file$/)) this.#environment.isPartial = true;
+    if (!isNamed(key, holders) || this.#seen.has(value)) return;
     this.#seen.add(value);
     if (value.kind === "sequence") for (const item of value.items) this.#readItem(item);
     else if (value.kind === "mapping") for (const pair of mergedPairs(value)) this.#readPair(pair);
@@ -92,4 +106,12 @@ class ComposeReader {
       this.#environment.set(key, { ...value, text: value.text || key.text, isComputed: true });
     else this.#environment.set(key, unescaped(value, value.text.replaceAll("$$", "$")));
   }
+}
+
+function isNamed(key: YamlNode, name: RegExp): boolean {
+  return key.kind === "scalar" && name.test(key.text);
+}
+
+function isOurs(key: YamlNode): boolean {
+  return key.kind === "scalar" && resolveVariable(key.text) !== undefined;
 }

@@ -13,7 +13,7 @@ const forms: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     "bash",
-    /^(?:[^\s=]*[$%] +)?(?:(?:export|declare|typeset|readonly|setenv|unset|source|docker|podman|curl|read|sudo) |env +[A-Za-z_]+=|set +-|(?:echo|printf) .*>|if +\[)/,
+    /^(?:[^\s=]*[$%] +)?(?:(?:export|declare|typeset|readonly|setenv|unset|source|docker|podman|curl|read|sudo|ENV|ARG|FROM) |env +[A-Za-z_]+=|set +-|Environment(?:File)?=|(?:echo|printf) .*>|if +\[)/,
   ],
   ["dotenv", /^[A-Za-z_][A-Za-z0-9_.]*[ \t]*=/],
   [
@@ -24,12 +24,15 @@ const forms: readonly (readonly [Format, RegExp])[] = [
 
 const topLevelKey = /^["']?([A-Za-z_-]+)["']?[ \t]*:/;
 const composeFile = /^(?:services|x-[a-z-]+)[ \t]*:/m;
-const composeService = /^[ \t]*(?:environment|env_file)[ \t]*:/m;
-const pipeline = /^(?:jobs|on|stages|steps|script)[ \t]*:/m;
+/** Part of a Compose file, or a pipeline's workflow, which hands variables over in the same way. */
+const environmentKey = /^[ \t]*(?:environment|env_file|env|variables)[ \t]*:/m;
+/** The first line of a script, of a systemd unit, and of a file that a shell writes. */
+const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 
 /** The format of a text: that of most of its lines, and of the first among equals; YAML when no line looks like any. */
 export function detectFormat(text: string): Format {
-  const votes = new Map<Format, number>();
+  // A line of prose with a colon at its end looks like YAML.
+  const votes = new Map<Format, number>([["yaml", -0.5]]);
   let start = text.startsWith("\uFEFF") ? 1 : 0;
   while (start < text.length) {
     const found = text.indexOf("\n", start);
@@ -38,7 +41,7 @@ export function detectFormat(text: string): Format {
     start = end + 1;
     const key = topLevelKey.exec(line)?.[1];
     if (key !== undefined && isNearJira(key)) return "yaml";
-    if (line.startsWith("#!")) return "bash";
+    if (unmistakablyShell.test(line)) return "bash";
     const content = line.trim();
     const format = content.startsWith("#") ? undefined : forms.find(([, form]) => form.test(content))?.[0];
     if (format) votes.set(format, (votes.get(format) ?? 0) + 1);
@@ -48,6 +51,5 @@ export function detectFormat(text: string): Format {
 }
 
 function isCompose(text: string): boolean {
-  if (composeFile.test(text)) return true;
-  return /(?:JIRA|ATLASSIAN)_/.test(text) && composeService.test(text) && !pipeline.test(text);
+  return composeFile.test(text) || (/(?:JIRA|ATLASSIAN)_/.test(text) && environmentKey.test(text));
 }

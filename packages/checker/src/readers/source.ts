@@ -22,10 +22,12 @@ export interface Clearing {
 /** The rules that report how a variable is set, which only the readers see. */
 export type RemarkRule =
   | "blanks-around-equals"
+  | "compose-variables-not-passed"
   | "inline-comment"
   | "token-stored-in-clear"
   | "variable-not-exported"
-  | "variable-scope";
+  | "variable-scope"
+  | "windows-line-ends";
 
 /** What a reader leaves for a rule to report. */
 export interface Remark extends Finding {

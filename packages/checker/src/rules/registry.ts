@@ -3,11 +3,13 @@ import { rule as blankValue } from "./blank-value.ts";
 import { rule as blanksAroundEquals } from "./blanks-around-equals.ts";
 import { rule as certificatePath } from "./certificate-path.ts";
 import { rule as cloudIdForm } from "./cloud-id-form.ts";
+import { rule as composeVariablesNotPassed } from "./compose-variables-not-passed.ts";
 import { rule as customFieldIdForm } from "./custom-field-id-form.ts";
 import { rule as duplicateFieldMapping } from "./duplicate-field-mapping.ts";
 import { rule as duplicateKey } from "./duplicate-key.ts";
 import { rule as duplicateVariable } from "./duplicate-variable.ts";
 import { rule as emailForm } from "./email-form.ts";
+import { rule as envReadersDiffer } from "./env-readers-differ.ts";
 import { rule as envSyntax } from "./env-syntax.ts";
 import { rule as exampleValue } from "./example-value.ts";
 import { rule as hardcodedToken } from "./hardcoded-token.ts";
@@ -24,6 +26,7 @@ import { rule as outOfRange } from "./out-of-range.ts";
 import { rule as placeholderValue } from "./placeholder-value.ts";
 import { rule as projectKeyForm } from "./project-key-form.ts";
 import { rule as projectKeyUnusual } from "./project-key-unusual.ts";
+import { rule as publicToken } from "./public-token.ts";
 import { rule as referenceSyntax } from "./reference-syntax.ts";
 import { rule as singleValue } from "./single-value.ts";
 import { rule as siteUrlCase } from "./site-url-case.ts";
@@ -50,6 +53,7 @@ import { rule as tokenWhitespace } from "./token-whitespace.ts";
 import { rule as unknownKey } from "./unknown-key.ts";
 import { rule as variableNotExported } from "./variable-not-exported.ts";
 import { rule as variableScope } from "./variable-scope.ts";
+import { rule as windowsLineEnds } from "./windows-line-ends.ts";
 import { rule as wrongType } from "./wrong-type.ts";
 import { rule as yamlSyntax } from "./yaml-syntax.ts";
 
@@ -66,10 +70,26 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     multipleDocuments,
   ],
   Keys: [duplicateKey, duplicateVariable, missingKey, unknownKey],
-  Shells: [blanksAroundEquals, inlineComment, variableNotExported, variableScope],
+  Environment: [
+    envReadersDiffer,
+    blanksAroundEquals,
+    inlineComment,
+    variableNotExported,
+    variableScope,
+    windowsLineEnds,
+    composeVariablesNotPassed,
+  ],
   Values: [blankValue, wrongType, singleValue, strayCharacters, outOfRange, placeholderValue, exampleValue],
   References: [referenceSyntax, swappedReference],
-  Token: [hardcodedToken, tokenKind, tokenAlone, tokenWhitespace, tokenStoredInClear, tokenChecksum],
+  Token: [
+    hardcodedToken,
+    tokenKind,
+    tokenAlone,
+    tokenWhitespace,
+    tokenStoredInClear,
+    publicToken,
+    tokenChecksum,
+  ],
   "Token expiry": [tokenExpiryForm, tokenExpired, tokenExpiresSoon, tokenExpiryTooFar],
   "Site URL": [
     siteUrlForm,

@@ -3,22 +3,26 @@ import type { Rule, RuleText } from "../rule.ts";
 import { bashExample, cmdExample, powershellExample, sampleToken } from "./examples.ts";
 
 interface Params {
-  where: "profile" | "registry";
+  where: "profile" | "registry" | "image";
 }
+
+const places: Readonly<Record<Params["where"], string>> = {
+  profile: "the start-up file and in the shell's history",
+  registry: "the registry",
+  image: "every copy of the image",
+};
 
 export const rule: Rule<Params> = {
   id: "token-stored-in-clear",
   severity: "warning",
   message: ({ where }) =>
-    where === "profile"
-      ? "Keep the token in a secret store; this line leaves it readable in the start-up file and in the shell's history."
-      : "Keep the token in a secret store; this line leaves it readable in the registry.",
+    `Keep the token in a secret store; this line leaves it readable in ${places[where]}.`,
   check: reportRemarks("token-stored-in-clear"),
 };
 
 export const text = (): RuleText => ({
   title: "The token is not stored in clear text",
-  why: "`echo … >> ~/.bashrc` puts the token into a file that is copied, backed up and shared with the other dotfiles, and the command itself stays in the history; run twice, it appends twice. `setx` and `SetEnvironmentVariable` with `User` or `Machine` put it [into the registry](https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables), where every program of that user reads it.",
+  why: "`echo … >> ~/.bashrc` puts the token into a file that is copied, backed up and shared with the other dotfiles, and the command itself stays in the history; run twice, it appends twice. `setx` and `SetEnvironmentVariable` with `User` or `Machine` put it [into the registry](https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables), where every program of that user reads it. `ENV` in a Dockerfile puts it into the image.",
   fix: 'Keep the token in a keyring and let the shell ask for it: `export JIRA_API_TOKEN="$(secret-tool lookup service jira)"`, `$env:JIRA_API_TOKEN = Get-Secret -Name jira -AsPlainText`. If the line was ever run, take it out of the file or the registry and out of the history, and make a new token.',
   examples: {
     valid: [
@@ -44,6 +48,11 @@ export const text = (): RuleText => ({
         title: "With setx",
         format: "cmd",
         text: `${cmdExample()}setx JIRA_API_TOKEN ⟦"${sampleToken()}"⟧\n`,
+      },
+      {
+        title: "In a Dockerfile",
+        format: "bash",
+        text: `${bashExample({ JIRA_API_TOKEN: undefined })}ENV JIRA_API_TOKEN=⟦${sampleToken()}⟧\n`,
       },
     ],
   },

@@ -1,0 +1,13 @@
+import { cutAtEquals, cutQuotes, type Dialect, fillAll } from "./dialect.ts";
+
+/**
+ * Docker Compose, for `.env` and `env_file:`: a blank and `#` start a comment, and variables are filled in everywhere
+ * but in single quotes.
+ * Source: https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
+ */
+export const compose: Dialect = (line, lookUp) => {
+  const value = cutAtEquals(line)[1].trim();
+  const quoted = value.startsWith("`") ? undefined : cutQuotes(value);
+  if (quoted?.quote === "'") return quoted.text;
+  return fillAll(quoted?.text ?? value.replace(/(?:^|[ \t])#.*/, "").trim(), lookUp);
+};

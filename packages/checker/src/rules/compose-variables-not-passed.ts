@@ -1,0 +1,33 @@
+import { reportRemarks } from "../remarks.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { composeExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "compose-variables-not-passed",
+  severity: "error",
+  message: () =>
+    "Name the variables under environment: or their file under env_file:; a .env beside this file reaches no container by itself.",
+  check: reportRemarks("compose-variables-not-passed"),
+};
+
+export const text = (): RuleText => ({
+  title: "A container gets its variables",
+  why: "Compose reads the `.env` beside the file [to fill in `${…}` in the file](https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/) and for nothing else. A service gets only what its `environment:` names and what the files under `env_file:` hold.",
+  fix: "Add `env_file: .env` to the service, or name the variables under `environment:`; a name without a value is handed through.",
+  examples: {
+    valid: [
+      { format: "compose", text: composeExample() },
+      {
+        title: "From a file",
+        format: "compose",
+        text: "services:\n  app:\n    image: your-image\n    env_file: .env\n",
+      },
+      {
+        title: "Handed through",
+        format: "compose",
+        text: "services:\n  app:\n    environment: [JIRA_URL, JIRA_EMAIL, JIRA_API_TOKEN, JIRA_PROJECT]\n",
+      },
+    ],
+    invalid: [{ format: "compose", text: "⟦services⟧:\n  app:\n    image: your-image\n    ports: [8080]\n" }],
+  },
+});

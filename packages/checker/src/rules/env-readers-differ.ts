@@ -1,0 +1,140 @@
+import { readers } from "../dialects/dialects.ts";
+import { remove, suggestedFix } from "../edits.ts";
+import { atKey, atValue } from "../places.ts";
+import { lineEnd } from "../positions.ts";
+import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import type { ScalarSetting } from "../setting.ts";
+import { exactReference } from "../value-form.ts";
+import { alternatives } from "../wording.ts";
+import { dotenvExample } from "./examples.ts";
+
+const messages = {
+  refused: "this line does not count; write NAME=value, without export and without blanks around the =",
+  mark: "the byte order mark before this name is part of it; save the file as UTF-8 without one",
+  reference: "this reference is not filled in; write the value itself if they are to read the file",
+  quotes: "the quotes are part of the value; write it without them",
+  "line end": "an invisible character is added to the value; save the file with LF line ends",
+  hash: "the value ends before the #; put it in quotes",
+  rest: "what follows the value is part of it; leave no blanks, and put a comment on a line of its own",
+  other: "the value is another one; write it without quotes and backslashes",
+} as const;
+
+type Difference = keyof typeof messages;
+
+interface Params {
+  who: readonly string[];
+  difference: Difference;
+}
+
+export const rule: Rule<Params> = {
+  id: "env-readers-differ",
+  severity: "info",
+  message: ({ who, difference }) => `With ${alternatives(who)}, ${messages[difference]}.`,
+  check({ format, byForm, source, text }, report) {
+    if (format !== "dotenv" || source.altered) return;
+    const mentioned = readers.filter(({ mention }) => mention.test(text)).map(({ name }) => name);
+    const told = new Set<Difference>();
+    for (const setting of [...byForm.literal, ...byForm.reference]) {
+      for (const [difference, who] of differences(setting, text, mentioned)) {
+        if (told.has(difference)) continue;
+        told.add(difference);
+        const place = difference === "refused" || difference === "mark" ? atKey(setting) : atValue(setting);
+        report({ ...place, params: { who, difference }, fixes: writtenPlainly(setting, text, difference) });
+      }
+    }
+  },
+};
+
+/** How programs differ from what is meant. One program's own way matters only in a file that speaks of that program. */
+function differences(
+  { node, keyNode }: ScalarSetting,
+  text: string,
+  mentioned: readonly string[],
+): Map<Difference, string[]> {
+  const found = new Map<Difference, string[]>();
+  const line = text.slice(lineStart(text, keyNode.start), lineEnd(text, node.end) + 1).replace(/\n$/, "");
+  if (node.contentStart < 0 || /[\r\n]./.test(line)) return found;
+  const reference = exactReference(node.text);
+  const meant = reference === undefined ? node.text : filled(reference);
+  const mark = line.startsWith("\uFEFF") ? "mark" : undefined;
+  const others = readers.flatMap((reader) => {
+    const value = reader.read(line, filled);
+    return value === meant ? [] : [{ ...reader, difference: mark ?? differenceOf(value, meant, reference) }];
+  });
+  for (const { name, difference } of others) {
+    const who = found.get(difference) ?? [];
+    const isCommon = others.length > 1 && difference !== "reference";
+    if (isCommon || mentioned.includes(name)) found.set(difference, [...who, name]);
+  }
+  return found;
+}
+
+function filled(name: string): string {
+  return `\0${name}\0`;
+}
+
+function differenceOf(value: string | undefined, meant: string, reference: string | undefined): Difference {
+  if (value === undefined) return "refused";
+  if (reference !== undefined) return "reference";
+  if (value === `"${meant}"` || value === `'${meant}'`) return "quotes";
+  if (value === `${meant}\r`) return "line end";
+  if (meant.startsWith(`${value}#`) || meant.startsWith(`${value} #`)) return "hash";
+  return value.startsWith(meant) ? "rest" : "other";
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+/** Everything but the name, the `=` and the value goes, where nothing of the value needs quotes. */
+function writtenPlainly({ keyNode, node }: ScalarSetting, text: string, difference: Difference): FixDraft[] {
+  if (node.contentStart < 0 || !/^[\w@:/.=+~-]+$/.test(node.text)) return [];
+  if (difference !== "refused" && difference !== "quotes" && difference !== "rest") return [];
+  const equals = text.indexOf("=", keyNode.end);
+  const spans = [
+    { start: lineStart(text, keyNode.start), end: keyNode.start },
+    { start: keyNode.end, end: equals },
+    { start: equals + 1, end: node.contentStart },
+    { start: node.contentStart + node.text.length, end: lineEnd(text, node.end) },
+  ].filter(({ start, end }) => end > start);
+  return [suggestedFix("Write NAME=value and nothing else", ...spans.map(remove))];
+}
+
+export const text = (): RuleText => ({
+  title: "Every program reads the same from a .env file",
+  why: "There is no standard for `.env` files. [`docker run --env-file`](https://docs.docker.com/reference/cli/docker/container/run/#env) keeps quotes and comments as part of the value and refuses `export`; [Node.js](https://nodejs.org/api/environment_variables.html#env-files) and the npm package [dotenv](https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow) end a value at any `#`; [Compose](https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax), [python-dotenv](https://github.com/theskumar/python-dotenv#file-format) and bash fill in `${NAME}`, the others do not. Each line is read here as each of the six reads it. What only a single program does, and that a reference is not filled in, is reported when the file speaks of that program.",
+  fix: "Write `NAME=value`: no quotes, no blanks around the `=`, comments on lines of their own, the value itself and not a reference. That means the same to all of them.",
+  examples: {
+    valid: [
+      { format: "dotenv", text: dotenvExample() },
+      {
+        title: "Quotes, in a file for any program but Docker",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_PROJECT: '"PROJ"' }),
+      },
+    ],
+    invalid: [
+      {
+        title: "Quotes, in a file for Docker",
+        format: "dotenv",
+        text: `# for docker\n${dotenvExample({ JIRA_PROJECT: '⟦"PROJ"⟧' })}`,
+      },
+      {
+        title: "A # without a blank before it",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_EMAIL: "⟦a#b@your-company.com⟧" }),
+      },
+      {
+        title: "A reference",
+        format: "dotenv",
+        text: `# read by node\n${dotenvExample({ JIRA_EMAIL: "⟦${WORK_EMAIL}⟧" })}`,
+      },
+      { title: "Blanks around the =", format: "dotenv", text: `${dotenvExample()}⟦JIRA_TIMEOUT⟧ = 30\n` },
+      {
+        title: "A comment, in a file for Docker",
+        format: "dotenv",
+        text: `# for docker\n${dotenvExample()}JIRA_TIMEOUT=⟦30⟧ # seconds\n`,
+      },
+    ],
+  },
+});

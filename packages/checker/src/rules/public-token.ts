@@ -1,0 +1,50 @@
+import { remove, suggestedFix } from "../edits.ts";
+import { resolveVariable } from "../key-names.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { pathOf } from "../setting.ts";
+import { bashExample, dotenvExample, sampleToken } from "./examples.ts";
+
+const publicPrefix = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|NG_APP|PUBLIC)_/i;
+
+export const rule: Rule = {
+  id: "public-token",
+  severity: "error",
+  message: () =>
+    "Take the prefix off this name; what is named so is built into the pages that every visitor gets.",
+  check({ isEnvironment, source: { root } }, report) {
+    if (!isEnvironment || root?.kind !== "mapping") return;
+    for (const { key } of root.pairs) {
+      const prefix = key.kind === "scalar" ? publicPrefix.exec(key.text)?.[0] : undefined;
+      if (key.kind !== "scalar" || prefix === undefined) continue;
+      const name = key.text.slice(prefix.length);
+      if (resolveVariable(name) !== "api_token") continue;
+      const { start, end } = key;
+      const fix = suggestedFix("Remove the prefix", remove({ start, end: start + prefix.length }));
+      report({ path: pathOf({ parentPath: "", name: key.text }), start, end, params: {}, fixes: [fix] });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "The token is not made public",
+  why: "Front-end builds put every variable with a certain prefix into the scripts that browsers load: `VITE_` ([Vite](https://vite.dev/guide/env-and-mode)), `NEXT_PUBLIC_` ([Next.js](https://nextjs.org/docs/app/guides/environment-variables)), `REACT_APP_`, `NUXT_PUBLIC_`, `EXPO_PUBLIC_` and others. Everybody who opens the page then has the token.",
+  fix: "Remove the prefix, and call Jira from a server that keeps the token to itself. If the page was ever published, [revoke the token](https://id.atlassian.com/manage-profile/security/api-tokens).",
+  examples: {
+    valid: [
+      { format: "dotenv", text: dotenvExample() },
+      {
+        title: "What everybody may know",
+        format: "dotenv",
+        text: `${dotenvExample()}VITE_JIRA_URL=https://your-company.atlassian.net\n`,
+      },
+    ],
+    invalid: [
+      { format: "dotenv", text: `${dotenvExample()}⟦VITE_JIRA_API_TOKEN⟧=${sampleToken()}\n` },
+      {
+        title: "In a script",
+        format: "bash",
+        text: `${bashExample()}export ⟦NEXT_PUBLIC_JIRA_TOKEN⟧="$JIRA_API_TOKEN"\n`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,2 @@
+set JIRA_URL=https://your-company-jira.atlassian.net&& set JIRA_EMAIL=jira-bot@your-company.com && set JIRA_PROJECT=PROJ
+set /p "JIRA_API_TOKEN=API token: "

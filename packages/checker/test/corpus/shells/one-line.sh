@@ -1,0 +1,2 @@
+export JIRA_URL=https://your-company-jira.atlassian.net && export JIRA_EMAIL=jira-bot@your-company.com; export JIRA_PROJECT='proj' \
+  JIRA_API_TOKEN="$TOKEN"

@@ -1,0 +1,5 @@
+$env:JIRA_URL = https://your-company-jira.atlassian.net
+$env:JIRA_EMAIL = jira-bot@your-company.com
+$env:JIRA_PROJECT = 'PROJ'
+$env:JIRA_TIMEOUT = 30
+$env:JIRA_API_TOKEN = '%TOKEN%'

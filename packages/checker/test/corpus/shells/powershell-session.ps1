@@ -1,0 +1,3 @@
+$env:JIRA_URL = "https://your-company-jira.atlassian.net"
+$env:JIRA_EMAIL='jira-bot@your-company.com'; $env:JIRA_PROJECT = 'PROJ' # the space
+$env:JIRA_API_TOKEN = Get-Secret -Name jira -AsPlainText
