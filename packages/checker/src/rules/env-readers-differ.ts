@@ -2,9 +2,9 @@ import { readers } from "../dialects/dialects.ts";
 import { remove, suggestedFix } from "../edits.ts";
 import { atKey, atValue } from "../places.ts";
 import { lineEnd } from "../positions.ts";
+import { exactReference } from "../reference.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../setting.ts";
-import { exactReference } from "../value-form.ts";
 import { alternatives } from "../wording.ts";
 import { dotenvExample } from "./examples.ts";
 
