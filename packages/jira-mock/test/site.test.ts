@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { playScenario } from "../src/index.ts";
+import { ask, askJson } from "./jira.ts";
+
+const v3 = "/rest/api/3";
+
+interface Named {
+  id: string;
+  name: string;
+  untranslatedName?: string;
+}
+
+const namesOf = (things: readonly Named[]) => things.map(({ name }) => name);
+
+test("the cloud id is told to anybody", async () => {
+  const fake = playScenario("expired-token");
+  expect(await askJson(fake, "/_edge/tenant_info", { authorization: null })).toEqual({
+    cloudId: fake.cloud.sites[0]?.cloudId,
+  });
+});
+
+describe("permissions", () => {
+  const path = `${v3}/mypermissions?projectKey=PROJ&permissions=BROWSE_PROJECTS,CREATE_ISSUES`;
+
+  test("are told one by one", async () => {
+    const { permissions } = await askJson(playScenario("missing-permission"), path);
+    expect(permissions).toMatchObject({
+      BROWSE_PROJECTS: { id: "10", key: "BROWSE_PROJECTS", type: "PROJECT", havePermission: true },
+      CREATE_ISSUES: { havePermission: false },
+    });
+  });
+
+  test.each([
+    ["", 400, { errorMessages: ["The 'permissions' query parameter is required."], errors: {} }],
+    [
+      "permissions=LAUNCH_ROCKETS",
+      400,
+      { errorMessages: [], errors: { LAUNCH_ROCKETS: "Unrecognized permission" } },
+    ],
+    [
+      "permissions=BROWSE_PROJECTS&projectKey=NOPE",
+      404,
+      { errorMessages: ["Could not find project with provided key."], errors: {} },
+    ],
+  ])("are asked for properly: %s", async (query, status, body) => {
+    const response = await ask(playScenario("healthy"), `${v3}/mypermissions?${query}`);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual(body);
+  });
+
+  test("are nobody's without a login", async () => {
+    const fake = playScenario("expired-token");
+    const { permissions } = await askJson(fake, `${v3}/mypermissions?permissions=BROWSE_PROJECTS`);
+    expect(permissions.BROWSE_PROJECTS.havePermission).toBe(false);
+  });
+});
+
+describe("names", () => {
+  const path = `${v3}/issue/createmeta/PROJ/issuetypes`;
+  const english = ["Epic", "Story", "Task", "Bug", "Sub-task"];
+  const spanish = ["Epic", "Historia", "Tarea", "Error", "Subtarea"];
+
+  test("are in the language of the account, with the English ones beside them", async () => {
+    const { issueTypes } = await askJson(playScenario("spanish-account"), path);
+    expect(namesOf(issueTypes)).toEqual(spanish);
+    expect(issueTypes.map(({ untranslatedName }: Named) => untranslatedName)).toEqual(english);
+  });
+
+  test("are in another language only if it is insisted on", async () => {
+    const fake = playScenario("spanish-account");
+    const wish = { "accept-language": "en" };
+    expect(namesOf((await askJson(fake, path, { headers: wish })).issueTypes)).toEqual(spanish);
+    const insisted = { ...wish, "x-force-accept-language": "true" };
+    expect(namesOf((await askJson(fake, path, { headers: insisted })).issueTypes)).toEqual(english);
+  });
+
+  test("that people have given are not translated, and categories keep their keys", async () => {
+    const [type] = await askJson(playScenario("spanish-account"), `${v3}/project/PROJ/statuses`);
+    expect(namesOf(type.statuses)).toContain("In Review");
+    expect(type.statuses[0]).toMatchObject({
+      name: "Por hacer",
+      untranslatedName: "To Do",
+      statusCategory: { key: "new", name: "Por hacer" },
+    });
+  });
+});
+
+describe("a project", () => {
+  test("is found by its former key, and tells the new one", async () => {
+    const fake = playScenario("renamed-project");
+    expect((await askJson(fake, `${v3}/project/PROJ`)).key).toBe("PAY");
+    expect((await askJson(fake, `${v3}/issue/PROJ-1`)).key).toBe("PAY-1");
+  });
+
+  test("is not found by a key in lower case", async () => {
+    expect((await ask(playScenario("healthy"), `${v3}/project/proj`)).status).toBe(404);
+  });
+
+  test("says that it is archived, and is not listed", async () => {
+    const fake = playScenario("archived-project");
+    expect((await askJson(fake, `${v3}/project/PROJ`)).archived).toBe(true);
+    expect((await askJson(fake, `${v3}/project/search`)).values).toEqual([]);
+  });
+
+  test("that is team-managed has types, statuses and an estimate of its own", async () => {
+    const fake = playScenario("team-managed");
+    const project = await askJson(fake, `${v3}/project/TEAM`);
+    expect(project).toMatchObject({ style: "next-gen", simplified: true });
+    expect(namesOf(project.issueTypes)).toContain("Subtask");
+    const scope = { type: "PROJECT", project: { id: project.id } };
+    for (const type of project.issueTypes) expect(type.scope).toEqual(scope);
+    const { fields } = await askJson(fake, `${v3}/issue/createmeta/TEAM/issuetypes/10102`);
+    expect(namesOf(fields)).toContain("Story point estimate");
+    expect(namesOf(fields)).not.toContain("Story Points");
+  });
+
+  test("has priorities of its own", async () => {
+    const { fields } = await askJson(
+      playScenario("missing-priority"),
+      `${v3}/issue/createmeta/PROJ/issuetypes/10001`,
+    );
+    const priority = fields.find(({ fieldId }: { fieldId: string }) => fieldId === "priority");
+    expect(namesOf(priority.allowedValues)).toEqual(["Blocker", "Critical", "Major", "Minor"]);
+    expect(priority.defaultValue.name).toBe("Major");
+  });
+
+  test("is not created in without the permission", async () => {
+    const refused = await ask(playScenario("missing-permission"), `${v3}/issue/createmeta/PROJ/issuetypes`);
+    expect(refused.status).toBe(400);
+  });
+});
+
+describe("fields", () => {
+  const kindOf = async (scenario: string, id: string) => {
+    const fields = await askJson(playScenario(scenario), `${v3}/field`);
+    return fields.find((field: Named) => field.id === id)?.schema.custom;
+  };
+
+  test("have other numbers on another site", async () => {
+    expect(await kindOf("healthy", "customfield_10020")).toBe("com.pyxis.greenhopper.jira:gh-sprint");
+    expect(await kindOf("other-sites-fields", "customfield_10020")).toBe(
+      "com.pyxis.greenhopper.jira:gh-lexo-rank",
+    );
+  });
+
+  test("of people's own are not told without a login", async () => {
+    const fields = await askJson(playScenario("expired-token"), `${v3}/field`);
+    expect(fields.length).toBeGreaterThan(5);
+    expect(fields.filter(({ custom }: { custom: boolean }) => custom)).toEqual([]);
+  });
+});
+
+test("links are not there when they are switched off", async () => {
+  const fake = playScenario("healthy");
+  expect((await askJson(fake, `${v3}/issueLinkType`)).issueLinkTypes[0]).toMatchObject({
+    name: "Blocks",
+    inward: "is blocked by",
+    outward: "blocks",
+  });
+  for (const site of fake.cloud.sites) site.linking = false;
+  expect((await ask(fake, `${v3}/issueLinkType`)).status).toBe(404);
+});
+
+test("a list comes in pages", async () => {
+  const page = await askJson(playScenario("healthy"), `${v3}/priority/search?startAt=3&maxResults=1`);
+  expect(page).toMatchObject({ startAt: 3, maxResults: 1, total: 5, isLast: false });
+  expect(namesOf(page.values)).toEqual(["Low"]);
+});
