@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix, Format, Range, Report } from "@jira-config/checker";
-import { defaultSiteOrigin } from "@jira-config/schema";
 import type { Cause } from "./diagnosis/cause.ts";
 import { causeUrl } from "./diagnosis/cause-url.ts";
+import { siteOrigin } from "./generated/settings.ts";
 
 /** What a finding adds to its cause. */
 export interface FindingDetails {
@@ -23,7 +23,7 @@ export function toDiagnostic(cause: Cause, details: FindingDetails): Diagnostic 
     message,
     path,
     range,
-    docs: causeUrl(origin ?? defaultSiteOrigin, cause.id),
+    docs: causeUrl(origin ?? siteOrigin, cause.id),
     fixes,
   };
 }

@@ -1,13 +1,19 @@
-import { type ConnectionKey, connectionKeys, variableName } from "@jira-config/schema";
+import { variables } from "../generated/settings.ts";
+
+/** A setting that an environment variable can carry. */
+export type ConnectionKey = keyof typeof variables;
+
+/** The settings that an environment variable can carry, with their variables. */
+export const connectionVariables = Object.entries(variables) as readonly (readonly [ConnectionKey, string])[];
 
 /** Connection settings as a `.env` text, so that the checker judges them wherever they came from. */
 export function environmentText(
   values: Readonly<Partial<Record<ConnectionKey, string | number | boolean | undefined>>>,
 ): string {
-  return connectionKeys
-    .flatMap((key) => {
+  return connectionVariables
+    .flatMap(([key, variable]) => {
       const value = values[key];
-      return value === undefined ? [] : [`${variableName(key)}=${quoted(String(value))}\n`];
+      return value === undefined ? [] : [`${variable}=${quoted(String(value))}\n`];
     })
     .join("");
 }

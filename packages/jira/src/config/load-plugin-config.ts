@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
-import { connectionKeys, variableName } from "@jira-config/schema";
-import { environmentText } from "./environment-text.ts";
+import { connectionVariables, environmentText } from "./environment-text.ts";
 import type { ConfigSource } from "./origin.ts";
 import type { PluginConfig } from "./plugin-config.ts";
 import { readPluginConfig, type Variables } from "./read-plugin-config.ts";
@@ -44,7 +43,7 @@ function withoutEmpty(variables: Variables): Variables {
 
 /** The settings that the environment holds, as a text that the checker can read. */
 export function environmentSource(environment: Variables): ConfigSource {
-  const values = connectionKeys.map((key) => [key, environment[variableName(key)] || undefined]);
+  const values = connectionVariables.map(([key, variable]) => [key, environment[variable] || undefined]);
   return { name: "environment", text: environmentText(Object.fromEntries(values)), format: "dotenv" };
 }
 

@@ -1,6 +1,6 @@
 import { check } from "@jira-config/checker";
-import { connection } from "@jira-config/schema";
 import { ConfigurationError } from "../errors.ts";
+import { defaults } from "../generated/settings.ts";
 import { Secret } from "../secret.ts";
 import { environmentText } from "./environment-text.ts";
 import type { Origin, SettingId } from "./origin.ts";
@@ -67,9 +67,9 @@ export class PluginConfig implements Mappings {
     this.apiKey = apiKey instanceof Secret ? apiKey : new Secret(apiKey);
     this.organization = settings.organization;
     this.project = settings.project;
-    this.timeout = settings.timeout ?? schema.timeout.default;
-    this.retryAttempts = settings.retryAttempts ?? schema.retry_attempts.default;
-    this.verifySsl = settings.verifySsl ?? schema.verify_ssl.default;
+    this.timeout = settings.timeout ?? defaults.timeout;
+    this.retryAttempts = settings.retryAttempts ?? defaults.retry_attempts;
+    this.verifySsl = settings.verifySsl ?? defaults.verify_ssl;
     this.cloudId = settings.cloudId;
     this.tokenExpires = settings.tokenExpires;
     this.customFields = settings.customFields ?? {};
@@ -81,13 +81,6 @@ export class PluginConfig implements Mappings {
     if (!report.valid) throw new ConfigurationError([{ name: "PluginConfig", report }]);
   }
 }
-
-/** The defaults that the schema documents; TypeBox's types do not tell of them. */
-const schema = connection as unknown as Readonly<{
-  timeout: { default: number };
-  retry_attempts: { default: number };
-  verify_ssl: { default: boolean };
-}>;
 
 function textOf(config: PluginConfig): string {
   return environmentText({

@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { connection, connectionKeys, defaultSiteOrigin, variableName } from "@jira-config/schema";
+
+const generated = new URL("../src/generated/", import.meta.url);
+
+/** What the client needs of the schema as plain data: the schema itself brings TypeBox along, and is slow to load. */
+const variables = Object.fromEntries(connectionKeys.map((key) => [key, variableName(key)]));
+const defaults = Object.fromEntries(
+  connectionKeys.flatMap((key) => {
+    const schema = connection[key] as object as { default?: unknown };
+    return schema.default === undefined ? [] : [[key, schema.default]];
+  }),
+);
+
+mkdirSync(generated, { recursive: true });
+writeFileSync(
+  new URL("settings.ts", generated),
+  [
+    "// Generated from the schema by scripts/generate.ts.",
+    "/** The environment variable that carries each setting. */",
+    `export const variables = ${JSON.stringify(variables, null, 2)} as const;`,
+    "/** What holds where a setting is not given. */",
+    `export const defaults = ${JSON.stringify(defaults, null, 2)} as const;`,
+    "/** The origin of links to pages, until another is given. */",
+    `export const siteOrigin = ${JSON.stringify(defaultSiteOrigin)};`,
+    "",
+  ].join("\n"),
+);
