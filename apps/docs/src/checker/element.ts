@@ -1,6 +1,8 @@
 import type { EditorView } from "@codemirror/view";
 import { type CheckOptions, check, type Report } from "@jira-config/checker";
 import { readPermalink } from "../permalink/permalink.ts";
+import { copyText } from "./clipboard.ts";
+import { ConversionMenu } from "./conversion-menu.ts";
 import { createEditor, setLanguage } from "./editor.ts";
 import { showDiagnostics } from "./editor-diagnostics.ts";
 import { applyFix, openText, reviseText, selectRange } from "./edits.ts";
@@ -63,7 +65,10 @@ function connectChecker(root: HTMLElement): EditorView {
     if (report && report.format !== before?.format) setLanguage(editor, report.format);
     showDiagnostics(editor, report?.diagnostics ?? []);
     view.show(report);
+    conversion.update();
   }
+
+  const conversion = new ConversionMenu(root, () => ({ text: text(), report, origin: location.origin }));
 
   /** Starts on another text, whose form the old choice of a format need not fit. */
   function open(newText: string, message: string, newFormat: FormatChoice = "auto"): void {
@@ -96,17 +101,7 @@ function connectChecker(root: HTMLElement): EditorView {
     editor.focus();
   });
   part(root, "copy").addEventListener("click", async () => {
-    notice.textContent = await copy(text());
+    notice.textContent = await copyText(text());
   });
   return editor;
-}
-
-/** @returns what came of it */
-async function copy(text: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return "Copied to the clipboard.";
-  } catch {
-    return "The browser did not allow copying. Select the text in the editor and copy it with the keyboard.";
-  }
 }

@@ -1,4 +1,4 @@
-import type { Format } from "@jira-config/checker";
+import type { Format, Target } from "@jira-config/checker";
 
 /** What the format selector holds: a format, or `auto` to let the engine detect it. */
 export type FormatChoice = Format | "auto";
@@ -11,6 +11,12 @@ export const formatLabels: Readonly<Record<Format, string>> = {
   powershell: "PowerShell",
   cmd: "cmd",
   compose: "Compose file",
+};
+
+/** The names of what a configuration can be converted to. */
+export const targetLabels: Readonly<Record<Target, string>> = {
+  ...formatLabels,
+  "github-actions": "GitHub Actions",
 };
 
 /** The label of the automatic choice, with what it came to when there is a text to look at. */

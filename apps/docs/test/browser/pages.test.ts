@@ -72,6 +72,11 @@ describe("the checker at work", () => {
     await page.locator(".cm-tooltip-lint").waitFor();
     expect(await violations(axe(page)), "problems").toEqual([]);
     await expectNoSidewaysScroll(page);
+    await page.getByText("Convert to", { exact: true }).click();
+    await page.getByRole("button", { name: "Compose file" }).click();
+    await page.getByRole("heading", { name: "As Compose file" }).waitFor();
+    expect(await violations(axe(page)), "conversion").toEqual([]);
+    await expectNoSidewaysScroll(page);
   });
 
   test("has buttons that a finger can hit", async ({ open }) => {

@@ -1,0 +1,44 @@
+import { type Report, type Target, targets } from "@jira-config/checker";
+import type { ConversionView } from "./conversion-view.ts";
+import { connectMenu } from "./menu.ts";
+import { part } from "./parts.ts";
+
+/** The text as it stands in the editor, with what the checker says about it. */
+export interface CheckedText {
+  text: string;
+  /** Absent when there is nothing to check. */
+  report: Report | undefined;
+  /** Where links lead. */
+  origin: string;
+}
+
+const loadView = () => import("./conversion-view.ts");
+
+/** The menu of forms to convert to. What converts is loaded when somebody opens it. */
+export class ConversionMenu {
+  readonly #root: HTMLElement;
+  readonly #current: () => CheckedText;
+  #view: ConversionView | undefined;
+
+  constructor(root: HTMLElement, current: () => CheckedText) {
+    this.#root = root;
+    this.#current = current;
+    const menu = part<HTMLDetailsElement>(root, "convert");
+    menu.addEventListener("toggle", loadView, { once: true });
+    connectMenu(menu, (index) => {
+      const target = targets[index];
+      if (target) this.#convertTo(target);
+    });
+  }
+
+  /** Converts again what is shown, because the text is another. */
+  update(): void {
+    this.#view?.update(this.#current());
+  }
+
+  async #convertTo(target: Target): Promise<void> {
+    const { ConversionView } = await loadView();
+    this.#view ??= new ConversionView(this.#root);
+    this.#view.open(target, this.#current());
+  }
+}

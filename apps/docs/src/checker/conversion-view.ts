@@ -1,0 +1,73 @@
+import { type ConvertResult, convert, type Report, type Target } from "@jira-config/checker";
+import { copyText } from "./clipboard.ts";
+import type { CheckedText } from "./conversion-menu.ts";
+import { targetLabels } from "./formats.ts";
+import { part } from "./parts.ts";
+import { ruleLink } from "./rule-link.ts";
+import { summaryText } from "./summary.ts";
+
+/** The part of the checker that shows the text in another form. */
+export class ConversionView {
+  readonly #section: HTMLElement;
+  readonly #heading: HTMLElement;
+  readonly #text: HTMLElement;
+  readonly #remarks: HTMLElement;
+  readonly #notice: HTMLElement;
+  #target: Target | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#section = part(root, "conversion");
+    this.#heading = part(root, "conversion-heading");
+    this.#text = part(root, "conversion-text");
+    this.#remarks = part(root, "conversion-remarks");
+    this.#notice = part(root, "conversion-notice");
+    part(root, "conversion-copy").addEventListener("click", async () => {
+      this.#notice.textContent = await copyText(this.#text.textContent ?? "");
+    });
+    part(root, "conversion-close").addEventListener("click", () => {
+      this.#target = undefined;
+      this.#section.hidden = true;
+      part(root, "convert").querySelector("summary")?.focus();
+    });
+  }
+
+  /** Shows the text in a form and goes there. */
+  open(target: Target, current: CheckedText): void {
+    this.#target = target;
+    this.#section.hidden = false;
+    this.update(current);
+    this.#heading.focus();
+  }
+
+  /** Shows what another text becomes, if anything is shown at all. */
+  update({ text, report, origin }: CheckedText): void {
+    if (this.#target === undefined) return;
+    const result = convert(text, { to: this.#target, origin, ...(report ? { from: report.format } : {}) });
+    this.#heading.textContent = `As ${targetLabels[this.#target]}`;
+    this.#notice.textContent = "";
+    this.#text.textContent = result.text;
+    this.#text.hidden = result.text === "";
+    this.#remarks.replaceChildren(...remarks(result, report));
+  }
+}
+
+/** What there is to know about the new text, beyond what the checker says about the old one anyway. */
+function remarks({ text, diagnostics }: ConvertResult, report: Report | undefined): HTMLElement[] {
+  if (text === "") return [item("There is nothing to convert yet: the text holds no setting.")];
+  const known = new Set(report?.diagnostics.map(({ rule }) => rule));
+  const isFaulty = report !== undefined && !report.valid;
+  return [
+    ...(isFaulty
+      ? [item(`The text has mistakes (${summaryText(report)}); fix them to get a correct one.`)]
+      : []),
+    ...diagnostics
+      .filter(({ rule }) => !known.has(rule))
+      .map((diagnostic) => item(`${diagnostic.message} `, ruleLink(diagnostic))),
+  ];
+}
+
+function item(...content: (string | Node)[]): HTMLElement {
+  const element = document.createElement("li");
+  element.append(...content);
+  return element;
+}
