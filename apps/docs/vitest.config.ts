@@ -5,7 +5,11 @@ export default defineConfig({
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
     projects: [
       {
-        test: { name: "logic", include: ["test/*.test.ts", "test/!(browser)/*.test.ts"] },
+        test: {
+          name: "logic",
+          include: ["test/*.test.ts", "test/!(browser)/*.test.ts"],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
