@@ -34,6 +34,15 @@ describe("a new work item", () => {
     });
   });
 
+  test("takes the id of no other", async () => {
+    const fake = playScenario("healthy");
+    fake.cloud.sites[0]?.issues.shift();
+    expect(await askJson(fake, `${v3}/issue`, { method: "POST", body: { fields } })).toMatchObject({
+      id: "10005",
+    });
+    expect(fake.cloud.sites[0]?.issues).toHaveLength(5);
+  });
+
   test("is plain text in version 2", async () => {
     const fake = playScenario("healthy");
     const body = { fields: { ...fields, description: "One\nTwo" } };
@@ -121,6 +130,11 @@ describe("a change", () => {
     const body = { fields: { summary: "Other", priority: { name: "Critical" } } };
     expect((await ask(fake, `${v3}/issue/PROJ-4`, { method: "PUT", body })).status).toBe(400);
     expect(fake.cloud.sites).toEqual(before);
+  });
+
+  test("of nothing is refused", async () => {
+    const response = await ask(playScenario("healthy"), `${v3}/issue/PROJ-4`, { method: "PUT", body: {} });
+    expect(response.status).toBe(400);
   });
 
   test("of a work item that is not there is a 404", async () => {

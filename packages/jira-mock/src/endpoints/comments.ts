@@ -2,6 +2,7 @@ import type { Call } from "../call/call.ts";
 import { projectOf, requireIssue } from "../call/issues.ts";
 import { pageOf } from "../call/paging.ts";
 import { requireToWrite } from "../call/permission.ts";
+import { nextId } from "../cloud/next-id.ts";
 import { created, ok, Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
@@ -45,7 +46,7 @@ export const addComment: Endpoint = {
     requireToWrite(call, "ADD_COMMENTS", projectOf(call, issue), message);
     const now = new Date().toISOString();
     const added = {
-      id: String(10000 + call.site.issues.reduce((count, { comments }) => count + comments.length, 0)),
+      id: nextId(call.site.issues.flatMap((one) => one.comments)),
       author: call.user?.accountId ?? "",
       body: bodyOf(call),
       created: now,

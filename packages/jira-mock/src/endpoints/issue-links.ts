@@ -2,6 +2,7 @@ import type { Call } from "../call/call.ts";
 import { projectOf, requireIssue } from "../call/issues.ts";
 import { may } from "../call/permission.ts";
 import type { Issue } from "../cloud/issue.ts";
+import { nextId } from "../cloud/next-id.ts";
 import type { LinkType } from "../cloud/site.ts";
 import { type Answer, Refusal } from "../http/answer.ts";
 import { asRecord, asText } from "../http/body.ts";
@@ -30,7 +31,7 @@ export const linkIssues: Endpoint = {
     }
     const { links } = call.site;
     links.push({
-      id: String(10000 + links.length),
+      id: nextId(links),
       type: linkType.id,
       outward: outward.id,
       inward: inward.id,

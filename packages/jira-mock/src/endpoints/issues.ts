@@ -3,6 +3,7 @@ import { projectOf, requireIssue, storeIssue } from "../call/issues.ts";
 import { requireToWrite } from "../call/permission.ts";
 import { findProject } from "../call/projects.ts";
 import type { Issue } from "../cloud/issue.ts";
+import { nextId } from "../cloud/next-id.ts";
 import { pick } from "../cloud/pick.ts";
 import type { Project } from "../cloud/project.ts";
 import { type Answer, created, noContent, ok, Refusal } from "../http/answer.ts";
@@ -58,6 +59,9 @@ function changeIssue(
 ): Answer {
   const project = projectOf(call, issue);
   requireToWrite(call, "EDIT_ISSUES", project, "You do not have permission to edit issues in this project.");
+  if (fields === undefined && update === undefined) {
+    throw new Refusal(failure(400, "one of 'fields' or 'update' required"));
+  }
   const changed = withChanges({ call, project, issue }, { fields, update });
   storeIssue(call.site, { ...changed, updated: new Date().toISOString() });
   return call.query.get("returnIssue") === "true"
@@ -96,7 +100,7 @@ function issueTypeOf(call: Call, project: Project, { id, name }: Readonly<Record
 function newIssue(call: Call, project: Project, issueType: string): Issue {
   const now = new Date().toISOString();
   return {
-    id: String(10000 + call.site.issues.length),
+    id: nextId(call.site.issues),
     key: `${project.key}-${project.nextNumber}`,
     project: project.id,
     issueType,

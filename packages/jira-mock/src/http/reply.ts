@@ -10,13 +10,10 @@ const edgeHeaders = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
 };
 
-let traces = 0;
-
 /** An answer as it goes over the wire, with the headers that every answer has. */
 export function reply(answer: Answer, arrival: Arrival, identity: Identity | undefined): Response {
   const headers = new Headers(edgeHeaders);
-  traces += 1;
-  headers.set("Atl-Traceid", traces.toString(16).padStart(32, "0"));
+  headers.set("Atl-Traceid", crypto.randomUUID().replaceAll("-", ""));
   if (identity) for (const [name, value] of loginHeaders(answer, arrival, identity)) headers.set(name, value);
   for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
   const { status, contentType = "application/json;charset=UTF-8" } = answer;

@@ -1,5 +1,6 @@
 import { documentOf } from "../cloud/document.ts";
 import type { Issue } from "../cloud/issue.ts";
+import { nextId } from "../cloud/next-id.ts";
 import type { Project } from "../cloud/project.ts";
 import type { Site } from "../cloud/site.ts";
 
@@ -26,7 +27,7 @@ export function addIssues(
     const time = new Date(Date.UTC(2026, 8, number, 9)).toISOString();
     const priority = site.priorities.find(({ name }) => name.english === draft.priority)?.id;
     const issue: Issue = {
-      id: String(10000 + site.issues.length),
+      id: nextId(site.issues),
       key: `${project.key}-${number}`,
       project: project.id,
       issueType: idOf(draft.type, site.issueTypes, project.issueTypes),
