@@ -9,6 +9,7 @@ import type { Finding, FixDraft, Rule } from "./rule.ts";
 import { rule as inputLimits } from "./rules/input-limits.ts";
 import { registry } from "./rules/registry.ts";
 import { conceal } from "./secrets/conceal.ts";
+import { type Suppression, suppressionsAt } from "./suppressions.ts";
 
 /**
  * Checks a configuration in any of the formats.
@@ -48,10 +49,16 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   const found: Found[] = [];
   let rule: Rule = inputLimits;
   let limit = 0;
-  const { altered } = document.source;
+  const { source, suppressions } = document;
+  const isCertain = isReadForSure(document);
   const report = (finding: Finding) => {
-    if (found.length >= limit) return;
-    found.push({ rule, finding: altered && !rule.repairs ? withSoundFixes(finding, altered) : finding });
+    if (found.length >= limit || (suppressions.length > 0 && isSuppressed(rule, finding, suppressions)))
+      return;
+    const fixes = finding.fixes?.filter((fix) => rule.repairs || isSound(fix, source.altered));
+    found.push({
+      rule,
+      finding: fixes ? { ...finding, fixes: isCertain ? fixes : fixes.map(unsafe) } : finding,
+    });
   };
   for (rule of rules) {
     limit = found.length + maxDiagnostics + 1;
@@ -65,11 +72,31 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   return [...kept, { rule: inputLimits, finding: { path: "", start, end, params: { message } } }];
 }
 
-/** Leaves out every fix that touches what was read otherwise than it is written. */
-function withSoundFixes(finding: Finding, altered: readonly Span[]): Finding {
-  const isSound = ({ edits }: FixDraft) =>
-    edits.every(({ start, end }) => altered.every((span) => end < span.start || start > span.end));
-  return finding.fixes ? { ...finding, fixes: finding.fixes.filter(isSound) } : finding;
+/** Whether a comment keeps a finding from being reported; the comment is told of it. */
+function isSuppressed(
+  { id, isAboutSecret }: Rule,
+  { start }: Finding,
+  suppressions: readonly Suppression[],
+): boolean {
+  const about = suppressionsAt(suppressions, start).filter(({ ids }) => ids.includes(id));
+  for (const { ignored, refused } of about) (isAboutSecret ? refused : ignored).add(id);
+  return about.length > 0 && !isAboutSecret;
+}
+
+/** Whether the text was read as it is written, or so that only one thing can be meant. */
+function isReadForSure({ isYaml, source: { obstacles = [], syntaxProblems } }: ConfigDocument): boolean {
+  const guesses = [...obstacles.filter(({ kind }) => kind !== "misread"), ...(isYaml ? syntaxProblems : [])];
+  return guesses.every(({ fixes }) => fixes.some(({ safe }) => safe));
+}
+
+/** Whether a fix stays clear of what was read otherwise than it is written. */
+function isSound({ edits }: FixDraft, altered: readonly Span[] = []): boolean {
+  return edits.every(({ start, end }) => altered.every((span) => end < span.start || start > span.end));
+}
+
+/** A fix for the author to choose: with only one of several guesses mended, the text may read otherwise. */
+function unsafe(fix: FixDraft): FixDraft {
+  return { ...fix, safe: false };
 }
 
 function compare(a: string, b: string): number {

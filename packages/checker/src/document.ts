@@ -1,13 +1,20 @@
-import { isNearJira } from "./key-names.ts";
-import type { MappingNode, ScalarNode, Span, YamlNode } from "./node.ts";
+import { locateSettings, type Misplacement, type SettingsPlace } from "./locate-settings.ts";
+import type { ScalarNode, Span, YamlNode } from "./node.ts";
 import type { Source } from "./readers/source.ts";
 import type { Format } from "./report.ts";
 import { type SchemaViolation, schemaViolations } from "./schema-violations.ts";
 import { findSecrets, type Secret } from "./secrets/find-secrets.ts";
 import { tokenPrefix } from "./secrets/token-prefix.ts";
-import { isScalar, type ScalarSetting, type Setting, type UnknownKey } from "./setting.ts";
+import {
+  isScalar,
+  type ScalarSetting,
+  type Setting,
+  type SettingsGroup,
+  type UnknownKey,
+} from "./setting.ts";
 import { SettingsCollector } from "./settings-collector.ts";
 import { parseSiteUrl, type SiteUrl } from "./site-url.ts";
+import { findSuppressions, type Suppression } from "./suppressions.ts";
 import type { Target } from "./targets.ts";
 import type { ValueForm } from "./value-form.ts";
 
@@ -24,6 +31,10 @@ export interface ConfigDocument {
   settingsNode: YamlNode | undefined;
   /** The key `jira` itself. */
   settingsKey: ScalarNode | undefined;
+  /** The JSON Pointer to the settings. */
+  settingsPath: string;
+  /** How the settings stand when not under `jira` alone. */
+  misplacement: Misplacement | undefined;
   /** Every known key, mappings' entries included, in the order of the text. */
   settings: readonly Setting[];
   /** The settings themselves, without the mappings' entries. */
@@ -33,6 +44,8 @@ export interface ConfigDocument {
   /** Settings under another name than their own. */
   renamed: readonly Setting[];
   unknownKeys: readonly UnknownKey[];
+  /** Settings that do not stand directly under `jira`. */
+  groups: readonly SettingsGroup[];
   /** Every text in the form of a secret, wherever it stands. */
   secrets: readonly Secret[];
   /** What the JSON Schema has against the settings. */
@@ -41,6 +54,8 @@ export interface ConfigDocument {
   site: { setting: ScalarSetting; url: SiteUrl } | undefined;
   /** The form that the text is to be converted to; absent when it is only checked. */
   target?: Target;
+  /** The comments that ask not to report a rule. */
+  suppressions: readonly Suppression[];
   /** The day that expiry dates are compared with. */
   today: () => string;
 }
@@ -53,12 +68,13 @@ export function openDocument(
   today: () => string,
 ): ConfigDocument {
   const isEnvironment = format !== "yaml";
-  const { settingsNode, settingsKey, misspelt } = isEnvironment
-    ? { settingsNode: source.root, settingsKey: undefined, misspelt: undefined }
-    : locateJira(source.root);
+  const place: SettingsPlace = isEnvironment
+    ? { settingsNode: source.root, settingsPath: "" }
+    : locateSettings(source.root);
+  const { settingsNode, settingsKey, settingsPath, misplacement, misspelt } = place;
   const collected = new SettingsCollector(isEnvironment);
   const isMapping = settingsNode?.kind === "mapping";
-  if (isMapping) collected.collect(settingsNode, "settings", isEnvironment ? "" : "/jira");
+  if (isMapping) collected.collect(settingsNode, "settings", settingsPath);
   const document: ConfigDocument = {
     text,
     format,
@@ -67,45 +83,25 @@ export function openDocument(
     isYaml: format === "yaml" || format === "compose",
     settingsNode,
     settingsKey,
+    settingsPath,
+    misplacement,
     settings: collected.all,
     byKey: collected.byKey,
     customFields: collected.customFields,
     byForm: collected.byForm,
     renamed: collected.renamed,
+    groups: collected.groups,
     unknownKeys: misspelt ? [misspelt, ...collected.unknownKeys] : collected.unknownKeys,
     secrets: findSecrets(text),
     violations: isMapping ? schemaViolations(collected.data) : [],
     site: undefined,
+    suppressions: findSuppressions(text),
     today,
   };
   const setting = literalSetting(document, "url");
   const url = setting && parseSiteUrl(setting.node.text);
   if (url) document.site = { setting, url };
   return document;
-}
-
-/** The value under `jira:`, or under a misspelt `jira:` when there is no other. */
-function locateJira(root: YamlNode | undefined): {
-  settingsNode: YamlNode | undefined;
-  settingsKey: ScalarNode | undefined;
-  misspelt?: UnknownKey;
-} {
-  if (root?.kind !== "mapping") return { settingsNode: undefined, settingsKey: undefined };
-  const [settingsKey, settingsNode] = findPair(root, (name) => name === "jira");
-  if (settingsKey) return { settingsNode, settingsKey };
-  const [keyNode, node] = findPair(root, isNearJira);
-  return {
-    settingsNode: node,
-    settingsKey: keyNode,
-    ...(keyNode ? { misspelt: { section: "root", name: keyNode.text, parentPath: "", keyNode } } : {}),
-  };
-}
-
-function findPair({ pairs }: MappingNode, matches: (name: string) => boolean): [ScalarNode?, YamlNode?] {
-  for (const { key, value } of pairs) {
-    if (key.kind === "scalar" && matches(key.text)) return [key, value];
-  }
-  return [];
 }
 
 /** The setting of a key with its scalar value; nothing when it is absent or not a scalar. */

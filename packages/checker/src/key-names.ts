@@ -9,11 +9,11 @@ import { isMappingName, type SectionName, sections } from "./sections.ts";
  */
 const aliases: Readonly<Partial<Record<SectionName, Readonly<Record<string, string>>>>> = {
   settings: invert({
-    url: "baseurl server host site siteurl domain instance instanceurl jiraurl endpoint apiendpoint uri address serverurl cloudurl jirahost jiraserver jirabaseurl",
-    email: "username user useremail mail emailaddress login account accountemail jiraemail jirausername",
+    url: "baseurl server host site siteurl domain instance instanceurl endpoint apiendpoint uri address serverurl cloudurl",
+    email: "username user useremail mail emailaddress login account accountemail",
     api_token:
-      "token apikey password pat personaltoken personalaccesstoken bearertoken accesstoken authtoken secret jiratoken jiraapitoken jirapassword",
-    project: "projectkey projects projectid jiraproject jiraprojectkey defaultproject space spacekey",
+      "token apikey password pat personaltoken personalaccesstoken bearertoken accesstoken authtoken secret",
+    project: "projectkey projects projectid defaultproject space spacekey",
     cloud_id: "cloud tenantid siteid oauthcloudid",
     token_expires:
       "expires expiry expiresat expirydate expiration expirationdate tokenexpiry tokenexpiresat tokenexpiration",
@@ -57,13 +57,17 @@ function folded(name: string): string {
  * @returns nothing when no key is meant
  */
 export function resolveKey(section: SectionName, name: string): string | undefined {
+  return knownKey(section, name) ?? nearest(name.toLowerCase(), sections[section].keys);
+}
+
+/** The key of a section that a name certainly stands for: no typing error, but with `jira_` before it or without. */
+export function knownKey(section: SectionName, name: string): string | undefined {
   const { keys } = sections[section];
   if (keys.includes(name)) return name;
-  const wanted = folded(name);
+  const wanted = folded(name).replace(/^:?jira/, "");
   return (
     keys.find((key) => folded(key) === wanted) ??
-    (Object.hasOwn(aliases[section] ?? {}, wanted) ? aliases[section]?.[wanted] : undefined) ??
-    nearest(name.toLowerCase(), keys)
+    (Object.hasOwn(aliases[section] ?? {}, wanted) ? aliases[section]?.[wanted] : undefined)
   );
 }
 
@@ -72,6 +76,15 @@ const nearJira = /^:?(?:jira|jria|jra|jiar|jirra)(?:[-_ ]?(?:config|settings|clo
 /** Whether a top-level key is `jira`, or what people write in its place. */
 export function isNearJira(name: string): boolean {
   return nearJira.test(name);
+}
+
+/** Top-level keys under which other programs' files have `jira`. */
+const holders =
+  /^(?:tools|integrations?|plugins|services|providers|trackers?|issue_trackers?|atlassian|config|settings)$/i;
+
+/** Whether `jira` may stand under a top-level key of this name, where nothing finds it. */
+export function mayHoldJira(name: string): boolean {
+  return holders.test(name);
 }
 
 /** The prefix of a variable that is about Jira. */

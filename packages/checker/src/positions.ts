@@ -32,6 +32,12 @@ export class Positions {
   }
 }
 
+/** Where the line that holds an offset starts, behind the line break before it. */
+export function lineStart(text: string, offset: number): number {
+  if (offset === 0) return 0;
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}
+
 /** Where the line that holds an offset ends, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   for (let index = offset; index < text.length; index += 1) {

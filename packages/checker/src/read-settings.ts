@@ -40,7 +40,9 @@ export interface ReadSettings {
  * @returns plain data; never throws
  */
 export function readSettings(text: string, options: Pick<CheckOptions, "format"> = {}): ReadSettings {
-  const { format, isEnvironment, settings } = readDocument(text, options);
+  const { format, isEnvironment, settings, source } = readDocument(text, options);
+  // What the checker takes a slip in YAML to mean is a guess, and no program reads past it.
+  if (format === "yaml" && source.syntaxProblems.length > 0) return { format, settings: [] };
   const positions = new Positions(text);
   return {
     format,

@@ -34,6 +34,8 @@ export interface Rule<Params extends object = object> {
   /** Readable kebab-case; also the rule's file name and the last part of its page's URL. Never changes. */
   id: string;
   severity: Severity;
+  /** Set when the rule is about a secret in the open, so that no comment may keep it from being reported. */
+  isAboutSecret?: true;
   /** Set when the rule's fixes are the edits under which the text was read, so that no other fix may touch them. */
   repairs?: true;
   /** One sentence that says what to do. Sees nothing of the text but what `params` holds, and never a secret. */

@@ -29,6 +29,12 @@ export interface UnknownKey {
   keyNode: ScalarNode;
 }
 
+/** A key that means nothing to the format, with settings under it. */
+export interface SettingsGroup {
+  key: UnknownKey;
+  node: YamlNode;
+}
+
 export function isScalar(setting: Setting): setting is ScalarSetting {
   return setting.node.kind === "scalar";
 }

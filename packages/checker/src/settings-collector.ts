@@ -1,8 +1,15 @@
-import { resolveKey, resolveVariable } from "./key-names.ts";
+import { knownKey, resolveKey, resolveVariable } from "./key-names.ts";
 import { mergedPairs } from "./merged-pairs.ts";
-import type { MappingNode, Pair } from "./node.ts";
+import type { MappingNode, Pair, YamlNode } from "./node.ts";
 import { isMappingName, nameIn, type SectionName, sections } from "./sections.ts";
-import { isScalar, pathOf, type ScalarSetting, type Setting, type UnknownKey } from "./setting.ts";
+import {
+  isScalar,
+  pathOf,
+  type ScalarSetting,
+  type Setting,
+  type SettingsGroup,
+  type UnknownKey,
+} from "./setting.ts";
 import { typedValue } from "./typed-value.ts";
 import { type ValueForm, valueForm } from "./value-form.ts";
 
@@ -21,13 +28,17 @@ export class SettingsCollector {
     placeholder: [],
     wrapped: [],
     literal: [],
+    unclear: [],
   };
   /** Settings under another name than their own. */
   readonly renamed: Setting[] = [];
   readonly unknownKeys: UnknownKey[] = [];
   /** The settings under the keys that are meant, as the JSON Schema wants them. */
   readonly data: Data = {};
+  /** Settings that stand under a key of their own. */
+  readonly groups: SettingsGroup[] = [];
   readonly #isEnvironment: boolean;
+  #isInGroup = false;
 
   constructor(isEnvironment: boolean) {
     this.#isEnvironment = isEnvironment;
@@ -48,6 +59,10 @@ export class SettingsCollector {
     if (keyNode.kind !== "scalar") return;
     const name = keyNode.text;
     const key = name === "__proto__" ? undefined : this.#resolve(section, name);
+    if (section === "settings" && name !== key && this.#isGroup(node)) {
+      this.#collectGroup({ key: { section, name, parentPath, keyNode }, node }, data);
+      return;
+    }
     if (
       key === undefined ||
       (name !== nameIn(this.#isEnvironment, key) && this.#isTaken(key, siblings, data))
@@ -72,6 +87,23 @@ export class SettingsCollector {
     }
   }
 
+  /** Whether something holds settings that should stand where it stands; groups hold no others. */
+  #isGroup(node: YamlNode): boolean {
+    if (this.#isEnvironment || this.#isInGroup || node.kind === "scalar") return false;
+    return (
+      contentOf(node)?.pairs.some(({ key }) => key.kind === "scalar" && knownKey("settings", key.text)) ??
+      false
+    );
+  }
+
+  #collectGroup(group: SettingsGroup, data: Data): void {
+    const content = contentOf(group.node);
+    this.groups.push(group);
+    this.#isInGroup = true;
+    if (content) this.collect(content, "settings", pathOf(group.key), data);
+    this.#isInGroup = false;
+  }
+
   #resolve(section: SectionName, name: string): string | undefined {
     if (this.#isEnvironment) return resolveVariable(name);
     const { keys, open } = sections[section];
@@ -90,6 +122,12 @@ function schemaValue({ key, node }: Setting, isEnvironment: boolean): unknown {
   if (node.kind === "sequence") return node.items;
   if (node.kind === "mapping") return node.pairs;
   return typedValue(key, node, isEnvironment);
+}
+
+/** A mapping, or the first one of a list. */
+function contentOf(node: YamlNode): MappingNode | undefined {
+  const content = node.kind === "sequence" ? node.items[0] : node;
+  return content?.kind === "mapping" ? content : undefined;
 }
 
 function isNamed({ key }: Pair, name: string): boolean {

@@ -6,7 +6,14 @@ import { wrappingOf } from "./wrapping.ts";
  * What the text of a value is, before anyone asks whether it is right. Each rule looks at one form, so that one fault
  * is reported once.
  */
-export type ValueForm = "blank" | "reference" | "near-reference" | "placeholder" | "wrapped" | "literal";
+export type ValueForm =
+  | "blank"
+  | "reference"
+  | "near-reference"
+  | "placeholder"
+  | "wrapped"
+  | "unclear"
+  | "literal";
 
 /** A cheap first look at names and field ids, of which there may be many: without any of these they are literals. */
 const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|x{4}/i;
@@ -45,9 +52,10 @@ function isPlaceholder(text: string): boolean {
  * @returns the form of a scalar's text
  */
 export function valueForm(
-  { text, value, isComputed }: Pick<ScalarNode, "text" | "value" | "isComputed">,
+  { text, value, isComputed, isUnclear }: Pick<ScalarNode, "text" | "value" | "isComputed" | "isUnclear">,
   isName: boolean,
 ): ValueForm {
+  if (isUnclear) return "unclear";
   if (isComputed) return "reference";
   if (value === null) return "blank";
   if (isName && !remarkableName.test(text)) return "literal";

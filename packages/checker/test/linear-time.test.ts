@@ -86,6 +86,16 @@ const hostile = [
   "echo '=' > a\n",
   "JIRA_URL = ",
   "set JIRA_URL=\n",
+  "# jira-config-ignore a\n",
+  "# jira-config-ignore ",
+  "- a: b: c\n",
+  "a b\n",
+  "a:b\n",
+  '  a: "b\n',
+  "a: {\n",
+  "a: @b\n",
+  "\ta: b\n",
+  " a: b\n  ",
 ];
 
 /** What the filler may stand in, by format. */

@@ -88,12 +88,12 @@ export const examples: readonly Example[] = [
   },
   {
     title: "Broken YAML",
-    description: "A tab in the indentation, which YAML does not allow.",
+    description: "A quote that is not closed, a tab, and a colon that is missing.",
     text: `jira:
-  url: "https://your-company.atlassian.net"
+  url: "https://your-company.atlassian.net
 \temail: "\${JIRA_EMAIL}"
   api_token: "\${JIRA_API_TOKEN}"
-  project: "PROJ"
+  project "PROJ"
 `,
   },
   {

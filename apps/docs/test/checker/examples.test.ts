@@ -16,7 +16,7 @@ test.each<[title: string, found: string[], leftByFixAll: string[]]>([
   ],
   ["A token in the file", ["hardcoded-token", "tls-verification-off"], ["tls-verification-off"]],
   ["Names of another tool", ["unknown-key", "reference-syntax", "wrong-type"], []],
-  ["Broken YAML", ["yaml-syntax"], ["yaml-syntax"]],
+  ["Broken YAML", ["yaml-syntax"], []],
   [
     "Environment variables",
     ["unknown-key", "site-url-trailing-slash", "placeholder-value", "project-key-form", "wrong-type"],

@@ -3,12 +3,14 @@ import type { Clearing } from "../readers/source.ts";
 
 /** Blanks that only a typesetter wants. */
 const blanks = "\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F";
+/** What no text holds, and YAML forbids, https://yaml.org/spec/1.2.2/#51-character-set */
+const control = "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F";
 /** What has no width at all; those that join letters and emoji are left out. */
 const zeroWidth = "\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF";
 /** The blank of East Asian scripts, which is right inside of a name. */
 const wide = "\\u3000";
 
-const invisible = new RegExp(`[${blanks}${zeroWidth}${wide}]`);
+const invisible = new RegExp(`[${blanks}${control}${zeroWidth}${wide}]`);
 
 let pattern: RegExp | undefined;
 
@@ -17,7 +19,7 @@ export function findInvisibleCharacters(text: string): Clearing | undefined {
   const start = text.startsWith("\uFEFF") ? 1 : 0;
   if (!invisible.test(start ? text.slice(1) : text)) return undefined;
   pattern ??= new RegExp(
-    `(?:^|[ \\t])#.*|[${blanks}${zeroWidth}]+|^ *${wide}[ ${wide}]*|(?<=:)${wide}+`,
+    `(?:^|[ \\t])#.*|[${blanks}${control}${zeroWidth}]+|^ *${wide}[ ${wide}]*|(?<=:)${wide}+`,
     "gm",
   );
   const edits = [...text.matchAll(pattern)]
@@ -35,7 +37,7 @@ export function findInvisibleCharacters(text: string): Clearing | undefined {
 /** As many columns of blanks as the characters take on the screen. */
 function visible(found: string): string {
   return found
-    .replace(new RegExp(`[${zeroWidth}]`, "g"), "")
+    .replace(new RegExp(`[${control}${zeroWidth}]`, "g"), "")
     .replaceAll("\u3000", "  ")
     .replace(new RegExp(`[${blanks}]`, "g"), " ");
 }

@@ -2,11 +2,15 @@ import type { MappingNode, Span, YamlNode } from "../node.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import type { Source } from "./source.ts";
 
-/** Moves what was read from an edited text to where it stands in the text before the edits. */
-export function relocate(source: Source, edits: readonly TextEdit[]): Source {
+/**
+ * Moves what was read from an edited text to where it stands in the text before the edits.
+ *
+ * @param areGuesses whether the edits are guesses at what was meant, so that no rule should judge a value that they touch
+ */
+export function relocate(source: Source, edits: readonly TextEdit[], areGuesses = false): Source {
   if (edits.length === 0) return source;
   const map = new OffsetMap(edits);
-  const nodes = new NodeMover(map);
+  const nodes = new NodeMover(map, areGuesses);
   const { root, secondDocument, excess } = source;
   return {
     ...source,
@@ -19,6 +23,11 @@ export function relocate(source: Source, edits: readonly TextEdit[]): Source {
     altered: [...(source.altered ?? []).map((span) => map.span(span)), ...edits, ...nodes.altered],
     ...(excess ? { excess: map.span(excess) } : {}),
   };
+}
+
+/** Where an offset of the edited text stands in the text before. */
+export function originalOffset(edits: readonly TextEdit[], offset: number): number {
+  return new OffsetMap(edits).start(offset);
 }
 
 /** From offsets in an edited text to offsets in the text before. */
@@ -86,10 +95,12 @@ class NodeMover {
   /** Where scalars stand that an edit has changed. */
   readonly altered: Span[] = [];
   readonly #map: OffsetMap;
+  readonly #areGuesses: boolean;
   readonly #moved = new Map<YamlNode, YamlNode>();
 
-  constructor(map: OffsetMap) {
+  constructor(map: OffsetMap, areGuesses: boolean) {
     this.#map = map;
+    this.#areGuesses = areGuesses;
   }
 
   move(node: YamlNode): YamlNode {
@@ -103,6 +114,7 @@ class NodeMover {
       moved.items = moved.items.map((item) => this.move(item));
     } else if (this.#map.isAltered(node)) {
       moved.contentStart = -1;
+      if (this.#areGuesses) moved.isUnclear = true;
       this.altered.push({ start: moved.start, end: moved.end });
     } else if (moved.contentStart >= 0) {
       moved.contentStart = this.#map.start(moved.contentStart);

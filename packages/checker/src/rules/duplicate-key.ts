@@ -1,6 +1,9 @@
-import type { Pair } from "../node.ts";
+import type { ConfigDocument } from "../document.ts";
+import { isNearJira, knownKey } from "../key-names.ts";
+import type { MappingNode, Pair } from "../node.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
+import { pathOf } from "../setting.ts";
 import { yamlExample } from "./examples.ts";
 
 const fewPairs = 16;
@@ -13,20 +16,50 @@ export const rule: Rule<Params> = {
   id: "duplicate-key",
   severity: "error",
   message: ({ name }) => `Keep one of the ${name === undefined ? "equal keys" : `"${name}" keys`}.`,
-  check({ isYaml, source }, report) {
-    if (!isYaml) return;
-    for (const { pairs } of source.mappings) {
+  check(document, report) {
+    if (!document.isYaml) return;
+    for (const mapping of document.source.mappings) {
+      const { pairs } = mapping;
       if (pairs.length <= fewPairs && !hasRepeat(pairs)) continue;
+      const path = pathTo(document, mapping);
+      if (path === undefined) continue;
       const seen = new Set<string>();
       for (const { key } of pairs) {
         if (key.kind !== "scalar") continue;
-        if (seen.has(key.text))
-          report({ path: "", start: key.start, end: key.end, params: { name: shownName(key.text) } });
-        seen.add(key.text);
+        const { text, start, end } = key;
+        if (seen.has(text) && isOurs(document, mapping, text))
+          report({
+            path: pathOf({ parentPath: path, name: text }),
+            start,
+            end,
+            params: { name: shownName(text) },
+          });
+        seen.add(text);
       }
     }
   },
 };
+
+/** The JSON Pointer to a mapping; nothing when it belongs to another program. */
+function pathTo(
+  { format, settingsNode, settingsPath, settings, source }: ConfigDocument,
+  mapping: MappingNode,
+) {
+  if (mapping === settingsNode) return settingsPath;
+  if (mapping === source.root || format === "compose") return "";
+  const holder = settings.find(({ node }) => node === mapping);
+  return holder && pathOf(holder);
+}
+
+/** Of the keys at the top of the file, only those that mean `jira`, or a setting that should stand under it. */
+function isOurs(
+  { format, misplacement, source }: ConfigDocument,
+  mapping: MappingNode,
+  name: string,
+): boolean {
+  if (format === "compose" || mapping !== source.root) return true;
+  return isNearJira(name) || (misplacement !== undefined && knownKey("settings", name) !== undefined);
+}
 
 /** Faster than a set while there are few pairs, as in nearly every file. */
 function hasRepeat(pairs: readonly Pair[]): boolean {

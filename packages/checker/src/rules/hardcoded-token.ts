@@ -15,6 +15,7 @@ interface Params {
 export const rule: Rule<Params> = {
   id: "hardcoded-token",
   severity: "error",
+  isAboutSecret: true,
   message: ({ isCommitted }) =>
     isCommitted
       ? "Take this secret out of the file, name a variable such as ${JIRA_API_TOKEN} instead, and revoke it if the file was ever shared."

@@ -9,6 +9,8 @@ interface Params {
   isBlank: boolean;
 }
 
+const firstPrintable = 0x20;
+
 export const rule: Rule<Params> = {
   id: "invisible-character",
   severity: "error",
@@ -24,10 +26,13 @@ export const rule: Rule<Params> = {
     let last = 0;
     for (const { kind, start, end, fixes } of source.obstacles) {
       if (kind !== "invisible") continue;
+      const number = text.charCodeAt(start);
       while ((ours[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= end) last += 1;
       const nearest = ours[last];
-      if (!nearest || start > nearest.end || end < nearest.start) continue;
-      const code = `U+${text.charCodeAt(start).toString(16).toUpperCase().padStart(4, "0")}`;
+      const isOurs = nearest !== undefined && start <= nearest.end && end >= nearest.start;
+      // No YAML parser reads past a control character, wherever it stands.
+      if (!isOurs && (document.isEnvironment || number >= firstPrintable)) continue;
+      const code = `U+${number.toString(16).toUpperCase().padStart(4, "0")}`;
       const isBlank = fixes[0]?.edits[0]?.text !== "";
       report({ path: "", start, end, params: { code, isBlank }, fixes });
     }
@@ -52,6 +57,7 @@ export const text = (): RuleText => ({
         text: `${yamlExample({ project: undefined })}⟦\u00A0\u00A0⟧project: PROJ\n`,
       },
       { title: "Behind a colon", text: `${yamlExample({ project: undefined })}  project:⟦\u00A0⟧PROJ\n` },
+      { title: "A control character", text: yamlExample({ project: "PR⟦\u0007⟧OJ" }) },
       { title: "Without a width", text: yamlExample({ project: '"PROJ⟦\u200B⟧"' }) },
       { format: "dotenv", text: dotenvExample({ JIRA_PROJECT: "PROJ⟦\u200B⟧" }) },
     ],

@@ -28,12 +28,12 @@ export const rule: Rule<Params> = {
 };
 
 function withoutSetting(document: ConfigDocument, key: string): Finding<Params> {
-  const { isEnvironment, settingsKey, settings } = document;
+  const { isEnvironment, settingsKey, settingsPath, settings } = document;
   const { start, end } = settingsKey ?? settings[0]?.keyNode ?? { start: 0, end: 0 };
   const reference = `"\${${variableOf(key)}}"`;
   const edit = insertKey(document, key, reference);
   return {
-    path: isEnvironment ? "" : "/jira",
+    path: settingsPath,
     start,
     end,
     params: { name: nameIn(isEnvironment, key), isEnvironment },

@@ -9,25 +9,31 @@ import { rule as duplicateFieldMapping } from "./duplicate-field-mapping.ts";
 import { rule as duplicateKey } from "./duplicate-key.ts";
 import { rule as duplicateVariable } from "./duplicate-variable.ts";
 import { rule as emailForm } from "./email-form.ts";
+import { rule as emptyMapping } from "./empty-mapping.ts";
 import { rule as envReadersDiffer } from "./env-readers-differ.ts";
 import { rule as envSyntax } from "./env-syntax.ts";
 import { rule as exampleValue } from "./example-value.ts";
 import { rule as hardcodedToken } from "./hardcoded-token.ts";
+import { rule as ignoreComment } from "./ignore-comment.ts";
 import { rule as inlineComment } from "./inline-comment.ts";
 import { rule as inputLimits } from "./input-limits.ts";
 import { rule as invisibleCharacter } from "./invisible-character.ts";
+import { rule as jsonTrailingComma } from "./json-trailing-comma.ts";
 import { rule as localSiteUrl } from "./local-site-url.ts";
 import { rule as markdownFence } from "./markdown-fence.ts";
 import { rule as mergeConflict } from "./merge-conflict.ts";
 import { rule as missingKey } from "./missing-key.ts";
 import { rule as multipleDocuments } from "./multiple-documents.ts";
 import { rule as nameBlanks } from "./name-blanks.ts";
+import { rule as nestedSettings } from "./nested-settings.ts";
 import { rule as outOfRange } from "./out-of-range.ts";
 import { rule as placeholderValue } from "./placeholder-value.ts";
 import { rule as projectKeyForm } from "./project-key-form.ts";
 import { rule as projectKeyUnusual } from "./project-key-unusual.ts";
 import { rule as publicToken } from "./public-token.ts";
 import { rule as referenceSyntax } from "./reference-syntax.ts";
+import { rule as schemaModeline } from "./schema-modeline.ts";
+import { rule as settingsNotUnderJira } from "./settings-not-under-jira.ts";
 import { rule as singleValue } from "./single-value.ts";
 import { rule as siteUrlCase } from "./site-url-case.ts";
 import { rule as siteUrlCredentials } from "./site-url-credentials.ts";
@@ -56,6 +62,8 @@ import { rule as variableScope } from "./variable-scope.ts";
 import { rule as windowsLineEnds } from "./windows-line-ends.ts";
 import { rule as wrongType } from "./wrong-type.ts";
 import { rule as yamlSyntax } from "./yaml-syntax.ts";
+import { rule as yamlTag } from "./yaml-tag.ts";
+import { rule as yamlVersions } from "./yaml-versions.ts";
 
 /** Every rule by its topic, in the order in which the reference lists them. */
 export const topics: Readonly<Record<string, readonly Rule[]>> = {
@@ -66,10 +74,14 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     mergeConflict,
     invisibleCharacter,
     yamlSyntax,
+    jsonTrailingComma,
+    schemaModeline,
+    yamlTag,
+    yamlVersions,
     envSyntax,
     multipleDocuments,
   ],
-  Keys: [duplicateKey, duplicateVariable, missingKey, unknownKey],
+  Keys: [settingsNotUnderJira, nestedSettings, duplicateKey, duplicateVariable, missingKey, unknownKey],
   Environment: [
     envReadersDiffer,
     blanksAroundEquals,
@@ -104,7 +116,9 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
   ],
   "Account and space (project)": [emailForm, projectKeyForm, projectKeyUnusual],
   Connection: [cloudIdForm, tlsVerificationOff, certificatePath],
-  Mappings: [customFieldIdForm, duplicateFieldMapping, nameBlanks],
+  Mappings: [emptyMapping, customFieldIdForm, duplicateFieldMapping, nameBlanks],
+  // The last one, since it looks at what the others had to say.
+  Suppression: [ignoreComment],
 };
 
 export const registry: readonly Rule[] = Object.values(topics).flat();

@@ -6,6 +6,7 @@ import { yamlExample } from "./examples.ts";
 export const rule: Rule = {
   id: "site-url-credentials",
   severity: "error",
+  isAboutSecret: true,
   message: () => "Remove the user name and password from the site URL.",
   check({ site }, report) {
     if (!site) return;

@@ -54,7 +54,7 @@ export const text = (): RuleText => ({
       { title: "Typographic quotes", format: "dotenv", text: dotenvExample({ JIRA_PROJECT: "⟦“PROJ”⟧" }) },
       {
         title: "A block",
-        text: "jira:\n  url: ${JIRA_URL}\n  email: ${JIRA_EMAIL}\n  api_token: ${JIRA_API_TOKEN}\n  project: |\n⟦    PROJ\n⟧",
+        text: "jira:\n  url: ${JIRA_URL}\n  email: ${JIRA_EMAIL}\n  api_token: ${JIRA_API_TOKEN}\n  project: ⟦|\n    PROJ⟧\n",
       },
     ],
   },

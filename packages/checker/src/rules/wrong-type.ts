@@ -32,7 +32,8 @@ export const rule: Rule<Params> = {
 /** What stands where the settings, or the whole file, should be a mapping. */
 function wrongContainer({ settingsNode, settingsKey, source }: ConfigDocument): Finding<Params> | undefined {
   const container = settingsNode ?? source.root;
-  if (!container || container.kind === "mapping") return undefined;
+  if (!container || container.kind === "mapping" || (container.kind === "scalar" && container.isUnclear))
+    return undefined;
   const { start, end } = settingsKey && container.start === container.end ? settingsKey : container;
   return {
     path: settingsNode ? "/jira" : "",

@@ -1,0 +1,95 @@
+import { requiredKeys } from "./generated/format.ts";
+import { isNearJira, knownKey, mayHoldJira } from "./key-names.ts";
+import type { MappingNode, Pair, ScalarNode, SequenceNode, YamlNode } from "./node.ts";
+import type { UnknownKey } from "./setting.ts";
+
+/**
+ * Where the settings stand when they do not stand under `jira:` alone: at the top without that key (`flat`) or beside it
+ * (`beside`), under it in a list (`list`), or in one of several (`sites`), or under it where it is not at the top (`below`).
+ */
+export type Misplacement = "flat" | "beside" | "list" | "sites" | "below";
+
+/** The settings of a YAML file, as far as they can be found. */
+export interface SettingsPlace {
+  /** What holds the settings; absent when there are none. */
+  settingsNode?: YamlNode | undefined;
+  /** The key `jira`. */
+  settingsKey?: ScalarNode | undefined;
+  /** The JSON Pointer to the settings. */
+  settingsPath: string;
+  misplacement?: Misplacement;
+  /** The key `jira` under another name. */
+  misspelt?: UnknownKey;
+}
+
+/** Finds the value under `jira:`, or under a misspelt `jira:` when there is no other, or what else is meant by it. */
+export function locateSettings(root: YamlNode | undefined): SettingsPlace {
+  if (root?.kind !== "mapping") return { settingsPath: "/jira" };
+  const pair = findPair(root, (name) => name === "jira") ?? findPair(root, isNearJira);
+  if (!pair) return settingsIn(root, "flat") ?? settingsBelow(root) ?? { settingsPath: "/jira" };
+  const { key, value } = pair;
+  const isBlank = value.kind === "scalar" && value.value === null;
+  const other = isBlank
+    ? settingsIn(root, "beside")
+    : value.kind === "sequence"
+      ? settingsOf(value)
+      : undefined;
+  return {
+    settingsNode: value,
+    settingsKey: key,
+    settingsPath: "/jira",
+    ...(key.text === "jira"
+      ? {}
+      : { misspelt: { section: "root", name: key.text, parentPath: "", keyNode: key } }),
+    ...other,
+  };
+}
+
+type NamedPair = Pair & { key: ScalarNode };
+
+function isNamed(pair: Pair): pair is NamedPair {
+  return pair.key.kind === "scalar";
+}
+
+function findPair({ pairs }: MappingNode, matches: (name: string) => boolean): NamedPair | undefined {
+  return pairs.filter(isNamed).find(({ key }) => matches(key.text));
+}
+
+/** The settings at the top of the file, if there are enough of them to be sure. */
+function settingsIn(root: MappingNode, misplacement: Misplacement): SettingsPlace | undefined {
+  const pairs = root.pairs.filter(
+    (pair) => isNamed(pair) && knownKey("settings", pair.key.text) !== undefined,
+  );
+  const names = pairs.filter(isNamed).map(({ key }) => key.text);
+  const required = names.filter((name) => requiredKeys.includes(knownKey("settings", name) ?? ""));
+  return required.length > 1 || names.some((name) => /^jira/i.test(name))
+    ? { settingsNode: mappingOf(pairs), settingsPath: "", misplacement }
+    : undefined;
+}
+
+/** The settings under a `jira` that stands under another key, such as `tools`. */
+function settingsBelow({ pairs }: MappingNode): SettingsPlace | undefined {
+  for (const { key: holder, value } of pairs) {
+    if (holder.kind !== "scalar" || value.kind !== "mapping" || !mayHoldJira(holder.text)) continue;
+    const found = findPair(value, (name) => name === "jira");
+    if (found?.value.kind !== "mapping") continue;
+    const settingsPath = `/${holder.text}/jira`;
+    return { settingsNode: found.value, settingsKey: found.key, settingsPath, misplacement: "below" };
+  }
+  return undefined;
+}
+
+/** The settings in a list of mappings; of several sites, those of the first. */
+function settingsOf({ items }: SequenceNode): Partial<SettingsPlace> | undefined {
+  const mappings = items.filter((item) => item.kind === "mapping");
+  if (mappings.length === 0 || mappings.length < items.length) return undefined;
+  const pairs = mappings.flatMap((mapping) => mapping.pairs);
+  const isOneSite = new Set(pairs.filter(isNamed).map(({ key }) => key.text)).size === pairs.length;
+  return isOneSite
+    ? { settingsNode: mappingOf(pairs), misplacement: "list" }
+    : { settingsNode: mappings[0], misplacement: "sites" };
+}
+
+function mappingOf(pairs: Pair[]): MappingNode {
+  return { kind: "mapping", pairs, start: pairs[0]?.key.start ?? 0, end: pairs.at(-1)?.value.end ?? 0 };
+}

@@ -1,0 +1,139 @@
+import { applyEdits } from "../edits.ts";
+import { isNearJira } from "../key-names.ts";
+import { maxTextLength } from "../limits.ts";
+import type { Pair, YamlNode } from "../node.ts";
+import { lineEnd, lineStart } from "../positions.ts";
+import type { TextEdit } from "../rule.ts";
+import { originalOffset, relocate } from "./relocate.ts";
+import type { Source } from "./source.ts";
+import { explainFailure, isFailure, type YamlFailure } from "./yaml-failure.ts";
+import { findSlips } from "./yaml-slips/find-slips.ts";
+import type { Slip } from "./yaml-slips/slip.ts";
+
+type Parse = (text: string) => Source | YamlFailure;
+
+/** How often the search may change its mind, so that its time stays linear in the text. */
+const maxRounds = 12;
+
+/** Up to how many slips each is tried without. */
+const maxConfirmed = 12;
+
+/** More than any offset. */
+const beyond = maxTextLength + 1;
+
+interface Attempt {
+  slips: readonly Slip[];
+  result: Source | YamlFailure;
+  /** How far the text could be read, as an offset in it; more than any offset when it could be read to its end. */
+  progress: number;
+}
+
+/**
+ * Reads a text that the parser refuses, as what was meant. All slips that a second look finds are mended at once; where
+ * the parser still stumbles, a guess is taken back, or the line is left out; and in the end only those slips are reported
+ * without whose repair the text could not be read.
+ */
+export function recoverYaml(text: string, first: Source | YamlFailure, parse: Parse): Source {
+  const attempt = (slips: readonly Slip[]): Attempt => {
+    const edits = editsOf(slips);
+    const result = parse(applyEdits(text, edits));
+    return { slips, result, progress: progressOf(result, edits) };
+  };
+  let best = attempt(withoutOverlaps(findSlips(text)));
+  for (let round = 0; round < maxRounds && isFailure(best.result); round += 1) {
+    const next = alternatives(text, best, best.result).map(attempt).reduce(further, best);
+    if (next === best) break;
+    best = next;
+  }
+  if (isFailure(first))
+    return isFailure(best.result)
+      ? { mappings: [], syntaxProblems: [explainFailure(text, first)] }
+      : sourceOf(needed(best, attempt));
+  return best.progress > progressOf(first, []) ? sourceOf(needed(best, attempt)) : first;
+}
+
+/** Whether a text holds no mapping under `jira:`, although the parser can read it. */
+export function isMisread({ root, excess }: Source): boolean {
+  return root !== undefined && excess === undefined && understood(root) < 2;
+}
+
+/** How much of what was read is what a configuration is made of. */
+function understood(root: YamlNode | undefined): number {
+  if (root?.kind !== "mapping") return 0;
+  const isJira = ({ key, value }: Pair) =>
+    key.kind === "scalar" && isNearJira(key.text) && value.kind === "mapping";
+  return root.pairs.some(isJira) ? 2 : 1;
+}
+
+function progressOf(result: Source | YamlFailure, edits: readonly TextEdit[]): number {
+  return isFailure(result) ? originalOffset(edits, result.offset) : beyond + understood(result.root);
+}
+
+function further(best: Attempt, other: Attempt): Attempt {
+  return other.progress > best.progress ? other : best;
+}
+
+/** What else the text could mean where the parser still stumbles. */
+function alternatives(text: string, { slips, progress }: Attempt, failure: YamlFailure): Slip[][] {
+  const stumble = lineAt(text, progress);
+  const before = lineAt(text, Math.max(0, stumble.start - 1));
+  const suspects = slips.filter(({ start }) => start <= stumble.end);
+  const last = suspects.at(-1);
+  return [
+    ...(last ? [slips.filter((slip) => slip !== last)] : []),
+    ...[stumble, before].map((line) => {
+      const offset = line === stumble ? progress : line.body;
+      const slip = { ...explainFailure(text, { ...failure, offset }), edits: [{ ...line, text: "" }] };
+      return [...slips.filter(({ edits }) => !edits.some(({ start }) => isOn(line, start))), slip].sort(
+        inOrder,
+      );
+    }),
+  ];
+}
+
+function lineAt(text: string, offset: number) {
+  const start = lineStart(text, offset);
+  const end = lineEnd(text, offset);
+  const body = start + text.slice(start, end).search(/\S|$/);
+  return { start, end, body };
+}
+
+function isOn(line: { start: number; end: number }, offset: number): boolean {
+  return offset >= line.start && offset <= line.end;
+}
+
+/** Only what the text cannot be read without. */
+function needed(best: Attempt, attempt: (slips: readonly Slip[]) => Attempt): Attempt {
+  if (best.slips.length < 2 || best.slips.length > maxConfirmed) return best;
+  return best.slips.reduce((kept, slip) => {
+    const without = attempt(kept.slips.filter((other) => other !== slip));
+    return without.progress < kept.progress ? kept : without;
+  }, best);
+}
+
+/** What was read, unless a line had to be left out, so that what is missing may stand there. */
+function sourceOf({ slips, result }: Attempt): Source {
+  const isWhole = slips.every(({ fixes }) => fixes.length > 0);
+  const source = isWhole && !isFailure(result) ? relocate(result, editsOf(slips), true) : { mappings: [] };
+  return { ...source, syntaxProblems: slips };
+}
+
+function editsOf(slips: readonly Slip[]): TextEdit[] {
+  return slips.flatMap(({ edits }) => edits).sort(inOrder);
+}
+
+function inOrder(a: { start: number }, b: { start: number }): number {
+  return a.start - b.start;
+}
+
+/** Of slips whose edits meet, the one that comes first. */
+function withoutOverlaps(slips: readonly Slip[]): Slip[] {
+  const edits = slips.flatMap((slip) => slip.edits.map((edit) => ({ slip, edit })));
+  const rejected = new Set<Slip>();
+  let last: TextEdit = { start: -1, end: -1, text: "" };
+  for (const { slip, edit } of edits.sort((a, b) => a.edit.start - b.edit.start)) {
+    if (edit.start < last.end || edit.start === last.start) rejected.add(slip);
+    else last = edit;
+  }
+  return slips.filter((slip) => !rejected.has(slip)).sort(inOrder);
+}

@@ -1,0 +1,52 @@
+interface Opener {
+  bracket: string;
+  offset: number;
+  /** The indentation of its line. */
+  indent: number;
+}
+
+const closers: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
+
+/** The brackets that are open, as a text is read line by line. */
+export class Brackets {
+  readonly #open: Opener[] = [];
+
+  get innermost(): Opener | undefined {
+    return this.#open.at(-1);
+  }
+
+  /** What closes all that is open. */
+  get closing(): string {
+    return this.#open
+      .map(({ bracket }) => closers[bracket])
+      .reverse()
+      .join("");
+  }
+
+  clear(): void {
+    this.#open.length = 0;
+  }
+
+  /**
+   * Reads on, past quotes and up to a comment.
+   *
+   * @returns where the first bracket stands that closes nothing, or the wrong one
+   */
+  read(text: string, start: number, end: number, indent: number): number | undefined {
+    for (let offset = start; offset < end; offset += 1) {
+      const letter = text[offset] ?? "";
+      if (letter === '"' || letter === "'") {
+        const close = text.indexOf(letter, offset + 1);
+        offset = close < 0 || close >= end ? end : close;
+      } else if (letter === "#" && /[ \t]/.test(text[offset - 1] ?? "")) {
+        return undefined;
+      } else if (letter === "{" || letter === "[") {
+        this.#open.push({ bracket: letter, offset, indent });
+      } else if (letter === "}" || letter === "]") {
+        if (closers[this.innermost?.bracket ?? ""] !== letter) return offset;
+        this.#open.pop();
+      }
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,185 @@
+import { insertAt, remove } from "../../edits.ts";
+import type { TextEdit } from "../../rule.ts";
+import { sections } from "../../sections.ts";
+import { counted } from "../../wording.ts";
+import { BlockLevels, type Misfit } from "./block-levels.ts";
+import { Brackets } from "./brackets.ts";
+import { readKey } from "./key-slip.ts";
+import { type Line, readLines, withoutComment } from "./lines.ts";
+import { certainSlip, isKey, likelySlip, type Slip } from "./slip.ts";
+import { referencesInFlow, valueSlip } from "./value-slip.ts";
+
+/** More would be another kind of text. */
+const maxSlips = 24;
+
+/**
+ * Looks a second time at a YAML text that cannot be read, line by line, for what a person got wrong. Each slip is a guess
+ * for the reader to confirm.
+ */
+export function findSlips(text: string): Slip[] {
+  const search = new SlipSearch(text);
+  return search.run();
+}
+
+class SlipSearch {
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  readonly #levels = new BlockLevels();
+  readonly #brackets = new Brackets();
+  readonly #slips: Slip[] = [];
+  /** The last line that was given another indentation, with the edits that those below may join. */
+  #moved: { index: number; by: number; edits: TextEdit[] } | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lines = readLines(text);
+  }
+
+  run(): Slip[] {
+    for (let index = 0; index < this.#lines.length && this.#slips.length < maxSlips; index += 1)
+      this.#read(index);
+    this.#findOpenBracket();
+    this.#findTabs();
+    return this.#slips;
+  }
+
+  #add(slip: Slip | undefined): void {
+    if (slip) this.#slips.push(slip);
+  }
+
+  #findTabs(): void {
+    const lines = this.#lines.filter(({ hasTab }) => hasTab);
+    const [first] = lines;
+    if (!first) return;
+    const edits = lines.map(({ start, bodyStart, indent }) => ({
+      start,
+      end: bodyStart,
+      text: " ".repeat(indent),
+    }));
+    const message = "Indent with spaces; YAML does not allow tabs there.";
+    this.#add(certainSlip({ start: first.start, end: first.bodyStart }, message, edits));
+  }
+
+  #read(index: number): void {
+    const line = this.#lines[index] as Line;
+    this.#closeBracketBefore(index);
+    const inFlow = this.#brackets.innermost !== undefined;
+    const { key, valueStart, slip } = readKey(line, inFlow);
+    this.#add(slip);
+    const end = line.bodyStart + line.body.length;
+    this.#findTabBehindColon(line);
+    if (slip && valueStart === end && key === undefined) return;
+    const value = { text: this.#text, start: valueStart, end, key, indent: line.indent, inFlow };
+    if (key !== undefined || line.dash > 0) this.#add(valueSlip(value));
+    if (!inFlow) {
+      const isSetting = key !== undefined && sections.settings.keys.includes(key);
+      const opens = isOpening(this.#text.slice(valueStart, end));
+      const misfit =
+        key === undefined && line.dash === 0
+          ? undefined
+          : this.#levels.add(line, opens, isSetting, this.#lines[index + 1]);
+      if (misfit) this.#addMisfit(misfit, index, key);
+    }
+    this.#readBrackets(index, inFlow ? line.bodyStart : valueStart, end, inFlow);
+  }
+
+  /** In brackets, js-yaml takes no tab for the blank behind a colon. */
+  #findTabBehindColon({ body, bodyStart }: Line): void {
+    const colon = body.indexOf(":\t");
+    if (colon < 0) return;
+    const tab = { start: bodyStart + colon + 1, end: bodyStart + colon + 2 };
+    this.#add(certainSlip(tab, "Write a blank in the place of this tab.", [{ ...tab, text: " " }]));
+  }
+
+  #addMisfit({ line, indent, isStrayDash }: Misfit, index: number, key: string | undefined): void {
+    if (line.hasTab) {
+      line.indent = indent;
+      return;
+    }
+    const by = indent - line.indent;
+    const edit = {
+      start: line.start,
+      end: line.bodyStart + (isStrayDash ? line.dash : 0),
+      text: " ".repeat(indent),
+    };
+    const span = { start: line.bodyStart, end: line.bodyStart + line.body.length };
+    if (isStrayDash) {
+      const message = "Remove the dash; this line is an entry of the mapping around it.";
+      this.#add(certainSlip({ start: span.start, end: span.start + 1 }, message, [edit]));
+      return;
+    }
+    const before = this.#moved;
+    if (before?.index === index - 1 && before.by === by) {
+      before.edits.push(edit);
+      before.index = index;
+      return;
+    }
+    const edits = [edit];
+    this.#moved = { index, by, edits };
+    const make = key !== undefined && isKey(key) ? certainSlip : likelySlip;
+    const place =
+      indent === 0 ? "Start this line at the left edge" : `Indent this line by ${counted(indent, "space")}`;
+    this.#add(make(span, `${place}, like the lines around it.`, edits));
+  }
+
+  #readBrackets(index: number, start: number, end: number, inFlow: boolean): void {
+    const line = this.#lines[index] as Line;
+    if (!inFlow && !/[{[\]}]/.test(this.#text[start] ?? "")) return;
+    this.#add(referencesInFlow(this.#text, start, end));
+    const wrong = this.#brackets.read(this.#text, start, end, line.indent);
+    if (wrong !== undefined) this.#addWrongBracket(wrong);
+    else if (this.#brackets.innermost) this.#findMissingComma(index, end);
+  }
+
+  #addWrongBracket(offset: number): void {
+    const span = { start: offset, end: offset + 1 };
+    const closing = this.#brackets.closing[0];
+    this.#brackets.clear();
+    this.#add(
+      closing === undefined
+        ? certainSlip(span, "Remove this bracket; it closes nothing.", [remove(span)])
+        : certainSlip(span, `Close the bracket with ${closing}.`, [{ ...span, text: closing }]),
+    );
+  }
+
+  #findMissingComma(index: number, end: number): void {
+    const next = this.#lines[index + 1]?.body ?? "";
+    if (!/["'\w}\]]$/.test(this.#text.slice(end - 1, end)) || !/^["'{[\w]/.test(next)) return;
+    const span = { start: end - 1, end };
+    const message = "Put a comma at the end of this line.";
+    this.#add(certainSlip(span, message, [insertAt(end, ",")]));
+  }
+
+  /** Closes a bracket at the end of its line when a line of a block mapping follows. */
+  #closeBracketBefore(index: number): void {
+    const opener = this.#brackets.innermost;
+    const line = this.#lines[index];
+    const before = this.#lines[index - 1];
+    if (!opener || !line || !before || line.indent > opener.indent || /^["'}\]]/.test(line.body)) return;
+    if (opener.offset === this.#lines[0]?.bodyStart) return;
+    this.#addOpenBracket(opener.offset, before);
+  }
+
+  #findOpenBracket(): void {
+    const opener = this.#brackets.innermost;
+    const last = this.#lines.at(-1);
+    if (opener && last) this.#addOpenBracket(opener.offset, last);
+  }
+
+  #addOpenBracket(offset: number, { bodyStart, body }: Line): void {
+    const end = bodyStart + withoutComment(body).length;
+    const { closing } = this.#brackets;
+    this.#brackets.clear();
+    // A comma that was put there in the belief that more follows.
+    const last = this.#slips.at(-1)?.edits[0];
+    if (last?.text === "," && last.start === end) this.#slips.pop();
+    const message = "Close the bracket that is opened here.";
+    const make = offset >= bodyStart ? certainSlip : likelySlip;
+    this.#add(make({ start: offset, end: offset + 1 }, message, [insertAt(end, closing)]));
+  }
+}
+
+/** Whether entries may stand under a line whose value is this. */
+function isOpening(value: string): boolean {
+  return /^(?:[&!]\S*)?$|^[|>]/.test(withoutComment(value));
+}

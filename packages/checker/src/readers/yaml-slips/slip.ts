@@ -1,0 +1,37 @@
+import { resolveKey } from "../../key-names.ts";
+import type { Span } from "../../node.ts";
+import type { TextEdit } from "../../rule.ts";
+import { sections } from "../../sections.ts";
+import type { SyntaxProblem } from "../source.ts";
+
+/** A slip of the pen, and the edits under which the text says what was meant. */
+export interface Slip extends SyntaxProblem {
+  edits: readonly TextEdit[];
+}
+
+/** A slip of which it is certain what was meant. The message is an order, whose beginning is also what the fix is called. */
+export function certainSlip({ start, end }: Span, message: string, edits: readonly TextEdit[]): Slip {
+  return { start, end, message, edits, fixes: [{ title: title(message), safe: true, edits }] };
+}
+
+/** A slip of which the likely meaning is offered. */
+export function likelySlip({ start, end }: Span, message: string, edits: readonly TextEdit[]): Slip {
+  return { start, end, message, edits, fixes: [{ title: title(message), safe: false, edits }] };
+}
+
+/** The order that a message begins with. */
+function title(message: string): string {
+  return message.split(/[;,.](?: |$)/)[0] ?? message;
+}
+
+const keys = new Set(["jira", ...Object.values(sections).flatMap((section) => section.keys)]);
+
+/** Whether a word is a key of the format. */
+export function isKey(word: string): boolean {
+  return keys.has(word);
+}
+
+/** Whether a word is a key of the format, or another name for one. */
+export function meansKey(word: string): boolean {
+  return isKey(word) || resolveKey("settings", word) !== undefined;
+}

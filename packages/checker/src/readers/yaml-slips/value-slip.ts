@@ -1,0 +1,152 @@
+import { insertAt, remove } from "../../edits.ts";
+import type { Span } from "../../node.ts";
+import { referencedVariable } from "../../reference.ts";
+import type { TextEdit } from "../../rule.ts";
+import { shownName } from "../../secrets/shown-name.ts";
+import { withoutComment } from "./lines.ts";
+import { certainSlip, isKey, likelySlip, type Slip } from "./slip.ts";
+
+/** A value, as far as its line goes, and where it stands. */
+export interface LineValue extends Span {
+  /** The whole text. */
+  text: string;
+  key: string | undefined;
+  indent: number;
+  inFlow: boolean;
+}
+
+/** What is wrong with a value as it is written. */
+export function valueSlip(value: LineValue): Slip | undefined {
+  const written = value.text.slice(value.start, value.end);
+  if (/^["']/.test(written)) return quotedSlip(value, written);
+  return value.inFlow ? undefined : plainSlip(value, written);
+}
+
+function quotedSlip(value: LineValue, written: string): Slip | undefined {
+  const { start, end, inFlow } = value;
+  const quote = written[0] ?? "";
+  const quoted = (quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).exec(written)?.[0];
+  if (quoted === undefined) return unclosedQuote(value, written, quote);
+  const rest = written.slice(quoted.length);
+  const restStart = start + quoted.length;
+  if (/^(?:[ \t]*$|[ \t]+#|[ \t]*:)/.test(rest) || (inFlow && /^[ \t]*[,}\]]/.test(rest))) return undefined;
+  const span = { start: restStart + rest.search(/\S/), end };
+  if (/^[ \t]*[,;]+$/.test(rest)) {
+    const message = "Remove what stands behind the closing quote.";
+    return certainSlip(span, message, [remove({ start: restStart, end })]);
+  }
+  const comment = /^[ \t]*(?:#|\/\/)/.exec(rest)?.[0];
+  if (comment !== undefined) {
+    const message = "Start a comment with a blank and #.";
+    return certainSlip(span, message, [{ start: restStart, end: restStart + comment.length, text: " #" }]);
+  }
+  return nextKey(value, rest, restStart) ?? textBehindQuote(value, written, quoted, quote);
+}
+
+function unclosedQuote({ start, end }: LineValue, written: string, quote: string): Slip {
+  const message = "Close the quote that is opened here.";
+  const span = { start, end: start + 1 };
+  if (written.length > 2 && /["'“”‘’]$/.test(written))
+    return certainSlip(span, message, [{ start: end - 1, end, text: quote }]);
+  const uncommented = withoutComment(written);
+  if (uncommented !== written)
+    return likelySlip(span, message, [insertAt(start + uncommented.length, quote)]);
+  const behind = /,?$/.exec(written)?.[0] ?? "";
+  return certainSlip(span, message, [insertAt(end - behind.length, quote)]);
+}
+
+function textBehindQuote({ start, end }: LineValue, written: string, quoted: string, quote: string): Slip {
+  const span = { start: start + quoted.length, end };
+  if (!written.endsWith(quote)) {
+    const message = "Put the whole value in quotes; it goes on behind the closing one.";
+    return likelySlip(span, message, [
+      remove({ start: span.start - 1, end: span.start }),
+      insertAt(end, quote),
+    ]);
+  }
+  const message = "Mark the quotes inside of the value as part of it, or write other ones around it.";
+  const inner = [...written.slice(1, -1).matchAll(new RegExp(`(?<!\\\\)${quote}`, "g"))];
+  const mark = quote === '"' ? "\\" : "'";
+  const edits = inner.map(({ index }) => insertAt(start + 1 + index, mark));
+  return likelySlip(span, message, edits);
+}
+
+/** A second key that stands behind a value. */
+function nextKey({ indent }: LineValue, rest: string, restStart: number): Slip | undefined {
+  const found = /^([ \t]+)([A-Za-z_]\w*):(?=[ \t])/.exec(rest);
+  if (!found || !isKey(found[2] ?? "")) return undefined;
+  const blank = { start: restStart, end: restStart + (found[1] ?? "").length };
+  const message = "Start a new line for this key.";
+  const key = { start: blank.end, end: restStart + found[0].length - 1 };
+  return certainSlip(key, message, [{ ...blank, text: `\n${" ".repeat(indent)}` }]);
+}
+
+function plainSlip(value: LineValue, written: string): Slip | undefined {
+  const plain = withoutComment(written);
+  const span = { start: value.start, end: value.start + plain.length };
+  const first = plain[0] ?? "";
+  if (isReserved(plain, value.text)) {
+    const message = `Put this value in quotes, because it starts with ${first}.`;
+    return inQuotes(span, plain, message);
+  }
+  if (/^[{[]/.test(first)) return undefined;
+  const colon = plain.search(/:(?:[ \t]|$)/);
+  return colon < 0 ? undefined : colonInside(value, plain, colon);
+}
+
+/** Whether the first sign means something to YAML, https://yaml.org/spec/1.2.2/#53-indicator-characters */
+function isReserved(plain: string, text: string): boolean {
+  if (/^(?:[@`%,\]}]|&(?:[ \t]|$)|[|>](?![-+0-9]{0,2}$)|\*[^A-Za-z0-9])/.test(plain)) return true;
+  const name = /^[*&]([^ \t,[\]{}]+)$/.exec(plain);
+  return name !== null && !text.includes((plain[0] === "*" ? "&" : "*") + name[1]);
+}
+
+function inQuotes(span: Span, plain: string, message: string): Slip {
+  const variable = referencedVariable(plain);
+  if (variable !== undefined && shownName(variable) !== undefined)
+    return certainSlip(span, "Name the variable as ${NAME}, in quotes.", [
+      { ...span, text: `"\${${variable}}"` },
+    ]);
+  return certainSlip(span, message, quoting(span, plain));
+}
+
+function quoting({ start, end }: Span, plain: string): TextEdit[] {
+  if (!/["\\]/.test(plain)) return [insertAt(start, '"'), insertAt(end, '"')];
+  const inner = [...plain.matchAll(/'/g)].map(({ index }) => insertAt(start + index, "'"));
+  return [insertAt(start, "'"), ...inner, insertAt(end, "'")];
+}
+
+function colonInside(value: LineValue, plain: string, colon: number): Slip | undefined {
+  const wordStart = plain.lastIndexOf(" ", colon) + 1;
+  const name = plain.slice(wordStart, colon);
+  if (wordStart > 0) {
+    const restStart = plain.slice(0, wordStart).trimEnd().length;
+    const split = nextKey(value, plain.slice(restStart), value.start + restStart);
+    if (split) return split;
+  }
+  const span = { start: value.start, end: value.start + plain.length };
+  if (wordStart === 0 && name === value.key) {
+    const repeated = {
+      start: value.start,
+      end: value.start + plain.length - plain.slice(colon + 1).trimStart().length,
+    };
+    return certainSlip(repeated, "Write the key once.", [remove(repeated)]);
+  }
+  const message = "Put this value in quotes, because of the colon in it.";
+  return likelySlip(span, message, quoting(span, plain));
+}
+
+/** References in a collection in brackets, where their own braces are taken for brackets. */
+export function referencesInFlow(text: string, start: number, end: number): Slip | undefined {
+  const found = [...text.slice(start, end).matchAll(/(?<=[:,[{][ \t]?)\$\{[A-Za-z0-9_]+\}/g)].map(
+    ({ 0: reference, index }) => ({ start: start + index, end: start + index + reference.length }),
+  );
+  const [first] = found;
+  if (!first) return undefined;
+  const message = "Put this reference in quotes, because it stands in brackets.";
+  return certainSlip(
+    first,
+    message,
+    found.flatMap((span) => [insertAt(span.start, '"'), insertAt(span.end, '"')]),
+  );
+}

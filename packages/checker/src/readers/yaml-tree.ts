@@ -1,0 +1,294 @@
+import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
+import { yaml } from "../generated/yaml-parser.ts";
+import { isNearJira, knownKey, mayHoldJira } from "../key-names.ts";
+import { maxAliases } from "../limits.ts";
+import type { MappingNode, ScalarNode, ScalarStyle, SequenceNode, YamlNode } from "../node.ts";
+import { referencedVariable } from "../reference.ts";
+import { isMappingName } from "../sections.ts";
+import type { Source } from "./source.ts";
+import type { YamlFailure } from "./yaml-failure.ts";
+
+/** Stands for a collection in another program's part of the file, which need not be kept. */
+const elsewhere: MappingNode = { kind: "mapping", pairs: [], start: 0, end: 0 };
+
+/** Builds nodes with positions from the parser's events, in one pass. */
+export class TreeBuilder {
+  readonly #text: string;
+  readonly #keepsAll: boolean;
+  readonly #anchors = new Map<string, YamlNode>();
+  readonly #mappings: MappingNode[] = [];
+  readonly #open: (MappingNode | SequenceNode)[] = [];
+  /** For each open mapping, the key that waits for its value. */
+  readonly #keys: (YamlNode | undefined)[] = [];
+  #root: YamlNode | undefined;
+  /** Where the last node ended: the place of a value that is left blank. */
+  #position = 0;
+
+  constructor(text: string, keepsAll: boolean) {
+    this.#text = text;
+    this.#keepsAll = keepsAll || text.includes("&");
+  }
+
+  /** @returns a failure where an alias names no anchor, or an anchor no value */
+  build(events: Event[]): Source | YamlFailure {
+    let documents = 0;
+    let aliases = 0;
+    // How deep the event stands in a part of the file that belongs to another program and is passed over.
+    let foreignDepth = 0;
+    for (const event of events) {
+      if (foreignDepth > 0) {
+        if (event.type === yaml.EVENT_ID.POP) foreignDepth -= 1;
+        else if (event.type === yaml.EVENT_ID.MAPPING || event.type === yaml.EVENT_ID.SEQUENCE)
+          foreignDepth += 1;
+        continue;
+      }
+      switch (event.type) {
+        case yaml.EVENT_ID.DOCUMENT:
+          documents += 1;
+          if (documents === 2) return { ...this.#source(), secondDocument: this.#separator() };
+          break;
+        case yaml.EVENT_ID.SCALAR:
+          if (event.valueStart < 0 && event.anchorStart >= 0) return emptyAnchor(event);
+          this.#add(this.#scalar(event), event);
+          break;
+        case yaml.EVENT_ID.ALIAS:
+          aliases += 1;
+          if (aliases > maxAliases) return tooManyAliases(event);
+          if (!this.#attachAlias(event)) return undefinedAlias(event);
+          break;
+        case yaml.EVENT_ID.POP:
+          this.#close();
+          break;
+        default:
+          if (this.#isForeign()) {
+            this.#attach(elsewhere);
+            foreignDepth = 1;
+          } else {
+            this.#add(collection(event), event);
+          }
+      }
+    }
+    return this.#source();
+  }
+
+  #source(): Source {
+    return {
+      ...(this.#root ? { root: this.#root } : {}),
+      mappings: this.#mappings,
+      syntaxProblems: [],
+    };
+  }
+
+  /** The `---` between the first document and the second. */
+  #separator() {
+    const found = this.#text.indexOf("\n---", this.#position) + 1;
+    const start = found > 0 ? found : this.#position;
+    return { start, end: Math.min(start + 3, this.#text.length) };
+  }
+
+  #scalar(event: ScalarEvent): ScalarNode {
+    const tag = this.#customTag(event);
+    if (event.valueStart < 0 && tag === undefined) {
+      return blank(event.tagEnd > 0 ? event.tagEnd : event.anchorEnd > 0 ? event.anchorEnd : this.#position);
+    }
+    const node = this.#value(event);
+    return tag === undefined ? node : tagged(node, tag, event);
+  }
+
+  #value(event: ScalarEvent): ScalarNode {
+    if (event.valueStart < 0) return blank(event.tagEnd);
+    const style = scalarStyle(event);
+    const text = yaml.getScalarValue(this.#text, event);
+    if (style === "block") return this.#block(event, text);
+    const quote = style === "plain" ? 0 : 1;
+    const verbatim = text.length === event.valueEnd - event.valueStart;
+    this.#position = event.valueEnd + quote;
+    return {
+      kind: "scalar",
+      value: style === "plain" && this.#isUntyped(event) ? resolvePlain(text) : text,
+      text,
+      style,
+      start: event.valueStart - quote,
+      end: this.#position,
+      contentStart: verbatim ? event.valueStart : -1,
+    };
+  }
+
+  /** A scalar behind `|` or `>`, from that sign to the end of its last line. */
+  #block({ valueEnd, tagEnd, anchorEnd }: ScalarEvent, text: string): ScalarNode {
+    let start = Math.max(this.#position, tagEnd, anchorEnd);
+    while (start < valueEnd && !"|>".includes(this.#text[start] ?? "|")) start += 1;
+    const end = Math.max(start + 1, start + this.#text.slice(start, valueEnd).trimEnd().length);
+    this.#position = end;
+    return { kind: "scalar", value: text, text, style: "block", start, end, contentStart: -1 };
+  }
+
+  /** A tag that is not one of YAML's own, as written. */
+  #customTag({ tagStart, tagEnd }: ScalarEvent): string | undefined {
+    const tag = tagStart < 0 ? "" : this.#text.slice(tagStart, tagEnd);
+    return /^!(?!!(?:str|int|float|bool|null)$)./.test(tag) ? tag : undefined;
+  }
+
+  /** @returns whether the alias names an anchor */
+  #attachAlias({ anchorStart, anchorEnd }: AliasEvent): boolean {
+    const node = this.#anchors.get(this.#text.slice(anchorStart, anchorEnd));
+    this.#position = anchorEnd;
+    if (node) this.#attach(node);
+    return node !== undefined;
+  }
+
+  /** Whether a scalar has no tag, or one that only says what its text says anyway. */
+  #isUntyped({ tagStart, tagEnd }: ScalarEvent): boolean {
+    return tagStart < 0 || /^!!(?:int|float|bool|null)$/.test(this.#text.slice(tagStart, tagEnd));
+  }
+
+  #add(node: YamlNode, event: { anchorStart: number; anchorEnd: number }): void {
+    if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
+    this.#attach(node);
+    if (node.kind === "scalar") return;
+    if (node.kind === "mapping") this.#mappings.push(node);
+    this.#open.push(node);
+    this.#keys.push(undefined);
+  }
+
+  #attach(node: YamlNode): void {
+    const parent = this.#open.at(-1);
+    if (!parent) {
+      this.#root ??= node;
+      return;
+    }
+    if (parent.kind === "sequence") {
+      parent.items.push(node);
+      return;
+    }
+    const key = this.#keys.at(-1);
+    if (key) parent.pairs.push({ key, value: node });
+    // A blank value stands behind the colon of its key.
+    else if (node.kind === "scalar") this.#position = node.end + 1;
+    this.#keys[this.#keys.length - 1] = key ? undefined : node;
+  }
+
+  /** Whether what comes next is the value of a top-level key of another program, to which no alias can lead. */
+  #isForeign(): boolean {
+    if (this.#open.length !== 1 || this.#keepsAll) return false;
+    const [key] = this.#keys;
+    if (key?.kind !== "scalar") return false;
+    return !isNearJira(key.text) && !mayHoldJira(key.text) && knownKey("settings", key.text) === undefined;
+  }
+
+  /** Closes the innermost collection; the end of a document closes nothing. */
+  #close(): void {
+    const node = this.#open.pop();
+    this.#keys.pop();
+    if (!node) return;
+    const bracket = this.#text[node.start];
+    if (bracket === "{" || bracket === "[") this.#closeBracket(node, bracket === "{" ? "}" : "]");
+    else node.end = Math.max(node.start, this.#position);
+  }
+
+  #closeBracket(node: MappingNode | SequenceNode, closer: string): void {
+    const last = node.kind === "mapping" ? node.pairs.at(-1) : undefined;
+    const isBlank = last?.value.kind === "scalar" && last.value.value === null;
+    const from = isBlank ? last.key.end : Math.max(node.start + 1, this.#position);
+    node.end = Math.max(from, this.#text.indexOf(closer, from) + 1);
+    this.#position = node.end;
+    if (node.kind === "mapping" && node.pairs.length === 1 && isBlank) this.#unbrace(node);
+  }
+
+  /** Takes `{URL to Jira}` and `{{ X }}`, which YAML reads as mappings without a value, as the text that is meant. */
+  #unbrace(node: MappingNode): void {
+    const { start, end } = node;
+    const text = this.#text.slice(start, end);
+    const parent = this.#open.at(-1);
+    const holder = parent?.kind === "mapping" ? parent.pairs.at(-1)?.key : undefined;
+    const isMapping = holder?.kind === "scalar" && isMappingName(holder.text);
+    if (isMapping || this.#keepsAll || !parent || this.#mappings.at(-1) !== node || /[:,\n\r]/.test(text))
+      return;
+    this.#mappings.pop();
+    const scalar: ScalarNode = {
+      kind: "scalar",
+      value: text,
+      text,
+      style: "plain",
+      start,
+      end,
+      contentStart: start,
+    };
+    const waiting = this.#keys.length - 1;
+    if (parent.kind === "sequence") parent.items.splice(-1, 1, scalar);
+    else if (this.#keys[waiting] === node) this.#keys[waiting] = scalar;
+    else parent.pairs.splice(-1, 1, { key: holder ?? scalar, value: scalar });
+  }
+}
+
+function collection(event: MappingEvent | SequenceEvent): MappingNode | SequenceNode {
+  const { start } = event;
+  return event.type === yaml.EVENT_ID.MAPPING
+    ? { kind: "mapping", pairs: [], start, end: start }
+    : { kind: "sequence", items: [], start, end: start };
+}
+
+function undefinedAlias({ anchorStart }: AliasEvent): YamlFailure {
+  return { offset: anchorStart - 1, reason: "undefined alias" };
+}
+
+function emptyAnchor({ anchorStart }: ScalarEvent): YamlFailure {
+  return { offset: anchorStart - 1, reason: "empty anchor" };
+}
+
+/** A value together with its tag, which no program but one understands. */
+function tagged(
+  { text, style, contentStart, ...node }: ScalarNode,
+  tag: string,
+  event: ScalarEvent,
+): ScalarNode {
+  const whole = `${tag} ${text}`.trimEnd();
+  const isVerbatim = style === "plain" && contentStart === event.tagEnd + 1;
+  return {
+    ...node,
+    value: whole,
+    text: whole,
+    style: style === "block" ? style : "plain",
+    start: event.tagStart,
+    contentStart: isVerbatim ? event.tagStart : -1,
+    tag,
+    // The tags of programs that name a variable have a rule of their own.
+    ...(referencedVariable(whole) === undefined ? { isUnclear: true } : {}),
+  };
+}
+
+function tooManyAliases({ anchorStart, anchorEnd }: AliasEvent): Source {
+  const message = `Use at most ${maxAliases} aliases.`;
+  return { mappings: [], syntaxProblems: [], excess: { start: anchorStart - 1, end: anchorEnd, message } };
+}
+
+function blank(offset: number): ScalarNode {
+  return {
+    kind: "scalar",
+    value: null,
+    text: "",
+    style: "plain",
+    start: offset,
+    end: offset,
+    contentStart: offset,
+  };
+}
+
+function scalarStyle(event: ScalarEvent): ScalarStyle {
+  if (event.style === yaml.SCALAR_STYLE.PLAIN) return "plain";
+  if (event.style === yaml.SCALAR_STYLE.SINGLE_QUOTED) return "single-quoted";
+  return event.style === yaml.SCALAR_STYLE.DOUBLE_QUOTED ? "double-quoted" : "block";
+}
+
+const coreTags = [yaml.nullCoreTag, yaml.boolCoreTag, yaml.intCoreTag, yaml.floatCoreTag];
+const typedStart = /^[-+.0-9~nNtTfF]/;
+
+/** The value of an unquoted scalar under YAML 1.2's core schema, https://yaml.org/spec/1.2.2/#103-core-schema */
+function resolvePlain(text: string): ScalarNode["value"] {
+  if (!typedStart.test(text)) return text;
+  for (const tag of coreTags) {
+    const value = tag.resolve(text, false, tag.tagName);
+    if (value !== yaml.NOT_RESOLVED) return value;
+  }
+  return text;
+}

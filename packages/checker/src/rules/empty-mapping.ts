@@ -1,0 +1,31 @@
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { isMappingName } from "../sections.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule<{ name: string }> = {
+  id: "empty-mapping",
+  severity: "info",
+  message: ({ name }) => `Fill in "${name}", or remove it; an empty mapping does nothing.`,
+  check({ byKey }, report) {
+    for (const setting of Object.values(byKey)) {
+      if (!setting || !isMappingName(setting.key)) continue;
+      const { node, key } = setting;
+      if (node.kind === "mapping" && node.pairs.length === 0)
+        report({ ...atValue(setting), params: { name: key } });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "A mapping maps something",
+  why: "An empty mapping is not wrong, but whoever wrote `custom_fields: {}` most likely meant to come back to it: without an entry, a program that wants to set the story points does not know the field.",
+  fix: "Add the entries that your programs use, or remove the line.",
+  examples: {
+    valid: [
+      { text: yamlExample({ custom_fields: "{ sprint: customfield_10020 }" }) },
+      { title: "None", text: yamlExample() },
+    ],
+    invalid: [{ text: yamlExample({ custom_fields: "⟦{}⟧" }) }],
+  },
+});

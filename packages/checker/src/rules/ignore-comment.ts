@@ -1,0 +1,67 @@
+import { remove, safeFix } from "../edits.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { shownName } from "../secrets/shown-name.ts";
+import { yamlExample } from "./examples.ts";
+
+interface Params {
+  lacks?: "id" | "reason";
+  /** The rule that is named; absent when the name should not be repeated. */
+  name?: string | undefined;
+  isRefused?: boolean;
+}
+
+export const rule: Rule<Params> = {
+  id: "ignore-comment",
+  severity: "warning",
+  message({ lacks, name, isRefused }) {
+    if (lacks === "id")
+      return "Name the rule to ignore, and say why: # jira-config-ignore <rule-id> -- reason.";
+    if (lacks === "reason") return "Say behind the rule's name why it is ignored here: -- reason.";
+    const which = name === undefined ? "this rule" : `"${name}"`;
+    return isRefused
+      ? `Mend what ${which} reports; nobody may ignore it, because it is about a secret.`
+      : `Remove this comment, or correct the name; ${which} finds nothing on this line.`;
+  },
+  check({ suppressions }, report) {
+    for (const suppression of suppressions) {
+      const { start, end, ids, hasReason } = suppression;
+      const place = { path: "", start, end };
+      if (ids.length === 0) report({ ...place, params: { lacks: "id" } });
+      else if (!hasReason) report({ ...place, params: { lacks: "reason" } });
+      for (const id of ids) {
+        if (suppression.ignored.has(id)) continue;
+        const isRefused = suppression.refused.has(id);
+        const fixes = isRefused || ids.length > 1 ? [] : [safeFix("Remove the comment", remove(place))];
+        report({ ...place, params: { name: shownName(id), isRefused }, fixes });
+      }
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "A comment that ignores a rule has a reason and an effect",
+  why: "A comment `# jira-config-ignore <rule-id> -- reason`, on the line of a finding or on the line above, keeps the rule from being reported there, on every surface. Whoever reads the file next wants to know why, and a comment that no longer does anything hides the next mistake. Secrets are always reported.",
+  fix: "Write the rule's id as in the report, two dashes and a reason. Remove the comment when the finding is gone.",
+  examples: {
+    valid: [
+      {
+        title: "Above the line",
+        text: yamlExample({ timeout: "30" })
+          .replace("  timeout", "  # jira-config-ignore out-of-range -- slow proxy\n  timeout")
+          .replace("30", "900"),
+      },
+      {
+        title: "On the line",
+        text: yamlExample({ timeout: "900  # jira-config-ignore out-of-range -- slow proxy" }),
+      },
+    ],
+    invalid: [
+      { title: "No reason", text: yamlExample({ timeout: "900  ⟦# jira-config-ignore out-of-range⟧" }) },
+      {
+        title: "Nothing to ignore",
+        text: `⟦# jira-config-ignore missing-key -- it is elsewhere⟧\n${yamlExample()}`,
+      },
+      { title: "No rule", text: `⟦# jira-config-ignore⟧\n${yamlExample()}` },
+    ],
+  },
+});

@@ -1,0 +1,40 @@
+import { remove, safeFix } from "../edits.ts";
+import type { Rule, RuleText } from "../rule.ts";
+
+/** Texts in double quotes, which are passed over, and commas before a closing bracket. */
+const stringsAndCommas = /"(?:[^"\\]|\\.)*"|,(?=[ \t\r\n]*[}\]])/g;
+
+export const rule: Rule = {
+  id: "json-trailing-comma",
+  severity: "warning",
+  message: () => "Remove this comma; JSON allows none before a closing bracket.",
+  check({ format, text, source: { root } }, report) {
+    if (format !== "yaml" || root?.kind !== "mapping" || text[root.start] !== "{") return;
+    if (root.pairs[0]?.key.kind !== "scalar" || root.pairs[0].key.style !== "double-quoted") return;
+    for (const { 0: found, index } of text.matchAll(stringsAndCommas)) {
+      if (found !== ",") continue;
+      const span = { start: index, end: index + 1 };
+      report({ path: "", ...span, params: {}, fixes: [safeFix("Remove the comma", remove(span))] });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "JSON has no comma before a closing bracket",
+  why: "YAML takes JSON, and a comma at the end of a list with it, but [JSON itself](https://www.rfc-editor.org/rfc/rfc8259#section-4) does not: whatever reads this file with a JSON parser stops there.",
+  fix: "Remove the comma behind the last entry.",
+  examples: {
+    valid: [
+      {
+        text: '{"jira": {"url": "${U}", "email": "${E}", "api_token": "${T}", "project": "PROJ", "issue_types": {"bug": "A,}"}}}\n',
+      },
+      {
+        title: "YAML in braces",
+        text: "jira: { url: '${U}', email: '${E}', api_token: '${T}', project: PROJ, }\n",
+      },
+    ],
+    invalid: [
+      { text: '{"jira": {"url": "${U}", "email": "${E}", "api_token": "${T}", "project": "PROJ"⟦,⟧}}\n' },
+    ],
+  },
+});

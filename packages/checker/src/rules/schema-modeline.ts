@@ -1,0 +1,42 @@
+import { insertAt, safeFix } from "../edits.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { yamlExample } from "./examples.ts";
+
+const modeline = /^#([ \t]*)yaml-language-server:[ \t]*(?:\$schema=(\S*))?.*$/m;
+
+export const rule: Rule<{ isGlued: boolean }> = {
+  id: "schema-modeline",
+  severity: "info",
+  message: ({ isGlued }) =>
+    isGlued
+      ? "Put a blank behind the #; editors pass over this line without it."
+      : "Name jira_config.schema.json here; editors check the file against another schema.",
+  check({ format, text }, report) {
+    const found = format === "yaml" && text.includes("yaml-language-server:") ? modeline.exec(text) : null;
+    if (!found) return;
+    const { 0: line, 1: blank = "", 2: schema = "", index } = found;
+    const place = { path: "", start: index, end: index + line.trimEnd().length };
+    if (blank === "") {
+      const fix = safeFix("Add the blank", insertAt(index + 1, " "));
+      report({ ...place, params: { isGlued: true }, fixes: [fix] });
+    } else if (!/(?:^|\/)jira_config\.schema\.json$/.test(schema)) {
+      report({ ...place, params: { isGlued: false } });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "Editors find the schema",
+  why: "The comment `# yaml-language-server: $schema=…` tells [the YAML language server](https://github.com/redhat-developer/yaml-language-server#using-inlined-schema), and with it most editors, which schema completes and checks the file.",
+  fix: "Write the line with a blank behind the `#`, and the address of `jira_config.schema.json` in it.",
+  examples: {
+    valid: [{ text: `# yaml-language-server: $schema=./jira_config.schema.json\n${yamlExample()}` }],
+    invalid: [
+      {
+        title: "No blank",
+        text: `⟦#yaml-language-server: $schema=./jira_config.schema.json⟧\n${yamlExample()}`,
+      },
+      { title: "Another schema", text: `⟦# yaml-language-server: $schema=./pubspec.json⟧\n${yamlExample()}` },
+    ],
+  },
+});

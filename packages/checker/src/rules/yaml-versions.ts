@@ -1,0 +1,66 @@
+import { replaceNode, safeFix } from "../edits.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { scalarOf } from "../sections.ts";
+import { labelOf, type ScalarSetting } from "../setting.ts";
+import { yamlExample } from "./examples.ts";
+
+/** What YAML 1.1 takes for a truth value, a number or a time, and YAML 1.2 for text; as in PyYAML's resolver. */
+const typedInOldYaml =
+  /^(?:yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|[-+]?[0-9][0-9_]*_[0-9_]*|[-+]?[1-9][0-9]*(?::[0-5]?[0-9])+|[-+]?0b[01_]+|[0-9]{4}-[0-9]{2}-[0-9]{2})$/;
+
+/** What YAML 1.2 takes for another number than YAML 1.1, which reads `012` as octal and `1e3` as text. */
+const otherNumber = /^[-+]?0[0-9]|^0o|e/i;
+
+interface Params {
+  name: string;
+  isText: boolean;
+}
+
+export const rule: Rule<Params> = {
+  id: "yaml-versions",
+  severity: "warning",
+  message: ({ name, isText }) =>
+    isText
+      ? `Put ${name} in quotes; older YAML, such as Python's, does not read it as text.`
+      : `Write ${name} in plain digits; older YAML, such as Python's, reads another value.`,
+  check({ format, byForm }, report) {
+    if (format !== "yaml") return;
+    for (const setting of byForm.literal) {
+      const replacement = inBothVersions(setting);
+      if (replacement === undefined) continue;
+      const params = { name: labelOf(setting, false), isText: replacement.startsWith('"') };
+      const fix = safeFix(`Write ${replacement}`, replaceNode(setting.node, replacement));
+      report({ ...atValue(setting), params, fixes: [fix] });
+    }
+  },
+};
+
+/** How to write a value so that both versions read what YAML 1.2 does; nothing when they do. */
+function inBothVersions({ section, key, node }: ScalarSetting): string | undefined {
+  if (node.style !== "plain" || node.tag !== undefined) return undefined;
+  const { type, minimum = 0, maximum = 0 } = scalarOf(section === "settings" ? key : "");
+  const { text, value } = node;
+  if (type === "string") {
+    const isDate = key === "token_expires";
+    return typeof value === "string" && !isDate && typedInOldYaml.test(text) ? `"${text}"` : undefined;
+  }
+  const isRight =
+    typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum;
+  return isRight && otherNumber.test(text) ? String(value) : undefined;
+}
+
+export const text = (): RuleText => ({
+  title: "Both versions of YAML read the same",
+  why: "Python's `yaml.safe_load` and many others still read [YAML 1.1](https://yaml.org/type/), in which `no`, `off` and their like are truth values, `12:30` is a number in base 60 and `012` is ten. This project and newer libraries read [YAML 1.2](https://yaml.org/spec/1.2.2/#103-core-schema). A space (project) with the key `NO` is `False` in one and `NO` in the other.",
+  fix: "Put text in quotes when it could be anything else. Write numbers in plain decimal digits, without a zero in front.",
+  examples: {
+    valid: [{ text: yamlExample({ project: '"NO"', timeout: "30" }) }],
+    invalid: [
+      { title: "A key that means no", text: yamlExample({ project: "⟦NO⟧" }) },
+      { title: "A name that means yes", text: yamlExample({ issue_types: "{ task: ⟦Yes⟧ }" }) },
+      { title: "A number in octal", text: yamlExample({ timeout: "⟦012⟧" }) },
+      { title: "A number with an exponent", text: yamlExample({ timeout: "⟦1e2⟧" }) },
+    ],
+  },
+});

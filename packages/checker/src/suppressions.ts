@@ -1,0 +1,67 @@
+import type { Span } from "./node.ts";
+import { lineEnd } from "./positions.ts";
+
+const marker = "jira-config-ignore";
+
+/** A comment that asks not to report a rule: `# jira-config-ignore <rule-id> -- reason`. */
+export interface Suppression extends Span {
+  ids: readonly string[];
+  hasReason: boolean;
+  /** The line that it is about: its own, or the one below when it has a line to itself. */
+  line: Span;
+  /** The rules that it has kept from being reported. */
+  ignored: Set<string>;
+  /** The rules that it names, that have something to say, and that nothing may silence. */
+  refused: Set<string>;
+}
+
+/** In the comments of all formats: `#`, and `REM` and `::` of the Windows command line. */
+const comment = /^(|.*?[ \t])(?:#|::|rem[ \t])[ \t]*jira-config-ignore\b(.*)$/gim;
+
+/** Every such comment, in the order of the text. */
+export function findSuppressions(text: string): Suppression[] {
+  if (!text.includes(marker)) return [];
+  const found = [...text.matchAll(comment)].map(({ 0: whole, 1: before = "", 2: rest = "", index }) => {
+    const [names = "", ...reason] = rest.split(/[ \t]--(?:[ \t]|$)/);
+    const [start, end] = [index + before.length, index + whole.length];
+    return {
+      start,
+      end,
+      ids: names.split(/[\s,]+/).filter((name) => name !== ""),
+      hasReason: reason.join("").trim() !== "",
+      line: { start: index, end },
+      ignored: new Set<string>(),
+      refused: new Set<string>(),
+    };
+  });
+  found.reduceRight<Span & { about: Span }>(
+    (below, suppression) => {
+      const { line, start, end } = suppression;
+      if (text.slice(line.start, start).trim() === "") {
+        const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        suppression.line = next === below.start ? below.about : { start: next, end: lineEnd(text, next) };
+      }
+      return { ...line, about: suppression.line };
+    },
+    { start: -1, end: -1, about: { start: -1, end: -1 } },
+  );
+  return found;
+}
+
+/** The comments about the line on which an offset stands. */
+export function suppressionsAt(suppressions: readonly Suppression[], offset: number): Suppression[] {
+  let low = 0;
+  let high = suppressions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((suppressions[middle]?.line.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const start = suppressions[low - 1]?.line.start;
+  const found: Suppression[] = [];
+  for (let index = low - 1; index >= 0 && suppressions[index]?.line.start === start; index -= 1) {
+    const suppression = suppressions[index];
+    if (suppression && offset <= suppression.line.end) found.push(suppression);
+  }
+  return found;
+}

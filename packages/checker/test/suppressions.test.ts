@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { applyFixes, check } from "../src/index.ts";
+import { sampleToken, yamlExample } from "../src/rules/examples.ts";
+
+const today = "2026-12-01";
+const ignore = (id: string) => `# jira-config-ignore ${id} -- agreed`;
+
+function found(text: string): string[] {
+  return check(text, { today }).diagnostics.map(({ rule, range }) => `${rule} ${range.start.line}`);
+}
+
+test.for([
+  ["on the line", yamlExample({ timeout: `900 ${ignore("out-of-range")}` })],
+  [
+    "on the line above",
+    yamlExample({ timeout: "900" }).replace("  timeout", `  ${ignore("out-of-range")}\n  timeout`),
+  ],
+  [
+    "with CRLF",
+    yamlExample({ timeout: "900" })
+      .replace("  timeout", `  ${ignore("out-of-range")}\n  timeout`)
+      .replaceAll("\n", "\r\n"),
+  ],
+  [
+    "two comments above",
+    yamlExample({ timeout: '"900"', project: "proj" })
+      .replace("  project", `  ${ignore("project-key-form")}\n  project`)
+      .replace("  timeout", `  ${ignore("wrong-type")}\n  timeout`),
+  ],
+  [
+    "two rules in one",
+    yamlExample({
+      url: undefined,
+      base_url: `http://acme.atlassian.net ${ignore("unknown-key, site-url-scheme")}`,
+    }),
+  ],
+  ["about what is missing", `${ignore("missing-key")}\n${yamlExample({ email: undefined })}`],
+  [
+    "in a .env file",
+    "JIRA_URL=${U}\nJIRA_EMAIL=${E}\nJIRA_API_TOKEN=${T}\n# jira-config-ignore project-key-form -- old\nJIRA_PROJECT=proj\n",
+  ],
+  [
+    "in a block of Markdown",
+    `\`\`\`yaml\n${yamlExample({ timeout: `900 ${ignore("out-of-range")}` })}\`\`\`\n`,
+  ],
+] as const)("a comment keeps a rule from being reported: %s", ([, text]) => {
+  expect(found(text).filter((finding) => finding !== "markdown-fence 1")).toEqual([]);
+});
+
+test("several comments may stand above one line", () => {
+  const lines = `  ${ignore("unknown-key")}\n  ${ignore("site-url-scheme")}\n  base_url`;
+  const text = yamlExample({ url: undefined, base_url: "http://acme.atlassian.net" }).replace(
+    "  base_url",
+    lines,
+  );
+  expect(found(text)).toEqual([]);
+});
+
+test("a comment reaches no further than its line", () => {
+  const text = yamlExample({ project: `proj ${ignore("out-of-range")}`, timeout: "900" });
+  expect(found(text)).toEqual(["project-key-form 5", "ignore-comment 5", "out-of-range 6"]);
+});
+
+test("without a reason it counts, and is reported", () => {
+  expect(found(yamlExample({ timeout: "900 # jira-config-ignore out-of-range" }))).toEqual([
+    "ignore-comment 6",
+  ]);
+});
+
+test.for(["no-such-rule", "out-of-range", "ignore-comment"])(
+  "what ignores nothing is reported, and can be removed: %s",
+  (id) => {
+    const text = `${yamlExample()}  ${ignore(id)}\n`;
+    expect(found(text)).toEqual(["ignore-comment 6"]);
+    expect(applyFixes(text, check(text).diagnostics)).toBe(`${yamlExample()}  \n`);
+  },
+);
+
+test("a secret is reported all the same", () => {
+  const text = yamlExample({ api_token: `"${sampleToken()}" ${ignore("hardcoded-token")}` });
+  const { valid, diagnostics } = check(text, { today });
+  expect(valid).toBe(false);
+  expect(diagnostics.map(({ rule, message }) => [rule, message.includes("secret")])).toEqual([
+    ["hardcoded-token", true],
+    ["ignore-comment", true],
+  ]);
+});
+
+test("an unknown name is shown only when it cannot be a secret", () => {
+  const [diagnostic] = check(
+    `${yamlExample()}# jira-config-ignore ${sampleToken()} -- x\n`,
+  ).diagnostics.slice(-1);
+  expect(diagnostic?.message).not.toMatch(/token-/);
+});
+
+test("all that is asked to be ignored costs no more than a line each", () => {
+  const text = `jira:\n${Array.from({ length: 3000 }, (_, index) => `  key${index}: x ${ignore("unknown-key")}\n`).join("")}`;
+  expect(found(text).filter((finding) => finding.startsWith("unknown-key"))).toEqual([]);
+});
