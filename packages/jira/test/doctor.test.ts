@@ -81,6 +81,24 @@ test("a rejected token stops everything that would look like success", async () 
   expect(site.fake.requests.map(({ url }) => url)).not.toContainEqual(expect.stringContaining("search"));
 });
 
+test("a site that fails every other time gets fourteen requests and no more", async () => {
+  const site = await fakeSite(scenario("spanish-account"));
+  const text = site.sources[0]?.text.replace("retry_attempts: 0", "retry_attempts: 10") ?? "";
+  let count = 0;
+  const fetch = async (url: string | URL | Request, init?: RequestInit) => {
+    count += 1;
+    const isBad = count % 2 === 1;
+    return isBad
+      ? new Response(null, { status: 503, headers: { "retry-after": "0" } })
+      : globalThis.fetch(url, init);
+  };
+  const sources = [{ name: "jira_config.yaml", text }];
+  const { report } = await examine({ ...site, sources, fake: { ...site.fake, fetch } }, true);
+  expect(report.requests).toBe(count);
+  expect(count).toBeLessThanOrEqual(mostRequests);
+  expect(count).toBeGreaterThan(6);
+});
+
 describe("a finding", () => {
   test("stands at the line of the configuration, and its fix repairs it", async () => {
     const site = await fakeSite(scenario("other-sites-fields"));

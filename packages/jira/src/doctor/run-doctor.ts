@@ -4,8 +4,9 @@ import type { PluginConfig } from "../config/plugin-config.ts";
 import type { Variables } from "../config/read-plugin-config.ts";
 import { IntegrationError } from "../errors.ts";
 import { toReport } from "../finding.ts";
-import { gatewayUrl } from "../transport/base-url.ts";
-import { type ConnectOptions, connect } from "../transport/connect.ts";
+import { baseUrlOf, gatewayUrl } from "../transport/base-url.ts";
+import type { ConnectOptions } from "../transport/connect.ts";
+import { debugLogFor } from "../transport/debug-log.ts";
 import { fetchFunction } from "../transport/fetch-function.ts";
 import { Transport } from "../transport/transport.ts";
 import { readConfiguration } from "./configuration.ts";
@@ -40,6 +41,11 @@ export interface DoctorOptions extends ConnectOptions {
   origin?: string;
 }
 
+/** How often one request is repeated. */
+const mostRetries = 1;
+/** All probes together make eleven requests at most, so that with these there are never more than fourteen. */
+const mostRetriesInAll = 3;
+
 /** Probes that wait for the ones before; those within one step run side by side. */
 const steps: readonly (readonly Probe[])[] = [
   [connection],
@@ -70,11 +76,9 @@ export async function* runDoctor(options: DoctorOptions): AsyncGenerator<DoctorE
     yield { type: "started", probe: id, title };
     yield finish(findings);
   }
-  let requests = 0;
+  const count: Count = { requests: 0, retries: 0 };
   if (read.config) {
-    const examination = await prepare(read.config, options, () => {
-      requests += 1;
-    });
+    const examination = await prepare(read.config, options, count);
     let isStopped = false;
     for (const probes of steps) {
       if (isStopped) break;
@@ -93,7 +97,7 @@ export async function* runDoctor(options: DoctorOptions): AsyncGenerator<DoctorE
   for (const probe of steps.flat().slice(Math.max(0, results.length - 2))) {
     yield finish(skipped(probe));
   }
-  return reportOf(sources, results, requests);
+  return reportOf(sources, results, count.requests);
 }
 
 /** The first two results, for which nothing is asked. */
@@ -129,27 +133,38 @@ function opening({ config, findings, unset }: ReturnType<typeof readConfiguratio
   ];
 }
 
-async function prepare(
-  config: PluginConfig,
-  options: DoctorOptions,
-  count: () => void,
-): Promise<Examination> {
+/** What has been asked so far. */
+interface Count {
+  requests: number;
+  retries: number;
+}
+
+async function prepare(config: PluginConfig, options: DoctorOptions, count: Count): Promise<Examination> {
   const { sources, origin, environment = process.env, ca, debug, signal } = options;
   const { apiEndpoint, organization, apiKey, timeout, retryAttempts, verifySsl } = config;
   const send = options.fetch ?? (await fetchFunction({ verifySsl, ca, environment }));
-  const fetch: typeof send = (url, init) => {
-    count();
-    return send(url, init);
+  const common = {
+    timeout,
+    retryAttempts: Math.min(retryAttempts, mostRetries),
+    mayRetry: () => {
+      count.retries += 1;
+      return count.retries <= mostRetriesInAll;
+    },
+    fetch: (url: string, init: RequestInit) => {
+      count.requests += 1;
+      return send(url, init);
+    },
+    debug: debug ?? debugLogFor(environment.DEBUG),
+    signal,
   };
-  const common = { timeout, retryAttempts, fetch, debug, signal };
   const credentials = { email: organization, token: apiKey };
+  const as = (baseUrl: string) => new Transport({ ...common, credentials, baseUrl });
   return {
     config,
     sources,
     site: new Transport({ ...common, baseUrl: apiEndpoint }),
-    jira: await connect(config, { ...options, fetch }),
-    gateway: (cloudId) =>
-      new Transport({ ...common, credentials, baseUrl: gatewayUrl(apiEndpoint, cloudId) }),
+    jira: as(baseUrlOf(config)),
+    gateway: (cloudId) => as(gatewayUrl(apiEndpoint, cloudId)),
     origin,
     learned: {},
   };

@@ -1,6 +1,17 @@
 const loopback = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 const governmentCloud = /\.atlassian-us-gov-mod\.net$/;
 
+/** Where a configuration's requests go: to the site, or with a cloud ID to the gateway. */
+export function baseUrlOf({
+  apiEndpoint,
+  cloudId,
+}: {
+  apiEndpoint: string;
+  cloudId: string | undefined;
+}): string {
+  return cloudId === undefined ? apiEndpoint : gatewayUrl(apiEndpoint, cloudId);
+}
+
 /**
  * The address of the gateway, which tokens with scopes need. A fake Jira on this machine has its gateway beside it.
  * Source: https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/

@@ -1,5 +1,5 @@
 import type { PluginConfig } from "../config/plugin-config.ts";
-import { gatewayUrl } from "./base-url.ts";
+import { baseUrlOf } from "./base-url.ts";
 import { type DebugLog, debugLogFor } from "./debug-log.ts";
 import { type FetchFunction, fetchFunction } from "./fetch-function.ts";
 import { Transport } from "./transport.ts";
@@ -19,10 +19,10 @@ export interface ConnectOptions {
 
 /** The transport that a configuration describes: to the site, or with a cloud ID to the gateway. */
 export async function connect(config: PluginConfig, options: ConnectOptions = {}): Promise<Transport> {
-  const { apiEndpoint, cloudId, organization, apiKey, timeout, retryAttempts, verifySsl } = config;
+  const { organization, apiKey, timeout, retryAttempts, verifySsl } = config;
   const { environment = process.env, ca, fetch, debug, signal } = options;
   return new Transport({
-    baseUrl: cloudId === undefined ? apiEndpoint : gatewayUrl(apiEndpoint, cloudId),
+    baseUrl: baseUrlOf(config),
     credentials: { email: organization, token: apiKey },
     timeout,
     retryAttempts,

@@ -18,6 +18,8 @@ export interface TransportOptions {
   timeout: number;
   /** How often to repeat a request after a failure that may pass. */
   retryAttempts: number;
+  /** Whether there may be another attempt at all; asked before each. */
+  mayRetry?: () => boolean;
   /** What sends the requests. */
   fetch: FetchFunction;
   debug?: DebugLog | undefined;
@@ -85,7 +87,7 @@ export class Transport implements Client {
    * @throws {IntegrationError} one of its kinds, with the failure cause
    */
   async send<T>(request: SendRequestOptions<T>): Promise<Answer<T>> {
-    const { retryAttempts, random = Math.random, sleep = wait } = this.#options;
+    const { retryAttempts, mayRetry, random = Math.random, sleep = wait } = this.#options;
     for (let count = 1; ; count += 1) {
       const outcome = await this.#attempt(request, count);
       if (!("error" in outcome)) return outcome;
@@ -94,7 +96,7 @@ export class Transport implements Client {
         retryAttempts,
         random,
       );
-      if (seconds === undefined) throw outcome.error;
+      if (seconds === undefined || mayRetry?.() === false) throw outcome.error;
       await sleep(seconds);
     }
   }
