@@ -1,0 +1,67 @@
+import { effectiveSettings } from "../effective-settings.ts";
+import { atValue } from "../places.ts";
+import { referencedVariable } from "../reference.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { variableOf } from "../sections.ts";
+import type { ScalarSetting } from "../setting.ts";
+import { bashExample } from "./examples.ts";
+
+/** A reference with a value for when the variable is not set: `${NAME:-value}`. */
+const withDefault = /^\$\{\w+:?[-=+]/;
+/** What expands or runs something; what only asks somebody has none of it. */
+const computing = /[$`%!(]/;
+const asking = /\bRead-Host\b/i;
+
+export const rule: Rule<{ variable: string }> = {
+  id: "computation-left-out",
+  severity: "warning",
+  message: ({ variable }) =>
+    `Set ${variable} where the program runs; a conversion writes no commands, defaults or texts put together.`,
+  check({ target, settings }, report) {
+    if (target === undefined) return;
+    for (const setting of effectiveSettings(settings)) {
+      if (!isComputed(setting)) continue;
+      const named = referencedVariable(setting.node.text);
+      report({ ...atValue(setting), params: { variable: named ?? variableOf(setting.key) ?? setting.key } });
+    }
+  },
+};
+
+/** Whether a shell, or Compose, does more to a value than to look up one variable. */
+function isComputed({ node: { isComputed, text } }: ScalarSetting): boolean {
+  if (!isComputed || asking.test(text)) return false;
+  return referencedVariable(text) === undefined ? computing.test(text) : withDefault.test(text);
+}
+
+export const text = (): RuleText => ({
+  title: "A conversion writes references, not computations",
+  why: "A shell can run a command for a value, put texts together and fall back on a default; the other forms can name one variable. So the new text names the variable that carries the setting, and what computed it stays behind.",
+  fix: "Set the variable where the program runs: from the same command, or to the default.",
+  examples: {
+    valid: [
+      {
+        title: "One variable",
+        format: "bash",
+        to: "yaml",
+        text: bashExample({ JIRA_API_TOKEN: "${BOT_TOKEN:?is not set}" }),
+      },
+    ],
+    invalid: [
+      {
+        title: "A command",
+        format: "bash",
+        to: "yaml",
+        text: bashExample({ JIRA_API_TOKEN: "$(op read op://vault/jira/token)" }).replace(/"\$\(.*"/, "⟦$&⟧"),
+      },
+      {
+        title: "A default",
+        format: "bash",
+        to: "compose",
+        text: bashExample({ JIRA_API_TOKEN: "$BOT_TOKEN", JIRA_PROJECT: "${JIRA_PROJECT:-PROJ}" }).replace(
+          /"\$\{.*"/,
+          "⟦$&⟧",
+        ),
+      },
+    ],
+  },
+});
