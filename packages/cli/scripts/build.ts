@@ -12,18 +12,16 @@ const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const program = join(dist, "jira-config.cjs");
 
 rmSync(dist, { recursive: true, force: true });
-await build({
-  input: { main: source("main.ts") },
-  platform: "node",
-  transform: { define: { "process.env.SITE_ORIGIN": JSON.stringify(process.env.SITE_ORIGIN ?? "") } },
-  output: {
-    dir: join(dist, "parts"),
-    format: "cjs",
-    minify: true,
-    entryFileNames: "[name].cjs",
-    chunkFileNames: "[name]-[hash].cjs",
-  },
-});
+// A check is what people wait for, and what hooks and pipelines call: its part holds nothing that it does not need,
+// above all not the words of the rules, which everything else shares.
+const isSeldomNeeded =
+  /\/(?:check\/(?:fix|diff|secret-files)|files\/git|rules\/secret|node_modules\/(?:diff|tinyglobby|fdir|picomatch))/;
+const renderers = "@jira-config/checker/renderers";
+await buildParts({ check: source("check/run.ts") }, { [renderers]: "./renderers.cjs" }, isSeldomNeeded);
+await buildParts(
+  { main: source("main.ts"), renderers: fileURLToPath(import.meta.resolve(renderers)) },
+  { [source("check/run.ts")]: "./check.cjs" },
+);
 await build({
   input: source("jira-config.ts"),
   platform: "node",
@@ -32,6 +30,44 @@ await build({
 chmodSync(program, 0o755);
 writeFileSync(join(dist, "reference.json"), `${JSON.stringify(reference(), null, 2)}\n`);
 compileParts();
+
+/**
+ * Bundles parts, with what they share in further ones.
+ *
+ * @param elsewhere modules that another call bundles, with the parts that they are in
+ * @param apart what goes into parts of its own; all else is then one part, since many small ones are slow to open
+ */
+async function buildParts(
+  input: Record<string, string>,
+  elsewhere: Record<string, string>,
+  apart?: RegExp,
+): Promise<void> {
+  await build({
+    input,
+    platform: "node",
+    transform: { define: { "process.env.SITE_ORIGIN": JSON.stringify(process.env.SITE_ORIGIN ?? "") } },
+    plugins: [
+      {
+        name: "elsewhere",
+        async resolveId(id, importer) {
+          const resolved =
+            importer &&
+            (elsewhere[id] ?? elsewhere[(await this.resolve(id, importer, { skipSelf: true }))?.id ?? ""]);
+          return resolved ? { id: resolved, external: true } : null;
+        },
+      },
+    ],
+    output: {
+      dir: join(dist, "parts"),
+      format: "cjs",
+      dynamicImportInCjs: false,
+      ...(apart && { codeSplitting: { groups: [{ name: "check", test: (id) => !apart.test(id) }] } }),
+      minify: true,
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "[name]-[hash].cjs",
+    },
+  });
+}
 
 /** The first run of a part leaves its compiled code; the package brings it along for the Node that has built it. */
 function compileParts(): void {

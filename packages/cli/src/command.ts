@@ -41,7 +41,7 @@ export interface ValueOption extends OptionBase {
 export type Options = Readonly<Record<string, Flag | ValueOption>>;
 
 /** The values that a call gave to options. */
-type Values<O extends Options> = {
+export type Values<O extends Options> = {
   readonly [Name in keyof O]?: O[Name] extends ValueOption
     ? O[Name]["multiple"] extends true
       ? readonly string[]

@@ -3,7 +3,7 @@ import { type Command, type ExitCode, exitCodes } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { print, warn } from "./output.ts";
 import { parseArguments } from "./parse-arguments.ts";
-import { UsageError } from "./usage-error.ts";
+import { isUsageError, UsageError } from "./usage-error.ts";
 
 /**
  * Runs the program.
@@ -15,7 +15,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
     return await dispatch(args);
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       warn(error.hint ? `${error.message}\n${error.hint}` : error.message);
       return exitCodes.usage;
     }

@@ -1,5 +1,6 @@
 /** A call or an input that the user can put right. */
 export class UsageError extends Error {
+  override readonly name = "UsageError";
   /** What to do, or where to read on. */
   readonly hint: string | undefined;
 
@@ -8,4 +9,9 @@ export class UsageError extends Error {
     super(message);
     this.hint = hint;
   }
+}
+
+/** Asks for the name: each part of the program that is bundled by itself has a class of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === "UsageError";
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { scenarios } from "@jira-config/jira-mock";
@@ -61,4 +61,20 @@ test("a site that does not answer is a finding, not a fault", async () => {
   });
   expect(stdout).toMatch(/^environment:\d+:\d+: error: .*\[connection-[a-z]+\]$/m);
   expect(exitCode).toBe(1);
+});
+
+test("init fills in what the site has, and leaves the rest as comments", async () => {
+  const { fake, folder, env } = await site("other-sites-fields");
+  const { JIRA_URL, JIRA_PROJECT, ...credentials } = env;
+  const command = `jira-config init --url ${JIRA_URL} --project ${JIRA_PROJECT} --discover`;
+  const { stdout, stderr, exitCode } = await runInShell(command, folder, credentials);
+  expect(stderr).toBe("");
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("Wrote config/jira_config.yaml, .env.example, .gitignore.");
+  const text = readFileSync(join(folder, "config/jira_config.yaml"), "utf8");
+  expect(text).toContain('    story_points: "customfield_10026"\n    sprint: "customfield_10019"\n');
+  expect(text).toContain('    bug: "Bug"\n');
+  const { stdout: examined } = await runInShell("jira-config doctor --format compact", folder, credentials);
+  expect(examined).not.toContain("error");
+  expect(fake.requests.filter(({ method }) => method !== "GET" && method !== "POST")).toEqual([]);
 });

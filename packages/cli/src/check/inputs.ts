@@ -5,7 +5,7 @@ import type { CheckOptions } from "../commands/check.ts";
 import { readStandardInput, readTextFile } from "../files/text-file.ts";
 import { warn } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
-import { UsageError } from "../usage-error.ts";
+import { isUsageError, UsageError } from "../usage-error.ts";
 import { defaultFiles } from "./default-files.ts";
 import { formatOfName } from "./format-of-name.ts";
 import type { Input } from "./input.ts";
@@ -37,7 +37,7 @@ export async function readInputs({ positionals, options }: Call<CheckOptions>): 
     try {
       inputs.push(await readInput(name, format, options["stdin-filename"]));
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
+      if (!isUsageError(error)) throw error;
       warn(error.hint ? `${error.message} ${error.hint}` : error.message);
     }
   }

@@ -1,0 +1,47 @@
+import { check, type Diagnostic } from "@jira-config/checker";
+import type { Values } from "../command.ts";
+import type { InitOptions } from "../commands/init.ts";
+import { isTerminal } from "../output.ts";
+import { UsageError } from "../usage-error.ts";
+import { type Answers, configurationText } from "./template.ts";
+
+/**
+ * What the new file says: from the options, and in a terminal from questions.
+ *
+ * @throws UsageError when something is missing or cannot be right
+ */
+export async function readAnswers(options: Values<InitOptions>): Promise<Answers> {
+  const given = {
+    url: options.url,
+    email: options.email ?? "${JIRA_EMAIL}",
+    api_token: "${JIRA_API_TOKEN}",
+    project: options.project,
+    cloud_id: options["cloud-id"],
+    token_expires: options["token-expires"],
+  };
+  const known = Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  for (const key of Object.keys(known)) {
+    const problem = problemWith(key, known);
+    if (problem) throw new UsageError(`--${key.replaceAll("_", "-")}: ${problem}`);
+  }
+  if (known.url !== undefined && known.project !== undefined) return known;
+  if (isTerminal(1) && process.stdin.isTTY) return (await import("./ask.ts")).ask(known);
+  throw new UsageError(
+    "Say with --url and --project which site and which space (project) it is.",
+    "In a terminal, `jira-config init` asks.",
+  );
+}
+
+/** What the checker has to say about one answer; nothing when it is right. */
+export function problemWith(key: string, answers: Answers): string | undefined {
+  const complete = {
+    ...answers,
+    url: answers.url ?? "${JIRA_URL}",
+    project: answers.project ?? "${JIRA_PROJECT}",
+  };
+  const { diagnostics } = check(configurationText(complete, false), { format: "yaml" });
+  return diagnostics.find((one: Diagnostic) => one.severity === "error" && one.path === `/jira/${key}`)
+    ?.message;
+}

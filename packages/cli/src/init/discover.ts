@@ -1,0 +1,63 @@
+import { applyFixes, type Diagnostic } from "@jira-config/checker";
+import { examine } from "../doctor/examine.ts";
+import { siteOrigin } from "../site-origin.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** A new configuration, as far as the site knows what is meant. */
+export interface Discovered {
+  text: string;
+  /** How many entries became comments, because the site has nothing like them, or several things. */
+  unmatched: number;
+}
+
+const name = "the new configuration";
+const mappingEntry = /^\/jira\/\w+\/\w+$/;
+
+/**
+ * Compares the mappings of a new configuration with the site, and takes over what the site has. An entry that matches
+ * nothing, or several things, becomes a comment.
+ *
+ * @param text with an entry of a mapping on each line
+ * @throws UsageError when the site cannot be asked
+ */
+export async function discover(text: string): Promise<Discovered> {
+  const { reports } = await examine(
+    {
+      title: name,
+      sources: [{ name, text, format: "yaml" }],
+      variables: Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== "")),
+      environment: process.env,
+    },
+    siteOrigin,
+  );
+  const problems = reports.flatMap(({ report }) =>
+    report.diagnostics.filter(({ severity }) => severity !== "info"),
+  );
+  const obstacle = problems.find(({ path, severity }) => severity === "error" && !mappingEntry.test(path));
+  if (obstacle) throw cannotAsk(obstacle);
+
+  const entries = problems.filter(({ path }) => mappingEntry.test(path));
+  const matched = entries.filter(({ fixes }) => fixes.length === 1);
+  const unmatched = new Set(
+    entries.filter(({ fixes }) => fixes.length !== 1).map(({ range }) => range.start.line),
+  );
+  const repaired = applyFixes(text, matched.map(wanted)).split("\n");
+  return {
+    text: repaired
+      .map((line, index) => (unmatched.has(index + 1) ? line.replace(/^ */, "$&# ") : line))
+      .join("\n"),
+    unmatched: unmatched.size,
+  };
+}
+
+/** The one thing that the site offers is what was asked for. */
+function wanted(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, fixes: diagnostic.fixes.map((fix) => ({ ...fix, safe: true })) };
+}
+
+function cannotAsk({ message, rule }: Diagnostic): UsageError {
+  return new UsageError(
+    `The site cannot be asked. ${message} [${rule}]`,
+    `\`jira-config explain ${rule}\` tells more. Nothing was written.`,
+  );
+}

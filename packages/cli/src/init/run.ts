@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { type Call, type ExitCode, exitCodes } from "../command.ts";
+import type { InitOptions } from "../commands/init.ts";
+import { writeFileAtomically } from "../files/write-file.ts";
+import { isTerminal, print } from "../output.ts";
+import { shownLine } from "../terminal/shown-line.ts";
+import { UsageError } from "../usage-error.ts";
+import { readAnswers } from "./answers.ts";
+import { type Answers, configurationText } from "./template.ts";
+
+const usualFile = "config/jira_config.yaml";
+
+/** What keeps secrets out of Git, and their names in. */
+const ignoredNames = [".env", ".env.*", "!.env.example"];
+
+/** `jira-config init` */
+export async function run({
+  options,
+  positionals: [file = usualFile],
+}: Call<InitOptions>): Promise<ExitCode> {
+  if (!options.force && existsSync(file)) await agreeToReplace(file);
+  const answers = await readAnswers(options);
+  const draft = configurationText(answers, options.discover === true);
+  const { text, unmatched } = options.discover
+    ? await (await import("./discover.ts")).discover(draft)
+    : { text: draft, unmatched: 0 };
+
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileAtomically(file, text);
+  const written = [file, writeExample(answers), ignoreSecrets()].flatMap((name) => name ?? []);
+  print(`Wrote ${written.map(shownLine).join(", ")}.\n${nextSteps(unmatched)}`);
+  return exitCodes.ok;
+}
+
+/** @throws UsageError when the file is to stay */
+async function agreeToReplace(file: string): Promise<void> {
+  if (isTerminal() && process.stdin.isTTY) {
+    const { confirm } = await import("@clack/prompts");
+    const answer = await confirm({ message: `${shownLine(file)} exists. Replace it?`, initialValue: false });
+    if (answer === true) return;
+  }
+  throw new UsageError(`${shownLine(file)} exists already, and stays as it is.`, "--force replaces it.");
+}
+
+/** The variables that the configuration names, for others to fill in. */
+function writeExample(answers: Answers): string | undefined {
+  const name = ".env.example";
+  if (existsSync(name)) return undefined;
+  const variables = Object.values(answers).flatMap((value) => /^\$\{(\w+)\}$/.exec(value)?.[1] ?? []);
+  const heading = "# Copy this file to .env, and write the values there. Git must not see them.\n";
+  writeFileAtomically(name, heading + variables.map((variable) => `${variable}=\n`).join(""));
+  return name;
+}
+
+function ignoreSecrets(): string | undefined {
+  const name = ".gitignore";
+  const present = existsSync(name) ? readFileSync(name, "utf8") : "";
+  const lines = present.split(/\r?\n/).map((line) => line.trim());
+  const missing = ignoredNames.filter((line) => !lines.includes(line));
+  if (missing.length === 0) return undefined;
+  const separator = present === "" || present.endsWith("\n") ? "" : "\n";
+  writeFileAtomically(name, `${present}${separator}${missing.map((line) => `${line}\n`).join("")}`);
+  return name;
+}
+
+function nextSteps(unmatched: number): string {
+  const left =
+    unmatched > 0
+      ? `The site has no single match for ${unmatched} of the names; they are comments in the file.\n`
+      : "";
+  return `${left}Next: copy .env.example to .env and fill it in, then run \`jira-config check\` and \`jira-config doctor\`.\n`;
+}

@@ -1,0 +1,41 @@
+import { jiraSettings, schemaPath } from "@jira-config/schema";
+import { siteOrigin } from "../site-origin.ts";
+
+/** The settings that a new file holds, by key. */
+export type Answers = Readonly<Record<string, string>>;
+
+interface FieldSchema {
+  description: string;
+  examples: readonly unknown[];
+  default?: unknown;
+  properties?: Readonly<Record<string, FieldSchema>>;
+}
+
+/**
+ * A `jira_config.yaml` with the schema's word on every key. What nobody has answered stays in it as a comment.
+ *
+ * @param withMappings the mappings hold the schema's examples; they are comments otherwise
+ */
+export function configurationText(answers: Answers, withMappings: boolean): string {
+  const fields = Object.entries(jiraSettings.properties as unknown as Record<string, FieldSchema>);
+  const blocks = fields.map(([key, field]) => {
+    const lines = field.properties
+      ? mapping(key, field.properties, withMappings)
+      : [setting(key, field, answers[key])];
+    return [`# ${field.description}`, ...lines].map((line) => `  ${line}\n`).join("");
+  });
+  return `# yaml-language-server: $schema=${siteOrigin}${schemaPath}\njira:\n${blocks.join("\n")}`;
+}
+
+function setting(key: string, field: FieldSchema, answer: string | undefined): string {
+  const line = `${key}: ${JSON.stringify(answer ?? field.default ?? field.examples[0])}`;
+  return answer === undefined ? `# ${line}` : line;
+}
+
+function mapping(key: string, entries: Readonly<Record<string, FieldSchema>>, isActive: boolean): string[] {
+  const lines = [
+    `${key}:`,
+    ...Object.entries(entries).map(([name, field]) => `  ${name}: ${JSON.stringify(field.examples[0])}`),
+  ];
+  return isActive ? lines : lines.map((line) => `# ${line}`);
+}
