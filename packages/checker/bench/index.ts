@@ -68,6 +68,16 @@ function growing(): Record<string, (length: number) => string> {
       (index) => `other_${index}:\n  host: example-${index}\n  port: 8080\n`,
     ),
     comments: repeat(guide, (index) => `# a comment with number ${index}, url: https://x/ and more\n`),
+    "bash lines": repeat("", (index) => `export JIRA_URL="x" NAME_${index}='value' # comment\n`),
+    "PowerShell lines": repeat(
+      "",
+      (index) => `$env:NAME_${index} = 'value' # comment\n$env:JIRA_URL = "x"\n`,
+    ),
+    "cmd lines": repeat("", (index) => `set "NAME_${index}=value"\nset JIRA_URL=x \n`),
+    "Compose lines": repeat(
+      "services:\n  app:\n    environment:\n",
+      (index) => `      - NAME_${index}=value\n      - JIRA_URL=x\n`,
+    ),
     ".env lines": repeat("JIRA_URL=x\n", (index) => `NAME_${index}=value # comment\n`),
   };
 }
