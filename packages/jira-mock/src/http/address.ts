@@ -23,7 +23,7 @@ export function addressOf(cloud: Cloud, url: URL): Address | undefined {
 }
 
 function gatewayAddress(cloud: Cloud, url: URL): Address {
-  const [, cloudId = "", path = "/"] = /^\/ex\/jira\/([^/]*)(.*)$/.exec(url.pathname) ?? [];
+  const [, cloudId = "", path = "/"] = /^\/ex\/jira\/([^/]*)(\/.*)?$/s.exec(url.pathname) ?? [];
   const site = cloud.sites.find((candidate) => candidate.cloudId === cloudId.toLowerCase());
   if (!site) return { leadsTo: "unknown-cloud-id", path: url.pathname };
   return { leadsTo: "gateway", site, base: `${gatewayOrigin}/ex/jira/${cloudId}`, path };
