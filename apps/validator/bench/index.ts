@@ -1,0 +1,76 @@
+// Compares a check over HTTP with a Worker that reads the same body and answers a constant, in turn in one run of the
+// bare Workers runtime, and measures the Worker's size and start.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { load } from "./load.ts";
+import { startWorkerd } from "./workerd.ts";
+
+const rounds = 11;
+const roundMilliseconds = 400;
+
+const bundle = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+const guide = readFileSync(new URL("../../../packages/checker/test/fixtures/guide.yaml", import.meta.url));
+const request = Buffer.concat([
+  Buffer.from(
+    `POST /v1/validate HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/yaml\r\nContent-Length: ${guide.length}\r\n\r\n`,
+  ),
+  guide,
+]);
+
+const baseline = `export default {
+  async fetch(request) {
+    await request.arrayBuffer();
+    return new Response('{"valid":true}', { headers: { "Content-Type": "application/json" } });
+  },
+};`;
+
+const runtime = await startWorkerd({ api: readFileSync(bundle, "utf8"), baseline });
+try {
+  for (const connections of [1, 8, 32]) await compare(connections);
+} finally {
+  await runtime.stop();
+}
+report("the Worker, kB gzip", gzipSync(readFileSync(bundle), { level: 9 }).length / 1000, { most: 60 });
+report("its start, milliseconds of JavaScript (in Node's V8)", median(Array.from({ length: 9 }, startTime)), {
+  most: 5,
+});
+
+async function compare(connections: number): Promise<void> {
+  const { api, baseline } = runtime.ports;
+  const measure = (port: number) => load(port, request, connections, roundMilliseconds);
+  await measure(api);
+  await measure(baseline);
+  const throughputs: number[] = [];
+  const latencies: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const base = await measure(baseline);
+    const checked = await measure(api);
+    throughputs.push(checked.requestsPerSecond / base.requestsPerSecond);
+    latencies.push(checked.median / base.median);
+  }
+  const over = `at ${connections} connection${connections === 1 ? "" : "s"}`;
+  report(`requests a second ${over}, x those of a constant`, median(throughputs), { least: 0.5 });
+  if (connections === 1)
+    report(`median time ${over}, x that of a constant`, median(latencies), { most: 1.9 });
+}
+
+/** The milliseconds that a new process takes to load and run the Worker's module. */
+function startTime(): number {
+  const program = `const start = performance.now(); await import(${JSON.stringify(bundle)}); console.log(performance.now() - start);`;
+  return Number(
+    execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" }),
+  );
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function report(what: string, value: number, { least = 0, most = Number.POSITIVE_INFINITY }): void {
+  const isGood = value >= least && value <= most;
+  const limit = least > 0 ? `at least ${least}` : `at most ${most}`;
+  console.log(`${value.toFixed(2).padStart(8)}  (${limit})  ${isGood ? "ok" : "MISSED"}  ${what}`);
+  if (!isGood) process.exitCode = 1;
+}
