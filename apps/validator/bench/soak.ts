@@ -54,7 +54,7 @@ const requests: readonly (() => [path: string, init?: RequestInit])[] = [
     post("x", { "Content-Type": pick(["multipart/form-data; boundary=x", "image/png", "text/plain"]) }),
   ],
   () => [`/v1/validate?${"a=1&".repeat(random(500))}format=${pick(["auto", "toml"])}`, post(valid)],
-  () => [pick(["/v1/rules", "/v1/schema", "/v1/health", "/v1/nothing", "/v1/rules/%E0%A4%A"])],
+  () => [pick(["/v1/validate", "/v1/health", "/v1/nothing", "/v1/rules/%E0%A4%A"])],
 ];
 
 function post(

@@ -14,8 +14,6 @@ export interface Server {
 export interface ServerOptions {
   /** 0, the default, for any that is free. */
   port?: number;
-  /** The folder of the site's files; by default the one that wrangler.jsonc names. */
-  site?: string;
   /** The code of another Worker in place of the built one, which it can import as `./api.js`. */
   worker?: string;
   /** Is told every line that the Worker logs; by default they are written to standard output and error. */
@@ -32,13 +30,12 @@ export interface ServerOptions {
  */
 export async function startServer({
   port = 0,
-  site,
   worker,
   onLog,
   environment,
 }: ServerOptions = {}): Promise<Server> {
   const config = unstable_readConfig({ config: inApp("wrangler.jsonc"), env: environment });
-  const directory = site ?? inApp(config.assets?.directory ?? "");
+  const directory = inApp(config.assets?.directory ?? "");
   const bundle = inApp("dist/index.js");
   if (!existsSync(bundle) || !existsSync(directory)) {
     throw new ExplainedError("There is nothing to serve yet: build it first with npm run build.");

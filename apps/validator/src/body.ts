@@ -2,12 +2,29 @@ import { limits, readableSize } from "./limits.ts";
 import { RequestProblem } from "./request-problem.ts";
 
 /**
- * Reads a request's body, counting what arrives: a `Content-Length` may be missing, or lie.
+ * Reads a request's body. A `Content-Length` may be missing, or lie: what arrives is counted all the same.
  *
  * @param limit how many bytes there may be
- * @throws RequestProblem when there are more, or when the body ends early
+ * @throws RequestProblem when there are more, of which some are still received, or when the body ends early
  */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const announced = Number(request.headers.get("Content-Length") ?? Number.NaN);
+  // Read whole in the runtime itself, which takes a fraction of the time that chunks take here.
+  const bytes = announced <= limit ? await readWhole(request) : await readChunks(request, limit);
+  if (bytes && bytes.byteLength <= limit) return bytes;
+  throw tooLarge(`The body is larger than ${readableSize(limit)}.`, { limit });
+}
+
+async function readWhole(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await request.arrayBuffer());
+  } catch {
+    throw incomplete();
+  }
+}
+
+/** @returns nothing when there is more than the limit */
+async function readChunks(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -15,7 +32,10 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
   try {
     for (let next = await nextChunk(reader); next; next = await nextChunk(reader)) {
       size += next.byteLength;
-      if (size > limit) throw tooLarge(`The body is larger than ${readableSize(limit)}.`, { limit });
+      if (size > limit) {
+        await drain(reader);
+        return undefined;
+      }
       chunks.push(next);
     }
   } finally {
@@ -24,9 +44,11 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
   return joined(chunks, size);
 }
 
-/** Receives the rest of a body and forgets it, up to a bound. Never rejects. */
-export async function drain(body: ReadableStream<Uint8Array>): Promise<void> {
-  const reader = body.getReader();
+/**
+ * Receives what is left of a body and forgets it, up to a bound: a client that is still sending would see a broken
+ * connection instead of an early answer. Never rejects.
+ */
+export async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
   let size = 0;
   try {
     while (size < limits.drainBytes) {
@@ -49,8 +71,12 @@ async function nextChunk(reader: ReadableStreamDefaultReader<Uint8Array>): Promi
   try {
     return (await reader.read()).value;
   } catch {
-    throw new RequestProblem("incomplete-body", { detail: "The connection ended before the body did." });
+    throw incomplete();
   }
+}
+
+function incomplete(): RequestProblem {
+  return new RequestProblem("incomplete-body", { detail: "The connection ended before the body did." });
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

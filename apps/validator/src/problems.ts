@@ -1,5 +1,3 @@
-import { rateLimit } from "./limits.ts";
-
 /** One way in which a request, not the configuration inside it, is wrong. The site has a page for each. */
 export interface Problem {
   /** The last part of its page's address. Never changes. */
@@ -8,10 +6,6 @@ export interface Problem {
   status: number;
   /** What is wrong, as a short heading. */
   title: string;
-  /** Markdown: when it happens, and why it is refused. */
-  why: string;
-  /** Markdown: what to do. */
-  fix: string;
 }
 
 /** Where the site explains a problem: the `type` of its answers, after the origin. */
@@ -23,102 +17,18 @@ export type ProblemSlug = (typeof problems)[number]["slug"];
 
 /** Every problem that the API answers with, in the order of their status. */
 export const problems = [
-  {
-    slug: "empty-body",
-    status: 400,
-    title: "There is nothing to check",
-    why: "The body of the request, or one of the files in its form, has no text at all. An answer of “valid” would hide that the file never arrived.",
-    fix: "Send the file itself: `curl --data-binary @jira_config.yaml`. The `@` makes curl read the file; in a form, write `-F file=@jira_config.yaml`.",
-  },
-  {
-    slug: "not-text",
-    status: 400,
-    title: "The text is neither UTF-8 nor UTF-16",
-    why: "A configuration is text in UTF-8, or in UTF-16 that starts with a byte order mark. Guessing another encoding would report mistakes that the file does not have.",
-    fix: "Save the file as UTF-8. Send it as it is, neither compressed nor in an archive.",
-  },
-  {
-    slug: "incomplete-body",
-    status: 400,
-    title: "The body stopped before its end",
-    why: "The connection delivered less than the request announced. Half a file is not checked, because its findings would mislead.",
-    fix: "Send the request again. When you set `Content-Length` by hand, leave it to your HTTP client.",
-  },
-  {
-    slug: "malformed-multipart",
-    status: 400,
-    title: "The form cannot be read",
-    why: "A `multipart/form-data` body needs the `boundary` that its `Content-Type` names, and here at least one part, every one a file with a file name.",
-    fix: "Let your HTTP client write the form: `curl -F file=@jira_config.yaml`. Do not set `Content-Type` by hand, and put options such as `format` into the query string.",
-  },
-  {
-    slug: "unknown-value",
-    status: 400,
-    title: "A query parameter has a value that is not known",
-    why: "Ignoring a mistyped option would answer a question that you did not ask. The answer names the parameter and lists its `known` values.",
-    fix: "Use one of the values in `known`, written exactly so, or leave the parameter out.",
-  },
-  {
-    slug: "missing-parameter",
-    status: 400,
-    title: "A query parameter is missing",
-    why: "A conversion needs to know which form is wanted. The answer names the parameter and lists its `known` values.",
-    fix: "Add the parameter to the query, as in `?to=dotenv`. In a shell, put the address in quotes.",
-  },
-  {
-    slug: "repeated-parameter",
-    status: 400,
-    title: "A query parameter is given twice",
-    why: "Two values of one option contradict each other, and clients and servers do not agree on which one holds. The answer names the parameter.",
-    fix: "Give it once. To check several files with one request, send them as the files of a form.",
-  },
-  {
-    slug: "not-found",
-    status: 404,
-    title: "There is nothing at this address",
-    why: "The API has no such address, or no rule of that name.",
-    fix: "`GET /v1/validate` shows how to call the API, and `GET /v1/rules` lists the rules.",
-  },
-  {
-    slug: "method-not-allowed",
-    status: 405,
-    title: "This address does not take that method",
-    why: "Only `/v1/validate` and `/v1/convert` take a `POST`; everything else is read with `GET`. The `Allow` header lists what the address takes.",
-    fix: "Use one of the methods in `Allow`. A client that turns `POST` into `GET` has followed a redirect: use the final address, with `https`.",
-  },
-  {
-    slug: "not-acceptable",
-    status: 406,
-    title: "The answer has none of the forms you accept",
-    why: "The `Accept` header leaves out every media type that the answer can have. They are listed in `supported`.",
-    fix: "Accept one of the types in `supported`, or name the form in the query string: `?output=text`.",
-  },
-  {
-    slug: "too-large",
-    status: 413,
-    title: "The request is too large",
-    why: "A file may have 256 KiB, a form 20 files, and a request 1 MiB. Real configurations stay far below. What arrives is counted, whatever `Content-Length` says.",
-    fix: "Make sure that it is the configuration that you send. Spread many files over several requests.",
-  },
-  {
-    slug: "unsupported-media-type",
-    status: 415,
-    title: "The body has a type that is not read here",
-    why: "A body is the text of one configuration, or a form with files, and not compressed. The types that are read are listed in `supported`.",
-    fix: "Set `Content-Type` to one of the types in `supported`, or leave it out, and send the body without a `Content-Encoding`.",
-  },
-  {
-    slug: "rate-limited",
-    status: 429,
-    title: "Too many requests",
-    why: `One address may send ${rateLimit.requests} files or forms in ${rateLimit.seconds} seconds, so that the service stays quick for everybody. Reading the rules and the schema is not counted.`,
-    fix: "Wait for as many seconds as the header `Retry-After` says, then send it again: `curl --retry 3` does so by itself. Send up to 20 files in one request. Whoever needs more can [run the service themselves](/run-your-own/).",
-  },
-  {
-    slug: "internal-error",
-    status: 500,
-    title: "The checker failed",
-    why: "That is a mistake in the checker and not in your configuration. Nothing of what you sent has been kept.",
-    fix: "Please report it with the smallest text that causes it, without secrets.",
-  },
+  { slug: "empty-body", status: 400, title: "There is nothing to check" },
+  { slug: "not-text", status: 400, title: "The text is neither UTF-8 nor UTF-16" },
+  { slug: "incomplete-body", status: 400, title: "The body stopped before its end" },
+  { slug: "malformed-multipart", status: 400, title: "The form cannot be read" },
+  { slug: "unknown-value", status: 400, title: "A query parameter has a value that is not known" },
+  { slug: "missing-parameter", status: 400, title: "A query parameter is missing" },
+  { slug: "repeated-parameter", status: 400, title: "A query parameter is given twice" },
+  { slug: "not-found", status: 404, title: "There is nothing at this address" },
+  { slug: "method-not-allowed", status: 405, title: "This address does not take that method" },
+  { slug: "not-acceptable", status: 406, title: "The answer has none of the forms you accept" },
+  { slug: "too-large", status: 413, title: "The request is too large" },
+  { slug: "unsupported-media-type", status: 415, title: "The body has a type that is not read here" },
+  { slug: "rate-limited", status: 429, title: "Too many requests" },
+  { slug: "internal-error", status: 500, title: "The checker failed" },
 ] as const satisfies readonly Problem[];

@@ -5,23 +5,29 @@ import { countRequest } from "./rate-limit.ts";
 import { problemAnswer, RequestProblem } from "./request-problem.ts";
 import { matchPath, type Route } from "./route.ts";
 
+/** What wrangler.jsonc binds to the Worker. */
+export interface Bindings {
+  /** Counts requests that bring something to work on. Where it is not bound, as on a developer's machine, none are. */
+  RATE_LIMIT?: RateLimit;
+  ASSETS: Fetcher;
+}
+
 /**
  * Answers a request to the API: finds the route, runs its handler, and turns what is wrong with the request into a
  * problem answer. Never rejects.
  *
- * @param counter counts the requests that bring something to work on; without it, none are
+ * @param bindings what the Worker has been given besides its code
  */
 export async function respond(
   request: Request,
   routes: readonly Route[],
-  counter?: RateLimit,
+  bindings: Bindings,
 ): Promise<Response> {
   const url = new URL(request.url);
-  const answer = await handle(request, url, routes, counter).catch((error: unknown) =>
+  const answer = await handle(request, url, routes, bindings).catch((error: unknown) =>
     problemAnswer(asProblem(error), url.origin),
   );
-  // A client that is still sending would see a broken connection instead of an early answer.
-  if (request.body) await drain(request.body);
+  if (!request.bodyUsed && request.body) await drain(request.body.getReader());
   return toResponse(answer);
 }
 
@@ -29,7 +35,7 @@ async function handle(
   request: Request,
   url: URL,
   routes: readonly Route[],
-  counter: RateLimit | undefined,
+  { RATE_LIMIT, ASSETS }: Bindings,
 ): Promise<Answer> {
   const here = routes.flatMap((route) => {
     const segments = matchPath(route.path, url.pathname);
@@ -50,8 +56,14 @@ async function handle(
     });
   }
   const { route, segments } = found;
-  if (counter && route.method === "POST") await countRequest(counter, request);
-  return await route.handle({ request, url, segments, ...readQuery(url.searchParams, route.query) });
+  if (RATE_LIMIT && route.method === "POST") await countRequest(RATE_LIMIT, request);
+  return await route.handle({
+    request,
+    url,
+    segments,
+    site: ASSETS,
+    ...readQuery(url.searchParams, route.query),
+  });
 }
 
 function allowedMethods(routes: readonly Route[]): string {

@@ -21,6 +21,8 @@ export interface Call<Parameters = Operation["query"]> {
   /** The segments that the route's path names, decoded. */
   segments: Readonly<Record<string, string>>;
   query: Query<Parameters>;
+  /** The files of the site that is served beside the API. */
+  site: { fetch(file: URL): Promise<Response> };
   /** What about the request was passed over, in sentences for the caller. */
   warnings: readonly string[];
 }

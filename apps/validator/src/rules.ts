@@ -1,25 +1,28 @@
 import { ruleUrl } from "@jira-config/checker";
-import { type RuleDocumentation, rules } from "@jira-config/checker/rules";
+import type { RuleDocumentation } from "@jira-config/checker/rules";
 import type { Answer } from "./answer.ts";
 import { cacheableJson } from "./cacheable-json.ts";
 import { RequestProblem } from "./request-problem.ts";
 import type { Call } from "./route.ts";
+import { siteFile } from "./site-file.ts";
 import { withWarnings } from "./warnings.ts";
 
 /** `GET /v1/rules`: every rule as data. */
-export function listRules({ request, url, warnings }: Call): Promise<Answer> {
-  const list = { rules: rules.map((rule) => withPage(rule, url.origin)) };
-  return cacheableJson(request, withWarnings(list, warnings));
+export async function listRules(call: Call): Promise<Answer> {
+  const list = { rules: await readRules(call) };
+  return await cacheableJson(call.request, withWarnings(list, call.warnings));
 }
 
 /** `GET /v1/rules/{id}`: one rule as data. */
-export function showRule({ request, url, segments, warnings }: Call): Promise<Answer> {
-  const rule = rules.find(({ id }) => id === segments.id);
+export async function showRule(call: Call): Promise<Answer> {
+  const rule = (await readRules(call)).find(({ id }) => id === call.segments.id);
   if (!rule)
     throw new RequestProblem("not-found", { detail: "There is no rule of that name; /v1/rules lists them." });
-  return cacheableJson(request, withWarnings(withPage(rule, url.origin), warnings));
+  return await cacheableJson(call.request, withWarnings(rule, call.warnings));
 }
 
-function withPage(rule: RuleDocumentation, origin: string) {
-  return { ...rule, docs: ruleUrl(origin, rule.id) };
+/** The rules, each with its page. */
+async function readRules(call: Call): Promise<(RuleDocumentation & { docs: string })[]> {
+  const rules = await siteFile<readonly RuleDocumentation[]>(call, "/rules.json");
+  return rules.map((rule) => ({ ...rule, docs: ruleUrl(call.url.origin, rule.id) }));
 }

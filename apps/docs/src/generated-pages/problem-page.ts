@@ -1,10 +1,11 @@
 // By its path: this site is built before the API that serves it, and so cannot depend on its package.
-import { type Problem, problemPath, problems } from "../../../validator/src/problems.ts";
+import { problemExplanations } from "../../../validator/src/problem-explanations.ts";
+import { type Problem, type ProblemSlug, problemPath, problems } from "../../../validator/src/problems.ts";
 import type { GeneratedPage } from "./page.ts";
 
 /** The pages that the API's problem documents name as their `type`. https://www.rfc-editor.org/rfc/rfc9457#section-3.1.1 */
 export function problemPages(): GeneratedPage[] {
-  return problems.map((problem) => problemPage(problem, problemPath(problem.slug)));
+  return problems.map(problemPage);
 }
 
 /** The problems as rows of a table, with links to their pages. */
@@ -12,9 +13,10 @@ export function problemRows(): { status: number; title: string; href: string }[]
   return problems.map(({ slug, status, title }) => ({ status, title, href: problemPath(slug) }));
 }
 
-function problemPage({ slug, status, title, why, fix }: Problem, address: string): GeneratedPage {
+function problemPage({ slug, status, title }: Problem & { slug: ProblemSlug }): GeneratedPage {
+  const { why, fix } = problemExplanations[slug];
   return {
-    id: address.replaceAll(/^\/|\/$/g, ""),
+    id: problemPath(slug).replaceAll(/^\/|\/$/g, ""),
     title,
     description: `What the API's answer ${status}, ${slug}, means, and what to do.`,
     markdown: `

@@ -1,6 +1,5 @@
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Server, startServer } from "../../scripts/server.ts";
 import { rateLimit } from "../../src/limits.ts";
@@ -9,7 +8,6 @@ import { type OperationId, operations } from "../../src/operations.ts";
 import { invalid, questionable, valid } from "../worker/configs.ts";
 import { expectDocumented, operationOf } from "./contract.ts";
 
-const site = fileURLToPath(new URL("../site", import.meta.url));
 const ids = Object.keys(operations) as OperationId[];
 
 let server: Server;
@@ -18,8 +16,8 @@ let limited: Server;
 const seen = new Map<OperationId, Set<string>>(ids.map((id) => [id, new Set()]));
 
 beforeAll(async () => {
-  server = await startServer({ site });
-  limited = await startServer({ site, environment: "production" });
+  server = await startServer();
+  limited = await startServer({ environment: "production" });
 });
 
 afterAll(async () => {

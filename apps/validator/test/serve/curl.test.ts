@@ -13,7 +13,7 @@ let server: Server;
 let folder: string;
 
 beforeAll(async () => {
-  server = await startServer({ site: fileAt("test/site") });
+  server = await startServer();
   folder = await mkdtemp(join(tmpdir(), "curl-"));
   await writeFile(join(folder, ".env"), validEnvironment);
 });

@@ -83,7 +83,7 @@ describe("where requests are counted", () => {
   let server: Server;
 
   beforeAll(async () => {
-    server = await startServer({ site: inApp("test/site"), environment: "production" });
+    server = await startServer({ environment: "production" });
   });
 
   afterAll(() => server.stop());

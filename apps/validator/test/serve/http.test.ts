@@ -1,15 +1,12 @@
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Server, startServer } from "../../scripts/server.ts";
-
-const inApp = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 let server: Server;
 
 beforeAll(async () => {
-  server = await startServer({ site: inApp("test/site") });
+  server = await startServer();
 });
 
 afterAll(() => server.stop());

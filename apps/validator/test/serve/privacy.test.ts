@@ -1,10 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Server, startServer } from "../../scripts/server.ts";
 import { mediaTypes } from "../../src/outputs.ts";
 import { valid } from "../worker/configs.ts";
 
-const site = fileURLToPath(new URL("../site", import.meta.url));
 /** Of a token's form, and made here so that none is committed. */
 const secret = `ATATT3x${"FfGF0".padEnd(180, "Zq7-k_")}=1A2B3C4D`;
 const pieces = [secret.slice(7, 20), secret.slice(60, 80), secret.slice(-20)];
@@ -25,7 +23,7 @@ let server: Server;
 const log: string[] = [];
 
 beforeAll(async () => {
-  server = await startServer({ site, worker, onLog: (line) => log.push(line) });
+  server = await startServer({ worker, onLog: (line) => log.push(line) });
 });
 
 afterAll(() => server.stop());

@@ -17,7 +17,7 @@ let server: Server;
 let project: string;
 
 beforeAll(async () => {
-  server = await startServer({ site: inApp("test/site") });
+  server = await startServer();
 });
 
 afterAll(() => server.stop());

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Server, startServer } from "../../scripts/server.ts";
 import { sampleFile, samples } from "../../src/openapi/samples.ts";
@@ -14,7 +13,7 @@ let server: Server;
 let folder: string;
 
 beforeAll(async () => {
-  server = await startServer({ site: fileURLToPath(new URL("../site", import.meta.url)) });
+  server = await startServer();
   folder = await mkdtemp(join(tmpdir(), "samples-"));
 });
 

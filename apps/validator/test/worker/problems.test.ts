@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { problems } from "../../src/problems.ts";
 import { respond } from "../../src/respond.ts";
@@ -157,7 +158,7 @@ describe("an unforeseen error", () => {
       throw new TypeError("secret");
     };
     const routes = [{ method: "GET", path: "/v1/broken", query: {}, handle }] as const;
-    const response = await respond(new Request(`${origin}/v1/broken`), routes);
+    const response = await respond(new Request(`${origin}/v1/broken`), routes, env);
     const problem = await expectProblem(response, "internal-error");
     expect(JSON.stringify(problem)).not.toContain("secret");
     expect(log.mock.calls).toEqual([["Unforeseen error in the API:", "TypeError"]]);

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { respond } from "../../src/respond.ts";
 import { routes } from "../../src/routes.ts";
@@ -18,7 +19,7 @@ async function postStream(path: string, mebibytes: number) {
     },
     { highWaterMark: 0 },
   );
-  const response = await respond(new Request(origin + path, { method: "POST", body }), routes);
+  const response = await respond(new Request(origin + path, { method: "POST", body }), routes, env);
   return { status: response.status, received: sent };
 }
 

@@ -1,5 +1,5 @@
+import { help } from "../generated/help.ts";
 import type { Diagnostic, Fix, Range, Severity } from "../report.ts";
-import { rules } from "../rules/documentation.ts";
 import { portablePath, printable, printableJson } from "./printable.ts";
 import type { CheckedFile } from "./renderer.ts";
 
@@ -30,14 +30,14 @@ export function renderSarif(files: readonly CheckedFile[], notices: readonly str
 
 function describeRules(diagnostics: readonly Diagnostic[]): object[] {
   const pages = new Map(diagnostics.map(({ rule, docs }) => [rule, docs]));
-  return rules.flatMap(({ id, title, severity, why, fix }) => {
+  return help.flatMap(({ id, title, severity, why, fix }) => {
     const helpUri = pages.get(id);
     if (helpUri === undefined) return [];
-    const help = `${why}\n\n${fix}`;
+    const text = `${why}\n\n${fix}`;
     return {
       id,
       shortDescription: { text: title },
-      help: { text: help, markdown: help },
+      help: { text, markdown: text },
       helpUri,
       defaultConfiguration: { level: levels[severity] },
     };
