@@ -23,14 +23,19 @@ function withoutEntities(html: string): string {
     .replaceAll("&amp;", "&");
 }
 
+/** A text as a page can show it: without what nobody sees at the ends of lines. */
+function asShown(text: string): string {
+  return text.replace(/[ \t\r]+$/gm, "").trimEnd();
+}
+
 describe("rules", () => {
   test.each(rules)("$id has a page with its words and examples", ({ id, title, examples }) => {
     const path = `/rules/${id}/`;
     expect(withoutEntities(page(path).html)).toContain(`>${title}</h1>`);
     const texts = [...examples.invalid, ...examples.valid].map(({ text }) =>
-      text.replace(/[⟦⟧]/g, "").trimEnd(),
+      asShown(text.replace(/[⟦⟧]/g, "")),
     );
-    expect(codeBlocks(path).map((code) => code.trimEnd())).toEqual(texts);
+    expect(codeBlocks(path).map(asShown)).toEqual(texts);
   });
 
   test.each(rules)("$id shows where its finding is, and what the checker says", ({ id, examples }) => {
@@ -51,6 +56,12 @@ describe("rules", () => {
     }));
     for (const text of texts) expect(tried).toContainEqual(text);
     if (!id.includes("token") && !id.includes("secret")) expect(texts).not.toEqual([]);
+  });
+
+  test.each(rules)("$id says how to ignore it, unless it is about a secret", ({ id, isAboutSecret }) => {
+    const text = prose(page(`/rules/${id}/`));
+    expect(text.includes(`# jira-config-ignore ${id} -- `)).toBe(!isAboutSecret);
+    expect(text).toContain("How to ignore it");
   });
 
   test("are all in the index", () => {

@@ -16,6 +16,7 @@ const words = [
   "setx",
   "tiemout",
   "undici",
+  "Vite",
   "worklogs",
 ];
 

@@ -12,7 +12,7 @@ export function documentationSource(topics: Readonly<Record<string, readonly { i
     "export const documentation: readonly RuleDocumentation[] = [",
     ...rules.map(
       ({ topic }, index) =>
-        `  { id: rule${index}.id, severity: rule${index}.severity, topic: ${JSON.stringify(topic)}, ...text${index}() },`,
+        `  { id: rule${index}.id, severity: rule${index}.severity, ...(rule${index}.isAboutSecret ? { isAboutSecret: true } : {}), topic: ${JSON.stringify(topic)}, ...text${index}() },`,
     ),
     "];",
     "",

@@ -78,4 +78,6 @@ export interface RuleDocumentation extends RuleText {
   severity: Severity;
   /** What the rule is about, in a word or two; rules of one topic stand together. */
   topic: string;
+  /** Set when the rule is about a secret in the open, so that no comment can keep it from being reported. */
+  isAboutSecret?: true;
 }

@@ -45,7 +45,8 @@ const onlyOnCommandLine = `## Check yours
 
 Run [\`jira-config check\`](/command-line/) in the folder of the file: what a browser is given of a file does not tell. Or see [all rules](/rules/).`;
 
-async function exampleSections({ id, examples }: RuleDocumentation): Promise<string> {
+async function exampleSections(rule: RuleDocumentation): Promise<string> {
+  const { id, examples } = rule;
   const wrong = await Promise.all(examples.invalid.map((example) => wrongExample(id, example)));
   return `## Wrong
 
@@ -54,6 +55,10 @@ ${wrong.join("\n")}
 ## Right
 
 ${examples.valid.map(exampleBlock).join("\n")}
+
+## How to ignore it
+
+${ignoring(rule)}
 
 ## Check yours
 
@@ -75,6 +80,11 @@ function repair({ id, examples }: RuleDocumentation): string {
     .flatMap((found) => found.fixes);
   if (fixes.some(({ safe }) => safe)) return "One click, or `--fix`";
   return fixes.length > 0 ? "One click, after a look at it" : "By hand";
+}
+
+function ignoring({ id, isAboutSecret }: RuleDocumentation): string {
+  if (isAboutSecret) return "You cannot: a secret in the open is always reported, whatever a comment says.";
+  return `If it is right in your case, say so in a comment at the end of the line, or on the line above; the reason [is required](/rules/ignore-comment/): \`# jira-config-ignore ${id} -- your reason\`. In a batch file, the comment starts with \`rem\`.`;
 }
 
 async function wrongExample(id: string, example: Example): Promise<string> {
