@@ -75,8 +75,8 @@ describe("a dead token at the site", () => {
 describe("credentials that are none", () => {
   test.each([
     ["no header", null],
-    ["an empty token", `Basic ${btoa("dana@your-company.example:")}`],
-    ["a line break within", `Basic ${btoa("dana@your-company.example:token\n")}`],
+    ["an empty token", `Basic ${btoa("your-email@company.com:")}`],
+    ["a line break within", `Basic ${btoa("your-email@company.com:token\n")}`],
     ["no base64", "Basic ***"],
     ["another scheme", "Digest abc"],
   ])("%s: 401 without the login's reason", async (_, authorization) => {

@@ -86,7 +86,7 @@ const calls: Record<string, (jira: ReturnType<typeof createCloudClient>) => Prom
   "a comment in wiki markup": (jira) =>
     jira.issueComments.addComment({ issueIdOrKey: "PROJ-1", body: "*Yes.*" }),
   comments: (jira) => jira.issueComments.getComments({ issueIdOrKey: "PROJ-1" }),
-  users: (jira) => jira.userSearch.findUsers({ query: "dana" }),
+  users: (jira) => jira.userSearch.findUsers({ query: "your" }),
   "assignable users": (jira) => jira.userSearch.findAssignableUsers({ project: "PROJ", query: "" }),
 };
 

@@ -8,7 +8,7 @@ export const customDomain: Scenario = {
   cause: "redirected",
   create: () =>
     company(({ site, credentials }) => {
-      site.customDomain = "https://jira.your-company.example";
+      site.customDomain = "https://jira.your-company.com";
       credentials.url = site.customDomain;
     }),
 };

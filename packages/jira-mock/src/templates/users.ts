@@ -5,9 +5,9 @@ export function engineer(): User {
   return {
     accountId: "5f0c277e70b8a90025a00776",
     accountType: "atlassian",
-    email: "dana@your-company.example",
+    email: "your-email@company.com",
     emailHidden: false,
-    displayName: "Dana Okafor",
+    displayName: "Your Name",
     active: true,
     locale: "en_US",
     timeZone: "Europe/Berlin",
@@ -20,9 +20,9 @@ export function colleague(): User {
   return {
     ...engineer(),
     accountId: "5f0c277e70b8a90025a00777",
-    email: "kim@your-company.example",
+    email: "colleague@company.com",
     emailHidden: true,
-    displayName: "Kim Larsen",
+    displayName: "A Colleague",
   };
 }
 

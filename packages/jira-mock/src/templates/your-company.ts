@@ -16,11 +16,11 @@ export interface YourCompany {
   token: Token;
 }
 
-/** `https://your-company.atlassian.net` with the project PROJ, and Dana's token. */
+/** `https://your-company.atlassian.net` with the project PROJ, and the engineer's token. */
 export function yourCompany(): YourCompany {
   const user = engineer();
   const other = colleague();
-  const token: Token = { secret: makeSecret("dana"), owner: user.accountId, status: "live" };
+  const token: Token = { secret: makeSecret("engineer"), owner: user.accountId, status: "live" };
   const site = emptySite({
     cloudId: "3f1d9c52-7a64-4c1e-9b80-2d5e6f7a8b90",
     baseUrl: "https://your-company.atlassian.net",
