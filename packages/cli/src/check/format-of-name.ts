@@ -2,9 +2,12 @@ import { basename } from "node:path";
 import type { Format } from "@jira-config/checker";
 
 const formatsByName: readonly (readonly [RegExp, Format | "auto"])[] = [
-  [/^(?:docker-)?compose\b.*\.ya?ml$/, "auto"],
+  [/^(?:docker-)?compose\b.*\.ya?ml$/, "compose"],
   [/\.(?:ya?ml|json)$/, "yaml"],
   [/^\.env(?:\.|$)|\.env$/, "dotenv"],
+  [/^\.envrc$|\.(?:sh|bash|zsh)$/, "bash"],
+  [/\.ps1$/, "powershell"],
+  [/\.(?:cmd|bat)$/, "cmd"],
 ];
 
 /**

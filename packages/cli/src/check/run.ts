@@ -7,6 +7,7 @@ import { siteOrigin } from "../site-origin.ts";
 import { completeOneAnother } from "./companions.ts";
 import type { CheckedInput } from "./input.ts";
 import { readInputs } from "./inputs.ts";
+import { mayHoldToken } from "./may-hold-token.ts";
 
 /** `jira-config check` */
 export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
@@ -45,7 +46,7 @@ function toResult(files: readonly CheckedInput[], isSingle: boolean, isQuiet = f
 
 /** Git is asked only about files in which a token may stand. */
 async function withSecretFiles(files: readonly CheckedInput[]): Promise<readonly CheckedInput[]> {
-  if (files.every(({ report }) => report.format === "yaml")) return files;
+  if (!files.some(mayHoldToken)) return files;
   const { reportSecretFiles } = await import("./secret-files.ts");
   return reportSecretFiles(files);
 }

@@ -6,6 +6,7 @@ import { secretFileNotIgnored } from "../rules/secret-file-not-ignored.ts";
 import { secretFileTracked } from "../rules/secret-file-tracked.ts";
 import { siteOrigin } from "../site-origin.ts";
 import type { CheckedInput } from "./input.ts";
+import { mayHoldToken } from "./may-hold-token.ts";
 
 const rules: Readonly<Record<GitState, OwnRule | undefined>> = {
   tracked: secretFileTracked,
@@ -28,7 +29,7 @@ export function reportSecretFiles(files: readonly CheckedInput[]): readonly Chec
 /** The token of a file in which one may stand; in the others, which are meant to be committed, it is an error anyway. */
 function tokenIn(file: CheckedInput): [CheckedInput, ConfiguredSetting][] {
   const { path, text, report } = file;
-  if (path === undefined || report.format === "yaml") return [];
+  if (path === undefined || !mayHoldToken(file)) return [];
   const { settings } = readSettings(text, { format: report.format });
   const token = settings.find(({ key, section }) => section === "settings" && key === "api_token");
   const isPlaceholder = report.diagnostics.some(
