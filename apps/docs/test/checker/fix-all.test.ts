@@ -11,7 +11,9 @@ const valid = `jira:
 
 test("leaves a text alone in which nothing is to be fixed for certain", () => {
   expect(fixAll(valid, {})).toBe(valid);
-  expect(fixAll("jira:\n\tbroken", {})).toBe("jira:\n\tbroken");
+  const guessed = valid.replace('"PROJ"', '"PROJ" or "TEAM"');
+  expect(check(guessed).valid).toBe(false);
+  expect(fixAll(guessed, {})).toBe(guessed);
 });
 
 test("goes on with what the first fixes lay bare", () => {
