@@ -51,6 +51,12 @@ export async function yamlParserSource(): Promise<string> {
 /** What pictures an error's place, and what only the dumper asks of a tag. */
 const unread = /^(?:makeSnippet|formatError|identify|represent|representTagName|implicitFirstChars)$/;
 
+interface Cut {
+  start: number;
+  end: number;
+  text: string;
+}
+
 interface SyntaxNode {
   type?: string;
   start: number;
@@ -61,15 +67,19 @@ interface SyntaxNode {
   key?: SyntaxNode;
   body?: SyntaxNode;
   callee?: SyntaxNode;
+  superClass?: SyntaxNode | null;
+  test?: SyntaxNode;
+  property?: SyntaxNode;
   arguments?: SyntaxNode[];
 }
 
-/** Takes out what nobody reads here: bodies of functions, values of properties, and reasons that no advice is about. */
+/**
+ * Takes out what nobody reads here: an error's stack, which takes longer to make than the text to parse, bodies of functions, values of properties, and reasons that no advice is about. */
 const withoutUnread: Plugin = {
   name: "without-unread",
   transform(code, id) {
     if (!id.includes("js-yaml")) return null;
-    const cuts: { start: number; end: number; text: string }[] = [];
+    const cuts: Cut[] = [];
     visit(this.parse(code) as unknown as SyntaxNode);
     return cuts.reduceRight(
       (result, { start, end, text }) => result.slice(0, start) + text + result.slice(end),
@@ -77,20 +87,25 @@ const withoutUnread: Plugin = {
     );
 
     function visit(node: SyntaxNode): void {
-      const { type, id, key, body, value, callee } = node;
-      const reason = callee?.name === "throwError" ? node.arguments?.[1] : undefined;
-      if (type === "FunctionDeclaration" && body && unread.test(id?.name ?? ""))
-        cuts.push({ ...body, text: "{}" });
-      else if (type === "Property" && unread.test(key?.name ?? ""))
-        cuts.push({ ...(value as SyntaxNode), text: "null" });
-      else if (typeof reason?.value === "string" && !isExplained(reason.value))
-        cuts.push({ ...reason, text: '""' });
-      else
-        for (const child of Object.values(node))
-          if (typeof child === "object" && child !== null) visit(child);
+      const cut = unreadPart(node);
+      if (cut) cuts.push(cut);
+      if (cut && !node.superClass) return;
+      for (const child of Object.values(node)) if (typeof child === "object" && child !== null) visit(child);
     }
   },
 };
+
+function unreadPart(node: SyntaxNode): Cut | undefined {
+  const { type, id, key, body, value, callee, superClass, test } = node;
+  if (superClass && id) return { start: id.end, end: superClass.end, text: "" };
+  if (callee?.type === "Super") return { ...node, text: "0" };
+  if (test?.property?.name === "captureStackTrace") return { ...node, text: ";" };
+  if (type === "FunctionDeclaration" && body && unread.test(id?.name ?? "")) return { ...body, text: "{}" };
+  if (type === "Property" && unread.test(key?.name ?? "")) return { ...(value as SyntaxNode), text: "null" };
+  const reason = callee?.name === "throwError" ? node.arguments?.[1] : undefined;
+  const isUnread = typeof reason?.value === "string" && !isExplained(reason.value);
+  return reason && isUnread ? { ...reason, text: '""' } : undefined;
+}
 
 /** Declares that no initializer of a top-level variable has side effects, so that unused ones can be dropped. */
 const pureInitializers: Plugin = {

@@ -9,6 +9,7 @@ import { readCmd } from "./cmd.ts";
 import { readCompose } from "./compose.ts";
 import { detectFormat } from "./detect-format.ts";
 import { readDotenv } from "./dotenv.ts";
+import { readForeignLanguage } from "./foreign-language.ts";
 import { readPowerShell } from "./powershell.ts";
 import { relocate } from "./relocate.ts";
 import type { Clearing, Source } from "./source.ts";
@@ -45,8 +46,9 @@ export function read(text: string, wanted: Format | "auto"): { format: Format; s
     steps.push(step);
     cleared = applyEdits(cleared, step.edits);
   }
-  const format = wanted === "auto" ? detectFormat(cleared) : wanted;
-  const source = steps.reduceRight(restore, readers[format](cleared));
+  const foreign = wanted === "auto" || wanted === "yaml" ? readForeignLanguage(cleared) : undefined;
+  const format = foreign ? "yaml" : wanted === "auto" ? detectFormat(cleared) : wanted;
+  const source = steps.reduceRight(restore, foreign ?? readers[format](cleared));
   return { format, source };
 }
 

@@ -1,18 +1,19 @@
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isMappingName } from "../sections.ts";
+import { isMappingName, sections } from "../sections.ts";
 import { yamlExample } from "./examples.ts";
+
+const mappingNames = Object.keys(sections).filter(isMappingName);
 
 export const rule: Rule<{ name: string }> = {
   id: "empty-mapping",
   severity: "info",
   message: ({ name }) => `Fill in "${name}", or remove it; an empty mapping does nothing.`,
   check({ byKey }, report) {
-    for (const setting of Object.values(byKey)) {
-      if (!setting || !isMappingName(setting.key)) continue;
-      const { node, key } = setting;
-      if (node.kind === "mapping" && node.pairs.length === 0)
-        report({ ...atValue(setting), params: { name: key } });
+    for (const name of mappingNames) {
+      const setting = byKey[name];
+      if (setting?.node.kind === "mapping" && setting.node.pairs.length === 0)
+        report({ ...atValue(setting), params: { name } });
     }
   },
 };
