@@ -7,7 +7,7 @@ import { yamlExample } from "./examples.ts";
 
 /** What YAML 1.1 takes for a truth value, a number or a time, and YAML 1.2 for text; as in PyYAML's resolver. */
 const typedInOldYaml =
-  /^(?:yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|[-+]?[0-9][0-9_]*_[0-9_]*|[-+]?[1-9][0-9]*(?::[0-5]?[0-9])+|[-+]?0b[01_]+|[0-9]{4}-[0-9]{2}-[0-9]{2})$/;
+  /^(?:yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|[-+]?[0-9][0-9_]*|[-+]?[1-9][0-9]*(?::[0-5]?[0-9])+|[-+]?0b[01_]+|[0-9]{4}-[0-9]{2}-[0-9]{2})$/;
 
 /** What YAML 1.2 takes for another number than YAML 1.1, which reads `012` as octal and `1e3` as text. */
 const otherNumber = /^[-+]?0[0-9]|^0o|e/i;
