@@ -1,3 +1,4 @@
+import { knownKey } from "../key-names.ts";
 import { lineEnd } from "../positions.ts";
 import type { Source } from "./source.ts";
 
@@ -26,9 +27,13 @@ export function readForeignLanguage(text: string): Source | undefined {
   }
   const line = text.slice(start, end).trimEnd();
   const [name, firstLine] = languages.find(([, pattern]) => pattern.test(line)) ?? [];
-  // A list in brackets may be YAML, unless assignments follow.
-  if (!name || !firstLine || (line.startsWith("[") && !/^[ \t]*[\w.-]+[ \t]*=/m.test(text.slice(end))))
-    return undefined;
+  if (!name || !firstLine || (line.startsWith("[") && !holdsSettings(text.slice(end)))) return undefined;
   const message = `Write this as YAML; it is ${name}.`;
   return { mappings: [], syntaxProblems: [{ start, end: start + line.length, message, fixes: [] }] };
+}
+
+/** Whether a section in brackets sets what we know: a list in YAML does not, nor does a unit of systemd. */
+function holdsSettings(section: string): boolean {
+  const [, key = ""] = /^[ \t]*([\w.-]+)[ \t]*=/m.exec(section) ?? [];
+  return knownKey("settings", key) !== undefined;
 }

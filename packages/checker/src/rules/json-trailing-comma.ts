@@ -2,7 +2,7 @@ import { remove, safeFix } from "../edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 
 /** Texts in double quotes, which are passed over, and commas before a closing bracket. */
-const stringsAndCommas = /"(?:[^"\\]|\\[^])*"?|,(?=[ \t\r\n]*[}\]])/g;
+const stringsAndCommas = /"(?:[^"\\]|\\[\s\S])*"?|,(?=[ \t\r\n]*[}\]])/g;
 
 export const rule: Rule = {
   id: "json-trailing-comma",
