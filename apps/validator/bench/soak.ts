@@ -34,7 +34,7 @@ const requests: readonly (() => [path: string, init?: RequestInit])[] = [
   () => ["/v1/validate", post(valid)],
   () => ["/v1/validate", post(valid.replace("${U}", "https://your-company.atlassian.net/"))],
   () => [
-    `/v1/validate?output=${pick(["text", "sarif", "github", "gitlab", "junit", "markdown"])}`,
+    `/v1/validate?output=${pick(["text", "github", "gitlab", "junit", "markdown"])}`,
     post("jira:\n  url: 1\n"),
   ],
   () => [`/v1/convert?to=${pick(["dotenv", "bash", "compose", "github-actions"])}`, post(valid)],

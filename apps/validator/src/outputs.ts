@@ -1,4 +1,5 @@
 import { type CheckedFile, printableJson, renderers } from "@jira-config/checker/renderers";
+import type { RuleDocumentation } from "@jira-config/checker/rules";
 import type { validateParameters } from "./parameters.ts";
 import { withWarnings } from "./warnings.ts";
 
@@ -10,6 +11,8 @@ interface Findings {
   files: readonly CheckedFile[];
   /** What about the request was passed over. */
   warnings: readonly string[];
+  /** What the rules say about themselves, for an output that explains them. */
+  rules: readonly RuleDocumentation[];
 }
 
 export type OutputName = (typeof validateParameters.output.values)[number];
@@ -24,7 +27,7 @@ export const mediaTypes: Readonly<Record<OutputName, string>> = {
 export function render(output: OutputName, findings: Findings): string {
   return output === "json"
     ? renderJson(findings)
-    : renderers[output].render(findings.files, findings.warnings);
+    : renderers[output].render(findings.files, findings.warnings, findings.rules);
 }
 
 /** The report itself, or those of a form's files under their names. */

@@ -21,8 +21,13 @@ export async function showRule(call: Call): Promise<Answer> {
   return await cacheableJson(call.request, withWarnings(rule, call.warnings));
 }
 
+/** What the rules say about themselves. */
+export function ruleDocumentation(call: Pick<Call, "url" | "site">): Promise<readonly RuleDocumentation[]> {
+  return siteFile(call, "/rules.json");
+}
+
 /** The rules, each with its page. */
 async function readRules(call: Call): Promise<(RuleDocumentation & { docs: string })[]> {
-  const rules = await siteFile<readonly RuleDocumentation[]>(call, "/rules.json");
+  const rules = await ruleDocumentation(call);
   return rules.map((rule) => ({ ...rule, docs: ruleUrl(call.url.origin, rule.id) }));
 }

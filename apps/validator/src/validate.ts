@@ -5,12 +5,14 @@ import { chooseForm, contentType } from "./negotiate.ts";
 import { mediaTypes, render } from "./outputs.ts";
 import type { validateParameters } from "./parameters.ts";
 import type { Call } from "./route.ts";
+import { ruleDocumentation } from "./rules.ts";
 
 /** `POST /v1/validate`: checks the body, or the files of a form. */
 export async function validate({
   request,
   url,
   query,
+  site,
   warnings,
 }: Call<typeof validateParameters>): Promise<Answer> {
   const output = chooseForm(query.output, request.headers.get("Accept"), mediaTypes);
@@ -21,12 +23,13 @@ export async function validate({
     name,
     report: judged(check(text, options), query.strict === "true"),
   }));
+  const rules = output === "sarif" ? await ruleDocumentation({ url, site }) : [];
   const valid = files.every(({ report }) => report.valid);
 
   return {
     status: valid || query.status === "200" ? 200 : 422,
     headers: { "Content-Type": contentType(mediaTypes[output]), Vary: "Accept" },
-    body: render(output, { isForm, valid, files, warnings }),
+    body: render(output, { isForm, valid, files, warnings, rules }),
   };
 }
 

@@ -4,7 +4,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { answerSchemas } from "./answer-schemas.ts";
 import { documentationSource } from "./documentation-source.ts";
 import { formatSource } from "./format-source.ts";
-import { helpSource } from "./help-source.ts";
 import { schemasSource } from "./schemas-source.ts";
 import { settingsSchema } from "./settings-schema.ts";
 import { validatorSource } from "./validator-source.ts";
@@ -21,7 +20,5 @@ write("yaml-parser.ts", await yamlParserSource());
 
 const { topics } = await import("../src/rules/registry.ts");
 const { conversionTopics } = await import("../src/rules/conversion-registry.ts");
-const allTopics = { ...topics, ...conversionTopics };
-write("documentation.ts", documentationSource(allTopics));
-write("help.ts", await helpSource(Object.values(allTopics).flat()));
+write("documentation.ts", documentationSource({ ...topics, ...conversionTopics }));
 write("schemas.ts", schemasSource(answerSchemas()));

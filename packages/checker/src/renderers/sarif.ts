@@ -1,5 +1,5 @@
-import { help } from "../generated/help.ts";
 import type { Diagnostic, Fix, Range, Severity } from "../report.ts";
+import type { RuleDocumentation } from "../rule.ts";
 import { portablePath, printable, printableJson } from "./printable.ts";
 import type { CheckedFile } from "./renderer.ts";
 
@@ -9,14 +9,18 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
  * A SARIF 2.1.0 log, which code scanning services and editors read. It describes the rules that found something.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function renderSarif(files: readonly CheckedFile[], notices: readonly string[] = []): string {
+export function renderSarif(
+  files: readonly CheckedFile[],
+  notices: readonly string[] = [],
+  rules: readonly RuleDocumentation[] = [],
+): string {
   const found = files.flatMap(({ report }) => report.diagnostics);
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "jira-config", rules: describeRules(found) } },
+        tool: { driver: { name: "jira-config", rules: describeRules(found, rules) } },
         columnKind: "utf16CodeUnits",
         ...(notices.length > 0 && { invocations: [toInvocation(notices)] }),
         results: files.flatMap(({ name, report }) =>
@@ -28,20 +32,21 @@ export function renderSarif(files: readonly CheckedFile[], notices: readonly str
   return printableJson(log);
 }
 
-function describeRules(diagnostics: readonly Diagnostic[]): object[] {
+function describeRules(diagnostics: readonly Diagnostic[], rules: readonly RuleDocumentation[]): object[] {
   const pages = new Map(diagnostics.map(({ rule, docs }) => [rule, docs]));
-  return help.flatMap(({ id, title, severity, why, fix }) => {
-    const helpUri = pages.get(id);
-    if (helpUri === undefined) return [];
-    const text = `${why}\n\n${fix}`;
-    return {
-      id,
-      shortDescription: { text: title },
-      help: { text, markdown: text },
-      helpUri,
-      defaultConfiguration: { level: levels[severity] },
-    };
+  return [...pages].map(([id, helpUri]) => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    return { id, helpUri, ...(rule && describeRule(rule)) };
   });
+}
+
+function describeRule({ title, why, fix, severity }: RuleDocumentation): object {
+  const text = `${why}\n\n${fix}`;
+  return {
+    shortDescription: { text: title },
+    help: { text, markdown: text },
+    defaultConfiguration: { level: levels[severity] },
+  };
 }
 
 function toInvocation(notices: readonly string[]): object {

@@ -3,11 +3,13 @@ import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { renderers } from "../../src/renderers/index.ts";
+import { type CheckedFile, renderers } from "../../src/renderers/index.ts";
+import { rules } from "../../src/rules/documentation.ts";
 import { faulty, flawless, hostileFiles } from "./files.ts";
 
 const require = createRequire(import.meta.url);
-const { render } = renderers.sarif;
+const render = (files: readonly CheckedFile[], notices: readonly string[] = []) =>
+  renderers.sarif.render(files, notices, rules);
 
 const schemaFile = require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 // A schema of draft-04 that draft-07 reads the same way, but for the name of its own address.
@@ -108,4 +110,14 @@ test("a fix inserts exactly its text", () => {
   const diagnostics = [{ ...first, fixes: [{ ...fix, edits: [{ ...edit, text }] }] }];
   const { results } = JSON.parse(render([{ ...faulty, report: { ...faulty.report, diagnostics } }])).runs[0];
   expect(results[0].fixes[0].artifactChanges[0].replacements[0].insertedContent.text).toBe(text);
+});
+
+test("is a log without their words, too", () => {
+  const log = JSON.parse(renderers.sarif.render([faulty]));
+  accepts(log);
+  expect(accepts.errors).toBeNull();
+  expect(log.runs[0].tool.driver.rules[0]).toEqual({
+    id: "site-url-trailing-slash",
+    helpUri: "https://jira-config.example/rules/site-url-trailing-slash/",
+  });
 });

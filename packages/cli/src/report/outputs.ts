@@ -72,5 +72,6 @@ async function render(name: FormName, { files, data, pretty }: Result, paint: Pa
   if (name === "json") return `${JSON.stringify(data, null, 2)}\n`;
   if (name === "pretty") return pretty(paint);
   const { renderers } = await import("@jira-config/checker/renderers");
-  return renderers[name === "compact" ? "text" : name].render(files);
+  const rules = name === "sarif" ? (await import("@jira-config/checker/rules")).rules : [];
+  return renderers[name === "compact" ? "text" : name].render(files, [], rules);
 }
