@@ -15,6 +15,7 @@ import {
 import { SettingsCollector } from "./settings-collector.ts";
 import { parseSiteUrl, type SiteUrl } from "./site-url.ts";
 import { findSuppressions, type Suppression } from "./suppressions.ts";
+import type { SwappedEntry } from "./swapped-entry.ts";
 import type { Target } from "./targets.ts";
 import type { ValueForm } from "./value-form.ts";
 
@@ -46,6 +47,10 @@ export interface ConfigDocument {
   unknownKeys: readonly UnknownKey[];
   /** Settings that do not stand directly under `jira`. */
   groups: readonly SettingsGroup[];
+  /** Second names for settings that are there already. */
+  doubles: readonly Setting[];
+  /** Entries of mappings that have the site's name on the left and ours on the right. */
+  swapped: readonly SwappedEntry[];
   /** Every text in the form of a secret, wherever it stands. */
   secrets: readonly Secret[];
   /** What the JSON Schema has against the settings. */
@@ -92,6 +97,8 @@ export function openDocument(
     renamed: collected.renamed,
     groups: collected.groups,
     unknownKeys: misspelt ? [misspelt, ...collected.unknownKeys] : collected.unknownKeys,
+    doubles: collected.doubles,
+    swapped: collected.swapped,
     secrets: findSecrets(text),
     violations: isMapping ? schemaViolations(collected.data) : [],
     site: undefined,
@@ -121,6 +128,12 @@ export function literalSetting(document: ConfigDocument, key: string): ScalarSet
 
 export function isLiteralText(document: ConfigDocument, { form, node }: ScalarSetting): boolean {
   return form === "literal" && typeof node.value === "string" && !holdsSecret(document, node);
+}
+
+/** @returns whether two settings have different values; of references nobody knows what they stand for */
+export function disagree(one: Setting, other: Setting | undefined): boolean {
+  if (!other || one.form !== "literal" || other.form !== "literal") return false;
+  return isScalar(one) && isScalar(other) && one.node.text !== other.node.text;
 }
 
 /** The token of a file where it may stand, with nothing around it; nothing when it is of another form. */

@@ -14,7 +14,7 @@ const aliases: Readonly<Partial<Record<SectionName, Readonly<Record<string, stri
     api_token:
       "token apikey password pat personaltoken personalaccesstoken bearertoken accesstoken authtoken secret",
     project: "projectkey projects projectid defaultproject space spacekey",
-    cloud_id: "cloud tenantid siteid oauthcloudid",
+    cloud_id: "tenantid siteid oauthcloudid",
     token_expires:
       "expires expiry expiresat expirydate expiration expirationdate tokenexpiry tokenexpiresat tokenexpiration",
     timeout: "timeoutseconds timeoutsec requesttimeout connectiontimeout",
@@ -64,11 +64,22 @@ export function resolveKey(section: SectionName, name: string): string | undefin
 export function knownKey(section: SectionName, name: string): string | undefined {
   const { keys } = sections[section];
   if (keys.includes(name)) return name;
-  const wanted = folded(name).replace(/^:?jira/, "");
+  const wanted = folded(name).replace(/^:?jira|(?:from)?env(?:var|variable|name)?$/g, "");
   return (
     keys.find((key) => folded(key) === wanted) ??
     (Object.hasOwn(aliases[section] ?? {}, wanted) ? aliases[section]?.[wanted] : undefined)
   );
+}
+
+/** What another name for our key promises that our key does not mean, or cannot keep. */
+export type Doubt = "data-center" | "password" | "guess";
+
+/** @returns nothing when a name can only have meant the key */
+export function doubtOf(section: SectionName, name: string, key: string): Doubt | undefined {
+  if (section !== "settings") return nearest(name.toLowerCase(), [key]) ? undefined : "guess";
+  if (key !== "api_token") return undefined;
+  if (/(?:pat|personal(?:access)?token|bearertoken)$/.test(folded(name))) return "data-center";
+  return /passw/i.test(name) ? "password" : undefined;
 }
 
 const nearJira = /^:?(?:jira|jria|jra|jiar|jirra)(?:[-_ ]?(?:config|settings|cloud))?:?$/i;

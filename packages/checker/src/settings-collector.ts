@@ -1,6 +1,6 @@
 import { knownKey, resolveKey, resolveVariable } from "./key-names.ts";
 import { mergedPairs } from "./merged-pairs.ts";
-import type { MappingNode, Pair, YamlNode } from "./node.ts";
+import type { MappingNode, Pair, ScalarNode, YamlNode } from "./node.ts";
 import { isMappingName, nameIn, type SectionName, sections } from "./sections.ts";
 import {
   isScalar,
@@ -10,6 +10,7 @@ import {
   type SettingsGroup,
   type UnknownKey,
 } from "./setting.ts";
+import { isSwapped, type SwappedEntry } from "./swapped-entry.ts";
 import { typedValue } from "./typed-value.ts";
 import { type ValueForm, valueForm } from "./value-form.ts";
 
@@ -33,6 +34,10 @@ export class SettingsCollector {
   /** Settings under another name than their own. */
   readonly renamed: Setting[] = [];
   readonly unknownKeys: UnknownKey[] = [];
+  /** Second names for settings that are there already. */
+  readonly doubles: Setting[] = [];
+  /** Entries of mappings that have the site's name on the left and ours on the right. */
+  readonly swapped: SwappedEntry[] = [];
   /** The settings under the keys that are meant, as the JSON Schema wants them. */
   readonly data: Data = {};
   /** Settings that stand under a key of their own. */
@@ -58,6 +63,10 @@ export class SettingsCollector {
   ) {
     if (keyNode.kind !== "scalar") return;
     const name = keyNode.text;
+    if (isSwapped(section, name, node)) {
+      this.swapped.push({ keyNode, node, path: pathOf({ parentPath, name }) });
+      return;
+    }
     const key = name === "__proto__" ? undefined : this.#resolve(section, name);
     if (section === "settings" && name !== key && this.#isGroup(node)) {
       this.#collectGroup({ key: { section, name, parentPath, keyNode }, node }, data);
@@ -68,10 +77,10 @@ export class SettingsCollector {
       (name !== nameIn(this.#isEnvironment, key) && this.#isTaken(key, siblings, data))
     ) {
       if (!this.#isEnvironment) this.unknownKeys.push({ section, name, parentPath, keyNode });
+      if (key !== undefined) this.doubles.push(toSetting(section, key, parentPath, keyNode, node));
       return;
     }
-    const form = node.kind === "scalar" ? valueForm(node, section !== "settings") : undefined;
-    const setting: Setting = { section, key, name, parentPath, keyNode, node, form };
+    const setting = toSetting(section, key, parentPath, keyNode, node);
     this.all.push(setting);
     if (section === "settings") this.byKey[key] ??= setting;
     else if (section === "custom_fields") this.customFields.push(setting);
@@ -115,6 +124,17 @@ export class SettingsCollector {
     const name = nameIn(this.#isEnvironment, key);
     return Object.hasOwn(data, key) || siblings.some((pair) => isNamed(pair, name));
   }
+}
+
+function toSetting(
+  section: SectionName,
+  key: string,
+  parentPath: string,
+  keyNode: ScalarNode,
+  node: YamlNode,
+): Setting {
+  const form = node.kind === "scalar" ? valueForm(node, section !== "settings") : undefined;
+  return { section, key, name: keyNode.text, parentPath, keyNode, node, form };
 }
 
 /** A value as the schema sees it. */

@@ -25,7 +25,7 @@ const configuration = `jira:
   custom_fields:
     story_points: "customfield_10016"
     sprint: "customfield_10020"
-    epic_link: "customfield_10014"
+    epic_link: "parent"
 
   issue_types:
     feature: "Story"

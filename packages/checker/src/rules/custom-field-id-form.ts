@@ -47,11 +47,11 @@ export const text = (): RuleText => ({
   fix: "Look the id up at `https://your-company.atlassian.net/rest/api/3/field`; it differs from site to site.",
   examples: {
     valid: [
-      { text: yamlExample({ custom_fields: "{ story_points: customfield_10016, epic_link: parent }" }) },
+      { text: yamlExample({ custom_fields: "{ story_points: customfield_10042, epic_link: parent }" }) },
     ],
     invalid: [
-      { title: "A number", text: yamlExample({ custom_fields: "{ sprint: ⟦10020⟧ }" }) },
-      { title: "JQL's way", text: yamlExample({ custom_fields: '{ sprint: ⟦"cf[10020]"⟧ }' }) },
+      { title: "A number", text: yamlExample({ custom_fields: "{ sprint: ⟦10043⟧ }" }) },
+      { title: "JQL's way", text: yamlExample({ custom_fields: '{ sprint: ⟦"cf[10043]"⟧ }' }) },
       {
         title: "The field's name",
         text: yamlExample({ custom_fields: '{ story_points: ⟦"Story Points"⟧ }' }),

@@ -27,14 +27,14 @@ export const text = (): RuleText => ({
     valid: [
       {
         text: yamlExample({
-          custom_fields: "{ story_points: customfield_10016, sprint: customfield_10020 }",
+          custom_fields: "{ story_points: customfield_10042, sprint: customfield_10043 }",
         }),
       },
     ],
     invalid: [
       {
         text: yamlExample({
-          custom_fields: "{ story_points: customfield_10016, sprint: ⟦customfield_10016⟧ }",
+          custom_fields: "{ story_points: customfield_10042, sprint: ⟦customfield_10042⟧ }",
         }),
       },
     ],

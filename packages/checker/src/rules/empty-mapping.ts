@@ -24,7 +24,7 @@ export const text = (): RuleText => ({
   fix: "Add the entries that your programs use, or remove the line.",
   examples: {
     valid: [
-      { text: yamlExample({ custom_fields: "{ sprint: customfield_10020 }" }) },
+      { text: yamlExample({ custom_fields: "{ sprint: customfield_10021 }" }) },
       { title: "None", text: yamlExample() },
     ],
     invalid: [{ text: yamlExample({ custom_fields: "⟦{}⟧" }) }],

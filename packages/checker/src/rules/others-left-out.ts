@@ -43,7 +43,7 @@ export const text = (): RuleText => ({
         title: "Another program's variable",
         format: "dotenv",
         to: "yaml",
-        text: `⟦DATABASE_URL⟧=postgres://localhost\n${dotenvExample({ JIRA_API_TOKEN: "${JIRA_API_TOKEN}" })}`,
+        text: `⟦DATABASE_URL⟧=postgres://localhost\n${dotenvExample({ JIRA_API_TOKEN: "${CI_JIRA_TOKEN}" })}`,
       },
       {
         title: "Other sections",

@@ -28,15 +28,17 @@ export const rule: Rule<Params> = {
   id: "reference-syntax",
   severity: "error",
   message: ({ fault, reference }) => messages[fault].replace("${NAME}", () => reference),
-  check({ byForm, isYaml, format }, report) {
+  check({ byForm, isYaml, format, source }, report) {
     for (const setting of byForm["near-reference"]) {
       if (findSecrets(setting.node.text).length > 0) continue;
       const fault = referenceFault(setting.node.text);
       const fix = repair(setting, fault, format, isYaml);
+      // Quotes that a fix brings close one that is left open elsewhere.
+      const isCertain = source.syntaxProblems.length === 0;
       report({
         ...atValue(setting),
         params: { fault, reference: referenceTo("NAME", format) },
-        ...(fix ? { fixes: [fix] } : {}),
+        ...(fix ? { fixes: [{ ...fix, safe: fix.safe && isCertain }] } : {}),
       });
     }
   },
@@ -53,7 +55,8 @@ function repair(
   const named = referencedVariable(setting.node.text);
   const own = setting.section === "settings" && isYaml ? variableOf(setting.key) : undefined;
   const variable = named ?? bareVariable(setting.node.text) ?? own;
-  if (variable === undefined || shownName(variable) === undefined) return undefined;
+  const isItself = format === "dotenv" && variable === setting.name;
+  if (variable === undefined || shownName(variable) === undefined || isItself) return undefined;
   const fix = named === undefined || fault === "default" ? suggestedFix : safeFix;
   return fix(`Write ${referenceTo(variable, format)}`, referTo(setting, variable, format));
 }

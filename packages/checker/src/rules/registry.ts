@@ -3,7 +3,9 @@ import { rule as blankValue } from "./blank-value.ts";
 import { rule as blanksAroundEquals } from "./blanks-around-equals.ts";
 import { rule as certificatePath } from "./certificate-path.ts";
 import { rule as cloudIdForm } from "./cloud-id-form.ts";
+import { rule as commonFieldId } from "./common-field-id.ts";
 import { rule as composeVariablesNotPassed } from "./compose-variables-not-passed.ts";
+import { rule as conflictingVariables } from "./conflicting-variables.ts";
 import { rule as customFieldIdForm } from "./custom-field-id-form.ts";
 import { rule as duplicateFieldMapping } from "./duplicate-field-mapping.ts";
 import { rule as duplicateKey } from "./duplicate-key.ts";
@@ -12,6 +14,7 @@ import { rule as emailForm } from "./email-form.ts";
 import { rule as emptyMapping } from "./empty-mapping.ts";
 import { rule as envReadersDiffer } from "./env-readers-differ.ts";
 import { rule as envSyntax } from "./env-syntax.ts";
+import { rule as epicLinkField } from "./epic-link-field.ts";
 import { rule as exampleValue } from "./example-value.ts";
 import { rule as hardcodedToken } from "./hardcoded-token.ts";
 import { rule as ignoreComment } from "./ignore-comment.ts";
@@ -32,7 +35,10 @@ import { rule as projectKeyForm } from "./project-key-form.ts";
 import { rule as projectKeyUnusual } from "./project-key-unusual.ts";
 import { rule as publicToken } from "./public-token.ts";
 import { rule as referenceSyntax } from "./reference-syntax.ts";
+import { rule as reservedProjectKey } from "./reserved-project-key.ts";
 import { rule as schemaModeline } from "./schema-modeline.ts";
+import { rule as selfReference } from "./self-reference.ts";
+import { rule as serviceAccountCloudId } from "./service-account-cloud-id.ts";
 import { rule as settingsNotUnderJira } from "./settings-not-under-jira.ts";
 import { rule as singleValue } from "./single-value.ts";
 import { rule as siteUrlCase } from "./site-url-case.ts";
@@ -44,6 +50,7 @@ import { rule as siteUrlPath } from "./site-url-path.ts";
 import { rule as siteUrlScheme } from "./site-url-scheme.ts";
 import { rule as siteUrlTrailingSlash } from "./site-url-trailing-slash.ts";
 import { rule as strayCharacters } from "./stray-characters.ts";
+import { rule as swappedMapping } from "./swapped-mapping.ts";
 import { rule as swappedReference } from "./swapped-reference.ts";
 import { rule as textEncoding } from "./text-encoding.ts";
 import { rule as tlsVerificationOff } from "./tls-verification-off.ts";
@@ -56,6 +63,7 @@ import { rule as tokenExpiryTooFar } from "./token-expiry-too-far.ts";
 import { rule as tokenKind } from "./token-kind.ts";
 import { rule as tokenStoredInClear } from "./token-stored-in-clear.ts";
 import { rule as tokenWhitespace } from "./token-whitespace.ts";
+import { rule as transitionName } from "./transition-name.ts";
 import { rule as unknownKey } from "./unknown-key.ts";
 import { rule as variableNotExported } from "./variable-not-exported.ts";
 import { rule as variableScope } from "./variable-scope.ts";
@@ -81,7 +89,15 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     envSyntax,
     multipleDocuments,
   ],
-  Keys: [settingsNotUnderJira, nestedSettings, duplicateKey, duplicateVariable, missingKey, unknownKey],
+  Keys: [
+    settingsNotUnderJira,
+    nestedSettings,
+    duplicateKey,
+    duplicateVariable,
+    conflictingVariables,
+    missingKey,
+    unknownKey,
+  ],
   Environment: [
     envReadersDiffer,
     blanksAroundEquals,
@@ -92,7 +108,7 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     composeVariablesNotPassed,
   ],
   Values: [blankValue, wrongType, singleValue, strayCharacters, outOfRange, placeholderValue, exampleValue],
-  References: [referenceSyntax, swappedReference],
+  References: [referenceSyntax, swappedReference, selfReference],
   Token: [
     hardcodedToken,
     tokenKind,
@@ -114,9 +130,24 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     siteUrlTrailingSlash,
     localSiteUrl,
   ],
-  "Account and space (project)": [emailForm, projectKeyForm, projectKeyUnusual],
+  "Account and space (project)": [
+    emailForm,
+    projectKeyForm,
+    projectKeyUnusual,
+    reservedProjectKey,
+    serviceAccountCloudId,
+  ],
   Connection: [cloudIdForm, tlsVerificationOff, certificatePath],
-  Mappings: [emptyMapping, customFieldIdForm, duplicateFieldMapping, nameBlanks],
+  Mappings: [
+    emptyMapping,
+    customFieldIdForm,
+    duplicateFieldMapping,
+    swappedMapping,
+    epicLinkField,
+    commonFieldId,
+    transitionName,
+    nameBlanks,
+  ],
   // The last one, since it looks at what the others had to say.
   Suppression: [ignoreComment],
 };

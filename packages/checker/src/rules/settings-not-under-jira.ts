@@ -65,7 +65,8 @@ function indented(
   const first = pair ? all.indexOf(pair) : -1;
   if (all[first + pairs.length - 1] !== pairs.at(-1)) return undefined;
   const indent = text.slice(lineStart(text, start), start).replace("\uFEFF", "");
-  if (indent.trim() !== "") return inBraces(text, root, misplacement);
+  const isFlow = text.slice(0, start).trimEnd().endsWith("{");
+  if (isFlow || indent.trim() !== "") return inBraces(text, root, misplacement);
   const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
   const key = misplacement === "flat" ? `jira:${lineBreak}${indent}` : "";
   const lines = [...text.slice(start, end).matchAll(/(?:\r\n?|\n)(?=[^\r\n])/g)];

@@ -19,7 +19,7 @@ export const rule: Rule<Params> = {
   message: ({ name, what, isBlock }) =>
     isBlock
       ? `Write ${name} on the line of its key; a block behind | or > ends with a line break.`
-      : `Remove the ${what} from ${name}; nothing around a value is left out.`,
+      : `Remove the ${what} from ${name}; all that stands there is part of the value.`,
   check(document, report) {
     const { byForm, isEnvironment } = document;
     for (const setting of byForm.wrapped) {

@@ -1,5 +1,6 @@
-import { replaceText, safeFix } from "../edits.ts";
-import { resolveKey } from "../key-names.ts";
+import { type ConfigDocument, disagree } from "../document.ts";
+import { replaceText, safeFix, suggestedFix } from "../edits.ts";
+import { type Doubt, doubtOf, resolveKey } from "../key-names.ts";
 import { atKey } from "../places.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -12,42 +13,54 @@ interface Params {
   name: string | undefined;
   /** The key that is meant. */
   meant?: string;
-  /** Whether the key that is meant is there as well. */
-  taken?: boolean;
+  /** When the key that is meant is there as well: whether it says the same. */
+  taken?: "same" | "different";
+  /** Why the key that is meant is not simply another name for the same. */
+  doubt?: Doubt | undefined;
   known?: readonly string[];
 }
+
+const reservations: Readonly<Record<Doubt, string>> = {
+  "data-center": " and give it an API token; personal access tokens are for Jira Data Center",
+  password: " and give it an API token; Jira Cloud takes no passwords",
+  guess: ", if that is what it means",
+};
 
 export const rule: Rule<Params> = {
   id: "unknown-key",
   severity: "error",
-  message({ name, meant, taken, known }) {
+  message({ name, meant, taken, doubt, known }) {
     const key = name === undefined ? "this key" : `"${name}"`;
+    if (taken === "different") return `Remove ${key} or "${meant}"; they stand for the same and differ.`;
     if (taken) return `Remove ${key}; another key already stands for "${meant}".`;
-    if (meant !== undefined) return `Rename ${key} to "${meant}".`;
+    if (meant !== undefined) return `Rename ${key} to "${meant}"${doubt ? reservations[doubt] : ""}.`;
     return `Remove ${key}, or use ${alternatives(known ?? [])}.`;
   },
-  check({ renamed, unknownKeys, isEnvironment }, report) {
+  check(document, report) {
+    const { renamed, unknownKeys, isEnvironment } = document;
     for (const setting of renamed) report(rename(setting, nameIn(isEnvironment, setting.key)));
-    for (const key of unknownKeys) report(unknown(key));
+    for (const key of unknownKeys) report(unknown(key, document));
   },
 };
 
 function rename(key: Setting | UnknownKey, meant: string): Finding<Params> {
+  const doubt = "key" in key ? doubtOf(key.section, key.name, key.key) : undefined;
+  const fix = doubt ? suggestedFix : safeFix;
   return {
     ...atKey(key),
-    params: { name: shownName(key.name), meant },
-    fixes: [safeFix(`Rename to ${meant}`, replaceText(key.keyNode, meant))],
+    params: { name: shownName(key.name), meant, doubt },
+    fixes: [fix(`Rename to ${meant}`, replaceText(key.keyNode, meant))],
   };
 }
 
-function unknown(key: UnknownKey): Finding<Params> {
+function unknown(key: UnknownKey, { doubles, byKey }: ConfigDocument): Finding<Params> {
   if (key.section === "root") return rename(key, "jira");
   const meant = resolveKey(key.section, key.name);
   const name = shownName(key.name);
-  return {
-    ...atKey(key),
-    params: meant === undefined ? { name, known: sections[key.section].keys } : { name, meant, taken: true },
-  };
+  if (meant === undefined) return { ...atKey(key), params: { name, known: sections[key.section].keys } };
+  const double = doubles.find(({ keyNode }) => keyNode === key.keyNode);
+  const taken = double && disagree(double, byKey[meant]) ? "different" : "same";
+  return { ...atKey(key), params: { name, meant, taken } };
 }
 
 export const text = (): RuleText => ({
@@ -69,6 +82,11 @@ export const text = (): RuleText => ({
     ],
     invalid: [
       { title: "Another tool's name", text: yamlExample({ url: undefined, "⟦base_url⟧": '"${JIRA_URL}"' }) },
+      {
+        title: "A name for another kind of token",
+        text: yamlExample({ api_token: undefined, "⟦personal_access_token⟧": '"${JIRA_API_TOKEN}"' }),
+      },
+      { title: "Two names for one setting", text: yamlExample({ "⟦base_url⟧": '"${JIRA_URL}"' }) },
       { title: "A typing error", text: yamlExample({ "⟦tiemout⟧": "30" }) },
       { title: "A setting that does not exist", text: yamlExample({ "⟦colour⟧": "blue" }) },
       {

@@ -46,9 +46,14 @@ function withoutMissingKeys(report: Report): Report {
   return { ...report, diagnostics: report.diagnostics.filter(({ rule }) => rule !== "missing-key") };
 }
 
+/** What the doctor finds out by itself: which field an id names, and what a variable holds. */
+const answered: readonly string[] = ["common-field-id", "epic-link-field", "self-reference"];
+
 function findingsIn(reports: readonly NamedReport[], origin: string | undefined): DoctorFinding[] {
   return reports.flatMap(({ name, report }) =>
-    report.diagnostics.map((diagnostic) => ({ ...withOrigin(diagnostic, origin), source: name })),
+    report.diagnostics
+      .filter(({ rule }) => !answered.includes(rule))
+      .map((diagnostic) => ({ ...withOrigin(diagnostic, origin), source: name })),
   );
 }
 

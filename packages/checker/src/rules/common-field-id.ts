@@ -1,0 +1,39 @@
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { isScalar } from "../setting.ts";
+import { yamlExample } from "./examples.ts";
+
+/** The ids that guides and examples name, and that many sites have given to other fields. */
+const commonIds: Readonly<Record<string, string>> = {
+  story_points: "customfield_10016",
+  sprint: "customfield_10020",
+};
+
+export const rule: Rule = {
+  id: "common-field-id",
+  severity: "info",
+  message: () =>
+    "Confirm this id with jira-config doctor; it is the one in most guides, and every site numbers its fields itself.",
+  check({ customFields }, report) {
+    for (const setting of customFields) {
+      if (!Object.hasOwn(commonIds, setting.key) || !isScalar(setting)) continue;
+      if (setting.node.text === commonIds[setting.key]) report({ ...atValue(setting), params: {} });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "A field's id is this site's own",
+  why: "`customfield_10016` and `customfield_10020` hold story points and sprint on many sites. On others the first is Parent Link and the second Rank, and a site may have one field for the estimate in team-managed spaces (projects) and another in company-managed ones. A wrong id is accepted here and fails, or writes to the wrong field, later.",
+  fix: "Run `jira-config doctor`, which looks the field up by its type, or look at `https://your-company.atlassian.net/rest/api/3/field`. If the id is right, leave it.",
+  examples: {
+    valid: [
+      { text: yamlExample({ custom_fields: "{ story_points: customfield_10026 }" }) },
+      { title: "Another name", text: yamlExample({ custom_fields: "{ estimate: customfield_10016 }" }) },
+    ],
+    invalid: [
+      { text: yamlExample({ custom_fields: "{ story_points: ⟦customfield_10016⟧ }" }) },
+      { text: yamlExample({ custom_fields: "{ sprint: ⟦customfield_10020⟧ }" }) },
+    ],
+  },
+});

@@ -1,0 +1,46 @@
+import { disagree } from "../document.ts";
+import { atKey } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { nameIn } from "../sections.ts";
+import { dotenvExample } from "./examples.ts";
+
+interface Params {
+  name: string;
+  other: string;
+}
+
+export const rule: Rule<Params> = {
+  id: "conflicting-variables",
+  severity: "error",
+  message: ({ name, other }) =>
+    `Give ${name} and ${other} the same value, or keep one; each is read by some programs.`,
+  check({ isEnvironment, doubles, byKey }, report) {
+    if (!isEnvironment) return;
+    for (const double of doubles) {
+      const main = byKey[double.key];
+      if (main && disagree(double, main))
+        report({ ...atKey(double), params: { name: double.name, other: nameIn(true, main.key) } });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "Two names for one setting agree",
+  why: "Tools disagree about names: one reads `JIRA_URL`, another `JIRA_BASE_URL`. Setting both is fine while they say the same. When they do not, half of the programs talk to another site, or as somebody else.",
+  fix: "Decide which value is right. Remove the variable that none of your programs reads.",
+  examples: {
+    valid: [
+      {
+        title: "The same value",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_BASE_URL: "https://your-company.atlassian.net" }),
+      },
+    ],
+    invalid: [
+      {
+        format: "dotenv",
+        text: `${dotenvExample()}⟦JIRA_BASE_URL⟧=https://your-other-company.atlassian.net\n`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,35 @@
+import { replaceText, suggestedFix } from "../edits.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { isScalar } from "../setting.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "epic-link-field",
+  severity: "warning",
+  message: () => "Map this to parent; Jira is giving up the Epic Link field.",
+  check({ customFields }, report) {
+    for (const setting of customFields) {
+      if (!isEpicLink(setting.key) || !isScalar(setting)) continue;
+      const { node, form } = setting;
+      if (form !== "literal" || !/^customfield_[0-9]{4,6}$/.test(node.text)) continue;
+      const isTaken = customFields.some((other) => isScalar(other) && other.node.text === "parent");
+      const fix = suggestedFix("Write parent", replaceText(node, "parent"));
+      report({ ...atValue(setting), params: {}, fixes: isTaken || node.style === "block" ? [] : [fix] });
+    }
+  },
+};
+
+function isEpicLink(key: string): boolean {
+  return key === "epic_link" || key === "epicLink" || key === "epic-link";
+}
+
+export const text = (): RuleText => ({
+  title: "An epic is the parent of its work items",
+  why: "Atlassian [replaces the fields Epic Link and Parent Link by `parent`](https://docs.adaptavist.com/sr4jc/latest/release-notes/breaking-changes/atlassian-epic-and-parent-fields-jira-rest-api-deprecation/). Every site has `parent`, under this name; the number of the Epic Link field differs from site to site, and team-managed spaces (projects) never had it.",
+  fix: 'Write `epic_link: parent`. A program that sets the field itself sends `"parent": { "key": "PROJ-1" }`.',
+  examples: {
+    valid: [{ text: yamlExample({ custom_fields: "{ epic_link: parent }" }) }],
+    invalid: [{ text: yamlExample({ custom_fields: "{ epic_link: ⟦customfield_10014⟧ }" }) }],
+  },
+});

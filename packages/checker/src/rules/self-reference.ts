@@ -1,0 +1,28 @@
+import { atValue } from "../places.ts";
+import { referencedVariable } from "../reference.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { dotenvExample } from "./examples.ts";
+
+export const rule: Rule<{ name: string }> = {
+  id: "self-reference",
+  severity: "info",
+  message: ({ name }) =>
+    `Write the value of ${name} here, unless the program gets it from elsewhere; this line gives it none.`,
+  check({ byForm, format }, report) {
+    if (format !== "dotenv") return;
+    for (const setting of byForm.reference) {
+      if (referencedVariable(setting.node.text) === setting.name)
+        report({ ...atValue(setting), params: { name: setting.name } });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "A variable does not name itself",
+  why: "A `.env` file is where the value comes from. Node.js and the npm package dotenv leave `${JIRA_API_TOKEN}` as it stands, and the text goes to Jira as the token; [Compose](https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/) and python-dotenv put in what the shell has, which without this line would be there anyway.",
+  fix: "Write the value, or remove the line and set the variable where the program runs.",
+  examples: {
+    valid: [{ format: "dotenv", text: dotenvExample({ JIRA_API_TOKEN: "${CI_JIRA_TOKEN}" }) }],
+    invalid: [{ format: "dotenv", text: dotenvExample({ JIRA_API_TOKEN: "⟦${JIRA_API_TOKEN}⟧" }) }],
+  },
+});

@@ -1,0 +1,53 @@
+import { environmentToken, literalSetting } from "../document.ts";
+import { suggestedFix } from "../edits.ts";
+import { insertKey } from "../insert-key.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { findSecrets } from "../secrets/find-secrets.ts";
+import { nameIn } from "../sections.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+export const rule: Rule<{ name: string }> = {
+  id: "service-account-cloud-id",
+  severity: "warning",
+  message: ({ name }) => `Add ${name}; a service account's token works only through the gateway.`,
+  check(document, report) {
+    if (document.byKey.cloud_id) return;
+    const email = literalSetting(document, "email");
+    const token = environmentToken(document);
+    const isAccount = email && /@serviceaccount\.atlassian\.com$/i.test(email.node.text);
+    const isAccountToken = token && findSecrets(token.node.text)[0]?.kind === "service-account-token";
+    const setting = isAccount ? email : isAccountToken ? token : undefined;
+    if (!setting) return;
+    const value = '"${JIRA_CLOUD_ID}"';
+    const edit = insertKey(document, "cloud_id", value);
+    report({
+      ...atValue(setting),
+      params: { name: nameIn(document.isEnvironment, "cloud_id") },
+      fixes: edit ? [suggestedFix(`Add cloud_id: ${value}`, edit)] : [],
+    });
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "A service account comes with the cloud ID",
+  why: "Service accounts can make [scoped tokens only](https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts), and those work at `https://api.atlassian.com/ex/jira/{cloudId}` alone. At the site's own address they get `401`, or an empty result [as if nobody had signed in](https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api).",
+  fix: "Open `https://your-company.atlassian.net/_edge/tenant_info` in the browser and put the ID that it shows in `cloud_id`.",
+  examples: {
+    valid: [
+      {
+        text: yamlExample({
+          email: "jira-bot-a1b2c3@serviceaccount.atlassian.com",
+          cloud_id: "11223344-a1b2-3c4d-5e6f-0123456789ab",
+        }),
+      },
+    ],
+    invalid: [
+      { text: yamlExample({ email: "⟦jira-bot-a1b2c3@serviceaccount.atlassian.com⟧" }) },
+      {
+        format: "dotenv",
+        text: dotenvExample({ JIRA_EMAIL: "⟦jira-bot-a1b2c3@serviceaccount.atlassian.com⟧" }),
+      },
+    ],
+  },
+});

@@ -1,0 +1,38 @@
+import { replaceNode, safeFix } from "../edits.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { shownName } from "../secrets/shown-name.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule = {
+  id: "swapped-mapping",
+  severity: "error",
+  message: () => "Swap the two sides; your word stands on the left and Jira's name or id on the right.",
+  check({ swapped, text }, report) {
+    for (const { path, keyNode, node } of swapped) {
+      const [key, value] = [text.slice(keyNode.start, keyNode.end), text.slice(node.start, node.end)];
+      const isShown = shownName(keyNode.text) !== undefined && shownName(node.text) !== undefined;
+      const fix = safeFix("Swap them", replaceNode(keyNode, value), replaceNode(node, key));
+      report({
+        path,
+        start: keyNode.start,
+        end: node.end,
+        params: {},
+        fixes: isShown && node.style !== "block" ? [fix] : [],
+      });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "A mapping goes from your words to Jira's",
+  why: "An integration looks up its own word, such as `story_points` or `in_review`, and gets what this Jira site calls it. The other way round it finds nothing and falls back to a default that the site may not have.",
+  fix: "Write `story_points: customfield_10016`, `in_review: In Review`.",
+  examples: {
+    valid: [{ text: yamlExample({ workflow_states: "{ done: Done }" }) }],
+    invalid: [
+      { title: "A field", text: yamlExample({ custom_fields: "{ ⟦customfield_10042: team⟧ }" }) },
+      { title: "A status", text: yamlExample({ workflow_states: '{ ⟦"In Review": in_review⟧ }' }) },
+      { title: "A type", text: yamlExample({ issue_types: "{ ⟦Story: feature⟧ }" }) },
+    ],
+  },
+});

@@ -1,0 +1,32 @@
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { yamlExample } from "./examples.ts";
+
+/** What the steps between statuses are called in Jira's own workflows. */
+const transition =
+  /^(?:(?:start|stop) progress|(?:close|resolve|reopen) (?:issue|work item)|(?:move|send|back|return|transition) to .*)$/i;
+
+export const rule: Rule = {
+  id: "transition-name",
+  severity: "warning",
+  message: () => "Use the name of the status; this looks like the name of a transition that leads to it.",
+  check({ byForm }, report) {
+    for (const setting of byForm.literal) {
+      if (setting.section === "workflow_states" && transition.test(setting.node.text))
+        report({ ...atValue(setting), params: {} });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "A workflow state is a status",
+  why: 'A work item (issue) has a status, such as "Done"; the button that takes it there is a transition, with a name of its own. Programs that are given the button\'s name look for a status that does not exist.',
+  fix: "Use the word that the work item shows after the button was pressed. `jira-config doctor` lists the statuses of the space (project).",
+  examples: {
+    valid: [{ text: yamlExample({ workflow_states: '{ in_progress: "In Progress" }' }) }],
+    invalid: [
+      { text: yamlExample({ workflow_states: '{ in_progress: ⟦"Start Progress"⟧ }' }) },
+      { text: yamlExample({ workflow_states: '{ done: ⟦"Move to Done"⟧ }' }) },
+    ],
+  },
+});
