@@ -53,7 +53,7 @@ export function recoverYaml(text: string, first: Source | YamlFailure, parse: Pa
 }
 
 /** Whether a text holds no mapping under `jira:`, although the parser can read it. */
-export function isMisread({ root, excess }: Source): boolean {
+export function isMisread({ root, excess }: Omit<Source, "syntaxProblems">): boolean {
   return root !== undefined && excess === undefined && understood(root) < 2;
 }
 
@@ -115,7 +115,12 @@ function needed(best: Attempt, attempt: (slips: readonly Slip[]) => Attempt): At
 function sourceOf({ slips, result }: Attempt): Source {
   const isWhole = slips.every(({ fixes }) => fixes.length > 0);
   const source = isWhole && !isFailure(result) ? relocate(result, editsOf(slips), true) : { mappings: [] };
-  return { ...source, syntaxProblems: slips };
+  return { ...source, syntaxProblems: isMisread(source) ? slips.map(withoutCertainty) : slips };
+}
+
+/** Where no settings are found in the end, the text may mean something else altogether. */
+function withoutCertainty(slip: Slip): Slip {
+  return { ...slip, fixes: slip.fixes.map((fix) => ({ ...fix, safe: false })) };
 }
 
 function editsOf(slips: readonly Slip[]): TextEdit[] {
