@@ -2,6 +2,7 @@ import { effectiveSettings } from "../effective-settings.ts";
 import { atValue } from "../places.ts";
 import { referencedVariable } from "../reference.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { shownName } from "../secrets/shown-name.ts";
 import { variableOf } from "../sections.ts";
 import type { ScalarSetting } from "../setting.ts";
 import { bashExample } from "./examples.ts";
@@ -21,7 +22,7 @@ export const rule: Rule<{ variable: string }> = {
     if (target === undefined) return;
     for (const setting of effectiveSettings(settings)) {
       if (!isComputed(setting)) continue;
-      const named = referencedVariable(setting.node.text);
+      const named = shownName(referencedVariable(setting.node.text) ?? "") || undefined;
       report({ ...atValue(setting), params: { variable: named ?? variableOf(setting.key) ?? setting.key } });
     }
   },
