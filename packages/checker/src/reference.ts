@@ -38,7 +38,8 @@ export function exactReference(text: string): string | undefined {
 
 /** The variable that a value names, in our `${NAME}` or in another program's way. */
 export function referencedVariable(text: string): string | undefined {
-  if (!variableLike.test(text)) return undefined;
+  const exact = exactReference(text);
+  if (exact !== undefined || !variableLike.test(text)) return exact;
   const written = withoutWrapping(text);
   for (const dialect of dialects) {
     const name = dialect.exec(written)?.[1];

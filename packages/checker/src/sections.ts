@@ -6,7 +6,7 @@ export type SectionName = keyof typeof generated;
 /** A mapping of an integration's words to a Jira site's. */
 export type MappingName = Exclude<SectionName, "settings">;
 
-interface Section {
+export interface Section {
   keys: readonly string[];
   /** Whether names beyond the known ones are allowed. */
   open: boolean;

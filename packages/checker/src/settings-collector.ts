@@ -1,7 +1,7 @@
 import { knownKey, resolveKey, resolveVariable } from "./key-names.ts";
 import { mergedPairs } from "./merged-pairs.ts";
 import type { MappingNode, Pair, ScalarNode, YamlNode } from "./node.ts";
-import { isMappingName, nameIn, type SectionName, sections } from "./sections.ts";
+import { isMappingName, nameIn, type Section, type SectionName, sections } from "./sections.ts";
 import {
   isScalar,
   pathOf,
@@ -15,6 +15,14 @@ import { typedValue } from "./typed-value.ts";
 import { type ValueForm, valueForm } from "./value-form.ts";
 
 type Data = Record<string, unknown>;
+
+/** A mapping that is being read: the section that it is, its pairs, and where it stands. */
+interface Scope extends Section {
+  section: SectionName;
+  path: string;
+  pairs: readonly Pair[];
+  data: Data;
+}
 
 /** Finds the settings in a mapping, and sorts them as rules ask for them. */
 export class SettingsCollector {
@@ -50,45 +58,38 @@ export class SettingsCollector {
   }
 
   collect(mapping: MappingNode, section: SectionName, path: string, data: Data = this.data): void {
-    const pairs = mergedPairs(mapping);
-    for (const pair of pairs) this.#collectPair(pair, pairs, section, path, data);
+    const { keys, open } = sections[section];
+    const scope = { section, keys, open, path, pairs: mergedPairs(mapping), data };
+    for (const { key, value } of scope.pairs) if (key.kind === "scalar") this.#collectPair(key, value, scope);
   }
 
-  #collectPair(
-    { key: keyNode, value: node }: Pair,
-    siblings: Pair[],
-    section: SectionName,
-    parentPath: string,
-    data: Data,
-  ) {
-    if (keyNode.kind !== "scalar") return;
+  #collectPair(keyNode: ScalarNode, node: YamlNode, scope: Scope): void {
+    const { section, path, data } = scope;
     const name = keyNode.text;
-    if (isSwapped(section, name, node)) {
-      this.swapped.push({ keyNode, node, path: pathOf({ parentPath, name }) });
+    if (isSwapped(scope, name, node)) {
+      this.swapped.push({ keyNode, node, path: pathOf({ parentPath: path, name }) });
       return;
     }
-    const key = name === "__proto__" ? undefined : this.#resolve(section, name);
+    const key = this.#resolve(scope, name);
     if (section === "settings" && name !== key && this.#isGroup(node)) {
-      this.#collectGroup({ key: { section, name, parentPath, keyNode }, node }, data);
+      this.#collectGroup({ key: { section, name, parentPath: path, keyNode }, node }, data);
       return;
     }
-    if (
-      key === undefined ||
-      (name !== nameIn(this.#isEnvironment, key) && this.#isTaken(key, siblings, data))
-    ) {
-      if (!this.#isEnvironment) this.unknownKeys.push({ section, name, parentPath, keyNode });
-      if (key !== undefined) this.doubles.push(toSetting(section, key, parentPath, keyNode, node));
+    const isRenamed = key !== undefined && name !== nameIn(this.#isEnvironment, key);
+    if (key === undefined || (isRenamed && this.#isTaken(key, scope))) {
+      if (!this.#isEnvironment) this.unknownKeys.push({ section, name, parentPath: path, keyNode });
+      if (key !== undefined) this.doubles.push(toSetting(section, key, path, keyNode, node));
       return;
     }
-    const setting = toSetting(section, key, parentPath, keyNode, node);
+    const setting = toSetting(section, key, path, keyNode, node);
     this.all.push(setting);
     if (section === "settings") this.byKey[key] ??= setting;
     else if (section === "custom_fields") this.customFields.push(setting);
-    if (name !== nameIn(this.#isEnvironment, key)) this.renamed.push(setting);
+    if (isRenamed) this.renamed.push(setting);
     if (isScalar(setting)) this.byForm[setting.form].push(setting);
     const value = schemaValue(setting, this.#isEnvironment);
     // Of names of one's own, of which there may be thousands, the schema need only see what is not even text.
-    if (typeof value !== "string" || !sections[section].open) data[key] = value;
+    if (typeof value !== "string" || !scope.open) data[key] = value;
     if (section === "settings" && node.kind === "mapping" && isMappingName(key)) {
       const entries: Data = {};
       data[key] = entries;
@@ -113,16 +114,19 @@ export class SettingsCollector {
     this.#isInGroup = false;
   }
 
-  #resolve(section: SectionName, name: string): string | undefined {
+  #resolve({ section, keys, open }: Scope, name: string): string | undefined {
     if (this.#isEnvironment) return resolveVariable(name);
-    const { keys, open } = sections[section];
-    return keys.includes(name) || open ? name : resolveKey(section, name);
+    // The key itself rather than its equal in the text, for the engine looks up its own strings much faster.
+    const index = keys.indexOf(name);
+    if (index >= 0) return keys[index];
+    if (open) return name === "__proto__" ? undefined : name;
+    return resolveKey(section, name);
   }
 
   /** Whether a key is there under its own name, or was found under another. */
-  #isTaken(key: string, siblings: readonly Pair[], data: Data): boolean {
+  #isTaken(key: string, { pairs, data }: Scope): boolean {
     const name = nameIn(this.#isEnvironment, key);
-    return Object.hasOwn(data, key) || siblings.some((pair) => isNamed(pair, name));
+    return Object.hasOwn(data, key) || pairs.some((pair) => isNamed(pair, name));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ScalarNode, YamlNode } from "./node.ts";
-import { type SectionName, sections } from "./sections.ts";
+import type { Section, SectionName } from "./sections.ts";
 
 /** An entry of a mapping that has the site's name or id on the left and ours on the right. */
 export interface SwappedEntry {
@@ -12,10 +12,13 @@ const fieldId = /^customfield_[0-9]+$/;
 /** A name such as people give to a key, where any name is allowed. */
 const keyLike = /^[a-z0-9_]+$/;
 
-export function isSwapped(section: SectionName, name: string, node: YamlNode): node is ScalarNode {
+export function isSwapped(
+  { section, keys, open }: Section & { section: SectionName },
+  name: string,
+  node: YamlNode,
+): node is ScalarNode {
   if (section === "settings" || node.kind !== "scalar") return false;
   if (section === "custom_fields")
     return fieldId.test(name) && keyLike.test(node.text) && !fieldId.test(node.text);
-  const { keys, open } = sections[section];
   return keys.includes(node.text) && !keys.includes(name) && !(open && keyLike.test(name));
 }

@@ -1,6 +1,6 @@
 import type { ScalarNode } from "./node.ts";
 import { exactReference, isLookedUp, referencedVariable } from "./reference.ts";
-import { wrappingOf } from "./wrapping.ts";
+import { isWrapped } from "./wrapping.ts";
 
 /**
  * What the text of a value is, before anyone asks whether it is right. Each rule looks at one form, so that one fault
@@ -58,11 +58,12 @@ export function valueForm(
   if (isUnclear) return "unclear";
   if (isComputed) return "reference";
   if (value === null) return "blank";
+  if (typeof value !== "string") return "literal";
   if (isName && !remarkableName.test(text)) return "literal";
   if (exactReference(text) !== undefined) return isComputed === false ? "near-reference" : "reference";
   if (text.trim() === "") return "blank";
   if (referencedVariable(text) !== undefined) return "near-reference";
   if (isName ? placeholderName.test(text) : isPlaceholder(text)) return "placeholder";
   if (isLookedUp(text)) return "near-reference";
-  return !isName && wrappingOf(text).length > 0 ? "wrapped" : "literal";
+  return !isName && isWrapped(text) ? "wrapped" : "literal";
 }

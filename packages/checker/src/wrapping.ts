@@ -2,6 +2,7 @@ import type { Span } from "./node.ts";
 import { enumeration } from "./wording.ts";
 
 const unseen = /[\p{Cc}\p{Cf}]+/gu;
+const unseenAnywhere = /[\p{Cc}\p{Cf}]/u;
 /** What came along, in the words of a message. */
 const kinds: readonly [string, RegExp][] = [
   ["blank", /[^\S\r\n\uFEFF]/g],
@@ -26,6 +27,12 @@ function core(text: string): Span {
     } else break;
   }
   return { start, end };
+}
+
+/** Whether anything came along: blanks or quotes at the edges, or what nobody sees. */
+export function isWrapped(text: string): boolean {
+  const { start, end } = core(text);
+  return start > 0 || end < text.length || unseenAnywhere.test(text);
 }
 
 /** Every stretch of a text that came along when it was copied: at its edges, and inside of it what nobody sees. */

@@ -125,7 +125,8 @@ export class TreeBuilder {
 
   /** A tag that is not one of YAML's own, as written. */
   #customTag({ tagStart, tagEnd }: ScalarEvent): string | undefined {
-    const tag = tagStart < 0 ? "" : this.#text.slice(tagStart, tagEnd);
+    if (tagStart < 0) return undefined;
+    const tag = this.#text.slice(tagStart, tagEnd);
     return /^!(?!!(?:str|int|float|bool|null)$)./.test(tag) ? tag : undefined;
   }
 
@@ -281,11 +282,11 @@ function scalarStyle(event: ScalarEvent): ScalarStyle {
 }
 
 const coreTags = [yaml.nullCoreTag, yaml.boolCoreTag, yaml.intCoreTag, yaml.floatCoreTag];
-const typedStart = /^[-+.0-9~nNtTfF]/;
+const mayBeTyped = /^(?:[-+.0-9~]|(?:null|true|false)$)/i;
 
 /** The value of an unquoted scalar under YAML 1.2's core schema, https://yaml.org/spec/1.2.2/#103-core-schema */
 function resolvePlain(text: string): ScalarNode["value"] {
-  if (!typedStart.test(text)) return text;
+  if (!mayBeTyped.test(text)) return text;
   for (const tag of coreTags) {
     const value = tag.resolve(text, false, tag.tagName);
     if (value !== yaml.NOT_RESOLVED) return value;

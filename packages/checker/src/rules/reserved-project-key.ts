@@ -8,8 +8,8 @@ import { dotenvExample, yamlExample } from "./examples.ts";
  * at `/rest/api/3/jql/autocompletedata`.
  * Source: https://gitlab.com/gitlab-org/gitlab/-/issues/426176
  */
-const reservedWords =
-  " abort access add after alias all alter and any as asc audit avg before begin between boolean break " +
+const words =
+  "abort access add after alias all alter and any as asc audit avg before begin between boolean break " +
   "by byte catch cf char character check checkpoint collate collation column commit connect continue " +
   "count create current date decimal declare decrement default defaults define delete delimiter desc " +
   "difference distinct divide do double drop else empty encoding end equals escape exclusive exec " +
@@ -20,7 +20,14 @@ const reservedWords =
   "output power previous prior privileges public raise raw remainder rename resource return returns " +
   "revoke right row rowid rownum rows select session set share size sqrt start strict string subtract " +
   "sum synonym table then to trans trigger true uid union unique update user validate values view was " +
-  "when whenever where while with ";
+  "when whenever where while with";
+
+let reserved: ReadonlySet<string> | undefined;
+
+function isReserved(key: string): boolean {
+  reserved ??= new Set(words.toUpperCase().split(" "));
+  return reserved.has(key);
+}
 
 export const rule: Rule = {
   id: "reserved-project-key",
@@ -29,12 +36,7 @@ export const rule: Rule = {
     "Put this space (project) key in quotes wherever it stands in JQL, where it is a reserved word.",
   check(document, report) {
     const setting = literalSetting(document, "project");
-    if (
-      setting &&
-      /^[A-Z]+$/.test(setting.node.text) &&
-      reservedWords.includes(` ${setting.node.text.toLowerCase()} `)
-    )
-      report({ ...atValue(setting), params: {} });
+    if (setting && isReserved(setting.node.text)) report({ ...atValue(setting), params: {} });
   },
 };
 

@@ -18,9 +18,11 @@ export const rule: Rule<Params> = {
     `Refer to ${reference} in "${name}"; this is the variable of another setting.`,
   check({ byForm, format }, report) {
     for (const setting of byForm.reference) {
-      const carried = resolveVariable(referencedVariable(setting.node.text) ?? "");
       const variable = setting.section === "settings" ? variableOf(setting.key) : undefined;
-      if (carried === undefined || carried === setting.key || variable === undefined) continue;
+      const named = referencedVariable(setting.node.text) ?? "";
+      if (variable === undefined || named === variable) continue;
+      const carried = resolveVariable(named);
+      if (carried === undefined || carried === setting.key) continue;
       const reference = referenceTo(variable, format);
       const fix = safeFix(`Refer to ${reference}`, referTo(setting, variable, format));
       const fixes = setting.node.style === "block" ? [] : [fix];
