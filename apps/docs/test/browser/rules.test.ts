@@ -63,7 +63,7 @@ describe("the list of rules", () => {
     const { page } = await open("/rules/");
     const { search, names } = rulesPage(page);
     await search.focus();
-    await page.keyboard.type("trailing");
+    await page.keyboard.type("trailing-slash");
     await expect.poll(names).toEqual(["site-url-trailing-slash"]);
     for (const _ of ["severity", "format", "fix", "reset", "rule"]) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

@@ -32,6 +32,8 @@ export const rule: Rule<Params> = {
     for (const setting of byForm["near-reference"]) {
       if (findSecrets(setting.node.text).length > 0) continue;
       const fault = referenceFault(setting.node.text);
+      // `op run` and its like put the secret into the environment before the program starts.
+      if (fault === "secret-store" && !isYaml) continue;
       const fix = repair(setting, fault, format, isYaml);
       // Quotes that a fix brings close one that is left open elsewhere.
       const isCertain = source.syntaxProblems.length === 0;
@@ -66,7 +68,14 @@ export const text = (): RuleText => ({
   why: "YAML itself never puts in variables; the program that reads the file does, and only for values that are `${NAME}` from end to end. `$NAME`, `%NAME%`, `{{ NAME }}`, `${NAME:-default}`, `vault:…` and the like reach Jira as they stand ([an example](https://github.com/Nikita-Filonov/ai-review/issues/107)).",
   fix: 'Write `"${NAME}"`, with nothing around it and no default in it. Put a value that is partly variable into one variable. For a secret store, let its own tool (`op run`, Vault Agent, the pipeline) set the variable.',
   examples: {
-    valid: [{ text: yamlExample({ email: '"${JIRA_USER_EMAIL}"' }) }],
+    valid: [
+      { text: yamlExample({ email: '"${JIRA_USER_EMAIL}"' }) },
+      {
+        title: "A secret store's reference, where its tool puts the secret in",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_API_TOKEN: "op://Private/Jira/token" }),
+      },
+    ],
     invalid: [
       { title: "A shell's way", text: yamlExample({ email: "⟦$JIRA_EMAIL⟧" }) },
       { title: "With a default", text: yamlExample({ project: '⟦"${JIRA_PROJECT:-PROJ}"⟧' }) },
