@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../src/index.ts";
+import { check, type Diagnostic, type Fix } from "../src/index.ts";
 import { exampleDay } from "../src/rules/examples.ts";
 import { configOf, corpusConfigs, corpusFiles, formatOf, readCorpus } from "./corpus-files.ts";
 
@@ -13,13 +13,25 @@ test("every file of findings belongs to a config", () => {
 test.for(corpusConfigs)("%s", (file) => {
   const report = check(configOf(file), { today: exampleDay });
   expect(report.format).toBe(formatOf(file));
-  const findings = report.diagnostics.map(
-    ({ range: { start }, severity, rule, message }) =>
-      `${start.line}:${start.column} ${severity} ${rule} ${message}\n`,
-  );
-  const actual = findings.join("") || nothing;
+  const actual = report.diagnostics.map(written).join("") || nothing;
   expect(actual, `corpus/${sidecarOf(file)} should hold, if it is right:\n${actual}`).toBe(expectedOf(file));
 });
+
+/** A finding, and below it each of its fixes with what it writes where. */
+function written({ range, severity, rule, message, fixes }: Diagnostic): string {
+  const { line, column } = range.start;
+  return [`${line}:${column} ${severity} ${rule} ${message}`, ...fixes.flatMap(writtenFix), ""].join("\n");
+}
+
+function writtenFix({ title, safe, edits }: Fix): string[] {
+  return [
+    `  ${safe ? "fix" : "choice"}: ${title}`,
+    ...edits.map(({ range: { start, end }, text }) => {
+      const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
+      return `    ${place} ${JSON.stringify(text)}`;
+    }),
+  ];
+}
 
 /** `ticket-url.yaml` has its findings in `ticket-url.findings`. */
 function sidecarOf(file: string): string {
