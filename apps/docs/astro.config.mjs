@@ -39,14 +39,18 @@ export default defineConfig({
             "configure/typescript",
           ],
         },
-        { label: "Check", items: ["check", "command-line", "doctor", "editors"] },
+        { label: "Check", items: ["check", "command-line", "doctor", "editors", "fake-jira"] },
         {
           label: "HTTP API",
-          items: ["api", { label: "API reference", link: "/api/reference/" }, "recipes"],
+          items: [
+            "api",
+            { label: "API reference", link: "/api/reference/" },
+            "recipes",
+            "privacy",
+            "run-your-own",
+          ],
         },
-        { label: "Develop", items: ["fake-jira"] },
         { label: "Manage", items: ["manage-tokens", "tokens"] },
-        { label: "Operate", items: ["privacy", "run-your-own"] },
         { label: "Help", items: ["troubleshooting", "causes", "faq"] },
         {
           label: "Reference",

@@ -1,0 +1,37 @@
+import { check, type Diagnostic } from "@jira-config/checker";
+import { summaryText } from "../checker/summary.ts";
+import { permalink } from "../permalink/permalink.ts";
+
+const shownFindings = 3;
+
+interface View {
+  list: HTMLElement;
+  status: HTMLElement;
+  /** Leads to the checker, with the text already in it. */
+  opener: HTMLAnchorElement;
+}
+
+/** Shows the first findings of what is pasted or typed, and leads on to the checker, where they are fixed. */
+export function checkInto(field: HTMLTextAreaElement, { list, status, opener }: View): void {
+  const update = async () => {
+    const text = field.value;
+    const isEmpty = text.trim() === "";
+    const report = isEmpty ? undefined : check(text, { origin: location.origin });
+    list.replaceChildren(...(report?.diagnostics.slice(0, shownFindings) ?? []).map(item));
+    status.textContent = isEmpty ? "" : summaryText(report);
+    opener.hidden = isEmpty;
+    opener.hash = isEmpty ? "" : await permalink({ text, format: "auto" });
+  };
+  field.addEventListener("input", update);
+  update();
+}
+
+function item({ severity, message, range, docs }: Diagnostic): HTMLLIElement {
+  const link = document.createElement("a");
+  link.href = docs;
+  link.textContent = "Why?";
+  const element = document.createElement("li");
+  element.className = `finding finding-${severity}`;
+  element.append(`Line ${range.start.line}: ${message} `, link);
+  return element;
+}

@@ -1,0 +1,17 @@
+import { part } from "../search/part.ts";
+
+/** Brings the markup of `QuickCheck.astro` to life. The checker is fetched when somebody turns to the field. */
+export class QuickCheck extends HTMLElement {
+  connectedCallback(): void {
+    const field = part(this, "textarea", HTMLTextAreaElement);
+    const start = async () => {
+      const { checkInto } = await import("./check-into.ts");
+      checkInto(field, {
+        list: part(this, "ol", HTMLOListElement),
+        status: part(this, "[role=status]", HTMLElement),
+        opener: part(this, "[data-open]", HTMLAnchorElement),
+      });
+    };
+    field.addEventListener("focus", start, { once: true });
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect } from "vitest";
+import { checkerPage } from "./support/checker-page.ts";
+import { guideWithSlash } from "./support/guide.ts";
+import { test } from "./support/test.ts";
+
+describe("the start page", () => {
+  test("checks what is pasted, and hands it on to the checker", async ({ open }) => {
+    const { page } = await open("/");
+    await page.getByRole("textbox", { name: "Paste a configuration" }).fill(guideWithSlash);
+    const card = page.locator("quick-check");
+    await card.getByText("Line 3: Remove the slash at the end of the site URL.").waitFor();
+    expect(await card.getByRole("status").textContent()).toBe("1 error");
+    const opener = card.getByRole("link", { name: "Fix it in the checker" });
+    await expect.poll(() => opener.getAttribute("href")).toContain("#v1.");
+    await opener.click();
+    await expect.poll(() => checkerPage(page).text()).toBe(guideWithSlash);
+  });
+
+  test("sends nothing while somebody types", async ({ open }) => {
+    const { page, requests } = await open("/", { viewport: { width: 360, height: 740 } });
+    const field = page.getByRole("textbox", { name: "Paste a configuration" });
+    await field.focus();
+    await page.waitForLoadState("networkidle");
+    const before = requests.length;
+    await field.fill("jira: {}");
+    await page.locator("quick-check li").first().waitFor();
+    expect(requests.slice(before)).toEqual([]);
+    await field.fill("");
+    await expect.poll(() => page.locator("quick-check li").count()).toBe(0);
+  });
+});
