@@ -1,5 +1,6 @@
 import { locateSettings, type Misplacement, type SettingsPlace } from "./locate-settings.ts";
 import type { ScalarNode, Span, YamlNode } from "./node.ts";
+import { lastBefore } from "./ordered-spans.ts";
 import type { Source } from "./readers/source.ts";
 import type { Format } from "./report.ts";
 import { type SchemaViolation, schemaViolations } from "./schema-violations.ts";
@@ -144,5 +145,5 @@ export function environmentToken(document: ConfigDocument): ScalarSetting | unde
 
 /** @returns whether a text in the form of a secret stands within a span. */
 export function holdsSecret({ secrets }: ConfigDocument, { start, end }: Span): boolean {
-  return secrets.some((secret) => secret.start < end && secret.end > start);
+  return (lastBefore(secrets, end)?.end ?? 0) > start;
 }

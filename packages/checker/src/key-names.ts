@@ -8,7 +8,7 @@ import { isMappingName, type SectionName, sections } from "./sections.ts";
  * https://github.com/go-jira/jira and https://github.com/atlassian/gajira-login
  */
 const aliases: Readonly<Partial<Record<SectionName, Readonly<Record<string, string>>>>> = {
-  settings: invert({
+  settings: {
     url: "baseurl server host site siteurl domain instance instanceurl endpoint apiendpoint uri address serverurl cloudurl",
     email: "username user useremail mail emailaddress login account accountemail",
     api_token:
@@ -24,27 +24,21 @@ const aliases: Readonly<Partial<Record<SectionName, Readonly<Record<string, stri
     issue_types: "types issuetypemapping issuetypemappings workitemtypes",
     priority_mapping: "priorities priority prioritymappings prioritymap",
     workflow_states: "states statuses workflow statusmapping statusmappings workflowstatuses",
-  }),
-  priority_mapping: invert({
+  },
+  priority_mapping: {
     critical: "highest blocker urgent",
     low: "lowest minor",
     high: "major",
     medium: "normal",
-  }),
-  workflow_states: invert({
+  },
+  workflow_states: {
     todo: "open backlog new",
     in_progress: "progress doing started",
     in_review: "review reviewing codereview",
     done: "closed resolved complete completed",
     cancelled: "canceled wontdo",
-  }),
+  },
 };
-
-function invert(names: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(names).flatMap(([key, others]) => others.split(" ").map((other) => [other, key])),
-  );
-}
 
 /** A name without case and separators, so that `apiToken`, `api-token` and `API_TOKEN` are alike. */
 function folded(name: string): string {
@@ -62,13 +56,23 @@ export function resolveKey(section: SectionName, name: string): string | undefin
 
 /** The key of a section that a name certainly stands for: no typing error, but with `jira_` before it or without. */
 export function knownKey(section: SectionName, name: string): string | undefined {
-  const { keys } = sections[section];
-  if (keys.includes(name)) return name;
+  if (sections[section].keys.includes(name)) return name;
   const wanted = folded(name).replace(/^:?jira|(?:from)?env(?:var|variable|name)?$/g, "");
-  return (
-    keys.find((key) => folded(key) === wanted) ??
-    (Object.hasOwn(aliases[section] ?? {}, wanted) ? aliases[section]?.[wanted] : undefined)
-  );
+  return foldedNames(section).get(wanted);
+}
+
+const namesBySection = new Map<SectionName, ReadonlyMap<string, string>>();
+
+/** The key for each folded name of a section: the keys' own, and the aliases. */
+function foldedNames(section: SectionName): ReadonlyMap<string, string> {
+  const known = namesBySection.get(section);
+  if (known) return known;
+  const names = new Map<string, string>();
+  for (const [key, others] of Object.entries(aliases[section] ?? {}))
+    for (const other of others.split(" ")) names.set(other, key);
+  for (const key of sections[section].keys) names.set(folded(key), key);
+  namesBySection.set(section, names);
+  return names;
 }
 
 /** What another name for our key promises that our key does not mean, or cannot keep. */

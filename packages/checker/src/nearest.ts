@@ -30,6 +30,7 @@ function editDistance(a: string, b: string, limit: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change);
@@ -37,7 +38,10 @@ function editDistance(a: string, b: string, limit: number): number {
         cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
       }
       current.push(cost);
+      least = Math.min(least, cost);
     }
+    // No later row gets below the least of this one.
+    if (least >= limit) return limit;
     beforePrevious = previous;
     previous = current;
   }

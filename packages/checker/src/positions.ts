@@ -34,17 +34,21 @@ export class Positions {
 
 /** Where the line that holds an offset starts, behind the line break before it. */
 export function lineStart(text: string, offset: number): number {
-  if (offset === 0) return 0;
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** Where the line that holds an offset ends, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   for (let index = offset; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 10 || code === 13) return index;
+    if (isBreak(text.charCodeAt(index))) return index;
   }
   return text.length;
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** The same for a text without carriage returns, in native code. */

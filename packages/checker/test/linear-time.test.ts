@@ -83,6 +83,7 @@ const hostile = [
   "^",
   "&",
   "<<a\n",
+  "cat <<a\n",
   "echo '=' > a\n",
   "JIRA_URL = ",
   "set JIRA_URL=\n",

@@ -1,5 +1,6 @@
 import { insertAt, replaceNode, safeFix } from "../edits.ts";
 import { resolveVariable } from "../key-names.ts";
+import { maxDepth } from "../limits.ts";
 import type { ScalarNode, Span } from "../node.ts";
 import { EnvironmentBuilder, verbatim } from "./environment-builder.ts";
 import { type Command, ShellScanner, type Word } from "./shell-words.ts";
@@ -39,6 +40,8 @@ class BashReader {
   /** Variables that are not exported where they are set, with the place for an `export`. */
   readonly #private: { key: ScalarNode; exportAt?: number }[] = [];
   #exportsAll = false;
+  /** How many texts within texts are being read as commands. */
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -65,12 +68,15 @@ class BashReader {
 
   /** @param file the file that the commands are written to, when they are only text to another command */
   #readCommands(span: Span, file?: string): void {
+    if (this.#depth === maxDepth) return;
+    this.#depth += 1;
     const message = "Close the quote or bracket that is opened here.";
     const scanner = new ShellScanner(this.#text, span, ({ start, end }) =>
       this.#environment.syntaxProblems.push({ start, end, message, fixes: [] }),
     );
     for (let command = scanner.next(); command; command = scanner.next()) this.#readCommand(command, file);
     for (const used of scanner.used) this.#public.add(used);
+    this.#depth -= 1;
   }
 
   #readCommand({ words, target, hereDocument }: Command, file: string | undefined): void {

@@ -9,11 +9,11 @@ export const rule: Rule = {
   severity: "warning",
   message: () => "Map this to parent; Jira is giving up the Epic Link field.",
   check({ customFields }, report) {
+    const isTaken = customFields.some((other) => isScalar(other) && other.node.text === "parent");
     for (const setting of customFields) {
       if (!isEpicLink(setting.key) || !isScalar(setting)) continue;
       const { node, form } = setting;
       if (form !== "literal" || !/^customfield_[0-9]{4,6}$/.test(node.text)) continue;
-      const isTaken = customFields.some((other) => isScalar(other) && other.node.text === "parent");
       const fix = suggestedFix("Write parent", replaceText(node, "parent"));
       report({ ...atValue(setting), params: {}, fixes: isTaken || node.style === "block" ? [] : [fix] });
     }

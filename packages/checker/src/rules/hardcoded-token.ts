@@ -2,6 +2,7 @@ import { type ConfigDocument, holdsSecret, scalarSetting } from "../document.ts"
 import { referTo, safeFix } from "../edits.ts";
 import { maxDiagnostics } from "../limits.ts";
 import type { Span } from "../node.ts";
+import { lastBefore } from "../ordered-spans.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import type { Secret } from "../secrets/find-secrets.ts";
@@ -47,9 +48,10 @@ function misplacedSecrets(document: ConfigDocument): Secret[] {
   const { secrets, settings, isYaml } = document;
   if (secrets.length === 0) return [];
   const tokens = settings.filter(({ key }) => key === "api_token").map(({ node }) => node);
-  const allowed = isYaml ? tokens : [...tokens, ...foreignValues(document)];
+  const allowed: Span[] = isYaml ? tokens : [...tokens, ...foreignValues(document)];
+  allowed.sort((a, b) => a.start - b.start);
   return secrets
-    .filter((secret) => !allowed.some((value) => isWithin(secret, value)))
+    .filter((secret) => (lastBefore(allowed, secret.start + 1)?.end ?? 0) < secret.end)
     .slice(0, maxDiagnostics + 1);
 }
 

@@ -1,6 +1,6 @@
 import { type ConfigDocument, disagree } from "../document.ts";
 import { replaceText, safeFix, suggestedFix } from "../edits.ts";
-import { type Doubt, doubtOf, resolveKey } from "../key-names.ts";
+import { type Doubt, doubtOf } from "../key-names.ts";
 import { atKey } from "../places.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -37,9 +37,10 @@ export const rule: Rule<Params> = {
     return `Remove ${key}, or use ${alternatives(known ?? [])}.`;
   },
   check(document, report) {
-    const { renamed, unknownKeys, isEnvironment } = document;
+    const { renamed, unknownKeys, doubles, byKey, isEnvironment } = document;
     for (const setting of renamed) report(rename(setting, nameIn(isEnvironment, setting.key)));
-    for (const key of unknownKeys) report(unknown(key, document));
+    const doublesByNode = new Map(doubles.map((double) => [double.keyNode, double]));
+    for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey));
   },
 };
 
@@ -53,14 +54,17 @@ function rename(key: Setting | UnknownKey, meant: string): Finding<Params> {
   };
 }
 
-function unknown(key: UnknownKey, { doubles, byKey }: ConfigDocument): Finding<Params> {
+/** @param double the key as a second name for a setting, if it is one */
+function unknown(
+  key: UnknownKey,
+  double: Setting | undefined,
+  byKey: ConfigDocument["byKey"],
+): Finding<Params> {
   if (key.section === "root") return rename(key, "jira");
-  const meant = resolveKey(key.section, key.name);
   const name = shownName(key.name);
-  if (meant === undefined) return { ...atKey(key), params: { name, known: sections[key.section].keys } };
-  const double = doubles.find(({ keyNode }) => keyNode === key.keyNode);
-  const taken = double && disagree(double, byKey[meant]) ? "different" : "same";
-  return { ...atKey(key), params: { name, meant, taken } };
+  if (!double) return { ...atKey(key), params: { name, known: sections[key.section].keys } };
+  const taken = disagree(double, byKey[double.key]) ? "different" : "same";
+  return { ...atKey(key), params: { name, meant: double.key, taken } };
 }
 
 export const text = (): RuleText => ({

@@ -51,7 +51,7 @@ const prefixes =
 
 let pattern: RegExp | undefined;
 
-/** Every text in the form of a well-known secret, in order, wherever it stands. */
+/** Every text in the form of a well-known secret, in order, wherever it stands; none overlaps another. */
 export function findSecrets(text: string): Secret[] {
   if (!prefixes.test(text)) return [];
   pattern ??= new RegExp(`(?<![A-Za-z0-9])(?:${kinds.map((kind) => `(${forms[kind]})`).join("|")})`, "g");
@@ -59,7 +59,18 @@ export function findSecrets(text: string): Secret[] {
     secret(match, kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]),
   );
   const encoded = [...text.matchAll(basicCredentials)].map((match) => secret(match, "basic-credentials"));
-  return encoded.length === 0 ? named : [...named, ...encoded].sort((a, b) => a.start - b.start);
+  return encoded.length === 0 ? named : joined([...named, ...encoded]);
+}
+
+/** Two that overlap count as one of the first's kind. */
+function joined(secrets: Secret[]): Secret[] {
+  const result: Secret[] = [];
+  for (const one of secrets.sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && one.start < last.end) last.end = Math.max(last.end, one.end);
+    else result.push(one);
+  }
+  return result;
 }
 
 function secret({ 0: { length }, index }: RegExpExecArray, kind: SecretKind = "jira-api-token"): Secret {
