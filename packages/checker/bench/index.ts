@@ -1,21 +1,26 @@
 // Compares a whole check with the parser it stands on, on the same text in the same run, and measures growth and size.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { load } from "js-yaml";
 import { rolldown } from "rolldown";
 import { check } from "../dist/index.js";
-import { ratio } from "./ratio.ts";
+import { duration, ratio } from "./ratio.ts";
 
-const engine = new URL("../dist/index.js", import.meta.url);
-const guide = readFileSync(new URL("../test/fixtures/guide.yaml", import.meta.url), "utf8");
+const source = (file: string) => new URL(`../${file}`, import.meta.url);
+const guide = readFileSync(source("test/fixtures/guide.yaml"), "utf8");
+const loadGuide = () => load(guide);
 
 report(
   "check() of the guide's YAML / js-yaml load()",
-  ratio(
-    () => check(guide),
-    () => load(guide),
-  ),
-  1.8,
+  ratio(() => check(guide), loadGuide),
+  2,
+);
+
+const slowest = slowestOf(corpus());
+report(
+  `check() of the slowest file of the corpus, ${slowest.name} / js-yaml load() of the guide's YAML`,
+  ratio(() => check(slowest.text), loadGuide),
+  5,
 );
 
 for (const [name, make] of Object.entries(growing())) {
@@ -31,6 +36,9 @@ for (const [name, make] of Object.entries(growing())) {
 }
 
 const entry = "\0entry";
+const modules = `
+  export { check } from ${JSON.stringify(source("dist/check.js").pathname)};
+  export { applyFixes } from ${JSON.stringify(source("dist/apply-fixes.js").pathname)};`;
 const bundle = await rolldown({
   input: entry,
   platform: "browser",
@@ -38,13 +46,35 @@ const bundle = await rolldown({
     {
       name: "entry",
       resolveId: (id) => (id === entry ? id : null),
-      load: (id) =>
-        id === entry ? `export { check, applyFixes } from ${JSON.stringify(engine.pathname)}` : null,
+      load: (id) => (id === entry ? modules : null),
     },
   ],
 });
 const { output } = await bundle.generate({ format: "esm", minify: true });
-report("engine in the browser, kB gzip", gzipSync(output[0].code, { level: 9 }).length / 1000, 25);
+report(
+  "check() and applyFixes() in the browser, kB gzip",
+  gzipSync(output[0].code, { level: 9 }).length / 1000,
+  30,
+);
+
+interface Case {
+  name: string;
+  text: string;
+}
+
+/** The labelled files, without what is expected of them. */
+function corpus(): Case[] {
+  return readdirSync(source("test/corpus/"), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?!findings$|md$|json$)[a-z0-9]+$/.test(name))
+    .map((name) => ({ name, text: readFileSync(source(`test/corpus/${name}`), "utf8") }));
+}
+
+/** Measured two times, since the first is also the warm-up. */
+function slowestOf(cases: readonly Case[]): Case {
+  const measure = () => cases.map((one) => ({ ...one, milliseconds: duration(() => check(one.text)) }));
+  measure();
+  return measure().reduce((slowest, one) => (one.milliseconds > slowest.milliseconds ? one : slowest));
+}
 
 /** Texts of a wanted length, each of one kind. */
 function growing(): Record<string, (length: number) => string> {
@@ -67,6 +97,8 @@ function growing(): Record<string, (length: number) => string> {
       guide,
       (index) => `other_${index}:\n  host: example-${index}\n  port: 8080\n`,
     ),
+    "nested settings": repeat("jira:\n", (index) => `  group_${index}:\n    url: x\n`),
+    tokens: repeat("jira:\n  issue_types:\n", (index) => `    type_${index}: ATATT3${"aB3".repeat(8)}\n`),
     comments: repeat(guide, (index) => `# a comment with number ${index}, url: https://x/ and more\n`),
     "bash lines": repeat("", (index) => `export JIRA_URL="x" NAME_${index}='value' # comment\n`),
     "PowerShell lines": repeat(

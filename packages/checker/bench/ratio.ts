@@ -1,19 +1,26 @@
-const warmUpMilliseconds = 400;
-const roundMilliseconds = 4;
+const warmUpMilliseconds = 1500;
+const roundMilliseconds = 1;
 const rounds = 61;
 
 /**
- * How many times as long `candidate` takes as `baseline`: the median over rounds in which both run in turn, so that
- * whatever else the machine does hits both alike.
+ * How many times as long `candidate` takes as `baseline`: their best rounds, in which both run in turn, so that the
+ * processor is alike for both. Whatever else the machine does only adds to a round, never takes from it.
  */
 export function ratio(candidate: () => unknown, baseline: () => unknown): number {
   warmUp(candidate);
   const repetitions = Math.ceil(roundMilliseconds / warmUp(baseline));
-  const ratios = Array.from({ length: rounds }, () => {
-    const base = elapsed(baseline, repetitions);
-    return elapsed(candidate, repetitions) / base;
-  });
-  return ratios.sort((a, b) => a - b)[(rounds - 1) / 2] ?? Number.NaN;
+  let best = Number.POSITIVE_INFINITY;
+  let bestBase = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
+    bestBase = Math.min(bestBase, elapsed(baseline, repetitions));
+    best = Math.min(best, elapsed(candidate, repetitions));
+  }
+  return best / bestBase;
+}
+
+/** The milliseconds that one call takes at best. */
+export function duration(run: () => unknown): number {
+  return Math.min(...Array.from({ length: 20 }, () => elapsed(run, 5))) / 5;
 }
 
 /** Runs until the compiler has done its work; returns the milliseconds of one call. */
