@@ -78,6 +78,8 @@ describe("against a Jira Cloud", () => {
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    // Most snippets ask for nothing, and may have ended before they are told.
+    child.stdin.on("error", () => {});
     child.stdin.end(`${apiToken}\n`);
     return new Promise((resolve) => child.on("close", (status) => resolve({ status, output })));
   }

@@ -1,13 +1,22 @@
+interface MutatedPath {
+  node: { type: string; id?: { name?: string } };
+}
+
+interface IgnorePlugin {
+  kind: "Ignore";
+  name: string;
+  value: { shouldIgnore(path: MutatedPath): string | undefined };
+}
+
 /** A plugin of Stryker, https://stryker-mutator.io/docs/stryker-js/disable-mutants/#using-an-ignore-plugin */
-export const strykerPlugins = [
+export const strykerPlugins: readonly IgnorePlugin[] = [
   {
     kind: "Ignore",
     name: "rule-texts",
     value: {
       /** The words about a rule are read by people, not run. */
-      shouldIgnore({ node }: { node: { type: string; id?: { name?: string } } }): string | undefined {
-        return node.type === "VariableDeclarator" && node.id?.name === "text" ? "documentation" : undefined;
-      },
+      shouldIgnore: ({ node }) =>
+        node.type === "VariableDeclarator" && node.id?.name === "text" ? "documentation" : undefined,
     },
   },
 ];
