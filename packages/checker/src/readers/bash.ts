@@ -126,7 +126,9 @@ class BashReader {
     for (const [index, { key, value, blanks = [] }] of parts.entries()) {
       if (key) {
         this.#set(key, value, command === "ENV" || command === "ARG" ? command : file);
-        if (isPrivate) this.#private.push(command === "" ? { key, exportAt: key.start } : { key });
+        // One export in front holds for all assignments of the command.
+        const isFirst = command === "" && index === 0;
+        if (isPrivate) this.#private.push(isFirst ? { key, exportAt: key.start } : { key });
         this.#environment.remarkBlanks(key, ...blanks);
       } else {
         this.#readName(command, value, parts[index - 1]?.value.text, isPrivate);
