@@ -1,5 +1,5 @@
 import { type ConvertResult, convert, type Target } from "@jira-config/checker";
-import { part } from "../search/part.ts";
+import { part } from "../elements/part.ts";
 import { type Answer, configurationOf, pathOf } from "./answers.ts";
 
 /** Writes the configuration anew, in the form that is wanted, with every change of the form. */

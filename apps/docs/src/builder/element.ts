@@ -1,4 +1,4 @@
-import { part } from "../search/part.ts";
+import { part } from "../elements/part.ts";
 
 /** Brings the markup of `ConfigBuilder.astro` to life. What writes the forms is fetched when somebody turns to it. */
 export class ConfigBuilder extends HTMLElement {

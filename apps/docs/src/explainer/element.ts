@@ -1,4 +1,4 @@
-import { part } from "../search/part.ts";
+import { part } from "../elements/part.ts";
 
 /** Brings the markup of `ErrorExplainer.astro` to life. The causes are fetched when somebody turns to the field. */
 export class ErrorExplainer extends HTMLElement {

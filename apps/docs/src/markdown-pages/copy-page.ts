@@ -1,4 +1,4 @@
-import { part } from "../search/part.ts";
+import { part } from "../elements/part.ts";
 
 /** The button that puts a page's Markdown into the clipboard. */
 export class CopyPage extends HTMLElement {

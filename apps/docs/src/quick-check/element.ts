@@ -1,4 +1,4 @@
-import { part } from "../search/part.ts";
+import { part } from "../elements/part.ts";
 
 /** Brings the markup of `QuickCheck.astro` to life. The checker is fetched when somebody turns to the field. */
 export class QuickCheck extends HTMLElement {

@@ -1,4 +1,4 @@
-import { part } from "./part.ts";
+import { part } from "../elements/part.ts";
 
 /** The search button and its dialog. The index and what reads it are fetched when the dialog opens for the first time. */
 export class SiteSearch extends HTMLElement {
