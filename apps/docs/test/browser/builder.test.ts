@@ -11,11 +11,11 @@ describe("the builder", () => {
     const code = page.locator("config-builder pre");
     for (const target of targets) {
       await page.getByRole("combobox", { name: "Write it as" }).selectOption(target);
-      const text = (await code.textContent()) ?? "";
-      expect(text).toContain("your-company.atlassian.net");
-      expect(text).toContain("JIRA_API_TOKEN");
+      await expect.poll(() => code.textContent()).toContain("your-company.atlassian.net");
+      expect(await code.textContent()).toContain("JIRA_API_TOKEN");
     }
     await page.getByRole("combobox", { name: "Write it as" }).selectOption("yaml");
+    await expect.poll(() => code.textContent()).toContain("jira:");
     expect(check((await code.textContent()) ?? "").valid).toBe(true);
   });
 
