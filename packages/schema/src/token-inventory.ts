@@ -1,6 +1,7 @@
 import { type Static, Type } from "typebox";
 import { documentation, type FieldDocumentation } from "./field.ts";
 import type { JsonSchema } from "./json-schema.ts";
+import { defaultPolicy } from "./rotation/policy.ts";
 import { keyList, sectionOptions } from "./section.ts";
 import { defaultSiteOrigin, tokenInventorySchemaPath } from "./site.ts";
 
@@ -95,9 +96,6 @@ const token = Type.Object(fields, {
   }),
 });
 
-/** Days after which a token is replaced, by environment; other environments have as long as production. */
-const defaultRotation = { production: 90, development: 30, testing: 14 };
-
 const rotationDays = Type.Unsafe<Record<string, number>>({
   type: "object",
   additionalProperties: { type: "integer", minimum: 1, maximum: 365 },
@@ -106,7 +104,7 @@ const rotationDays = Type.Unsafe<Record<string, number>>({
   markdownDescription:
     "After how many days a token is replaced, by environment. The numbers are a habit, not a law: nobody prescribes them for Jira. An environment that is not named has as long as `production`. Default: 90 days in production, 30 in development, 14 in testing.",
   examples: [{ production: 90, development: 30, testing: 14 }],
-  default: defaultRotation,
+  default: defaultPolicy,
   errorMessage: "Write an environment and a whole number of days from 1 to 365, such as production: 90.",
 });
 

@@ -1,5 +1,14 @@
 import { type Diagnostic, findSecrets, type Range, type Report, ruleUrl } from "@jira-config/checker";
-import { type TokenInventory, tokenInventory } from "@jira-config/schema";
+import type { TokenInventory } from "@jira-config/schema";
+import {
+  type Due,
+  daysAhead,
+  defaultPolicy,
+  followsConvention,
+  hasPossibleLife,
+  type RotationPolicy,
+  schedule,
+} from "@jira-config/schema/rotation";
 import { withDiagnostics } from "../report/judge.ts";
 import { inventoryForm } from "../rules/inventory-form.ts";
 import { inventorySecret } from "../rules/inventory-secret.ts";
@@ -11,11 +20,8 @@ import { rotationOverdue } from "../rules/rotation-overdue.ts";
 import type { OwnRule } from "../rules/rule.ts";
 import { tokenLifetime } from "../rules/token-lifetime.ts";
 import { siteOrigin } from "../site-origin.ts";
-import { dayOf } from "./day.ts";
 import { formProblems } from "./form-problems.ts";
 import { InventoryText } from "./inventory-text.ts";
-import { followsConvention } from "./label.ts";
-import { type Due, daysAhead, schedule } from "./schedule.ts";
 
 /** An inventory, checked. */
 export interface CheckedInventory {
@@ -24,20 +30,13 @@ export interface CheckedInventory {
   due: readonly Due[];
 }
 
-/** Atlassian gives no token a longer life. */
-const longestLife = 365;
-
 /**
  * Checks an inventory of tokens.
  *
  * @param policy days by environment in place of those of the file
  * @param today days since 1970
  */
-export function checkInventory(
-  text: string,
-  policy: Readonly<Record<string, number>>,
-  today: number,
-): CheckedInventory {
+export function checkInventory(text: string, policy: RotationPolicy, today: number): CheckedInventory {
   const source = new InventoryText(text);
   const diagnostics: Diagnostic[] = [];
   const report = <P extends object>(
@@ -74,8 +73,7 @@ export function checkInventory(
     else if (daysLeft <= daysAhead) report(rotationDue, { due: one.due }, path);
   }
   for (const [index, token] of inventory.tokens.entries()) {
-    const life = (dayOf(token.expires) ?? Number.NaN) - (dayOf(token.created) ?? Number.NaN);
-    if (!(life >= 1 && life <= longestLife)) report(tokenLifetime, {}, `/tokens/${index}/expires`);
+    if (!hasPossibleLife(token)) report(tokenLifetime, {}, `/tokens/${index}/expires`);
     if (!followsConvention(token)) report(labelConvention, {}, `/tokens/${index}/label`);
     const isRepeated = inventory.tokens.findIndex(({ label }) => label === token.label) < index;
     if (isRepeated) report(labelRepeated, {}, `/tokens/${index}/label`);
@@ -83,8 +81,3 @@ export function checkInventory(
   diagnostics.sort((a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : 1));
   return { report: withDiagnostics({ format: "yaml" }, diagnostics), due };
 }
-
-/** What the schema documents; its type does not tell. */
-const { default: defaultPolicy } = tokenInventory.properties.rotation_days as unknown as {
-  default: Readonly<Record<string, number>>;
-};

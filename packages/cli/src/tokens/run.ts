@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { counted, maxTextLength } from "@jira-config/checker";
+import { calendar, type Due, dateOf, dayOf, daysAhead } from "@jira-config/schema/rotation";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { TokensOptions } from "../commands/tokens.ts";
 import { readTextFile } from "../files/text-file.ts";
@@ -11,10 +13,7 @@ import { renderFindings, summary } from "../report/pretty.ts";
 import type { Paint } from "../terminal/colors.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
-import { calendar } from "./calendar.ts";
 import { checkInventory } from "./check-inventory.ts";
-import { dateOf, dayOf } from "./day.ts";
-import { type Due, daysAhead } from "./schedule.ts";
 
 const defaultNames = ["jira_tokens.yaml", "config/jira_tokens.yaml"];
 
@@ -32,7 +31,7 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
   const checked = checkInventory(text, policy, today);
   const due = checked.due.map(withShownWords);
   if (options.ics) {
-    writeFileAtomically(options.ics, calendar(due, today));
+    writeFileAtomically(options.ics, await calendar(due, { today, digest }));
     warn(`Wrote ${shownLine(options.ics)}.`);
   }
   const report = judge(checked.report, options);
@@ -78,6 +77,10 @@ function readPolicy(given: readonly string[]): Record<string, number> {
       return [environment.toLowerCase(), Number(days)];
     }),
   );
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
 /** A secret in the wrong place is found by a rule, and shown nowhere. */

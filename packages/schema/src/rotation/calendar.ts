@@ -1,38 +1,47 @@
-import { createHash } from "node:crypto";
 import { dateOf, dayOf } from "./day.ts";
 import { type Due, daysAhead } from "./schedule.ts";
 
+/** How many days ahead a calendar reminds. */
+export const reminders: readonly number[] = [daysAhead, 1];
+
+/** What a calendar takes from the program that writes it. */
+export interface CalendarOptions {
+  /** Days since 1970. */
+  today: number;
+  /** Makes a short name of a text, always the same, in letters and digits. */
+  digest: (text: string) => string | Promise<string>;
+}
+
 /**
- * The days on which tokens are due as an iCalendar, with a reminder two weeks and one day ahead. An event keeps its
- * identity while its token stays the same, so that a new import moves it.
+ * The days on which tokens are due as an iCalendar, with {@link reminders}. An event keeps its identity while its token
+ * stays the same, so that a new import moves it.
  * https://www.rfc-editor.org/rfc/rfc5545
- *
- * @param today days since 1970
  */
-export function calendar(due: readonly Due[], today: number): string {
+export async function calendar(due: readonly Due[], { today, digest }: CalendarOptions): Promise<string> {
+  const ids = await Promise.all(due.map(({ token }) => digest(`${token.label}\n${token.created}`)));
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//jira-config//tokens//EN",
-    ...due.flatMap((one) => event(one, today)),
+    ...due.flatMap((one, index) => event(one, today, ids[index] ?? "")),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-function event({ token, due, reason }: Due, today: number): string[] {
-  const { label, owner, environment, created } = token;
+function event({ token, due, reason }: Due, today: number, id: string): string[] {
+  const { label, owner, environment } = token;
   const why = reason === "expiry" ? "It expires on that day." : "The rotation policy says so.";
   return [
     "BEGIN:VEVENT",
-    `UID:${createHash("sha256").update(`${label}\n${created}`).digest("hex").slice(0, 32)}@jira-config`,
+    `UID:${id}@jira-config`,
     `DTSTAMP:${compact(dateOf(today))}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(due)}`,
     `DTEND;VALUE=DATE:${compact(dateOf((dayOf(due) ?? 0) + 1))}`,
     `SUMMARY:${escaped(`Replace the Jira API token "${label}"`)}`,
     `DESCRIPTION:${escaped(`Owner: ${owner}\nEnvironment: ${environment}\n${why}`)}`,
     "TRANSP:TRANSPARENT",
-    ...[daysAhead, 1].flatMap((days) => alarm(days, label)),
+    ...reminders.flatMap((days) => alarm(days, label)),
     "END:VEVENT",
   ];
 }
@@ -63,12 +72,22 @@ const longestLine = 75;
 function folded(line: string): string {
   const pieces: string[] = [];
   let piece = "";
+  let length = 0;
   for (const character of line) {
-    if (Buffer.byteLength(piece + character) > longestLine) {
+    const octets = octetsOf(character);
+    if (length + octets > longestLine) {
       pieces.push(piece);
       piece = " ";
+      length = 1;
     }
     piece += character;
+    length += octets;
   }
   return [...pieces, piece].join("\r\n");
+}
+
+/** https://www.rfc-editor.org/rfc/rfc3629#section-3 */
+function octetsOf(character: string): number {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return 1 + [0x7f, 0x7ff, 0xffff].filter((last) => codePoint > last).length;
 }

@@ -1,4 +1,4 @@
-import type { InventoryToken } from "@jira-config/schema";
+import type { InventoryToken } from "../token-inventory.ts";
 
 const separator = " - ";
 const date = /^(?:\d{4}-\d{2}(?:-\d{2})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4})$/;

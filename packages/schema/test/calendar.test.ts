@@ -1,11 +1,10 @@
+import { createHash } from "node:crypto";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-import { calendar } from "../src/tokens/calendar.ts";
-import { dayOf } from "../src/tokens/day.ts";
-import { schedule } from "../src/tokens/schedule.ts";
+import { calendar, dayOf, schedule } from "../src/rotation/index.ts";
 
 const today = dayOf("2026-11-25") ?? 0;
-const label = `Freigabe, "Wien"; ${"日本語 ".repeat(12)}\\ - Production - 2026-11`;
+const label = `Freigabe, "Wien"; ${"日本語 🔑 ".repeat(12)}\\ - Production - 2026-11`;
 const token = {
   label,
   environment: "production",
@@ -14,6 +13,9 @@ const token = {
   expires: "2027-11-02",
 };
 
+const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+const options = { today, digest };
+
 function eventsIn(text: string) {
   const component = new ICAL.Component(ICAL.parse(text));
   return component
@@ -21,13 +23,13 @@ function eventsIn(text: string) {
     .map((event) => ({ event: new ICAL.Event(event), component: event }));
 }
 
-test("another program reads every event as it was meant", () => {
+test("another program reads every event as it was meant", async () => {
   const due = schedule(
     { tokens: [token, { ...token, label: "Second", expires: "2026-12-01" }] },
     { production: 90 },
     today,
   );
-  const [second, first] = eventsIn(calendar(due, today));
+  const [second, first] = eventsIn(await calendar(due, options));
   expect(first?.event.summary).toBe(`Replace the Jira API token "${label}"`);
   expect(first?.event.description).toContain("Owner: Platform team\nEnvironment: production\n");
   expect(first?.event.startDate.toString()).toBe("2027-01-31");
@@ -42,17 +44,17 @@ test("another program reads every event as it was meant", () => {
   ]);
 });
 
-test("a line has at most 75 octets and ends with CRLF", () => {
-  const text = calendar(schedule({ tokens: [token] }, { production: 90 }, today), today);
+test("a line has at most 75 octets and ends with CRLF", async () => {
+  const text = await calendar(schedule({ tokens: [token] }, { production: 90 }, today), options);
   const lines = text.split("\r\n");
   expect(lines.at(-1)).toBe("");
   expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes("\n"))).toEqual([]);
 });
 
-test("an event keeps its identity while only its day moves", () => {
-  const uids = [90, 30].map((production) => {
+test("an event keeps its identity while only its day moves", async () => {
+  const uidWith = async (production: number) => {
     const due = schedule({ tokens: [token] }, { production }, today);
-    return eventsIn(calendar(due, today))[0]?.event.uid;
-  });
-  expect(uids[0]).toBe(uids[1]);
+    return eventsIn(await calendar(due, options))[0]?.event.uid;
+  };
+  expect(await uidWith(90)).toBe(await uidWith(30));
 });

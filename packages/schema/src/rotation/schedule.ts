@@ -1,5 +1,6 @@
-import type { InventoryToken, TokenInventory } from "@jira-config/schema";
+import type { InventoryToken, TokenInventory } from "../token-inventory.ts";
 import { dateOf, dayOf } from "./day.ts";
+import { fallbackEnvironment, type RotationPolicy } from "./policy.ts";
 
 /** When a token is to be replaced. */
 export interface Due {
@@ -17,26 +18,20 @@ export interface Due {
 /** How many days ahead somebody should start. */
 export const daysAhead = 14;
 
-const fallback = "production";
-
 /**
  * The day on which each token is to be replaced: what the policy says, or the day on which it expires, whichever comes
  * first.
  *
- * @param policy days by environment; an environment that is not in it has as long as production
  * @returns the tokens whose dates exist, the most urgent first
  */
-export function schedule(
-  { tokens }: TokenInventory,
-  policy: Readonly<Record<string, number>>,
-  today: number,
-): Due[] {
+export function schedule({ tokens }: TokenInventory, policy: RotationPolicy, today: number): Due[] {
   return tokens
     .flatMap((token, index): Due[] => {
       const [created, expires] = [dayOf(token.created), dayOf(token.expires)];
       if (created === undefined || expires === undefined) return [];
       const rotation =
-        created + (policy[token.environment.toLowerCase()] ?? policy[fallback] ?? Number.POSITIVE_INFINITY);
+        created +
+        (policy[token.environment.toLowerCase()] ?? policy[fallbackEnvironment] ?? Number.POSITIVE_INFINITY);
       const day = Math.min(rotation, expires);
       const reason = expires <= rotation ? "expiry" : "rotation";
       return [{ token, index, due: dateOf(day), reason, daysLeft: day - today }];

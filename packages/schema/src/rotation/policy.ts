@@ -1,0 +1,12 @@
+/** Days after which a token is replaced, by environment in lower case. */
+export type RotationPolicy = Readonly<Record<string, number>>;
+
+/** What holds where nobody says otherwise. */
+export const defaultPolicy = {
+  production: 90,
+  development: 30,
+  testing: 14,
+} as const satisfies RotationPolicy;
+
+/** An environment that the policy does not name has as long as this one. */
+export const fallbackEnvironment = "production";
