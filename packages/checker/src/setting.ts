@@ -45,8 +45,13 @@ export function pathOf({ parentPath, name }: Pick<Setting, "parentPath" | "name"
   return `${parentPath}/${step}`;
 }
 
-/** What a message calls a setting: its name in the format at hand, in quotes. */
+/** What a message calls a setting: its name in the format at hand. */
 export function labelOf({ section, key }: Setting, isEnvironment: boolean): string {
   const name = section === "settings" ? nameIn(isEnvironment, key) : shownName(key);
-  return name === undefined ? "this entry" : `"${name}"`;
+  return name === undefined ? "this entry" : quotedName(name);
+}
+
+/** A name as a message writes it: in quotes, unless it is plain to see that it is a variable's. */
+export function quotedName(name: string): string {
+  return /^[A-Z_0-9]+$/.test(name) ? name : `"${name}"`;
 }

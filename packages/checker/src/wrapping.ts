@@ -5,7 +5,7 @@ const unseen = /[\p{Cc}\p{Cf}]+/gu;
 const unseenAnywhere = /[\p{Cc}\p{Cf}]/u;
 /** What came along, in the words of a message. */
 const kinds: readonly [string, RegExp][] = [
-  ["blank", /[^\S\r\n\uFEFF]/g],
+  ["space", /[^\S\r\n\uFEFF]/g],
   ["line break", /\r\n?|\n/g],
   ["quote", /["'`“”„‘’‚«»]/g],
   ["invisible character", /(?!\s)\p{Cc}|\p{Cf}/gu],

@@ -46,10 +46,23 @@ describe.for(rules)("$id", (rule) => {
   });
 });
 
-test.for(messages())("the message is one sentence that says what to do: %s", (message) => {
+const found = rules.flatMap(({ id, examples }) =>
+  examples.invalid.flatMap((example) => report({ ...example, text: unmarked(example.text).text }, id)),
+);
+
+test.for(distinct(found.map(({ message }) => message)))("is one sentence: %s", (message) => {
   expect(message).toMatch(/^[A-Z][^\n]*\.$/);
-  expect(message).not.toMatch(/undefined|NaN|\[object/);
+  expect(message).not.toMatch(/undefined|NaN|\[object|[.!?:] [A-Z]/);
 });
+
+test.for(distinct(found.flatMap(({ fixes }) => fixes.map(({ title }) => title))))(
+  "the title of a fix is an order in one of a few verbs: %s",
+  (title) => {
+    expect(title).toMatch(
+      /^(?:Add|Close|Correct|Escape|Indent|Keep|Move|Put|Remove|Rename|Start|Swap|Write) .*[^.]$/,
+    );
+  },
+);
 
 /**
  * What the rules find. Examples that need a literal address use `your-company.atlassian.net`, so the note that this is
@@ -72,10 +85,6 @@ function unmarked(marked: string) {
   return { text: marked.replace("⟦", "").replace("⟧", ""), start, end };
 }
 
-function messages(): string[] {
-  return rules.flatMap(({ id, examples }) =>
-    examples.invalid.flatMap((example) =>
-      report({ ...example, text: unmarked(example.text).text }, id).map(({ message }) => message),
-    ),
-  );
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }

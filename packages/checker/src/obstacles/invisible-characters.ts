@@ -29,7 +29,7 @@ export function findInvisibleCharacters(text: string): Clearing | undefined {
     kind: "invisible" as const,
     start: edit.start,
     end: edit.end,
-    fixes: [safeFix(edit.text === "" ? "Remove it" : "Write a blank", edit)],
+    fixes: [safeFix(edit.text === "" ? "Remove the character" : "Write a space", edit)],
   }));
   return { obstacles, edits };
 }

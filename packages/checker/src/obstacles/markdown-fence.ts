@@ -35,7 +35,7 @@ export function findMarkdownFence(text: string): Clearing | undefined {
   const removals = edits.map(remove);
   return {
     obstacles: [
-      { kind: "markdown-fence", ...fence, fixes: [fix("Keep what is inside of the fence", ...removals)] },
+      { kind: "markdown-fence", ...fence, fixes: [fix("Keep only what is inside the fence", ...removals)] },
     ],
     edits: removals,
   };

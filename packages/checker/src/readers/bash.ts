@@ -51,7 +51,7 @@ class BashReader {
     this.#readCommands({ start: this.#text.startsWith("\uFEFF") ? 1 : 0, end: this.#text.length });
     for (const { key, exportAt } of this.#private) {
       if (this.#exportsAll || this.#public.has(key.text)) continue;
-      const fixes = exportAt === undefined ? [] : [safeFix("Export it", insertAt(exportAt, "export "))];
+      const fixes = exportAt === undefined ? [] : [safeFix("Add export", insertAt(exportAt, "export "))];
       this.#environment.remark("variable-not-exported", key, key, { how: "export" }, ...fixes);
     }
     this.#remarkCarriageReturns();
@@ -157,7 +157,7 @@ class BashReader {
     else if (key?.key) {
       this.#set(key.key, key.value, file);
       const fix = safeFix("Write export", replaceNode(head.value, "export"));
-      const message = "Write export in the place of set; this is how cmd sets a variable.";
+      const message = "Write export instead of set; this is how cmd sets a variable.";
       this.#environment.problem(key.key.text, head.value, message, fix);
     } else if (key && (head.value.text === "setenv" || flags.some((flag) => exportFlag.test(flag))))
       this.#set(key.value, value?.value ?? { ...key.value, isComputed: true }, file);

@@ -39,7 +39,7 @@ class CmdReader {
     if (this.#text.startsWith("\uFEFF")) this.#at = 1;
     while (this.#at < this.#text.length) this.#readCommand();
     const later = this.#later.find(({ text }) => !this.#current.has(text));
-    if (later) this.#environment.remark("variable-scope", later, later, { scope: "User" });
+    if (later) this.#environment.remark("variable-scope", later, later);
     return this.#environment.source(this.#text);
   }
 

@@ -33,7 +33,7 @@ export class EnvironmentBuilder {
   remarkBlanks(key: ScalarNode, ...spans: readonly Span[]): void {
     const blanks = spans.filter(({ start, end }) => end > start);
     const [first] = blanks;
-    const fix = safeFix("Remove the blanks", ...blanks.map(remove));
+    const fix = safeFix("Remove the spaces", ...blanks.map(remove));
     if (first) this.remark("blanks-around-equals", key, first, {}, fix);
   }
 

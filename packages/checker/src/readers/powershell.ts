@@ -26,7 +26,7 @@ const setters: Readonly<Record<Setter, RegExp>> = {
 type Setter = "session" | "method" | "item" | "setx" | "local";
 
 const prompt = /[ \t]*(?:PS(?:[ \t][^>;\r\n]*)?>+[ \t]*)?/y;
-const target = /\s*,\s*["']?(?:\[(?:System\.)?EnvironmentVariableTarget\]::)?(User|Machine)\b/iy;
+const target = /\s*,\s*["']?(?:\[(?:System\.)?EnvironmentVariableTarget\]::)?(?:User|Machine)\b/iy;
 const statementEnd = /[^;{#\r\n]*[;{\r\n]*/y;
 /** How other shells set a variable, which PowerShell does not understand, or understands otherwise. */
 const foreign = new RegExp(`(?:export[ \\t]+|setx?[ \\t]+"?)?${name}[ \\t]*=`, "iy");
@@ -48,7 +48,7 @@ class PowerShellReader {
   /** Variables of PowerShell's own, which no program sees. */
   readonly #local: { key: ScalarNode; value: ScalarNode }[] = [];
   /** Variables that only programs of a later session see. */
-  readonly #later: { key: ScalarNode; scope: string }[] = [];
+  readonly #later: ScalarNode[] = [];
   #at = 0;
 
   constructor(text: string) {
@@ -59,8 +59,8 @@ class PowerShellReader {
     if (this.#text.startsWith("\uFEFF")) this.#at = 1;
     while (this.#at < this.#text.length) this.#readStatement();
     this.#addLocal();
-    const later = this.#later.find(({ key }) => !this.#current.has(key.text));
-    if (later) this.#environment.remark("variable-scope", later.key, later.key, { scope: later.scope });
+    const later = this.#later.find(({ text }) => !this.#current.has(text));
+    if (later) this.#environment.remark("variable-scope", later, later);
     return this.#environment.source(this.#text);
   }
 
@@ -98,14 +98,13 @@ class PowerShellReader {
     if (setter === "local") this.#local.push({ key, value: node });
     else this.#environment.set(key, node);
     if (read?.isBare && node.text !== "") this.#reportBareWord(key, node);
-    const scope = setter === "setx" ? "User" : setter === "method" ? this.#match(target)?.[1] : undefined;
-    if (scope !== undefined) this.#addLater(key, node, scope);
+    if (setter === "setx" || (setter === "method" && this.#match(target))) this.#addLater(key, node);
     else if (setter !== "local") this.#current.add(key.text);
   }
 
-  #addLater(key: ScalarNode, node: ScalarNode, scope: string): void {
+  #addLater(key: ScalarNode, node: ScalarNode): void {
     if (resolveVariable(key.text) === undefined) return;
-    this.#later.push({ key, scope });
+    this.#later.push(key);
     if (!node.isComputed && resolveVariable(key.text) === "api_token")
       this.#environment.remark("token-stored-in-clear", key, node, { where: "registry" });
   }
@@ -118,7 +117,7 @@ class PowerShellReader {
     for (const { key, value } of this.#local) {
       if (used.has(key.text) || this.#current.has(key.text)) continue;
       this.#environment.set(key, value);
-      const fix = safeFix("Write $env:", insertAt(key.start, "env:"));
+      const fix = safeFix("Add $env:", insertAt(key.start, "env:"));
       this.#environment.remark("variable-not-exported", key, key, { how: "$env:" }, fix);
     }
   }

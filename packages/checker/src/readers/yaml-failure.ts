@@ -13,10 +13,10 @@ export function isFailure(result: Source | YamlFailure): result is YamlFailure {
 /** What the parser says, and what a person should do about it; the first match counts. */
 const advice: readonly [reason: RegExp, message: string][] = [
   [/tab characters/, "Indent with spaces; YAML does not allow tabs there."],
-  [/within a|deficient/, "Close the quote or the bracket that was opened here or above."],
-  [/flow collection/, "Close the bracket that was opened here or above."],
+  [/within a|deficient/, "Close the quote or bracket that is opened here or above."],
+  [/flow collection/, "Close the bracket that is opened here or above."],
   [/anchor/, "Give this value one anchor only."],
-  [/alias/, "Put this value in quotes: * names an anchor, and none of this name stands above."],
+  [/alias/, "Put this value in quotes; * refers to an anchor, and none of this name stands above."],
   [/directive|YAML version/, "Remove the line that starts with %, or put the value in quotes."],
 ];
 
@@ -29,7 +29,7 @@ export function isExplained(reason: string): boolean {
 }
 
 const fallback =
-  "Line this up with its neighbours, and write it as a key, a colon, a blank and a value; put values with special characters in quotes.";
+  'Line this up with its neighbours, and write it as "key: value"; put values with special characters in quotes.';
 
 /** Turns a failure into a problem at a place that can be shown: the rest of its line. */
 export function explainFailure(text: string, { reason, offset }: YamlFailure): SyntaxProblem {

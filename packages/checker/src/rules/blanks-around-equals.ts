@@ -5,7 +5,7 @@ import { bashExample, cmdExample, composeListExample } from "./examples.ts";
 export const rule: Rule = {
   id: "blanks-around-equals",
   severity: "error",
-  message: () => "Remove the blanks around the =; here they change what the line means.",
+  message: () => "Remove the spaces around the =; they change what this line means.",
   check: reportRemarks("blanks-around-equals"),
 };
 

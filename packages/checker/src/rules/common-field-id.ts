@@ -13,7 +13,7 @@ export const rule: Rule = {
   id: "common-field-id",
   severity: "info",
   message: () =>
-    "Confirm this id with jira-config doctor; it is the one in most guides, and every site numbers its fields itself.",
+    "Confirm this ID with jira-config doctor; it comes from common guides, and every site numbers its own fields.",
   check({ customFields }, report) {
     for (const setting of customFields) {
       if (!Object.hasOwn(commonIds, setting.key) || !isScalar(setting)) continue;

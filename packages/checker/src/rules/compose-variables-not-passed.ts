@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: "compose-variables-not-passed",
   severity: "error",
   message: () =>
-    "Name the variables under environment: or their file under env_file:; a .env beside this file reaches no container by itself.",
+    'List the variables under "environment", or their file under "env_file"; a .env file by itself reaches no container.',
   check: reportRemarks("compose-variables-not-passed"),
 };
 

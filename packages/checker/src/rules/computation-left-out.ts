@@ -17,7 +17,7 @@ export const rule: Rule<{ variable: string }> = {
   id: "computation-left-out",
   severity: "warning",
   message: ({ variable }) =>
-    `Set ${variable} where the program runs; a conversion writes no commands, defaults or texts put together.`,
+    `Set ${variable} where the program runs; a conversion keeps no commands, defaults or combined text.`,
   check({ target, settings }, report) {
     if (target === undefined) return;
     for (const setting of effectiveSettings(settings)) {

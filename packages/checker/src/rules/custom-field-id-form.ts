@@ -10,7 +10,7 @@ import { yamlExample } from "./examples.ts";
 export const rule: Rule = {
   id: "custom-field-id-form",
   severity: "error",
-  message: () => "Use the field's id, such as customfield_10016, or a system field such as parent.",
+  message: () => "Use the field's ID, such as customfield_10016, or a system field such as parent.",
   check(document, report) {
     for (const setting of document.customFields) {
       if (!isScalar(setting) || isFieldId(setting.node.text)) continue;

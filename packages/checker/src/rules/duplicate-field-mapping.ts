@@ -7,7 +7,7 @@ import { yamlExample } from "./examples.ts";
 export const rule: Rule<{ first: string }> = {
   id: "duplicate-field-mapping",
   severity: "error",
-  message: ({ first }) => `Map this to a field of its own; ${first} already uses the same one.`,
+  message: ({ first }) => `Map this to another field; ${first} already has this one.`,
   check(document, report) {
     const users = new Map<string, Setting>();
     for (const setting of document.customFields) {

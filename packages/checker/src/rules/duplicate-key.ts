@@ -15,7 +15,8 @@ interface Params {
 export const rule: Rule<Params> = {
   id: "duplicate-key",
   severity: "error",
-  message: ({ name }) => `Keep one of the ${name === undefined ? "equal keys" : `"${name}" keys`}.`,
+  message: ({ name }) =>
+    `Keep one of the ${name === undefined ? "equal keys" : `"${name}" keys`}; YAML allows each key once.`,
   check(document, report) {
     if (!document.isYaml) return;
     for (const mapping of document.source.mappings) {

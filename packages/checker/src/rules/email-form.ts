@@ -14,12 +14,12 @@ type Fault = "user-name" | "name" | "account-id" | "incomplete" | "pair" | "seve
 
 const messages: Readonly<Record<Fault, string>> = {
   "user-name": "Use the account's e-mail address; Jira Cloud has no user names.",
-  name: "Use the account's e-mail address; nobody signs in with a name.",
+  name: "Use the account's e-mail address, not a name.",
   "account-id": "Use the account's e-mail address, not its account ID.",
-  incomplete: "Write the whole e-mail address, with the domain behind the @.",
+  incomplete: "Write the whole e-mail address, with the domain after the @.",
   pair: "Keep only the e-mail address; the token has a setting of its own.",
-  several: "Keep one e-mail address, that of the account that made the token.",
-  other: "Write one e-mail address and nothing around it.",
+  several: "Keep one e-mail address, that of the account that created the token.",
+  other: "Write one e-mail address, and nothing around it.",
 };
 
 /** The first that fits counts. */

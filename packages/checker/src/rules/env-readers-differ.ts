@@ -8,15 +8,16 @@ import type { ScalarSetting } from "../setting.ts";
 import { alternatives } from "../wording.ts";
 import { dotenvExample } from "./examples.ts";
 
+/** What to do, and what happens otherwise. */
 const messages = {
-  refused: "this line does not count; write NAME=value, without export and without blanks around the =",
-  mark: "the byte order mark before this name is part of it; save the file as UTF-8 without one",
-  reference: "this reference is not filled in; write the value itself if they are to read the file",
-  quotes: "the quotes are part of the value; write it without them",
-  "line end": "an invisible character is added to the value; save the file with LF line ends",
-  hash: "the value ends before the #; put it in quotes",
-  rest: "what follows the value is part of it; leave no blanks, and put a comment on a line of its own",
-  other: "the value is another one; write it without quotes and backslashes",
+  refused: ["Write NAME=value, without export or spaces around the =", "this line does not count"],
+  mark: ["Save this file as UTF-8 without a byte order mark", "the mark becomes part of this name"],
+  reference: ["Write the value itself", "this reference is not filled in"],
+  quotes: ["Write the value without quotes", "they become part of it"],
+  "line end": ["Save this file with LF line endings", "an invisible character becomes part of the value"],
+  hash: ["Put the value in quotes", "it ends before the #"],
+  rest: ["Leave nothing after the value, and put a comment on its own line", "all of it becomes the value"],
+  other: ["Write the value without quotes and backslashes", "it becomes another one"],
 } as const;
 
 type Difference = keyof typeof messages;
@@ -29,7 +30,10 @@ interface Params {
 export const rule: Rule<Params> = {
   id: "env-readers-differ",
   severity: "info",
-  message: ({ who, difference }) => `With ${alternatives(who)}, ${messages[difference]}.`,
+  message({ who, difference }) {
+    const [order, consequence] = messages[difference];
+    return `${order}; with ${alternatives(who)}, ${consequence}.`;
+  },
   check({ format, byForm, source, text }, report) {
     if (format !== "dotenv" || source.altered) return;
     const mentioned = readers.filter(({ mention }) => mention.test(text)).map(({ name }) => name);
@@ -97,7 +101,7 @@ function writtenPlainly({ keyNode, node }: ScalarSetting, text: string, differen
     { start: equals + 1, end: node.contentStart },
     { start: node.contentStart + node.text.length, end: lineEnd(text, node.end) },
   ].filter(({ start, end }) => end > start);
-  return [suggestedFix("Write NAME=value and nothing else", ...spans.map(remove))];
+  return [suggestedFix("Write NAME=value, and nothing else", ...spans.map(remove))];
 }
 
 export const text = (): RuleText => ({

@@ -7,7 +7,7 @@ import { yamlExample } from "./examples.ts";
 export const rule: Rule = {
   id: "epic-link-field",
   severity: "warning",
-  message: () => "Map this to parent; Jira is giving up the Epic Link field.",
+  message: () => 'Map this to "parent"; Atlassian is replacing the Epic Link field with it.',
   check({ customFields }, report) {
     const isTaken = customFields.some((other) => isScalar(other) && other.node.text === "parent");
     for (const setting of customFields) {

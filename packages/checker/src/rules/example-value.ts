@@ -24,7 +24,10 @@ export const rule: Rule<Params> = {
     }
     const email = literalSetting(document, "email");
     if (email && exampleEmail.test(email.node.text)) {
-      report({ ...atValue(email), params: { what: "the e-mail of the account that made the token" } });
+      report({
+        ...atValue(email),
+        params: { what: "the e-mail address of the account that created the token" },
+      });
     }
   },
 };

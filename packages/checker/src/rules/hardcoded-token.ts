@@ -19,14 +19,14 @@ export const rule: Rule<Params> = {
   isAboutSecret: true,
   message: ({ isCommitted }) =>
     isCommitted
-      ? "Take this secret out of the file, name a variable such as ${JIRA_API_TOKEN} instead, and revoke it if the file was ever shared."
-      : "Remove this secret; only JIRA_API_TOKEN may hold one, and revoke it if anyone else has seen it.",
+      ? "Replace this secret with a reference such as ${JIRA_API_TOKEN}, and revoke it if the file was ever shared."
+      : "Remove this secret, and revoke it if anyone else has seen it; only JIRA_API_TOKEN may hold one.",
   check(document, report) {
     const { isYaml } = document;
     const token = scalarSetting(document, "api_token");
     const params = { isCommitted: isYaml };
     if (token && isYaml && isLiteralToken(document, token)) {
-      const fix = safeFix("Refer to ${JIRA_API_TOKEN}", referTo(token, "JIRA_API_TOKEN", document.format));
+      const fix = safeFix("Write ${JIRA_API_TOKEN}", referTo(token, "JIRA_API_TOKEN", document.format));
       report({ ...atValue(token), params, fixes: token.node.style === "block" ? [] : [fix] });
     }
     for (const secret of misplacedSecrets(document)) {

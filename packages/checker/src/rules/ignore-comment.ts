@@ -15,12 +15,12 @@ export const rule: Rule<Params> = {
   severity: "warning",
   message({ lacks, name, isRefused }) {
     if (lacks === "id")
-      return "Name the rule to ignore, and say why: # jira-config-ignore <rule-id> -- reason.";
-    if (lacks === "reason") return "Say behind the rule's name why it is ignored here: -- reason.";
+      return "Name the rule to ignore and say why, as in # jira-config-ignore <rule-id> -- reason.";
+    if (lacks === "reason") return "Say why the rule is ignored here, with -- and a reason after its name.";
     const which = name === undefined ? "this rule" : `"${name}"`;
     return isRefused
-      ? `Mend what ${which} reports; nobody may ignore it, because it is about a secret.`
-      : `Remove this comment, or correct the name; ${which} finds nothing on this line.`;
+      ? `Fix what ${which} reports; a comment cannot hide a secret.`
+      : `Remove this comment, or correct the name; ${which} finds nothing here.`;
   },
   check({ suppressions }, report) {
     for (const suppression of suppressions) {

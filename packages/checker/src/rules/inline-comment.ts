@@ -5,8 +5,7 @@ import { cmdExample } from "./examples.ts";
 export const rule: Rule = {
   id: "inline-comment",
   severity: "error",
-  message: () =>
-    "Put this comment on a line of its own that starts with rem; cmd makes it part of the value.",
+  message: () => "Put this comment on its own line, after rem; cmd makes it part of the value.",
   check: reportRemarks("inline-comment"),
 };
 

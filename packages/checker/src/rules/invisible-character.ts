@@ -17,8 +17,8 @@ export const rule: Rule<Params> = {
   repairs: true,
   message: ({ code, isBlank }) =>
     isBlank
-      ? `Write an ordinary blank; this one (${code}) is another character.`
-      : `Remove the invisible character (${code}).`,
+      ? `Replace this character (${code}) with an ordinary space.`
+      : `Remove this invisible character (${code}).`,
   check(document, report) {
     const { source, text } = document;
     if (!source.obstacles) return;

@@ -5,7 +5,7 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 export const rule: Rule = {
   id: "local-site-url",
   severity: "warning",
-  message: () => "Replace this local address with your site's before you use the file for real.",
+  message: () => "Replace this local address with your site's before you use this file for real.",
   check({ site }, report) {
     if (site?.url.hostKind === "loopback") report({ ...atValue(site.setting), params: {} });
   },

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: "markdown-fence",
   severity: "error",
   repairs: true,
-  message: () => "Keep only what is inside of this Markdown fence; no program reads past it.",
+  message: () => "Keep only what is inside this Markdown fence; programs stop reading at it.",
   check({ source: { obstacles } }, report) {
     for (const { kind, start, end, fixes } of obstacles ?? [])
       if (kind === "markdown-fence") report({ path: "", start, end, params: {}, fixes });

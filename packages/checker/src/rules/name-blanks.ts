@@ -9,7 +9,7 @@ const lineBreak = /[\r\n\u2028\u2029]/;
 export const rule: Rule = {
   id: "name-blanks",
   severity: "error",
-  message: () => "Write the name as Jira shows it, on one line and without blanks around it.",
+  message: () => "Write the name as Jira shows it, on one line and without spaces around it.",
   check({ byForm }, report) {
     for (const setting of byForm.literal) {
       const { section, node } = setting;
@@ -26,7 +26,7 @@ function hasBlanks(value: unknown): boolean {
 function trim({ node }: ScalarSetting): FixDraft[] {
   const name = node.text.trim();
   if (node.contentStart < 0 || lineBreak.test(name)) return [];
-  return [safeFix("Remove the blanks", ...keepOnly(node, node.text.indexOf(name), name.length))];
+  return [safeFix("Remove the spaces", ...keepOnly(node, node.text.indexOf(name), name.length))];
 }
 
 export const text = (): RuleText => ({

@@ -36,7 +36,7 @@ function oneLevelUp(
     const start = first.start + index + 1;
     return { start, end: start + Math.min(by, found.length - 1), text: "" };
   });
-  return safeFix("Move it up", { start: keyNode.start, end: first.start, text: "" }, ...edits);
+  return safeFix("Move the settings up", { start: keyNode.start, end: first.start, text: "" }, ...edits);
 }
 
 export const text = (): RuleText => ({

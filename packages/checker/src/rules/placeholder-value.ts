@@ -6,14 +6,21 @@ import { variableOf } from "../sections.ts";
 import { labelOf, type ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-export const rule: Rule<{ name: string }> = {
+interface Params {
+  name: string;
+  wanted: string;
+}
+
+export const rule: Rule<Params> = {
   id: "placeholder-value",
   severity: "error",
-  message: ({ name }) => `Replace the placeholder of ${name} with a real value.`,
+  message: ({ name, wanted }) => `Replace the placeholder in ${name} with ${wanted}.`,
   check({ byForm, isEnvironment, isYaml, format }, report) {
     for (const setting of byForm.placeholder) {
       const fixes = isYaml ? referenceFixes(setting, format) : [];
-      report({ ...atValue(setting), params: { name: labelOf(setting, isEnvironment) }, fixes });
+      const isSecret = isYaml && setting.key === "api_token";
+      const wanted = isSecret ? "a reference such as ${JIRA_API_TOKEN}" : "the real value";
+      report({ ...atValue(setting), params: { name: labelOf(setting, isEnvironment), wanted }, fixes });
     }
   },
 };
@@ -23,7 +30,7 @@ function referenceFixes(setting: ScalarSetting, format: Format): FixDraft[] {
   const variable = setting.section === "settings" ? variableOf(setting.key) : undefined;
   if (variable === undefined || setting.node.style === "block") return [];
   const fix = setting.key === "api_token" ? safeFix : suggestedFix;
-  return [fix(`Refer to \${${variable}}`, referTo(setting, variable, format))];
+  return [fix(`Write \${${variable}}`, referTo(setting, variable, format))];
 }
 
 export const text = (): RuleText => ({

@@ -10,13 +10,14 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 type Fault = "lower-case" | "work-item" | "page" | "several" | "number" | "name" | "other";
 
 const messages: Readonly<Record<Fault, string>> = {
-  "lower-case": "Write the space (project) key in capitals; Jira tells the cases apart.",
-  "work-item": "Use the space (project) key alone, without the number of a work item (issue).",
+  "lower-case": "Write the space (project) key in capital letters; Jira tells upper and lower case apart.",
+  "work-item": "Use the space (project) key alone, without a work item (issue) number.",
   page: "Use the space (project) key alone, not the address of a page.",
-  several: "Keep one space (project) key; the format holds no more.",
-  number: "Use the space (project) key, such as PROJ, not its numeric id.",
+  several: "Keep one space (project) key; the format has room for one.",
+  number: "Use the space (project) key, such as PROJ, not its numeric ID.",
   name: "Use the space (project) key, such as PROJ, not its name.",
-  other: "Use the space (project) key: two or more capital letters or digits, a letter first, such as PROJ.",
+  other:
+    "Use the space (project) key, such as PROJ; it has two or more capital letters and digits, a letter first.",
 };
 
 /** The first that fits counts. */
@@ -52,9 +53,7 @@ function repairs({ node }: ScalarSetting, fault: Fault): FixDraft[] {
   if (node.style === "block" || node.contentStart < 0) return [];
   const keys = keysIn(node.text, fault).filter(isShown);
   const fix = keys.length > 1 ? suggestedFix : safeFix;
-  return keys.map((key) =>
-    fix(fault === "lower-case" ? "Write it in capitals" : `Use ${key}`, replaceText(node, key)),
-  );
+  return keys.map((key) => fix(`Write ${key}`, replaceText(node, key)));
 }
 
 /** The keys that may be meant. */

@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: "project-key-unusual",
   severity: "warning",
   message: () =>
-    "Check this space (project) key: keys have at most ten letters and digits on nearly every site.",
+    "Check this space (project) key; on nearly every site, keys have at most ten letters and digits.",
   check(document, report) {
     const setting = literalSetting(document, "project");
     if (setting && unusualKey.test(setting.node.text)) report({ ...atValue(setting), params: {} });

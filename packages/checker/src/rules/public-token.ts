@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: "public-token",
   severity: "error",
   message: () =>
-    "Take the prefix off this name; what is named so is built into the pages that every visitor gets.",
+    "Remove this name's prefix; a variable with it is built into the pages that every visitor gets.",
   check({ isEnvironment, source: { root } }, report) {
     if (!isEnvironment || root?.kind !== "mapping") return;
     for (const { key } of root.pairs) {

@@ -10,12 +10,12 @@ import type { ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 const messages: Readonly<Record<ReferenceFault, string>> = {
-  dialect: "Name the variable as ${NAME}; other ways are read as plain text.",
-  default: "Name the variable as ${NAME} alone; a default is not understood here.",
-  wrapping: "Remove what stands around ${NAME}; blanks and quotes become part of the value.",
-  "text-around": "Make the whole value one ${NAME}; text around a reference is not joined to it.",
-  command: "Name a variable as ${NAME} and let it hold the result; nothing here runs a command.",
-  "secret-store": "Name a variable as ${NAME} and let it hold the secret; nothing here asks a secret store.",
+  dialect: "Write the reference as ${NAME}; other forms are read as plain text.",
+  default: "Write ${NAME} alone; defaults are not understood here.",
+  wrapping: "Remove what surrounds ${NAME}; spaces and quotes become part of the value.",
+  "text-around": "Make the whole value one ${NAME}; text around a reference is not added to it.",
+  command: "Write ${NAME}, and let that variable hold the result; commands are not run here.",
+  "secret-store": "Write ${NAME}, and let that variable hold the secret; secret stores are not read here.",
 };
 
 interface Params {

@@ -32,8 +32,7 @@ function isReserved(key: string): boolean {
 export const rule: Rule = {
   id: "reserved-project-key",
   severity: "info",
-  message: () =>
-    "Put this space (project) key in quotes wherever it stands in JQL, where it is a reserved word.",
+  message: () => "Quote this space (project) key in JQL, where it is a reserved word.",
   check(document, report) {
     const setting = literalSetting(document, "project");
     if (setting && isReserved(setting.node.text)) report({ ...atValue(setting), params: {} });

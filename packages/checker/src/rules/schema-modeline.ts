@@ -9,15 +9,15 @@ export const rule: Rule<{ isGlued: boolean }> = {
   severity: "info",
   message: ({ isGlued }) =>
     isGlued
-      ? "Put a blank behind the #; editors pass over this line without it."
-      : "Name jira_config.schema.json here; editors check the file against another schema.",
+      ? "Put a space after the #; without it, editors skip this line."
+      : "Name jira_config.schema.json here; as it is, editors check the file against another schema.",
   check({ format, text }, report) {
     const found = format === "yaml" && text.includes("yaml-language-server:") ? modeline.exec(text) : null;
     if (!found) return;
     const { 0: line, 1: blank = "", 2: schema = "", index } = found;
     const place = { path: "", start: index, end: index + line.trimEnd().length };
     if (blank === "") {
-      const fix = safeFix("Add the blank", insertAt(index + 1, " "));
+      const fix = safeFix("Add the space", insertAt(index + 1, " "));
       report({ ...place, params: { isGlued: true }, fixes: [fix] });
     } else if (!/(?:^|\/)jira_config\.schema\.json$/.test(schema)) {
       report({ ...place, params: { isGlued: false } });

@@ -7,7 +7,7 @@ export const rule: Rule<{ name: string }> = {
   id: "self-reference",
   severity: "info",
   message: ({ name }) =>
-    `Write the value of ${name} here, unless the program gets it from elsewhere; this line gives it none.`,
+    `Write the value of ${name}, or remove this line; a reference to itself gives it no value.`,
   check({ byForm, format }, report) {
     if (format !== "dotenv") return;
     for (const setting of byForm.reference) {

@@ -5,12 +5,14 @@ import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { nameIn } from "../sections.ts";
+import { quotedName } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ name: string }> = {
   id: "service-account-cloud-id",
   severity: "warning",
-  message: ({ name }) => `Add ${name}; a service account's token works only through the gateway.`,
+  message: ({ name }) =>
+    `Add ${name}; a service account's token works only at api.atlassian.com, which needs it.`,
   check(document, report) {
     if (document.byKey.cloud_id) return;
     const email = literalSetting(document, "email");
@@ -23,7 +25,7 @@ export const rule: Rule<{ name: string }> = {
     const edit = insertKey(document, "cloud_id", value);
     report({
       ...atValue(setting),
-      params: { name: nameIn(document.isEnvironment, "cloud_id") },
+      params: { name: quotedName(nameIn(document.isEnvironment, "cloud_id")) },
       fixes: edit ? [suggestedFix(`Add cloud_id: ${value}`, edit)] : [],
     });
   },

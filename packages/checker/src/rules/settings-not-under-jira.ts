@@ -9,9 +9,9 @@ import { yamlExample } from "./examples.ts";
 const messages: Readonly<Record<Misplacement, string>> = {
   flat: 'Put the settings under a key "jira", indented by two spaces.',
   beside: 'Indent the settings by two spaces, so that they stand under "jira".',
-  below: 'Move "jira" to the left edge; nothing finds it under another key.',
-  list: 'Take the dash away; "jira" holds the settings of one site, not a list.',
-  sites: "Keep one of these sites; a file holds the settings of one.",
+  below: 'Move "jira" to the top level; programs do not find it under another key.',
+  list: 'Remove the dash; "jira" holds the settings of one site, not a list.',
+  sites: "Keep one of these sites; a file holds the settings of one site.",
 };
 
 export const rule: Rule<{ misplacement: Misplacement }> = {
@@ -40,7 +40,7 @@ function repair(
 ): FixDraft | undefined {
   if (misplacement === "below" || misplacement === "sites") return undefined;
   if (misplacement !== "list") return indented(text, settings, root, misplacement);
-  return dashes.length > 0 ? safeFix("Take the dashes away", ...dashes) : undefined;
+  return dashes.length > 0 ? safeFix("Remove the dashes", ...dashes) : undefined;
 }
 
 /** The dashes before keys, with the blanks that would keep the keys in their column. */
@@ -71,7 +71,7 @@ function indented(
   const key = misplacement === "flat" ? `jira:${lineBreak}${indent}` : "";
   const lines = [...text.slice(start, end).matchAll(/(?:\r\n?|\n)(?=[^\r\n])/g)];
   const edits = lines.map(({ 0: found, index }) => insertAt(start + index + found.length, "  "));
-  return safeFix('Indent them under "jira"', insertAt(start, `${key}  `), ...edits);
+  return safeFix('Indent the settings under "jira"', insertAt(start, `${key}  `), ...edits);
 }
 
 /** The same for JSON, and for YAML that is written in braces. */
@@ -81,7 +81,7 @@ function inBraces(
   misplacement: Misplacement,
 ): FixDraft | undefined {
   if (!root || misplacement !== "flat" || text[root.start] !== "{") return undefined;
-  return safeFix('Put them under "jira"', insertAt(root.start, '{"jira": '), insertAt(root.end, "}"));
+  return safeFix('Put the settings under "jira"', insertAt(root.start, '{"jira": '), insertAt(root.end, "}"));
 }
 
 const flat = yamlExample().replace("jira:\n", "").replaceAll(/^ {2}/gm, "");

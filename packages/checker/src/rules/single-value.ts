@@ -12,7 +12,7 @@ const mostChoices = 5;
 export const rule: Rule<{ name: string }> = {
   id: "single-value",
   severity: "error",
-  message: ({ name }) => `Give ${name} one value; a list is not understood here.`,
+  message: ({ name }) => `Give ${name} one value, not a list.`,
   check(document, report) {
     for (const setting of document.settings) {
       const { section, key, node } = setting;
@@ -37,7 +37,7 @@ function choices({ text }: ConfigDocument, { items }: SequenceNode, list: Span):
     return [];
   const fix = items.length > 1 ? suggestedFix : safeFix;
   return items.slice(0, mostChoices).map(({ start, end }, index) =>
-    fix(items.length > 1 ? `Keep only item ${index + 1}` : "Keep the item without the list", {
+    fix(items.length > 1 ? `Keep only item ${index + 1}` : "Keep only the item", {
       ...list,
       text: text.slice(start, end),
     }),

@@ -8,7 +8,7 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 export const rule: Rule = {
   id: "site-url-case",
   severity: "warning",
-  message: () => "Write the site URL in small letters; programs compare it letter for letter.",
+  message: () => "Write the site URL in lower case; programs compare it letter for letter.",
   check({ site }, report) {
     if (site?.url.hostKind !== "cloud" || site.url.scheme !== "https://" || site.url.userInfo !== "") return;
     const { setting, url } = site;
@@ -19,7 +19,7 @@ export const rule: Rule = {
     // A name that is no word may be a piece of a secret, which no edit may repeat.
     const canFix = setting.node.contentStart >= 0 && shownName(siteName(url.host) ?? "") !== undefined;
     const edit = { start: place.start, end: place.end, text: wanted };
-    report({ ...place, params: {}, ...(canFix ? { fixes: [safeFix("Write small letters", edit)] } : {}) });
+    report({ ...place, params: {}, ...(canFix ? { fixes: [safeFix("Write it in lower case", edit)] } : {}) });
   },
 };
 

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: "site-url-credentials",
   severity: "error",
   isAboutSecret: true,
-  message: () => "Remove the user name and password from the site URL.",
+  message: () => "Remove the user name and password from the site URL; URLs are shown in logs and messages.",
   check({ site }, report) {
     if (!site) return;
     const { setting, url } = site;

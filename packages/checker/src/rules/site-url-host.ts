@@ -11,16 +11,16 @@ type WrongKind = Exclude<HostKind, "cloud" | "loopback">;
 type Kind = WrongKind | "gateway-twice";
 
 const messages: Readonly<Record<Kind, string>> = {
-  gateway: "Put your site's own address here and the ID from this URL in cloud_id.",
-  "gateway-twice": "Put your site's own address here; cloud_id is enough to find the gateway.",
+  gateway: 'Put your site\'s own address here, and the ID from this URL in "cloud_id".',
+  "gateway-twice": 'Put your site\'s own address here; "cloud_id" already leads to api.atlassian.com.',
   atlassian: "Use your own site's address; this host is Atlassian's, not a Jira site.",
-  "near-cloud": "Use .atlassian.net: Jira Cloud sites have no other ending.",
+  "near-cloud": "End the site's name in .atlassian.net, as Jira Cloud sites do.",
   "site-name": "Correct the site's name; it is one word of letters, digits and hyphens.",
-  "bare-name": "Write the whole address, https://<site>.atlassian.net, not only the site's name.",
+  "bare-name": "Write the whole address as https://<site>.atlassian.net, not only the site's name.",
   server:
     "Use a Jira Cloud site's address; this looks like Jira Server or Data Center, which signs in another way and is not supported.",
   other:
-    "Use the site's atlassian.net address: API tokens do not work on custom domains, and Jira Server and Data Center are not supported.",
+    "Use the site's atlassian.net address; API tokens do not work on custom domains, and Jira Server and Data Center are not supported.",
 };
 
 export const rule: Rule<{ kind: Kind }> = {
@@ -46,7 +46,7 @@ function repair(
 ): FixDraft | undefined {
   if (url.hostKind === "gateway") return leaveGateway(document, setting, url);
   const edits = correctHost(url, place).filter(({ start, end, text }) => end > start || text !== "");
-  return edits.length > 0 ? suggestedFix("Use the site's atlassian.net address", ...edits) : undefined;
+  return edits.length > 0 ? suggestedFix("Correct the address", ...edits) : undefined;
 }
 
 /** The URL does not say which site it is, but a variable may. */
@@ -57,10 +57,10 @@ function leaveGateway(
 ): FixDraft | undefined {
   const url = referTo(setting, "JIRA_URL", document.format);
   if (document.isEnvironment) return undefined;
-  if (document.byKey.cloud_id) return suggestedFix("Refer to ${JIRA_URL}", url);
+  if (document.byKey.cloud_id) return suggestedFix("Write ${JIRA_URL}", url);
   const id = /^\/ex\/jira\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/i.exec(rest)?.[1];
   const cloudId = id === undefined ? undefined : insertKey(document, "cloud_id", id);
-  return cloudId && suggestedFix("Move the ID to cloud_id, and refer to ${JIRA_URL}", cloudId, url);
+  return cloudId && suggestedFix("Move the ID to cloud_id, and write ${JIRA_URL}", cloudId, url);
 }
 
 function correctHost({ host, hostKind, scheme }: SiteUrl, { start, end }: Place): TextEdit[] {

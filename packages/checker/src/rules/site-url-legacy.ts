@@ -9,12 +9,12 @@ export const rule: Rule = {
   id: "site-url-legacy",
   severity: "warning",
   message: () =>
-    "Check whether this site is at atlassian.net by now; jira.com is the ending of few old sites.",
+    "Check this address; nearly all sites end in atlassian.net, and only some old ones in jira.com.",
   check({ site }, report) {
     if (site?.url.hostKind !== "cloud" || !site.url.host.toLowerCase().endsWith(`.${legacyDomain}`)) return;
     const { setting, url } = site;
     const domain = atPart(setting, url.restStart - legacyDomain.length, url.restStart);
-    const fix = suggestedFix("Use atlassian.net", {
+    const fix = suggestedFix("Write atlassian.net", {
       start: domain.start,
       end: domain.end,
       text: "atlassian.net",

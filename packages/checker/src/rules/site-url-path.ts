@@ -12,7 +12,7 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 export const rule: Rule = {
   id: "site-url-path",
   severity: "error",
-  message: () => "End the site URL after its host; remove what follows.",
+  message: () => "Remove what follows the host; the site URL ends there.",
   check(document, report) {
     const { site } = document;
     if (!site || !hasPath(site.url)) return;
@@ -36,7 +36,7 @@ function repairs(document: ConfigDocument, { rest }: SiteUrl, path: Span): FixDr
   const edit = key === undefined ? undefined : keepKey(document, key);
   return [
     safeFix("Remove what follows the host", remove(path)),
-    ...(edit ? [suggestedFix(`Remove it, and use ${key} as the project`, remove(path), edit)] : []),
+    ...(edit ? [suggestedFix(`Remove it, and write ${key} as the project`, remove(path), edit)] : []),
   ];
 }
 

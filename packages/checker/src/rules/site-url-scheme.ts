@@ -8,8 +8,8 @@ type Fault = "missing" | "repeated" | "unencrypted" | "misspelt";
 
 const messages: Readonly<Record<Fault, string>> = {
   missing: "Start the site URL with https://.",
-  repeated: "Write https:// once.",
-  unencrypted: "Use https:// in the site URL, so that the token travels encrypted.",
+  repeated: "Write https:// once, at the start of the site URL.",
+  unencrypted: "Start the site URL with https://, so that the token travels encrypted.",
   misspelt: "Start the site URL with https://, colon and both slashes included.",
 };
 
@@ -34,7 +34,7 @@ export const rule: Rule<{ fault: Fault }> = {
       ...place,
       params: { fault },
       ...(setting.node.contentStart >= 0
-        ? { fixes: [fix(fault === "missing" ? "Add https://" : "Use https://", edit)] }
+        ? { fixes: [fix(fault === "missing" ? "Add https://" : "Write https://", edit)] }
         : {}),
     });
   },

@@ -6,7 +6,7 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 export const rule: Rule = {
   id: "site-url-trailing-slash",
   severity: "error",
-  message: () => "Remove the slash at the end of the site URL.",
+  message: () => "Remove the slash at the end of the site URL; it doubles the one that programs add.",
   check({ site }, report) {
     if (!site) return;
     const { setting, url } = site;

@@ -18,8 +18,8 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ name, what, isBlock }) =>
     isBlock
-      ? `Write ${name} on the line of its key; a block behind | or > ends with a line break.`
-      : `Remove the ${what} from ${name}; all that stands there is part of the value.`,
+      ? `Write ${name} on the line of its key; text after | or > ends with a line break.`
+      : `Remove the ${what} from ${name}; everything there is part of the value.`,
   check(document, report) {
     const { byForm, isEnvironment } = document;
     for (const setting of byForm.wrapped) {
@@ -27,16 +27,17 @@ export const rule: Rule<Params> = {
       if (setting.key === "api_token" || holdsSecret(document, node)) continue;
       const spans = wrappingOf(node.text);
       const fix = /\S[\r\n]+\S/.test(node.text) ? suggestedFix : safeFix;
+      const what = strayWords(spans.map(({ start, end }) => node.text.slice(start, end)).join(""));
       const edits =
         node.contentStart < 0 ? [] : spans.map(({ start, end }) => remove(atPart(setting, start, end)));
       report({
         ...atValue(setting),
         params: {
           name: labelOf(setting, isEnvironment),
-          what: strayWords(spans.map(({ start, end }) => node.text.slice(start, end)).join("")),
+          what,
           isBlock: node.style === "block",
         },
-        ...(edits.length > 0 ? { fixes: [fix("Remove them", ...edits)] } : {}),
+        ...(edits.length > 0 ? { fixes: [fix(`Remove the ${what}`, ...edits)] } : {}),
       });
     }
   },

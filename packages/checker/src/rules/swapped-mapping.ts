@@ -6,12 +6,12 @@ import { yamlExample } from "./examples.ts";
 export const rule: Rule = {
   id: "swapped-mapping",
   severity: "error",
-  message: () => "Swap the two sides; your word stands on the left and Jira's name or id on the right.",
+  message: () => "Swap the two sides; your word belongs on the left, and Jira's name or ID on the right.",
   check({ swapped, text }, report) {
     for (const { path, keyNode, node } of swapped) {
       const [key, value] = [text.slice(keyNode.start, keyNode.end), text.slice(node.start, node.end)];
       const isShown = shownName(keyNode.text) !== undefined && shownName(node.text) !== undefined;
-      const fix = safeFix("Swap them", replaceNode(keyNode, value), replaceNode(node, key));
+      const fix = safeFix("Swap the two sides", replaceNode(keyNode, value), replaceNode(node, key));
       report({
         path,
         start: keyNode.start,

@@ -4,6 +4,7 @@ import { atValue } from "../places.ts";
 import { referencedVariable } from "../reference.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { variableOf } from "../sections.ts";
+import { quotedName } from "../setting.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {
@@ -14,8 +15,7 @@ interface Params {
 export const rule: Rule<Params> = {
   id: "swapped-reference",
   severity: "error",
-  message: ({ name, reference }) =>
-    `Refer to ${reference} in "${name}"; this is the variable of another setting.`,
+  message: ({ name, reference }) => `Write ${reference} in ${name}; this is the variable of another setting.`,
   check({ byForm, format }, report) {
     for (const setting of byForm.reference) {
       const variable = setting.section === "settings" ? variableOf(setting.key) : undefined;
@@ -24,9 +24,9 @@ export const rule: Rule<Params> = {
       const carried = resolveVariable(named);
       if (carried === undefined || carried === setting.key) continue;
       const reference = referenceTo(variable, format);
-      const fix = safeFix(`Refer to ${reference}`, referTo(setting, variable, format));
+      const fix = safeFix(`Write ${reference}`, referTo(setting, variable, format));
       const fixes = setting.node.style === "block" ? [] : [fix];
-      report({ ...atValue(setting), params: { name: setting.name, reference }, fixes });
+      report({ ...atValue(setting), params: { name: quotedName(setting.name), reference }, fixes });
     }
   },
 };

@@ -7,7 +7,7 @@ export const rule: Rule<{ isWhole: boolean }> = {
   message: ({ isWhole }) =>
     isWhole
       ? "Save this file as UTF-8; it is UTF-16, which many programs cannot read."
-      : "Save this file as UTF-8 and write the character here again; it was lost.",
+      : "Save this file as UTF-8, and write the character here again; it was lost.",
   check({ source: { obstacles } }, report) {
     for (const { kind, start, end } of obstacles ?? [])
       if (kind === "misread") report({ path: "", start, end, params: { isWhole: start === end } });

@@ -8,7 +8,7 @@ import { dotenvExample, sampleToken } from "./examples.ts";
 export const rule: Rule = {
   id: "token-alone",
   severity: "error",
-  message: () => "Write the token alone; programs add the e-mail and words such as Bearer by themselves.",
+  message: () => "Write the token alone; programs add the e-mail address or words such as Bearer themselves.",
   check(document, report) {
     const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
     const prefix = setting?.form === "literal" ? tokenPrefix(setting.node.text) : "";

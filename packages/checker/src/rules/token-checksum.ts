@@ -5,7 +5,7 @@ import { type TokenDamage, tokenDamage } from "../secrets/token-checksum.ts";
 import { dotenvExample, sampleToken } from "./examples.ts";
 
 const messages: Readonly<Record<TokenDamage, string>> = {
-  case: "Copy the token again; capitals in it have become small letters, or the other way round.",
+  case: "Copy the token again; its letters were changed to upper or lower case.",
   "end-missing": "Copy the token again; its end is missing.",
   changed: "Copy the token again; its checksum says that characters were lost or changed.",
 };

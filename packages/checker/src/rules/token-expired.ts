@@ -7,7 +7,7 @@ import { yamlExample } from "./examples.ts";
 export const rule: Rule<{ days: number }> = {
   id: "token-expired",
   severity: "error",
-  message: ({ days }) => `Make a new token; this one expired ${counted(days, "day")} ago.`,
+  message: ({ days }) => `Create a new token; this one expired ${counted(days, "day")} ago.`,
   check(document, report) {
     const expiry = tokenExpiry(document);
     if (!expiry || expiry.daysLeft >= 0) return;

@@ -13,7 +13,7 @@ const betweenLetters = /[A-Za-z0-9]\s+[A-Za-z0-9]/;
 export const rule: Rule<{ what: string }> = {
   id: "token-whitespace",
   severity: "error",
-  message: ({ what }) => `Remove the ${what} from the token.`,
+  message: ({ what }) => `Remove the ${what} from the token; Jira refuses it otherwise.`,
   check(document, report) {
     const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
     if (!setting || setting.node.contentStart < 0 || !isLiteral(setting)) return;
@@ -23,7 +23,8 @@ export const rule: Rule<{ what: string }> = {
     // Between letters a blank may part the token from something else, such as a comment.
     const fix = betweenLetters.test(setting.node.text) ? suggestedFix : safeFix;
     const what = strayWords(matches.join(""));
-    if (first) report({ ...first, params: { what }, fixes: [fix("Remove them", ...spans.map(remove))] });
+    if (first)
+      report({ ...first, params: { what }, fixes: [fix(`Remove the ${what}`, ...spans.map(remove))] });
   },
 };
 

@@ -9,7 +9,7 @@ const transition =
 export const rule: Rule = {
   id: "transition-name",
   severity: "warning",
-  message: () => "Use the name of the status; this looks like the name of a transition that leads to it.",
+  message: () => "Use the status's name; this looks like a transition, the step that leads to it.",
   check({ byForm }, report) {
     for (const setting of byForm.literal) {
       if (setting.section === "workflow_states" && transition.test(setting.node.text))

@@ -5,7 +5,7 @@ import { atKey } from "../places.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { nameIn, sections } from "../sections.ts";
-import type { Setting, UnknownKey } from "../setting.ts";
+import { quotedName, type Setting, type UnknownKey } from "../setting.ts";
 import { alternatives } from "../wording.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -21,8 +21,8 @@ interface Params {
 }
 
 const reservations: Readonly<Record<Doubt, string>> = {
-  "data-center": " and give it an API token; personal access tokens are for Jira Data Center",
-  password: " and give it an API token; Jira Cloud takes no passwords",
+  "data-center": ", and give it an API token; personal access tokens are for Jira Data Center",
+  password: ", and give it an API token; Jira Cloud takes no passwords",
   guess: ", if that is what it means",
 };
 
@@ -30,11 +30,12 @@ export const rule: Rule<Params> = {
   id: "unknown-key",
   severity: "error",
   message({ name, meant, taken, doubt, known }) {
-    const key = name === undefined ? "this key" : `"${name}"`;
-    if (taken === "different") return `Remove ${key} or "${meant}"; they stand for the same and differ.`;
-    if (taken) return `Remove ${key}; another key already stands for "${meant}".`;
-    if (meant !== undefined) return `Rename ${key} to "${meant}"${doubt ? reservations[doubt] : ""}.`;
-    return `Remove ${key}, or use ${alternatives(known ?? [])}.`;
+    const key = name === undefined ? "this key" : quotedName(name);
+    if (meant === undefined) return `Remove ${key}, or use ${alternatives(known ?? [])}.`;
+    const other = quotedName(meant);
+    if (taken === "different") return `Remove ${key} or ${other}; they set the same to different values.`;
+    if (taken) return `Remove ${key}; another key already sets ${other}.`;
+    return `Rename ${key} to ${other}${doubt ? reservations[doubt] : ""}.`;
   },
   check(document, report) {
     const { renamed, unknownKeys, doubles, byKey, isEnvironment } = document;

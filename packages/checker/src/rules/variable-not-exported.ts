@@ -11,7 +11,7 @@ export const rule: Rule<Params> = {
   id: "variable-not-exported",
   severity: "warning",
   message: ({ how }) =>
-    `Put ${how} before this name; without it no program that the shell starts sees the variable.`,
+    `Put ${how} before this name; without it, programs that the shell starts do not see the variable.`,
   check: reportRemarks("variable-not-exported"),
 };
 

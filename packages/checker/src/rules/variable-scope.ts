@@ -2,15 +2,11 @@ import { reportRemarks } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { cmdExample, powershellExample } from "./examples.ts";
 
-interface Params {
-  scope: string;
-}
-
-export const rule: Rule<Params> = {
+export const rule: Rule = {
   id: "variable-scope",
   severity: "info",
-  message: ({ scope }) =>
-    `Open a new window after this; a variable of the ${scope.toLowerCase()} reaches only programs that are started later.`,
+  message: () =>
+    "Open a new window after this line; programs and windows that are already open do not see the variable.",
   check: reportRemarks("variable-scope"),
 };
 

@@ -5,8 +5,7 @@ import { bashExample } from "./examples.ts";
 export const rule: Rule = {
   id: "windows-line-ends",
   severity: "warning",
-  message: () =>
-    "Save this with LF line ends; bash makes the carriage return before each line end part of the value.",
+  message: () => "Save this file with LF line endings; bash takes the CR of a CRLF as part of the value.",
   check: reportRemarks("windows-line-ends"),
 };
 

@@ -22,8 +22,8 @@ export const rule: Rule<Params> = {
   severity: "warning",
   message: ({ name, isText }) =>
     isText
-      ? `Put ${name} in quotes; older YAML, such as Python's, does not read it as text.`
-      : `Write ${name} in plain digits; older YAML, such as Python's, reads another value.`,
+      ? `Put the value of ${name} in quotes; YAML 1.1, which Python reads, does not take it for text.`
+      : `Write ${name} in plain digits; YAML 1.1, which Python reads, takes this for another value.`,
   check({ format, byForm }, report) {
     if (format !== "yaml") return;
     for (const setting of byForm.literal) {

@@ -5,7 +5,7 @@ export const inventorySecret: OwnRule = {
   severity: "error",
   topic: "Token inventory",
   title: "No token stands in the inventory",
-  message: () => "Take this secret out of the inventory, and revoke it if the file was ever shared.",
+  message: () => "Remove this secret from the inventory, and revoke it if the file was ever shared.",
   why: "The inventory is meant to be shared and committed; a token in it is a token for everybody who reads it.",
   fix: "Remove it, and [revoke the token](https://id.atlassian.com/manage-profile/security/api-tokens) if anybody else has seen the file: taking it out does not take it out of the history. Write its label instead.",
 };

@@ -104,7 +104,7 @@ class SlipSearch {
     };
     const span = { start: line.bodyStart, end: line.bodyStart + line.body.length };
     if (isStrayDash) {
-      const message = "Remove the dash; this line is an entry of the mapping around it.";
+      const message = "Remove the dash; this line is a setting, not a list item.";
       this.#add(certainSlip({ start: span.start, end: span.start + 1 }, message, [edit]));
       return;
     }

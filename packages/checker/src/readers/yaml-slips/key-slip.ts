@@ -42,7 +42,7 @@ export function readKey({ body, bodyStart }: Line, inFlow: boolean): KeyReading 
   const equals = /^[ \t]*(?:=>?|->)[ \t]*(?!=)/.exec(rest)?.[0];
   if (equals !== undefined) {
     const sign = { start: keyEnd, end: keyEnd + equals.length };
-    const message = "Put a colon and a blank in the place of the =.";
+    const message = "Write a colon and a space instead of the =.";
     return { key, valueStart: sign.end, slip: make(sign, message, [{ ...sign, text: ": " }]) };
   }
   if (open !== close && /^:[ \t]/.test(rest)) {
@@ -53,14 +53,14 @@ export function readKey({ body, bodyStart }: Line, inFlow: boolean): KeyReading 
   }
   if (/^:[^\s:/]/.test(rest) && !(inFlow && open)) {
     const colon = { start: keyEnd, end: keyEnd + 1 };
-    const message = "Put a blank behind the colon.";
+    const message = "Put a space after the colon.";
     return { key, valueStart: colon.end, slip: make(colon, message, [insertAt(colon.end, " ")]) };
   }
   const value = /^[ \t]+(?=\S)/.exec(rest)?.[0];
   const lacksColon =
     value === undefined ? rest === "" && isKey(key) : meansKey(key) || /^[ \t]+["'$]/.test(rest);
   if (!lacksColon || (inFlow && value === undefined)) return { key: undefined, valueStart: bodyStart };
-  const message = "Put a colon behind this key.";
+  const message = "Put a colon after this key.";
   return {
     key,
     valueStart: keyEnd + (value?.length ?? 0),

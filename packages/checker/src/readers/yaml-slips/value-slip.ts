@@ -32,12 +32,12 @@ function quotedSlip(value: LineValue, written: string): Slip | undefined {
   if (/^(?:[ \t]*$|[ \t]+#|[ \t]*:)/.test(rest) || (inFlow && /^[ \t]*[,}\]]/.test(rest))) return undefined;
   const span = { start: restStart + rest.search(/\S/), end };
   if (/^[ \t]*[,;]+$/.test(rest)) {
-    const message = "Remove what stands behind the closing quote.";
+    const message = "Remove what follows the closing quote.";
     return certainSlip(span, message, [remove({ start: restStart, end })]);
   }
   const comment = /^[ \t]*(?:#|\/\/)/.exec(rest)?.[0];
   if (comment !== undefined) {
-    const message = "Start a comment with a blank and #.";
+    const message = "Start a comment with a space and #.";
     return certainSlip(span, message, [{ start: restStart, end: restStart + comment.length, text: " #" }]);
   }
   return nextKey(value, rest, restStart) ?? textBehindQuote(value, written, quoted, quote);
@@ -58,13 +58,13 @@ function unclosedQuote({ start, end }: LineValue, written: string, quote: string
 function textBehindQuote({ start, end }: LineValue, written: string, quoted: string, quote: string): Slip {
   const span = { start: start + quoted.length, end };
   if (!written.endsWith(quote)) {
-    const message = "Put the whole value in quotes; it goes on behind the closing one.";
+    const message = "Put the whole value in quotes; it goes on after the closing one.";
     return likelySlip(span, message, [
       remove({ start: span.start - 1, end: span.start }),
       insertAt(end, quote),
     ]);
   }
-  const message = "Mark the quotes inside of the value as part of it, or write other ones around it.";
+  const message = "Escape the quotes inside the value, or put the other kind around it.";
   const inner = [...written.slice(1, -1).matchAll(new RegExp(`(?<!\\\\)${quote}`, "g"))];
   const mark = quote === '"' ? "\\" : "'";
   const edits = inner.map(({ index }) => insertAt(start + 1 + index, mark));
@@ -104,7 +104,7 @@ function isReserved(plain: string, text: string): boolean {
 function inQuotes(span: Span, plain: string, message: string): Slip {
   const variable = referencedVariable(plain);
   if (variable !== undefined && shownName(variable) !== undefined)
-    return certainSlip(span, "Name the variable as ${NAME}, in quotes.", [
+    return certainSlip(span, "Write the reference as ${NAME}, in quotes.", [
       { ...span, text: `"\${${variable}}"` },
     ]);
   return certainSlip(span, message, quoting(span, plain));
