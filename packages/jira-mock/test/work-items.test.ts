@@ -77,12 +77,22 @@ describe("a new work item", () => {
       "customfield_99999",
       "It is not on the appropriate screen, or unknown.",
     ],
+    [{ ...fields, issuetype: { name: "Epic" }, parent: { key: "PROJ-1" } }, "parent", "It is not on the"],
   ])("is refused by field: %j", async (body, field, message) => {
     const fake = playScenario("healthy");
     const response = await ask(fake, `${v3}/issue`, { method: "POST", body: { fields: body } });
     expect(response.status).toBe(400);
     expect(((await response.json()) as { errors: Record<string, string> }).errors[field]).toContain(message);
     expect(fake.cloud.sites[0]?.issues).toHaveLength(5);
+  });
+
+  test("is refused by name without a field that must be given", async () => {
+    const fake = playScenario("required-field");
+    const answer = await askJson(fake, `${v3}/issue`, { method: "POST", body: { fields } });
+    expect(answer).toEqual({ errorMessages: [], errors: { customfield_10030: "Severity is required." } });
+    const complete = { ...fields, customfield_10030: { value: "High" } };
+    const response = await ask(fake, `${v3}/issue`, { method: "POST", body: { fields: complete } });
+    expect(response.status).toBe(201);
   });
 
   test("names all its mistakes at once", async () => {

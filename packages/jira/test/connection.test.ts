@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { Transport } from "../src/index.ts";
 import { gatewayUrl } from "../src/transport/base-url.ts";
 import { type ConnectionOptions, fetchFunction } from "../src/transport/fetch-function.ts";
+import { servedIssuer } from "../src/transport/served-issuer.ts";
 
 /** A Jira whose certificate nobody knows. */
 async function secureSite() {
@@ -18,7 +19,34 @@ async function secureSite() {
     const transport = new Transport({ baseUrl: origin, timeout: 5, retryAttempts: 0, fetch });
     return transport.sendRequest<{ cloudId: string }>({ url: "/_edge/tenant_info", method: "GET" });
   };
-  return { ask, authority };
+  const issuer = (environment: ConnectionOptions["environment"] = {}) =>
+    servedIssuer(origin, { environment }, AbortSignal.timeout(5000));
+  return { fake, ask, issuer, authority };
+}
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** A proxy that lets everything through, and remembers where to. */
+async function tunnel() {
+  const asked: string[] = [];
+  const server = createServer().on("connect", ({ url = "" }, socket) => {
+    asked.push(url);
+    const { hostname, port } = new URL(`http://${url}`);
+    const target = connectTo(Number(port), hostname, () => {
+      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      target.pipe(socket).pipe(target);
+    });
+    for (const end of [socket, target]) end.on("error", () => {});
+  });
+  const HTTPS_PROXY = await listening(server);
+  return { HTTPS_PROXY, asked };
 }
 
 const untrusted = { failure: { id: "certificate-not-trusted" } };
@@ -42,28 +70,35 @@ describe("a certificate that nobody knows", () => {
   });
 });
 
-describe("a proxy", () => {
-  async function listening(server: Server): Promise<string> {
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    onTestFinished(() => {
-      server.closeAllConnections();
-      server.close();
-    });
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  }
+describe("whoever signed a certificate that nobody knows", () => {
+  test("is named after a handshake in which nothing is sent", async () => {
+    const { fake, issuer } = await secureSite();
+    expect(await issuer()).toBe("Fake Jira authority");
+    expect(fake.requests).toEqual([]);
+  });
 
+  test("is named through a proxy too", async () => {
+    const { fake, issuer } = await secureSite();
+    const { HTTPS_PROXY, asked } = await tunnel();
+    expect(await issuer({ HTTPS_PROXY })).toBe("Fake Jira authority");
+    expect(asked).toHaveLength(1);
+    expect(fake.requests).toEqual([]);
+  });
+
+  test("is nobody where no certificate is served", async () => {
+    const server = createServer();
+    const origin = await listening(server);
+    const issuer = (url: string) => servedIssuer(url, { environment: {} }, AbortSignal.timeout(5000));
+    expect(await issuer(origin)).toBeUndefined();
+    expect(await issuer(origin.replace("http:", "https:"))).toBeUndefined();
+    await new Promise((resolve) => server.close(resolve));
+    expect(await issuer(origin)).toBeUndefined();
+  });
+});
+
+describe("a proxy", () => {
   test("is gone through when HTTPS_PROXY names it", async () => {
-    const asked: string[] = [];
-    const server = createServer().on("connect", ({ url = "" }, socket) => {
-      asked.push(url);
-      const { hostname, port } = new URL(`http://${url}`);
-      const target = connectTo(Number(port), hostname, () => {
-        socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
-        target.pipe(socket).pipe(target);
-      });
-      for (const end of [socket, target]) end.on("error", () => {});
-    });
-    const HTTPS_PROXY = await listening(server);
+    const { HTTPS_PROXY, asked } = await tunnel();
     const { ask, authority } = await secureSite();
     await expect(ask({ ca: authority, environment: { HTTPS_PROXY } })).resolves.toHaveProperty("cloudId");
     expect(asked).toHaveLength(1);

@@ -77,8 +77,19 @@ test("a rejected token stops everything that would look like success", async () 
   const site = await fakeSite(scenario("expired-token"));
   const { report } = await examine(site);
   expect(report.valid).toBe(false);
-  expect(report.probes.slice(5).map(({ outcome }) => outcome)).toEqual(Array(7).fill("skipped"));
+  expect(report.probes.slice(5).map(({ outcome }) => outcome)).toEqual(Array(8).fill("skipped"));
   expect(site.fake.requests.map(({ url }) => url)).not.toContainEqual(expect.stringContaining("search"));
+});
+
+test("who signed an untrusted certificate is named, and nothing is sent to whoever serves it", async () => {
+  const site = await fakeSite(scenario("tls-inspection"), true);
+  const { report } = await examine(site);
+  const connection = report.probes.find(({ probe }) => probe === "connection");
+  expect(connection?.summary).toContain("“Your Company Web Inspection” signed it");
+  expect(connection?.findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("Trust “Your Company Web Inspection” if it is your company's"),
+  ]);
+  expect(site.fake.requests).toEqual([]);
 });
 
 test("a site that fails every other time gets fourteen requests and no more", async () => {
@@ -97,6 +108,56 @@ test("a site that fails every other time gets fourteen requests and no more", as
   expect(report.requests).toBe(count);
   expect(count).toBeLessThanOrEqual(mostRequests);
   expect(count).toBeGreaterThan(6);
+});
+
+describe("create screens", () => {
+  const screens = ({ probes }: DoctorReport) => probes.find(({ probe }) => probe === "create-screens");
+
+  test("that leave a field out for some types are told of, without calling it a fault", async () => {
+    const fake = scenario("healthy");
+    const project = fake.cloud.sites[0]?.projects[0];
+    Object.assign(project?.offScreen ?? {}, { 10002: ["customfield_10016"], 10004: ["customfield_10016"] });
+    const { report } = await examine(await fakeSite(fake));
+    expect(screens(report)).toMatchObject({
+      outcome: "passed",
+      summary: "Fields of 4 types compared.",
+      findings: [
+        {
+          rule: "field-not-on-screen",
+          severity: "info",
+          path: "/jira/custom_fields/story_points",
+          message: "Leave “Story Points” out of a new Bug or Task; the create screen does not have it.",
+        },
+      ],
+    });
+  });
+
+  test("that ask for a field offer the line that names it", async () => {
+    const site = await fakeSite(scenario("required-field"));
+    const { report } = await examine(site);
+    const findings = screens(report)?.findings ?? [];
+    expect(findings.map(({ path, message }) => [path, message])).toEqual([
+      [
+        "/jira/issue_types/feature",
+        "Map “Severity” (customfield_10030) in custom_fields, and always give it; Jira refuses a new Story, Bug, Task, or Epic without it.",
+      ],
+    ]);
+    const repaired = applyFixes(
+      site.sources[0]?.text ?? "",
+      findings.map((one) => ({ ...one, fixes: one.fixes.map((fix) => ({ ...fix, safe: true })) })),
+    );
+    expect(repaired).toMatch(/^ {2}custom_fields:\n {4}severity: "customfield_10030"$/m);
+    const again = await examine({ ...site, sources: [{ name: "jira_config.yaml", text: repaired }] });
+    expect(again.report.valid).toBe(true);
+  });
+
+  test("are as many as requests are left for", async () => {
+    const site = await fakeSite(scenario("spanish-account"));
+    const text = site.sources[0]?.text.replace("  issue_types:", '  issue_types:\n    sub: "Subtarea"') ?? "";
+    const { report } = await examine({ ...site, sources: [{ name: "jira_config.yaml", text }] });
+    expect(report.requests).toBe(mostRequests);
+    expect(screens(report)?.summary).toBe("Fields of 4 types compared; no request was left for 1 more.");
+  });
 });
 
 describe("a finding", () => {

@@ -12,8 +12,8 @@ export interface FakeSite {
 }
 
 /** Serves a fake until the test is over. */
-export async function fakeSite(fake: FakeJira): Promise<FakeSite> {
-  const { origin, close } = await serve(fake, { https: false });
+export async function fakeSite(fake: FakeJira, https = false): Promise<FakeSite> {
+  const { origin, close } = await serve(fake, { https });
   onTestFinished(close);
   const text = yamlOf(fake, origin);
   const { email, apiToken } = fake.credentials;

@@ -23,6 +23,7 @@ export function createDemo(name: string = usual): Patient {
     // Here the example is the site.
     ignoredRules: ["example-value"],
     fetch: fake.fetch,
+    issuer: async () => fake.cloud.conditions.tlsInspection,
   };
 }
 

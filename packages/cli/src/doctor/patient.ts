@@ -8,7 +8,8 @@ import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Whom the doctor examines: a configuration, and how to reach what it names. */
-export interface Patient extends Pick<DoctorOptions, "sources" | "variables" | "environment" | "fetch"> {
+export interface Patient
+  extends Pick<DoctorOptions, "sources" | "variables" | "environment" | "fetch" | "issuer"> {
   /** The heading of the result. */
   title: string;
   /** Rules that have nothing to say here. */

@@ -9,7 +9,10 @@ const steps: readonly { title: string; probes: readonly ProbeId[] }[] = [
   { title: "Authentication", probes: ["connection", "site", "identity"] },
   {
     title: "Basic operations",
-    probes: ["project", "permissions", "issue-types", "statuses", "priorities", "custom-fields", "search"],
+    probes: [
+      ...(["project", "permissions", "issue-types", "statuses", "priorities", "custom-fields"] as const),
+      ...(["create-screens", "search"] as const),
+    ],
   },
 ];
 

@@ -17,12 +17,19 @@ export interface Project {
   workflow: Workflow;
   /** Field ids on the create and edit screens, beside project and issue type. */
   screen: string[];
+  /** Of these, the field ids that a type's screens leave out. */
+  offScreen: { [issueType: string]: readonly string[] };
   /** Field ids that must be given. */
   required: string[];
   /** By account id; {@link everybody} includes those who are not logged in. */
   permissions: { [accountId: string]: readonly PermissionKey[] };
   /** The number of the next work item. */
   nextNumber: number;
+}
+
+/** The field ids on the screens of a type. */
+export function screenOf({ screen, offScreen }: Project, issueType: string): string[] {
+  return screen.filter((id) => !offScreen[issueType]?.includes(id));
 }
 
 /** Stands for everybody in {@link Project.permissions}. */

@@ -3,7 +3,7 @@ import { pageOf } from "../call/paging.ts";
 import { may } from "../call/permission.ts";
 import { requireProject } from "../call/projects.ts";
 import { pick } from "../cloud/pick.ts";
-import type { Project } from "../cloud/project.ts";
+import { type Project, screenOf } from "../cloud/project.ts";
 import type { Field } from "../cloud/site.ts";
 import { ok, Refusal } from "../http/answer.ts";
 import { failure } from "../http/failures.ts";
@@ -37,7 +37,7 @@ export const createFields: Endpoint = {
     if (!project.issueTypes.includes(wanted)) {
       throw new Refusal(failure(400, [], { issuetype: "The issue type selected is invalid." }));
     }
-    const ids = ["issuetype", "project", ...project.screen];
+    const ids = ["issuetype", "project", ...screenOf(project, wanted)];
     const { items, ...counts } = pageOf(pick(call.site.fields, ids), call.query);
     return ok({
       ...counts,

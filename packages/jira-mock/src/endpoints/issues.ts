@@ -37,7 +37,7 @@ export const createIssue: Endpoint = {
     const project = projectToCreateIn(call, asRecord(asRecord(fields).project));
     const draft = newIssue(call, project, issueTypeOf(call, project, asRecord(asRecord(fields).issuetype)));
     const issue = withChanges({ call, project, issue: draft }, { fields, update }, ["project", "issuetype"]);
-    requireComplete(project, issue);
+    requireComplete(call, project, issue);
     storeIssue(call.site, issue);
     project.nextNumber += 1;
     return created({ id: issue.id, key: issue.key, self: link(call, `issue/${issue.id}`) });
@@ -116,13 +116,18 @@ function newIssue(call: Call, project: Project, issueType: string): Issue {
   };
 }
 
-function requireComplete({ required }: Project, issue: Issue): void {
+function requireComplete(call: Call, { required }: Project, issue: Issue): void {
   if (issue.summary === "") {
     throw new Refusal(fieldErrors({ summary: "You must specify a summary of the issue." }));
   }
   const missing = required.filter((id) => isEmpty(id in issue ? issue[id as keyof Issue] : issue.custom[id]));
   if (missing.length > 0) {
-    throw new Refusal(failure(400, [], Object.fromEntries(missing.map((id) => [id, `${id} is required.`]))));
+    const fields = pick(call.site.fields, missing);
+    throw new Refusal(
+      fieldErrors(
+        Object.fromEntries(fields.map(({ id, name }) => [id, `${spoken(call, name)} is required.`])),
+      ),
+    );
   }
 }
 

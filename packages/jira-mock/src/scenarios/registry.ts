@@ -5,6 +5,7 @@ import { deactivatedAccount } from "./deactivated-account.ts";
 import { emptyProject } from "./empty-project.ts";
 import { epicLinkBesideParent } from "./epic-link-beside-parent.ts";
 import { expiredToken } from "./expired-token.ts";
+import { fieldOffTheScreen } from "./field-off-the-screen.ts";
 import { healthy } from "./healthy.ts";
 import { ipAllowList } from "./ip-allow-list.ts";
 import { lowerCaseProject } from "./lower-case-project.ts";
@@ -21,6 +22,7 @@ import { priorityOffTheScreen } from "./priority-off-the-screen.ts";
 import { rateLimited } from "./rate-limited.ts";
 import { removedSearch } from "./removed-search.ts";
 import { renamedProject } from "./renamed-project.ts";
+import { requiredField } from "./required-field.ts";
 import { revokedToken } from "./revoked-token.ts";
 import type { Scenario } from "./scenario.ts";
 import { scopedToken } from "./scoped-token.ts";
@@ -64,6 +66,8 @@ export const scenarios: readonly Scenario[] = [
   teamManaged,
   otherSitesFields,
   missingField,
+  fieldOffTheScreen,
+  requiredField,
   epicLinkBesideParent,
   missingIssueType,
   missingPriority,

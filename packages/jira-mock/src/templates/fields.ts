@@ -10,6 +10,7 @@ const kinds = {
   "Epic Name": { type: "string", custom: "com.pyxis.greenhopper.jira:gh-epic-label" },
   "Parent Link": { type: "any", custom: "com.atlassian.jpo:jpo-custom-field-parent" },
   Rank: { type: "any", custom: "com.pyxis.greenhopper.jira:gh-lexo-rank" },
+  Severity: { type: "option", custom: "com.atlassian.jira.plugin.system.customfieldtypes:select" },
   Flagged: {
     type: "array",
     items: "option",
@@ -18,7 +19,11 @@ const kinds = {
 } as const;
 
 /** In JQL, fields of general types are also known as `Story Points[Number]`. */
-const clauseTypes: { readonly [name: string]: string } = { "Story Points": "Number", Flagged: "Checkboxes" };
+const clauseTypes: { readonly [name: string]: string } = {
+  "Story Points": "Number",
+  Flagged: "Checkboxes",
+  Severity: "Dropdown",
+};
 
 /** A custom field of a kind that every Jira knows, with the number that it has on one site. */
 export function customField(name: keyof typeof kinds, number: number): Field {

@@ -1,4 +1,5 @@
 import type { Name } from "../cloud/names.ts";
+import type { Project } from "../cloud/project.ts";
 import type { IssueType } from "../cloud/site.ts";
 
 const epic: Name = { english: "Epic" };
@@ -31,4 +32,10 @@ export function teamManagedTypes(scope: string): IssueType[] {
       scope,
     },
   ];
+}
+
+/** Nothing stands above an epic. */
+export function fieldsLeftOut(types: readonly IssueType[]): Project["offScreen"] {
+  const epics = types.filter(({ hierarchyLevel }) => hierarchyLevel === 1);
+  return Object.fromEntries(epics.map(({ id }) => [id, ["parent"]]));
 }

@@ -2,7 +2,7 @@ import type { PermissionKey } from "../cloud/permissions.ts";
 import type { Project } from "../cloud/project.ts";
 import type { Field, LinkType, Site } from "../cloud/site.ts";
 import { customField, systemFields } from "./fields.ts";
-import { companyManagedTypes } from "./issue-types.ts";
+import { companyManagedTypes, fieldsLeftOut } from "./issue-types.ts";
 import { defaultPriorities } from "./priorities.ts";
 import { defaultStatuses, simplifiedWorkflow } from "./workflow.ts";
 
@@ -70,6 +70,7 @@ export function companyManagedProject(
     defaultPriority: "3",
     workflow: simplifiedWorkflow(site.statuses),
     screen: [...editableFields, ...custom.map((field) => field.id)],
+    offScreen: fieldsLeftOut(site.issueTypes),
     required: [],
     permissions: {},
     nextNumber: 1,

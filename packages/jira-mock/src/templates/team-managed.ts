@@ -1,6 +1,6 @@
 import type { Project } from "../cloud/project.ts";
 import type { Site } from "../cloud/site.ts";
-import { teamManagedTypes } from "./issue-types.ts";
+import { fieldsLeftOut, teamManagedTypes } from "./issue-types.ts";
 import { addIssues } from "./issues.ts";
 import { companyManagedProject, editableFields, memberPermissions } from "./site.ts";
 import { defaultStatuses, simplifiedWorkflow } from "./workflow.ts";
@@ -27,6 +27,7 @@ export function teamManagedProject(
     issueTypes: types.map(({ id }) => id),
     workflow: simplifiedWorkflow(statuses),
     screen: [...editableFields, ...custom.map(({ id }) => id)],
+    offScreen: fieldsLeftOut(types),
     permissions: { [project.lead]: memberPermissions },
   };
   site.issueTypes.push(...types);

@@ -15,6 +15,8 @@ import { cause as customFieldOtherKind } from "./custom-field-other-kind.ts";
 import { cause as customFieldUnknown } from "./custom-field-unknown.ts";
 import { cause as emptySearch } from "./empty-search.ts";
 import { cause as epicLinkDeprecated } from "./epic-link-deprecated.ts";
+import { cause as fieldNotOnScreen } from "./field-not-on-screen.ts";
+import { cause as fieldRequired } from "./field-required.ts";
 import { cause as getWithBody } from "./get-with-body.ts";
 import { cause as hostNotFound } from "./host-not-found.ts";
 import { cause as ipNotAllowed } from "./ip-not-allowed.ts";
@@ -94,6 +96,8 @@ export const causes: readonly Cause[] = [
   statusNotReachable,
   customFieldUnknown,
   customFieldOtherKind,
+  fieldNotOnScreen,
+  fieldRequired,
   epicLinkDeprecated,
   namesTranslated,
 ];

@@ -4,6 +4,8 @@ import type { PluginConfig } from "../config/plugin-config.ts";
 import type { Cause } from "../diagnosis/cause.ts";
 import { IntegrationError } from "../errors.ts";
 import { toDiagnostic } from "../finding.ts";
+import type { CreateScreen } from "../site/create-screen.ts";
+import type { TypeSeen } from "../site/issue-types.ts";
 import type { Seen } from "../site/seen.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { DoctorFinding } from "./report.ts";
@@ -14,7 +16,7 @@ interface ProjectSeen {
   name: string;
   /** Team-managed, where story points live in another field. */
   isTeamManaged: boolean;
-  issueTypes: readonly Seen[];
+  issueTypes: readonly TypeSeen[];
 }
 
 /** What a probe says when it is done. */
@@ -38,14 +40,24 @@ export interface Examination {
   jira: Transport;
   /** As the account, through the gateway. */
   gateway(cloudId: string): Transport;
+  /** Who signed the certificate that the site shows; nothing when it cannot be seen. */
+  issuer(): Promise<string | undefined>;
   /** The origin of the links to causes' pages. */
   origin: string | undefined;
+  /** How many more requests there may be. */
+  requestsLeft(): number;
   learned: {
     cloudId?: string;
     accountId?: string;
     locale?: string;
     project?: ProjectSeen;
-    issueTypes?: readonly Seen[];
+    issueTypes?: readonly TypeSeen[];
+    /** Whether the account can create work items. */
+    mayCreate?: boolean;
+    /** The mapped fields that are right, by the configuration's words. */
+    mappedFields?: readonly { word: string; field: Seen }[];
+    /** Create screens that have been read, by the ids of types. */
+    screens: Map<string, CreateScreen>;
   };
 }
 

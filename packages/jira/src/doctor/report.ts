@@ -15,6 +15,7 @@ export const probeIds = [
   "custom-fields",
   "search",
   "priorities",
+  "create-screens",
 ] as const;
 
 export type ProbeId = (typeof probeIds)[number];

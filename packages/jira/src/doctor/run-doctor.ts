@@ -13,6 +13,7 @@ import { readConfiguration } from "./configuration.ts";
 import { type Examination, type Findings, refusalAt } from "./examination.ts";
 import type { Probe } from "./probe.ts";
 import { connection } from "./probes/connection.ts";
+import { createScreens } from "./probes/create-screens.ts";
 import { customFields } from "./probes/custom-fields.ts";
 import { identity } from "./probes/identity.ts";
 import { issueTypes } from "./probes/issue-types.ts";
@@ -39,11 +40,14 @@ export interface DoctorOptions extends ConnectOptions {
   variables: Variables;
   /** The origin of the links to pages, such as `http://localhost:8787`. */
   origin?: string;
+  /** Tells who signed the certificate that an address shows, for a `fetch` of one's own; by default a look at it does. */
+  issuer?: (url: string) => Promise<string | undefined>;
 }
 
 /** How often one request is repeated. */
 const mostRetries = 1;
-/** All probes together make eleven requests at most, so that with these there are never more than fourteen. */
+const mostRequests = 14;
+/** The probes before the last one make eleven requests at most. */
 const mostRetriesInAll = 3;
 
 /** Probes that wait for the ones before; those within one step run side by side. */
@@ -54,6 +58,7 @@ const steps: readonly (readonly Probe[])[] = [
   [project],
   [permissions, issueTypes, statuses, customFields, search],
   [priorities],
+  [createScreens],
 ];
 
 /**
@@ -148,7 +153,7 @@ async function prepare(config: PluginConfig, options: DoctorOptions, count: Coun
     retryAttempts: Math.min(retryAttempts, mostRetries),
     mayRetry: () => {
       count.retries += 1;
-      return count.retries <= mostRetriesInAll;
+      return count.retries <= mostRetriesInAll && count.requests < mostRequests;
     },
     fetch: (url: string, init: RequestInit) => {
       count.requests += 1;
@@ -157,18 +162,34 @@ async function prepare(config: PluginConfig, options: DoctorOptions, count: Coun
     debug: debug ?? debugLogFor(environment.DEBUG),
     signal,
   };
+  const look = async (url: string) => {
+    const { servedIssuer } = await import("../transport/served-issuer.ts");
+    const limit = AbortSignal.timeout(timeout * 1000);
+    const issuer = await servedIssuer(
+      url,
+      { ca, environment },
+      signal ? AbortSignal.any([signal, limit]) : limit,
+    );
+    signal?.throwIfAborted();
+    return issuer;
+  };
   const credentials = { email: organization, token: apiKey };
   const as = (baseUrl: string) => new Transport({ ...common, credentials, baseUrl });
+  const issuer = options.issuer ?? (options.fetch ? noIssuer : look);
   return {
     config,
     sources,
+    issuer: () => issuer(apiEndpoint),
     site: new Transport({ ...common, baseUrl: apiEndpoint }),
     jira: as(baseUrlOf(config)),
     gateway: (cloudId) => as(gatewayUrl(apiEndpoint, cloudId)),
     origin,
-    learned: {},
+    requestsLeft: () => Math.max(0, mostRequests - count.requests),
+    learned: { screens: new Map() },
   };
 }
+
+async function noIssuer(): Promise<undefined> {}
 
 /** A refusal that a probe did not expect is a finding too. */
 async function examine(probe: Probe, examination: Examination): Promise<Findings> {

@@ -1,19 +1,9 @@
 import type { Client } from "jira.js/core";
-import { getCreateIssueMetaIssueTypeId } from "../endpoints.ts";
+import { type CreatableType, type CreateScreen, createScreen } from "./create-screen.ts";
 import { type Seen, seenIn } from "./seen.ts";
 
-const mostFields = 200;
-
-/** A type of work items in a space (project), whose fields may differ from those of other types. */
-export interface CreatableType {
-  projectIdOrKey: string;
-  issueTypeId: string;
-}
-
 /**
- * The priorities that a new work item may have. Create metadata is the one place where a token that may only read and
- * write work items can see a space's own priorities; `/priority/search` wants an administrator's scope. The names come
- * in the account's language, so those of another language are asked for once more in English.
+ * The priorities that a new work item may have. `/priority/search` would want an administrator's scope.
  *
  * @param locale the account's, such as `es_ES`
  * @returns nothing when new work items of the type have no priority
@@ -23,16 +13,25 @@ export async function allowedPriorities(
   type: CreatableType,
   locale: string | undefined,
 ): Promise<Seen[] | undefined> {
-  const native = await prioritiesOf(client, type);
-  if (!native || locale === undefined || locale.startsWith("en")) return native;
-  const english = await prioritiesOf(inEnglish(client), type);
-  return native.map((one) => ({ ...one, untranslatedName: english?.find(({ id }) => id === one.id)?.name }));
+  return withEnglishNames(prioritiesOn(await createScreen(client, type)), client, type, locale);
 }
 
-async function prioritiesOf(client: Client, type: CreatableType): Promise<Seen[] | undefined> {
-  const { fields = [] } = await getCreateIssueMetaIssueTypeId(client, { ...type, maxResults: mostFields });
-  const field = fields.find(({ fieldId }) => fieldId === "priority");
-  return field && seenIn((field.allowedValues ?? []) as readonly { id?: string; name?: string }[]);
+/** The priorities on a screen that has been read, with names in the account's language. */
+export function prioritiesOn({ fields }: CreateScreen): Seen[] | undefined {
+  const field = fields.find(({ id }) => id === "priority");
+  return field && seenIn(field.allowedValues);
+}
+
+/** Create metadata gives names in the account's language alone; those of another are asked for once more in English. */
+export async function withEnglishNames(
+  native: Seen[] | undefined,
+  client: Client,
+  type: CreatableType,
+  locale: string | undefined,
+): Promise<Seen[] | undefined> {
+  if (!native || locale === undefined || locale.startsWith("en")) return native;
+  const english = prioritiesOn(await createScreen(inEnglish(client), type));
+  return native.map((one) => ({ ...one, untranslatedName: english?.find(({ id }) => id === one.id)?.name }));
 }
 
 /** Jira gives English names when it is forced to: https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers */

@@ -11,7 +11,7 @@ export interface Seen extends NameSeen {
 }
 
 /** What Jira's answers say of a thing with a name; jira.js leaves every part of it optional. */
-interface Answered {
+export interface Answered {
   id?: string | undefined;
   name?: string | undefined;
   untranslatedName?: unknown;

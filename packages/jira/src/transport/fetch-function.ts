@@ -1,3 +1,5 @@
+import type { EnvHttpProxyAgent } from "undici";
+
 /** What sends a request: `fetch`, as far as we use it. */
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -15,30 +17,36 @@ export interface ConnectionOptions {
  * A `fetch` of its own for one client: what it trusts, and that it trusts anybody, holds for no other.
  * Node's `fetch` needs no help without a proxy or a certificate of one's own, and then undici is not even loaded.
  */
-export async function fetchFunction({
-  verifySsl,
-  ca,
-  environment,
-}: ConnectionOptions): Promise<FetchFunction> {
-  const variable = (name: string) => environment[name.toLowerCase()] || environment[name] || undefined;
-  const [httpProxy, httpsProxy, noProxy] = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"].map(variable);
-  if (verifySsl && ca === undefined && httpProxy === undefined && httpsProxy === undefined) {
+export async function fetchFunction(options: ConnectionOptions): Promise<FetchFunction> {
+  const { verifySsl, ca, environment } = options;
+  const { httpProxy, httpsProxy } = proxiesIn(environment);
+  if (verifySsl && ca === undefined && httpProxy === "" && httpsProxy === "") {
     return (url, init) => fetch(url, init);
   }
-  const [undici, tls] = await Promise.all([import("undici"), import("node:tls")]);
-  const trust = {
-    rejectUnauthorized: verifySsl,
-    ...(ca === undefined ? {} : { ca: [...tls.rootCertificates, ca] }),
-  };
-  const dispatcher = new undici.EnvHttpProxyAgent({
-    httpProxy: httpProxy ?? "",
-    httpsProxy: httpsProxy ?? "",
-    noProxy: noProxy ?? "",
-    connect: trust,
-    requestTls: trust,
-  });
+  const [undici, agentOptions] = await Promise.all([import("undici"), agentOptionsOf(options)]);
+  const dispatcher = new undici.EnvHttpProxyAgent(agentOptions);
   return async (url, init) => {
     const response = await undici.fetch(url, { ...(init as object), dispatcher });
     return response as unknown as Response;
+  };
+}
+
+/** The way to a host, through a proxy where the environment names one, and whom to trust there. */
+export async function agentOptionsOf(options: ConnectionOptions): Promise<EnvHttpProxyAgent.Options> {
+  const { verifySsl, ca, environment } = options;
+  const { rootCertificates } = await import("node:tls");
+  const trust = {
+    rejectUnauthorized: verifySsl,
+    ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
+  };
+  return { ...proxiesIn(environment), connect: trust, requestTls: trust };
+}
+
+function proxiesIn(environment: ConnectionOptions["environment"]) {
+  const variable = (name: string) => environment[name.toLowerCase()] || environment[name] || "";
+  return {
+    httpProxy: variable("HTTP_PROXY"),
+    httpsProxy: variable("HTTPS_PROXY"),
+    noProxy: variable("NO_PROXY"),
   };
 }

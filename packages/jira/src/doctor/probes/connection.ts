@@ -1,6 +1,8 @@
+import { cause as certificateNotTrusted } from "../../causes/certificate-not-trusted.ts";
 import { cause as connectionFailed } from "../../causes/connection-failed.ts";
+import type { Cause } from "../../diagnosis/cause.ts";
 import { IntegrationError } from "../../errors.ts";
-import { type Examination, refusalAt } from "../examination.ts";
+import { type Examination, type Findings, findingAt } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -14,15 +16,31 @@ export const connection: Probe = {
       const cloudId = (await tenantInfo(examination))?.cloudId;
       if (typeof cloudId === "string" && uuid.test(cloudId)) examination.learned.cloudId = cloudId;
     } catch (error) {
+      if (!(error instanceof IntegrationError)) throw error;
       // Whatever was answered, something did answer.
-      if (!(error instanceof IntegrationError) || error.status === undefined || error.status === 407) {
-        const finding = refusalAt(examination, "settings/url", error, connectionFailed);
-        return { summary: "The site cannot be reached.", findings: [finding], stop: true };
+      if (error.status === undefined || error.status === 407) {
+        return unreachable(examination, error.failure ?? connectionFailed);
       }
     }
     return { summary: "The site can be reached, and its certificate is trusted." };
   },
 };
+
+async function unreachable(examination: Examination, cause: Cause): Promise<Findings> {
+  const issuer = cause.id.startsWith("certificate-") ? await examination.issuer() : undefined;
+  const message =
+    issuer !== undefined && cause === certificateNotTrusted
+      ? `Trust “${issuer}” if it is your company's, in the program that calls Jira; it signed the certificate that is served here.`
+      : cause.advice;
+  return {
+    summary:
+      issuer === undefined
+        ? "The site cannot be reached."
+        : `The certificate that is served here is not accepted; “${issuer}” signed it.`,
+    findings: [findingAt(examination, "settings/url", cause, { message })],
+    stop: true,
+  };
+}
 
 /** Tells a site's cloud ID to anybody: https://support.atlassian.com/jira/kb/retrieve-my-atlassian-sites-cloud-id/ */
 function tenantInfo({ site }: Examination): Promise<{ cloudId?: unknown } | null | undefined> {

@@ -3,7 +3,7 @@ import { cause as customFieldOtherKind } from "../../causes/custom-field-other-k
 import { cause as customFieldUnknown } from "../../causes/custom-field-unknown.ts";
 import { cause as epicLinkDeprecated } from "../../causes/epic-link-deprecated.ts";
 import { getFields } from "../../endpoints.ts";
-import { seenIn } from "../../site/seen.ts";
+import { type Seen, seenIn } from "../../site/seen.ts";
 import { counted } from "../counted.ts";
 import { type Examination, findingAt, replacement } from "../examination.ts";
 import { type FieldSeen, kindOf } from "../field-kinds.ts";
@@ -20,9 +20,14 @@ export const customFields: Probe = {
     if (Object.keys(mapping).length === 0) return { summary: "No field is mapped.", skipped: true };
     const fields = seenIn(await getFields(jira), ({ schema }) => ({ custom: schema?.custom }));
     const isTeamManaged = learned.project?.isTeamManaged ?? false;
-    const findings = Object.entries(mapping).flatMap(([key, id]) =>
-      examineField(examination, fields, key, id, isTeamManaged),
-    );
+    const mappedFields: { word: string; field: Seen }[] = [];
+    const findings = Object.entries(mapping).flatMap(([word, id]) => {
+      const found = examineField(examination, fields, word, id, isTeamManaged);
+      const field = found.length === 0 && fields.find((one) => one.id === id);
+      if (field) mappedFields.push({ word, field });
+      return found;
+    });
+    learned.mappedFields = mappedFields;
     return {
       summary: `The site has ${counted(fields, "field")}; ${counted(mapping, "id")} compared.`,
       findings,

@@ -1,7 +1,6 @@
 import { cause as issueTypeUnknown } from "../../causes/issue-type-unknown.ts";
 import { IntegrationError } from "../../errors.ts";
-import { creatableTypes } from "../../site/issue-types.ts";
-import type { Seen } from "../../site/seen.ts";
+import { creatableTypes, type TypeSeen } from "../../site/issue-types.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
 import type { Examination } from "../examination.ts";
@@ -31,14 +30,16 @@ export const issueTypes: Probe = {
 };
 
 /** The types that this account may create; those that the project names, when it may create none. */
-async function typesOf({ jira, learned, config }: Examination): Promise<readonly Seen[]> {
+async function typesOf({ jira, learned, config }: Examination): Promise<readonly TypeSeen[]> {
   const { key = config.project, issueTypes: ofProject = [] } = learned.project ?? {};
   try {
     const creatable = await creatableTypes(jira, key);
+    learned.mayCreate = creatable.length > 0;
     return creatable.length > 0 ? creatable : ofProject;
   } catch (error) {
-    if (error instanceof IntegrationError && error.status !== undefined && error.status < 500)
-      return ofProject;
-    throw error;
+    if (!(error instanceof IntegrationError) || error.status === undefined || error.status >= 500)
+      throw error;
+    learned.mayCreate = false;
+    return ofProject;
   }
 }

@@ -1,7 +1,8 @@
 import { cause as priorityNotOffered } from "../../causes/priority-not-offered.ts";
 import { cause as priorityUnknown } from "../../causes/priority-unknown.ts";
+import { createScreen } from "../../site/create-screen.ts";
 import { findByName } from "../../site/names.ts";
-import { allowedPriorities } from "../../site/priorities.ts";
+import { prioritiesOn, withEnglishNames } from "../../site/priorities.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
 import { type Examination, findingAt } from "../examination.ts";
@@ -16,11 +17,15 @@ export const priorities: Probe = {
     const mapping = config.priorityMapping;
     const [first] = Object.keys(mapping);
     if (first === undefined) return { summary: "No priority is mapped.", skipped: true };
+    if (learned.mayCreate === false)
+      return { summary: "This account may create no work item (issue).", skipped: true };
     const type = typeToLookAt(examination);
     if (type === undefined)
       return { summary: "No type is known whose priorities could be read.", skipped: true };
-    const projectIdOrKey = learned.project?.key ?? config.project;
-    const things = await allowedPriorities(jira, { projectIdOrKey, issueTypeId: type }, learned.locale);
+    const asked = { projectIdOrKey: learned.project?.key ?? config.project, issueTypeId: type };
+    const screen = await createScreen(jira, asked);
+    learned.screens.set(type, screen);
+    const things = await withEnglishNames(prioritiesOn(screen), jira, asked, learned.locale);
     if (!things) {
       const finding = findingAt(examination, `priority_mapping/${first}`, priorityNotOffered);
       return { summary: "New work items have no field Priority.", findings: [finding] };

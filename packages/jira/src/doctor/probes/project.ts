@@ -4,7 +4,7 @@ import { cause as projectKeyChanged } from "../../causes/project-key-changed.ts"
 import { cause as projectNotFound } from "../../causes/project-not-found.ts";
 import { getProject, searchProjects } from "../../endpoints.ts";
 import { IntegrationError } from "../../errors.ts";
-import { seenIn } from "../../site/seen.ts";
+import { typesIn } from "../../site/issue-types.ts";
 import { type Examination, findingAt, refusalAt, replacement } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
@@ -27,7 +27,7 @@ export const project: Probe = {
         projectIdOrKey: config.project,
       });
       const isTeamManaged = style === "next-gen";
-      learned.project = { key, name, isTeamManaged, issueTypes: seenIn(issueTypes) };
+      learned.project = { key, name, isTeamManaged, issueTypes: typesIn(issueTypes) };
       const findings = [
         ...(archived ? [findingAt(examination, "settings/project", projectArchived)] : []),
         ...(key === config.project

@@ -1,0 +1,48 @@
+import { cause as fieldRequired } from "../causes/field-required.ts";
+import { listed } from "../site/names.ts";
+import { addition, type Examination, findingAt } from "./examination.ts";
+import type { DoctorFinding } from "./report.ts";
+import type { TypeScreen } from "./type-screen.ts";
+
+/** What a work item has anyway, what Jira fills in, and what a program gives without a mapping. */
+const known: ReadonlySet<string> = new Set([
+  ...["project", "issuetype", "summary", "reporter"],
+  ...["description", "priority", "labels", "assignee"],
+]);
+
+/** Finds the fields without which Jira refuses a new work item, and for which the configuration has no word. */
+export function fieldsRequired(examination: Examination, screens: readonly TypeScreen[]): DoctorFinding[] {
+  const mapped = Object.values(examination.config.customFields);
+  const required = screens
+    .flatMap(({ fields }) => fields)
+    .filter(({ id, mustBeGiven }) => mustBeGiven && !known.has(id) && !mapped.includes(id));
+  return [...new Map(required.map(({ id, name }) => [id, name]))].flatMap(([id, name]) => {
+    const [first, ...others] = screens.filter(({ fields }) =>
+      fields.some((field) => field.id === id && field.mustBeGiven),
+    );
+    if (!first) return [];
+    const types = listed([first, ...others].map(({ type }) => type));
+    return [
+      findingAt(examination, `issue_types/${first.word}`, fieldRequired, {
+        message: `Map “${name}” (${id}) in custom_fields, and always give it; Jira refuses a new ${types} without it.`,
+        fixes: mappingFixes(examination, name, id),
+      }),
+    ];
+  });
+}
+
+/** Adds the field above those that are mapped, under a word made of its name. */
+function mappingFixes(examination: Examination, name: string, id: string) {
+  const { customFields, origins } = examination.config;
+  const [neighbour] = Object.keys(customFields);
+  const word = wordFor(name);
+  if (neighbour === undefined || word === undefined || Object.hasOwn(customFields, word)) return [];
+  const place = origins.get(`custom_fields/${neighbour}`);
+  return addition(examination, place, { yaml: word, variable: word }, id);
+}
+
+/** The name in the style of the other words, such as `business_value`; nothing when it has none of our letters. */
+function wordFor(name: string): string | undefined {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return /^[a-z]/.test(words[0] ?? "") ? words.join("_") : undefined;
+}

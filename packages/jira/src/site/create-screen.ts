@@ -1,0 +1,46 @@
+import type { Client } from "jira.js/core";
+import { getCreateIssueMetaIssueTypeId } from "../endpoints.ts";
+
+const mostFields = 200;
+
+/** A type of work items in a space (project), whose fields may differ from those of other types. */
+export interface CreatableType {
+  projectIdOrKey: string;
+  issueTypeId: string;
+}
+
+/** A field that a new work item may have. */
+interface ScreenField {
+  id: string;
+  name: string;
+  /** Jira refuses a new work item without it, and does not fill it in by itself. */
+  mustBeGiven: boolean;
+  allowedValues: readonly { id?: string; name?: string }[];
+}
+
+/** What a new work item of a type may have. */
+export interface CreateScreen {
+  fields: readonly ScreenField[];
+  /** There are no more fields than these. */
+  isComplete: boolean;
+}
+
+/**
+ * Reads the screen for new work items from create metadata, the one place where a token that may only read and write
+ * work items can see it: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/
+ */
+export async function createScreen(client: Client, type: CreatableType): Promise<CreateScreen> {
+  const { fields = [], total } = await getCreateIssueMetaIssueTypeId(client, {
+    ...type,
+    maxResults: mostFields,
+  });
+  return {
+    fields: fields.map(({ fieldId, name, required, hasDefaultValue, allowedValues = [] }) => ({
+      id: fieldId,
+      name,
+      mustBeGiven: required && !hasDefaultValue,
+      allowedValues: allowedValues as ScreenField["allowedValues"],
+    })),
+    isComplete: fields.length >= (total ?? 0),
+  };
+}
