@@ -9,6 +9,7 @@ describe("the builder", () => {
     await page.getByRole("textbox", { name: "Site URL" }).fill("https://your-company.atlassian.net");
     await page.getByRole("textbox", { name: "Space (project) key" }).fill("PROJ");
     const code = page.locator("config-builder pre");
+    await expect.poll(() => code.textContent()).toContain("PROJ");
     for (const target of targets) {
       await page.getByRole("combobox", { name: "Write it as" }).selectOption(target);
       await expect.poll(() => code.textContent()).toContain("your-company.atlassian.net");
@@ -33,6 +34,7 @@ describe("the builder", () => {
     const { page } = await open("/configure/builder/");
     await page.getByText("Work item (issue) types", { exact: true }).click();
     await page.getByRole("textbox", { name: "Bug type" }).fill("Bug");
+    await expect.poll(() => page.locator("config-builder pre").textContent()).toContain("Bug");
     expect(await page.locator("config-builder [data-notes] li").count()).toBe(0);
     await page.getByRole("combobox", { name: "Write it as" }).selectOption("dotenv");
     await page.locator("config-builder [data-notes] li").first().waitFor();
