@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { check, type Diagnostic, type Fix } from "../src/index.ts";
+import { check } from "../src/index.ts";
 import { exampleDay } from "../src/rules/examples.ts";
 import { configOf, corpusConfigs, corpusFiles, formatOf, readCorpus } from "./corpus-files.ts";
+import { written } from "./written-diagnostic.ts";
 
 const nothing = "nothing to report\n";
 
@@ -16,22 +17,6 @@ test.for(corpusConfigs)("%s", (file) => {
   const actual = report.diagnostics.map(written).join("") || nothing;
   expect(actual, `corpus/${sidecarOf(file)} should hold, if it is right:\n${actual}`).toBe(expectedOf(file));
 });
-
-/** A finding, and below it each of its fixes with what it writes where. */
-function written({ range, severity, rule, message, fixes }: Diagnostic): string {
-  const { line, column } = range.start;
-  return [`${line}:${column} ${severity} ${rule} ${message}`, ...fixes.flatMap(writtenFix), ""].join("\n");
-}
-
-function writtenFix({ title, safe, edits }: Fix): string[] {
-  return [
-    `  ${safe ? "fix" : "choice"}: ${title}`,
-    ...edits.map(({ range: { start, end }, text }) => {
-      const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
-      return `    ${place} ${JSON.stringify(text)}`;
-    }),
-  ];
-}
 
 /** `ticket-url.yaml` has its findings in `ticket-url.findings`. */
 function sidecarOf(file: string): string {

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { applyFixes, check, convert, type Diagnostic } from "../src/index.ts";
 import { type Example, exampleDay, rules } from "../src/rules/documentation.ts";
+import { written } from "./written-diagnostic.ts";
 
 const helpers = ["conversion-registry.ts", "documentation.ts", "examples.ts", "registry.ts"];
 
@@ -10,6 +11,11 @@ test("every file in the folder is a rule of the registry, and is named by its id
     (file) => !helpers.includes(file),
   );
   expect(files.sort()).toEqual(rules.map(({ id }) => `${id}.ts`).sort());
+});
+
+test("every file of findings belongs to a rule", () => {
+  const files = readdirSync(new URL("examples/", import.meta.url));
+  expect(files.sort()).toEqual(rules.map(({ id }) => `${id}.findings`).sort());
 });
 
 describe.for(rules)("$id", (rule) => {
@@ -37,6 +43,26 @@ describe.for(rules)("$id", (rule) => {
     }
   });
 
+  test("says what to do, and what its fixes write", async () => {
+    const findings = rule.examples.invalid.map((example) => {
+      const found = report({ ...example, text: unmarked(example.text).text }, rule.id).map(written);
+      return [`# ${example.title ?? rule.title}\n`, ...found].join("");
+    });
+    await expect(findings.join("\n")).toMatchFileSnapshot(`examples/${rule.id}.findings`);
+  });
+
+  test.for(rule.examples.invalid)("speaks in one voice in example %#", (example) => {
+    for (const { message, fixes } of report({ ...example, text: unmarked(example.text).text }, rule.id)) {
+      expect(message, "one sentence").toMatch(/^[A-Z][^\n]*\.$/);
+      expect(message).not.toMatch(/undefined|NaN|\[object|[.!?:] [A-Z]/);
+      for (const { title } of fixes) {
+        expect(title, "the title of a fix is an order in one of a few verbs").toMatch(
+          /^(?:Add|Close|Correct|Escape|Indent|Keep|Move|Put|Remove|Rename|Start|Swap|Write) .*[^.]$/,
+        );
+      }
+    }
+  });
+
   test("has words for its page", () => {
     expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
     expect(rule.why).toMatch(/\.$/);
@@ -45,24 +71,6 @@ describe.for(rules)("$id", (rule) => {
     expect(rule.examples.invalid).not.toEqual([]);
   });
 });
-
-const found = rules.flatMap(({ id, examples }) =>
-  examples.invalid.flatMap((example) => report({ ...example, text: unmarked(example.text).text }, id)),
-);
-
-test.for(distinct(found.map(({ message }) => message)))("is one sentence: %s", (message) => {
-  expect(message).toMatch(/^[A-Z][^\n]*\.$/);
-  expect(message).not.toMatch(/undefined|NaN|\[object|[.!?:] [A-Z]/);
-});
-
-test.for(distinct(found.flatMap(({ fixes }) => fixes.map(({ title }) => title))))(
-  "the title of a fix is an order in one of a few verbs: %s",
-  (title) => {
-    expect(title).toMatch(
-      /^(?:Add|Close|Correct|Escape|Indent|Keep|Move|Put|Remove|Rename|Start|Swap|Write) .*[^.]$/,
-    );
-  },
-);
 
 /**
  * What the rules find. Examples that need a literal address use `your-company.atlassian.net`, so the note that this is
@@ -83,8 +91,4 @@ function unmarked(marked: string) {
   const start = marked.indexOf("⟦");
   const end = marked.indexOf("⟧") - 1;
   return { text: marked.replace("⟦", "").replace("⟧", ""), start, end };
-}
-
-function distinct(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
 }

@@ -1,0 +1,17 @@
+import type { Diagnostic, Fix } from "../src/index.ts";
+
+/** A finding as files of findings hold it, and below it each of its fixes with what it writes where. */
+export function written({ range, severity, rule, message, fixes }: Diagnostic): string {
+  const { line, column } = range.start;
+  return [`${line}:${column} ${severity} ${rule} ${message}`, ...fixes.flatMap(writtenFix), ""].join("\n");
+}
+
+function writtenFix({ title, safe, edits }: Fix): string[] {
+  return [
+    `  ${safe ? "fix" : "choice"}: ${title}`,
+    ...edits.map(({ range: { start, end }, text }) => {
+      const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
+      return `    ${place} ${JSON.stringify(text)}`;
+    }),
+  ];
+}
