@@ -2,6 +2,7 @@ import {
   closeSync,
   fchmodSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -15,7 +16,7 @@ import { UsageError } from "../usage-error.ts";
 
 /**
  * Puts a file in place at once: whoever reads it sees the old bytes or the new ones, also when the power fails. A link
- * stays a link, and the file keeps its permissions.
+ * stays a link, and the file keeps its permissions. Folders that are not there yet are made.
  *
  * @throws UsageError when it cannot be written
  */
@@ -23,6 +24,7 @@ export function writeFileAtomically(name: string, bytes: Uint8Array | string, mo
   let temporary: string | undefined;
   try {
     const target = resolveLink(name);
+    mkdirSync(dirname(target), { recursive: true });
     const existingMode = modeOf(target);
     temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}`);
     const descriptor = openSync(temporary, "wx", existingMode ?? mode);

@@ -5,6 +5,9 @@ import { isTerminal } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Answers, configurationText } from "./template.ts";
 
+/** What is taken when nobody says otherwise. */
+export const defaults = { email: "${JIRA_EMAIL}" } as const satisfies Answers;
+
 /**
  * What the new file says: from the options, and in a terminal from questions.
  *
@@ -13,7 +16,7 @@ import { type Answers, configurationText } from "./template.ts";
 export async function readAnswers(options: Values<InitOptions>): Promise<Answers> {
   const given = {
     url: options.url,
-    email: options.email ?? "${JIRA_EMAIL}",
+    email: options.email,
     api_token: "${JIRA_API_TOKEN}",
     project: options.project,
     cloud_id: options["cloud-id"],
@@ -26,7 +29,7 @@ export async function readAnswers(options: Values<InitOptions>): Promise<Answers
     const problem = problemWith(key, known);
     if (problem) throw new UsageError(`--${key.replaceAll("_", "-")}: ${problem}`);
   }
-  if (known.url !== undefined && known.project !== undefined) return known;
+  if (known.url !== undefined && known.project !== undefined) return { ...defaults, ...known };
   if (isTerminal(1) && process.stdin.isTTY) return (await import("./ask.ts")).ask(known);
   throw new UsageError(
     "Say with --url and --project which site and which space (project) it is.",
@@ -37,6 +40,7 @@ export async function readAnswers(options: Values<InitOptions>): Promise<Answers
 /** What the checker has to say about one answer; nothing when it is right. */
 export function problemWith(key: string, answers: Answers): string | undefined {
   const complete = {
+    ...defaults,
     ...answers,
     url: answers.url ?? "${JIRA_URL}",
     project: answers.project ?? "${JIRA_PROJECT}",

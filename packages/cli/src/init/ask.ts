@@ -1,10 +1,10 @@
-import { cancel, isCancel, text } from "@clack/prompts";
+import { isCancel, text } from "@clack/prompts";
 import { jiraSettings } from "@jira-config/schema";
 import { UsageError } from "../usage-error.ts";
-import { problemWith } from "./answers.ts";
+import { defaults, problemWith } from "./answers.ts";
 import type { Answers } from "./template.ts";
 
-const asked = ["url", "project"] as const;
+const asked = ["url", "project", "email"] as const;
 
 /**
  * Asks for what is not known yet.
@@ -16,13 +16,15 @@ export async function ask(known: Answers): Promise<Answers> {
   for (const key of asked) {
     if (answers[key] !== undefined) continue;
     const { title, description, examples } = jiraSettings.properties[key] as unknown as Words;
+    const usual = key === "email" ? defaults[key] : undefined;
+    const given = (value: string | undefined) => value?.trim() || (usual ?? "");
     const answer = await text({
       message: `${title}: ${description}`,
-      placeholder: examples[0] ?? "",
-      validate: (value = "") => problemWith(key, { ...answers, [key]: value.trim() }),
+      placeholder: usual === undefined ? `Such as ${examples[0]}` : `Enter takes ${usual}`,
+      validate: (value) => problemWith(key, { ...answers, [key]: given(value) }),
     });
-    if (isCancel(answer)) stop();
-    else answers[key] = answer.trim();
+    if (isCancel(answer)) throw new UsageError("Stopped. Nothing was written.");
+    answers[key] = given(answer);
   }
   return answers;
 }
@@ -31,10 +33,4 @@ interface Words {
   title: string;
   description: string;
   examples: readonly string[];
-}
-
-/** Leaves without a trace. */
-export function stop(): never {
-  cancel("Nothing was written.");
-  throw new UsageError("Stopped.");
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
+import { connectionKeys } from "@jira-config/schema";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { InitOptions } from "../commands/init.ts";
+import { readTextFile } from "../files/text-file.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { isTerminal, print } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
@@ -13,6 +14,11 @@ const usualFile = "config/jira_config.yaml";
 
 /** What keeps secrets out of Git, and their names in. */
 const ignoredNames = [".env", ".env.*", "!.env.example"];
+
+interface NewFile {
+  name: string;
+  text: string;
+}
 
 /** `jira-config init` */
 export async function run({
@@ -26,10 +32,9 @@ export async function run({
     ? await (await import("./discover.ts")).discover(draft)
     : { text: draft, unmatched: 0 };
 
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileAtomically(file, text);
-  const written = [file, writeExample(answers), ignoreSecrets()].flatMap((name) => name ?? []);
-  print(`Wrote ${written.map(shownLine).join(", ")}.\n${nextSteps(unmatched)}`);
+  const files: NewFile[] = [{ name: file, text }, ...exampleFor(answers), ...ignoreFile()];
+  for (const { name, text } of files) writeFileAtomically(name, text);
+  print(`Wrote ${files.map(({ name }) => shownLine(name)).join(", ")}.\n${nextSteps(unmatched)}`);
   return exitCodes.ok;
 }
 
@@ -44,24 +49,23 @@ async function agreeToReplace(file: string): Promise<void> {
 }
 
 /** The variables that the configuration names, for others to fill in. */
-function writeExample(answers: Answers): string | undefined {
+function exampleFor(answers: Answers): NewFile[] {
   const name = ".env.example";
-  if (existsSync(name)) return undefined;
-  const variables = Object.values(answers).flatMap((value) => /^\$\{(\w+)\}$/.exec(value)?.[1] ?? []);
+  if (existsSync(name)) return [];
+  const variables = connectionKeys.flatMap((key) => /^\$\{(\w+)\}$/.exec(answers[key] ?? "")?.[1] ?? []);
   const heading = "# Copy this file to .env, and write the values there. Git must not see them.\n";
-  writeFileAtomically(name, heading + variables.map((variable) => `${variable}=\n`).join(""));
-  return name;
+  return [{ name, text: heading + variables.map((variable) => `${variable}=\n`).join("") }];
 }
 
-function ignoreSecrets(): string | undefined {
+/** The `.gitignore` with what it lacks; nothing when it lacks nothing. */
+function ignoreFile(): NewFile[] {
   const name = ".gitignore";
-  const present = existsSync(name) ? readFileSync(name, "utf8") : "";
+  const present = existsSync(name) ? readTextFile(name).text : "";
   const lines = present.split(/\r?\n/).map((line) => line.trim());
   const missing = ignoredNames.filter((line) => !lines.includes(line));
-  if (missing.length === 0) return undefined;
+  if (missing.length === 0) return [];
   const separator = present === "" || present.endsWith("\n") ? "" : "\n";
-  writeFileAtomically(name, `${present}${separator}${missing.map((line) => `${line}\n`).join("")}`);
-  return name;
+  return [{ name, text: `${present}${separator}${missing.map((line) => `${line}\n`).join("")}` }];
 }
 
 function nextSteps(unmatched: number): string {

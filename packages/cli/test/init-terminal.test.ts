@@ -1,0 +1,139 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { openTerminal, type TerminalOptions } from "./support/terminal.ts";
+import { piecesOf, sampleToken } from "./support/token.ts";
+
+const enter = "\r";
+const backspace = "\u007f";
+const controlC = "\u0003";
+const file = "config/jira_config.yaml";
+
+/** `jira-config init` in a terminal, in an empty folder. */
+function init(args = "", options: TerminalOptions = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "jira-config-init-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const open = () => openTerminal(`jira-config init ${args}`, folder, options);
+  return { folder, open, read: (name: string) => readFileSync(join(folder, name), "utf8") };
+}
+
+test("asks three questions, and takes the usual e-mail", async () => {
+  const { open, read } = init();
+  const terminal = open();
+  await terminal.sees("Site URL: The address");
+  await terminal.sees("Such as https://your-company.atlassian.net");
+  terminal.types(`https://acme.atlassian.net${enter}`);
+  await terminal.sees("Space (project) key:");
+  terminal.types(`PROJ${enter}`);
+  await terminal.sees("Enter takes ${JIRA_EMAIL}");
+  terminal.types(enter);
+  const { exitCode, screen } = await terminal.end();
+  expect(screen).toContain("Wrote config/jira_config.yaml, .env.example, .gitignore.\nNext: ");
+  expect(exitCode).toBe(0);
+  const text = read(file);
+  expect(text).toContain('\n  url: "https://acme.atlassian.net"\n');
+  expect(text).toContain('\n  email: "${JIRA_EMAIL}"\n');
+  expect(text).toContain('\n  api_token: "${JIRA_API_TOKEN}"\n');
+  expect(text).toContain('\n  project: "PROJ"\n');
+  expect(read(".env.example")).toContain("JIRA_EMAIL=\nJIRA_API_TOKEN=\n");
+});
+
+test("says what is wrong with an answer, and lets it be mended", async () => {
+  const { open, read } = init("--project PROJ");
+  const terminal = open();
+  await terminal.sees("Site URL:");
+  terminal.types(`https://acme.atlassian.net/${enter}`);
+  await terminal.sees("Remove the slash at the end");
+  terminal.types(`${backspace}${enter}`);
+  await terminal.sees("Account e-mail:");
+  terminal.types(`me@acme${enter}`);
+  await terminal.sees("Write the whole e-mail address, with the domain after the @.");
+  terminal.types(`.com${enter}`);
+  expect((await terminal.end()).exitCode).toBe(0);
+  expect(read(file)).toContain('\n  url: "https://acme.atlassian.net"\n');
+  expect(read(file)).toContain('\n  email: "me@acme.com"\n');
+  expect(read(".env.example")).not.toContain("JIRA_EMAIL");
+});
+
+test("does not take an empty answer where there is no usual one", async () => {
+  const { open } = init();
+  const terminal = open();
+  await terminal.sees("Site URL:");
+  terminal.types(enter);
+  await terminal.sees('Give "url" a value.');
+  terminal.types(controlC);
+  expect((await terminal.end()).exitCode).toBe(2);
+});
+
+test.for([
+  ["the first", []],
+  ["the second", ["https://acme.atlassian.net"]],
+  ["the last", ["https://acme.atlassian.net", "PROJ"]],
+] as const)("leaves nothing behind when it is stopped at %s question", async ([, answers]) => {
+  const questions = ["Site URL:", "Space (project) key:", "Account e-mail:"];
+  const { folder, open } = init();
+  const terminal = open();
+  for (const [index, answer] of answers.entries()) {
+    await terminal.sees(questions[index] ?? "");
+    terminal.types(`${answer}${enter}`);
+  }
+  await terminal.sees(questions[answers.length] ?? "");
+  terminal.types(controlC);
+  const { exitCode, screen } = await terminal.end();
+  expect(screen).toMatch(/Stopped\. Nothing was written\.$/);
+  expect(exitCode).toBe(2);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("asks before it replaces a file, and keeps it unless told otherwise", async () => {
+  const { folder, open, read } = init("--url https://acme.atlassian.net --project NEW");
+  mkdirSync(join(folder, "config"));
+  writeFileSync(join(folder, file), "mine\n");
+  for (const keys of [enter, "n", controlC]) {
+    const terminal = open();
+    await terminal.sees("config/jira_config.yaml exists. Replace it?");
+    terminal.types(keys);
+    const { exitCode, screen } = await terminal.end();
+    expect(screen).toContain("config/jira_config.yaml exists already, and stays as it is.");
+    expect(exitCode).toBe(2);
+    expect(read(file)).toBe("mine\n");
+    expect(existsSync(join(folder, ".env.example"))).toBe(false);
+  }
+  const terminal = open();
+  await terminal.sees("Replace it?");
+  terminal.types("y");
+  expect((await terminal.end()).exitCode).toBe(0);
+  expect(read(file)).toContain('project: "NEW"');
+});
+
+test("does not take a token for an answer, nor repeat it", async () => {
+  const { folder, open } = init("--url https://acme.atlassian.net");
+  const token = sampleToken();
+  const terminal = open();
+  await terminal.sees("Space (project) key:");
+  terminal.types(`${token}${enter}`);
+  await terminal.sees("Replace this secret with a reference");
+  terminal.types(controlC);
+  const { screen } = await terminal.end();
+  const afterwards = screen.slice(screen.indexOf("Stopped."));
+  expect(piecesOf(token).filter((piece) => afterwards.includes(piece))).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("fits into a narrow terminal, and needs no colour", async () => {
+  const { open } = init("", { columns: 40, env: { NO_COLOR: "1" } });
+  const terminal = open();
+  await terminal.sees("Site URL: The address of your Jira");
+  terminal.types(controlC);
+  const { screen } = await terminal.end();
+  expect(screen).toContain("Stopped. Nothing was written.");
+});
