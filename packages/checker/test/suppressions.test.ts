@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { applyFixes, check } from "../src/index.ts";
+import { rules } from "../src/rules/documentation.ts";
 import { sampleToken, yamlExample } from "../src/rules/examples.ts";
 
 const today = "2026-12-01";
@@ -76,14 +77,18 @@ test.for(["no-such-rule", "out-of-range", "ignore-comment"])(
   },
 );
 
-test("a secret is reported all the same", () => {
-  const text = yamlExample({ api_token: `"${sampleToken()}" ${ignore("hardcoded-token")}` });
-  const { valid, diagnostics } = check(text, { today });
-  expect(valid).toBe(false);
-  expect(diagnostics.map(({ rule, message }) => [rule, message.includes("secret")])).toEqual([
-    ["hardcoded-token", true],
-    ["ignore-comment", true],
-  ]);
+const aboutSecrets = rules
+  .filter(({ isAboutSecret }) => isAboutSecret)
+  .flatMap(({ id, examples }) => examples.invalid.map((example, index) => ({ id, index, ...example })));
+
+test.for(aboutSecrets)("no comment hides a secret: example $index of $id", ({ id, text, format }) => {
+  const line = text.lastIndexOf("\n", text.indexOf("⟦")) + 1;
+  const sign = format === "cmd" ? "rem" : "#";
+  const commented = `${text.slice(0, line)}${sign} jira-config-ignore ${id} -- agreed\n${text.slice(line)}`;
+  const { diagnostics } = check(commented.replace(/[⟦⟧]/g, ""), { today, format: format ?? "yaml" });
+  const about = diagnostics.filter(({ rule }) => rule === id || rule === "ignore-comment");
+  expect(about.map(({ rule }) => rule).sort()).toEqual([id, "ignore-comment"].sort());
+  expect(about.find(({ rule }) => rule === "ignore-comment")?.message).toContain("cannot hide a secret");
 });
 
 test("an unknown name is shown only when it cannot be a secret", () => {

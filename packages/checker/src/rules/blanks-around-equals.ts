@@ -10,9 +10,9 @@ export const rule: Rule = {
 };
 
 export const text = (): RuleText => ({
-  title: "No blanks stand around the =",
-  why: "To bash `JIRA_URL = x` is a command called `JIRA_URL`, and `JIRA_URL= x` sets nothing. In cmd `set JIRA_URL = x` makes a variable whose name [ends with a blank](https://ss64.com/nt/set.html), with a value that starts with one. In a list under `environment:` in a Compose file it is the same.",
-  fix: "Write the name, `=` and the value without a blank between them.",
+  title: "No spaces stand around the =",
+  why: "To bash `JIRA_URL = x` is a command called `JIRA_URL`, and `JIRA_URL= x` sets nothing. In cmd `set JIRA_URL = x` makes a variable whose name [ends with a space](https://ss64.com/nt/set.html), with a value that starts with one. In a list under `environment:` in a Compose file it is the same.",
+  fix: "Write the name, `=` and the value with no space between them.",
   examples: {
     valid: [{ format: "bash", text: bashExample() }],
     invalid: [

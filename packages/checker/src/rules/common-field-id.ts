@@ -23,9 +23,9 @@ export const rule: Rule = {
 };
 
 export const text = (): RuleText => ({
-  title: "A field's id is this site's own",
-  why: "`customfield_10016` and `customfield_10020` hold story points and sprint on many sites. On others the first is Parent Link and the second Rank, and a site may have one field for the estimate in team-managed spaces (projects) and another in company-managed ones. A wrong id is accepted here and fails, or writes to the wrong field, later.",
-  fix: "Run `jira-config doctor`, which looks the field up by its type, or look at `https://your-company.atlassian.net/rest/api/3/field`. If the id is right, leave it.",
+  title: "A field's ID is this site's own",
+  why: "`customfield_10016` and `customfield_10020` hold story points and sprint on many sites. On others the first is Parent Link and the second Rank, and a site may have one field for the estimate in team-managed spaces (projects) and another in company-managed ones. A wrong ID is accepted here and fails, or writes to the wrong field, later ([an example](https://github.com/keepcosmos/terjira/issues/82)).",
+  fix: "Run `jira-config doctor`, which looks the field up by its type, or look at `https://your-company.atlassian.net/rest/api/3/field`. If the ID is right, leave it.",
   examples: {
     valid: [
       { text: yamlExample({ custom_fields: "{ story_points: customfield_10026 }" }) },

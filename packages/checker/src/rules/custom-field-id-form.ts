@@ -42,9 +42,9 @@ function repair({ node }: ScalarSetting): FixDraft | undefined {
 }
 
 export const text = (): RuleText => ({
-  title: "A custom field is named by its id",
+  title: "A custom field is named by its ID",
   why: "The REST API knows custom fields as `customfield_` and a number; a field's name, or `cf[10016]` as in JQL, is not accepted when a work item (issue) is written. System fields such as `parent` or `duedate` go by their own names.",
-  fix: "Look the id up at `https://your-company.atlassian.net/rest/api/3/field`; it differs from site to site.",
+  fix: "Look the ID up at `https://your-company.atlassian.net/rest/api/3/field`; it differs from site to site.",
   examples: {
     valid: [
       { text: yamlExample({ custom_fields: "{ story_points: customfield_10042, epic_link: parent }" }) },

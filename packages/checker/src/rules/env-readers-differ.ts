@@ -107,7 +107,7 @@ function writtenPlainly({ keyNode, node }: ScalarSetting, text: string, differen
 export const text = (): RuleText => ({
   title: "Every program reads the same from a .env file",
   why: "There is no standard for `.env` files. [`docker run --env-file`](https://docs.docker.com/reference/cli/docker/container/run/#env) keeps quotes and comments as part of the value and refuses `export`; [Node.js](https://nodejs.org/api/environment_variables.html#env-files) and the npm package [dotenv](https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow) end a value at any `#`; [Compose](https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax), [python-dotenv](https://github.com/theskumar/python-dotenv#file-format) and bash fill in `${NAME}`, the others do not. Each line is read here as each of the six reads it. What only a single program does, and that a reference is not filled in, is reported when the file speaks of that program.",
-  fix: "Write `NAME=value`: no quotes, no blanks around the `=`, comments on lines of their own, the value itself and not a reference. That means the same to all of them.",
+  fix: "Write `NAME=value`: no quotes, no spaces around the `=`, comments on lines of their own, the value itself and not a reference. That means the same to all of them.",
   examples: {
     valid: [
       { format: "dotenv", text: dotenvExample() },
@@ -124,7 +124,7 @@ export const text = (): RuleText => ({
         text: `# for docker\n${dotenvExample({ JIRA_PROJECT: '⟦"PROJ"⟧' })}`,
       },
       {
-        title: "A # without a blank before it",
+        title: "A # without a space before it",
         format: "dotenv",
         text: dotenvExample({ JIRA_EMAIL: "⟦a#b@your-company.com⟧" }),
       },
@@ -133,7 +133,7 @@ export const text = (): RuleText => ({
         format: "dotenv",
         text: `# read by node\n${dotenvExample({ JIRA_EMAIL: "⟦${WORK_EMAIL}⟧" })}`,
       },
-      { title: "Blanks around the =", format: "dotenv", text: `${dotenvExample()}⟦JIRA_TIMEOUT⟧ = 30\n` },
+      { title: "Spaces around the =", format: "dotenv", text: `${dotenvExample()}⟦JIRA_TIMEOUT⟧ = 30\n` },
       {
         title: "A comment, in a file for Docker",
         format: "dotenv",

@@ -1,5 +1,5 @@
 import type { Rule, RuleText } from "../rule.ts";
-import { dotenvExample } from "./examples.ts";
+import { bashExample, dotenvExample, powershellExample } from "./examples.ts";
 
 export const rule: Rule<{ message: string }> = {
   id: "env-syntax",
@@ -13,14 +13,17 @@ export const rule: Rule<{ message: string }> = {
 };
 
 export const text = (): RuleText => ({
-  title: "Every line of a .env file is NAME=value",
-  why: "Programs skip a line that they cannot read, or refuse the whole file, so the variable is missing when the program runs.",
-  fix: "Write `NAME=value`, with `=` and without blanks around it. Start a comment with `#`. Close every quote.",
+  title: "Every line sets its variable in the format's own way",
+  why: "Programs skip a line of a `.env` file that they cannot read, or refuse the whole file. To a shell, a line that was meant for another one is a command that does not exist, or that does something else. Either way, the variable is missing when the program runs.",
+  fix: "In a `.env` file, write `NAME=value`, with `=` and without spaces around it, and start a comment with `#`. In bash, write `export NAME='value'`; in PowerShell, `$env:NAME = 'value'`; in cmd, `set \"NAME=value\"`. Close every quote.",
   examples: {
-    valid: [{ format: "dotenv", text: `# Jira Cloud\n${dotenvExample()}` }],
+    valid: [
+      { format: "dotenv", text: `# Jira Cloud\n${dotenvExample()}` },
+      { title: "In bash", format: "bash", text: bashExample() },
+    ],
     invalid: [
       {
-        title: "A colon in the place of =",
+        title: "A colon instead of the =",
         format: "dotenv",
         text: `${dotenvExample()}⟦JIRA_TIMEOUT: 30⟧\n`,
       },
@@ -28,6 +31,16 @@ export const text = (): RuleText => ({
         title: "A quote that is not closed",
         format: "dotenv",
         text: `${dotenvExample()}JIRA_TIMEOUT=⟦"30⟧\n`,
+      },
+      {
+        title: "cmd's way, in bash",
+        format: "bash",
+        text: `${bashExample()}⟦set⟧ JIRA_TIMEOUT=30\n`,
+      },
+      {
+        title: "A value without quotes, in PowerShell",
+        format: "powershell",
+        text: `${powershellExample()}$env:JIRA_PROJECT = ⟦PROJ⟧\n`,
       },
     ],
   },

@@ -24,7 +24,7 @@ export function yamlExample(changes: Changes = {}): string {
 
 const variables = (): Record<string, string> => ({
   JIRA_URL: "https://your-company.atlassian.net",
-  JIRA_EMAIL: "your-email@company.com",
+  JIRA_EMAIL: "jira-bot@your-company.com",
   JIRA_API_TOKEN: sampleToken(),
   JIRA_PROJECT: "PROJ",
 });

@@ -47,7 +47,7 @@ function ownSpans({ settings, settingsKey }: ConfigDocument): Span[] {
 
 export const text = (): RuleText => ({
   title: "No character is invisible",
-  why: "Web pages, chats and word processors put in blanks that do not break a line and marks without a width. They look like a blank or like nothing, and to a program they are part of the name or the value: `PROJ` with one is another project. YAML takes only [the ordinary blank](https://yaml.org/spec/1.2.2/#55-white-space-characters) as one.",
+  why: "Web pages, chats and word processors put in spaces that do not break a line and marks without a width. They look like a space or like nothing, and to a program they are part of the name or the value: `PROJ` with one is another project. To YAML, [only the ordinary space and the tab](https://yaml.org/spec/1.2.2/#55-white-space-characters) are white space.",
   fix: "Apply the fix, or delete the place and type it again.",
   examples: {
     valid: [{ title: "In a comment", text: `# 100\u00A0% right\n${yamlExample()}` }],
@@ -56,7 +56,7 @@ export const text = (): RuleText => ({
         title: "In the indentation",
         text: `${yamlExample({ project: undefined })}⟦\u00A0\u00A0⟧project: PROJ\n`,
       },
-      { title: "Behind a colon", text: `${yamlExample({ project: undefined })}  project:⟦\u00A0⟧PROJ\n` },
+      { title: "After a colon", text: `${yamlExample({ project: undefined })}  project:⟦\u00A0⟧PROJ\n` },
       { title: "A control character", text: yamlExample({ project: "PR⟦\u0007⟧OJ" }) },
       { title: "Without a width", text: yamlExample({ project: '"PROJ⟦\u200B⟧"' }) },
       { format: "dotenv", text: dotenvExample({ JIRA_PROJECT: "PROJ⟦\u200B⟧" }) },

@@ -30,9 +30,9 @@ function trim({ node }: ScalarSetting): FixDraft[] {
 }
 
 export const text = (): RuleText => ({
-  title: "Names have no blanks around them",
-  why: 'Jira compares the names of work item (issue) types, priorities and statuses as a whole, so `"Done "` is not `"Done"`, and nobody sees the difference.',
-  fix: "Remove the blanks inside the quotes. A name that goes over several lines belongs on one.",
+  title: "Names have no spaces around them",
+  why: 'The names of work item (issue) types, priorities and statuses are compared as a whole, so `"Done "` is not `"Done"`, although nobody sees the difference.',
+  fix: "Remove the spaces inside the quotes. A name that goes over several lines belongs on one.",
   examples: {
     valid: [{ text: yamlExample({ workflow_states: "{ done: Done }" }) }],
     invalid: [{ text: yamlExample({ workflow_states: '{ done: ⟦"Done "⟧ }' }) }],

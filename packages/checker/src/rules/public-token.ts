@@ -9,6 +9,7 @@ const publicPrefix = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PU
 export const rule: Rule = {
   id: "public-token",
   severity: "error",
+  isAboutSecret: true,
   message: () =>
     "Remove this name's prefix; a variable with it is built into the pages that every visitor gets.",
   check({ isEnvironment, source: { root } }, report) {

@@ -65,7 +65,7 @@ function repair(
 
 export const text = (): RuleText => ({
   title: "A reference is written ${NAME}",
-  why: "YAML itself never puts in variables; the program that reads the file does, and only for values that are `${NAME}` from end to end. `$NAME`, `%NAME%`, `{{ NAME }}`, `${NAME:-default}`, `vault:…` and the like reach Jira as they stand ([an example](https://github.com/Nikita-Filonov/ai-review/issues/107)).",
+  why: "YAML itself never puts in variables; the program that reads the file does, and only for values that are `${NAME}` from end to end. `$NAME`, `%NAME%`, `{{ NAME }}`, `${NAME:-default}`, `vault:…` and their like reach Jira as they stand ([an example](https://github.com/Nikita-Filonov/ai-review/issues/107)).",
   fix: 'Write `"${NAME}"`, with nothing around it and no default in it. Put a value that is partly variable into one variable. For a secret store, let its own tool (`op run`, Vault Agent, the pipeline) set the variable.',
   examples: {
     valid: [

@@ -28,12 +28,12 @@ export const rule: Rule<{ isGlued: boolean }> = {
 export const text = (): RuleText => ({
   title: "Editors find the schema",
   why: "The comment `# yaml-language-server: $schema=…` tells [the YAML language server](https://github.com/redhat-developer/yaml-language-server#using-inlined-schema), and with it most editors, which schema completes and checks the file.",
-  fix: "Write the line with a blank behind the `#`, and the address of `jira_config.schema.json` in it.",
+  fix: "Write the line with a space after the `#`, and the address of `jira_config.schema.json` in it.",
   examples: {
     valid: [{ text: `# yaml-language-server: $schema=./jira_config.schema.json\n${yamlExample()}` }],
     invalid: [
       {
-        title: "No blank",
+        title: "No space",
         text: `⟦#yaml-language-server: $schema=./jira_config.schema.json⟧\n${yamlExample()}`,
       },
       { title: "Another schema", text: `⟦# yaml-language-server: $schema=./pubspec.json⟧\n${yamlExample()}` },

@@ -34,7 +34,7 @@ export const rule: Rule<{ name: string }> = {
 export const text = (): RuleText => ({
   title: "A service account comes with the cloud ID",
   why: "Service accounts can make [scoped tokens only](https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts), and those work at `https://api.atlassian.com/ex/jira/{cloudId}` alone. At the site's own address they get `401`, or an empty result [as if nobody had signed in](https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api).",
-  fix: "Open `https://your-company.atlassian.net/_edge/tenant_info` in the browser and put the ID that it shows in `cloud_id`.",
+  fix: "Open `https://your-company.atlassian.net/_edge/tenant_info` in the browser and put the ID that it shows in `cloud_id`, or in `JIRA_CLOUD_ID`.",
   examples: {
     valid: [
       {

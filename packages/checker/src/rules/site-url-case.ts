@@ -24,7 +24,7 @@ export const rule: Rule = {
 };
 
 export const text = (): RuleText => ({
-  title: "The site URL is in small letters",
+  title: "The site URL is in lower case",
   why: "Names of hosts [mean the same in both cases](https://www.rfc-editor.org/rfc/rfc3986#section-3.2.2), but programs that ask whether an address ends in `.atlassian.net`, that cache answers by address, or that compare it with the `baseUrl` that Jira reports, look at the letters.",
   fix: "Write `https://your-company.atlassian.net`.",
   examples: {

@@ -25,7 +25,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "The site URL ends in atlassian.net",
-  why: "The first Jira Cloud sites were at `jira.com`, and [some still are](https://bitbucket.org/atlassianlabs/atlascode/issues/189). For everybody else it is a typing error that leads to a site of somebody else, or to none.",
+  why: "The first Jira Cloud sites were at `jira.com`, and [some still are](https://bitbucket.org/atlassianlabs/atlascode/issues/189). For everybody else it is a slip that leads to somebody else's site, or to none.",
   fix: "Open the site in the browser and copy the address that it ends up at. If that is `jira.com`, leave it.",
   examples: {
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],

@@ -45,12 +45,12 @@ export const rule: Rule<Params> = {
 
 export const text = (): RuleText => ({
   title: "Nothing stands around a value",
-  why: "Quotes in quotes, a blank at the end, and typographic quotes from a chat or a word processor become part of the value: Jira then looks for a site, an account or a space (project) of another name.",
+  why: "Quotes in quotes, a space at the end, and typographic quotes from a chat or a word processor become part of the value: Jira then looks for a site, an account or a space (project) of another name.",
   fix: "Remove everything that is not part of the value. Use straight quotes, and one pair of them.",
   examples: {
     valid: [{ text: yamlExample({ project: "'PROJ'" }) }],
     invalid: [
-      { title: "A blank", text: yamlExample({ project: '⟦"PROJ "⟧' }) },
+      { title: "A space", text: yamlExample({ project: '⟦"PROJ "⟧' }) },
       { title: "Quotes in quotes", text: yamlExample({ email: "⟦'\"jira-bot@your-company.com\"'⟧" }) },
       { title: "Typographic quotes", format: "dotenv", text: dotenvExample({ JIRA_PROJECT: "⟦“PROJ”⟧" }) },
       {

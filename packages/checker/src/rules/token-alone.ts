@@ -21,7 +21,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "Nothing stands before the token",
-  why: "A program joins `email:token`, encodes it and writes `Authorization: Basic …` by itself ([Atlassian on basic authentication](https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/)). With any of that in the value already, it is encoded twice, and Jira answers `401`. A token is sent as `Bearer` to Jira Data Center; a Jira Cloud site takes it with the e-mail alone.",
+  why: "A program joins `email:token`, encodes it and writes `Authorization: Basic …` by itself ([Atlassian on basic authentication](https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/)). With any of that in the value already, it is encoded twice, and Jira answers `401`. Jira Data Center takes a token as `Bearer`; a Jira Cloud site takes it only together with the e-mail address.",
   fix: "Keep only the token, from `ATATT` to its end.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample() }],

@@ -24,7 +24,7 @@ export const rule: Rule<{ damage: TokenDamage }> = {
 export const text = (): RuleText => ({
   title: "The token is complete",
   why: "Today's tokens end with `=` and a checksum of what comes before it, so a token that was cut short, or whose letters changed case, gives itself away. Atlassian [does not promise this form](https://community.developer.atlassian.com/t/about-the-format-of-atlassian-security-tokens/62553), so this is a warning and a right checksum proves nothing.",
-  fix: "Copy the token again with the button next to it. If the page is closed, make a new one: a token is shown once.",
+  fix: "Copy the token again with the button next to it. If the page is closed, create a new one: a token is shown once.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample() }],
     invalid: [

@@ -23,7 +23,7 @@ export const rule: Rule<{ days: number }> = {
 export const text = (): RuleText => ({
   title: "The token is good for another month",
   why: "Atlassian's reminder goes to the owner of the token alone, and people report that it comes [one day before](https://community.atlassian.com/t5/Jira-questions/Are-notifications-sent-when-API-tokens-are-about-to-expire/qaq-p/2951366). Two tokens may overlap, so there is no need to wait.",
-  fix: "Make a new token, put it in place, see that it works, revoke the old one, and change the date.",
+  fix: "Create a new token, put it in place, see that it works, revoke the old one, and change the date.",
   examples: {
     valid: [{ text: yamlExample({ token_expires: "2027-06-01" }) }],
     invalid: [

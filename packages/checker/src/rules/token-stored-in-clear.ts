@@ -15,6 +15,7 @@ const places: Readonly<Record<Params["where"], string>> = {
 export const rule: Rule<Params> = {
   id: "token-stored-in-clear",
   severity: "warning",
+  isAboutSecret: true,
   message: ({ where }) =>
     `Keep the token in a secret store; this line leaves it readable in ${places[where]}.`,
   check: reportRemarks("token-stored-in-clear"),
@@ -23,7 +24,7 @@ export const rule: Rule<Params> = {
 export const text = (): RuleText => ({
   title: "The token is not stored in clear text",
   why: "`echo … >> ~/.bashrc` puts the token into a file that is copied, backed up and shared with the other dotfiles, and the command itself stays in the history; run twice, it appends twice. `setx` and `SetEnvironmentVariable` with `User` or `Machine` put it [into the registry](https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables), where every program of that user reads it. `ENV` in a Dockerfile puts it into the image.",
-  fix: 'Keep the token in a keyring and let the shell ask for it: `export JIRA_API_TOKEN="$(secret-tool lookup service jira)"`, `$env:JIRA_API_TOKEN = Get-Secret -Name jira -AsPlainText`. If the line was ever run, take it out of the file or the registry and out of the history, and make a new token.',
+  fix: 'Keep the token in a keyring and let the shell ask for it: `export JIRA_API_TOKEN="$(secret-tool lookup service jira)"`, `$env:JIRA_API_TOKEN = Get-Secret -Name jira -AsPlainText`. If the line was ever run, remove it from the file or the registry and from the history, revoke the token, and create a new one.',
   examples: {
     valid: [
       { title: "For this session", format: "bash", text: bashExample() },

@@ -33,14 +33,14 @@ function isLiteral({ form, node }: ScalarSetting): boolean {
 }
 
 export const text = (): RuleText => ({
-  title: "The token holds no blanks or quotes",
-  why: "A blank, a line break or a quote that came along in copying is sent as part of the token, and Jira answers `401`. Docker's `--env-file` keeps quotes as [part of the value](https://docs.docker.com/reference/cli/docker/container/run/#env).",
+  title: "The token holds no spaces or quotes",
+  why: "A space, a line break or a quote that came along in copying is sent as part of the token, and Jira answers `401`. Docker's `--env-file` keeps quotes as [part of the value](https://docs.docker.com/reference/cli/docker/container/run/#env).",
   fix: "Copy the token again with the button next to it, and paste it without quotes.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample() }],
     invalid: [
       {
-        title: "A blank at the end, kept by quotes",
+        title: "A space at the end, kept by quotes",
         format: "dotenv",
         text: dotenvExample({ JIRA_API_TOKEN: '"abcdefghijklmnop⟦ ⟧"' }),
       },

@@ -148,13 +148,13 @@ export const text = (): RuleText => ({
   examples: {
     valid: [
       { text: yamlExample({ timeout: "30", verify_ssl: "true" }) },
-      { title: "A reference in the place of a number", text: yamlExample({ timeout: '"${JIRA_TIMEOUT}"' }) },
+      { title: "A reference instead of a number", text: yamlExample({ timeout: '"${JIRA_TIMEOUT}"' }) },
       { format: "dotenv", text: dotenvExample({ JIRA_TIMEOUT: "30", JIRA_VERIFY_SSL: '"true"' }) },
     ],
     invalid: [
       { title: "A number in quotes", text: yamlExample({ timeout: '⟦"30"⟧' }) },
       { title: "A truth value in quotes", text: yamlExample({ verify_ssl: '⟦"true"⟧' }) },
-      { title: "A unit behind a number", text: yamlExample({ timeout: "⟦30s⟧" }) },
+      { title: "A unit after a number", text: yamlExample({ timeout: "⟦30s⟧" }) },
       { title: "Milliseconds", text: yamlExample({ timeout: "⟦30000ms⟧" }) },
       { title: "A number where text belongs", text: yamlExample({ email: "⟦123⟧" }) },
       { title: "A truth value where a name belongs", text: yamlExample({ issue_types: "{ task: ⟦true⟧ }" }) },

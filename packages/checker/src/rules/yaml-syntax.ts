@@ -16,7 +16,7 @@ export const rule: Rule<{ message: string }> = {
 export const text = (): RuleText => ({
   title: "The file is valid YAML",
   why: "Nothing can be read from a file that no YAML parser accepts, so every program that uses it stops here.",
-  fix: "Write one `key: value` a line, with a blank after the colon. Indent with spaces, by the same number under one parent. Put a value in quotes when it starts with a special character or holds `: ` or ` #`. The checker reads on as if each slip that it names were mended; a line that it cannot make out ends the check.",
+  fix: "Write one `key: value` a line, with a space after the colon. Indent with spaces, by the same number under one parent. Put a value in quotes when it starts with a special character or holds `: ` or ` #`. The checker reads on as if each slip that it names were mended; a line that it cannot make out ends the check.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [
@@ -26,15 +26,15 @@ export const text = (): RuleText => ({
       },
       { title: "A tab in the indentation", text: yamlExample().replace("  url", "⟦\t⟧url") },
       { title: "No colon", text: yamlExample().replace("project:", "⟦project⟧") },
-      { title: "No blank behind the colon", text: yamlExample().replace("project: ", "project⟦:⟧") },
+      { title: "No space after the colon", text: yamlExample().replace("project: ", "project⟦:⟧") },
       { title: "A quote that is not closed", text: yamlExample({ project: '⟦"⟧PROJ' }) },
       { title: "A bracket that is not closed", text: yamlExample({ issue_types: "⟦{⟧ bug: Bug" }) },
       { title: "A dash where no list is", text: yamlExample().replace("  email", "  ⟦-⟧ email") },
       { title: "A value that must be quoted", text: yamlExample({ issue_types: "\n    bug: ⟦@Bug⟧" }) },
       { title: "A star without quotes", text: yamlExample({ issue_types: "\n    bug: ⟦*Bug*⟧" }) },
       { title: "Two keys on a line", text: yamlExample({ timeout: "30 ⟦retry_attempts⟧: 3" }) },
-      { title: "Text behind a quote", text: yamlExample({ project: '"PROJ"⟦;⟧' }) },
-      { title: "= in the place of the colon", text: yamlExample().replace("project: ", "project⟦ = ⟧") },
+      { title: "Text after a quote", text: yamlExample({ project: '"PROJ"⟦;⟧' }) },
+      { title: "= instead of the colon", text: yamlExample().replace("project: ", "project⟦ = ⟧") },
     ],
   },
 });
