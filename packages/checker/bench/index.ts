@@ -105,6 +105,9 @@ function growing(): Record<string, (length: number) => string> {
       "",
       (index) => `$env:NAME_${index} = 'value' # comment\n$env:JIRA_URL = "x"\n`,
     ),
+    "here-strings that never end": repeat("", (index) => `$env:NAME_${index} = @"\n`),
+    "spaces that do not break": repeat("jira:\n", (index) => `  setting_${index}:\u00A0value\n`),
+    "NUL characters": repeat("jira:\n", (index) => `  setting_${index}: value\0\n`),
     "cmd lines": repeat("", (index) => `set "NAME_${index}=value"\nset JIRA_URL=x \n`),
     "Compose lines": repeat(
       "services:\n  app:\n    environment:\n",

@@ -1,5 +1,6 @@
 import { safeFix } from "../edits.ts";
 import type { Clearing } from "../readers/source.ts";
+import type { TextEdit } from "../rule.ts";
 
 /** Blanks that only a typesetter wants. */
 const blanks = "\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F";
@@ -10,6 +11,7 @@ const zeroWidth = "\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u
 /** The blank of East Asian scripts, which is right inside of a name. */
 const wide = "\\u3000";
 
+const blank = new RegExp(`[ ${blanks}]`);
 const invisible = new RegExp(`[${blanks}${control}${zeroWidth}${wide}]`);
 
 let pattern: RegExp | undefined;
@@ -22,9 +24,10 @@ export function findInvisibleCharacters(text: string): Clearing | undefined {
     `(?:^|[ \\t])#.*|[${blanks}${control}${zeroWidth}]+|^ *${wide}[ ${wide}]*|(?<=:)${wide}+`,
     "gm",
   );
-  const edits = [...text.matchAll(pattern)]
-    .filter(({ 0: found, index }) => index >= start && !found.includes("#"))
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: visible(found) }));
+  const edits: TextEdit[] = [];
+  for (const { 0: found, index } of text.matchAll(pattern))
+    if (index >= start && !found.includes("#"))
+      edits.push({ start: index, end: index + found.length, text: visible(found) });
   const obstacles = edits.map((edit) => ({
     kind: "invisible" as const,
     start: edit.start,
@@ -36,8 +39,5 @@ export function findInvisibleCharacters(text: string): Clearing | undefined {
 
 /** As many columns of blanks as the characters take on the screen. */
 function visible(found: string): string {
-  return found
-    .replace(new RegExp(`[${control}${zeroWidth}]`, "g"), "")
-    .replaceAll("\u3000", "  ")
-    .replace(new RegExp(`[${blanks}]`, "g"), " ");
+  return Array.from(found, (sign) => (sign === "\u3000" ? "  " : blank.test(sign) ? " " : "")).join("");
 }

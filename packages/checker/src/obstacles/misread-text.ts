@@ -8,7 +8,7 @@ const replacementCharacter = "\uFFFD";
 /** Finds what was lost when bytes became text: UTF-16 read as another encoding, and characters that could not be read. */
 export function findMisreadText(text: string): Clearing | undefined {
   if (text.includes("\0")) {
-    const nuls = [...text.matchAll(/^(?:ÿþ|þÿ|\uFFFD{2})|\0/g)].map(({ 0: found, index }) => ({
+    const nuls = Array.from(text.matchAll(/^(?:ÿþ|þÿ|\uFFFD{2})|\0/g), ({ 0: found, index }) => ({
       start: index,
       end: index + found.length,
     }));
@@ -16,7 +16,7 @@ export function findMisreadText(text: string): Clearing | undefined {
       return { obstacles: [{ kind: "misread", start: 0, end: 0, fixes: [] }], edits: nuls.map(remove) };
   }
   if (!text.includes(replacementCharacter)) return undefined;
-  const obstacles = [...text.matchAll(/\uFFFD+/g)].map(({ 0: found, index }) => ({
+  const obstacles = Array.from(text.matchAll(/\uFFFD+/g), ({ 0: found, index }) => ({
     kind: "misread" as const,
     start: index,
     end: index + found.length,

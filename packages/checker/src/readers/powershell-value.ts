@@ -16,15 +16,17 @@ const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", "
 /**
  * Reads the value that starts at an offset.
  *
+ * @param unclosed the signs that no here-string further down ends with, for whoever reads on to pass along
  * @param isArgument whether it is an argument of a command, where a bare word is a text and nothing is calculated
  * @returns nothing when its quote is never closed
  */
 export function readPowerShellValue(
   text: string,
   start: number,
+  unclosed: Set<string>,
   isArgument: boolean,
 ): { node: ScalarNode; isBare: boolean } | undefined {
-  const node = readQuoted(text, start) ?? readBlock(text, start) ?? literal(number, text, start);
+  const node = readQuoted(text, start) ?? readBlock(text, start, unclosed) ?? literal(number, text, start);
   if (node && (isArgument || matchAt(end, text, node.end))) return { node, isBare: false };
   if (!node && /['"‘’‚‛“”„]/.test(text[start] ?? "")) return undefined;
   const computed = node ? literal(rest, text, start) : literal(expression, text, start);
@@ -60,13 +62,16 @@ function readQuoted(text: string, start: number): ScalarNode | undefined {
 }
 
 /** A here-string: whole lines between `@'` and `'@`. */
-function readBlock(text: string, start: number): ScalarNode | undefined {
+function readBlock(text: string, start: number, unclosed: Set<string>): ScalarNode | undefined {
   const match = matchAt(hereString, text, start);
   if (!match) return undefined;
   const [opening, quote = ""] = match;
   const from = start + opening.length;
-  const to = text.indexOf(`\n${quote}@`, from - 1);
-  if (to < 0) return undefined;
+  const to = unclosed.has(quote) ? -1 : text.indexOf(`\n${quote}@`, from - 1);
+  if (to < 0) {
+    unclosed.add(quote);
+    return undefined;
+  }
   const content = text.slice(from, Math.max(from, text[to - 1] === "\r" ? to - 1 : to));
   const node: ScalarNode = {
     ...verbatim(text, start, to + 3),

@@ -49,6 +49,7 @@ class PowerShellReader {
   readonly #local: { key: ScalarNode; value: ScalarNode }[] = [];
   /** Variables that only programs of a later session see. */
   readonly #later: ScalarNode[] = [];
+  readonly #unclosed = new Set<string>();
   #at = 0;
 
   constructor(text: string) {
@@ -88,7 +89,7 @@ class PowerShellReader {
   #readAssignment(setter: Setter, key: ScalarNode): void {
     const isArgument = setter === "item" || setter === "setx";
     const start = this.#at;
-    const read = readPowerShellValue(this.#text, start, isArgument);
+    const read = readPowerShellValue(this.#text, start, this.#unclosed, isArgument);
     const node = read?.node ?? {
       ...verbatim(this.#text, start, lineEnd(this.#text, start)),
       isComputed: true,
