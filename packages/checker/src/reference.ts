@@ -5,7 +5,8 @@ const referenceForm = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 /** Other programs' ways to name a variable; the first group is the name. */
 const dialects: readonly RegExp[] = [
   referenceForm,
-  /^\$([A-Za-z_][A-Za-z0-9_]*)$/,
+  // $X, and ${X or $X} with a brace that was forgotten
+  /^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,
   /^\$\{\s*(?:env[.:])?([A-Za-z_][A-Za-z0-9_]*)\s*(?::?[-=?+:].*)?\}$/,
   // {{ X }}, {{ .Env.X }}, {{ env "X" }}, {{ lookup('env', 'X') }}, ${{ secrets.X }}, <%= ENV["X"] %>
   /^(?:\$?\{\{|<%=)\s*(?:lookup\(|\.|(?:secrets|vars|env|\.env)\.)?(?:["']?env["']?[\s,([]+)?["']?([A-Za-z_][A-Za-z0-9_]*)["'\s\])]*(?:\}\}|%>)$/i,
@@ -65,7 +66,7 @@ export function referenceFault(text: string): ReferenceFault {
   if (exactReference(text) !== undefined) return "dialect";
   if (exactReference(withoutWrapping(text)) !== undefined) return "wrapping";
   if (referencedVariable(text) !== undefined)
-    return /^\$\{\s*(?:env[.:])?\w+\s*:?[-=?+:]|^[^{]*,/.test(text) ? "default" : "dialect";
+    return /^\$\{\s*(?:env[.:])?(?!env[.:])\w+\s*:?[-=?+:]|^[^{]*,/.test(text) ? "default" : "dialect";
   if (command.test(text)) return "command";
   if (secretStore.test(text)) return "secret-store";
   return part.test(text) && !/^\$?\{\{.*\}\}$/.test(text) ? "text-around" : "dialect";

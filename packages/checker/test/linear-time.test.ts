@@ -78,6 +78,7 @@ const hostile = [
   "PS x;",
   "<#\n",
   "@'\n",
+  '$env:A = @"\n',
   "$a",
   "$env:",
   "^",

@@ -1,48 +1,53 @@
 import { safeFix } from "../edits.ts";
-import type { MappingNode, YamlNode } from "../node.ts";
+import { withoutKey, withoutList } from "../lifting.ts";
 import { atKey } from "../places.ts";
-import { lineStart } from "../positions.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import type { UnknownKey } from "../setting.ts";
+import type { SettingsGroup } from "../setting.ts";
+import { keepSite } from "../sites.ts";
 import { yamlExample } from "./examples.ts";
 
-export const rule: Rule<{ name: string | undefined }> = {
+interface Params {
+  name: string | undefined;
+  /** Whether it is a list of several sites. */
+  isSeveral: boolean;
+}
+
+export const rule: Rule<Params> = {
   id: "nested-settings",
   severity: "error",
-  message: ({ name }) =>
-    `Move what is under ${name === undefined ? "this key" : `"${name}"`} one level up, directly under "jira".`,
+  message({ name, isSeveral }) {
+    const key = name === undefined ? "this key" : `"${name}"`;
+    return isSeveral
+      ? `Keep one of the sites under ${key}, directly under "jira"; a file holds the settings of one site.`
+      : `Move what is under ${key} one level up, directly under "jira".`;
+  },
   check({ groups, text }, report) {
-    for (const { key, node } of groups) {
-      const fix = node.kind === "mapping" ? oneLevelUp(text, key, node) : undefined;
-      report({ ...atKey(key), params: { name: shownName(key.name) }, fixes: fix ? [fix] : [] });
+    for (const group of groups) {
+      const isSeveral = group.node.kind === "sequence" && group.node.items.length > 1;
+      const params = { name: shownName(group.key.name), isSeveral };
+      report({ ...atKey(group.key), params, fixes: repairs(text, group) });
     }
   },
 };
 
-/** Takes the line of the key away and the entries under it to the key's column; nothing where they are not in a block. */
-function oneLevelUp(
-  text: string,
-  { keyNode }: UnknownKey,
-  { pairs, end }: MappingNode,
-): FixDraft | undefined {
-  const first: YamlNode | undefined = pairs[0]?.key;
-  if (!first || !/^[ \t]*:[ \t]*[\r\n][ \t\r\n]*$/.test(text.slice(keyNode.end, first.start)))
-    return undefined;
-  const depth = first.start - lineStart(text, first.start);
-  const by = depth - (keyNode.start - lineStart(text, keyNode.start));
-  const lines = [...text.slice(first.start, end).matchAll(/[\r\n] +/g)];
-  const edits = lines.map(({ 0: found, index }) => {
-    const start = first.start + index + 1;
-    return { start, end: start + Math.min(by, found.length - 1), text: "" };
-  });
-  return safeFix("Move the settings up", { start: keyNode.start, end: first.start, text: "" }, ...edits);
+function repairs(text: string, { key: { keyNode }, node }: SettingsGroup): FixDraft[] {
+  if (node.kind === "scalar") return [];
+  if (node.kind === "sequence" && node.items.length > 1) return keepSite(text, node, keyNode);
+  const only = node.kind === "sequence" ? node.items[0] : node;
+  if (only?.kind !== "mapping") return [];
+  const edits =
+    node.kind === "sequence" ? withoutList(text, node, only, keyNode) : withoutKey(text, keyNode, only);
+  return edits ? [safeFix("Move the settings up", ...edits)] : [];
 }
+
+/** Settings as an item of a list, without its dash. */
+const item = (changes = {}) => yamlExample(changes).slice("jira:\n  ".length).replaceAll("\n  ", "\n      ");
 
 export const text = (): RuleText => ({
   title: "Settings stand directly under jira",
   why: "Programs look for `jira.email`, not for `jira.auth.email`. What stands under a key of its own is not found, and counts as missing.",
-  fix: "Take the key in between away, and indent what was under it like its neighbours. Of a list of sites, keep one: a file holds the settings of one site.",
+  fix: "Take the key in between away, and indent what was under it like its neighbours. Of a list of sites, keep one: a file holds the settings of one site; use one file for each.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [
@@ -54,8 +59,12 @@ export const text = (): RuleText => ({
         }),
       },
       {
-        title: "A list of sites",
-        text: `jira:\n  ⟦instances⟧:\n  ${yamlExample().slice(6).replace("  url", "- url").replaceAll("\n  ", "\n    ").trimEnd()}\n`,
+        title: "A list of one site",
+        text: `jira:\n  ⟦instances⟧:\n    - ${item()}`,
+      },
+      {
+        title: "A list of two sites",
+        text: `jira:\n  ⟦instances⟧:\n    - ${item()}    - ${item({ project: "OTHER" })}`,
       },
     ],
   },

@@ -35,6 +35,7 @@ import { rule as projectKeyForm } from "./project-key-form.ts";
 import { rule as projectKeyUnusual } from "./project-key-unusual.ts";
 import { rule as publicToken } from "./public-token.ts";
 import { rule as referenceSyntax } from "./reference-syntax.ts";
+import { rule as repeatedVariable } from "./repeated-variable.ts";
 import { rule as reservedProjectKey } from "./reserved-project-key.ts";
 import { rule as schemaModeline } from "./schema-modeline.ts";
 import { rule as selfReference } from "./self-reference.ts";
@@ -64,6 +65,7 @@ import { rule as tokenKind } from "./token-kind.ts";
 import { rule as tokenStoredInClear } from "./token-stored-in-clear.ts";
 import { rule as tokenWhitespace } from "./token-whitespace.ts";
 import { rule as transitionName } from "./transition-name.ts";
+import { rule as translatedType } from "./translated-type.ts";
 import { rule as unknownKey } from "./unknown-key.ts";
 import { rule as variableNotExported } from "./variable-not-exported.ts";
 import { rule as variableScope } from "./variable-scope.ts";
@@ -95,6 +97,7 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     duplicateKey,
     duplicateVariable,
     conflictingVariables,
+    repeatedVariable,
     missingKey,
     unknownKey,
   ],
@@ -146,6 +149,7 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     epicLinkField,
     commonFieldId,
     transitionName,
+    translatedType,
     nameBlanks,
   ],
   // The last one, since it looks at what the others had to say.

@@ -1,9 +1,11 @@
 import type { ConfigDocument } from "../document.ts";
-import { insertAt, safeFix } from "../edits.ts";
+import { insertAt, remove, safeFix, suggestedFix } from "../edits.ts";
+import { outdent, withoutKey } from "../lifting.ts";
 import type { Misplacement } from "../locate-settings.ts";
-import type { MappingNode, YamlNode } from "../node.ts";
+import type { MappingNode, ScalarNode } from "../node.ts";
 import { lineStart } from "../positions.ts";
 import type { FixDraft, Rule, RuleText, TextEdit } from "../rule.ts";
+import { keepSite } from "../sites.ts";
 import { yamlExample } from "./examples.ts";
 
 const messages: Readonly<Record<Misplacement, string>> = {
@@ -26,21 +28,47 @@ export const rule: Rule<{ misplacement: Misplacement }> = {
     const key = misplacement === "below" ? settingsKey : settingsNode.pairs[0]?.key;
     const place = dashes[0] ?? key;
     if (!place) return;
-    const fix = repair(document, misplacement, settingsNode, dashes);
+    const fixes = repairs(document, misplacement, settingsNode, dashes);
     const { start, end } = place;
-    report({ path: settingsPath, start, end, params: { misplacement }, fixes: fix ? [fix] : [] });
+    report({ path: settingsPath, start, end, params: { misplacement }, fixes });
   },
 };
 
-function repair(
-  { text, source: { root } }: ConfigDocument,
+function repairs(
+  document: ConfigDocument,
   misplacement: Misplacement,
   settings: MappingNode,
   dashes: readonly TextEdit[],
-): FixDraft | undefined {
-  if (misplacement === "below" || misplacement === "sites") return undefined;
-  if (misplacement !== "list") return indented(text, settings, root, misplacement);
-  return dashes.length > 0 ? safeFix("Remove the dashes", ...dashes) : undefined;
+): FixDraft[] {
+  const { text, settingsKey, source } = document;
+  const root = source.root?.kind === "mapping" ? source.root : undefined;
+  if (misplacement === "sites") {
+    const list = root?.pairs.find(({ key }) => key === settingsKey)?.value;
+    return list?.kind === "sequence" ? keepSite(text, list) : [];
+  }
+  if (misplacement === "below") return root && settingsKey ? atTop(text, settingsKey, settings, root) : [];
+  if (misplacement === "list") return dashes.length > 0 ? [safeFix("Remove the dashes", ...dashes)] : [];
+  const fix = indented(text, settings, root, misplacement);
+  return fix ? [fix] : [];
+}
+
+/** Moves `jira` out of the key above it, which goes when it holds nothing else; certain when the file does not either. */
+function atTop(text: string, jira: ScalarNode, settings: MappingNode, root: MappingNode): FixDraft[] {
+  const title = "Move jira to the top level";
+  for (const { key: holder, value } of root.pairs) {
+    if (holder.kind !== "scalar" || value.kind !== "mapping" || value.pairs.at(-1)?.key !== jira) continue;
+    if (value.pairs.length === 1) {
+      const edits = withoutKey(text, holder, value);
+      return edits ? [(root.pairs.length === 1 ? safeFix : suggestedFix)(title, ...edits)] : [];
+    }
+    const start = lineStart(text, jira.start);
+    if (text.slice(start, jira.start).trim() !== "") return [];
+    const block = { start: jira.start, end: settings.end };
+    return [
+      suggestedFix(title, remove({ start, end: jira.start }), ...outdent(text, block, jira.start - start)),
+    ];
+  }
+  return [];
 }
 
 /** The dashes before keys, with the blanks that would keep the keys in their column. */
@@ -57,10 +85,10 @@ function dashesOf(text: string, { pairs }: MappingNode): TextEdit[] {
 function indented(
   text: string,
   { pairs, start, end }: MappingNode,
-  root: YamlNode | undefined,
+  root: MappingNode | undefined,
   misplacement: Misplacement,
 ): FixDraft | undefined {
-  const all = root?.kind === "mapping" ? root.pairs : [];
+  const all = root?.pairs ?? [];
   const [pair] = pairs;
   const first = pair ? all.indexOf(pair) : -1;
   if (all[first + pairs.length - 1] !== pairs.at(-1)) return undefined;
@@ -77,19 +105,22 @@ function indented(
 /** The same for JSON, and for YAML that is written in braces. */
 function inBraces(
   text: string,
-  root: YamlNode | undefined,
+  root: MappingNode | undefined,
   misplacement: Misplacement,
 ): FixDraft | undefined {
   if (!root || misplacement !== "flat" || text[root.start] !== "{") return undefined;
   return safeFix('Put the settings under "jira"', insertAt(root.start, '{"jira": '), insertAt(root.end, "}"));
 }
 
+/** Settings as an item of a list, without its dash. */
+const item = (settings: string) => settings.slice("jira:\n  ".length).replaceAll("\n  ", "\n    ");
+
 const flat = yamlExample().replace("jira:\n", "").replaceAll(/^ {2}/gm, "");
 
 export const text = (): RuleText => ({
   title: "The settings stand under the key jira",
-  why: "Programs look for the settings under the top-level key `jira`, so that one file can serve several programs. Without that key, or beside it, they find nothing.",
-  fix: "Write `jira:` on a line of its own, and all settings under it, each indented by two spaces. One file holds the settings of one site: write no dashes before them.",
+  why: "Programs look for the settings under the top-level key `jira`, so that one file can serve several programs. Without that key, beside it or under another one, they find nothing.",
+  fix: "Write `jira:` on a line of its own, and all settings under it, each indented by two spaces. One file holds the settings of one site: write no dashes before them, and use one file for each site.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [
@@ -98,6 +129,14 @@ export const text = (): RuleText => ({
       {
         title: "Under another key",
         text: `tools:\n  ⟦jira⟧:${yamlExample().slice(5).replaceAll("\n  ", "\n    ")}`,
+      },
+      {
+        title: "Under another key, beside others",
+        text: `tools:\n  github: true\n  ⟦jira⟧:${yamlExample().slice(5).replaceAll("\n  ", "\n    ")}`,
+      },
+      {
+        title: "Several sites",
+        text: `jira:\n  ⟦-⟧ ${item(yamlExample())}  - ${item(yamlExample({ project: "OTHER" }))}`,
       },
       { title: "A list", text: yamlExample().replaceAll("\n  ", "\n    ").replace("    url", "  ⟦-⟧ url") },
       {

@@ -20,15 +20,25 @@ export const rule: Rule = {
   },
 };
 
-/** The days that a text in another order, with other signs or with a time may mean. */
+const months = "january february march april may june july august september october november december".split(
+  " ",
+);
+/** "12 March 2026", "Mar 12th, 2026" and their like. */
+const named =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?[-/. ]+)?([a-z]{3,9})[-,/. ]+(?:(\d{1,2})(?:st|nd|rd|th)?[-,/. ]+)?(\d{4})$/i;
+
+/** The days that a text in another order, with other signs, with a month's name or with a time may mean. */
 function daysIn(text: string): string[] {
   const [, year = "", month = "", day = ""] =
     /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ].*)?$/.exec(text) ?? [];
   const [, first = "", second = "", last = ""] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  const [, before, name = " ", behind = "", ofYear = ""] = named.exec(text) ?? [];
+  const ofName = months.findIndex((one) => one.startsWith(name.toLowerCase())) + 1;
   const dates = [
     [year, month, day],
     [last, second, first],
     [last, first, second],
+    [ofYear, String(ofName), before ?? behind],
   ].map((parts) => parts.map((part) => part.padStart(2, "0")).join("-"));
   return [...new Set(dates)].filter((date) => dayNumber(date) !== undefined);
 }
@@ -42,6 +52,7 @@ export const text = (): RuleText => ({
     invalid: [
       { title: "Another order", text: yamlExample({ token_expires: "⟦03/04/2027⟧" }) },
       { title: "Other signs", text: yamlExample({ token_expires: "⟦2027/3/4⟧" }) },
+      { title: "With the month's name", text: yamlExample({ token_expires: "⟦4 March 2027⟧" }) },
       { title: "With a time", text: yamlExample({ token_expires: '⟦"2027-03-04T12:00:00Z"⟧' }) },
       {
         title: "A day that does not exist",

@@ -1,0 +1,33 @@
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { yamlExample } from "./examples.ts";
+
+/** Jira's own types in Spanish, German, French and Portuguese, as far as they are not the English ones. */
+const translated =
+  /^(?:tarea|historia|error|subtarea|épica|aufgabe|fehler|unteraufgabe|tâche|récit|bogue|sous-tâche|tarefa|história|subtarefa|épico)$/i;
+
+export const rule: Rule = {
+  id: "translated-type",
+  severity: "info",
+  message: () =>
+    "Confirm this name with jira-config doctor; Jira names its own types in the language of the token's account.",
+  check({ byForm }, report) {
+    for (const setting of byForm.literal)
+      if (setting.section === "issue_types" && translated.test(setting.node.text))
+        report({ ...atValue(setting), params: {} });
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "A type's name is in the language of the token's account",
+  why: "Jira translates the names of its own work item (issue) types [into the language of whoever asks](https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/): one account sees `Story` and `Bug`, another `Historia` and `Error`. A name that is right for the account that wrote this file may be unknown to the one whose token is used, or be refused when something is created ([an example](https://github.com/sooperset/mcp-atlassian/pull/633)).",
+  fix: "Run `jira-config doctor`, which compares the names with those that the token's account sees, and with the English ones. For a service account, choose one language and keep it. If the name is right, leave it.",
+  examples: {
+    valid: [{ text: yamlExample({ issue_types: "{ bug: Bug, feature: Story }" }) }],
+    invalid: [
+      { title: "In Spanish", text: yamlExample({ issue_types: "{ bug: ⟦Error⟧ }" }) },
+      { title: "In German", text: yamlExample({ issue_types: "{ task: ⟦Aufgabe⟧ }" }) },
+      { title: "In French", text: yamlExample({ issue_types: "{ task: ⟦Tâche⟧ }" }) },
+    ],
+  },
+});
