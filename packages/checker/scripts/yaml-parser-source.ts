@@ -1,5 +1,5 @@
 import { type Plugin, rolldown } from "rolldown";
-import { isExplained } from "../src/readers/yaml-failure.ts";
+import { isExplained } from "../src/readers/explain-failure.ts";
 
 const names = [
   "parseEvents",

@@ -1,4 +1,4 @@
-import { diagnose } from "./check.ts";
+import { diagnose } from "./diagnose.ts";
 import type { ConfigDocument } from "./document.ts";
 import { effectiveSettings } from "./effective-settings.ts";
 import { siteOrigin } from "./generated/format.ts";

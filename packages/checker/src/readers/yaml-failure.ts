@@ -1,4 +1,4 @@
-import type { Source, SyntaxProblem } from "./source.ts";
+import type { Source } from "./source.ts";
 
 /** Where the parser stumbles, and what it says. */
 export interface YamlFailure {
@@ -10,31 +10,5 @@ export function isFailure(result: Source | YamlFailure): result is YamlFailure {
   return "reason" in result;
 }
 
-/** What the parser says, and what a person should do about it; the first match counts. */
-const advice: readonly [reason: RegExp, message: string][] = [
-  [/tab characters/, "Indent with spaces; YAML does not allow tabs there."],
-  [/within a|deficient/, "Close the quote or bracket that is opened here or above."],
-  [/flow collection/, "Close the bracket that is opened here or above."],
-  [/anchor/, "Give this value one anchor only."],
-  [/alias/, "Put this value in quotes; * refers to an anchor, and none of this name stands above."],
-  [/directive|YAML version/, "Remove the line that starts with %, or put the value in quotes."],
-];
-
 /** What the parser says when there is too much to read. */
 export const tooDeep = "nesting exceeded";
-
-/** Whether anything is said about a reason of the parser's. */
-export function isExplained(reason: string): boolean {
-  return reason.startsWith(tooDeep) || advice.some(([pattern]) => pattern.test(reason));
-}
-
-const fallback =
-  'Line this up with its neighbours, and write it as "key: value"; put values with special characters in quotes.';
-
-/** Turns a failure into a problem at a place that can be shown: the rest of its line. */
-export function explainFailure(text: string, { reason, offset }: YamlFailure): SyntaxProblem {
-  const message = advice.find(([pattern]) => pattern.test(reason))?.[1] ?? fallback;
-  const start = offset >= text.length ? text.trimEnd().length : offset;
-  const lineEnd = text.slice(start).search(/[\r\n]/);
-  return { start, end: lineEnd < 0 ? text.length : start + lineEnd, message, fixes: [] };
-}

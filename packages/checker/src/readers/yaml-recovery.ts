@@ -4,9 +4,10 @@ import { maxTextLength } from "../limits.ts";
 import type { Pair, YamlNode } from "../node.ts";
 import { lineEnd, lineStart } from "../positions.ts";
 import type { TextEdit } from "../rule.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { originalOffset, relocate } from "./relocate.ts";
 import type { Source } from "./source.ts";
-import { explainFailure, isFailure, type YamlFailure } from "./yaml-failure.ts";
+import { isFailure, type YamlFailure } from "./yaml-failure.ts";
 import { findSlips } from "./yaml-slips/find-slips.ts";
 import type { Slip } from "./yaml-slips/slip.ts";
 

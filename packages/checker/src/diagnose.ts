@@ -1,0 +1,121 @@
+import type { ConfigDocument } from "./document.ts";
+import { siteOrigin } from "./generated/format.ts";
+import { maxDiagnostics } from "./limits.ts";
+import type { Span } from "./node.ts";
+import { Positions } from "./positions.ts";
+import type { Diagnostic, Report } from "./report.ts";
+import type { Finding, FixDraft, Rule } from "./rule.ts";
+import { rule as inputLimits } from "./rules/input-limits.ts";
+import { conceal } from "./secrets/conceal.ts";
+import { type Suppression, suppressionsAt } from "./suppressions.ts";
+
+/** What rules find in a document, with its format and the sums. */
+export function reportOn(document: ConfigDocument, rules: readonly Rule[], origin?: string): Report {
+  const diagnostics = diagnose(document, rules, origin);
+  const count = (severity: string) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const errors = count("error");
+  return {
+    valid: errors === 0,
+    format: document.format,
+    summary: { errors, warnings: count("warning"), infos: count("info") },
+    diagnostics,
+  };
+}
+
+/** What rules find in a document, in the order of the text. */
+export function diagnose(
+  document: ConfigDocument,
+  rules: readonly Rule[],
+  origin: string = siteOrigin,
+): Diagnostic[] {
+  const found = findAll(document, rules);
+  if (found.length === 0) return [];
+  const positions = new Positions(document.text);
+  return found.map((one) => toDiagnostic(one, positions, origin));
+}
+
+/** The URL of a rule's page. */
+export function ruleUrl(origin: string, id: string): string {
+  return `${origin}/rules/${id}/`;
+}
+
+interface Found {
+  rule: Rule;
+  finding: Finding;
+}
+
+/** All findings in order, cut off with one that says so when there are too many. */
+function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
+  const found: Found[] = [];
+  let rule: Rule = inputLimits;
+  let limit = 0;
+  const { source, suppressions } = document;
+  const isCertain = isReadForSure(document);
+  const report = (finding: Finding) => {
+    if (found.length >= limit || (suppressions.length > 0 && isSuppressed(rule, finding, suppressions)))
+      return;
+    const fixes = finding.fixes?.filter((fix) => rule.repairs || isSound(fix, source.altered));
+    found.push({
+      rule,
+      finding: fixes ? { ...finding, fixes: isCertain ? fixes : fixes.map(unsafe) } : finding,
+    });
+  };
+  for (rule of rules) {
+    limit = found.length + maxDiagnostics + 1;
+    rule.check(document, report);
+  }
+  found.sort((a, b) => a.finding.start - b.finding.start || compare(a.rule.id, b.rule.id));
+  if (found.length <= maxDiagnostics) return found;
+  const kept = found.slice(0, maxDiagnostics - 1);
+  const { start, end } = found[maxDiagnostics - 1]?.finding ?? { start: 0, end: 0 };
+  const message = `Fix these ${maxDiagnostics - 1} problems first; the others are not shown.`;
+  return [...kept, { rule: inputLimits, finding: { path: "", start, end, params: { message } } }];
+}
+
+/** Whether a comment keeps a finding from being reported; the comment is told of it. */
+function isSuppressed(
+  { id, isAboutSecret }: Rule,
+  { start }: Finding,
+  suppressions: readonly Suppression[],
+): boolean {
+  const about = suppressionsAt(suppressions, start).filter(({ ids }) => ids.includes(id));
+  for (const { ignored, refused } of about) (isAboutSecret ? refused : ignored).add(id);
+  return about.length > 0 && !isAboutSecret;
+}
+
+/** Whether the text was read as it is written, or so that only one thing can be meant. */
+function isReadForSure({ isYaml, source: { obstacles = [], syntaxProblems } }: ConfigDocument): boolean {
+  const guesses = [...obstacles.filter(({ kind }) => kind !== "misread"), ...(isYaml ? syntaxProblems : [])];
+  return guesses.every(({ fixes }) => fixes.some(({ safe }) => safe));
+}
+
+/** Whether a fix stays clear of what was read otherwise than it is written. */
+function isSound({ edits }: FixDraft, altered: readonly Span[] = []): boolean {
+  return edits.every(({ start, end }) => altered.every((span) => end < span.start || start > span.end));
+}
+
+/** A fix for the author to choose: with only one of several guesses mended, the text may read otherwise. */
+function unsafe(fix: FixDraft): FixDraft {
+  return { ...fix, safe: false };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function toDiagnostic({ rule, finding }: Found, positions: Positions, origin: string): Diagnostic {
+  return conceal({
+    rule: rule.id,
+    severity: rule.severity,
+    message: rule.message(finding.params),
+    path: finding.path,
+    range: positions.range(finding),
+    docs: ruleUrl(origin, rule.id),
+    fixes: (finding.fixes ?? []).map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map(({ text, ...span }) => ({ range: positions.range(span), text })),
+    })),
+  });
+}

@@ -1,0 +1,28 @@
+import { reportOn } from "../diagnose.ts";
+import { openDocument } from "../document.ts";
+import { maxTextLength } from "../limits.ts";
+import { parseYaml } from "../readers/parse-yaml.ts";
+import { isFailure } from "../readers/yaml-failure.ts";
+import type { CheckOptions, Report } from "../report.ts";
+import { currentDay } from "../today.ts";
+import { isOrdinary } from "./is-ordinary.ts";
+import { ordinaryRules } from "./ordinary-rules.ts";
+
+/** Characters and lines that other readers or rules want to see. */
+const unusual = /[^\t\r\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]|`{3}|~{3}|<{7}|^#!|jira-config-ignore/m;
+
+/**
+ * Checks a text as long as it is an ordinary one: YAML that can be read as it is written, with the settings where they
+ * belong and values in the form that they should have. With a small part of the engine it finds what all of it would.
+ *
+ * @returns nothing when the text needs a thorough look
+ */
+export function checkOrdinary(text: string, options: CheckOptions): Report | undefined {
+  const { format = "auto", today, origin } = options;
+  if ((format !== "auto" && format !== "yaml") || text.length > maxTextLength) return undefined;
+  if (!/^jira:/m.test(text) || unusual.test(text)) return undefined;
+  const source = parseYaml(text, false);
+  if (isFailure(source) || source.excess || source.secondDocument) return undefined;
+  const document = openDocument(text, "yaml", source, () => today ?? currentDay());
+  return isOrdinary(document) ? reportOn(document, ordinaryRules, origin) : undefined;
+}

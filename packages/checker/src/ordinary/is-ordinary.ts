@@ -1,0 +1,43 @@
+import type { ConfigDocument } from "../document.ts";
+import { dayNumber } from "../expiry.ts";
+import type { ScalarSetting } from "../setting.ts";
+
+/** Whether a value has the form about which no rule has anything to say; a reference always has. */
+const forms: Readonly<Record<string, (text: string) => boolean>> = {
+  url: matches(/^https:\/\/[a-z0-9-]+\.atlassian\.net$/),
+  email: matches(/^[A-Za-z0-9._+-]+@(?!serviceaccount\.)[a-z0-9-]+(?:\.[a-z]+)+$/),
+  api_token: () => false,
+  project: matches(/^[A-Z][A-Z0-9_]+$/),
+  cloud_id: matches(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+  token_expires: (text) => dayNumber(text) !== undefined,
+  verify_ssl: matches(/^true$/),
+};
+
+const isFieldId = matches(/^(?:customfield_[0-9]{4,6}|parent)$/);
+const isName = matches(/^\S(?:.*\S)?$/);
+
+function matches(form: RegExp): (text: string) => boolean {
+  return (text) => form.test(text);
+}
+
+/** Whether the rules for ordinary documents find all that there is to find in a YAML document. */
+export function isOrdinary(document: ConfigDocument): boolean {
+  const { settingsNode, misplacement, violations, renamed, unknownKeys, groups, doubles, swapped } = document;
+  const { secrets, byForm, site } = document;
+  const { literal, reference: _, ...others } = byForm;
+  return (
+    settingsNode?.kind === "mapping" &&
+    misplacement === undefined &&
+    [violations, renamed, unknownKeys, groups, doubles, swapped, secrets].every(
+      ({ length }) => length === 0,
+    ) &&
+    Object.values(others).every(({ length }) => length === 0) &&
+    (site === undefined || site.url.hostKind === "cloud") &&
+    literal.every(hasOrdinaryForm)
+  );
+}
+
+function hasOrdinaryForm({ section, key, node: { text } }: ScalarSetting): boolean {
+  if (section === "custom_fields") return isFieldId(text);
+  return section === "settings" ? (forms[key]?.(text) ?? true) : isName(text);
+}
