@@ -13,6 +13,7 @@ import { rule as tokenExpired } from "../rules/token-expired.ts";
 import { rule as tokenExpiresSoon } from "../rules/token-expires-soon.ts";
 import { rule as tokenExpiryTooFar } from "../rules/token-expiry-too-far.ts";
 import { rule as transitionName } from "../rules/transition-name.ts";
+import { rule as translatedType } from "../rules/translated-type.ts";
 import { rule as yamlVersions } from "../rules/yaml-versions.ts";
 
 /** The rules that may have something to say about an ordinary document; all others are about what makes one unusual. */
@@ -32,4 +33,5 @@ export const ordinaryRules: readonly Rule[] = [
   epicLinkField,
   commonFieldId,
   transitionName,
+  translatedType,
 ];
