@@ -1,4 +1,4 @@
-import type { Report } from "@jira-config/checker";
+import type { Diagnostic, Report } from "@jira-config/checker";
 import type { Cause } from "./diagnosis/cause.ts";
 
 /** What an {@link IntegrationError} knows about what went wrong. */
@@ -64,6 +64,24 @@ export interface NamedReport {
   report: Report;
 }
 
+/** A finding, and the text that it is about. */
+export interface NamedFinding extends Diagnostic {
+  /** The name of the source, as it was given. */
+  source: string;
+}
+
+/** The findings of one severity, of all texts. */
+export function findingsOf(
+  reports: readonly NamedReport[],
+  severity: Diagnostic["severity"],
+): NamedFinding[] {
+  return reports.flatMap(({ name, report }) =>
+    report.diagnostics
+      .filter((one) => one.severity === severity)
+      .map((diagnostic) => ({ ...diagnostic, source: name })),
+  );
+}
+
 /** The configuration cannot be right, or names something that the site does not have. */
 export class ConfigurationError extends IntegrationError {
   override readonly name = "ConfigurationError";
@@ -77,10 +95,8 @@ export class ConfigurationError extends IntegrationError {
 }
 
 function summary(reports: readonly NamedReport[]): string {
-  const lines = reports.flatMap(({ name, report }) =>
-    report.diagnostics
-      .filter(({ severity }) => severity === "error")
-      .map(({ message, rule }) => `  ${name}: ${message} [${rule}]`),
+  const lines = findingsOf(reports, "error").map(
+    ({ source, message, rule }) => `  ${source}: ${message} [${rule}]`,
   );
   return `The Jira configuration has errors:\n${lines.join("\n")}`;
 }

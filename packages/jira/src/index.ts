@@ -17,6 +17,7 @@ export {
   ConfigurationError,
   type FailureDetails,
   IntegrationError,
+  type NamedFinding,
   type NamedReport,
   PermissionError,
   RateLimitError,

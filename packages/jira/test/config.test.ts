@@ -54,6 +54,44 @@ describe("reading a configuration", () => {
   });
 });
 
+describe("what the checker warns of", () => {
+  const warned = ({ warnings }: PluginConfig) =>
+    warnings.map(({ source, range, rule }) => `${source}:${range.start.line} ${rule}`);
+
+  test("is nothing in a good configuration", () => {
+    expect(readPluginConfig([yamlSource], variables).warnings).toEqual([]);
+  });
+
+  test("is told with the line of the text", () => {
+    const text = yaml.replace(
+      "timeout: 10",
+      "timeout: 10\n  custom_fields:\n    epic_link: customfield_10014",
+    );
+    expect(warned(readPluginConfig([{ ...yamlSource, text }], variables))).toEqual([
+      "jira_config.yaml:8 epic-link-field",
+    ]);
+  });
+
+  test("is told of values that only a variable holds", () => {
+    const text = yaml.replace('"https://acme.atlassian.net"', "${JIRA_URL}");
+    const config = readPluginConfig([{ ...yamlSource, text }], {
+      ...variables,
+      JIRA_URL: "http://localhost:8080",
+    });
+    expect(warned(config)).toEqual(["all sources together:1 local-site-url"]);
+  });
+
+  test("is told of a configuration that a program makes", () => {
+    const config = new PluginConfig({
+      apiEndpoint: "http://localhost:8080",
+      apiKey: fakeToken(),
+      organization: "me@acme.com",
+      project: "PROJ",
+    });
+    expect(warned(config)).toEqual(["PluginConfig:1 local-site-url"]);
+  });
+});
+
 describe("a configuration that cannot be right is refused", () => {
   const problemsOf = (read: () => unknown) => {
     try {

@@ -20,7 +20,8 @@ const yamlNames = ["config/jira_config.yaml", "jira_config.yaml"];
 /**
  * Loads the configuration. Of a setting that several sources hold, the environment's value counts before the `.env`
  * file's, and that before the YAML file's; only the YAML file holds mappings. A `${VAR}` in the YAML file is looked up
- * in the environment, then in the `.env` file. `origins` tells where each value came from.
+ * in the environment, then in the `.env` file. `origins` tells where each value came from,
+ * and `warnings` what the checker has to say short of an error.
  *
  * @throws {ConfigurationError} with the checker's reports, when something is missing or cannot be right
  * @throws the file system's error, when a file that was asked for cannot be read

@@ -1,5 +1,5 @@
 import { check } from "@jira-config/checker";
-import { ConfigurationError } from "../errors.ts";
+import { ConfigurationError, findingsOf, type NamedFinding } from "../errors.ts";
 import { defaults } from "../generated/settings.ts";
 import { Secret } from "../secret.ts";
 import { environmentText } from "./environment-text.ts";
@@ -39,6 +39,8 @@ export interface PluginSettings extends Partial<Mappings> {
   tokenExpires?: string | undefined;
   /** Which source each value came from. */
   origins?: ReadonlyMap<SettingId, Origin>;
+  /** What is known already to speak against the configuration. */
+  warnings?: readonly NamedFinding[];
 }
 
 /** A connection to one Jira Cloud site, checked: where, as whom, how patiently, and how words map to the site's. */
@@ -58,6 +60,8 @@ export class PluginConfig implements Mappings {
   readonly priorityMapping: Readonly<Record<string, string>>;
   readonly workflowStates: Readonly<Record<string, string>>;
   readonly origins: ReadonlyMap<SettingId, Origin>;
+  /** What the checker warns of: the configuration works, and will probably bite. Holds no secret. */
+  readonly warnings: readonly NamedFinding[];
 
   /** @throws {ConfigurationError} with the checker's report, when a value cannot be right. */
   constructor(settings: PluginSettings) {
@@ -78,7 +82,9 @@ export class PluginConfig implements Mappings {
     this.workflowStates = settings.workflowStates ?? {};
     this.origins = settings.origins ?? new Map();
     const report = check(textOf(this), { format: "dotenv" });
-    if (!report.valid) throw new ConfigurationError([{ name: "PluginConfig", report }]);
+    const reports = [{ name: "PluginConfig", report }];
+    if (!report.valid) throw new ConfigurationError(reports);
+    this.warnings = settings.warnings ?? findingsOf(reports, "warning");
   }
 }
 

@@ -6,7 +6,7 @@ import {
   readSettings,
 } from "@jira-config/checker";
 import { cause as variableNotSet } from "../causes/variable-not-set.ts";
-import { ConfigurationError } from "../errors.ts";
+import { ConfigurationError, findingsOf } from "../errors.ts";
 import { toDiagnostic, toReport } from "../finding.ts";
 import { environmentText } from "./environment-text.ts";
 import type { ConfigSource, Origin, SettingId } from "./origin.ts";
@@ -53,6 +53,7 @@ export function readPluginConfig(sources: readonly ConfigSource[], variables: Va
     ...optional("cloudId", typed.get("cloud_id"), "string"),
     ...optional("tokenExpires", typed.get("token_expires"), "string"),
     ...mappingsOf(values),
+    warnings: findingsOf(reports, "warning"),
     origins: new Map([...configured].map(([id, { origin }]) => [id, origin])),
   });
 }

@@ -1,5 +1,4 @@
-import type { Diagnostic } from "@jira-config/checker";
-import type { NamedReport } from "../errors.ts";
+import type { NamedFinding, NamedReport } from "../errors.ts";
 
 /** What the doctor looks at, in this order. */
 export const probeIds = [
@@ -26,11 +25,8 @@ export type ProbeId = (typeof probeIds)[number];
  */
 export type ProbeOutcome = "passed" | "warned" | "failed" | "skipped";
 
-/** A finding, and the text that it is about. */
-export interface DoctorFinding extends Diagnostic {
-  /** The name of the source, as it was given. */
-  source: string;
-}
+/** A finding at a text of the configuration. */
+export type DoctorFinding = NamedFinding;
 
 /** What one probe found. */
 export interface ProbeResult {
