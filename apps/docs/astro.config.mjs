@@ -3,6 +3,7 @@ import { defaultSiteOrigin } from "@jira-config/schema";
 import { defineConfig } from "astro/config";
 import { headersFile } from "./src/integrations/headers-file.ts";
 import { markdownFiles } from "./src/integrations/markdown-files.ts";
+import { offlineCheckPage } from "./src/integrations/offline-check-page.ts";
 
 export default defineConfig({
   site: process.env.SITE_ORIGIN || defaultSiteOrigin,
@@ -67,5 +68,6 @@ export default defineConfig({
     }),
     headersFile(),
     markdownFiles(),
+    offlineCheckPage(),
   ],
 });

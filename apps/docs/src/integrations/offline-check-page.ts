@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { glob, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+
+const page = "check/";
+
+/**
+ * Writes the service worker that makes the Check page work without a network, with the names of the files that the page
+ * needs. It lies beside the page, so that no other page is its concern.
+ */
+export function offlineCheckPage(): AstroIntegration {
+  return {
+    name: "offline-check-page",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const needed = filesOf(`${page}index.html`, await readFiles(dir));
+        const files = [...needed.keys()].map((name) => `/${name.replace(/index\.html$/, "")}`).sort();
+        const source = await readFile(new URL("../offline/service-worker.js", import.meta.url), "utf8");
+        const built = JSON.stringify({ cacheName: `check-${versionOf(needed)}`, files });
+        await writeFile(
+          new URL(`${page}service-worker.js`, dir),
+          source.replace("BUILT_FILES", () => built),
+        );
+      },
+    },
+  };
+}
+
+/** The page and everything that it may name, by name. */
+async function readFiles(dir: URL): Promise<Map<string, string>> {
+  const patterns = [`${page}index.html`, "_astro/*", "favicon.svg"];
+  const names = await Array.fromAsync(glob(patterns, { cwd: fileURLToPath(dir) }));
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(new URL(name, dir), "latin1")] as const),
+    ),
+  );
+}
+
+/** A file with those that it names, and that these name. */
+function filesOf(name: string, all: ReadonlyMap<string, string>, found = new Map<string, string>()) {
+  const text = all.get(name) ?? "";
+  found.set(name, text);
+  for (const other of all.keys())
+    if (!found.has(other) && text.includes(other.slice(other.lastIndexOf("/") + 1)))
+      filesOf(other, all, found);
+  return found;
+}
+
+function versionOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash("sha256");
+  for (const name of [...files.keys()].sort()) hash.update(name).update(files.get(name) ?? "");
+  return hash.digest("hex").slice(0, 12);
+}

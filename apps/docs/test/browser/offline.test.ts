@@ -1,0 +1,78 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { checkerPage } from "./support/checker-page.ts";
+import { guideWithSlash } from "./support/guide.ts";
+import { test } from "./support/test.ts";
+
+/** Waits until the service worker has what it keeps. */
+function kept(page: Page): Promise<string> {
+  return page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+}
+
+/** What is in the caches, by address. */
+function cached(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const found: Record<string, string> = {};
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        found[request.url] = (await (await cache.match(request))?.text()) ?? "";
+    }
+    return found;
+  });
+}
+
+test("the Check page works without a network once it was open, and no other page is kept", async ({
+  open,
+}) => {
+  const { page } = await open("/check/");
+  expect(new URL(await kept(page)).pathname).toBe("/check/");
+  await page.context().setOffline(true);
+  await page.reload();
+  const checker = checkerPage(page);
+  await checker.enter(guideWithSlash);
+  await expect.poll(() => checker.summary.textContent()).toBe("1 error");
+  await checker.fixAll.click();
+  await expect.poll(() => checker.summary.textContent()).toMatch(/^Valid/);
+  await page.getByText("Convert to", { exact: true }).click();
+  await page.getByRole("button", { name: "Compose file" }).click();
+  await page.getByRole("heading", { name: "As Compose file" }).waitFor();
+  await expect(page.goto("/prerequisites/")).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
+});
+
+test("the Check page is asked for anew when there is a network", async ({ open }) => {
+  const { page } = await open("/check/");
+  await kept(page);
+  const answer = await page.reload();
+  const inWorker = page.context().waitForEvent("request", (request) => request.serviceWorker() !== null);
+  await page.reload();
+  expect(new URL((await inWorker).url()).pathname).toBe("/check/");
+  expect(answer?.fromServiceWorker()).toBe(true);
+  expect(answer?.headers()["content-security-policy"]).toContain("default-src 'none'");
+});
+
+test("nothing that is typed gets into a cache, nor any other answer", async ({ open }) => {
+  const { page } = await open("/check/#v1.yaml.AAAA");
+  await kept(page);
+  const before = await cached(page);
+  const checker = checkerPage(page);
+  await checker.enter(`${guideWithSlash}# typed-here\n`);
+  await expect.poll(() => checker.summary.textContent()).toBe("1 error");
+  await page.evaluate(() => fetch("/rules.json?typed-here").then((answer) => answer.text()));
+  await page.goto("/check/?typed-here#typed-here");
+  await checker.summary.waitFor();
+  const after = await cached(page);
+  expect(after).toEqual(before);
+  expect(Object.keys(after).length).toBeGreaterThan(5);
+  expect(JSON.stringify(after)).not.toContain("typed-here");
+  for (const address of Object.keys(after)) expect(new URL(address).search).toBe("");
+});
+
+test("what an older build has kept is removed, and what others keep is not", async ({ open }) => {
+  const { page } = await open("/404.html");
+  await page.evaluate(() => Promise.all([caches.open("check-old"), caches.open("another")]));
+  await page.goto("/check/");
+  await kept(page);
+  await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain("check-old");
+  expect(await page.evaluate(() => caches.keys())).toContain("another");
+});
