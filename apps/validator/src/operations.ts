@@ -1,4 +1,4 @@
-import { schemaPath } from "@jira-config/schema";
+import { schemaPath, tokenInventorySchemaPath } from "@jira-config/schema";
 import { convertParameters, type Parameter, validateParameters } from "./parameters.ts";
 
 /** What one address of the API takes; the router and the OpenAPI document both read it. */
@@ -18,6 +18,7 @@ export const operations = {
   getRule: { method: "GET", path: "/v1/rules/{id}", query: {} },
   getSchema: { method: "GET", path: "/v1/schema", query: {} },
   getPublishedSchema: { method: "GET", path: schemaPath, query: {} },
+  getTokenInventorySchema: { method: "GET", path: tokenInventorySchemaPath, query: {} },
   getHealth: { method: "GET", path: "/v1/health", query: {} },
 } as const satisfies Record<string, Operation>;
 

@@ -3,7 +3,7 @@ import { health } from "./health.ts";
 import { type OperationId, operations } from "./operations.ts";
 import type { Handler, Route } from "./route.ts";
 import { listRules, showRule } from "./rules.ts";
-import { schema } from "./schema.ts";
+import { schema, tokenInventorySchema } from "./schema.ts";
 import { usage } from "./usage.ts";
 import { validate } from "./validate.ts";
 
@@ -15,6 +15,7 @@ const handlers: { readonly [Id in OperationId]: Handler<(typeof operations)[Id][
   getRule: showRule,
   getSchema: schema,
   getPublishedSchema: schema,
+  getTokenInventorySchema: tokenInventorySchema,
   getHealth: health,
 };
 

@@ -117,6 +117,25 @@ describe("a proxy", () => {
     });
   });
 
+  test("is taken for an HTTP proxy when its address names no scheme", async () => {
+    const { HTTPS_PROXY, asked } = await tunnel();
+    const { ask, authority } = await secureSite();
+    const environment = { HTTPS_PROXY: HTTPS_PROXY.replace("http://", "") };
+    await expect(ask({ ca: authority, environment })).resolves.toHaveProperty("cloudId");
+    expect(asked).toHaveLength(1);
+  });
+
+  test.for(["ftp://proxy", "http://proxy:port", "http://", "a b"])(
+    "is refused as %s",
+    async (HTTPS_PROXY) => {
+      const { ask } = await secureSite();
+      await expect(ask({ environment: { HTTPS_PROXY } })).rejects.toMatchObject({
+        name: "ConfigurationError",
+        failure: { id: "proxy-address-form" },
+      });
+    },
+  );
+
   test("that is not there is a connection that fails", async () => {
     const { ask } = await secureSite();
     const server = createServer();

@@ -47,6 +47,12 @@ describe("an answer", () => {
     ]);
   });
 
+  test("of the gateway that names a scope may mean a token that it does not know", () => {
+    const body = { code: 401, message: "Unauthorized; scope does not match" };
+    expect(idsOf({ status: 401, body })).toEqual(["scope-missing", "token-rejected"]);
+    expect(idsOf({ status: 401, body: { ...body, message: "Unauthorized" } })).toEqual(["token-rejected"]);
+  });
+
   test("without known headers does not count them as absent", () => {
     expect(idsOf({ status: 401 })).toEqual(["token-rejected"]);
   });

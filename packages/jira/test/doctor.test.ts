@@ -92,6 +92,23 @@ test("who signed an untrusted certificate is named, and nothing is sent to whoev
   expect(site.fake.requests).toEqual([]);
 });
 
+test("a proxy whose address cannot be read is a finding", async () => {
+  const site = await fakeSite(scenario("healthy"));
+  const doctor = runDoctor({ ...site, environment: { HTTP_PROXY: "ftp://proxy" } });
+  let report: DoctorReport | undefined;
+  for (let step = await doctor.next(); report === undefined; step = await doctor.next())
+    if (step.done) report = step.value;
+  expect(ids(report).filter((id) => !notes.includes(id))).toEqual(["proxy-address-form"]);
+  expect(site.fake.requests).toEqual([]);
+});
+
+test("an expired token at the gateway is called rejected, not short of scopes", async () => {
+  const fake = scenario("scoped-token");
+  for (const token of fake.cloud.tokens) token.status = "expired";
+  const { report } = await examine(await fakeSite(fake));
+  expect(ids(report).filter((id) => !notes.includes(id))).toEqual(["token-rejected"]);
+});
+
 test("a site that fails every other time gets fourteen requests and no more", async () => {
   const site = await fakeSite(scenario("spanish-account"));
   const text = site.sources[0]?.text.replace("retry_attempts: 0", "retry_attempts: 10") ?? "";

@@ -119,6 +119,22 @@ describe("a work item", () => {
     expect(error?.details).toEqual([expect.stringContaining("does not exist")]);
   });
 
+  test.for(["../myself", "..", "PROJ-1/comment", "PROJ-1?fields=a", ""])(
+    "is not looked for elsewhere: %s",
+    async (key) => {
+      const { plugin, fake } = await signedIn();
+      const before = fake.requests.length;
+      const attempts = [
+        () => plugin.getWorkItem(key),
+        () => plugin.updateWorkItem(key, { title: "x" }),
+        () => plugin.updateWorkItem(key, { state: "done" }),
+        () => plugin.addComment(key, "x"),
+      ];
+      for (const attempt of attempts) await expect(attempt()).rejects.toBeInstanceOf(WorkItemNotFoundError);
+      expect(fake.requests.slice(before).filter(({ url }) => !url.endsWith("/statuses"))).toEqual([]);
+    },
+  );
+
   test("cannot have a type, a priority or a state that the site does not have", async () => {
     const { plugin } = await signedIn();
     const type = await thrownBy(plugin.createWorkItem({ type: "Defect", title: "x" }));

@@ -5,7 +5,7 @@ import type { GeneratedPage } from "./page.ts";
 /** The list of all causes, by what one sees of them. */
 export function causesIndex(causes: readonly Cause[]): GeneratedPage {
   const unseen = causes.filter(({ signs }) => signs.length === 0);
-  const silent = causes.filter(({ signs }) => signs.some(({ code }) => code !== undefined));
+  const silent = causes.filter((cause) => cause.signs.length > 0 && isSilent(cause));
   const statuses = [...new Set(causes.flatMap(statusesOf))].sort((a, b) => a - b);
   const groups = statuses.map((status) =>
     group(
@@ -24,6 +24,11 @@ ${group("No answer", silent)}
 ${groups.join("\n")}
 ${group("Seen by comparing with the site", unseen)}`,
   };
+}
+
+/** Whether it may show without any answer of Jira's. */
+function isSilent(cause: Cause): boolean {
+  return cause.signs.some(({ code }) => code !== undefined) || statusesOf(cause).length === 0;
 }
 
 /** The statuses that come with a cause: those that its examples show, and those that say something by themselves. */

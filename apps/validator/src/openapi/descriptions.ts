@@ -85,7 +85,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
   },
   listRules: {
     summary: "List the rules",
-    description: "Every rule, with its reason, its remedy and its examples.",
+    description: "Every rule of the checker, with its reason, its remedy and its examples.",
     answers: { 200: { description: "The rules.", content: json(ref("RuleList")) } },
     problems: [],
     isCacheable: true,
@@ -110,6 +110,13 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
   getPublishedSchema: {
     summary: "Read the JSON Schema at its own address",
     description: "The same schema, at the address of its `$id`.",
+    answers: { 200: { description: "The schema.", content: json(ref("JsonSchema")) } },
+    problems: [],
+    isCacheable: true,
+  },
+  getTokenInventorySchema: {
+    summary: "Read the JSON Schema of the inventory of tokens",
+    description: "The JSON Schema of a `jira_tokens.yaml`, at the address of its `$id`.",
     answers: { 200: { description: "The schema.", content: json(ref("JsonSchema")) } },
     problems: [],
     isCacheable: true,

@@ -98,6 +98,7 @@ describe("the site and the API share an origin", () => {
     { path: "/v1", status: 404, type: "application/problem+json" },
     { path: "/v1/missing", status: 404, type: "application/problem+json" },
     { path: "/schema/v1/jira_config.schema.json", status: 200, type: "application/json" },
+    { path: "/schema/v1/jira_tokens.schema.json", status: 200, type: "application/json" },
     { path: "/schema/v1/missing", status: 404, type: "application/problem+json" },
   ])("$path", async ({ path, status, type }) => {
     // The runtime may treat a browser's navigation to a missing page unlike a program's request.

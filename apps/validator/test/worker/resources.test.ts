@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { call, origin } from "./api.ts";
 
 const schemaPath = "/schema/v1/jira_config.schema.json";
+const inventorySchemaPath = "/schema/v1/jira_tokens.schema.json";
 
 describe("the JSON Schema", () => {
   test.for(["/v1/schema", schemaPath])("%s has the id of the origin that was called", async (path) => {
@@ -15,6 +16,12 @@ describe("the JSON Schema", () => {
       required: ["jira"],
     });
   });
+});
+
+test("the JSON Schema of the inventory of tokens has the id of the origin that was called", async () => {
+  const response = await call(inventorySchemaPath);
+  expect(response.headers.get("Content-Type")).toBe("application/json");
+  expect(await response.json()).toMatchObject({ $id: origin + inventorySchemaPath });
 });
 
 describe("the rules", () => {
@@ -37,7 +44,13 @@ describe("the rules", () => {
 });
 
 describe("what changes only with a new version is cached", () => {
-  const cacheable = ["/v1/schema", schemaPath, "/v1/rules", "/v1/rules/site-url-trailing-slash"];
+  const cacheable = [
+    "/v1/schema",
+    schemaPath,
+    inventorySchemaPath,
+    "/v1/rules",
+    "/v1/rules/site-url-trailing-slash",
+  ];
   const etagOf = async (path: string) => (await call(path)).headers.get("ETag") ?? "";
 
   test.for(cacheable)("%s", async (path) => {

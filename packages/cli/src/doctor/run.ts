@@ -13,6 +13,9 @@ import { originLines } from "./origins.ts";
 import { configuredPatient, type Patient } from "./patient.ts";
 import { renderSteps } from "./steps.ts";
 
+/** The doctor itself changes nothing. */
+const repair = "jira-config check --fix";
+
 /** `jira-config doctor` */
 export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
   const { demo, scenario, quiet = false } = call.options;
@@ -34,10 +37,10 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
     files,
     data: { valid, probes, reports: files.map(({ name, report }) => ({ name, ...report })) },
     pretty: (paint) => {
-      const findings = renderFindings(files, paint);
+      const findings = renderFindings(files, paint, repair);
       if (quiet) return findings;
       const verdict =
-        findings === "" ? paint(["green", "bold"], "All checks passed.") : summary(files, paint);
+        findings === "" ? paint(["green", "bold"], "All checks passed.") : summary(files, paint, repair);
       return `${patient.title}\n\n${renderSteps(found, originLines(patient), paint)}\n${findings}${verdict}\n`;
     },
   });

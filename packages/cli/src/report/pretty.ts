@@ -16,12 +16,18 @@ export function renderPretty(files: readonly ReportedFile[], paint: Paint, isQui
   return isQuiet && findings === "" ? "" : `${findings}${summary(files, paint)}\n`;
 }
 
-/** The findings alone. */
-export function renderFindings(files: readonly ReportedFile[], paint: Paint): string {
+/**
+ * The findings alone.
+ *
+ * @param repair what makes the safe repairs
+ */
+export function renderFindings(files: readonly ReportedFile[], paint: Paint, repair = "--fix"): string {
   return files
     .flatMap(({ name, text, report }) => {
       const secrets = report.diagnostics.length > 0 ? secretSpans(text) : [];
-      return report.diagnostics.map((one) => finding(name, one, snippet(text, one.range, secrets), paint));
+      return report.diagnostics.map((one) =>
+        finding(name, one, snippet(text, one.range, secrets), paint, repair),
+      );
     })
     .join("");
 }
@@ -31,6 +37,7 @@ function finding(
   diagnostic: Diagnostic,
   source: ReturnType<typeof snippet>,
   paint: Paint,
+  repair: string,
 ): string {
   const { severity, rule, message, range, docs, fixes } = diagnostic;
   const color = colors[severity];
@@ -46,7 +53,7 @@ function finding(
     `${gutter}${paint("blue", "-->")} ${printable(name)}:${range.start.line}:${range.start.column}`,
     ...(source.line === "" ? [] : sourceLines),
     ...fixes.map(({ title, safe }) =>
-      note(safe ? "fix" : "maybe", `${printable(title)}${safe ? " (--fix does it)" : ""}`),
+      note(safe ? "fix" : "maybe", `${printable(title)}${safe ? ` (${repair} does it)` : ""}`),
     ),
     note("help", `jira-config explain ${rule}`),
     note("see", docs),
@@ -58,8 +65,12 @@ function finding(
   }
 }
 
-/** One line that counts. */
-export function summary(files: readonly ReportedFile[], paint: Paint): string {
+/**
+ * One line that counts.
+ *
+ * @param repair what makes the safe repairs
+ */
+export function summary(files: readonly ReportedFile[], paint: Paint, repair = "--fix"): string {
   const total = (key: "errors" | "warnings" | "infos") =>
     files.reduce((sum, { report }) => sum + report.summary[key], 0);
   const where = files.length === 1 ? printable(files[0]?.name ?? "") : counted(files.length, "file");
@@ -73,5 +84,5 @@ export function summary(files: readonly ReportedFile[], paint: Paint): string {
     .flatMap(({ report }) => report.diagnostics)
     .filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   const verdict = `${where}: ${parts.join(", ") || "no problems"}`;
-  return `${paint([isValid ? "green" : "red", "bold"], verdict)}${fixable > 0 ? `; --fix repairs ${fixable}` : ""}`;
+  return `${paint([isValid ? "green" : "red", "bold"], verdict)}${fixable > 0 ? `; ${repair} repairs ${fixable}` : ""}`;
 }

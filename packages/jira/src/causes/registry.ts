@@ -33,6 +33,7 @@ import { cause as priorityUnknown } from "./priority-unknown.ts";
 import { cause as projectArchived } from "./project-archived.ts";
 import { cause as projectKeyChanged } from "./project-key-changed.ts";
 import { cause as projectNotFound } from "./project-not-found.ts";
+import { cause as proxyAddressForm } from "./proxy-address-form.ts";
 import { cause as proxySignIn } from "./proxy-sign-in.ts";
 import { cause as rateLimited } from "./rate-limited.ts";
 import { cause as redirected } from "./redirected.ts";
@@ -62,6 +63,7 @@ export const causes: readonly Cause[] = [
   certificateExpired,
   certificateOtherHost,
   tlsNotSpoken,
+  proxyAddressForm,
   proxySignIn,
   connectionFailed,
   connectionCut,

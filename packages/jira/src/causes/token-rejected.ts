@@ -1,5 +1,8 @@
 import type { Cause } from "../diagnosis/cause.ts";
 
+/** What the gateway says of a token that it does not know; of one that lacks a scope it says more. */
+const gatewayRefusal = ['"code":401,"message":"unauthorized"', '"code": 401, "message": "unauthorized"'];
+
 export const cause: Cause = {
   id: "token-rejected",
   severity: "error",
@@ -23,6 +26,9 @@ export const cause: Cause = {
         "client must be authenticated to access this resource",
       ],
     },
+    { confidence: "likely", status: [401], says: gatewayRefusal, via: "gateway" },
+    { confidence: "likely", says: gatewayRefusal },
+    { confidence: "possible", says: ["unauthorized; scope does not match"] },
     { confidence: "likely", status: [401], path: "/myself" },
     { confidence: "possible", status: [401] },
   ],
@@ -32,6 +38,10 @@ export const cause: Cause = {
     {
       title: "Jira's answer at /myself",
       text: 'HTTP/1.1 401 Unauthorized\ncontent-type: application/json;charset=UTF-8\nwww-authenticate: OAuth realm="https%3A%2F%2Fyour-company.atlassian.net"\nx-seraph-loginreason: AUTHENTICATED_FAILED\n\n{"message":"Client must be authenticated to access this resource.","status-code":401}',
+    },
+    {
+      title: "The gateway's answer",
+      text: 'HTTP/1.1 401 Unauthorized\ncontent-type: application/json\n\n{"code":401,"message":"Unauthorized"}',
     },
     {
       title: "Without an Accept header",

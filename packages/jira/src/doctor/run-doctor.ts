@@ -7,7 +7,7 @@ import { toReport } from "../finding.ts";
 import { baseUrlOf, gatewayUrl } from "../transport/base-url.ts";
 import type { ConnectOptions } from "../transport/connect.ts";
 import { debugLogFor } from "../transport/debug-log.ts";
-import { fetchFunction } from "../transport/fetch-function.ts";
+import { type ConnectionOptions, type FetchFunction, fetchFunction } from "../transport/fetch-function.ts";
 import { Transport } from "../transport/transport.ts";
 import { readConfiguration } from "./configuration.ts";
 import { type Examination, type Findings, refusalAt } from "./examination.ts";
@@ -108,11 +108,15 @@ export async function* runDoctor(options: DoctorOptions): AsyncGenerator<DoctorE
 /** The first two results, for which nothing is asked. */
 function opening({ config, findings, unset }: ReturnType<typeof readConfiguration>) {
   const variables = new Set([...(config?.origins.values() ?? [])].flatMap(({ variable }) => variable ?? []));
+  const allSet =
+    variables.size === 0
+      ? "The configuration names no variable."
+      : "Every variable that the configuration names is set.";
   const of = (
     id: ProbeId,
     title: string,
     found: readonly DoctorFinding[],
-    summaries: [good: string, bad: string],
+    summaries: Readonly<Record<"failed" | "passed" | "warned", string>>,
   ) => ({
     id,
     title,
@@ -121,20 +125,20 @@ function opening({ config, findings, unset }: ReturnType<typeof readConfiguratio
       title,
       outcome: outcomeOf(found),
       findings: found,
-      summary: summaries[outcomeOf(found) === "failed" ? 1 : 0],
+      summary: summaries[outcomeOf(found)],
     },
   });
   return [
-    of("configuration", "Configuration", findings, [
-      "The configuration reads well.",
-      "The configuration cannot be right.",
-    ]),
-    of("environment", "Environment variables", unset, [
-      variables.size === 0
-        ? "The configuration names no variable."
-        : "Every variable that the configuration names is set.",
-      "A variable that the configuration names is not set.",
-    ]),
+    of("configuration", "Configuration", findings, {
+      passed: "The configuration reads well.",
+      warned: "The configuration can be read; the checker warns of something in it.",
+      failed: "The configuration cannot be right.",
+    }),
+    of("environment", "Environment variables", unset, {
+      passed: allSet,
+      warned: allSet,
+      failed: "A variable that the configuration names is not set.",
+    }),
   ];
 }
 
@@ -147,7 +151,7 @@ interface Count {
 async function prepare(config: PluginConfig, options: DoctorOptions, count: Count): Promise<Examination> {
   const { sources, origin, environment = process.env, ca, debug, signal } = options;
   const { apiEndpoint, organization, apiKey, timeout, retryAttempts, verifySsl } = config;
-  const send = options.fetch ?? (await fetchFunction({ verifySsl, ca, environment }));
+  const send = options.fetch ?? (await fetchOrFailure({ verifySsl, ca, environment }));
   const common = {
     timeout,
     retryAttempts: Math.min(retryAttempts, mostRetries),
@@ -189,6 +193,15 @@ async function prepare(config: PluginConfig, options: DoctorOptions, count: Coun
   };
 }
 
+/** What keeps requests from being made at all is found by the first one. */
+async function fetchOrFailure(options: ConnectionOptions): Promise<FetchFunction> {
+  try {
+    return await fetchFunction(options);
+  } catch (error) {
+    return () => Promise.reject(error);
+  }
+}
+
 async function noIssuer(): Promise<undefined> {}
 
 /** A refusal that a probe did not expect is a finding too. */
@@ -216,7 +229,7 @@ function skipped({ id, title }: Probe): ProbeResult {
   };
 }
 
-function outcomeOf(findings: readonly DoctorFinding[]): ProbeOutcome {
+function outcomeOf(findings: readonly DoctorFinding[]): Exclude<ProbeOutcome, "skipped"> {
   if (findings.some(({ severity }) => severity === "error")) return "failed";
   return findings.some(({ severity }) => severity === "warning") ? "warned" : "passed";
 }

@@ -24,6 +24,7 @@ import { inProject, quoted } from "./jql.ts";
 import { fieldsToRead, readWorkItem } from "./read-work-item.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import type { WorkItem, WorkItemChange, WorkItemDraft, WorkItemLink, WorkItemQuery } from "./work-item.ts";
+import { workItemKey } from "./work-item-key.ts";
 import { fieldsToWrite } from "./write-fields.ts";
 
 /** Who a token belongs to. */
@@ -91,14 +92,14 @@ export class JiraPlugin {
     const { client, config, vocabulary } = this.#current;
     const typeId = change.priority === undefined ? "" : await this.#typeIdOf(key);
     const fields = await fieldsToWrite(change, typeId, config, vocabulary);
-    if (Object.keys(fields).length > 0) await editIssue(client, { issueIdOrKey: key, fields });
+    if (Object.keys(fields).length > 0) await editIssue(client, { issueIdOrKey: workItemKey(key), fields });
     if (change.state !== undefined) await this.#moveTo(change.state, key);
   }
 
   /** @throws {WorkItemNotFoundError} when there is none of this key, or the account may not see it */
   async getWorkItem(key: string): Promise<WorkItem> {
     const { client, config, vocabulary } = this.#current;
-    const issue = await getIssue(client, { issueIdOrKey: key, fields: fieldsToRead(config) });
+    const issue = await getIssue(client, { issueIdOrKey: workItemKey(key), fields: fieldsToRead(config) });
     return readWorkItem(issue, config, vocabulary);
   }
 
@@ -129,7 +130,10 @@ export class JiraPlugin {
    * @returns the id of the comment
    */
   async addComment(key: string, text: string): Promise<string> {
-    const { id = "" } = await addComment(this.client, { issueIdOrKey: key, body: documentOf(text) });
+    const { id = "" } = await addComment(this.client, {
+      issueIdOrKey: workItemKey(key),
+      body: documentOf(text),
+    });
     return id;
   }
 
@@ -155,7 +159,10 @@ export class JiraPlugin {
   }
 
   async #typeIdOf(key: string): Promise<string> {
-    const { fields = {} } = await getIssue(this.client, { issueIdOrKey: key, fields: ["issuetype"] });
+    const { fields = {} } = await getIssue(this.client, {
+      issueIdOrKey: workItemKey(key),
+      fields: ["issuetype"],
+    });
     const { issuetype } = fields as { issuetype?: { id?: string } };
     return issuetype?.id ?? "";
   }
@@ -165,8 +172,8 @@ export class JiraPlugin {
     const { client, vocabulary } = this.#current;
     const status = await vocabulary.status(state);
     const [{ transitions = [] }, { fields = {} }] = await Promise.all([
-      getTransitions(client, { issueIdOrKey: key }),
-      getIssue(client, { issueIdOrKey: key, fields: ["status"] }),
+      getTransitions(client, { issueIdOrKey: workItemKey(key) }),
+      getIssue(client, { issueIdOrKey: workItemKey(key), fields: ["status"] }),
     ]);
     const { status: now } = fields as { status?: { id?: string } };
     if (now?.id === status.id) return;
@@ -178,7 +185,7 @@ export class JiraPlugin {
         { failure: statusNotReachable },
       );
     }
-    await doTransition(client, { issueIdOrKey: key, transition: { id: transition.id } });
+    await doTransition(client, { issueIdOrKey: workItemKey(key), transition: { id: transition.id } });
   }
 
   async #conditionsOf({

@@ -34,6 +34,7 @@ const kinds: Readonly<Record<string, Make>> = {
   "not-jira-cloud": configuration,
   "not-jiras-answer": configuration,
   redirected: configuration,
+  "proxy-address-form": configuration,
   "cloud-id-unknown": configuration,
   "project-not-found": configuration,
   "issue-type-unknown": configuration,

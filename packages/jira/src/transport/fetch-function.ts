@@ -1,7 +1,11 @@
 import type { EnvHttpProxyAgent } from "undici";
+import { cause as proxyAddressForm } from "../causes/proxy-address-form.ts";
+import { ConfigurationError } from "../errors.ts";
 
 /** What sends a request: `fetch`, as far as we use it. */
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
+
+const proxySchemes = ["http:", "https:", "socks5:", "socks:"];
 
 /** How a connection is made. */
 export interface ConnectionOptions {
@@ -16,6 +20,8 @@ export interface ConnectionOptions {
 /**
  * A `fetch` of its own for one client: what it trusts, and that it trusts anybody, holds for no other.
  * Node's `fetch` needs no help without a proxy or a certificate of one's own, and then undici is not even loaded.
+ *
+ * @throws {ConfigurationError} when the address of a proxy cannot be read
  */
 export async function fetchFunction(options: ConnectionOptions): Promise<FetchFunction> {
   const { verifySsl, ca, environment } = options;
@@ -45,8 +51,16 @@ export async function agentOptionsOf(options: ConnectionOptions): Promise<EnvHtt
 function proxiesIn(environment: ConnectionOptions["environment"]) {
   const variable = (name: string) => environment[name.toLowerCase()] || environment[name] || "";
   return {
-    httpProxy: variable("HTTP_PROXY"),
-    httpsProxy: variable("HTTPS_PROXY"),
+    httpProxy: proxyAddress(variable("HTTP_PROXY")),
+    httpsProxy: proxyAddress(variable("HTTPS_PROXY")),
     noProxy: variable("NO_PROXY"),
   };
+}
+
+/** As curl reads it: what names no scheme is an HTTP proxy (https://everything.curl.dev/usingcurl/proxies/type.html). */
+function proxyAddress(value: string): string {
+  if (value === "") return "";
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (URL.canParse(address) && proxySchemes.includes(new URL(address).protocol)) return address;
+  throw new ConfigurationError(proxyAddressForm.advice, { failure: proxyAddressForm });
 }

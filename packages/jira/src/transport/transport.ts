@@ -1,7 +1,7 @@
 import type { Client, SendRequestOptions } from "jira.js/core";
 import { cause as notJirasAnswer } from "../causes/not-jiras-answer.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
-import type { IntegrationError } from "../errors.ts";
+import { IntegrationError } from "../errors.ts";
 import { redact, type Secret } from "../secret.ts";
 import type { DebugLog } from "./debug-log.ts";
 import { failureOf, sentencesIn } from "./failure.ts";
@@ -131,6 +131,8 @@ export class Transport implements Client {
       };
     } catch (thrown) {
       this.#options.signal?.throwIfAborted();
+      if (thrown instanceof IntegrationError)
+        return { error: thrown, diagnosis: undefined, status: undefined, retryAfter: undefined };
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
       const diagnosis = diagnose(error)[0];
       log(`${diagnosis?.cause.id ?? error.name}`);

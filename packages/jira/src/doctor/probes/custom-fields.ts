@@ -54,7 +54,7 @@ function examineField(
   const named = right.map((one) => `${one.id} (${one.name})`).join(" or ");
   const wrong = field
     ? `${id} is “${field.name}” here`
-    : `this site has no ${shownName(id) ?? "field of this id"}`;
+    : `this site has no ${/^customfield_\d{1,9}$/.test(id) ? id : (shownName(id) ?? "field of this id")}`;
   return [
     findingAt(examination, setting, field ? customFieldOtherKind : customFieldUnknown, {
       message: named === "" ? `Use the id of a field of this site; ${wrong}.` : `Use ${named}; ${wrong}.`,

@@ -1,5 +1,6 @@
 import { cause as accountInactive } from "../../causes/account-inactive.ts";
 import { cause as anonymousAnswer } from "../../causes/anonymous-answer.ts";
+import { cause as permissionMissing } from "../../causes/permission-missing.ts";
 import { cause as scopedTokenAtSite } from "../../causes/scoped-token-at-site.ts";
 import { cause as tokenRejected } from "../../causes/token-rejected.ts";
 import { getCurrentUser } from "../../endpoints.ts";
@@ -44,6 +45,13 @@ async function refused(examination: Examination, error: unknown): Promise<Findin
       });
       return { summary: "The token works, but not at this address.", findings: [finding], stop: true };
     }
+  }
+  if (error instanceof IntegrationError && error.failure === permissionMissing) {
+    const finding = findingAt(examination, "settings/email", permissionMissing, {
+      message:
+        "Ask an administrator of the site to give this account access to Jira; it may not even see itself.",
+    });
+    return { summary: "The account has no access to Jira.", findings: [finding], stop: true };
   }
   const setting =
     error instanceof IntegrationError && error.failure?.id === "cloud-id-unknown" ? "cloud_id" : "api_token";

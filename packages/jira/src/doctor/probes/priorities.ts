@@ -39,7 +39,7 @@ export const priorities: Probe = {
       likely: () => things,
     });
     return {
-      summary: `The space (project) has ${counted(things, "option")} of priority; ${counted(mapping, "name")} compared.`,
+      summary: `The space (project) has ${counted(things, "priority")}; ${counted(mapping, "name")} compared.`,
       findings,
     };
   },

@@ -1,10 +1,16 @@
+import { cause as atlassianUnavailable } from "../../causes/atlassian-unavailable.ts";
 import { cause as cloudIdUnknown } from "../../causes/cloud-id-unknown.ts";
+import { cause as ipNotAllowed } from "../../causes/ip-not-allowed.ts";
 import { cause as notJiraCloud } from "../../causes/not-jira-cloud.ts";
 import { cause as notJirasAnswer } from "../../causes/not-jiras-answer.ts";
+import { cause as rateLimited } from "../../causes/rate-limited.ts";
 import { cause as siteNotFound } from "../../causes/site-not-found.ts";
 import { getServerInfo } from "../../endpoints.ts";
 import { findingAt, refusalAt, replacement } from "../examination.ts";
 import type { Probe } from "../probe.ts";
+
+/** What only a site says that is there. */
+const refusals: ReadonlySet<string> = new Set([ipNotAllowed.id, rateLimited.id, atlassianUnavailable.id]);
 
 /** There is a Jira Cloud site at the address, and the cloud ID is its. Says nothing about the token. */
 export const site: Probe = {
@@ -33,7 +39,13 @@ export const site: Probe = {
       return { summary: `“${serverTitle}” is a Jira Cloud site.` };
     } catch (error) {
       const finding = refusalAt(examination, "settings/url", error, siteNotFound);
-      return { summary: "No Jira Cloud site answers here.", findings: [finding], stop: true };
+      return {
+        summary: refusals.has(finding.rule)
+          ? "The site answers, but not what was asked."
+          : "No Jira Cloud site answers here.",
+        findings: [finding],
+        stop: true,
+      };
     }
   },
 };

@@ -1,0 +1,28 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "proxy-address-form",
+  severity: "error",
+  title: "The proxy's address cannot be read",
+  advice: "Write HTTPS_PROXY and HTTP_PROXY as http://host:port; what stands there is no address of a proxy.",
+  signs: [
+    {
+      confidence: "certain",
+      says: [
+        "unsupported proxy syntax",
+        "unsupported proxy scheme",
+        "please check proxy url. it is malformed",
+        "unable to determine socks version from",
+      ],
+    },
+  ],
+  why: "`HTTPS_PROXY` names the proxy through which a program reaches `https` addresses; the proxy's own address nearly always starts with `http://`. Programs differ in what else they take: curl adds a missing `http://`, and so do we; others fail.",
+  fix: "Write `HTTPS_PROXY=http://proxy.your-company.com:3128`, without quotes or blanks around it. A user name and password in it need [percent-encoding](https://developer.mozilla.org/docs/Glossary/Percent-encoding) for signs such as `@`, `:` and `/`. `NO_PROXY` lists the hosts that are reached directly.",
+  examples: [
+    {
+      title: "Python",
+      text: "requests.exceptions.InvalidProxyURL: Please check proxy URL. It is malformed and could be missing the host.",
+    },
+    { title: "curl", text: "curl: (5) Unsupported proxy syntax in 'http://proxy.your-company.com:port'" },
+  ],
+};
