@@ -4,7 +4,8 @@ export const cause: Cause = {
   id: "proxy-address-form",
   severity: "error",
   title: "The proxy's address cannot be read",
-  advice: "Write HTTPS_PROXY and HTTP_PROXY as http://host:port; what stands there is no address of a proxy.",
+  advice:
+    "Give HTTPS_PROXY and HTTP_PROXY a scheme, a host and a port; what stands there is no address of a proxy.",
   signs: [
     {
       confidence: "certain",
