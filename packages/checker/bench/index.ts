@@ -36,9 +36,7 @@ for (const [name, make] of Object.entries(growing())) {
 }
 
 const entry = "\0entry";
-const modules = `
-  export { check } from ${JSON.stringify(source("dist/check-on-demand.js").pathname)};
-  export { applyFixes } from ${JSON.stringify(source("dist/apply-fixes.js").pathname)};`;
+const modules = `export { applyFixes, check } from ${JSON.stringify(source("dist/on-demand.js").pathname)};`;
 const bundle = await rolldown({
   input: entry,
   platform: "browser",

@@ -11,6 +11,15 @@ import type { CheckOptions, Report } from "./report.ts";
 export async function check(text: string, options: CheckOptions = {}): Promise<Report> {
   const report = checkOrdinary(text, options);
   if (report) return report;
-  const { checkThoroughly } = await import("./check-thoroughly.ts");
+  const { checkThoroughly } = await loadRest();
   return checkThoroughly(text, options);
+}
+
+/** Loads what {@link check} may want later, so that it need not be waited for. Rejects when it cannot be loaded. */
+export async function preload(): Promise<void> {
+  await loadRest();
+}
+
+function loadRest(): Promise<typeof import("./check-thoroughly.ts")> {
+  return import("./check-thoroughly.ts");
 }

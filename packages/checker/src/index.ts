@@ -1,17 +1,4 @@
-export { applyFixes } from "./apply-fixes.ts";
 export { check } from "./check.ts";
 export { type ConvertOptions, type ConvertResult, convert } from "./convert.ts";
-export { ruleUrl } from "./diagnose.ts";
-export { maxTextLength } from "./limits.ts";
-export { nearest } from "./nearest.ts";
-export type { Span } from "./node.ts";
+export * from "./light.ts";
 export { type ConfiguredSetting, type ReadSettings, readSettings } from "./read-settings.ts";
-export { printable } from "./renderers/printable.ts";
-export type * from "./report.ts";
-export { formats } from "./report.ts";
-export { findSecrets } from "./secrets/find-secrets.ts";
-export { secretSpans } from "./secrets/secret-spans.ts";
-export { shownName } from "./secrets/shown-name.ts";
-export type { SectionName } from "./sections.ts";
-export { type Target, targets } from "./targets.ts";
-export { alternatives, counted } from "./wording.ts";

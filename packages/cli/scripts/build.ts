@@ -1,6 +1,6 @@
 // Bundles the program, all that it needs included, into parts that load when they are needed.
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,16 +12,16 @@ const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const program = join(dist, "jira-config.cjs");
 
 rmSync(dist, { recursive: true, force: true });
-// A check is what people wait for, and what hooks and pipelines call: its part holds nothing that it does not need,
-// above all not the words of the rules, which everything else shares.
-const isSeldomNeeded =
-  /\/(?:check\/(?:fix|diff|secret-files)|files\/git|rules\/secret|node_modules\/(?:diff|tinyglobby|fdir|picomatch))/;
-const renderers = "@jira-config/checker/renderers";
-await buildParts({ check: source("check/run.ts") }, { [renderers]: "./renderers.cjs" }, isSeldomNeeded);
-await buildParts(
-  { main: source("main.ts"), renderers: fileURLToPath(import.meta.resolve(renderers)) },
-  { [source("check/run.ts")]: "./check.cjs" },
-);
+// A check is what people wait for, and what hooks and pipelines call: it is one part with what starts the program, and
+// bundled apart from everything else, above all from the words of the rules.
+const apart: Record<string, string> = {
+  ...Object.fromEntries(commandsApart().map((name) => [name, source(`${name}/run.ts`)])),
+  renderers: fileURLToPath(import.meta.resolve("@jira-config/checker/renderers")),
+  rules: fileURLToPath(import.meta.resolve("@jira-config/checker/rules")),
+};
+const places = new Map(Object.entries(apart).map(([name, module]) => [module, `./${name}.cjs`]));
+await buildParts({ main: source("main.ts") }, places, [source("main.ts"), source("check/run.ts")]);
+await buildParts(apart, new Map());
 await build({
   input: source("jira-config.ts"),
   platform: "node",
@@ -31,17 +31,23 @@ chmodSync(program, 0o755);
 writeFileSync(join(dist, "reference.json"), `${JSON.stringify(reference(), null, 2)}\n`);
 compileParts();
 
+/** The commands but for `check`, by their folders. */
+function commandsApart(): string[] {
+  return readdirSync(source("")).filter((name) => name !== "check" && existsSync(source(`${name}/run.ts`)));
+}
+
 /**
- * Bundles parts, with what they share in further ones.
+ * Bundles parts, with what they import later, and what they share, in further ones.
  *
- * @param elsewhere modules that another call bundles, with the parts that they are in
- * @param apart what goes into parts of its own; all else is then one part, since many small ones are slow to open
+ * @param elsewhere modules that are in other parts, and the names of those
+ * @param atOnce modules that make up one part with all that they import, since many small ones are slow to open
  */
 async function buildParts(
   input: Record<string, string>,
-  elsewhere: Record<string, string>,
-  apart?: RegExp,
+  elsewhere: ReadonlyMap<string, string>,
+  atOnce: readonly string[] = [],
 ): Promise<void> {
+  let neededAtOnce: ReadonlySet<string> = new Set();
   await build({
     input,
     platform: "node",
@@ -50,10 +56,15 @@ async function buildParts(
       {
         name: "elsewhere",
         async resolveId(id, importer) {
-          const resolved =
-            importer &&
-            (elsewhere[id] ?? elsewhere[(await this.resolve(id, importer, { skipSelf: true }))?.id ?? ""]);
-          return resolved ? { id: resolved, external: true } : null;
+          const resolved = importer && (await this.resolve(id, importer, { skipSelf: true }))?.id;
+          const place = elsewhere.get(resolved || "");
+          return place ? { id: place, external: true } : null;
+        },
+      },
+      {
+        name: "needed-at-once",
+        buildEnd() {
+          neededAtOnce = reachable(atOnce, (id) => this.getModuleInfo(id)?.importedIds ?? []);
         },
       },
     ],
@@ -61,12 +72,22 @@ async function buildParts(
       dir: join(dist, "parts"),
       format: "cjs",
       dynamicImportInCjs: false,
-      ...(apart && { codeSplitting: { groups: [{ name: "check", test: (id) => !apart.test(id) }] } }),
+      codeSplitting: { groups: [{ name: "program", test: (id) => neededAtOnce.has(id) }] },
       minify: true,
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name]-[hash].cjs",
     },
   });
+}
+
+/** Modules with all that they import, directly or not, and not later on. */
+function reachable(
+  modules: readonly string[],
+  importsOf: (id: string) => readonly string[],
+): ReadonlySet<string> {
+  const found = new Set(modules);
+  for (const id of found) for (const imported of importsOf(id)) found.add(imported);
+  return found;
 }
 
 /** The first run of a part leaves its compiled code; the package brings it along for the Node that has built it. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest, shownName } from "@jira-config/checker";
+import { nearest, shownName } from "@jira-config/checker/on-demand";
 import type { Call, Command, Flag, Options, ValueOption } from "./command.ts";
 import { UsageError } from "./usage-error.ts";
 

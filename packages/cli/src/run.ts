@@ -1,4 +1,4 @@
-import { nearest, shownName } from "@jira-config/checker";
+import { nearest, shownName } from "@jira-config/checker/on-demand";
 import { type Command, type ExitCode, exitCodes } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { print, warn } from "./output.ts";

@@ -1,4 +1,4 @@
-import { type Report, type Target, targets } from "@jira-config/checker";
+import { type Report, type Target, targets } from "@jira-config/checker/on-demand";
 import type { ConversionView } from "./conversion-view.ts";
 import { connectMenu } from "./menu.ts";
 import { part } from "./parts.ts";

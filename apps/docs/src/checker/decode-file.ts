@@ -1,4 +1,4 @@
-import { maxTextLength } from "@jira-config/checker";
+import { maxTextLength } from "@jira-config/checker/on-demand";
 
 /** Largest file that is opened: in UTF-8, a longer one may be longer than what is checked. */
 const maxBytes = maxTextLength;

@@ -1,5 +1,6 @@
 import type { EditorView } from "@codemirror/view";
-import { type CheckOptions, check, type Report } from "@jira-config/checker";
+import type { CheckOptions, Report } from "@jira-config/checker";
+import { check, preload } from "@jira-config/checker/on-demand";
 import { readPermalink } from "../permalink/permalink.ts";
 import { copyText } from "./clipboard.ts";
 import { ConversionMenu } from "./conversion-menu.ts";
@@ -28,6 +29,9 @@ function connectChecker(root: HTMLElement): EditorView {
   const format = part<HTMLSelectElement>(root, "format");
   const notice = part(root, "notice");
   let report: Report | undefined;
+  let reportedText = "";
+  /** Settled when the page shows what the text in the editor holds. */
+  let shown = Promise.resolve();
 
   const text = () => editor.state.doc.toString();
   const options = (): CheckOptions => ({
@@ -37,13 +41,18 @@ function connectChecker(root: HTMLElement): EditorView {
 
   const view = new ReportView(root, {
     visit: ({ range }) => selectRange(editor, range),
-    fix: (fix, index) => {
+    fix: async (fix, index) => {
+      if (text() !== reportedText) return;
       applyFix(editor, fix);
+      await shown;
       view.focus(index);
     },
-    fixAll: () => {
-      const before = report;
-      reviseText(editor, fixAll(text(), options()));
+    fixAll: async () => {
+      const [before, oldText] = [report, text()];
+      const newText = await fixAll(oldText, options());
+      if (text() !== oldText) return;
+      reviseText(editor, newText);
+      await shown;
       notice.textContent = fixAllText(before, report);
       view.focus(0);
     },
@@ -60,9 +69,19 @@ function connectChecker(root: HTMLElement): EditorView {
   });
 
   function update(): void {
-    const before = report;
-    report = text().trim() === "" ? undefined : check(text(), options());
-    if (report && report.format !== before?.format) setLanguage(editor, report.format);
+    shown = showReport().catch(() => {
+      notice.textContent =
+        "A part of the checker could not be loaded. Check your connection, then reload the page.";
+    });
+  }
+
+  async function showReport(): Promise<void> {
+    const [checkedText, checkedFormat] = [text(), format.value];
+    const next = checkedText.trim() === "" ? undefined : await check(checkedText, options());
+    if (text() !== checkedText || format.value !== checkedFormat) return;
+    if (next && next.format !== report?.format) setLanguage(editor, next.format);
+    report = next;
+    reportedText = checkedText;
     showDiagnostics(editor, report?.diagnostics ?? []);
     view.show(report);
     conversion.update();
@@ -85,6 +104,7 @@ function connectChecker(root: HTMLElement): EditorView {
   }
 
   format.addEventListener("change", update);
+  root.addEventListener("focusin", () => preload().catch(() => undefined), { once: true });
   addEventListener("hashchange", openLink);
   openLink();
   connectMenu(part(root, "examples"), (index) => {

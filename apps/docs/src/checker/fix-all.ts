@@ -1,4 +1,4 @@
-import { applyFixes, type CheckOptions, check } from "@jira-config/checker";
+import { applyFixes, type CheckOptions, check } from "@jira-config/checker/on-demand";
 
 /** One fix can lay another problem bare, but a chain longer than this is a circle. */
 const maxRounds = 10;
@@ -8,10 +8,11 @@ const maxRounds = 10;
  *
  * @returns the repaired text; `text` itself when nothing can be repaired for certain
  */
-export function fixAll(text: string, options: CheckOptions): string {
+export async function fixAll(text: string, options: CheckOptions): Promise<string> {
   let current = text;
   for (let round = 0; round < maxRounds; round += 1) {
-    const next = applyFixes(current, check(current, options).diagnostics);
+    const { diagnostics } = await check(current, options);
+    const next = applyFixes(current, diagnostics);
     if (next === current) break;
     current = next;
   }

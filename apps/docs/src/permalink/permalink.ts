@@ -1,4 +1,4 @@
-import { type Format, formats, maxTextLength, secretSpans } from "@jira-config/checker";
+import { type Format, formats, maxTextLength, secretSpans } from "@jira-config/checker/on-demand";
 import { compressed, decompressed } from "./compression.ts";
 
 /** A text for the checker, and the form to read it in. */

@@ -1,4 +1,5 @@
-import { check, type Diagnostic } from "@jira-config/checker";
+import type { Diagnostic } from "@jira-config/checker";
+import { check } from "@jira-config/checker/on-demand";
 import { summaryText } from "../checker/summary.ts";
 import { permalink } from "../permalink/permalink.ts";
 
@@ -16,7 +17,8 @@ export function checkInto(field: HTMLTextAreaElement, { list, status, opener }: 
   const update = async () => {
     const text = field.value;
     const isEmpty = text.trim() === "";
-    const report = isEmpty ? undefined : check(text, { origin: location.origin });
+    const report = isEmpty ? undefined : await check(text, { origin: location.origin });
+    if (text !== field.value) return;
     list.replaceChildren(...(report?.diagnostics.slice(0, shownFindings) ?? []).map(item));
     status.textContent = isEmpty ? "" : summaryText(report);
     opener.hidden = isEmpty;

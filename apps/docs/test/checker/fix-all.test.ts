@@ -9,15 +9,15 @@ const valid = `jira:
   project: "PROJ"
 `;
 
-test("leaves a text alone in which nothing is to be fixed for certain", () => {
-  expect(fixAll(valid, {})).toBe(valid);
+test("leaves a text alone in which nothing is to be fixed for certain", async () => {
+  expect(await fixAll(valid, {})).toBe(valid);
   const guessed = valid.replace('"PROJ"', '"PROJ" or "TEAM"');
   expect(check(guessed).valid).toBe(false);
-  expect(fixAll(guessed, {})).toBe(guessed);
+  expect(await fixAll(guessed, {})).toBe(guessed);
 });
 
-test("goes on with what the first fixes lay bare", () => {
+test("goes on with what the first fixes lay bare", async () => {
   const text = valid.replace("api_token:", "token:").replace('"${JIRA_API_TOKEN}"', "$JIRA_API_TOKEN");
-  const fixed = fixAll(text, {});
+  const fixed = await fixAll(text, {});
   expect(check(fixed).diagnostics).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { printable, secretSpans } from "@jira-config/checker";
+import { printable, secretSpans } from "@jira-config/checker/on-demand";
 import { structuredPatch } from "diff";
 import { shownLines } from "../terminal/shown-text.ts";
 

@@ -1,4 +1,4 @@
-import { check } from "@jira-config/checker";
+import { check } from "@jira-config/checker/on-demand";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
 import { judge } from "../report/judge.ts";
@@ -19,10 +19,11 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   if (isDryRun) (await import("./fix.ts")).showFixes(inputs);
   const fixed = options.fix && !isDryRun ? (await import("./fix.ts")).fixFiles(inputs) : inputs;
 
-  const checked = fixed.map((input) => ({
-    ...input,
-    report: check(input.text, { format: input.format, origin: siteOrigin }),
-  }));
+  const checked: CheckedInput[] = [];
+  for (const input of fixed) {
+    const report = await check(input.text, { format: input.format, origin: siteOrigin });
+    checked.push({ ...input, report });
+  }
   const files = await withSecretFiles(areDefaults ? completeOneAnother(checked) : checked);
   const judged = files.map((file) => ({ ...file, report: judge(file.report, options) }));
 

@@ -1,4 +1,4 @@
-import { formats } from "@jira-config/checker";
+import { formats } from "@jira-config/checker/on-demand";
 import { defaultFiles } from "../check/default-files.ts";
 import { command, type Options } from "../command.ts";
 import { reportOptions } from "../report/options.ts";

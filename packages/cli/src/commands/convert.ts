@@ -1,4 +1,4 @@
-import { formats, targets } from "@jira-config/checker";
+import { formats, targets } from "@jira-config/checker/on-demand";
 import { command, type Options } from "../command.ts";
 
 const options = {

@@ -1,4 +1,10 @@
-import { counted, type Diagnostic, printable, type Severity, secretSpans } from "@jira-config/checker";
+import {
+  counted,
+  type Diagnostic,
+  printable,
+  type Severity,
+  secretSpans,
+} from "@jira-config/checker/on-demand";
 import type { Paint } from "../terminal/colors.ts";
 
 import type { ReportedFile } from "./reported-file.ts";

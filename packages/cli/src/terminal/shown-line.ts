@@ -1,4 +1,4 @@
-import { secretSpans } from "@jira-config/checker";
+import { secretSpans } from "@jira-config/checker/on-demand";
 import { shownText } from "./shown-text.ts";
 
 /** One line of text as it may be shown, with secrets hidden. */

@@ -1,4 +1,4 @@
-import { printable, type Span } from "@jira-config/checker";
+import { printable, type Span } from "@jira-config/checker/on-demand";
 
 const mask = "••••";
 const tab = "    ";

@@ -1,0 +1,15 @@
+// What programs want of the engine without any reader or rule: both entries have it.
+export { applyFixes } from "./apply-fixes.ts";
+export { ruleUrl } from "./diagnose.ts";
+export { maxTextLength } from "./limits.ts";
+export { nearest } from "./nearest.ts";
+export type { Span } from "./node.ts";
+export { printable } from "./renderers/printable.ts";
+export type * from "./report.ts";
+export { formats } from "./report.ts";
+export { findSecrets } from "./secrets/find-secrets.ts";
+export { secretSpans } from "./secrets/secret-spans.ts";
+export { shownName } from "./secrets/shown-name.ts";
+export type { SectionName } from "./sections.ts";
+export { type Target, targets } from "./targets.ts";
+export { alternatives, counted } from "./wording.ts";

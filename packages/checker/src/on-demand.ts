@@ -1,0 +1,2 @@
+export { check, preload } from "./check-on-demand.ts";
+export * from "./light.ts";
