@@ -1,15 +1,12 @@
 import { diagnose } from "./diagnose.ts";
-import type { ConfigDocument } from "./document.ts";
-import { effectiveSettings } from "./effective-settings.ts";
 import { siteOrigin } from "./generated/format.ts";
 import { readDocument } from "./read-document.ts";
 import type { CheckOptions, Diagnostic, Format } from "./report.ts";
 import { conversionRegistry } from "./rules/conversion-registry.ts";
 import { registry } from "./rules/registry.ts";
 import type { Target } from "./targets.ts";
-import type { WrittenSetting } from "./writers/writer.ts";
 import { writers } from "./writers/writers.ts";
-import { writtenSetting } from "./written-setting.ts";
+import { writtenSettings } from "./written-settings.ts";
 
 export interface ConvertOptions extends Pick<CheckOptions, "origin" | "today"> {
   /** The form of the text; `auto`, the default, detects it. */
@@ -47,12 +44,4 @@ export function convert(text: string, options: ConvertOptions): ConvertResult {
     to,
     diagnostics: diagnose(document, [...registry, ...conversionRegistry], origin),
   };
-}
-
-function writtenSettings({ settings, isEnvironment }: ConfigDocument, to: Target): WrittenSetting[] {
-  const { holdsMappings, canHold } = writers[to];
-  return effectiveSettings(settings)
-    .filter(({ section }) => section === "settings" || holdsMappings)
-    .flatMap((setting) => writtenSetting(setting, isEnvironment) ?? [])
-    .filter(({ value }) => typeof value !== "string" || canHold(value));
 }

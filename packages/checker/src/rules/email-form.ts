@@ -1,14 +1,10 @@
 import { literalSetting } from "../document.ts";
 import { keepOnly, safeFix, suggestedFix } from "../edits.ts";
+import { emailAddressesIn, isEmailAddress } from "../email-address.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
-
-/** No address is longer, https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1; a search in more would be slow. */
-const longestAddress = 320;
-const address = /[^\s@<>"'(),:;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
-const wholeAddress = new RegExp(`^${address.source}$`);
 
 type Fault = "user-name" | "name" | "account-id" | "incomplete" | "pair" | "several" | "other";
 
@@ -37,7 +33,7 @@ export const rule: Rule<{ fault: Fault }> = {
   message: ({ fault }) => messages[fault],
   check(document, report) {
     const setting = literalSetting(document, "email");
-    if (!setting || wholeAddress.test(setting.node.text)) return;
+    if (!setting || isEmailAddress(setting.node.text)) return;
     const fixes = keepAddress(setting);
     const shape = shapes.find(([, form]) => form.test(setting.node.text))?.[0];
     const fault = fixes.length > 1 ? "several" : (shape ?? "other");
@@ -47,8 +43,7 @@ export const rule: Rule<{ fault: Fault }> = {
 
 /** A fix for each address, certain when it is the only one and what goes are signs, a name or `mailto:`. */
 function keepAddress({ node }: ScalarSetting): FixDraft[] {
-  if (node.text.length > longestAddress || node.contentStart < 0) return [];
-  const matches = [...node.text.matchAll(new RegExp(address, "g"))];
+  const matches = node.contentStart < 0 ? [] : emailAddressesIn(node.text);
   return matches.map(({ 0: { length }, index }, position) => {
     const edits = keepOnly(node, index, length);
     if (matches.length > 1) return suggestedFix(`Keep only address ${position + 1}`, ...edits);

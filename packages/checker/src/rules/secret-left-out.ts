@@ -1,23 +1,44 @@
-import { environmentToken } from "../document.ts";
+import { effectiveSettings } from "../effective-settings.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { nameIn } from "../sections.ts";
-import { dotenvExample, sampleToken } from "./examples.ts";
+import { findSecrets } from "../secrets/find-secrets.ts";
+import { mayBeSecret } from "../secrets/may-be-secret.ts";
+import { isSecretKey, variableOf } from "../sections.ts";
+import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
-export const rule: Rule<{ variable: string }> = {
+interface Params {
+  /** The variable that stands in the new text instead; none holds an entry of a mapping. */
+  variable: string | undefined;
+}
+
+export const rule: Rule<Params> = {
   id: "secret-left-out",
   severity: "info",
-  message: ({ variable }) => `Set ${variable} where the program runs; a conversion copies no secret.`,
-  check(document, report) {
-    const token = document.target === undefined ? undefined : environmentToken(document);
-    if (token) report({ ...atValue(token), params: { variable: nameIn(true, token.key) } });
+  message: ({ variable }) =>
+    variable === undefined
+      ? "Copy this entry yourself, unless it is a secret; a conversion copies nothing that looks like one."
+      : `Set ${variable} where the program runs; a conversion copies nothing that may be a secret.`,
+  check({ target, settings, isYaml }, report) {
+    if (target === undefined) return;
+    for (const setting of effectiveSettings(settings)) {
+      const { section, key, node } = setting;
+      if (!mayBeSecret(setting)) continue;
+      // In YAML, and in a place that is not its own, a known secret is reported without a conversion.
+      const isToken = isSecretKey(section, key);
+      if (isToken ? isYaml : findSecrets(node.text).length > 0) continue;
+      const variable = section === "settings" ? variableOf(key) : undefined;
+      report({ ...atValue(setting), params: { variable } });
+    }
   },
 };
 
+/** Made at run time, so that nobody takes it for a real one. */
+const random = () => "aB3d".repeat(6);
+
 export const text = (): RuleText => ({
   title: "A conversion copies no secret",
-  why: "What you convert, you paste somewhere: into a pull request, a chat, a ticket. So the new text names the variable that holds the secret, with a comment on how to set it, and never holds the secret itself.",
-  fix: "Set the variable as the comment says, from your password manager or the secret store of your pipeline.",
+  why: "What you convert, you paste somewhere: into a pull request, a chat, a ticket. So the new text names the variable that holds the secret, with a comment on how to set it, and never holds the secret itself. What only looks like a secret, in a place where no such text belongs, is treated like one.",
+  fix: "Set the variable as the comment says, from your password manager or the secret store of your pipeline. If it was no secret, write it into the new text.",
   examples: {
     valid: [{ format: "dotenv", to: "bash", text: dotenvExample({ JIRA_API_TOKEN: "${BOT_TOKEN}" }) }],
     invalid: [
@@ -26,6 +47,11 @@ export const text = (): RuleText => ({
         format: "dotenv",
         to: "yaml",
         text: dotenvExample({ JIRA_API_TOKEN: `⟦${sampleToken()}⟧` }),
+      },
+      {
+        title: "What looks like a secret",
+        to: "yaml",
+        text: yamlExample({ issue_types: `{ bug: ⟦${random()}⟧ }` }),
       },
     ],
   },

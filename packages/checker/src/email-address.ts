@@ -1,0 +1,14 @@
+/** No address is longer, https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1; a search in more would be slow. */
+const longestAddress = 320;
+const address = /[^\s@<>"'(),:;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
+const wholeAddress = new RegExp(`^${address.source}$`);
+
+/** Whether a text is an e-mail address and nothing else. */
+export function isEmailAddress(text: string): boolean {
+  return text.length <= longestAddress && wholeAddress.test(text);
+}
+
+/** Every e-mail address in a text that is no longer than one. */
+export function emailAddressesIn(text: string): RegExpExecArray[] {
+  return text.length > longestAddress ? [] : [...text.matchAll(new RegExp(address, "g"))];
+}

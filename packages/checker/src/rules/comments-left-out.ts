@@ -1,0 +1,85 @@
+import type { ConfigDocument } from "../document.ts";
+import type { Span } from "../node.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { counted } from "../wording.ts";
+import { writers } from "../writers/writers.ts";
+import { writtenSettings } from "../written-settings.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+const modeline = "# yaml-language-server: $schema=";
+/** A comment with a line to itself. */
+const commentLine = /^[ \t]*(?:#|rem[ \t]|::)[^\r\n]*/gim;
+/** A comment that follows a value. */
+const commentBehind = /[ \t]+#[^\r\n]*/y;
+
+export const rule: Rule<{ count: number }> = {
+  id: "comments-left-out",
+  severity: "info",
+  message: ({ count }) =>
+    `Copy ${count === 1 ? "this comment" : `the ${counted(count, "comment")}`} yourself; a conversion writes only its own.`,
+  check(document, report) {
+    if (document.target === undefined) return;
+    const comments = foreignComments(document);
+    const [first] = comments;
+    if (first) report({ path: "", ...first, params: { count: comments.length } });
+  },
+};
+
+/** The comments that a conversion into the same form would not write. */
+function foreignComments(document: ConfigDocument): Span[] {
+  const { text, format } = document;
+  const comments = [...lines(text), ...behindValues(document)].sort((a, b) => a.start - b.start);
+  if (comments.length === 0) return [];
+  const own = new Set(
+    writers[format].write(writtenSettings(document, format), "").split("\n").map(withoutOrigin),
+  );
+  return comments.filter(({ start, end }) => !own.has(withoutOrigin(text.slice(start, end))));
+}
+
+function lines(text: string): Span[] {
+  return Array.from(text.matchAll(commentLine), ({ 0: found, index }) => ({
+    start: index + found.length - found.trimStart().length,
+    end: index + found.trimEnd().length,
+  }));
+}
+
+function behindValues({ text, settings }: ConfigDocument): Span[] {
+  return settings.flatMap(({ node }) => {
+    commentBehind.lastIndex = node.end;
+    const found = commentBehind.exec(text)?.[0];
+    return found === undefined
+      ? []
+      : [
+          {
+            start: node.end + found.length - found.trimStart().length,
+            end: node.end + found.trimEnd().length,
+          },
+        ];
+  });
+}
+
+/** The schema may be named at any address. */
+function withoutOrigin(line: string): string {
+  const comment = line.trim();
+  return comment.startsWith(modeline) ? modeline : comment;
+}
+
+export const text = (): RuleText => ({
+  title: "A conversion writes no comments but its own",
+  why: "A comment says why a value is what it is, often in words that are about the old form: a file, a command, a tool. A conversion cannot tell whether they are still true in the new one, so it leaves them out, and says so.",
+  fix: "Copy the comments that are still true from the old file.",
+  examples: {
+    valid: [
+      {
+        title: "A comment that a conversion writes",
+        format: "dotenv",
+        to: "bash",
+        text: dotenvExample({ JIRA_API_TOKEN: "${BOT_TOKEN}" }),
+      },
+    ],
+    invalid: [
+      { title: "Above a line", to: "dotenv", text: `⟦# The site of the whole company.⟧\n${yamlExample()}` },
+      { title: "At the end of a line", to: "bash", text: yamlExample({ timeout: "60 ⟦# slow proxy⟧" }) },
+    ],
+  },
+});

@@ -1,0 +1,35 @@
+import { isEmailAddress } from "../email-address.ts";
+import { referencedVariable } from "../reference.ts";
+import { isSecretKey } from "../sections.ts";
+import type { ScalarSetting } from "../setting.ts";
+import { type HostKind, parseSiteUrl } from "../site-url.ts";
+import { findSecrets } from "./find-secrets.ts";
+import { secretSpans } from "./secret-spans.ts";
+
+const ownHosts: readonly HostKind[] = ["cloud", "loopback"];
+
+/** Names on a Jira site are words; what is longer and looks random is none. */
+const longestName = 20;
+
+/** Whether a value is a secret by its place or its form, or looks like one and has not the form of what belongs there. */
+export function mayBeSecret(setting: ScalarSetting): boolean {
+  const { section, key, form, node } = setting;
+  if (isSecretKey(section, key) && form === "literal") return true;
+  const named = form === "reference" || form === "near-reference" ? referencedVariable(node.text) : undefined;
+  const text = named ?? (form === "reference" ? "" : node.text);
+  if (findSecrets(key).length > 0 || findSecrets(text).length > 0) return true;
+  if (section !== "settings") return looksRandom(key) || looksRandom(text);
+  if (key === "email" && isEmailAddress(text)) return false;
+  return key === "url" ? hidesSomething(text) : secretSpans(text).length > 0;
+}
+
+function looksRandom(name: string): boolean {
+  return name.length > longestName && secretSpans(name).length > 0;
+}
+
+/** The name of a site may be anything, but in small letters; what stands around it can be left out. */
+function hidesSomething(text: string): boolean {
+  const url = parseSiteUrl(text.trim());
+  const isSite = url && ownHosts.includes(url.hostKind) && url.host === url.host.toLowerCase();
+  return !isSite && secretSpans(text).length > 0;
+}

@@ -1,0 +1,15 @@
+import type { ConfigDocument } from "./document.ts";
+import { effectiveSettings } from "./effective-settings.ts";
+import type { Target } from "./targets.ts";
+import type { WrittenSetting } from "./writers/writer.ts";
+import { writers } from "./writers/writers.ts";
+import { writtenSetting } from "./written-setting.ts";
+
+/** What of a document's settings a form holds. */
+export function writtenSettings({ settings, isEnvironment }: ConfigDocument, to: Target): WrittenSetting[] {
+  const { holdsMappings, canHold } = writers[to];
+  return effectiveSettings(settings)
+    .filter(({ section }) => section === "settings" || holdsMappings)
+    .flatMap((setting) => writtenSetting(setting, isEnvironment) ?? [])
+    .filter(({ value }) => typeof value !== "string" || canHold(value));
+}
