@@ -1,5 +1,7 @@
+import { rules } from "@jira-config/checker/rules";
 import { schemaPath } from "@jira-config/schema";
 import { describe, expect, test } from "vitest";
+import { readExample } from "../src/checker/rule-example.ts";
 import { readPermalink } from "../src/permalink/permalink.ts";
 import { attributes, builtFiles, pages } from "./built-site.ts";
 
@@ -12,7 +14,7 @@ function isApi(path: string): boolean {
 }
 
 async function resolves({ pathname, hash }: URL): Promise<boolean> {
-  const shared = await readPermalink(hash);
+  const shared = (await readPermalink(hash)) ?? (await readExample(hash, async () => rules));
   if (shared !== undefined) return pathname === "/check/" && shared !== "broken";
   const ids = anchors.get(pathname);
   if (ids) return hash === "" || ids.has(decodeURIComponent(hash.slice(1)));

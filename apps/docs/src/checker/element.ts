@@ -14,6 +14,7 @@ import type { FormatChoice } from "./formats.ts";
 import { connectMenu } from "./menu.ts";
 import { part } from "./parts.ts";
 import { ReportView } from "./report-view.ts";
+import { readExample } from "./rule-example.ts";
 import { fixAllText } from "./summary.ts";
 
 /** Brings the markup of `Checker.astro` to life. */
@@ -99,8 +100,10 @@ function connectChecker(root: HTMLElement): EditorView {
 
   async function openLink(): Promise<void> {
     const shared = await readPermalink(location.hash);
-    if (shared === "broken") notice.textContent = "This link cannot be read; a part of it may be missing.";
-    else if (shared) open(shared.text, "Opened the text that the link holds.", shared.format);
+    const opened = shared ?? (await readExample(location.hash));
+    const message = shared ? "Opened the text that the link holds." : "Opened the rule's example.";
+    if (opened === "broken") notice.textContent = "This link cannot be read; a part of it may be missing.";
+    else if (opened) open(opened.text, message, opened.format);
   }
 
   format.addEventListener("change", update);

@@ -1,6 +1,7 @@
 import type { Diagnostic, Format } from "@jira-config/checker";
 import type { Example, RuleDocumentation } from "@jira-config/checker/rules";
 import { formatLabels } from "../checker/formats.ts";
+import { exampleFragment } from "../checker/rule-example.ts";
 import { permalink, withoutSecrets } from "../permalink/permalink.ts";
 import { findingsIn, plainText, ruleFacts } from "../rules/rule-facts.ts";
 import { fence, type GeneratedPage } from "./page.ts";
@@ -47,7 +48,7 @@ Run [\`jira-config check\`](/command-line/) in the folder of the file: what a br
 
 async function exampleSections(rule: RuleDocumentation): Promise<string> {
   const { id, examples } = rule;
-  const wrong = await Promise.all(examples.invalid.map((example) => wrongExample(id, example)));
+  const wrong = await Promise.all(examples.invalid.map((example, index) => wrongExample(id, example, index)));
   return `## Wrong
 
 ${wrong.join("\n")}
@@ -87,9 +88,9 @@ function ignoring({ id, isAboutSecret }: RuleDocumentation): string {
   return `If it is right in your case, say so in a comment at the end of the line, or on the line above; the reason [is required](/rules/ignore-comment/): \`# jira-config-ignore ${id} -- your reason\`. In a batch file, the comment starts with \`rem\`.`;
 }
 
-async function wrongExample(id: string, example: Example): Promise<string> {
+async function wrongExample(id: string, example: Example, index: number): Promise<string> {
   const message = findingsIn(example, id).map(messageLine).join("");
-  return `${exampleBlock(example)}\n${message}\n${await invitation(id, example)}\n`;
+  return `${exampleBlock(example)}\n${message}\n${await invitation(id, example, index)}\n`;
 }
 
 /** What the checker says about an example, in its own words. */
@@ -97,14 +98,14 @@ function messageLine({ severity, message }: Diagnostic): string {
   return `<p class="finding finding-${severity}">${escapeHtml(message)}</p>\n`;
 }
 
-/** A link that opens the example in the checker, unless it is about a secret, which no link carries. */
-async function invitation(id: string, example: Example): Promise<string> {
+/** A link that opens the example in the checker: it holds the text, or only names one that is about a secret. */
+async function invitation(id: string, example: Example, index: number): Promise<string> {
   const { format = "yaml", to } = example;
   const text = withoutSecrets(plainText(example));
-  const isShown = to !== undefined || findingsIn({ ...example, text }, id).length > 0;
-  if (!isShown) return "";
+  const isShown = findingsIn({ ...example, text }, id).length > 0;
+  const fragment = isShown ? await permalink({ text, format }) : exampleFragment(id, index);
   const label = to ? "Open it in the checker, to convert it" : "Try it in the checker";
-  return `<p class="try"><a href="/check/${await permalink({ text, format })}">${label}</a></p>\n`;
+  return `<p class="try"><a href="/check/${fragment}">${label}</a></p>\n`;
 }
 
 function exampleBlock({ title, format = "yaml", text }: Example): string {

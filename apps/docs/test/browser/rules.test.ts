@@ -86,6 +86,19 @@ describe("an example", () => {
   });
 });
 
+test("an example that is about a secret opens in the checker, by a link that does not hold it", async ({
+  open,
+}) => {
+  const { page } = await open("/rules/token-alone/");
+  const link = page.getByRole("link", { name: "Try it in the checker" }).first();
+  expect(await link.getAttribute("href")).toBe("/check/#example.token-alone.0");
+  await link.click();
+  const checker = checkerPage(page);
+  await expect.poll(() => checker.notice.textContent()).toBe("Opened the rule's example.");
+  await expect.poll(() => checker.text()).toContain("Bearer");
+  await expect.poll(() => checker.summary.textContent()).toMatch(/error/);
+});
+
 describe("a link to a text", () => {
   test("replaces the text when it is followed on the page itself, and undo brings the old one back", async ({
     open,
