@@ -15,9 +15,9 @@ test("the guide's YAML is correct, but for what differs from site to site", () =
   expect(renderers.text.render([{ name: "guide.yaml", report }])).toBe(
     [
       "guide.yaml:3:8: info: Replace this example with your own site's address. [example-value]\n",
-      "guide.yaml:19:19: info: Confirm this id with jira-config doctor; it is the one in most guides, and every site numbers its fields itself. [common-field-id]\n",
-      "guide.yaml:20:13: info: Confirm this id with jira-config doctor; it is the one in most guides, and every site numbers its fields itself. [common-field-id]\n",
-      "guide.yaml:21:16: warning: Map this to parent; Jira is giving up the Epic Link field. [epic-link-field]\n",
+      "guide.yaml:19:19: info: Confirm this ID with jira-config doctor; it comes from common guides, and every site numbers its own fields. [common-field-id]\n",
+      "guide.yaml:20:13: info: Confirm this ID with jira-config doctor; it comes from common guides, and every site numbers its own fields. [common-field-id]\n",
+      'guide.yaml:21:16: warning: Map this to "parent"; Atlassian is replacing the Epic Link field with it. [epic-link-field]\n',
     ].join(""),
   );
 });
@@ -32,8 +32,8 @@ test("the guide's .env needs a real token", () => {
   expect(renderers.text.render([{ name: "guide.env", report }])).toBe(
     [
       "guide.env:2:10: info: Replace this example with your own site's address. [example-value]\n",
-      'guide.env:3:16: error: Replace the placeholder of "JIRA_API_TOKEN" with a real value. [placeholder-value]\n',
-      "guide.env:4:12: info: Replace this example with the e-mail of the account that made the token. [example-value]\n",
+      "guide.env:3:16: error: Replace the placeholder in JIRA_API_TOKEN with the real value. [placeholder-value]\n",
+      "guide.env:4:12: info: Replace this example with the e-mail address of the account that created the token. [example-value]\n",
     ].join(""),
   );
 });

@@ -55,7 +55,7 @@ describe("the list of rules", () => {
     await format.selectOption(".env");
     await expect.poll(names).not.toContain("yaml-syntax");
     await withFix.check();
-    await expect.poll(names).not.toContain("env-syntax");
+    await expect.poll(names).not.toContain("duplicate-variable");
     expect(await names()).toContain("site-url-trailing-slash");
   });
 

@@ -1,10 +1,10 @@
 import type { ConfigDocument } from "../document.ts";
 import { safeFix, suggestedFix } from "../edits.ts";
-import type { SequenceNode, Span } from "../node.ts";
+import type { SequenceNode } from "../node.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { isMappingName } from "../sections.ts";
-import { labelOf } from "../setting.ts";
+import { labelOf, type Setting } from "../setting.ts";
 import { yamlExample } from "./examples.ts";
 
 const mostChoices = 5;
@@ -20,7 +20,7 @@ export const rule: Rule<{ name: string }> = {
       const { path, start } = atValue(setting);
       const end = endOf(document, node);
       const params = { name: labelOf(setting, document.isEnvironment) };
-      report({ path, start, end, params, fixes: choices(document, node, { start, end }) });
+      report({ path, start, end, params, fixes: choices(document, setting, node, end) });
     }
   },
 };
@@ -31,15 +31,27 @@ function endOf({ text }: ConfigDocument, { start, end }: SequenceNode): number {
   return end + (close?.[0].length ?? 0);
 }
 
-/** Keeps one of the items as it is written; certain when there is only one. */
-function choices({ text }: ConfigDocument, { items }: SequenceNode, list: Span): FixDraft[] {
+/** Keeps one of the items as it is written, on the line of the key; certain when there is only one. */
+function choices(
+  { text }: ConfigDocument,
+  { keyNode }: Setting,
+  { items, start: listStart }: SequenceNode,
+  listEnd: number,
+): FixDraft[] {
+  const between = text.slice(keyNode.end, listStart);
+  const colon = /^[ \t]*:(?=[ \t]*[\r\n]\s*$)/.exec(between)?.[0];
+  // On a line of its own, the item alone might be taken for another key.
+  if (colon === undefined && /[\r\n]/.test(between)) return [];
+  const from = colon === undefined ? listStart : keyNode.end + colon.length;
+  const before = colon === undefined ? "" : " ";
   if (!items.every((item) => item.kind === "scalar" && item.style !== "block" && item.end > item.start))
     return [];
   const fix = items.length > 1 ? suggestedFix : safeFix;
   return items.slice(0, mostChoices).map(({ start, end }, index) =>
     fix(items.length > 1 ? `Keep only item ${index + 1}` : "Keep only the item", {
-      ...list,
-      text: text.slice(start, end),
+      start: from,
+      end: listEnd,
+      text: before + text.slice(start, end),
     }),
   );
 }

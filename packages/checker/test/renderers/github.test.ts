@@ -25,7 +25,7 @@ const decode = (text: string) =>
 test("annotates the lines, by severity", () => {
   const [error, notice] = render([flawless, faulty]).split("\n");
   expect(error).toBe(
-    "::error file=config/jira_config.yaml,line=2,endLine=2,col=43,endColumn=44,title=site-url-trailing-slash::Remove the slash at the end of the site URL.",
+    "::error file=config/jira_config.yaml,line=2,endLine=2,col=43,endColumn=44,title=site-url-trailing-slash::Remove the slash at the end of the site URL; it doubles the one that programs add.",
   );
   expect(notice).toMatch(/^::notice /);
   expect(render([faulty])).toMatch(/^::warning /m);

@@ -54,7 +54,7 @@ test("is a code quality report, whatever the names and messages", () => {
 
 test("says what is wrong, and where", () => {
   expect(JSON.parse(render([flawless, { ...faulty, name: "./config\\a.yaml" }]))[0]).toMatchObject({
-    description: "Remove the slash at the end of the site URL.",
+    description: "Remove the slash at the end of the site URL; it doubles the one that programs add.",
     check_name: "site-url-trailing-slash",
     severity: "major",
     location: { path: "config/a.yaml", lines: { begin: 2 } },

@@ -49,7 +49,9 @@ test("is JUnit's XML, whatever the names and messages", () => {
 
 test("says what is wrong, and where", () => {
   read(render([faulty]), (values) => {
-    expect(values("//failure/@message")).toEqual(["Remove the slash at the end of the site URL."]);
+    expect(values("//failure/@message")).toEqual([
+      "Remove the slash at the end of the site URL; it doubles the one that programs add.",
+    ]);
     expect(values("//testcase[failure]/@name")).toEqual(["site-url-trailing-slash at 2:43"]);
     expect(values("//testcase[failure]/@classname")).toEqual(["config/jira_config.yaml"]);
     expect(values("//failure")[0]).toContain("config/jira_config.yaml:2:43: error: ");

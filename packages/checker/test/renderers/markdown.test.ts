@@ -18,7 +18,7 @@ test("is a heading and a table", () => {
   expect(html).toContain("<h3>config/jira_config.yaml: not valid, 1 error, 1 warning, 1 info</h3>");
   expect(html).toContain("<h3>.env: valid</h3>");
   expect(html).toContain(
-    '<td>2:43</td>\n<td>error</td>\n<td>Remove the slash at the end of the site URL.</td>\n<td><a href="https://jira-config.example/rules/site-url-trailing-slash/">site-url-trailing-slash</a></td>',
+    '<td>2:43</td>\n<td>error</td>\n<td>Remove the slash at the end of the site URL; it doubles the one that programs add.</td>\n<td><a href="https://jira-config.example/rules/site-url-trailing-slash/">site-url-trailing-slash</a></td>',
   );
 });
 

@@ -49,7 +49,7 @@ test("says what is wrong, where, and how to repair it", () => {
   expect(log.runs[0].results[0]).toMatchObject({
     ruleId: "site-url-trailing-slash",
     level: "error",
-    message: { text: "Remove the slash at the end of the site URL." },
+    message: { text: "Remove the slash at the end of the site URL; it doubles the one that programs add." },
     locations: [{ physicalLocation: { artifactLocation: { uri: "config/jira_config.yaml" }, region } }],
     fixes: [
       { artifactChanges: [{ replacements: [{ deletedRegion: region, insertedContent: { text: "" } }] }] },

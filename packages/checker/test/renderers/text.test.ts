@@ -7,7 +7,7 @@ const { render } = renderers.text;
 
 test("is a line for each finding, as compilers print it", () => {
   expect(render([flawless, faulty]).split("\n")[0]).toBe(
-    "config/jira_config.yaml:2:43: error: Remove the slash at the end of the site URL. [site-url-trailing-slash]",
+    "config/jira_config.yaml:2:43: error: Remove the slash at the end of the site URL; it doubles the one that programs add. [site-url-trailing-slash]",
   );
 });
 
