@@ -4,6 +4,7 @@ import { check, preload } from "@jira-config/checker/on-demand";
 import { readPermalink } from "../permalink/permalink.ts";
 import { copyText } from "./clipboard.ts";
 import { ConversionMenu } from "./conversion-menu.ts";
+import { copyLink } from "./copy-link.ts";
 import { createEditor, setLanguage } from "./editor.ts";
 import { showDiagnostics } from "./editor-diagnostics.ts";
 import { applyFix, openText, reviseText, selectRange } from "./edits.ts";
@@ -125,6 +126,12 @@ function connectChecker(root: HTMLElement): EditorView {
   });
   part(root, "copy").addEventListener("click", async () => {
     notice.textContent = await copyText(text());
+  });
+  part(root, "copy-link").addEventListener("click", async () => {
+    notice.textContent = await copyLink(
+      { text: text(), format: format.value as FormatChoice },
+      location.href,
+    );
   });
   return editor;
 }

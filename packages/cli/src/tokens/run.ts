@@ -80,7 +80,7 @@ function readPolicy(given: readonly string[]): Record<string, number> {
 }
 
 function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** A secret in the wrong place is found by a rule, and shown nowhere. */

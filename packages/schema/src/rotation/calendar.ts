@@ -8,7 +8,7 @@ export const reminders: readonly number[] = [daysAhead, 1];
 export interface CalendarOptions {
   /** Days since 1970. */
   today: number;
-  /** Makes a short name of a text, always the same, in letters and digits. */
+  /** The SHA-256 of a text, in hexadecimal; each platform has a function of its own for it. */
   digest: (text: string) => string | Promise<string>;
 }
 
@@ -34,7 +34,7 @@ function event({ token, due, reason }: Due, today: number, id: string): string[]
   const why = reason === "expiry" ? "It expires on that day." : "The rotation policy says so.";
   return [
     "BEGIN:VEVENT",
-    `UID:${id}@jira-config`,
+    `UID:${id.slice(0, 32)}@jira-config`,
     `DTSTAMP:${compact(dateOf(today))}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(due)}`,
     `DTEND;VALUE=DATE:${compact(dateOf((dayOf(due) ?? 0) + 1))}`,

@@ -1,0 +1,23 @@
+import { permalink, type SharedText, withoutSecrets } from "../permalink/permalink.ts";
+import { copyText } from "./clipboard.ts";
+
+/** What every program on the way of a link can be expected to take: https://www.rfc-editor.org/rfc/rfc9110#section-4.1 */
+const longestLink = 8000;
+
+/**
+ * Copies a link that opens the checker with a text, without the secrets in it.
+ *
+ * @param page the address of the checker
+ * @returns what came of it, in words
+ */
+export async function copyLink(shared: SharedText, page: string): Promise<string> {
+  if (shared.text.trim() === "") return "There is no text to link to yet.";
+  const link = new URL(await permalink(shared), page).href;
+  if (link.length > longestLink)
+    return `This text is too long for a link: it would have ${link.length} letters, and links over ${longestLink} get cut off. Share the file instead.`;
+  const hasSecrets = withoutSecrets(shared.text) !== shared.text;
+  return copyText(link, {
+    done: `Copied a link to this text.${hasSecrets ? " Secrets were left out." : ""}`,
+    refused: "The browser did not allow copying.",
+  });
+}

@@ -1,0 +1,114 @@
+import { calendar, type Due, dayOf, type RotationPolicy, schedule } from "@jira-config/schema/rotation";
+import { LiveRegion } from "../checker/live-region.ts";
+import { part } from "../elements/part.ts";
+import { download } from "./download.ts";
+import { dueItems, planText } from "./due-list.ts";
+import { inventoryFile } from "./inventory-file.ts";
+import { isPlannable, problemsOf, type TokenProblem } from "./token-problems.ts";
+import { connectRows, readRows, type TokenRow } from "./token-rows.ts";
+
+interface Plan {
+  due: readonly Due[];
+  policy: RotationPolicy;
+  today: number;
+}
+
+const nothingYet = "No token is complete yet.";
+
+/** Shows what is due when, with every change of the form, and writes it into files. */
+export function plan(root: HTMLElement): void {
+  const form = part(root, "form", HTMLFormElement);
+  const notice = part(root, "[data-notice]", HTMLElement);
+  const live = new LiveRegion(part(root, "[data-summary]", HTMLElement));
+  let current: Plan = { due: [], policy: {}, today: 0 };
+
+  const update = () => {
+    const rows = readRows(form);
+    const judged = rows.map((row) => ({ ...row, problems: problemsIn(row, rows) }));
+    for (const { fieldset, problems } of judged) showProblems(root, fieldset, problems);
+    const tokens = judged
+      .filter(({ token, problems }) => isPlannable(token, problems))
+      .map(({ token }) => token);
+    const [policy, today] = [readPolicy(form), localToday()];
+    current = { due: schedule({ tokens }, policy, today), policy, today };
+    part(root, "ol", HTMLOListElement).replaceChildren(...dueItems(current.due));
+    live.sayLater(planText(current.due, rows.length - tokens.length));
+    notice.textContent = "";
+  };
+  const save = async (name: string, type: string, text: (plan: Plan) => string | Promise<string>) => {
+    if (current.due.length > 0) download(name, type, await text(current));
+    notice.textContent = current.due.length > 0 ? `Saved ${name}.` : nothingYet;
+  };
+
+  form.addEventListener("input", update);
+  connectRows(form, (message) => {
+    update();
+    notice.textContent = message;
+  });
+  part(root, "[data-calendar]", HTMLButtonElement).addEventListener("click", () =>
+    save("tokens.ics", "text/calendar", ({ due, today }) => calendar(due, { today, digest })),
+  );
+  part(root, "[data-inventory]", HTMLButtonElement).addEventListener("click", () =>
+    save("jira_tokens.yaml", "application/yaml", ({ due, policy }) => {
+      const tokens = [...due].sort((a, b) => a.index - b.index).map(({ token }) => token);
+      return inventoryFile(tokens, policy, location.origin + root.dataset.schema);
+    }),
+  );
+  update();
+}
+
+/** Of two tokens with one label, the later is asked to take another. */
+function problemsIn({ token, fieldset }: TokenRow, rows: readonly TokenRow[]): TokenProblem[] {
+  const earlier = rows.slice(
+    0,
+    rows.findIndex((row) => row.fieldset === fieldset),
+  );
+  return problemsOf(
+    token,
+    earlier.map((row) => row.token),
+  );
+}
+
+/** Shows the words of each broken rule, which the page holds ready, at its field. */
+function showProblems(
+  root: HTMLElement,
+  fieldset: HTMLFieldSetElement,
+  problems: readonly TokenProblem[],
+): void {
+  for (const place of fieldset.querySelectorAll<HTMLElement>("[data-problem]")) {
+    const found = problems.find((problem) => problem.field === place.dataset.problem);
+    if (place.dataset.rule === found?.rule) continue;
+    if (found) place.dataset.rule = found.rule;
+    else delete place.dataset.rule;
+    const words = found && part(root, `template[data-words=${found.rule}]`, HTMLTemplateElement);
+    place.replaceChildren(...(words ? [words.content.cloneNode(true)] : []));
+  }
+  for (const input of fieldset.querySelectorAll("input"))
+    input.setAttribute("aria-invalid", String(problems.some(({ field }) => field === input.name)));
+}
+
+/** The days of the form; where they are none, what the page came with. */
+function readPolicy(form: HTMLFormElement): RotationPolicy {
+  const inputs = [...form.querySelectorAll<HTMLInputElement>("[data-environment]")];
+  return Object.fromEntries(
+    inputs.map((input) => {
+      input.setAttribute("aria-invalid", String(!input.validity.valid));
+      return [
+        input.dataset.environment ?? "",
+        Number(input.validity.valid ? input.value : input.defaultValue),
+      ];
+    }),
+  );
+}
+
+/** Days from 1970 to the day that it is where the reader is. */
+function localToday(): number {
+  const now = new Date();
+  const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return dayOf(date.map((number) => String(number).padStart(2, "0")).join("-")) ?? 0;
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
