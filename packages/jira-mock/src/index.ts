@@ -7,6 +7,7 @@ export { everybody, type Project, type Transition, type Workflow } from "./cloud
 export type { Field, FieldSchema, IssueType, LinkType, Priority, Site, Status } from "./cloud/site.ts";
 export { makeSecret, type Token } from "./cloud/token.ts";
 export type { User } from "./cloud/user.ts";
+export { configurationText } from "./configuration-text.ts";
 export type { Endpoint } from "./endpoints/endpoint.ts";
 export { endpoints } from "./endpoints/registry.ts";
 export { type Credentials, createFakeJira, type FakeJira } from "./fake-jira.ts";

@@ -1,5 +1,3 @@
-import { inspect } from "node:util";
-
 const mask = "••••";
 
 /**
@@ -28,7 +26,7 @@ export class Secret {
 
   static {
     // What Node.js prints. https://nodejs.org/api/util.html#utilinspectcustom
-    Object.defineProperty(Secret.prototype, inspect.custom, { value: () => mask });
+    Object.defineProperty(Secret.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: () => mask });
   }
 }
 

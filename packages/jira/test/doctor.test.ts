@@ -1,8 +1,8 @@
 import { applyFixes, check } from "@jira-config/checker";
-import { scenarios } from "@jira-config/jira-mock";
+import { configurationText, scenarios } from "@jira-config/jira-mock";
 import { describe, expect, test } from "vitest";
 import { type DoctorEvent, type DoctorReport, probeIds, runDoctor } from "../src/index.ts";
-import { type FakeSite, fakeSite, yamlOf } from "./fake-site.ts";
+import { type FakeSite, fakeSite } from "./fake-site.ts";
 
 const mostRequests = 14;
 
@@ -45,8 +45,7 @@ describe.for(scenarios)("$name", ({ name, cause, create }) => {
   test("is diagnosed as the cause that it shows", async () => {
     const site = await fakeSite(create());
     const byFetch = site.fake.cloud.conditions.tlsInspection !== undefined;
-    if (byFetch)
-      site.sources = [{ name: "jira_config.yaml", text: yamlOf(site.fake, site.fake.credentials.url) }];
+    if (byFetch) site.sources = [{ name: "jira_config.yaml", text: configurationText(site.fake) }];
     const { report, log } = await examine(site, byFetch);
     const found = ids(report).filter((id) => !notes.includes(id));
     const expected = shownByOtherPrograms.includes(name) ? undefined : (foundByChecker[name] ?? cause);

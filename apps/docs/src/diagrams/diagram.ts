@@ -28,7 +28,8 @@ export interface Arrow {
 }
 
 const cell = { width: 170, height: 50 };
-const gap = { x: 20, y: 44 };
+const columnGap = 20;
+const rowGap = { withLabels: 44, plain: 24 };
 const lineHeight = 17;
 
 /** Where a box lies, in the units of the picture. */
@@ -39,26 +40,33 @@ export interface Area {
   height: number;
 }
 
-export function size({ columns, boxes }: Diagram): { width: number; height: number } {
+export function size(diagram: Diagram): { width: number; height: number } {
+  const { columns, boxes } = diagram;
+  const gap = gapOf(diagram);
   const rows = Math.max(...boxes.map(({ row }) => row)) + 1;
   return {
-    width: columns * (cell.width + gap.x) - gap.x,
-    height: rows * (cell.height + gap.y) - gap.y,
+    width: columns * (cell.width + columnGap) - columnGap,
+    height: rows * (cell.height + gap) - gap,
   };
 }
 
-export function area({ column, row, span = 1 }: Box): Area {
+/** Words beside an arrow need room. */
+function gapOf({ arrows }: Diagram): number {
+  return arrows.some(({ label }) => label) ? rowGap.withLabels : rowGap.plain;
+}
+
+export function area(diagram: Diagram, { column, row, span = 1 }: Box): Area {
   return {
-    x: column * (cell.width + gap.x),
-    y: row * (cell.height + gap.y),
-    width: span * (cell.width + gap.x) - gap.x,
+    x: column * (cell.width + columnGap),
+    y: row * (cell.height + gapOf(diagram)),
+    width: span * (cell.width + columnGap) - columnGap,
     height: cell.height,
   };
 }
 
 /** The baselines of a box's lines, which stand in its middle. */
-export function baselines(box: Box): number[] {
-  const { y, height } = area(box);
+export function baselines(diagram: Diagram, box: Box): number[] {
+  const { y, height } = area(diagram, box);
   const first = y + height / 2 - ((box.lines.length - 1) * lineHeight) / 2 + 5;
   return box.lines.map((_, index) => first + index * lineHeight);
 }
@@ -76,10 +84,10 @@ export interface Line {
  *
  * @throws when the diagram has no such boxes
  */
-export function line({ boxes }: Diagram, { from, to }: Arrow): Line {
-  const [start, end] = [from, to].map((id) => boxes.find((box) => box.id === id));
+export function line(diagram: Diagram, { from, to }: Arrow): Line {
+  const [start, end] = [from, to].map((id) => diagram.boxes.find((box) => box.id === id));
   if (!start || !end) throw new Error(`There is no box "${start ? to : from}".`);
-  const [a, b] = [area(start), area(end)];
+  const [a, b] = [area(diagram, start), area(diagram, end)];
   if (start.row === end.row) {
     const y = a.y + a.height / 2;
     return { x1: a.x + a.width, y1: y, x2: b.x, y2: y };

@@ -1,5 +1,7 @@
+import { probeIds } from "@jira-config/jira/doctor";
 import { describe, expect, test } from "vitest";
 import { area, type Diagram, line, size } from "../../src/diagrams/diagram.ts";
+import { doctorsOrder } from "../../src/diagrams/doctors-order.ts";
 import { scopedToken } from "../../src/diagrams/scoped-token.ts";
 import { tokenLife } from "../../src/diagrams/token-life.ts";
 import { whereSecretsLive } from "../../src/diagrams/where-secrets-live.ts";
@@ -7,10 +9,10 @@ import { whereSecretsLive } from "../../src/diagrams/where-secrets-live.ts";
 /** No letter of the pictures' type is wider than this many units. */
 const letterWidth = 8;
 
-describe.for<Diagram>([scopedToken, tokenLife, whereSecretsLive])("$title", (diagram) => {
+describe.for<Diagram>([doctorsOrder, scopedToken, tokenLife, whereSecretsLive])("$title", (diagram) => {
   test("fits into its columns, and its words into their boxes", () => {
     for (const box of diagram.boxes) {
-      const { x, width } = area(box);
+      const { x, width } = area(diagram, box);
       expect(x + width).toBeLessThanOrEqual(size(diagram).width);
       for (const text of box.lines) expect(text.length * letterWidth).toBeLessThanOrEqual(width);
     }
@@ -25,11 +27,15 @@ describe.for<Diagram>([scopedToken, tokenLife, whereSecretsLive])("$title", (dia
   });
 
   test("has no two boxes in one place", () => {
-    const places = diagram.boxes.map((box) => JSON.stringify(area(box)));
+    const places = diagram.boxes.map((box) => JSON.stringify(area(diagram, box)));
     expect(new Set(places).size).toBe(places.length);
   });
 });
 
 test("an arrow to a box that is not there is refused", () => {
   expect(() => line(tokenLife, { from: "created", to: "nowhere" })).toThrow("nowhere");
+});
+
+test("the doctor's picture has a box for every probe, in the doctor's order", () => {
+  expect(doctorsOrder.boxes.map(({ id }) => id)).toEqual([...probeIds]);
 });

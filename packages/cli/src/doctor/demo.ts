@@ -1,5 +1,5 @@
 import { nearest, shownName } from "@jira-config/checker";
-import { type FakeJira, scenarios } from "@jira-config/jira-mock";
+import { configurationText, scenarios } from "@jira-config/jira-mock";
 import { UsageError } from "../usage-error.ts";
 import type { Patient } from "./patient.ts";
 
@@ -17,7 +17,7 @@ export function createDemo(name: string = usual): Patient {
   const { email, apiToken } = fake.credentials;
   return {
     title: `Demonstration: ${scenario.title}\n${scenario.description}`,
-    sources: [{ name: "jira_config.yaml", text: yamlOf(fake), format: "yaml" }],
+    sources: [{ name: "jira_config.yaml", text: configurationText(fake), format: "yaml" }],
     variables: { JIRA_EMAIL: email, JIRA_API_TOKEN: apiToken },
     environment: {},
     // Here the example is the site.
@@ -36,30 +36,4 @@ function unknownScenario(name: string): UsageError {
     shownName(name) ? `There is no scenario ${name}.` : "There is no such scenario.",
     guess ? `Did you mean ${guess}?` : "`jira-config doctor --list-scenarios` lists them.",
   );
-}
-
-/** The fake's configuration as a file; a demonstration need not wait for better times. */
-function yamlOf({ credentials: { url, project, cloudId }, mappings }: FakeJira): string {
-  const settings = {
-    url,
-    email: "${JIRA_EMAIL}",
-    api_token: "${JIRA_API_TOKEN}",
-    project,
-    ...(cloudId && { cloud_id: cloudId }),
-    retry_attempts: 0,
-    ...mappings,
-  };
-  return `jira:\n${Object.entries(settings)
-    .map(([key, value]) => setting(key, value))
-    .join("")}`;
-}
-
-function setting(
-  key: string,
-  value: string | number | Readonly<Record<string, string>>,
-  indent = "  ",
-): string {
-  if (typeof value !== "object") return `${indent}${key}: ${JSON.stringify(value)}\n`;
-  const entries = Object.entries(value).map(([name, mapped]) => setting(name, mapped, `${indent}  `));
-  return `${indent}${key}:\n${entries.join("")}`;
 }

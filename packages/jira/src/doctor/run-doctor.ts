@@ -1,195 +1,45 @@
-import { cause as atlassianUnavailable } from "../causes/atlassian-unavailable.ts";
-import type { ConfigSource } from "../config/origin.ts";
-import type { PluginConfig } from "../config/plugin-config.ts";
-import type { Variables } from "../config/read-plugin-config.ts";
-import { IntegrationError } from "../errors.ts";
-import { toReport } from "../finding.ts";
-import { baseUrlOf, gatewayUrl } from "../transport/base-url.ts";
 import type { ConnectOptions } from "../transport/connect.ts";
 import { debugLogFor } from "../transport/debug-log.ts";
 import { type ConnectionOptions, type FetchFunction, fetchFunction } from "../transport/fetch-function.ts";
-import { Transport } from "../transport/transport.ts";
-import { readConfiguration } from "./configuration.ts";
-import { type Examination, type Findings, refusalAt } from "./examination.ts";
-import type { Probe } from "./probe.ts";
-import { connection } from "./probes/connection.ts";
-import { createScreens } from "./probes/create-screens.ts";
-import { customFields } from "./probes/custom-fields.ts";
-import { identity } from "./probes/identity.ts";
-import { issueTypes } from "./probes/issue-types.ts";
-import { permissions } from "./probes/permissions.ts";
-import { priorities } from "./probes/priorities.ts";
-import { project } from "./probes/project.ts";
-import { search } from "./probes/search.ts";
-import { site } from "./probes/site.ts";
-import { statuses } from "./probes/statuses.ts";
-import type {
-  DoctorEvent,
-  DoctorFinding,
-  DoctorReport,
-  ProbeId,
-  ProbeOutcome,
-  ProbeResult,
-} from "./report.ts";
+import { type ExaminationOptions, examineSite, type Way } from "./examine-site.ts";
+import type { DoctorEvent, DoctorReport } from "./report.ts";
 
 /** What the doctor looks at, and how it gets there. */
-export interface DoctorOptions extends ConnectOptions {
-  /** The texts of the configuration; of a setting that several hold, the first one's value counts. */
-  sources: readonly ConfigSource[];
-  /** What `${VAR}` stands for. */
-  variables: Variables;
-  /** The origin of the links to pages, such as `http://localhost:8787`. */
-  origin?: string;
+export interface DoctorOptions
+  extends ConnectOptions,
+    Pick<ExaminationOptions, "sources" | "variables" | "origin"> {
   /** Tells who signed the certificate that an address shows, for a `fetch` of one's own; by default a look at it does. */
-  issuer?: (url: string) => Promise<string | undefined>;
+  issuer?: Way["issuer"];
 }
-
-/** How often one request is repeated. */
-const mostRetries = 1;
-const mostRequests = 14;
-/** The probes before the last one make eleven requests at most. */
-const mostRetriesInAll = 3;
-
-/** Probes that wait for the ones before; those within one step run side by side. */
-const steps: readonly (readonly Probe[])[] = [
-  [connection],
-  [site],
-  [identity],
-  [project],
-  [permissions, issueTypes, statuses, customFields, search],
-  [priorities],
-  [createScreens],
-];
 
 /**
- * Compares a configuration with the live site. It only reads: nothing is ever written to Jira, and it makes at most
- * 14 requests. After a failure that would make what follows lie, such as a rejected token, the rest is skipped.
- *
- * @yields each probe as it starts and as it finishes; finished ones arrive in the order of the probes
- * @returns the whole report, the last value of the generator
- * @throws what is no failure of Jira's or the network's: a file that cannot be read, an abort
+ * Compares a configuration with the live site, over the network as the environment describes it: see
+ * {@link examineSite}.
  */
-export async function* runDoctor(options: DoctorOptions): AsyncGenerator<DoctorEvent, DoctorReport, void> {
-  const { sources, variables, origin } = options;
-  const results: ProbeResult[] = [];
-  const finish = (result: ProbeResult): DoctorEvent => {
-    results.push(result);
-    return { type: "finished", result };
-  };
-  const read = readConfiguration(sources, variables, origin);
-  for (const { id, title, findings } of opening(read)) {
-    yield { type: "started", probe: id, title };
-    yield finish(findings);
-  }
-  const count: Count = { requests: 0, retries: 0 };
-  if (read.config) {
-    const examination = await prepare(read.config, options, count);
-    let isStopped = false;
-    for (const probes of steps) {
-      if (isStopped) break;
-      for (const { id, title } of probes) yield { type: "started", probe: id, title };
-      const running = probes.map((probe) => examine(probe, examination));
-      // When one throws, nobody waits for the others.
-      for (const one of running) one.catch(() => {});
-      for (const [index, found] of running.entries()) {
-        const probe = probes[index] as Probe;
-        const findings = await found;
-        isStopped ||= findings.stop === true;
-        yield finish(resultOf(probe, findings));
-      }
-    }
-  }
-  for (const probe of steps.flat().slice(Math.max(0, results.length - 2))) {
-    yield finish(skipped(probe));
-  }
-  return reportOf(sources, results, count.requests);
-}
-
-/** The first two results, for which nothing is asked. */
-function opening({ config, findings, unset }: ReturnType<typeof readConfiguration>) {
-  const variables = new Set([...(config?.origins.values() ?? [])].flatMap(({ variable }) => variable ?? []));
-  const allSet =
-    variables.size === 0
-      ? "The configuration names no variable."
-      : "Every variable that the configuration names is set.";
-  const of = (
-    id: ProbeId,
-    title: string,
-    found: readonly DoctorFinding[],
-    summaries: Readonly<Record<"failed" | "passed" | "warned", string>>,
-  ) => ({
-    id,
-    title,
-    findings: {
-      probe: id,
-      title,
-      outcome: outcomeOf(found),
-      findings: found,
-      summary: summaries[outcomeOf(found)],
-    },
-  });
-  return [
-    of("configuration", "Configuration", findings, {
-      passed: "The configuration reads well.",
-      warned: "The configuration can be read; the checker warns of something in it.",
-      failed: "The configuration cannot be right.",
-    }),
-    of("environment", "Environment variables", unset, {
-      passed: allSet,
-      warned: allSet,
-      failed: "A variable that the configuration names is not set.",
-    }),
-  ];
-}
-
-/** What has been asked so far. */
-interface Count {
-  requests: number;
-  retries: number;
-}
-
-async function prepare(config: PluginConfig, options: DoctorOptions, count: Count): Promise<Examination> {
-  const { sources, origin, environment = process.env, ca, debug, signal } = options;
-  const { apiEndpoint, organization, apiKey, timeout, retryAttempts, verifySsl } = config;
-  const send = options.fetch ?? (await fetchOrFailure({ verifySsl, ca, environment }));
-  const common = {
-    timeout,
-    retryAttempts: Math.min(retryAttempts, mostRetries),
-    mayRetry: () => {
-      count.retries += 1;
-      return count.retries <= mostRetriesInAll && count.requests < mostRequests;
-    },
-    fetch: (url: string, init: RequestInit) => {
-      count.requests += 1;
-      return send(url, init);
-    },
-    debug: debug ?? debugLogFor(environment.DEBUG),
+export function runDoctor(options: DoctorOptions): AsyncGenerator<DoctorEvent, DoctorReport, void> {
+  const { environment = process.env, ca, signal, fetch, issuer, ...rest } = options;
+  return examineSite({
+    ...rest,
     signal,
-  };
-  const look = async (url: string) => {
+    debug: options.debug ?? debugLogFor(environment.DEBUG),
+    wayTo: async ({ verifySsl, timeout }) => ({
+      fetch: fetch ?? (await fetchOrFailure({ verifySsl, ca, environment })),
+      issuer: issuer ?? (fetch ? noIssuer : issuerServed({ ca, environment }, timeout, signal)),
+    }),
+  });
+}
+
+function issuerServed(
+  options: Pick<ConnectionOptions, "ca" | "environment">,
+  timeout: number,
+  signal: AbortSignal | undefined,
+): Way["issuer"] {
+  return async (url) => {
     const { servedIssuer } = await import("../transport/served-issuer.ts");
     const limit = AbortSignal.timeout(timeout * 1000);
-    const issuer = await servedIssuer(
-      url,
-      { ca, environment },
-      signal ? AbortSignal.any([signal, limit]) : limit,
-    );
+    const issuer = await servedIssuer(url, options, signal ? AbortSignal.any([signal, limit]) : limit);
     signal?.throwIfAborted();
     return issuer;
-  };
-  const credentials = { email: organization, token: apiKey };
-  const as = (baseUrl: string) => new Transport({ ...common, credentials, baseUrl });
-  const issuer = options.issuer ?? (options.fetch ? noIssuer : look);
-  return {
-    config,
-    sources,
-    issuer: () => issuer(apiEndpoint),
-    site: new Transport({ ...common, baseUrl: apiEndpoint }),
-    jira: as(baseUrlOf(config)),
-    gateway: (cloudId) => as(gatewayUrl(apiEndpoint, cloudId)),
-    origin,
-    requestsLeft: () => Math.max(0, mostRequests - count.requests),
-    learned: { screens: new Map() },
   };
 }
 
@@ -203,50 +53,3 @@ async function fetchOrFailure(options: ConnectionOptions): Promise<FetchFunction
 }
 
 async function noIssuer(): Promise<undefined> {}
-
-/** A refusal that a probe did not expect is a finding too. */
-async function examine(probe: Probe, examination: Examination): Promise<Findings> {
-  try {
-    return await probe.examine(examination);
-  } catch (error) {
-    if (!(error instanceof IntegrationError)) throw error;
-    const finding = refusalAt(examination, "settings/url", error, atlassianUnavailable);
-    return { summary: "Jira did not answer the question.", findings: [finding] };
-  }
-}
-
-function resultOf({ id, title }: Probe, { summary, findings = [], skipped }: Findings): ProbeResult {
-  return { probe: id, title, summary, findings, outcome: skipped ? "skipped" : outcomeOf(findings) };
-}
-
-function skipped({ id, title }: Probe): ProbeResult {
-  return {
-    probe: id,
-    title,
-    outcome: "skipped",
-    summary: "Not looked at, because of what failed before.",
-    findings: [],
-  };
-}
-
-function outcomeOf(findings: readonly DoctorFinding[]): Exclude<ProbeOutcome, "skipped"> {
-  if (findings.some(({ severity }) => severity === "error")) return "failed";
-  return findings.some(({ severity }) => severity === "warning") ? "warned" : "passed";
-}
-
-function reportOf(
-  sources: readonly ConfigSource[],
-  probes: readonly ProbeResult[],
-  requests: number,
-): DoctorReport {
-  const findings = probes.flatMap((probe) => probe.findings);
-  const names = new Set([...sources.map(({ name }) => name), ...findings.map(({ source }) => source)]);
-  const reports = [...names].map((name) => {
-    const format = sources.find((source) => source.name === name)?.format ?? "yaml";
-    const own = findings
-      .filter(({ source }) => source === name)
-      .map(({ source: _, ...diagnostic }) => diagnostic);
-    return { name, report: toReport(format, own) };
-  });
-  return { valid: reports.every(({ report }) => report.valid), probes, reports, requests };
-}

@@ -71,7 +71,7 @@ export class Transport implements Client {
     this.#options = options;
     const { credentials } = options;
     const pair = credentials && `${credentials.email}:${credentials.token.reveal()}`;
-    const encoded = pair && Buffer.from(pair).toString("base64");
+    const encoded = pair && btoa(String.fromCharCode(...new TextEncoder().encode(pair)));
     this.#authorization = encoded && `Basic ${encoded}`;
     this.#secrets = encoded && credentials ? [credentials.token.reveal(), encoded] : [];
   }

@@ -1,0 +1,47 @@
+import type { ProbeResult } from "@jira-config/jira/doctor";
+import type { RecordedRequest } from "@jira-config/jira-mock";
+import { part } from "../elements/part.ts";
+import { type Examination, outcomeWords } from "./examine-scenario.ts";
+
+/** Shows what the doctor saw, what it asked, and the file that it read. */
+export function showExamination(root: HTMLElement, { probes, requests, configuration }: Examination): void {
+  part(root, "[data-probes]", HTMLOListElement).replaceChildren(...probes.map(probeItem));
+  part(root, "[data-requests]", HTMLOListElement).replaceChildren(
+    ...(requests.length > 0 ? requests.map(requestItem) : [text("li", "Nothing arrived at Jira.")]),
+  );
+  part(root, "pre code", HTMLElement).textContent = configuration;
+  root.hidden = false;
+}
+
+function probeItem({ title, outcome, summary, findings }: ProbeResult): HTMLLIElement {
+  const badge = text("span", outcomeWords[outcome]);
+  badge.className = "outcome";
+  const item = document.createElement("li");
+  item.dataset.outcome = outcome;
+  item.append(badge, " ", text("strong", title), text("p", summary));
+  for (const { message, docs, range } of findings) {
+    const link = text("a", "Why?");
+    link.href = docs;
+    const finding = text("p", `Line ${range.start.line}: ${message} `);
+    finding.className = "demo-finding";
+    finding.append(link);
+    item.append(finding);
+  }
+  return item;
+}
+
+function requestItem({ method, url, status }: RecordedRequest): HTMLLIElement {
+  const { host, pathname } = new URL(url);
+  const item = document.createElement("li");
+  item.append(text("code", `${method} ${host}${pathname}`), ` ${status}`);
+  return item;
+}
+
+function text<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  content: string,
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.textContent = content;
+  return element;
+}

@@ -1,0 +1,71 @@
+import { counted } from "@jira-config/checker";
+import {
+  type DoctorReport,
+  examineSite,
+  type ProbeOutcome,
+  type ProbeResult,
+} from "@jira-config/jira/doctor";
+import { configurationText, playScenario, type RecordedRequest } from "@jira-config/jira-mock";
+
+/** What the doctor found in a scenario, and how. */
+export interface Examination {
+  /** What it comes to, in a sentence. */
+  summary: string;
+  probes: readonly ProbeResult[];
+  requests: readonly RecordedRequest[];
+  /** The `jira_config.yaml` that was examined. */
+  configuration: string;
+}
+
+/** Here the example is the site. */
+const ignoredRule = "example-value";
+
+/**
+ * Lets the doctor examine a made-up site, all inside of this page. The doctor is given the fake's own `fetch`, and no
+ * service worker stands between them: the site's policy forbids requests to other sites before a service worker could
+ * answer them, and that policy is to stay.
+ *
+ * @param origin where links lead
+ * @throws for a scenario that is not there
+ */
+export async function examineScenario(scenario: string, origin: string): Promise<Examination> {
+  const fake = playScenario(scenario);
+  const configuration = configurationText(fake);
+  const { email, apiToken } = fake.credentials;
+  const report = await finished(
+    examineSite({
+      sources: [{ name: "jira_config.yaml", text: configuration, format: "yaml" }],
+      variables: { JIRA_EMAIL: email, JIRA_API_TOKEN: apiToken },
+      origin,
+      wayTo: () => ({ fetch: fake.fetch, issuer: async () => fake.cloud.conditions.tlsInspection }),
+    }),
+  );
+  const probes = report.probes.map((probe) => ({
+    ...probe,
+    findings: probe.findings.filter(({ rule }) => rule !== ignoredRule),
+  }));
+  return { summary: summaryOf(report), probes, requests: fake.requests, configuration };
+}
+
+async function finished(doctor: ReturnType<typeof examineSite>): Promise<DoctorReport> {
+  for (;;) {
+    const { done, value } = await doctor.next();
+    if (done) return value;
+  }
+}
+
+/** The outcomes in words, as the program on the command line says them. */
+export const outcomeWords: Readonly<Record<ProbeOutcome, string>> = {
+  passed: "ok",
+  warned: "warning",
+  failed: "failed",
+  skipped: "skipped",
+};
+
+function summaryOf({ probes, requests }: DoctorReport): string {
+  const counts = Object.entries(outcomeWords).flatMap(([outcome, word]) => {
+    const count = probes.filter((probe) => probe.outcome === outcome).length;
+    return count > 0 ? [`${count} ${word}`] : [];
+  });
+  return `The doctor looked at ${counted(probes.length, "thing")}: ${counts.join(", ")}. It asked ${counted(requests, "question")}.`;
+}

@@ -1,0 +1,93 @@
+import { probeIds } from "@jira-config/jira/doctor";
+import { playScenario, scenarios } from "@jira-config/jira-mock";
+import { describe, expect } from "vitest";
+import { violations } from "./support/axe.ts";
+import { test } from "./support/test.ts";
+
+const titleOf = (name: string) => scenarios.find((scenario) => scenario.name === name)?.title ?? "";
+
+describe.for([
+  {
+    scenario: "healthy",
+    outcome: "passed",
+    probe: "Identity",
+    says: "Jira knows you as Your Name.",
+    found: [],
+  },
+  {
+    scenario: "expired-token",
+    outcome: "failed",
+    probe: "Identity",
+    says: "Jira does not let this account in.",
+    found: ["token-rejected"],
+  },
+  {
+    scenario: "tls-inspection",
+    outcome: "failed",
+    probe: "Network, proxy and certificate",
+    says: "Your Company Web Inspection",
+    found: ["certificate-not-trusted"],
+  },
+  {
+    scenario: "missing-status",
+    outcome: "failed",
+    probe: "Statuses",
+    says: "",
+    found: ["status-unknown"],
+  },
+])("the scenario $scenario", ({ scenario, outcome, probe, says, found }) => {
+  test("is examined in the page, by the real doctor", async ({ open }) => {
+    const { page } = await open("/doctor/");
+    await page.getByRole("combobox", { name: "What is the case" }).selectOption(titleOf(scenario));
+    await page.getByRole("button", { name: "Examine" }).click();
+    const item = page.locator("[data-probes] > li", { has: page.getByText(probe, { exact: true }) });
+    await item.waitFor();
+    expect(await item.getAttribute("data-outcome")).toBe(outcome);
+    expect(await item.textContent()).toContain(says);
+    const links = await page
+      .locator(".demo-finding a")
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect([...new Set(links)]).toEqual(found.map((cause) => `/causes/${cause}/`));
+  });
+});
+
+describe("the doctor in the page", () => {
+  test("is fetched when it is called, asks the network for nothing else, and shows no token", async ({
+    open,
+  }) => {
+    const { page, requests } = await open("/doctor/");
+    await page.waitForLoadState("networkidle");
+    const before = requests.length;
+    const origin = new URL(page.url()).origin;
+    await page.getByRole("button", { name: "Examine" }).click();
+    await page.locator("[data-probes] > li").first().waitFor();
+    expect(requests.slice(before).length).toBeGreaterThan(0);
+    for (const request of requests.slice(before))
+      expect(request).toMatch(new RegExp(`^${origin}/_astro/[^?]+$`));
+    const html = await page.locator("doctor-demo").innerHTML();
+    expect(html).toContain("your-company.atlassian.net/rest/api/3/myself");
+    expect(html).not.toContain(playScenario("healthy").credentials.apiToken);
+    expect(html).not.toMatch(/ATATT3/);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  });
+
+  test.for([
+    { theme: "light", width: 1280 },
+    { theme: "dark", width: 320 },
+  ] as const)(
+    "works with the keyboard, tells its outcome, and is accessible: $theme, $width wide",
+    async ({ theme, width }, { open }) => {
+      const { page } = await open("/doctor/", { viewport: { width, height: 900 }, colorScheme: theme });
+      await page.getByRole("combobox", { name: "What is the case" }).focus();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      const status = page.locator("doctor-demo [role=status]");
+      await expect
+        .poll(() => status.textContent())
+        .toMatch(new RegExp(`^The doctor looked at ${probeIds.length} things: .*1 failed`));
+      for (const summary of await page.locator("doctor-demo summary").all()) await summary.press("Enter");
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    },
+  );
+});
