@@ -25,7 +25,7 @@ describe("the builder", () => {
     const field = page.getByRole("textbox", { name: "Site URL" });
     await field.fill("https://your-company.atlassian.net/browse/PROJ-1");
     await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
-    expect(await page.locator("#builder-url-problem").textContent()).not.toBe("");
+    await expect.poll(() => page.locator("#builder-url-problem").textContent()).not.toBe("");
     await field.fill("https://your-company.atlassian.net");
     expect(await field.getAttribute("aria-invalid")).toBe("false");
   });

@@ -23,7 +23,7 @@ describe("a configuration with a mistake", () => {
 
     await problem.getByRole("button", { name: "Remove the trailing slash" }).click();
     await expect.poll(() => checker.summary.textContent()).toBe("Valid, 1 info");
-    expect(await checker.text()).toBe(guide);
+    await expect.poll(() => checker.text()).toBe(guide);
     await expect.poll(() => underlined.count()).toBe(0);
   });
 
@@ -67,7 +67,7 @@ describe("a configuration with a mistake", () => {
     const rulePage = await opened;
     expect(new URL(rulePage.url()).pathname).toBe("/rules/site-url-trailing-slash/");
     await expect.poll(() => rulePage.locator("h1").textContent()).toContain("slash");
-    expect(await checker.text()).toBe(guideWithSlash);
+    await expect.poll(() => checker.text()).toBe(guideWithSlash);
   });
 
   test("is checked again with every key", async ({ open }) => {
@@ -78,7 +78,7 @@ describe("a configuration with a mistake", () => {
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.press("Delete");
     await expect.poll(() => checker.summary.textContent()).toBe("Nothing to check yet");
-    expect(await checker.problems.count()).toBe(0);
+    await expect.poll(() => checker.problems.count()).toBe(0);
   });
 });
 
@@ -91,15 +91,15 @@ describe("Fix all", () => {
 
     await checker.fixAll.click();
     await expect.poll(() => checker.text()).toBe(guide);
-    expect(await checker.summary.textContent()).toBe("Valid, 1 info");
-    expect(await checker.notice.textContent()).toMatch(/Before: 3 errors\. Now: Valid, 1 info\./);
-    expect(await checker.fixAll.isVisible()).toBe(false);
+    await expect.poll(() => checker.summary.textContent()).toBe("Valid, 1 info");
+    await expect.poll(() => checker.notice.textContent()).toMatch(/Before: 3 errors\. Now: Valid, 1 info\./);
+    await expect.poll(() => checker.fixAll.isVisible()).toBe(false);
 
     await checker.editor.focus();
     await page.keyboard.press("ControlOrMeta+Z");
     await expect.poll(() => checker.text()).toBe(threeMistakes);
-    expect(await checker.summary.textContent()).toBe("3 errors");
-    expect(await checker.notice.textContent()).toBe("");
+    await expect.poll(() => checker.summary.textContent()).toBe("3 errors");
+    await expect.poll(() => checker.notice.textContent()).toBe("");
   });
 
   test("is not offered when nothing can be fixed for certain", async ({ open }) => {
@@ -107,7 +107,7 @@ describe("Fix all", () => {
     const checker = checkerPage(page);
     await checker.enter(guide.replace('project: "PROJ"', 'project: "PROJ" or "TEAM"'));
     await expect.poll(() => checker.summary.textContent()).toMatch(/^1 error/);
-    expect(await checker.fixAll.isVisible()).toBe(false);
+    await expect.poll(() => checker.fixAll.isVisible()).toBe(false);
   });
 });
 
@@ -122,9 +122,9 @@ describe("the toolbar", () => {
     await page.getByRole("button", { name: /^Environment variables/ }).click();
     await expect.poll(() => checker.text()).toContain("JIRA_BASE_URL=");
     await expect.poll(() => checker.format.locator("option:checked").textContent()).toBe("Auto (.env)");
-    expect(await checker.notice.textContent()).toBe(
-      'Opened the example "Environment variables". Undo in the editor brings the old text back.',
-    );
+    await expect
+      .poll(() => checker.notice.textContent())
+      .toBe('Opened the example "Environment variables". Undo in the editor brings the old text back.');
     expect(await menu.evaluate((summary) => summary.matches(":focus"))).toBe(true);
     expect(await page.getByRole("button", { name: /^Broken YAML/ }).isVisible()).toBe(false);
 
@@ -138,10 +138,9 @@ describe("the toolbar", () => {
     const checker = checkerPage(page);
     await checker.enter(guide);
     await expect.poll(() => checker.format.locator("option:checked").textContent()).toBe("Auto (YAML)");
-    expect(await checker.format.locator("option").allTextContents()).toEqual([
-      "Auto (YAML)",
-      ...Object.values(formatLabels),
-    ]);
+    await expect
+      .poll(() => checker.format.locator("option").allTextContents())
+      .toEqual(["Auto (YAML)", ...Object.values(formatLabels)]);
     await checker.format.selectOption(".env");
     await expect.poll(() => checker.summary.textContent()).toMatch(/error/);
     await checker.format.selectOption("YAML");

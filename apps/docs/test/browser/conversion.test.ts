@@ -38,7 +38,7 @@ describe("Convert to", () => {
     await copy.click();
     await expect.poll(() => notice.textContent()).toBe("Copied to the clipboard.");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.textContent());
-    expect(await checker.text()).toBe(guide);
+    await expect.poll(() => checker.text()).toBe(guide);
   });
 
   test("follows the text, and says when there is nothing, or nothing right, to convert", async ({ open }) => {

@@ -40,7 +40,7 @@ describe("Copy link", () => {
     await expect
       .poll(() => checker.notice.textContent())
       .toBe("Copied a link to this text. Secrets were left out.");
-    expect(await checker.text()).toContain(secret);
+    await expect.poll(() => checker.text()).toContain(secret);
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const { page: other } = await open(link);
     const opened = checkerPage(other);

@@ -32,7 +32,7 @@ test("a mistake is found and fixed without a pointer, and a screen reader is tol
   await tabTo(page, checker.button("Remove the trailing slash"));
   await page.keyboard.press("Enter");
   await expect.poll(() => checker.announcement.textContent()).toBe("Valid, 1 info");
-  expect(await checker.text()).toBe(guide);
+  await expect.poll(() => checker.text()).toBe(guide);
   expect(await isFocusLost(page)).toBe(false);
 });
 
@@ -44,10 +44,10 @@ test("Tab indents in the editor; Escape, then Tab, leaves it", async ({ open }) 
   await expect.poll(() => checker.text()).toBe("  a: 1");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
-  expect(await checker.editor.evaluate((element) => element.matches(":focus"))).toBe(false);
-  expect(await checker.text()).toBe("  a: 1");
+  await expect.poll(() => checker.editor.evaluate((element) => element.matches(":focus"))).toBe(false);
+  await expect.poll(() => checker.text()).toBe("  a: 1");
   await page.keyboard.press("Shift+Tab");
-  expect(await checker.editor.evaluate((element) => element.matches(":focus"))).toBe(true);
+  await expect.poll(() => checker.editor.evaluate((element) => element.matches(":focus"))).toBe(true);
 });
 
 test("F8 goes to the next problem and tells its message; Ctrl+. fixes it", async ({ open }) => {
@@ -98,8 +98,8 @@ test("the focus goes to the summary when the last problem is fixed", async ({ op
   await tabTo(page, checker.fixAll);
   await page.keyboard.press("Enter");
   await expect.poll(() => checker.summary.textContent()).toBe("Valid");
-  expect(await checker.summary.evaluate((element) => element.matches(":focus"))).toBe(true);
-  expect(await page.getByText("No problems found.").isVisible()).toBe(true);
+  await expect.poll(() => checker.summary.evaluate((element) => element.matches(":focus"))).toBe(true);
+  await expect.poll(() => page.getByText("No problems found.").isVisible()).toBe(true);
 });
 
 test("the example menu closes on Escape and on a click elsewhere", async ({ open }) => {

@@ -106,17 +106,17 @@ describe("the planner", () => {
     await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
     const problem = page.locator("#planner-1-label-problem");
     expect(await problem.textContent()).toContain("No token stands in the inventory");
-    expect(await page.locator("rotation-planner li").count()).toBe(0);
+    await expect.poll(() => page.locator("rotation-planner li").count()).toBe(0);
     await page.getByRole("button", { name: "Save jira_tokens.yaml" }).click();
     const notice = page.locator("rotation-planner [data-notice]");
     await expect.poll(() => notice.textContent()).toBe("No token is complete yet.");
 
     await fill(page, 1, { Label: "Token 1" });
     await expect.poll(() => problem.textContent()).toContain("purpose, environment and date");
-    expect(await page.locator("rotation-planner li").count()).toBe(1);
+    await expect.poll(() => page.locator("rotation-planner li").count()).toBe(1);
     await fill(page, 1, { Label: label, Expires: "2028-11-02" });
     await expect.poll(() => problem.textContent()).toBe("");
-    expect(await page.locator("#planner-1-expires-problem").textContent()).toContain("365 days");
+    await expect.poll(() => page.locator("#planner-1-expires-problem").textContent()).toContain("365 days");
   });
 
   test("works with the keyboard alone", async ({ open }) => {
@@ -139,7 +139,7 @@ describe("the planner", () => {
     expect(await page.getByLabel("Label", { exact: true }).evaluate((input) => input.matches(":focus"))).toBe(
       true,
     );
-    expect(await page.locator("rotation-planner [data-notice]").textContent()).toBe("Removed.");
+    await expect.poll(() => page.locator("rotation-planner [data-notice]").textContent()).toBe("Removed.");
   });
 
   test("is fetched when somebody turns to it, and sends nothing", async ({ open }) => {
@@ -157,7 +157,7 @@ describe("the planner", () => {
 
   test("leaves words and a table without JavaScript", async ({ open }) => {
     const { page } = await open(path, { javaScriptEnabled: false });
-    expect(await page.locator("rotation-planner").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("rotation-planner").isVisible()).toBe(false);
     expect(await page.locator("noscript p", { hasText: "add the days of the table" }).isVisible()).toBe(true);
   });
 });

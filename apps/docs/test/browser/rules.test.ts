@@ -79,9 +79,9 @@ describe("an example", () => {
     await page.getByRole("link", { name: "Try it in the checker" }).last().click();
     const checker = checkerPage(page);
     await expect.poll(() => checker.summary.textContent()).toMatch(/error/);
-    expect(await checker.text()).toContain("JIRA_TIMEOUT=0");
-    expect(await checker.format.inputValue()).toBe("dotenv");
-    expect(await checker.notice.textContent()).toBe("Opened the text that the link holds.");
+    await expect.poll(() => checker.text()).toContain("JIRA_TIMEOUT=0");
+    await expect.poll(() => checker.format.inputValue()).toBe("dotenv");
+    await expect.poll(() => checker.notice.textContent()).toBe("Opened the text that the link holds.");
     expect(requests.filter((url) => url.includes("v1.dotenv"))).toEqual([]);
   });
 });
@@ -122,6 +122,6 @@ describe("a link to a text", () => {
     await expect
       .poll(() => checker.notice.textContent())
       .toBe("This link cannot be read; a part of it may be missing.");
-    expect(await checker.summary.textContent()).toBe("Nothing to check yet");
+    await expect.poll(() => checker.summary.textContent()).toBe("Nothing to check yet");
   });
 });
