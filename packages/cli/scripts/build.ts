@@ -67,6 +67,12 @@ async function buildParts(
           neededAtOnce = reachable(atOnce, (id) => this.getModuleInfo(id)?.importedIds ?? []);
         },
       },
+      {
+        name: "ascii",
+        generateBundle(_, bundle) {
+          for (const part of Object.values(bundle)) if (part.type === "chunk") part.code = inAscii(part.code);
+        },
+      },
     ],
     output: {
       dir: join(dist, "parts"),
@@ -80,6 +86,13 @@ async function buildParts(
   });
 }
 
+/** A text in ASCII takes half the memory, and is read without being decoded. */
+function inAscii(code: string): string {
+  if (/\braw`[^`]*[^\0-\x7f]/.test(code))
+    throw new Error("A raw string holds what cannot be written in ASCII.");
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 /** Modules with all that they import, directly or not, and not later on. */
 function reachable(
   modules: readonly string[],
@@ -90,13 +103,15 @@ function reachable(
   return found;
 }
 
-/** The first run of a part leaves its compiled code; the package brings it along for the Node that has built it. */
+/**
+ * The first run of a part leaves its compiled code; the package brings it along for the Node that has built it. So the
+ * first check has to call what later ones call.
+ */
 function compileParts(): void {
   const folder = mkdtempSync(join(tmpdir(), "jira-config-build-"));
-  const [valid, invalid] = ["acme", "acme.atlassian.net/"].map(sample);
-  writeFileSync(join(folder, "valid.yaml"), valid ?? "");
-  writeFileSync(join(folder, "invalid.yaml"), invalid ?? "");
-  for (const args of [["check", "valid.yaml"], ["check", "invalid.yaml"], ["--help"]]) {
+  writeFileSync(join(folder, "valid.yaml"), sample("acme"));
+  writeFileSync(join(folder, "invalid.yaml"), sample("acme.atlassian.net/"));
+  for (const args of [["check", "valid.yaml", "invalid.yaml"], ["--help"]]) {
     const { status } = spawnSync(process.execPath, [program, ...args], { cwd: folder });
     if (status !== 0 && status !== 1) throw new Error(`jira-config ${args.join(" ")} exits with ${status}.`);
   }

@@ -21,7 +21,7 @@ function load(name: string): object {
   const filename = join(folder, name);
   const file = `${filename}.${version}.cache`;
   const cachedData = readIfThere(file);
-  const source = `(function (exports, require, module, __filename) {${readFileSync(filename, "utf8")}\n})`;
+  const source = `(function (exports, require, module, __filename) {${readFileSync(filename, "latin1")}\n})`;
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   if (!cachedData) uncached.push({ script, file });
   script.runInThisContext()(module.exports, requirePart, module, filename);

@@ -1,50 +1,83 @@
-import { parseArgs } from "node:util";
 import { nearest, shownName } from "@jira-config/checker/on-demand";
-import type { Call, Command, Flag, Options, ValueOption } from "./command.ts";
+import type { Call, Command, Flag, ValueOption } from "./command.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Every command has it. */
 export const helpOption: Flag = { type: "boolean", short: "h", description: "Show this help." };
 
+type Option = Flag | ValueOption;
+
+/** An option as it was written. */
+interface Written {
+  /** Without its short form, where that is known. */
+  name: string;
+  rawName: string;
+  value: string | undefined;
+}
+
 /**
- * Reads the arguments that follow a command's name.
+ * Reads the arguments that follow a command's name. Node's own `parseArgs` would read them too, but takes longer to load
+ * than a file takes to be checked.
  *
  * @returns the call, or nothing when it asks for help
  * @throws UsageError that says which argument the command does not take, and what it does
  */
 export function parseArguments(command: Command, args: readonly string[]): Call | undefined {
-  const known: Options = { ...command.options, help: helpOption };
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(Object.entries(known).map(([name, option]) => [name, toConfig(option)])),
-    // The errors of its strict mode know neither the command nor what was meant.
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const { help, ...options } = values;
-  if (help) return undefined;
+  const known = new Map<string, Option>(Object.entries({ ...command.options, help: helpOption }));
+  const { sequence, positionals } = split(args, known);
+  if (sequence.some(({ name }) => name === "help")) return undefined;
 
-  const sequence = tokens.filter((token) => token.kind === "option");
-  for (const { name, rawName, value, inlineValue } of sequence) {
-    const option = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!option) throw unknownOption(command, rawName, Object.keys(known));
-    if (option.type === "string") judgeValue(command, rawName, option, value);
-    else if (inlineValue) throw misuse(command, `${rawName} takes no value.`);
+  const options: Record<string, boolean | string | string[]> = {};
+  for (const { name, rawName, value } of sequence) {
+    const option = known.get(name);
+    if (!option) throw unknownOption(command, rawName, [...known.keys()]);
+    if (option.type === "string") {
+      const given = judged(command, rawName, option, value);
+      options[name] = option.multiple ? ([options[name] ?? [], given].flat() as string[]) : given;
+    } else if (value !== undefined) throw misuse(command, `${rawName} takes no value.`);
+    else options[name] = true;
   }
   judgePositionals(command, positionals.length);
   return { options: options as Call["options"], positionals, sequence };
 }
 
-function toConfig(option: Flag | ValueOption) {
-  const { type, short } = option;
-  return { type, ...(short && { short }), multiple: option.type === "string" && option.multiple === true };
+/** Tells options from what is not: `--format=json`, `--format json`, `-f json`, `-qf json`; after `--` nothing is one. */
+function split(args: readonly string[], known: ReadonlyMap<string, Option>) {
+  const sequence: Written[] = [];
+  const positionals: string[] = [];
+  const rest = args.values();
+  for (const arg of rest) {
+    if (arg === "--") positionals.push(...rest);
+    else if (arg === "-" || !arg.startsWith("-")) positionals.push(arg);
+    else {
+      const written = arg.startsWith("--") ? [longOption(arg)] : shortOptions(arg.slice(1), known);
+      const last = written.at(-1);
+      if (last && last.value === undefined && known.get(last.name)?.type === "string")
+        last.value = rest.next().value;
+      sequence.push(...written);
+    }
+  }
+  return { sequence, positionals };
 }
 
-function judgeValue(command: Command, rawName: string, option: ValueOption, value: string | undefined): void {
+function longOption(arg: string): Written {
+  const [rawName = "", ...value] = arg.split("=");
+  return { name: rawName.slice(2), rawName, value: arg.includes("=") ? value.join("=") : undefined };
+}
+
+/** Letters of flags, up to one that takes the rest for its value. */
+function shortOptions(letters: string, known: ReadonlyMap<string, Option>): Written[] {
+  const [letter = "", ...others] = letters;
+  const [name, option] = [...known].find(([, { short }]) => short === letter) ?? [letter];
+  const [rawName, rest] = [`-${letter}`, others.join("")];
+  if (option?.type === "string" || rest === "") return [{ name, rawName, value: rest || undefined }];
+  return [{ name, rawName, value: undefined }, ...shortOptions(rest, known)];
+}
+
+function judged(command: Command, rawName: string, option: ValueOption, value: string | undefined): string {
   const { choices, value: placeholder } = option;
   if (!value) throw misuse(command, `${rawName} needs a value: ${rawName} ${placeholder}.`);
-  if (!choices || choices.includes(value)) return;
+  if (!choices || choices.includes(value)) return value;
   const guess = nearest(value, choices);
   throw misuse(command, `${rawName} takes one of: ${choices.join(", ")}.`, guess);
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { Format } from "@jira-config/checker";
 import type { Call } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
+import { glob, isPattern } from "../files/glob.ts";
 import { readStandardInput, readTextFile } from "../files/text-file.ts";
 import { warn } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
@@ -30,7 +31,7 @@ const standardInput = "-";
  */
 export async function readInputs({ positionals, options }: Call<CheckOptions>): Promise<Inputs> {
   const areDefaults = positionals.length === 0;
-  const names = areDefaults ? existingDefaults() : await expandPatterns(positionals);
+  const names = areDefaults ? existingDefaults() : expandPatterns(positionals);
   const format = options["input-format"] as Format | "auto" | undefined;
   const inputs: Input[] = [];
   for (const name of names) {
@@ -74,23 +75,12 @@ function existingDefaults(): string[] {
 }
 
 /** Shells expand patterns themselves, but not on Windows, nor in quotes. A file that exists is never a pattern. */
-async function expandPatterns(names: readonly string[]): Promise<readonly string[]> {
-  if (!names.some(isPattern)) return names;
-  const { glob } = await import("tinyglobby");
-  const expanded = await Promise.all(
-    names.map(async (name) => {
-      if (!isPattern(name)) return [name];
-      const files = await glob(name.replaceAll("\\", "/"), {
-        dot: true,
-        ignore: ["**/node_modules/**", "**/.git/**"],
-      });
-      if (files.length > 0) return files.sort();
-      throw new UsageError(`No file fits the pattern ${shownLine(name)}.`);
-    }),
-  );
-  return [...new Set(expanded.flat())];
-}
-
-function isPattern(name: string): boolean {
-  return /[*?[\]{}]/.test(name) && !existsSync(name);
+function expandPatterns(names: readonly string[]): string[] {
+  const expanded = names.flatMap((name) => {
+    if (!isPattern(name) || existsSync(name)) return [name];
+    const files = glob(name);
+    if (files.length > 0) return files;
+    throw new UsageError(`No file fits the pattern ${shownLine(name)}.`);
+  });
+  return [...new Set(expanded)];
 }

@@ -36,8 +36,8 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
   await writeOutputs(outputs, {
     files,
     data: { valid, probes, reports: files.map(({ name, report }) => ({ name, ...report })) },
-    pretty: (paint) => {
-      const findings = renderFindings(files, paint, repair);
+    pretty: async (paint) => {
+      const findings = await renderFindings(files, paint, repair);
       if (quiet) return findings;
       const verdict =
         findings === "" ? paint(["green", "bold"], "All checks passed.") : summary(files, paint, repair);

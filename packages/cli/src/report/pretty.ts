@@ -6,7 +6,7 @@ import {
   secretSpans,
 } from "@jira-config/checker/on-demand";
 import type { Paint } from "../terminal/colors.ts";
-
+import { measureFor } from "../terminal/width.ts";
 import type { ReportedFile } from "./reported-file.ts";
 import { snippet } from "./snippet.ts";
 
@@ -17,8 +17,12 @@ const colors = { error: "red", warning: "yellow", info: "blue" } as const satisf
  *
  * @param isQuiet leaves out the summary when there is nothing to sum up
  */
-export function renderPretty(files: readonly ReportedFile[], paint: Paint, isQuiet: boolean): string {
-  const findings = renderFindings(files, paint);
+export async function renderPretty(
+  files: readonly ReportedFile[],
+  paint: Paint,
+  isQuiet: boolean,
+): Promise<string> {
+  const findings = await renderFindings(files, paint);
   return isQuiet && findings === "" ? "" : `${findings}${summary(files, paint)}\n`;
 }
 
@@ -27,15 +31,19 @@ export function renderPretty(files: readonly ReportedFile[], paint: Paint, isQui
  *
  * @param repair what makes the safe repairs
  */
-export function renderFindings(files: readonly ReportedFile[], paint: Paint, repair = "--fix"): string {
-  return files
-    .flatMap(({ name, text, report }) => {
-      const secrets = report.diagnostics.length > 0 ? secretSpans(text) : [];
-      return report.diagnostics.map((one) =>
-        finding(name, one, snippet(text, one.range, secrets), paint, repair),
-      );
-    })
-    .join("");
+export async function renderFindings(
+  files: readonly ReportedFile[],
+  paint: Paint,
+  repair = "--fix",
+): Promise<string> {
+  let rendered = "";
+  for (const { name, text, report } of files) {
+    if (report.diagnostics.length === 0) continue;
+    const [secrets, width] = [secretSpans(text), await measureFor(text)];
+    for (const one of report.diagnostics)
+      rendered += finding(name, one, snippet(text, one.range, secrets, width), paint, repair);
+  }
+  return rendered;
 }
 
 function finding(

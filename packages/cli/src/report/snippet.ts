@@ -1,6 +1,6 @@
 import type { Range, Span } from "@jira-config/checker";
-import width from "fast-string-width";
 import { shownText } from "../terminal/shown-text.ts";
+import type { Measure } from "../terminal/width.ts";
 
 /** A line of a text with the place that is meant. */
 export interface Snippet {
@@ -17,7 +17,12 @@ const after = 100;
 const ellipsis = "…";
 
 /** The line in which a range starts, as far as it fits, with an underline as wide as what it shows of the range. */
-export function snippet(text: string, { start, end }: Range, secrets: readonly Span[]): Snippet {
+export function snippet(
+  text: string,
+  { start, end }: Range,
+  secrets: readonly Span[],
+  width: Measure,
+): Snippet {
   const lineStart = start.offset - start.column + 1;
   const lineEnd = endOfLine(text, start.offset);
   const from = Math.max(lineStart, around(secrets, start.offset - before)?.start ?? start.offset - before);

@@ -43,8 +43,8 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
       today: dateOf(today),
       tokens: due.map(({ token, index: _, ...when }) => ({ ...token, ...when })),
     },
-    pretty: (paint) => {
-      const findings = renderFindings(files, paint);
+    pretty: async (paint) => {
+      const findings = await renderFindings(files, paint);
       const table = due.length > 0 ? `${renderDue(due, paint)}\n` : "";
       return options.quiet ? findings : `${table}${findings}${summary(files, paint)}\n`;
     },
