@@ -131,10 +131,20 @@ export function isLiteralText(document: ConfigDocument, { form, node }: ScalarSe
   return form === "literal" && typeof node.value === "string" && !holdsSecret(document, node);
 }
 
+/** The same, or a bare number, for a setting whose rule knows what a number there is meant to be. */
+export function isTextOrNumber(document: ConfigDocument, setting: ScalarSetting): boolean {
+  return typeof setting.node.value === "number" || isLiteralText(document, setting);
+}
+
 /** @returns whether two settings have different values; of references nobody knows what they stand for */
 export function disagree(one: Setting, other: Setting | undefined): boolean {
   if (!other || one.form !== "literal" || other.form !== "literal") return false;
   return isScalar(one) && isScalar(other) && one.node.text !== other.node.text;
+}
+
+/** @returns whether two settings have the same value, or refer to the same variable */
+export function agree(one: Setting, other: Setting): boolean {
+  return isScalar(one) && isScalar(other) && one.node.text === other.node.text;
 }
 
 /** The token of a file where it may stand, with nothing around it; nothing when it is of another form. */

@@ -13,6 +13,16 @@ export function suggestedFix(title: string, ...edits: TextEdit[]): FixDraft {
   return { title, safe: false, edits };
 }
 
+/** Fixes that change a part of a scalar's text: none where the source does not hold the text letter for letter. */
+export function fixesInside({ contentStart }: ScalarNode, ...fixes: FixDraft[]): FixDraft[] {
+  return contentStart < 0 ? [] : fixes;
+}
+
+/** Fixes that write another value in a scalar's place: none in a block of text, whose indentation and breaks would stay. */
+export function fixesInPlaceOf({ style }: ScalarNode, ...fixes: FixDraft[]): FixDraft[] {
+  return style === "block" ? [] : fixes;
+}
+
 /** @param edits in the order of the text, without overlaps */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let position = 0;

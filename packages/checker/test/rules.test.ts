@@ -44,7 +44,9 @@ describe.for(rules)("$id", (rule) => {
 
   test("says what to do, and what its fixes write", async () => {
     const findings = rule.examples.invalid.map((example) => {
-      const found = report(rule.id, { ...example, text: unmarked(example.text).text }).map(written);
+      const found = report(rule.id, { ...example, text: unmarked(example.text).text }).map(
+        (diagnostic) => `${written(diagnostic)}  at: ${diagnostic.path || "the file"}\n`,
+      );
       return [`# ${example.title ?? rule.title}\n`, ...found].join("");
     });
     await expect(findings.join("\n")).toMatchFileSnapshot(`examples/${rule.id}.findings`);

@@ -29,6 +29,7 @@ export const text = (): RuleText => ({
     valid: [{ text: yamlExample() }],
     invalid: [
       { text: yamlExample({ "⟦project⟧": "", project: undefined }) },
+      { title: "In a mapping", text: yamlExample({ workflow_states: "\n    ⟦in_review⟧:" }) },
       { title: "Empty quotes", text: yamlExample({ email: '⟦""⟧' }) },
       { format: "dotenv", text: dotenvExample({ JIRA_PROJECT: undefined, "⟦JIRA_PROJECT⟧": "" }) },
     ],

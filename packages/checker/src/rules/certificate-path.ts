@@ -1,5 +1,5 @@
 import { scalarSetting } from "../document.ts";
-import { replaceValue, suggestedFix } from "../edits.ts";
+import { fixesInPlaceOf, replaceValue, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tlsFault } from "../tls-fault.ts";
@@ -14,7 +14,7 @@ export const rule: Rule = {
     const setting = scalarSetting(document, "verify_ssl");
     if (setting?.form !== "literal" || tlsFault(setting.node) !== "path") return;
     const fix = suggestedFix("Write true", replaceValue(setting.node, "true", document.isEnvironment));
-    report({ ...atValue(setting), params: {}, fixes: setting.node.style === "block" ? [] : [fix] });
+    report({ ...atValue(setting), params: {}, fixes: fixesInPlaceOf(setting.node, fix) });
   },
 };
 

@@ -1,11 +1,11 @@
 import { literalSetting } from "../document.ts";
-import { insertAt, keepOnly, safeFix } from "../edits.ts";
+import { fixesInside, insertAt, keepOnly, safeFix } from "../edits.ts";
 import type { ScalarNode } from "../node.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
-const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const uuid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/i;
 /** Where the hyphens of a UUID stand. */
 const hyphens = [8, 12, 16, 20];
 
@@ -16,18 +16,16 @@ export const rule: Rule = {
   check(document, report) {
     const setting = literalSetting(document, "cloud_id");
     if (!setting || uuid.exec(setting.node.text)?.[0].length === setting.node.text.length) return;
-    const fix = repair(setting.node);
-    report({ ...atValue(setting), params: {}, ...(fix ? { fixes: [fix] } : {}) });
+    report({ ...atValue(setting), params: {}, fixes: fixesInside(setting.node, ...repairs(setting.node)) });
   },
 };
 
-function repair(node: ScalarNode): FixDraft | undefined {
+function repairs(node: ScalarNode): FixDraft[] {
   const { text: value, contentStart } = node;
-  if (contentStart < 0) return undefined;
   const match = uuid.exec(value);
-  if (match) return safeFix("Keep only the UUID", ...keepOnly(node, match.index, match[0].length));
-  if (!/^[0-9a-f]{32}$/i.test(value)) return undefined;
-  return safeFix("Add the hyphens", ...hyphens.map((index) => insertAt(contentStart + index, "-")));
+  if (match) return [safeFix("Keep only the UUID", ...keepOnly(node, match.index, match[0].length))];
+  if (!/^[0-9a-f]{32}$/i.test(value)) return [];
+  return [safeFix("Add the hyphens", ...hyphens.map((index) => insertAt(contentStart + index, "-")))];
 }
 
 export const text = (): RuleText => ({
@@ -41,6 +39,10 @@ export const text = (): RuleText => ({
       {
         title: "Without hyphens",
         text: yamlExample({ cloud_id: '⟦"11223344a1b23c4d5e6f0123456789ab"⟧' }),
+      },
+      {
+        title: "A digit too many",
+        text: yamlExample({ cloud_id: "⟦11223344-a1b2-3c4d-5e6f-0123456789abc⟧" }),
       },
       {
         title: "The gateway's address",

@@ -4,7 +4,7 @@ import type { Rule, RuleText } from "../rule.ts";
 import { counted } from "../wording.ts";
 import { writers } from "../writers/writers.ts";
 import { writtenSettings } from "../written-settings.ts";
-import { dotenvExample, yamlExample } from "./examples.ts";
+import { cmdExample, dotenvExample, yamlExample } from "./examples.ts";
 
 const modeline = "# yaml-language-server: $schema=";
 /** A comment with a line to itself. */
@@ -18,7 +18,6 @@ export const rule: Rule<{ count: number }> = {
   message: ({ count }) =>
     `Copy ${count === 1 ? "this comment" : `the ${counted(count, "comment")}`} yourself; a conversion writes only its own.`,
   check(document, report) {
-    if (document.target === undefined) return;
     const comments = foreignComments(document);
     const [first] = comments;
     if (first) report({ path: "", ...first, params: { count: comments.length } });
@@ -29,7 +28,6 @@ export const rule: Rule<{ count: number }> = {
 function foreignComments(document: ConfigDocument): Span[] {
   const { text, format } = document;
   const comments = [...lines(text), ...behindValues(document)].sort((a, b) => a.start - b.start);
-  if (comments.length === 0) return [];
   const own = new Set(
     writers[format].write(writtenSettings(document, format), "").split("\n").map(withoutOrigin),
   );
@@ -71,6 +69,11 @@ export const text = (): RuleText => ({
   examples: {
     valid: [
       {
+        title: "The comments of a conversion into the form that the text has",
+        to: "dotenv",
+        text: `# yaml-language-server: $schema=https://your-company.com/jira_config.schema.json\n${yamlExample()}`,
+      },
+      {
         title: "A comment that a conversion writes",
         format: "dotenv",
         to: "bash",
@@ -79,7 +82,18 @@ export const text = (): RuleText => ({
     ],
     invalid: [
       { title: "Above a line", to: "dotenv", text: `⟦# The site of the whole company.⟧\n${yamlExample()}` },
-      { title: "At the end of a line", to: "bash", text: yamlExample({ timeout: "60 ⟦# slow proxy⟧" }) },
+      { title: "At the end of a line", to: "bash", text: yamlExample({ timeout: "60  ⟦# slow proxy⟧" }) },
+      {
+        title: "Several",
+        to: "dotenv",
+        text: `${yamlExample({ timeout: "60 ⟦# slow proxy⟧" })}# What is above is for everyone.\n`,
+      },
+      {
+        title: "In cmd",
+        format: "cmd",
+        to: "yaml",
+        text: `  ⟦rem The site of the whole company.⟧ \n${cmdExample({ JIRA_API_TOKEN: "%BOT_TOKEN%" })}`,
+      },
     ],
   },
 });

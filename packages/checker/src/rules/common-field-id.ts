@@ -16,8 +16,8 @@ export const rule: Rule = {
     "Confirm this ID with jira-config doctor; it comes from common guides, and every site numbers its own fields.",
   check({ customFields }, report) {
     for (const setting of customFields) {
-      if (!Object.hasOwn(commonIds, setting.key) || !isScalar(setting)) continue;
-      if (setting.node.text === commonIds[setting.key]) report({ ...atValue(setting), params: {} });
+      if (isScalar(setting) && setting.node.text === commonIds[setting.key])
+        report({ ...atValue(setting), params: {} });
     }
   },
 };

@@ -5,7 +5,7 @@ import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { variableOf } from "../sections.ts";
 import type { ScalarSetting } from "../setting.ts";
-import { bashExample } from "./examples.ts";
+import { bashExample, powershellExample } from "./examples.ts";
 
 /** A reference with a value for when the variable is not set: `${NAME:-value}`. */
 const withDefault = /^\$\{\w+:?[-=+]/;
@@ -18,8 +18,7 @@ export const rule: Rule<{ variable: string }> = {
   severity: "warning",
   message: ({ variable }) =>
     `Set ${variable} where the program runs; a conversion keeps no commands, defaults or combined text.`,
-  check({ target, settings }, report) {
-    if (target === undefined) return;
+  check({ settings }, report) {
     for (const setting of effectiveSettings(settings)) {
       if (!isComputed(setting)) continue;
       const named = shownName(referencedVariable(setting.node.text) ?? "") || undefined;
@@ -40,6 +39,12 @@ export const text = (): RuleText => ({
   fix: "Set the variable where the program runs: from the same command, or to the default.",
   examples: {
     valid: [
+      {
+        title: "What is asked for when the script runs",
+        format: "powershell",
+        to: "yaml",
+        text: `${powershellExample({ JIRA_API_TOKEN: undefined })}$env:JIRA_API_TOKEN = Read-Host -MaskInput\n`,
+      },
       {
         title: "One variable",
         format: "bash",

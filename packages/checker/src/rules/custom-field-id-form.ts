@@ -1,5 +1,5 @@
-import { isLiteralText } from "../document.ts";
-import { replaceNode, replaceText, safeFix, suggestedFix } from "../edits.ts";
+import { isTextOrNumber } from "../document.ts";
+import { fixesInPlaceOf, replaceNode, replaceText, safeFix, suggestedFix } from "../edits.ts";
 import { systemFields } from "../generated/format.ts";
 import { nearest } from "../nearest.ts";
 import { atValue } from "../places.ts";
@@ -14,9 +14,8 @@ export const rule: Rule = {
   check(document, report) {
     for (const setting of document.customFields) {
       if (!isScalar(setting) || isFieldId(setting.node.text)) continue;
-      if (typeof setting.node.value !== "number" && !isLiteralText(document, setting)) continue;
-      const fix = repair(setting);
-      report({ ...atValue(setting), params: {}, fixes: fix ? [fix] : [] });
+      if (!isTextOrNumber(document, setting)) continue;
+      report({ ...atValue(setting), params: {}, fixes: fixesInPlaceOf(setting.node, ...repairs(setting)) });
     }
   },
 };
@@ -25,20 +24,17 @@ function isFieldId(id: string): boolean {
   return /^customfield_[0-9]{4,6}$/.test(id) || systemFields.includes(id);
 }
 
-function repair({ node }: ScalarSetting): FixDraft | undefined {
-  if (node.style === "block") return undefined;
+function repairs({ node }: ScalarSetting): FixDraft[] {
   const number = /^(?:custom[-_ ]?field[-_ ]?|cf\[)?([0-9]{4,6})\]?$/i.exec(node.text.trim())?.[1];
   if (number !== undefined) {
     const id = `customfield_${number}`;
-    return safeFix(
-      `Write ${id}`,
-      node.style === "plain" ? replaceNode(node, `"${id}"`) : replaceText(node, id),
-    );
+    const edit = node.style === "plain" ? replaceNode(node, `"${id}"`) : replaceText(node, id);
+    return [safeFix(`Write ${id}`, edit)];
   }
   const wanted = node.text.toLowerCase();
   const field =
     systemFields.find((name) => name.toLowerCase() === wanted) ?? nearest(node.text, systemFields);
-  return field === undefined ? undefined : suggestedFix(`Write ${field}`, replaceText(node, field));
+  return field === undefined ? [] : [suggestedFix(`Write ${field}`, replaceText(node, field))];
 }
 
 export const text = (): RuleText => ({

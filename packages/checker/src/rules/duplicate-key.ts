@@ -4,7 +4,7 @@ import type { MappingNode, Pair } from "../node.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { pathOf } from "../setting.ts";
-import { yamlExample } from "./examples.ts";
+import { composeExample, yamlExample } from "./examples.ts";
 
 const fewPairs = 16;
 
@@ -87,7 +87,25 @@ export const text = (): RuleText => ({
         title: "The same key in two mappings",
         text: yamlExample({ issue_types: "{ epic: Epic }", custom_fields: "{ epic: parent }" }),
       },
+      {
+        title: "Another program's keys, about which it decides",
+        text: `${yamlExample()}cache: none\ncache:\n  url: memory\n  url: disk\n`,
+      },
     ],
-    invalid: [{ text: `${yamlExample()}  ⟦project⟧: OTHER\n` }],
+    invalid: [
+      { text: `${yamlExample()}  ⟦project⟧: OTHER\n` },
+      { title: "Two sections", text: `${yamlExample()}⟦jira⟧:\n  timeout: 60\n` },
+      {
+        title: "In a mapping",
+        text: yamlExample({
+          custom_fields: "\n    sprint: customfield_10021\n    ⟦sprint⟧: customfield_10022",
+        }),
+      },
+      {
+        title: "In a Compose file",
+        format: "compose",
+        text: `${composeExample()}      ⟦JIRA_PROJECT⟧: OTHER\n`,
+      },
+    ],
   },
 });

@@ -1,5 +1,5 @@
 import { literalSetting } from "../document.ts";
-import { keepOnly, safeFix, suggestedFix } from "../edits.ts";
+import { fixesInside, keepOnly, safeFix, suggestedFix } from "../edits.ts";
 import { emailAddressesIn, isEmailAddress } from "../email-address.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
@@ -34,7 +34,7 @@ export const rule: Rule<{ fault: Fault }> = {
   check(document, report) {
     const setting = literalSetting(document, "email");
     if (!setting || isEmailAddress(setting.node.text)) return;
-    const fixes = keepAddress(setting);
+    const fixes = fixesInside(setting.node, ...keepAddress(setting));
     const shape = shapes.find(([, form]) => form.test(setting.node.text))?.[0];
     const fault = fixes.length > 1 ? "several" : (shape ?? "other");
     report({ ...atValue(setting), params: { fault }, fixes });
@@ -43,7 +43,7 @@ export const rule: Rule<{ fault: Fault }> = {
 
 /** A fix for each address, certain when it is the only one and what goes are signs, a name or `mailto:`. */
 function keepAddress({ node }: ScalarSetting): FixDraft[] {
-  const matches = node.contentStart < 0 ? [] : emailAddressesIn(node.text);
+  const matches = emailAddressesIn(node.text);
   return matches.map(({ 0: { length }, index }, position) => {
     const edits = keepOnly(node, index, length);
     if (matches.length > 1) return suggestedFix(`Keep only address ${position + 1}`, ...edits);

@@ -1,4 +1,4 @@
-import { replaceText, suggestedFix } from "../edits.ts";
+import { fixesInPlaceOf, replaceText, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { isScalar } from "../setting.ts";
@@ -15,13 +15,13 @@ export const rule: Rule = {
       const { node, form } = setting;
       if (form !== "literal" || !/^customfield_[0-9]{4,6}$/.test(node.text)) continue;
       const fix = suggestedFix("Write parent", replaceText(node, "parent"));
-      report({ ...atValue(setting), params: {}, fixes: isTaken || node.style === "block" ? [] : [fix] });
+      report({ ...atValue(setting), params: {}, fixes: isTaken ? [] : fixesInPlaceOf(node, fix) });
     }
   },
 };
 
 function isEpicLink(key: string): boolean {
-  return key === "epic_link" || key === "epicLink" || key === "epic-link";
+  return /^epic[-_]?link$/i.test(key);
 }
 
 export const text = (): RuleText => ({

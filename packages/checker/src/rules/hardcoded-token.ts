@@ -1,5 +1,5 @@
 import { type ConfigDocument, holdsSecret, scalarSetting } from "../document.ts";
-import { referTo, safeFix } from "../edits.ts";
+import { fixesInPlaceOf, referTo, safeFix } from "../edits.ts";
 import { maxDiagnostics } from "../limits.ts";
 import type { Span } from "../node.ts";
 import { lastBefore } from "../ordered-spans.ts";
@@ -27,7 +27,7 @@ export const rule: Rule<Params> = {
     const params = { isCommitted: isYaml };
     if (token && isYaml && isLiteralToken(document, token)) {
       const fix = safeFix("Write ${JIRA_API_TOKEN}", referTo(token, "JIRA_API_TOKEN", document.format));
-      report({ ...atValue(token), params, fixes: token.node.style === "block" ? [] : [fix] });
+      report({ ...atValue(token), params, fixes: fixesInPlaceOf(token.node, fix) });
     }
     for (const secret of misplacedSecrets(document)) {
       const holder = document.settings.find(({ node }) => isWithin(secret, node));
@@ -73,6 +73,7 @@ export const text = (): RuleText => ({
     invalid: [
       { title: "A token", text: yamlExample({ api_token: `⟦"${sampleToken()}"⟧` }) },
       { title: "A password", text: yamlExample({ api_token: '⟦"correct horse"⟧' }) },
+      { title: "In another setting", text: yamlExample({ project: `⟦${sampleToken()}⟧` }) },
       { title: "A token in a comment", text: `# old: ⟦${sampleToken()}⟧\n${yamlExample()}` },
       {
         title: "A commented line of a .env file",

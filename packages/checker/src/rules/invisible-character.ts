@@ -50,7 +50,15 @@ export const text = (): RuleText => ({
   why: "Web pages, chats and word processors put in spaces that do not break a line and marks without a width. They look like a space or like nothing, and to a program they are part of the name or the value: `PROJ` with one is another project. To YAML, [only the ordinary space and the tab](https://yaml.org/spec/1.2.2/#55-white-space-characters) are white space.",
   fix: "Apply the fix, or delete the place and type it again.",
   examples: {
-    valid: [{ title: "In a comment", text: `# 100\u00A0% right\n${yamlExample()}` }],
+    valid: [
+      { title: "In a comment", text: `# 100\u00A0% right\n${yamlExample()}` },
+      { title: "In another section", text: `${yamlExample()}motto: "100\u00A0% right"\n` },
+      {
+        title: "In another program's variable",
+        format: "dotenv",
+        text: `MOTTO="100\u00A0% right"\n${dotenvExample()}BELL="\u0007"\n`,
+      },
+    ],
     invalid: [
       {
         title: "In the indentation",
@@ -58,6 +66,7 @@ export const text = (): RuleText => ({
       },
       { title: "After a colon", text: `${yamlExample({ project: undefined })}  project:⟦\u00A0⟧PROJ\n` },
       { title: "A control character", text: yamlExample({ project: "PR⟦\u0007⟧OJ" }) },
+      { title: "Which YAML allows nowhere", text: `${yamlExample()}bell: "⟦\u0007⟧"\n` },
       { title: "Without a width", text: yamlExample({ project: '"PROJ⟦\u200B⟧"' }) },
       { format: "dotenv", text: dotenvExample({ JIRA_PROJECT: "PROJ⟦\u200B⟧" }) },
     ],

@@ -9,8 +9,7 @@ export const rule: Rule = {
   severity: "warning",
   message: () => "Remove this comma; JSON allows none before a closing bracket.",
   check({ format, text, source: { root } }, report) {
-    if (format !== "yaml" || root?.kind !== "mapping" || text[root.start] !== "{") return;
-    if (root.pairs[0]?.key.kind !== "scalar" || root.pairs[0].key.style !== "double-quoted") return;
+    if (format !== "yaml" || !root || !/^\{\s*"/.test(text.slice(root.start))) return;
     for (const { 0: found, index } of text.matchAll(stringsAndCommas)) {
       if (found !== ",") continue;
       const span = { start: index, end: index + 1 };
@@ -26,7 +25,15 @@ export const text = (): RuleText => ({
   examples: {
     valid: [
       {
-        text: '{"jira": {"url": "${U}", "email": "${E}", "api_token": "${T}", "project": "PROJ", "issue_types": {"bug": "A,}"}}}\n',
+        text: '{"jira": {"url": "${U}", "email": "${E}", "api_token": "${T}", "project": "PROJ", "issue_types": {"bug": "A \\",}"}}}\n',
+      },
+      {
+        title: "YAML with quoted keys",
+        text: '"jira":\n  url: ${U}\n  email: ${E}\n  api_token: ${T}\n  project: PROJ\n  issue_types: { bug: Bug, }\n',
+      },
+      {
+        title: "YAML all in braces",
+        text: "{ jira: { url: '${U}', email: '${E}', api_token: '${T}', project: PROJ, } }\n",
       },
       {
         title: "YAML in braces",

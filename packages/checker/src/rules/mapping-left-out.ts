@@ -23,7 +23,10 @@ export const text = (): RuleText => ({
   why: "An environment variable holds one text. The mappings of fields, types, priorities and states have no variable, so a conversion to any form but YAML leaves them out, and a program that reads only variables goes by its own names.",
   fix: 'Keep the mappings in a `jira_config.yaml`, with references such as `"${JIRA_URL}"` for what the variables hold.',
   examples: {
-    valid: [{ to: "dotenv", text: yamlExample() }],
+    valid: [
+      { to: "dotenv", text: yamlExample() },
+      { title: "From YAML to YAML", to: "yaml", text: yamlExample({ workflow_states: "{ todo: To Do }" }) },
+    ],
     invalid: [
       {
         title: "Converted to a .env file",

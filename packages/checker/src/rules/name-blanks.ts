@@ -1,4 +1,4 @@
-import { keepOnly, safeFix } from "../edits.ts";
+import { fixesInside, keepOnly, safeFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../setting.ts";
@@ -25,8 +25,9 @@ function hasBlanks(value: unknown): boolean {
 
 function trim({ node }: ScalarSetting): FixDraft[] {
   const name = node.text.trim();
-  if (node.contentStart < 0 || lineBreak.test(name)) return [];
-  return [safeFix("Remove the spaces", ...keepOnly(node, node.text.indexOf(name), name.length))];
+  if (lineBreak.test(name)) return [];
+  const edits = keepOnly(node, node.text.indexOf(name), name.length);
+  return fixesInside(node, safeFix("Remove the spaces", ...edits));
 }
 
 export const text = (): RuleText => ({

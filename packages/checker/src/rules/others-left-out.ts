@@ -15,7 +15,6 @@ export const rule: Rule<Params> = {
   message: ({ count, noun }) =>
     `Copy ${count === 1 ? `the other ${noun}` : `the ${counted(count, `other ${noun}`)}`} yourself; a conversion writes Jira's settings alone.`,
   check(document, report) {
-    if (document.target === undefined) return;
     const others = otherPairs(document);
     const [first] = others;
     if (!first) return;

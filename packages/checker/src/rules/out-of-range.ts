@@ -1,8 +1,9 @@
+import { scalarSetting } from "../document.ts";
 import { replaceValue, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { scalarOf } from "../sections.ts";
-import { isScalar, labelOf, type ScalarSetting } from "../setting.ts";
+import { labelOf, type ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -17,22 +18,27 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ name, unit, minimum, maximum }) =>
     `Set ${name} to a number${unit} from ${minimum} to ${maximum}.`,
-  check({ byKey, violations, isEnvironment }, report) {
-    for (const { keys, keyword } of violations) {
+  check(document, report) {
+    for (const { keys, keyword } of document.violations) {
       if (keyword !== "minimum" && keyword !== "maximum") continue;
-      const setting = byKey[keys[0] ?? ""];
-      if (!setting || !isScalar(setting)) continue;
+      const setting = scalarSetting(document, keys.join());
+      if (!setting) continue;
       const { minimum = 0, maximum = 0 } = scalarOf(setting.key);
       const nearest = keyword === "minimum" ? minimum : inSeconds(setting, maximum);
       report({
         ...atValue(setting),
         params: {
-          name: labelOf(setting, isEnvironment),
+          name: labelOf(setting, document.isEnvironment),
           unit: setting.key === "timeout" ? " of seconds" : "",
           minimum,
           maximum,
         },
-        fixes: [suggestedFix(`Write ${nearest}`, replaceValue(setting.node, String(nearest), isEnvironment))],
+        fixes: [
+          suggestedFix(
+            `Write ${nearest}`,
+            replaceValue(setting.node, String(nearest), document.isEnvironment),
+          ),
+        ],
       });
     }
   },

@@ -1,4 +1,4 @@
-import { referTo, safeFix, suggestedFix } from "../edits.ts";
+import { fixesInPlaceOf, referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
@@ -28,9 +28,9 @@ export const rule: Rule<Params> = {
 /** Only the token is certain to belong into the environment. */
 function referenceFixes(setting: ScalarSetting, format: Format): FixDraft[] {
   const variable = setting.section === "settings" ? variableOf(setting.key) : undefined;
-  if (variable === undefined || setting.node.style === "block") return [];
+  if (variable === undefined) return [];
   const fix = setting.key === "api_token" ? safeFix : suggestedFix;
-  return [fix(`Write \${${variable}}`, referTo(setting, variable, format))];
+  return fixesInPlaceOf(setting.node, fix(`Write \${${variable}}`, referTo(setting, variable, format)));
 }
 
 export const text = (): RuleText => ({

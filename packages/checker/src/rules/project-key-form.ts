@@ -1,9 +1,9 @@
-import { type ConfigDocument, isLiteralText } from "../document.ts";
-import { replaceText, safeFix, suggestedFix } from "../edits.ts";
+import { isTextOrNumber, scalarSetting } from "../document.ts";
+import { fixesInside, replaceText, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { isScalar, type ScalarSetting } from "../setting.ts";
+import type { ScalarSetting } from "../setting.ts";
 import { projectKeyIn } from "../site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -35,8 +35,8 @@ export const rule: Rule<{ fault: Fault }> = {
   severity: "error",
   message: ({ fault }) => messages[fault],
   check(document, report) {
-    const setting = document.byKey.project;
-    if (!setting || !isScalar(setting) || !isJudged(document, setting)) return;
+    const setting = scalarSetting(document, "project");
+    if (!setting || !isTextOrNumber(document, setting)) return;
     const { node } = setting;
     if (/^[A-Z][A-Z0-9_]+$/.test(node.text)) return;
     const fault = shapes.find(([, shape]) => shape.test(node.text))?.[0] ?? "other";
@@ -44,16 +44,10 @@ export const rule: Rule<{ fault: Fault }> = {
   },
 };
 
-/** In YAML, an id without quotes is a number. */
-function isJudged(document: ConfigDocument, setting: ScalarSetting): boolean {
-  return typeof setting.node.value === "number" || isLiteralText(document, setting);
-}
-
 function repairs({ node }: ScalarSetting, fault: Fault): FixDraft[] {
-  if (node.style === "block" || node.contentStart < 0) return [];
   const keys = keysIn(node.text, fault).filter(isShown);
   const fix = keys.length > 1 ? suggestedFix : safeFix;
-  return keys.map((key) => fix(`Write ${key}`, replaceText(node, key)));
+  return fixesInside(node, ...keys.map((key) => fix(`Write ${key}`, replaceText(node, key))));
 }
 
 /** The keys that may be meant. */

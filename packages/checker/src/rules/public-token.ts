@@ -15,13 +15,12 @@ export const rule: Rule = {
   check({ isEnvironment, source: { root } }, report) {
     if (!isEnvironment || root?.kind !== "mapping") return;
     for (const { key } of root.pairs) {
-      const prefix = key.kind === "scalar" ? publicPrefix.exec(key.text)?.[0] : undefined;
-      if (key.kind !== "scalar" || prefix === undefined) continue;
-      const name = key.text.slice(prefix.length);
-      if (resolveVariable(name) !== "api_token") continue;
-      const { start, end } = key;
+      if (key.kind !== "scalar") continue;
+      const { text: name, start, end } = key;
+      const [prefix] = publicPrefix.exec(name) ?? [];
+      if (prefix === undefined || resolveVariable(name.slice(prefix.length)) !== "api_token") continue;
       const fix = suggestedFix("Remove the prefix", remove({ start, end: start + prefix.length }));
-      report({ path: pathOf({ parentPath: "", name: key.text }), start, end, params: {}, fixes: [fix] });
+      report({ path: pathOf({ parentPath: "", name }), start, end, params: {}, fixes: [fix] });
     }
   },
 };

@@ -1,4 +1,4 @@
-import { referenceTo, referTo, safeFix, suggestedFix } from "../edits.ts";
+import { fixesInPlaceOf, referenceTo, referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import { bareVariable, type ReferenceFault, referencedVariable, referenceFault } from "../reference.ts";
 import type { Format } from "../report.ts";
@@ -34,33 +34,33 @@ export const rule: Rule<Params> = {
       const fault = referenceFault(setting.node.text);
       // `op run` and its like put the secret into the environment before the program starts.
       if (fault === "secret-store" && !isYaml) continue;
-      const fix = repair(setting, fault, format, isYaml);
       // Quotes that a fix brings close one that is left open elsewhere.
       const isCertain = source.syntaxProblems.length === 0;
+      const fixes = repairs(setting, fault, format, isYaml, isCertain);
       report({
         ...atValue(setting),
         params: { fault, reference: referenceTo("NAME", format) },
-        ...(fix ? { fixes: [{ ...fix, safe: fix.safe && isCertain }] } : {}),
+        fixes: fixesInPlaceOf(setting.node, ...fixes),
       });
     }
   },
 };
 
 /** Certain when the variable is named and nothing is lost; else the variable that is meant for the setting is offered. */
-function repair(
+function repairs(
   setting: ScalarSetting,
   fault: ReferenceFault,
   format: Format,
   isYaml: boolean,
-): FixDraft | undefined {
-  if (setting.node.style === "block") return undefined;
+  isCertain: boolean,
+): FixDraft[] {
   const named = referencedVariable(setting.node.text);
   const own = setting.section === "settings" && isYaml ? variableOf(setting.key) : undefined;
   const variable = named ?? bareVariable(setting.node.text) ?? own;
   const isItself = format === "dotenv" && variable === setting.name;
-  if (variable === undefined || shownName(variable) === undefined || isItself) return undefined;
-  const fix = named === undefined || fault === "default" ? suggestedFix : safeFix;
-  return fix(`Write ${referenceTo(variable, format)}`, referTo(setting, variable, format));
+  if (variable === undefined || shownName(variable) === undefined || isItself) return [];
+  const fix = isCertain && named !== undefined && fault !== "default" ? safeFix : suggestedFix;
+  return [fix(`Write ${referenceTo(variable, format)}`, referTo(setting, variable, format))];
 }
 
 export const text = (): RuleText => ({

@@ -1,7 +1,7 @@
+import { agree } from "../document.ts";
 import { atKey } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { nameIn } from "../sections.ts";
-import { isScalar } from "../setting.ts";
 import { dotenvExample } from "./examples.ts";
 
 interface Params {
@@ -17,8 +17,8 @@ export const rule: Rule<Params> = {
     if (format !== "dotenv") return;
     for (const double of doubles) {
       const main = byKey[double.key];
-      if (!main || !isScalar(main) || !isScalar(double) || main.node.text !== double.node.text) continue;
-      report({ ...atKey(double), params: { name: double.name, other: nameIn(true, main.key) } });
+      if (main && agree(main, double))
+        report({ ...atKey(double), params: { name: double.name, other: nameIn(true, main.key) } });
     }
   },
 };

@@ -2,7 +2,7 @@ import { insertAt, safeFix } from "../edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
-const modeline = /^#([ \t]*)yaml-language-server:[ \t]*(?:\$schema=(\S*))?.*$/m;
+const modeline = /^#([ \t]*)yaml-language-server:(?:[ \t]*\$schema=(\S*))?/m;
 
 export const rule: Rule<{ isGlued: boolean }> = {
   id: "schema-modeline",
@@ -12,11 +12,11 @@ export const rule: Rule<{ isGlued: boolean }> = {
       ? "Put a space after the #; without it, editors skip this line."
       : "Name jira_config.schema.json here; as it is, editors check the file against another schema.",
   check({ format, text }, report) {
-    const found = format === "yaml" && text.includes("yaml-language-server:") ? modeline.exec(text) : null;
+    const found = format === "yaml" && text.includes("yaml-language-server:") && modeline.exec(text);
     if (!found) return;
-    const { 0: line, 1: blank = "", 2: schema = "", index } = found;
-    const place = { path: "", start: index, end: index + line.trimEnd().length };
-    if (blank === "") {
+    const { 0: line, 1: blank, 2: schema = "", index } = found;
+    const place = { path: "", start: index, end: index + line.length };
+    if (!blank) {
       const fix = safeFix("Add the space", insertAt(index + 1, " "));
       report({ ...place, params: { isGlued: true }, fixes: [fix] });
     } else if (!/(?:^|\/)jira_config\.schema\.json$/.test(schema)) {
@@ -37,6 +37,7 @@ export const text = (): RuleText => ({
         text: `⟦#yaml-language-server: $schema=./jira_config.schema.json⟧\n${yamlExample()}`,
       },
       { title: "Another schema", text: `⟦# yaml-language-server: $schema=./pubspec.json⟧\n${yamlExample()}` },
+      { title: "No schema", text: `⟦# yaml-language-server:⟧ jira\n${yamlExample()}` },
     ],
   },
 });

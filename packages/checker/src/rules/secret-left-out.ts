@@ -18,8 +18,7 @@ export const rule: Rule<Params> = {
     variable === undefined
       ? "Copy this entry yourself, unless it is a secret; a conversion copies nothing that looks like one."
       : `Set ${variable} where the program runs; a conversion copies nothing that may be a secret.`,
-  check({ target, settings, isYaml }, report) {
-    if (target === undefined) return;
+  check({ settings, isYaml }, report) {
     for (const setting of effectiveSettings(settings)) {
       const { section, key, node } = setting;
       if (!mayBeSecret(setting)) continue;

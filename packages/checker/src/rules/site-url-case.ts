@@ -1,4 +1,4 @@
-import { safeFix } from "../edits.ts";
+import { fixesInside, safeFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -17,9 +17,9 @@ export const rule: Rule = {
     const wanted = written.toLowerCase();
     if (written === wanted) return;
     // A name that is no word may be a piece of a secret, which no edit may repeat.
-    const canFix = setting.node.contentStart >= 0 && shownName(siteName(url.host) ?? "") !== undefined;
-    const edit = { start: place.start, end: place.end, text: wanted };
-    report({ ...place, params: {}, ...(canFix ? { fixes: [safeFix("Write it in lower case", edit)] } : {}) });
+    const isShown = shownName(siteName(url.host) ?? "") !== undefined;
+    const fix = safeFix("Write it in lower case", { start: place.start, end: place.end, text: wanted });
+    report({ ...place, params: {}, fixes: isShown ? fixesInside(setting.node, fix) : [] });
   },
 };
 

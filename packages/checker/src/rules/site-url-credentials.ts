@@ -1,4 +1,4 @@
-import { remove, safeFix } from "../edits.ts";
+import { fixesInside, remove, safeFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
@@ -13,7 +13,7 @@ export const rule: Rule = {
     const { setting, url } = site;
     if (url.userInfo === "") return;
     const place = atPart(setting, url.scheme.length, url.scheme.length + url.userInfo.length);
-    const fixes = setting.node.contentStart >= 0 ? [safeFix("Remove the credentials", remove(place))] : [];
+    const fixes = fixesInside(setting.node, safeFix("Remove the credentials", remove(place)));
     report({ ...place, params: {}, fixes });
   },
 };

@@ -1,5 +1,5 @@
 import { literalSetting } from "../document.ts";
-import { keepOnly, safeFix, suggestedFix } from "../edits.ts";
+import { fixesInside, keepOnly, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../setting.ts";
@@ -21,7 +21,7 @@ export const rule: Rule<{ fault: Fault }> = {
     const setting = document.site ? undefined : literalSetting(document, "url");
     if (!setting) return;
     const { text } = setting.node;
-    const fixes = keepEach(setting);
+    const fixes = fixesInside(setting.node, ...keepEach(setting));
     const fault = fixes.length > 1 ? "several" : /^[^\s@]+@[^\s@/]+$/.test(text) ? "e-mail" : "other";
     report({ ...atValue(setting), params: { fault }, fixes });
   },
@@ -32,7 +32,7 @@ const longestText = 1000;
 
 /** A fix for each address in the text, certain when it is the only one and nothing but signs and a link's text goes. */
 function keepEach({ node }: ScalarSetting): FixDraft[] {
-  if (node.contentStart < 0 || node.text.length > longestText) return [];
+  if (node.text.length > longestText) return [];
   const matches = [...node.text.matchAll(address)];
   const addresses = matches.filter(([url], index) => matches.findIndex(([other]) => other === url) === index);
   return addresses.map(({ 0: url, index }, position) => {

@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import { referTo, remove, suggestedFix } from "../edits.ts";
+import { fixesInside, referTo, remove, suggestedFix } from "../edits.ts";
 import { insertKey } from "../insert-key.ts";
 import { atPart } from "../places.ts";
 import type { FixDraft, Place, Rule, RuleText, TextEdit } from "../rule.ts";
@@ -33,34 +33,25 @@ export const rule: Rule<{ kind: Kind }> = {
     const { setting, url } = site;
     const kind = url.hostKind === "gateway" && byKey.cloud_id ? "gateway-twice" : site.url.hostKind;
     const place = atPart(setting, url.restStart - url.host.length, url.restStart);
-    const fix = setting.node.contentStart < 0 ? undefined : repair(document, setting, url, place);
-    report({ ...place, params: { kind }, ...(fix ? { fixes: [fix] } : {}) });
+    const fixes = fixesInside(setting.node, ...repairs(document, setting, url, place));
+    report({ ...place, params: { kind }, fixes });
   },
 };
 
-function repair(
-  document: ConfigDocument,
-  setting: ScalarSetting,
-  url: SiteUrl,
-  place: Place,
-): FixDraft | undefined {
+function repairs(document: ConfigDocument, setting: ScalarSetting, url: SiteUrl, place: Place): FixDraft[] {
   if (url.hostKind === "gateway") return leaveGateway(document, setting, url);
   const edits = correctHost(url, place).filter(({ start, end, text }) => end > start || text !== "");
-  return edits.length > 0 ? suggestedFix("Correct the address", ...edits) : undefined;
+  return edits.length > 0 ? [suggestedFix("Correct the address", ...edits)] : [];
 }
 
 /** The URL does not say which site it is, but a variable may. */
-function leaveGateway(
-  document: ConfigDocument,
-  setting: ScalarSetting,
-  { rest }: SiteUrl,
-): FixDraft | undefined {
+function leaveGateway(document: ConfigDocument, setting: ScalarSetting, { rest }: SiteUrl): FixDraft[] {
   const url = referTo(setting, "JIRA_URL", document.format);
-  if (document.isEnvironment) return undefined;
-  if (document.byKey.cloud_id) return suggestedFix("Write ${JIRA_URL}", url);
+  if (document.isEnvironment) return [];
+  if (document.byKey.cloud_id) return [suggestedFix("Write ${JIRA_URL}", url)];
   const id = /^\/ex\/jira\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/i.exec(rest)?.[1];
   const cloudId = id === undefined ? undefined : insertKey(document, "cloud_id", id);
-  return cloudId && suggestedFix("Move the ID to cloud_id, and write ${JIRA_URL}", cloudId, url);
+  return cloudId ? [suggestedFix("Move the ID to cloud_id, and write ${JIRA_URL}", cloudId, url)] : [];
 }
 
 function correctHost({ host, hostKind, scheme }: SiteUrl, { start, end }: Place): TextEdit[] {

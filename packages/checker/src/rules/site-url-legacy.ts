@@ -1,4 +1,4 @@
-import { suggestedFix } from "../edits.ts";
+import { fixesInside, suggestedFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
@@ -19,7 +19,7 @@ export const rule: Rule = {
       end: domain.end,
       text: "atlassian.net",
     });
-    report({ ...domain, params: {}, fixes: setting.node.contentStart < 0 ? [] : [fix] });
+    report({ ...domain, params: {}, fixes: fixesInside(setting.node, fix) });
   },
 };
 

@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import { remove, replaceText, safeFix, suggestedFix } from "../edits.ts";
+import { fixesInside, remove, replaceText, safeFix, suggestedFix } from "../edits.ts";
 import { insertKey } from "../insert-key.ts";
 import type { Span } from "../node.ts";
 import { atPart } from "../places.ts";
@@ -18,11 +18,7 @@ export const rule: Rule = {
     if (!site || !hasPath(site.url)) return;
     const { setting, url } = site;
     const place = atPart(setting, url.restStart, setting.node.text.length);
-    report({
-      ...place,
-      params: {},
-      fixes: setting.node.contentStart < 0 ? [] : repairs(document, url, place),
-    });
+    report({ ...place, params: {}, fixes: fixesInside(setting.node, ...repairs(document, url, place)) });
   },
 };
 

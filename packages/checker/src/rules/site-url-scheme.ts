@@ -1,4 +1,4 @@
-import { insertAt, safeFix, suggestedFix } from "../edits.ts";
+import { fixesInside, insertAt, safeFix, suggestedFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import type { HostKind, SiteUrl } from "../site-url.ts";
@@ -33,9 +33,7 @@ export const rule: Rule<{ fault: Fault }> = {
     report({
       ...place,
       params: { fault },
-      ...(setting.node.contentStart >= 0
-        ? { fixes: [fix(fault === "missing" ? "Add https://" : "Write https://", edit)] }
-        : {}),
+      fixes: fixesInside(setting.node, fix(fault === "missing" ? "Add https://" : "Write https://", edit)),
     });
   },
 };

@@ -1,4 +1,4 @@
-import { remove, safeFix } from "../edits.ts";
+import { fixesInside, remove, safeFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
@@ -12,7 +12,7 @@ export const rule: Rule = {
     const { setting, url } = site;
     if (!/^\/+$/.test(url.rest)) return;
     const place = atPart(setting, url.restStart, setting.node.text.length);
-    const fixes = setting.node.contentStart >= 0 ? [safeFix("Remove the trailing slash", remove(place))] : [];
+    const fixes = fixesInside(setting.node, safeFix("Remove the trailing slash", remove(place)));
     report({ ...place, params: {}, fixes });
   },
 };

@@ -1,5 +1,5 @@
 import { holdsSecret } from "../document.ts";
-import { remove, safeFix, suggestedFix } from "../edits.ts";
+import { fixesInside, remove, safeFix, suggestedFix } from "../edits.ts";
 import { atPart, atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { labelOf } from "../setting.ts";
@@ -28,8 +28,7 @@ export const rule: Rule<Params> = {
       const spans = wrappingOf(node.text);
       const fix = /\S[\r\n]+\S/.test(node.text) ? suggestedFix : safeFix;
       const what = strayWords(spans.map(({ start, end }) => node.text.slice(start, end)).join(""));
-      const edits =
-        node.contentStart < 0 ? [] : spans.map(({ start, end }) => remove(atPart(setting, start, end)));
+      const edits = spans.map(({ start, end }) => remove(atPart(setting, start, end)));
       report({
         ...atValue(setting),
         params: {
@@ -37,7 +36,7 @@ export const rule: Rule<Params> = {
           what,
           isBlock: node.style === "block",
         },
-        ...(edits.length > 0 ? { fixes: [fix(`Remove the ${what}`, ...edits)] } : {}),
+        fixes: fixesInside(node, fix(`Remove the ${what}`, ...edits)),
       });
     }
   },

@@ -1,4 +1,4 @@
-import { replaceNode, safeFix } from "../edits.ts";
+import { fixesInPlaceOf, replaceNode, safeFix } from "../edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { yamlExample } from "./examples.ts";
@@ -17,7 +17,7 @@ export const rule: Rule = {
         start: keyNode.start,
         end: node.end,
         params: {},
-        fixes: isShown && node.style !== "block" ? [fix] : [],
+        fixes: isShown ? fixesInPlaceOf(node, fix) : [],
       });
     }
   },

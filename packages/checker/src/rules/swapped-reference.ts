@@ -1,4 +1,4 @@
-import { referenceTo, referTo, safeFix } from "../edits.ts";
+import { fixesInPlaceOf, referenceTo, referTo, safeFix } from "../edits.ts";
 import { resolveVariable } from "../key-names.ts";
 import { atValue } from "../places.ts";
 import { referencedVariable } from "../reference.ts";
@@ -25,7 +25,7 @@ export const rule: Rule<Params> = {
       if (carried === undefined || carried === setting.key) continue;
       const reference = referenceTo(variable, format);
       const fix = safeFix(`Write ${reference}`, referTo(setting, variable, format));
-      const fixes = setting.node.style === "block" ? [] : [fix];
+      const fixes = fixesInPlaceOf(setting.node, fix);
       report({ ...atValue(setting), params: { name: quotedName(setting.name), reference }, fixes });
     }
   },

@@ -1,5 +1,5 @@
 import { scalarSetting } from "../document.ts";
-import { replaceValue, suggestedFix } from "../edits.ts";
+import { fixesInPlaceOf, replaceValue, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tlsFault } from "../tls-fault.ts";
@@ -12,14 +12,8 @@ export const rule: Rule = {
   check(document, report) {
     const setting = scalarSetting(document, "verify_ssl");
     if (setting?.form !== "literal" || tlsFault(setting.node) !== "off") return;
-    report({
-      ...atValue(setting),
-      params: {},
-      fixes:
-        setting.node.style === "block"
-          ? []
-          : [suggestedFix("Write true", replaceValue(setting.node, "true", document.isEnvironment))],
-    });
+    const fix = suggestedFix("Write true", replaceValue(setting.node, "true", document.isEnvironment));
+    report({ ...atValue(setting), params: {}, fixes: fixesInPlaceOf(setting.node, fix) });
   },
 };
 

@@ -1,5 +1,5 @@
 import { scalarSetting } from "../document.ts";
-import { remove, safeFix } from "../edits.ts";
+import { fixesInside, remove, safeFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tokenPrefix } from "../secrets/token-prefix.ts";
@@ -14,7 +14,7 @@ export const rule: Rule = {
     const prefix = setting?.form === "literal" ? tokenPrefix(setting.node.text) : "";
     if (!setting || prefix === "") return;
     const place = atPart(setting, 0, prefix.length);
-    const fixes = setting.node.contentStart < 0 ? [] : [safeFix("Keep only the token", remove(place))];
+    const fixes = fixesInside(setting.node, safeFix("Keep only the token", remove(place)));
     report({ ...place, params: {}, fixes });
   },
 };

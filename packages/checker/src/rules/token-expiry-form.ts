@@ -1,5 +1,5 @@
-import { literalSetting } from "../document.ts";
-import { replaceText, safeFix, suggestedFix } from "../edits.ts";
+import { isTextOrNumber, scalarSetting } from "../document.ts";
+import { fixesInside, replaceText, safeFix, suggestedFix } from "../edits.ts";
 import { dayNumber } from "../expiry.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
@@ -10,13 +10,13 @@ export const rule: Rule = {
   severity: "error",
   message: () => "Write the day on which the token expires as YYYY-MM-DD.",
   check(document, report) {
-    const setting = literalSetting(document, "token_expires");
-    if (!setting || dayNumber(setting.node.text) !== undefined) return;
+    const setting = scalarSetting(document, "token_expires");
+    if (!setting || !isTextOrNumber(document, setting) || dayNumber(setting.node.text) !== undefined) return;
     const { node } = setting;
-    const days = node.contentStart < 0 ? [] : daysIn(node.text);
+    const days = daysIn(node.text);
     const fix = days.length > 1 ? suggestedFix : safeFix;
     const fixes = days.map((day) => fix(`Write ${day}`, replaceText(node, day)));
-    report({ ...atValue(setting), params: {}, fixes });
+    report({ ...atValue(setting), params: {}, fixes: fixesInside(node, ...fixes) });
   },
 };
 
@@ -31,11 +31,13 @@ const named =
 function daysIn(text: string): string[] {
   const [, year = "", month = "", day = ""] =
     /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ].*)?$/.exec(text) ?? [];
+  const [, ...together] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
   const [, first = "", second = "", last = ""] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
   const [, before, name = " ", behind = "", ofYear = ""] = named.exec(text) ?? [];
   const ofName = months.findIndex((one) => one.startsWith(name.toLowerCase())) + 1;
   const dates = [
     [year, month, day],
+    together,
     [last, second, first],
     [last, first, second],
     [ofYear, String(ofName), before ?? behind],

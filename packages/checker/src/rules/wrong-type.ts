@@ -55,7 +55,7 @@ function isWrong(setting: Setting, mistyped: ReadonlySet<string>): boolean {
   const { section, key } = setting;
   if (
     isScalar(setting)
-      ? hasRuleOfItsOwn(setting) || isNumericId(setting) || isAboutTls(setting)
+      ? hasRuleOfItsOwn(setting) || isNumericText(setting) || isAboutTls(setting)
       : isList(setting)
   )
     return false;
@@ -68,11 +68,13 @@ function hasRuleOfItsOwn({ section, key, form }: Setting): boolean {
   return form !== "literal" && !(isMapping && form === "reference");
 }
 
-/** A bare number in the place of a custom field's id, or of a space (project) key, has a rule of its own. */
-function isNumericId({ section, key, node }: ScalarSetting): boolean {
+/** Texts that have rules of their own, which judge a bare number, too. */
+const judgedElsewhere: readonly string[] = ["api_token", "project", "token_expires"];
+
+function isNumericText({ section, key, node }: ScalarSetting): boolean {
   return (
     typeof node.value === "number" &&
-    (section === "custom_fields" || (section === "settings" && key === "project"))
+    (section === "custom_fields" || (section === "settings" && judgedElsewhere.includes(key)))
   );
 }
 
@@ -88,7 +90,8 @@ function isList({ section, key, node }: Setting): boolean {
 
 function wrongValue(setting: Setting, isEnvironment: boolean): Finding<Params> {
   const { key, section, node } = setting;
-  const wanted = wantedType(section === "settings" ? key : "", isEnvironment ? "" : ", without quotes");
+  const isQuoted = !isEnvironment && node.kind === "scalar" && node.style.endsWith("quoted");
+  const wanted = wantedType(section === "settings" ? key : "", isQuoted ? ", without quotes" : "");
   const fix = node.kind === "scalar" ? repair(setting, isEnvironment) : undefined;
   return {
     ...atValue(setting),

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { applyFixes, check, type Diagnostic } from "../src/index.ts";
+import { exampleDay, yamlExample } from "../src/rules/examples.ts";
+import { values } from "./values.ts";
+
+/** The values are at the edges of what rules tell apart; each has below it what is said, and what fixes make of it. */
+test.for(Object.entries(values))("what is said of values of %s", async ([key, list]) => {
+  await expect(list.map((value) => said(key, value)).join("\n")).toMatchFileSnapshot(
+    `values/${key}.findings`,
+  );
+});
+
+function said(key: string, value: string): string {
+  const text = yamlExample({ [key]: value });
+  const { diagnostics } = check(text, { format: "yaml", today: exampleDay });
+  const lines = diagnostics.flatMap((diagnostic) => [
+    `  ${diagnostic.severity} ${diagnostic.rule} ${diagnostic.path} ${diagnostic.message}\n`,
+    ...diagnostic.fixes.map(
+      (fix) => `    ${fix.safe ? "fix" : "choice"}: ${changed(text, diagnostic, fix)}\n`,
+    ),
+  ]);
+  return `${key}: ${value}\n${lines.join("") || "  nothing to report\n"}`;
+}
+
+/** The lines that a fix changes, or brings. */
+function changed(text: string, diagnostic: Diagnostic, fix: Diagnostic["fixes"][number]): string {
+  const before = text.split("\n");
+  return applyFixes(text, [{ ...diagnostic, fixes: [{ ...fix, safe: true }] }])
+    .split("\n")
+    .filter((line) => !before.includes(line))
+    .map((line) => line.trim())
+    .join(" | ");
+}
