@@ -84,9 +84,12 @@ function isSuppressed(
   return about.length > 0 && !isAboutSecret;
 }
 
-/** Whether the text was read as it is written, or so that only one thing can be meant. */
+/** Whether the text was read as it is written, or so that, but for single values, only one thing can be meant. */
 function isReadForSure({ isYaml, source: { obstacles = [], syntaxProblems } }: ConfigDocument): boolean {
-  const guesses = [...obstacles.filter(({ kind }) => kind !== "misread"), ...(isYaml ? syntaxProblems : [])];
+  const guesses = [
+    ...obstacles.filter(({ kind }) => kind !== "misread"),
+    ...syntaxProblems.filter(({ isWithinValue }) => isYaml && !isWithinValue),
+  ];
   return guesses.every(({ fixes }) => fixes.some(({ safe }) => safe));
 }
 

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyFixes, check, type Diagnostic, type Format } from "../src/index.ts";
 import { exampleDay, rules } from "../src/rules/documentation.ts";
 import { configOf, corpusConfigs, formatOf } from "./corpus-files.ts";
+import { mutated, writtenTexts } from "./mutated-text.ts";
 
 /** A fix may make readable what others then repair, but soon there is nothing left to do. */
 const mostRounds = 5;
@@ -9,7 +11,7 @@ const mostRounds = 5;
 interface Text {
   name: string;
   text: string;
-  format: Format;
+  format: Format | "auto";
 }
 
 const examples: readonly Text[] = rules.flatMap(({ id, examples: { valid, invalid } }) =>
@@ -26,7 +28,46 @@ const corpus: readonly Text[] = corpusConfigs.map((file) => ({
   format: formatOf(file) ?? "yaml",
 }));
 
-test.for([...examples, ...corpus])("safe fixes lead to an end, at $name", ({ text, format }) => {
+test.for([...examples, ...corpus])("safe fixes lead to an end, at $name", expectEnd);
+
+/** Texts with something to repair, and with a value or two of which nobody knows what was meant. */
+const repairable = [...examples, ...corpus].filter(
+  ({ text, format }) => format === "yaml" && hasSafeFix(text),
+);
+const puzzles = ["a: b", '"x" y', '"say "hi" now"', "this: is: it", "'it's'", '"a" "b"', "http://x: y", "a:"];
+const puzzling = fc
+  .tuple(
+    fc.constantFrom(...repairable),
+    fc.array(fc.tuple(fc.constantFrom(...puzzles), fc.nat({ max: 12 })), { minLength: 1, maxLength: 2 }),
+  )
+  .map(([{ text }, changes]) =>
+    changes.reduce(
+      (lines, [puzzle, at]) =>
+        lines.map((line, index) => (index === at ? line.replace(/: .+$/, `: ${puzzle}`) : line)),
+      text.split("\n"),
+    ),
+  )
+  .map((lines) => lines.join("\n"));
+
+test("safe fixes lead to an end where the rest is a guess", () => {
+  fc.assert(
+    fc.property(puzzling, (text) => expectEnd({ text, format: "yaml" })),
+    { numRuns: 3000 },
+  );
+});
+
+test("safe fixes lead to an end whatever the text", () => {
+  fc.assert(
+    fc.property(mutated(writtenTexts), (text) => expectEnd({ text, format: "auto" })),
+    { numRuns: 2000 },
+  );
+});
+
+function hasSafeFix(text: string): boolean {
+  return check(text, { today: exampleDay }).diagnostics.some(({ fixes }) => fixes.some(({ safe }) => safe));
+}
+
+function expectEnd({ text, format }: Pick<Text, "text" | "format">): void {
   const rounds = repairs(text, format);
   expect(rounds.length, `after the last round:\n${rounds.at(-1)?.text}`).toBeLessThanOrEqual(mostRounds);
   for (const [index, { errors, diagnostics, text: before }] of rounds.entries()) {
@@ -35,7 +76,7 @@ test.for([...examples, ...corpus])("safe fixes lead to an end, at $name", ({ tex
     expect(after.errors, after.text).toBeLessThanOrEqual(errors);
     expectKept(before, after.text, diagnostics);
   }
-});
+}
 
 test.for([...examples, ...corpus].filter(isFixable))(
   "what has safely fixable faults alone ends valid, at $name",
@@ -54,7 +95,7 @@ interface Round {
 }
 
 /** The text with what is found in it, before the first round of fixes and after every one that changed it. */
-function repairs(text: string, format: Format): Round[] {
+function repairs(text: string, format: Text["format"]): Round[] {
   const rounds: Round[] = [];
   for (let current = text; rounds.length <= mostRounds; ) {
     const { diagnostics, summary } = check(current, { format, today: exampleDay });

@@ -99,3 +99,19 @@ test("UTF-16 that was read as single bytes is read all the same, at its places",
   const misread = `ÿþ${[...config].map((character) => `${character}\0`).join("")}`;
   expect(found(misread)).toEqual(['text-encoding 1 ""', 'project-key-form 5 "p\\u0000r\\u0000o\\u0000j"']);
 });
+
+test.for([
+  ["a picture", "\uFFFDPNG\r\n\u001A\n\0\0\0\rIHDR\0\0\u0006\u0002\uFFFD\uFFFD$\u0007"],
+  ["nothing but NULs", "\0".repeat(100)],
+  ["a configuration among other bytes", `${config}${"\0\u0001\uFFFD".repeat(20)}`],
+] as const)("what is no text gives one finding: %s", ([, text]) => {
+  expect(found(text)).toEqual(['yaml-syntax 1 ""']);
+  expect(check(text, { format: "dotenv" }).diagnostics.map(({ rule }) => rule)).toEqual(["env-syntax"]);
+});
+
+test("a few NULs are characters to remove", () => {
+  expect(found(`${config}\0\0\0`)).toEqual([
+    'project-key-form 5 "proj"',
+    'invisible-character 6 "\\u0000\\u0000\\u0000"',
+  ]);
+});

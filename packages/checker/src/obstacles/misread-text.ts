@@ -5,15 +5,30 @@ import type { Clearing } from "../readers/source.ts";
 const utf16Share = 0.25;
 const replacementCharacter = "\uFFFD";
 
+/** The share of characters that no text holds from which it is none. */
+const binaryShare = 0.2;
+
+/** Whether what became text were the bytes of something else, such as a picture or a spreadsheet. */
+export function isBinary(text: string): boolean {
+  if (!text.includes("\0") && !text.includes(replacementCharacter)) return false;
+  const odd = text.match(/(?!\s)\p{Cc}|\uFFFD/gu) ?? [];
+  return odd.length > text.length * binaryShare && !isUtf16(text);
+}
+
+/** In UTF-16, a NUL stands on one side of every letter, and never beside another. */
+function isUtf16(text: string): boolean {
+  const nuls = text.match(/\0/g) ?? [];
+  return nuls.length > 0 && nuls.length >= text.length * utf16Share && !text.includes("\0\0");
+}
+
 /** Finds what was lost when bytes became text: UTF-16 read as another encoding, and characters that could not be read. */
 export function findMisreadText(text: string): Clearing | undefined {
-  if (text.includes("\0")) {
-    const nuls = Array.from(text.matchAll(/^(?:ÿþ|þÿ|\uFFFD{2})|\0/g), ({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-    }));
-    if (nuls.length >= text.length * utf16Share)
-      return { obstacles: [{ kind: "misread", start: 0, end: 0, fixes: [] }], edits: nuls.map(remove) };
+  if (isUtf16(text)) {
+    const added = text.matchAll(/^(?:ÿþ|þÿ|\uFFFD{2})|\0/g);
+    const edits = Array.from(added, ({ 0: found, index }) =>
+      remove({ start: index, end: index + found.length }),
+    );
+    return { obstacles: [{ kind: "misread", start: 0, end: 0, fixes: [] }], edits };
   }
   if (!text.includes(replacementCharacter)) return undefined;
   const obstacles = Array.from(text.matchAll(/\uFFFD+/g), ({ 0: found, index }) => ({

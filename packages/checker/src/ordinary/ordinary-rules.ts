@@ -8,6 +8,7 @@ import { rule as exampleValue } from "../rules/example-value.ts";
 import { rule as projectKeyUnusual } from "../rules/project-key-unusual.ts";
 import { rule as reservedProjectKey } from "../rules/reserved-project-key.ts";
 import { rule as schemaModeline } from "../rules/schema-modeline.ts";
+import { rule as statusCategory } from "../rules/status-category.ts";
 import { rule as swappedReference } from "../rules/swapped-reference.ts";
 import { rule as tokenExpired } from "../rules/token-expired.ts";
 import { rule as tokenExpiresSoon } from "../rules/token-expires-soon.ts";
@@ -33,5 +34,6 @@ export const ordinaryRules: readonly Rule[] = [
   epicLinkField,
   commonFieldId,
   transitionName,
+  statusCategory,
   translatedType,
 ];

@@ -2,7 +2,7 @@ import { applyEdits } from "../edits.ts";
 import { findInvisibleCharacters } from "../obstacles/invisible-characters.ts";
 import { findMarkdownFence } from "../obstacles/markdown-fence.ts";
 import { findMergeConflicts } from "../obstacles/merge-conflict.ts";
-import { findMisreadText } from "../obstacles/misread-text.ts";
+import { findMisreadText, isBinary } from "../obstacles/misread-text.ts";
 import type { Format } from "../report.ts";
 import { readBash } from "./bash.ts";
 import { readCmd } from "./cmd.ts";
@@ -32,12 +32,20 @@ const obstacleFinders: readonly ((text: string) => Clearing | undefined)[] = [
   findInvisibleCharacters,
 ];
 
+const notText: Source = {
+  mappings: [],
+  syntaxProblems: [
+    { start: 0, end: 0, message: "Choose a text file; this one holds something else.", fixes: [] },
+  ],
+};
+
 /**
  * Reads a text in the format that is given or detected, past whatever stands in the way. Never throws.
  *
  * @returns the source with the positions of the text, and the format
  */
 export function read(text: string, wanted: Format | "auto"): { format: Format; source: Source } {
+  if (isBinary(text)) return { format: wanted === "auto" ? "yaml" : wanted, source: notText };
   const steps: Clearing[] = [];
   let cleared = text;
   for (const find of obstacleFinders) {

@@ -5,6 +5,8 @@ import type { Finding, FixDraft, TextEdit } from "../rule.ts";
 export interface SyntaxProblem extends Span {
   message: string;
   fixes: readonly FixDraft[];
+  /** Whether it is within one value, so that all else reads the same whatever was meant. */
+  isWithinValue?: boolean;
 }
 
 /** Something that is no part of the configuration, or no character for one, and was passed over in reading. */

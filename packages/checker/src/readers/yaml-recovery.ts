@@ -121,7 +121,7 @@ function sourceOf({ slips, result }: Attempt): Source {
 
 /** Where no settings are found in the end, the text may mean something else altogether. */
 function withoutCertainty(slip: Slip): Slip {
-  return { ...slip, fixes: slip.fixes.map((fix) => ({ ...fix, safe: false })) };
+  return { ...slip, isWithinValue: false, fixes: slip.fixes.map((fix) => ({ ...fix, safe: false })) };
 }
 
 function editsOf(slips: readonly Slip[]): TextEdit[] {

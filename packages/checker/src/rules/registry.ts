@@ -50,6 +50,7 @@ import { rule as siteUrlLegacy } from "./site-url-legacy.ts";
 import { rule as siteUrlPath } from "./site-url-path.ts";
 import { rule as siteUrlScheme } from "./site-url-scheme.ts";
 import { rule as siteUrlTrailingSlash } from "./site-url-trailing-slash.ts";
+import { rule as statusCategory } from "./status-category.ts";
 import { rule as strayCharacters } from "./stray-characters.ts";
 import { rule as swappedMapping } from "./swapped-mapping.ts";
 import { rule as swappedReference } from "./swapped-reference.ts";
@@ -149,6 +150,7 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     epicLinkField,
     commonFieldId,
     transitionName,
+    statusCategory,
     translatedType,
     nameBlanks,
   ],

@@ -19,6 +19,11 @@ export function likelySlip({ start, end }: Span, message: string, edits: readonl
   return { start, end, message, edits, fixes: [{ title: title(message), safe: false, edits }] };
 }
 
+/** The same for a slip within one value. */
+export function likelyValue(span: Span, message: string, edits: readonly TextEdit[]): Slip {
+  return { ...likelySlip(span, message, edits), isWithinValue: true };
+}
+
 /** The order that a message begins with. */
 function title(message: string): string {
   return message.split(/[;,.](?: |$)/)[0] ?? message;

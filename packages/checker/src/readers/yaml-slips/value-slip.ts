@@ -4,7 +4,7 @@ import { referencedVariable } from "../../reference.ts";
 import type { TextEdit } from "../../rule.ts";
 import { shownName } from "../../secrets/shown-name.ts";
 import { withoutComment } from "./lines.ts";
-import { certainSlip, isKey, likelySlip, type Slip } from "./slip.ts";
+import { certainSlip, isKey, likelySlip, likelyValue, type Slip } from "./slip.ts";
 
 /** A value, as far as its line goes, and where it stands. */
 export interface LineValue extends Span {
@@ -59,7 +59,7 @@ function textBehindQuote({ start, end }: LineValue, written: string, quoted: str
   const span = { start: start + quoted.length, end };
   if (!written.endsWith(quote)) {
     const message = "Put the whole value in quotes; it goes on after the closing one.";
-    return likelySlip(span, message, [
+    return likelyValue(span, message, [
       remove({ start: span.start - 1, end: span.start }),
       insertAt(end, quote),
     ]);
@@ -68,7 +68,7 @@ function textBehindQuote({ start, end }: LineValue, written: string, quoted: str
   const inner = [...written.slice(1, -1).matchAll(new RegExp(`(?<!\\\\)${quote}`, "g"))];
   const mark = quote === '"' ? "\\" : "'";
   const edits = inner.map(({ index }) => insertAt(start + 1 + index, mark));
-  return likelySlip(span, message, edits);
+  return likelyValue(span, message, edits);
 }
 
 /** A second key that stands behind a value. */
@@ -133,7 +133,7 @@ function colonInside(value: LineValue, plain: string, colon: number): Slip | und
     return certainSlip(repeated, "Write the key once.", [remove(repeated)]);
   }
   const message = "Put this value in quotes, because of the colon in it.";
-  return likelySlip(span, message, quoting(span, plain));
+  return likelyValue(span, message, quoting(span, plain));
 }
 
 /** References in a collection in brackets, where their own braces are taken for brackets. */

@@ -1,0 +1,47 @@
+import { fixesInPlaceOf, replaceText, suggestedFix } from "../edits.ts";
+import { atValue } from "../places.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { yamlExample } from "./examples.ts";
+
+interface Params {
+  /** The status that most workflows have in the category. */
+  status: string;
+}
+
+/** The keys of Jira's categories that hardly any status is called, and the status that most workflows have in each. */
+const categories: readonly [key: string, status: string][] = [
+  ["new", "To Do"],
+  ["indeterminate", "In Progress"],
+];
+
+export const rule: Rule<Params> = {
+  id: "status-category",
+  severity: "warning",
+  message: ({ status }) =>
+    `Use a status's name, such as "${status}"; this is the key of a category that holds many statuses.`,
+  check({ byForm }, report) {
+    for (const setting of byForm.literal) {
+      if (setting.section !== "workflow_states") continue;
+      const [, status] = categories.find(([key]) => key === setting.node.text) ?? [];
+      if (status === undefined) continue;
+      const fix = suggestedFix(`Write ${status}`, replaceText(setting.node, status));
+      report({ ...atValue(setting), params: { status }, fixes: fixesInPlaceOf(setting.node, fix) });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "A workflow state is no category of statuses",
+  why: 'Every status belongs to one of three [categories](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/), which the REST API calls `new`, `indeterminate` and `done`, and the page "To Do", "In Progress" and "Done". A work item (issue) is moved to a status, and not to a category, so programs look for a status called `indeterminate`, and find none.',
+  fix: "Use the name of a status as a work item shows it. `jira-config doctor` lists the statuses of the space (project), each with its category.",
+  examples: {
+    valid: [
+      { text: yamlExample({ workflow_states: "{ todo: To Do, in_progress: In Progress, done: Done }" }) },
+      { title: "A status of one's own", text: yamlExample({ workflow_states: "{ todo: New }" }) },
+    ],
+    invalid: [
+      { text: yamlExample({ workflow_states: "{ in_progress: ⟦indeterminate⟧ }" }) },
+      { title: "In small letters", text: yamlExample({ workflow_states: '{ todo: ⟦"new"⟧ }' }) },
+    ],
+  },
+});
