@@ -1,7 +1,7 @@
 import { type Command, exitCodes, type Flag, type ValueOption } from "./command.ts";
 import { helpOption } from "./parse-arguments.ts";
-import { type Paint, paintFor } from "./terminal/colors.ts";
 import { renderMarkdown } from "./terminal/markdown.ts";
+import { inset, outputPage, type Page } from "./terminal/page.ts";
 import { table } from "./terminal/table.ts";
 
 /** What the exit codes mean, for every command. */
@@ -14,68 +14,58 @@ export const exitCodeMeanings: Readonly<Record<keyof typeof exitCodes, string>> 
 
 /** What `jira-config --help` prints. */
 export function programHelp(commands: readonly Command[]): string {
-  const paint = paintFor(1);
+  const page = outputPage();
   return [
-    "Check, repair and explain the configuration of an integration with Jira Cloud.\n",
-    section("Usage", "jira-config COMMAND [OPTIONS]\n", paint),
-    section(
-      "Commands",
+    renderMarkdown("Check, repair and explain the configuration of an integration with Jira Cloud.", page),
+    section("Usage", page, () => "jira-config COMMAND [OPTIONS]\n"),
+    section("Commands", page, (inner) =>
       table(
         commands.map(({ name, summary }) => [name, summary]),
-        paint,
+        inner,
       ),
-      paint,
     ),
-    section(
-      "Options",
+    section("Options", page, (inner) =>
       table(
         [
           ["-h, --help", helpOption.description],
           ["-v, --version", "Show the version."],
         ],
-        paint,
+        inner,
       ),
-      paint,
     ),
-    section(
-      "Exit codes",
+    section("Exit codes", page, (inner) =>
       table(
         Object.entries(exitCodes).map(([name, code]) => [
           `${code}`,
           exitCodeMeanings[name as keyof typeof exitCodes],
         ]),
-        paint,
+        inner,
       ),
-      paint,
     ),
-    "`jira-config COMMAND --help` explains a command.\n",
+    renderMarkdown("`jira-config COMMAND --help` explains a command.", page),
   ].join("\n");
 }
 
 /** What `--help` of a command prints. */
 export function commandHelp(command: Command): string {
-  const paint = paintFor(1);
+  const page = outputPage();
   const { summary, description, positionals, options, examples } = command;
   const allOptions = Object.entries({ ...options, help: helpOption });
   return [
-    `${summary}.\n`,
-    section("Usage", `${usage(command)}\n`, paint),
-    renderMarkdown(description, paint),
+    renderMarkdown(`${summary}.`, page),
+    section("Usage", page, () => `${usage(command)}\n`),
+    renderMarkdown(description, page),
     ...(positionals
-      ? [section("Arguments", table([[`${positionals.value}`, positionals.description]], paint), paint)]
+      ? [section("Arguments", page, (inner) => table([[positionals.value, positionals.description]], inner))]
       : []),
-    section(
-      "Options",
+    section("Options", page, (inner) =>
       table(
         allOptions.map(([key, option]) => [optionHeading(key, option), optionText(option)]),
-        paint,
+        inner,
       ),
-      paint,
     ),
-    section(
-      "Examples",
+    section("Examples", page, ({ paint }) =>
       examples.map(({ line, does }) => `${does}:\n  ${paint("cyan", line)}\n`).join("\n"),
-      paint,
     ),
   ].join("\n");
 }
@@ -101,6 +91,7 @@ export function optionText(option: Flag | ValueOption): string {
     : option.description;
 }
 
-function section(title: string, body: string, paint: Paint): string {
-  return `${paint("bold", `${title}:`)}\n${body.replace(/^(?=.)/gm, "  ")}`;
+function section(title: string, page: Page, body: (inner: Page) => string): string {
+  const margin = "  ";
+  return `${page.paint("bold", `${title}:`)}\n${body(inset(page, margin.length)).replace(/^(?=.)/gm, margin)}`;
 }

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { shownDiff } from "../src/check/diff.ts";
 import { repaired } from "../src/check/fix.ts";
 import { renderPretty } from "../src/report/pretty.ts";
-import { plain } from "../src/terminal/colors.ts";
+import { filePage } from "../src/terminal/page.ts";
 import { shownLine } from "../src/terminal/shown-line.ts";
 import { piecesOf, sampleToken } from "./support/token.ts";
 
@@ -63,9 +63,10 @@ const places = [
   "services:\n  app:\n    environment:\n      - JIRA_API_TOKEN=@@\n      - JIRA_URL=https://acme.atlassian.net/\n",
 ];
 
-test("nothing that is shown of a file holds a piece of a secret", () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...places), secret, (place, token) => {
+test("nothing that is shown of a file holds a piece of a secret", async () => {
+  const columns = fc.constantFrom(filePage.columns, 100, 40, 20);
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...places), secret, columns, async (place, token, columns) => {
       const half = token.length >> 1;
       const text = place
         .replaceAll("@@", token)
@@ -74,7 +75,7 @@ test("nothing that is shown of a file holds a piece of a secret", () => {
       const input = { name: "jira_config.yaml", text, encoding: "utf-8", format: "auto" } as const;
       const files = [{ ...input, report: check(text) }];
       const shown = [
-        renderPretty(files, plain, false),
+        await renderPretty(files, { ...filePage, columns }, false),
         JSON.stringify(files.map(({ report }) => report)),
         ...Object.values(renderers).map(({ render }) => render(files)),
         shownDiff(input.name, text, repaired(input)).diff,

@@ -41,7 +41,7 @@ function toResult(files: readonly CheckedInput[], isSingle: boolean, isQuiet = f
   return {
     files,
     data: isSingle ? files[0]?.report : all,
-    pretty: async (paint) => (await import("../report/pretty.ts")).renderPretty(files, paint, isQuiet),
+    pretty: async (page) => (await import("../report/pretty.ts")).renderPretty(files, page, isQuiet),
   };
 }
 

@@ -15,7 +15,9 @@ export async function examine(
     const { done, value } = await doctor.next();
     if (showsProgress) {
       const isStart = !done && value.type === "started";
-      process.stderr.write(isStart ? `${clearLine}Looking at: ${value.title}` : clearLine);
+      const seen = isStart ? `Looking at: ${value.title}` : "";
+      // What goes on in the next line would not be cleared.
+      process.stderr.write(clearLine + seen.slice(0, process.stderr.columns - 1));
     }
     if (done) return value;
   }

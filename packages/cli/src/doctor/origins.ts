@@ -2,14 +2,12 @@ import { ConfigurationError, type Origin, type PluginConfig, readPluginConfig } 
 import { connectionKeys } from "@jira-config/schema";
 import type { Patient } from "./patient.ts";
 
-/** Where the connection's settings come from, a line for each; none when the configuration cannot be right. */
-export function originLines(patient: Patient): string[] {
+/** The connection's settings with where each comes from; none when the configuration cannot be right. */
+export function settingOrigins(patient: Patient): [key: string, origin: string][] {
   const origins = read(patient)?.origins;
   return connectionKeys.flatMap((key) => {
     const origin = origins?.get(`settings/${key}`);
-    return origin
-      ? [`${key.padEnd(Math.max(...connectionKeys.map(({ length }) => length)))}  ${described(origin)}`]
-      : [];
+    return origin ? [[key, described(origin)]] : [];
   });
 }
 

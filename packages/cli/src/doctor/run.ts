@@ -6,10 +6,11 @@ import { judge, withDiagnostics } from "../report/judge.ts";
 import { readOutputs, writeOutputs } from "../report/outputs.ts";
 import { renderFindings, summary } from "../report/pretty.ts";
 import { siteOrigin } from "../site-origin.ts";
-import { paintFor } from "../terminal/colors.ts";
+import { outputPage } from "../terminal/page.ts";
 import { table } from "../terminal/table.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { examine } from "./examine.ts";
-import { originLines } from "./origins.ts";
+import { settingOrigins } from "./origins.ts";
 import { configuredPatient, type Patient } from "./patient.ts";
 import { renderSteps } from "./steps.ts";
 
@@ -36,12 +37,14 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
   await writeOutputs(outputs, {
     files,
     data: { valid, probes, reports: files.map(({ name, report }) => ({ name, ...report })) },
-    pretty: async (paint) => {
-      const findings = await renderFindings(files, paint, repair);
+    pretty: async (page) => {
+      const findings = await renderFindings(files, page, repair);
       if (quiet) return findings;
       const verdict =
-        findings === "" ? paint(["green", "bold"], "All checks passed.") : summary(files, paint, repair);
-      return `${patient.title}\n\n${renderSteps(found, originLines(patient), paint)}\n${findings}${verdict}\n`;
+        findings === ""
+          ? page.paint(["green", "bold"], "All checks passed.")
+          : await summary(files, page, repair);
+      return `${wrap(patient.title, page.columns)}\n\n${renderSteps(found, settingOrigins(patient), page)}\n${findings}${verdict}\n`;
     },
   });
   return valid ? exitCodes.ok : exitCodes.findings;
@@ -64,7 +67,7 @@ async function listScenarios(): Promise<ExitCode> {
   print(
     table(
       scenarios.map(({ name, title }) => [name, title]),
-      paintFor(1),
+      outputPage(),
     ),
   );
   return exitCodes.ok;

@@ -1,6 +1,7 @@
 import { printable } from "@jira-config/checker";
 import type { DoctorReport, ProbeId, ProbeOutcome } from "@jira-config/jira";
-import type { Paint } from "../terminal/colors.ts";
+import type { Page } from "../terminal/page.ts";
+import { hang } from "../terminal/wrap.ts";
 
 /** The steps in which people think of a connection, with what is looked at in each. */
 const steps: readonly { title: string; probes: readonly ProbeId[] }[] = [
@@ -23,30 +24,47 @@ const outcomes = {
   skipped: { word: "skipped", color: "dim" },
 } as const satisfies Record<ProbeOutcome, { word: string; color: string }>;
 
+/** With less room than this beside the titles, what was seen stands below them. */
+const leastRoom = 26;
+
 const wordWidth = Math.max(...Object.values(outcomes).map(({ word }) => word.length)) + 2;
 
 /**
  * What the doctor looked at, step by step, and what it saw.
  *
- * @param origins lines that tell where the settings come from
+ * @param origins settings, and where they come from
  */
-export function renderSteps({ probes }: DoctorReport, origins: readonly string[], paint: Paint): string {
+export function renderSteps(
+  { probes }: DoctorReport,
+  origins: readonly (readonly [key: string, origin: string])[],
+  page: Page,
+): string {
+  const { paint, columns } = page;
   const titleWidth = Math.max(...probes.map(({ title }) => title.length)) + 2;
+  const keyWidth = Math.max(...origins.map(([{ length }]) => length)) + 2;
+  const margin = " ".repeat(3);
+  const indent = margin + " ".repeat(wordWidth);
+  const isNarrow = columns - indent.length - titleWidth < leastRoom;
   return steps
     .map(({ title, probes: ids }, index) => {
       const lines = ids.flatMap((id) => {
         const result = probes.find(({ probe }) => probe === id);
         if (!result) return [];
         const { word, color } = outcomes[result.outcome];
-        const outcome = paint(color, word) + " ".repeat(wordWidth - word.length);
-        return `   ${outcome}${result.title.padEnd(titleWidth)}${printable(result.summary)}\n`;
+        const start = `${margin}${paint(color, word)}${" ".repeat(wordWidth - word.length)}`;
+        const summary = printable(result.summary);
+        return isNarrow
+          ? `${hang(start, result.title, columns)}\n${hang(indent, summary, columns)}\n`
+          : `${hang(`${start}${result.title.padEnd(titleWidth)}`, summary, columns)}\n`;
       });
       const details = ids.includes("configuration") ? origins : [];
-      const indent = " ".repeat(3 + wordWidth);
       return [
         `${paint("bold", `${index + 1}. ${title}`)}\n`,
         ...lines,
-        ...details.map((line) => `${indent}${paint("dim", line)}\n`),
+        ...details.map(([key, origin]) => {
+          const line = isNarrow ? `${key}: ${origin}` : key.padEnd(keyWidth) + origin;
+          return `${hang(indent, paint("dim", line), columns)}\n`;
+        }),
       ].join("");
     })
     .join("\n");

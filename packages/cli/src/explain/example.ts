@@ -1,7 +1,7 @@
 import { type Span, secretSpans } from "@jira-config/checker";
 import type { Example } from "@jira-config/checker/rules";
 import width from "fast-string-width";
-import type { Paint } from "../terminal/colors.ts";
+import type { Paint } from "../terminal/page.ts";
 import { shownText } from "../terminal/shown-text.ts";
 
 const indent = "    ";

@@ -2,8 +2,8 @@ import { nearest, shownName } from "@jira-config/checker";
 import type { Example } from "@jira-config/checker/rules";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import { print } from "../output.ts";
-import { type Paint, paintFor } from "../terminal/colors.ts";
 import { renderMarkdown } from "../terminal/markdown.ts";
+import { outputPage, type Page } from "../terminal/page.ts";
 import { table } from "../terminal/table.ts";
 import { UsageError } from "../usage-error.ts";
 import { renderExample } from "./example.ts";
@@ -11,17 +11,17 @@ import { type Topic, topics } from "./topics.ts";
 
 /** `jira-config explain` */
 export function run({ positionals: [name] }: Call): ExitCode {
-  const paint = paintFor(1);
-  print(name === undefined ? list(paint) : explanation(find(name), paint));
+  const page = outputPage();
+  print(name === undefined ? list(page) : explanation(find(name), page));
   return exitCodes.ok;
 }
 
-function list(paint: Paint): string {
+function list(page: Page): string {
   const section = (heading: string, wanted: Topic["kind"]) => {
     const members = topics.filter(({ kind }) => kind === wanted);
-    return `${paint("bold", heading)}\n${table(
+    return `${page.paint("bold", heading)}\n${table(
       members.map(({ id, title }) => [id, title]),
-      paint,
+      page,
     )}`;
   };
   return `${section("Rules", "rule")}\n${section("Why a call to Jira fails", "cause")}`;
@@ -39,14 +39,15 @@ function find(name: string): Topic {
   );
 }
 
-function explanation({ id, severity, title, why, fix, url, examples }: Topic, paint: Paint): string {
+function explanation({ id, severity, title, why, fix, url, examples }: Topic, page: Page): string {
+  const { paint } = page;
   const color = { error: "red", warning: "yellow", info: "blue" } as const;
   const heading = (text: string) => `${paint("bold", text)}\n`;
   const shown = (list: readonly Example[]) => list.map((example) => renderExample(example, paint)).join("\n");
   return [
     `${paint("bold", title)}\n${paint(color[severity], severity)} ${paint("dim", `[${id}]`)}\n`,
-    heading("Why it matters") + renderMarkdown(why, paint, "  "),
-    heading("What to do") + renderMarkdown(fix, paint, "  "),
+    heading("Why it matters") + renderMarkdown(why, page, "  "),
+    heading("What to do") + renderMarkdown(fix, page, "  "),
     ...(examples
       ? [heading("Wrong") + shown(examples.invalid), heading("Right") + shown(examples.valid)]
       : []),

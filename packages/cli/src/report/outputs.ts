@@ -1,7 +1,7 @@
 import type { Call } from "../command.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { print, warn } from "../output.ts";
-import { type Paint, paintFor, plain } from "../terminal/colors.ts";
+import { filePage, outputPage, type Page } from "../terminal/page.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 import type { FormName } from "./form-names.ts";
@@ -53,13 +53,13 @@ export interface Result {
   /** As data, for `json`. */
   data: unknown;
   /** For a person. */
-  pretty(paint: Paint): string | Promise<string>;
+  pretty(page: Page): string | Promise<string>;
 }
 
 /** Writes a result in the forms that a call asks for. */
 export async function writeOutputs(outputs: readonly Output[], result: Result): Promise<void> {
   for (const { name, file } of outputs) {
-    const text = await render(name, result, file === undefined ? paintFor(1) : plain);
+    const text = await render(name, result, file === undefined ? outputPage() : filePage);
     if (file === undefined) print(text);
     else {
       writeFileAtomically(file, text);
@@ -68,9 +68,9 @@ export async function writeOutputs(outputs: readonly Output[], result: Result): 
   }
 }
 
-async function render(name: FormName, { files, data, pretty }: Result, paint: Paint): Promise<string> {
+async function render(name: FormName, { files, data, pretty }: Result, page: Page): Promise<string> {
   if (name === "json") return `${JSON.stringify(data, null, 2)}\n`;
-  if (name === "pretty") return pretty(paint);
+  if (name === "pretty") return pretty(page);
   const { renderers } = await import("@jira-config/checker/renderers");
   const rules = name === "sarif" ? (await import("@jira-config/checker/rules")).rules : [];
   return renderers[name === "compact" ? "text" : name].render(files, [], rules);

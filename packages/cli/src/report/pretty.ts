@@ -5,10 +5,10 @@ import {
   type Severity,
   secretSpans,
 } from "@jira-config/checker/on-demand";
-import type { Paint } from "../terminal/colors.ts";
-import { measureFor } from "../terminal/width.ts";
+import type { Page, Paint } from "../terminal/page.ts";
+import { measureFor, type Wrap, wrapFor } from "../terminal/width.ts";
 import type { ReportedFile } from "./reported-file.ts";
-import { snippet } from "./snippet.ts";
+import { type Snippet, snippet } from "./snippet.ts";
 
 const colors = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
 
@@ -19,11 +19,11 @@ const colors = { error: "red", warning: "yellow", info: "blue" } as const satisf
  */
 export async function renderPretty(
   files: readonly ReportedFile[],
-  paint: Paint,
+  page: Page,
   isQuiet: boolean,
 ): Promise<string> {
-  const findings = await renderFindings(files, paint);
-  return isQuiet && findings === "" ? "" : `${findings}${summary(files, paint)}\n`;
+  const findings = await renderFindings(files, page);
+  return isQuiet && findings === "" ? "" : `${findings}${await summary(files, page)}\n`;
 }
 
 /**
@@ -33,15 +33,18 @@ export async function renderPretty(
  */
 export async function renderFindings(
   files: readonly ReportedFile[],
-  paint: Paint,
+  page: Page,
   repair = "--fix",
 ): Promise<string> {
+  const wrap = await wrapFor(page);
   let rendered = "";
   for (const { name, text, report } of files) {
     if (report.diagnostics.length === 0) continue;
     const [secrets, width] = [secretSpans(text), await measureFor(text)];
-    for (const one of report.diagnostics)
-      rendered += finding(name, one, snippet(text, one.range, secrets, width), paint, repair);
+    for (const one of report.diagnostics) {
+      const source = snippet(text, one.range, secrets, { width, columns: page.columns });
+      rendered += finding(name, one, source, { paint: page.paint, wrap, repair });
+    }
   }
   return rendered;
 }
@@ -49,9 +52,8 @@ export async function renderFindings(
 function finding(
   name: string,
   diagnostic: Diagnostic,
-  source: ReturnType<typeof snippet>,
-  paint: Paint,
-  repair: string,
+  source: Snippet,
+  { paint, wrap, repair }: { paint: Paint; wrap: Wrap; repair: string },
 ): string {
   const { severity, rule, message, range, docs, fixes } = diagnostic;
   const color = colors[severity];
@@ -63,19 +65,21 @@ function finding(
     `${gutter} ${bar} ${source.indent}${paint([color, "bold"], source.underline)}`,
   ];
   const lines = [
-    `${paint([color, "bold"], severity)}${paint("bold", `: ${printable(message)}`)} ${paint("dim", `[${rule}]`)}`,
+    wrap(
+      "",
+      `${paint([color, "bold"], severity)}${paint("bold", `: ${printable(message)}`)} ${paint("dim", `[${rule}]`)}`,
+    ),
     `${gutter}${paint("blue", "-->")} ${printable(name)}:${range.start.line}:${range.start.column}`,
     ...(source.line === "" ? [] : sourceLines),
     ...fixes.map(({ title, safe }) =>
-      note(safe ? "fix" : "maybe", `${printable(title)}${safe ? ` (${repair} does it)` : ""}`),
+      wrap(note(safe ? "fix" : "maybe"), `${printable(title)}${safe ? ` (${repair} does it)` : ""}`),
     ),
-    note("help", `jira-config explain ${rule}`),
-    note("see", docs),
+    ...[`${note("help")}jira-config explain ${rule}`, note("see") + docs],
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n\n`;
 
-  function note(kind: string, text: string): string {
-    return `${gutter} ${paint("blue", "=")} ${paint("bold", `${kind}:`)} ${text}`;
+  function note(kind: string): string {
+    return `${gutter} ${paint("blue", "=")} ${paint("bold", `${kind}:`)} `;
   }
 }
 
@@ -84,7 +88,7 @@ function finding(
  *
  * @param repair what makes the safe repairs
  */
-export function summary(files: readonly ReportedFile[], paint: Paint, repair = "--fix"): string {
+export async function summary(files: readonly ReportedFile[], page: Page, repair = "--fix"): Promise<string> {
   const total = (key: "errors" | "warnings" | "infos") =>
     files.reduce((sum, { report }) => sum + report.summary[key], 0);
   const where = files.length === 1 ? printable(files[0]?.name ?? "") : counted(files.length, "file");
@@ -98,5 +102,7 @@ export function summary(files: readonly ReportedFile[], paint: Paint, repair = "
     .flatMap(({ report }) => report.diagnostics)
     .filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   const verdict = `${where}: ${parts.join(", ") || "no problems"}`;
-  return `${paint([isValid ? "green" : "red", "bold"], verdict)}${fixable > 0 ? `; ${repair} repairs ${fixable}` : ""}`;
+  const colored = page.paint([isValid ? "green" : "red", "bold"], verdict);
+  const wrap = await wrapFor(page);
+  return wrap("", `${colored}${fixable > 0 ? `; ${repair} repairs ${fixable}` : ""}`);
 }

@@ -11,22 +11,26 @@ export interface Snippet {
   underline: string;
 }
 
-/** How much of a long line is shown before and after the start of the place, in UTF-16 units. */
-const before = 60;
-const after = 100;
+/** How much of a long line is shown at most, in UTF-16 units, and what share of it before the start of the place. */
+const longest = 160;
+const shareBefore = 3 / 8;
 const ellipsis = "…";
+
+/** What stands left of a line, beside its number. */
+const bar = " | ";
 
 /** The line in which a range starts, as far as it fits, with an underline as wide as what it shows of the range. */
 export function snippet(
   text: string,
   { start, end }: Range,
   secrets: readonly Span[],
-  width: Measure,
+  { width, columns }: { width: Measure; columns: number },
 ): Snippet {
+  const number = `${start.line}`;
   const lineStart = start.offset - start.column + 1;
   const lineEnd = endOfLine(text, start.offset);
-  const from = Math.max(lineStart, around(secrets, start.offset - before)?.start ?? start.offset - before);
-  const to = Math.min(lineEnd, around(secrets, start.offset + after)?.end ?? start.offset + after);
+  const room = Math.min(longest, columns - number.length - bar.length);
+  const [from, to] = shownPart();
   const { text: shown, indexes } = shownText(text, { start: from, end: to }, secrets);
   const prefix = from > lineStart ? ellipsis : "";
   const suffix = to < lineEnd ? ellipsis : "";
@@ -34,11 +38,22 @@ export function snippet(
   const first = indexes[start.offset - from] ?? 0;
   const last = indexes[Math.min(end.offset, to) - from] ?? shown.length;
   return {
-    number: `${start.line}`,
+    number,
     line: `${prefix}${shown}${suffix}`,
     indent: " ".repeat(width(prefix + shown.slice(0, first))),
     underline: "^".repeat(Math.max(1, width(shown.slice(first, last)))),
   };
+
+  function shownPart(): [from: number, to: number] {
+    if (lineEnd - lineStart <= room) return [lineStart, lineEnd];
+    const size = Math.max(room - 2 * ellipsis.length, 1);
+    const before = start.offset - Math.floor(size * shareBefore);
+    const after = Math.max(before, lineStart) + size;
+    return [
+      Math.max(lineStart, around(secrets, before)?.start ?? before),
+      Math.min(lineEnd, around(secrets, after)?.end ?? after),
+    ];
+  }
 }
 
 /** The secret that an offset lies in; hidden, it is short, and need not be cut. */

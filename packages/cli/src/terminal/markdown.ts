@@ -1,16 +1,17 @@
-import { wrapAnsi } from "fast-wrap-ansi";
 import { siteOrigin } from "../site-origin.ts";
-import type { Paint } from "./colors.ts";
+import type { Page } from "./page.ts";
+import { hang } from "./wrap.ts";
 
 /** Running text in longer lines is hard to read. */
-const width = 88;
+const longestLine = 88;
 
 /**
  * Short Markdown for a terminal: paragraphs, lists, fenced and inline code, bold text, and links with their addresses.
  *
  * @returns lines that end with a newline each, wrapped and indented
  */
-export function renderMarkdown(markdown: string, paint: Paint, indent = ""): string {
+export function renderMarkdown(markdown: string, { paint, columns }: Page, indent = ""): string {
+  const room = Math.min(columns, longestLine) - indent.length;
   return markdown
     .trim()
     .split(/^(```[\s\S]*?^```$)/m)
@@ -40,12 +41,8 @@ export function renderMarkdown(markdown: string, paint: Paint, indent = ""): str
   }
 
   function wrapped(paragraph: string): string {
-    const hanging = " ".repeat(/^(?:-|\d+\.) /.exec(paragraph)?.[0].length ?? 0);
-    const text = inline(paragraph.replaceAll(/\s*\n\s*/g, " "));
-    return wrapAnsi(text, width - indent.length - hanging.length, { trim: true }).replaceAll(
-      "\n",
-      `\n${hanging}`,
-    );
+    const [marker] = /^(?:(?:-|\d+\.) )?/.exec(paragraph) ?? [""];
+    return hang(marker, inline(paragraph.slice(marker.length).replaceAll(/\s*\n\s*/g, " ")), room);
   }
 
   function inline(text: string): string {

@@ -10,7 +10,7 @@ import { warn } from "../output.ts";
 import { judge } from "../report/judge.ts";
 import { readOutputs, writeOutputs } from "../report/outputs.ts";
 import { renderFindings, summary } from "../report/pretty.ts";
-import type { Paint } from "../terminal/colors.ts";
+import type { Page } from "../terminal/page.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 import { checkInventory } from "./check-inventory.ts";
@@ -43,10 +43,10 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
       today: dateOf(today),
       tokens: due.map(({ token, index: _, ...when }) => ({ ...token, ...when })),
     },
-    pretty: async (paint) => {
-      const findings = await renderFindings(files, paint);
-      const table = due.length > 0 ? `${renderDue(due, paint)}\n` : "";
-      return options.quiet ? findings : `${table}${findings}${summary(files, paint)}\n`;
+    pretty: async (page) => {
+      const findings = await renderFindings(files, page);
+      const table = due.length > 0 ? `${renderDue(due, page)}\n` : "";
+      return options.quiet ? findings : `${table}${findings}${await summary(files, page)}\n`;
     },
   });
   return report.valid ? exitCodes.ok : exitCodes.findings;
@@ -96,20 +96,31 @@ function withShownWords(due: Due): Due {
   return { ...due, token };
 }
 
-/** The tokens as a table, the most urgent first. */
-function renderDue(due: readonly Due[], paint: Paint): string {
+const gap = "  ";
+
+/** The tokens as a table, the most urgent first; each on lines of its own where the page is narrow. */
+function renderDue(due: readonly Due[], { paint, columns }: Page): string {
   const rows = due.map((one) => [one.due, distance(one.daysLeft), one.token.label, one.token.owner]);
   const header = ["Due", "", "Token", "Owner"];
   const widths = header.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd();
+  const isNarrow = widths.reduce((sum, width) => sum + width + gap.length) > columns;
+  const line = (cells: readonly string[]) => {
+    const [date = "", days = "", label = "", owner = ""] = cells.map((cell, column) =>
+      cell.padEnd(widths[column] ?? 0),
+    );
+    const parts = isNarrow
+      ? [
+          [date, days],
+          ["", label],
+          ["", owner],
+        ]
+      : [[date, days, label, owner]];
+    return parts.map((part) => part.join(gap).trimEnd()).join("\n");
+  };
   return [
-    paint("bold", line(header)),
+    ...(isNarrow ? [] : [paint("bold", line(header))]),
     ...due.map(({ daysLeft }, index) => {
       const color = daysLeft < 0 ? "red" : daysLeft <= daysAhead ? "yellow" : "green";
       return paint(color, line(rows[index] ?? []));
