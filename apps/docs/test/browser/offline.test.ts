@@ -40,6 +40,36 @@ test("the Check page works without a network once it was open, and no other page
   await expect(page.goto("/prerequisites/")).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
 });
 
+/** Texts that the light part of the engine leaves to the rest, which is loaded only when one is met. */
+const unusual = [
+  {
+    what: "YAML that cannot be read",
+    text: 'jira:\n  url: "https://your-company.atlassian.net\n',
+    rule: "yaml-syntax",
+  },
+  {
+    what: "a paste from PowerShell",
+    text: '$env:JIRA_URL = "http://your-company.atlassian.net"\n',
+    rule: "site-url-scheme",
+  },
+];
+
+test.for(unusual)(
+  "$what is checked without a network, though nothing like it was before",
+  async ({ text, rule }, { open }) => {
+    const { page } = await open("/check/");
+    await kept(page);
+    const before = await cached(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    const checker = checkerPage(page);
+    await checker.enter(text);
+    await expect.poll(() => checker.problems.allTextContents()).toContainEqual(expect.stringContaining(rule));
+    expect(await checker.notice.textContent()).toBe("");
+    expect(await cached(page)).toEqual(before);
+  },
+);
+
 test("the Check page is asked for anew when there is a network", async ({ open }) => {
   const { page } = await open("/check/");
   await kept(page);
