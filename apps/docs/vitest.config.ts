@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "logic",
-          include: ["test/*.test.ts", "test/!(browser)/*.test.ts"],
+          include: ["test/*.test.ts", "test/!(browser|lighthouse)/*.test.ts"],
           testTimeout: 60_000,
         },
       },
@@ -21,6 +21,15 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
           // One after the other, because they share the browser and its clipboard.
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "lighthouse",
+          include: ["test/lighthouse/*.test.ts"],
+          hookTimeout: 60_000,
+          // After the others, which would take the time that is measured.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -39,12 +39,6 @@ const editor = /cm-editor|CodeMirror/;
 describe("scripts", () => {
   const plain = pages.filter(({ path }) => path !== "/check/");
 
-  test("of the checker are on its own page", () => {
-    const checkPage = pages.find(({ path }) => path === "/check/");
-    const code = scripts(checkPage?.html ?? "").map((address) => builtFile(address.slice(1)));
-    expect(code.some((text) => editor.test(text))).toBe(true);
-  });
-
   test.each(plain)("of $path are few, and hold nothing of the checker or the search index", ({ html }) => {
     const addresses = scripts(html);
     expect(addresses.length).toBeGreaterThan(0);

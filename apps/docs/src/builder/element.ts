@@ -1,3 +1,4 @@
+import { onFirstTurn } from "../elements/first-turn.ts";
 import { part } from "../elements/part.ts";
 
 /** Brings the markup of `ConfigBuilder.astro` to life. What writes the forms is fetched when somebody turns to it. */
@@ -7,7 +8,7 @@ export class ConfigBuilder extends HTMLElement {
       const { build } = await import("./build.ts");
       build(this);
     };
-    this.addEventListener("focusin", start, { once: true });
+    onFirstTurn(this, start);
     part(this, "form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
   }
 }

@@ -18,12 +18,13 @@ import { ReportView } from "./report-view.ts";
 import { readExample } from "./rule-example.ts";
 import { fixAllText } from "./summary.ts";
 
-/** Brings the markup of `Checker.astro` to life. */
+/** Brings the markup of `Checker.astro` to life, which takes no click before there is somebody to answer. */
 export class JiraConfigChecker extends HTMLElement {
   #editor: EditorView | undefined;
 
   connectedCallback(): void {
     this.#editor ??= connectChecker(this);
+    this.inert = false;
   }
 }
 

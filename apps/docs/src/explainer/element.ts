@@ -1,3 +1,4 @@
+import { onFirstTurn } from "../elements/first-turn.ts";
 import { part } from "../elements/part.ts";
 
 /** Brings the markup of `ErrorExplainer.astro` to life. The causes are fetched when somebody turns to the field. */
@@ -8,6 +9,6 @@ export class ErrorExplainer extends HTMLElement {
       const { explainInto } = await import("./explain.ts");
       explainInto(field, part(this, "ol", HTMLOListElement), part(this, "[role=status]", HTMLElement));
     };
-    field.addEventListener("focus", start, { once: true });
+    onFirstTurn(field, start);
   }
 }

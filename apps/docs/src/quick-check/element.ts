@@ -1,3 +1,4 @@
+import { onFirstTurn } from "../elements/first-turn.ts";
 import { part } from "../elements/part.ts";
 
 /** Brings the markup of `QuickCheck.astro` to life. The checker is fetched when somebody turns to the field. */
@@ -12,6 +13,6 @@ export class QuickCheck extends HTMLElement {
         opener: part(this, "[data-open]", HTMLAnchorElement),
       });
     };
-    field.addEventListener("focus", start, { once: true });
+    onFirstTurn(field, start);
   }
 }

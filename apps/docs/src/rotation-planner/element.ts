@@ -1,3 +1,4 @@
+import { onFirstTurn } from "../elements/first-turn.ts";
 import { part } from "../elements/part.ts";
 
 /** Brings the markup of `RotationPlanner.astro` to life. What plans is fetched when somebody turns to it. */
@@ -7,7 +8,7 @@ export class RotationPlanner extends HTMLElement {
       const { plan } = await import("./plan.ts");
       plan(this);
     };
-    this.addEventListener("focusin", start, { once: true });
+    onFirstTurn(this, start);
     part(this, "form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
   }
 }

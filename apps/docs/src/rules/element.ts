@@ -19,7 +19,6 @@ export class RuleFilter extends HTMLElement {
     form.addEventListener("submit", (event) => event.preventDefault());
     // The fields are only empty once everyone has heard of it.
     form.addEventListener("reset", () => setTimeout(apply));
-    form.hidden = false;
     // A browser that comes back to the page fills in the fields as they were.
     addEventListener("pageshow", apply);
     apply();

@@ -11,8 +11,13 @@ const args = [
   "--no-first-run",
 ];
 
-/** Starts the Chromium of `CHROMIUM_PATH`, or else the one that comes as an npm package. */
-export async function startBrowser(): Promise<BrowserServer> {
+/**
+ * Starts the Chromium of `CHROMIUM_PATH`, or else the one that comes as an npm package.
+ *
+ * @param debuggingPort where tools other than Playwright may direct it; nowhere unless given
+ */
+export async function startBrowser(debuggingPort?: number): Promise<BrowserServer> {
   const executablePath = process.env.CHROMIUM_PATH || (await serverless.executablePath());
-  return chromium.launchServer({ executablePath, args, host: "127.0.0.1" });
+  const ports = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`];
+  return chromium.launchServer({ executablePath, args: [...args, ...ports], host: "127.0.0.1" });
 }
