@@ -3,6 +3,11 @@ import type { Cause } from "./diagnosis/cause.ts";
 import { causeUrl } from "./diagnosis/cause-url.ts";
 import { siteOrigin } from "./generated/settings.ts";
 
+const nowhere = { line: 1, column: 1, offset: 0 };
+
+/** Where a finding stands that is about a text as a whole. */
+export const textStart: Range = { start: nowhere, end: nowhere };
+
 /** What a finding adds to its cause. */
 export interface FindingDetails {
   /** One sentence that says what to do; the cause's advice by default. Never holds any part of a secret. */

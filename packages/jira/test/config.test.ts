@@ -78,7 +78,7 @@ describe("what the checker warns of", () => {
       ...variables,
       JIRA_URL: "http://localhost:8080",
     });
-    expect(warned(config)).toEqual(["all sources together:1 local-site-url"]);
+    expect(warned(config)).toEqual(["jira_config.yaml:2 local-site-url"]);
   });
 
   test("is told of a configuration that a program makes", () => {
@@ -124,14 +124,52 @@ describe("a configuration that cannot be right is refused", () => {
   test("by the variable that holds the wrong value", () => {
     const wrong = { ...variables, JIRA_EMAIL: "nobody" };
     expect(problemsOf(() => readPluginConfig([yamlSource], wrong))).toEqual([
-      "all sources together:2 /JIRA_EMAIL email-form",
+      "jira_config.yaml:3 /jira/email email-form",
     ]);
+  });
+
+  test("in words that name the variable, and without a fix that would not reach it", () => {
+    const text = yaml.replace('"https://acme.atlassian.net"', '"${SITE}"');
+    const read = () =>
+      readPluginConfig([{ ...yamlSource, text }], { ...variables, SITE: "https://acme.atlassian.net/" });
+    expect(read).toThrow(
+      expect.objectContaining({
+        reports: [
+          {
+            name: "jira_config.yaml",
+            report: expect.objectContaining({
+              diagnostics: [
+                expect.objectContaining({
+                  rule: "site-url-trailing-slash",
+                  message: expect.stringMatching(/^In SITE, remove the slash /),
+                  fixes: [],
+                }),
+              ],
+            }),
+          },
+        ],
+      }),
+    );
   });
 
   test("when a key is in no source", () => {
     const text = yaml.replace('  url: "https://acme.atlassian.net"\n', "");
     expect(problemsOf(() => readPluginConfig([{ ...yamlSource, text }], variables))).toEqual([
-      "all sources together:1  missing-key",
+      "jira_config.yaml:1 /jira missing-key",
+    ]);
+    const environment = { name: "environment", text: "JIRA_PROJECT=PROJ\n", format: "dotenv" } as const;
+    const withoutProject = text.replace('  project: "PROJ"\n', "");
+    expect(
+      problemsOf(() => readPluginConfig([environment, { ...yamlSource, text: withoutProject }], variables)),
+    ).toEqual(["jira_config.yaml:1 /jira missing-key"]);
+    expect(problemsOf(() => readPluginConfig([environment], variables))).toEqual(
+      Array(3).fill("environment:1  missing-key"),
+    );
+    expect(problemsOf(() => readPluginConfig([], variables))).toEqual(
+      Array(4).fill("configuration:1  missing-key"),
+    );
+    expect(problemsOf(() => readPluginConfig([{ name: "other.yaml", text: "a: 1\n" }], variables))).toEqual([
+      "other.yaml:1  missing-key",
     ]);
   });
 

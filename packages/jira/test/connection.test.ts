@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { Transport } from "../src/index.ts";
 import { gatewayUrl } from "../src/transport/base-url.ts";
 import { type ConnectionOptions, fetchFunction } from "../src/transport/fetch-function.ts";
+import { proxyVariable } from "../src/transport/proxy.ts";
 import { servedIssuer } from "../src/transport/served-issuer.ts";
 
 /** A Jira whose certificate nobody knows. */
@@ -145,6 +146,20 @@ describe("a proxy", () => {
       failure: { id: "connection-failed" },
     });
   });
+});
+
+test.each([
+  [{ HTTPS_PROXY: "http://proxy" }, "HTTPS_PROXY"],
+  [{ https_proxy: "http://proxy", HTTPS_PROXY: "http://other" }, "https_proxy"],
+  [{ HTTP_PROXY: "http://proxy" }, "HTTP_PROXY"],
+  [{ HTTPS_PROXY: "", http_proxy: "" }, undefined],
+  [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "*" }, undefined],
+  [{ HTTPS_PROXY: "http://proxy", no_proxy: "localhost, .ATLASSIAN.net" }, undefined],
+  [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "acme.atlassian.net:443" }, undefined],
+  [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "acme.atlassian.net:8443" }, "HTTPS_PROXY"],
+  [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "other.net not-acme.atlassian.net" }, "HTTPS_PROXY"],
+])("with %o the proxy is that of %s", (environment, expected) => {
+  expect(proxyVariable("https://acme.atlassian.net", environment)).toBe(expected);
 });
 
 test.for([

@@ -101,6 +101,19 @@ test("a proxy whose address cannot be read is a finding", async () => {
   expect(site.fake.requests).toEqual([]);
 });
 
+test("a proxy that does not answer is named by its variable, and no other is asked for", async () => {
+  const site = await fakeSite(scenario("healthy"));
+  const gone = await fakeSite(scenario("healthy"));
+  await gone.close();
+  const doctor = runDoctor({ ...site, environment: { http_proxy: gone.origin } });
+  let report: DoctorReport | undefined;
+  for (let step = await doctor.next(); report === undefined; step = await doctor.next())
+    if (step.done) report = step.value;
+  expect(report.probes.flatMap(({ findings }) => findings).map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^Correct the host and port in http_proxy, .* does not answer\.$/),
+  );
+});
+
 test("an expired token at the gateway is called rejected, not short of scopes", async () => {
   const fake = scenario("scoped-token");
   for (const token of fake.cloud.tokens) token.status = "expired";

@@ -9,6 +9,7 @@ export interface FakeSite {
   origin: string;
   sources: ConfigSource[];
   variables: Variables;
+  close: () => Promise<void>;
 }
 
 /** Serves a fake until the test is over. */
@@ -22,5 +23,6 @@ export async function fakeSite(fake: FakeJira, https = false): Promise<FakeSite>
     origin,
     sources: [{ name: "jira_config.yaml", text, format: "yaml" }],
     variables: { JIRA_EMAIL: email, JIRA_API_TOKEN: apiToken },
+    close,
   };
 }

@@ -1,11 +1,14 @@
+import { resolve } from "node:path";
 import { check } from "@jira-config/checker/on-demand";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
 import { judge } from "../report/judge.ts";
 import { type Result, readOutputs, writeOutputs } from "../report/outputs.ts";
 import { siteOrigin } from "../site-origin.ts";
+import { shownLine } from "../terminal/shown-line.ts";
+import { UsageError } from "../usage-error.ts";
 import { completeOneAnother } from "./companions.ts";
-import type { CheckedInput } from "./input.ts";
+import type { CheckedInput, Input } from "./input.ts";
 import { readInputs } from "./inputs.ts";
 import { mayHoldToken } from "./may-hold-token.ts";
 
@@ -14,6 +17,7 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   const { options } = call;
   const outputs = readOutputs(call);
   const { inputs, areDefaults, isSingle, isComplete } = await readInputs(call);
+  for (const { file } of outputs) if (file !== undefined) refuseToReplace(inputs, file);
 
   const isDryRun = options["dry-run"] === true;
   if (isDryRun) (await import("./fix.ts")).showFixes(inputs);
@@ -30,6 +34,15 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   if (!isDryRun && inputs.length > 0) await writeOutputs(outputs, toResult(judged, isSingle, options.quiet));
   if (!isComplete) return exitCodes.usage;
   return judged.every(({ report }) => report.valid) ? exitCodes.ok : exitCodes.findings;
+}
+
+/** @throws UsageError when the result would be written over what is checked */
+function refuseToReplace(inputs: readonly Input[], output: string): void {
+  if (!inputs.some(({ path }) => path !== undefined && resolve(path) === resolve(output))) return;
+  throw new UsageError(
+    `${shownLine(output)} is what is to be checked.`,
+    "Name another file for the result; --fix repairs the file itself.",
+  );
 }
 
 /** As data it is the report of one file, or those of several with their names, as the API answers. */

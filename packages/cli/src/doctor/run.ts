@@ -5,6 +5,7 @@ import { print } from "../output.ts";
 import { judge, withDiagnostics } from "../report/judge.ts";
 import { readOutputs, writeOutputs } from "../report/outputs.ts";
 import { renderFindings, summary } from "../report/pretty.ts";
+import type { ReportedFile } from "../report/reported-file.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { outputPage } from "../terminal/page.ts";
 import { table } from "../terminal/table.ts";
@@ -43,11 +44,15 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
       const verdict =
         findings === ""
           ? page.paint(["green", "bold"], "All checks passed.")
-          : await summary(files, page, repair);
+          : await summary(files.filter(isNoted), page, { repair, noun: "source" });
       return `${wrap(patient.title, page.columns)}\n\n${renderSteps(found, settingOrigins(patient), page)}\n${findings}${verdict}\n`;
     },
   });
   return valid ? exitCodes.ok : exitCodes.findings;
+}
+
+function isNoted({ report }: ReportedFile): boolean {
+  return report.diagnostics.length > 0;
 }
 
 function without(report: Report, rules: readonly string[] = []): Report {

@@ -1,4 +1,4 @@
-import { nearest, shownName } from "@jira-config/checker";
+import { alternatives, nearest, shownName } from "@jira-config/checker";
 import type { Example } from "@jira-config/checker/rules";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import { print } from "../output.ts";
@@ -31,12 +31,28 @@ function list(page: Page): string {
 function find(name: string): Topic {
   const topic = topics.find(({ id }) => id === name);
   if (topic) return topic;
-  const ids = topics.map(({ id }) => id);
-  const guess = nearest(name, ids);
+  const guesses = similar(name);
   throw new UsageError(
     shownName(name) ? `There is no rule and no cause ${name}.` : "There is no such rule or cause.",
-    guess ? `Did you mean ${guess}?` : "`jira-config explain` lists all.",
+    guesses.length > 0 ? `Did you mean ${alternatives(guesses)}?` : "`jira-config explain` lists all.",
   );
+}
+
+const mostGuesses = 5;
+
+/** Ids that are nearly the same, or else those of which the id and the title hold all of the words. */
+function similar(name: string): string[] {
+  const guess = nearest(
+    name,
+    topics.map(({ id }) => id),
+  );
+  if (guess) return [guess];
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const found = topics.filter(({ id, title }) => {
+    const about = `${id} ${title}`.toLowerCase();
+    return words.length > 0 && words.every((word) => about.includes(word));
+  });
+  return found.slice(0, mostGuesses).map(({ id }) => id);
 }
 
 function explanation({ id, severity, title, why, fix, url, examples }: Topic, page: Page): string {

@@ -14,6 +14,17 @@ import { basename, dirname, join } from "node:path";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 
+const permission = "you may not write there";
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: permission,
+  EPERM: permission,
+  EROFS: "what it is on can only be read",
+  ENOSPC: "there is no space left",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is a file",
+  EEXIST: "a part of its path is a file",
+};
+
 /**
  * Puts a file in place at once: whoever reads it sees the old bytes or the new ones, also when the power fails. A link
  * stays a link, and the file keeps its permissions. Folders that are not there yet are made.
@@ -39,7 +50,10 @@ export function writeFileAtomically(name: string, bytes: Uint8Array | string, mo
   } catch (error) {
     if (temporary) rmSync(temporary, { force: true });
     const { code = "unknown" } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${shownLine(name)} cannot be written (${code}). It is as it was.`);
+    throw new UsageError(
+      `${shownLine(name)} cannot be written: ${reasons[code] ?? code}.`,
+      "Nothing in its place was changed.",
+    );
   }
 }
 

@@ -86,12 +86,16 @@ function finding(
 /**
  * One line that counts.
  *
- * @param repair what makes the safe repairs
+ * @param words what makes the safe repairs, and what several files are called
  */
-export async function summary(files: readonly ReportedFile[], page: Page, repair = "--fix"): Promise<string> {
+export async function summary(
+  files: readonly ReportedFile[],
+  page: Page,
+  { repair, noun } = { repair: "--fix", noun: "file" },
+): Promise<string> {
   const total = (key: "errors" | "warnings" | "infos") =>
     files.reduce((sum, { report }) => sum + report.summary[key], 0);
-  const where = files.length === 1 ? printable(files[0]?.name ?? "") : counted(files.length, "file");
+  const where = files.length === 1 ? printable(files[0]?.name ?? "") : counted(files.length, noun);
   const parts = [
     total("errors") > 0 ? [counted(total("errors"), "error")] : [],
     total("warnings") > 0 ? [counted(total("warnings"), "warning")] : [],

@@ -60,7 +60,8 @@ export function checkInventory(text: string, policy: RotationPolicy, today: numb
   if (error) report(inventorySyntax, {}, "", error);
   const data = error ? undefined : source.data;
   const problems = error ? [] : formProblems(data);
-  for (const { expected, path } of problems) report(inventoryForm, { expected }, path);
+  for (const { expected, path, isKey } of problems)
+    report(inventoryForm, { expected }, path, isKey ? source.rangeOfKey(path) : source.rangeOf(path));
 
   const isReadable = !error && problems.length === 0;
   const inventory = isReadable ? (data as TokenInventory) : { tokens: [] };

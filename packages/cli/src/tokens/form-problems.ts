@@ -7,6 +7,8 @@ export interface FormProblem {
   /** JSON Pointer. */
   path: string;
   expected: string;
+  /** It is the key that is wrong, whatever its value. */
+  isKey?: true;
 }
 
 interface Documented {
@@ -51,7 +53,7 @@ function unknownKey(path: string, key: string): FormProblem[] {
   const guess = nearest(key, known);
   const name = shownName(key);
   const expected = guess ? `Rename ${name ? `"${name}"` : "this key"} to "${guess}".` : expectation(path);
-  return [{ path: `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, expected }];
+  return [{ path: `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, expected, isKey: true }];
 }
 
 /** What the nearest part of the schema around a place wants. */

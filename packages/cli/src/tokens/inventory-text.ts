@@ -1,5 +1,5 @@
 import type { Range } from "@jira-config/checker";
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 
 /** A YAML text whose parts know where they stand. */
 export class InventoryText {
@@ -17,9 +17,9 @@ export class InventoryText {
     return this.#document.errors.map(({ pos: [start, end] }) => this.range(start, end));
   }
 
-  /** What it holds, as data. */
+  /** What it holds, as data; an empty text nothing, in the form of an inventory without keys. */
   get data(): unknown {
-    return this.#document.toJS({ maxAliasCount: 100 });
+    return this.#document.toJS({ maxAliasCount: 100 }) ?? {};
   }
 
   /**
@@ -34,6 +34,18 @@ export class InventoryText {
       if (isNode(node) && node.range) return this.range(node.range[0], node.range[1]);
     }
     return this.range(0, 0);
+  }
+
+  /** Where a key stands, given by the JSON Pointer of its value. */
+  rangeOfKey(pointer: string): Range {
+    const steps = pointer.split("/").slice(1).map(unescaped);
+    const parent = this.#document.getIn(steps.slice(0, -1), true);
+    const key = isMap(parent)
+      ? parent.items
+          .map((pair) => pair.key)
+          .find((one) => isScalar(one) && String(one.value) === `${steps.at(-1)}`)
+      : undefined;
+    return isScalar(key) && key.range ? this.range(key.range[0], key.range[1]) : this.rangeOf(pointer);
   }
 
   range(start: number, end: number): Range {

@@ -1,14 +1,8 @@
-import {
-  type ConfiguredSetting,
-  check,
-  type Diagnostic,
-  type Report,
-  readSettings,
-} from "@jira-config/checker";
+import { type ConfiguredSetting, check, type Diagnostic, readSettings } from "@jira-config/checker";
 import { cause as variableNotSet } from "../causes/variable-not-set.ts";
-import { ConfigurationError, findingsOf } from "../errors.ts";
-import { toDiagnostic, toReport } from "../finding.ts";
-import { environmentText } from "./environment-text.ts";
+import { ConfigurationError, findingsOf, type NamedReport } from "../errors.ts";
+import { textStart, toDiagnostic, toReport } from "../finding.ts";
+import { connectionVariables, environmentText } from "./environment-text.ts";
 import type { ConfigSource, Origin, SettingId } from "./origin.ts";
 import { type Mappings, PluginConfig } from "./plugin-config.ts";
 
@@ -19,30 +13,41 @@ interface Configured extends ConfiguredSetting {
   origin: Origin;
 }
 
+/** What several texts make together. */
+export interface ConfigurationRead {
+  /** Nothing when the configuration cannot be right. */
+  config: PluginConfig | undefined;
+  /** The checker's report of each text. */
+  reports: readonly NamedReport[];
+}
+
 /**
  * Puts a configuration together from several texts. Reads no file and no environment by itself.
  *
  * @param sources the texts; of a setting that several hold, the first one's value counts
  * @param variables what `${VAR}` stands for
- * @throws {ConfigurationError} with the checker's report of each text that is at fault, and one for what is missing
- *   in all of them
+ * @throws {ConfigurationError} with the checker's report of each text; what is missing in all of them is in the last
  */
 export function readPluginConfig(sources: readonly ConfigSource[], variables: Variables): PluginConfig {
+  const { config, reports } = readSources(sources, variables);
+  if (!config) throw new ConfigurationError(reports);
+  return config;
+}
+
+/** The same without throwing. */
+export function readSources(sources: readonly ConfigSource[], variables: Variables): ConfigurationRead {
   const configured = new Map<SettingId, Configured>();
   for (const source of sources) {
     for (const [id, setting] of settingsOf(source)) if (!configured.has(id)) configured.set(id, setting);
   }
   const values = resolveAll(configured, variables);
   const whole = environmentText(connectionOf(configured, values));
-  const reports = [
-    ...sources.map((source) => ({ name: source.name, report: reportOn(source, configured, values) })),
-    { name: "all sources together", report: reportOnWhole(whole, configured) },
-  ];
-  if (reports.some(({ report }) => !report.valid)) throw new ConfigurationError(reports);
+  const reports = reportsOn(sources, configured, values, whole);
+  if (reports.some(({ report }) => !report.valid)) return { config: undefined, reports };
   const typed = new Map(
     readSettings(whole, { format: "dotenv" }).settings.map(({ key, value }) => [key, value]),
   );
-  return new PluginConfig({
+  const config = new PluginConfig({
     apiEndpoint: String(typed.get("url")),
     apiKey: String(typed.get("api_token")),
     organization: String(typed.get("email")),
@@ -56,6 +61,7 @@ export function readPluginConfig(sources: readonly ConfigSource[], variables: Va
     warnings: findingsOf(reports, "warning"),
     origins: new Map([...configured].map(([id, { origin }]) => [id, origin])),
   });
+  return { config, reports };
 }
 
 function settingsOf(source: ConfigSource): [SettingId, Configured][] {
@@ -113,17 +119,32 @@ function optional<Name extends string>(name: Name, value: unknown, type: "string
   return typeof value === type ? { [name]: value } : {};
 }
 
-/** What the checker says about one text, whose missing keys another may hold, and which of its variables are not set. */
-function reportOn(
-  source: ConfigSource,
+/** What the checker says about each text, and there about the values of variables that it names. */
+function reportsOn(
+  sources: readonly ConfigSource[],
   configured: ReadonlyMap<SettingId, Configured>,
   values: ReadonlyMap<SettingId, string>,
-): Report {
-  const { format, diagnostics } = check(source.text, formatOf(source));
-  const unset = [...configured].flatMap(([id, { origin }]) =>
-    origin.source === source.name && !values.has(id) ? [notSet(origin)] : [],
-  );
-  return toReport(format, [...diagnostics.filter(({ rule }) => rule !== "missing-key"), ...unset]);
+  whole: string,
+): NamedReport[] {
+  const settings = [...configured];
+  const { diagnostics: onWhole } = check(whole, { format: "dotenv" });
+  const missing = onWhole.filter(isMissingKey);
+  const reports = sources.map(({ name, text, ...rest }, index) => {
+    const { format, diagnostics } = check(text, formatOf({ name, text, ...rest }));
+    const own = settings.filter(([, { origin }]) => origin.source === name);
+    const found = [
+      ...diagnostics.filter((one) => !isMissingKey(one)),
+      ...own.flatMap(([id, { origin }]) => (values.has(id) ? [] : [notSet(origin)])),
+      ...own.flatMap(([, setting]) => onVariable(setting, onWhole)),
+      ...(index === sources.length - 1 ? lacking(diagnostics, missing) : []),
+    ];
+    return { name, report: toReport(format, found) };
+  });
+  return reports.length > 0 ? reports : [{ name: "configuration", report: toReport("dotenv", missing) }];
+}
+
+function isMissingKey({ rule }: Diagnostic): boolean {
+  return rule === "missing-key";
 }
 
 function notSet({ variable = "the variable", path, range }: Origin): Diagnostic {
@@ -134,16 +155,31 @@ function notSet({ variable = "the variable", path, range }: Origin): Diagnostic 
   });
 }
 
-/** What is missing everywhere, and what is wrong with values that only a variable holds. */
-function reportOnWhole(text: string, configured: ReadonlyMap<SettingId, Configured>): Report {
-  const literal = new Set(
-    [...configured.values()].flatMap(({ key, variable }) =>
-      variable === undefined ? [`/JIRA_${key.toUpperCase()}`] : [],
-    ),
+/** What is wrong with a value that only a variable holds, told where the variable is named. */
+function onVariable({ section, key, origin }: Configured, onWhole: readonly Diagnostic[]): Diagnostic[] {
+  const { variable, path, range } = origin;
+  if (variable === undefined || section !== "settings") return [];
+  const ownPath = `/JIRA_${key.toUpperCase()}`;
+  return onWhole
+    .filter((one) => one.path === ownPath)
+    .map((one) => ({ ...one, path, range, message: inVariable(variable, one.message), fixes: [] }));
+}
+
+function inVariable(variable: string, message: string): string {
+  return `In ${variable}, ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
+/**
+ * What no text holds, as the last one says that it lacks it: with the place and the fix that there are in it.
+ *
+ * @param missing the same as environment variables would be called
+ */
+function lacking(own: readonly Diagnostic[], missing: readonly Diagnostic[]): readonly Diagnostic[] {
+  const names = connectionVariables.flatMap(([key, variable]) =>
+    missing.some(({ message }) => message.includes(variable)) ? [`"${key}"`, variable] : [],
   );
-  const { diagnostics } = check(text, { format: "dotenv" });
-  return toReport(
-    "dotenv",
-    diagnostics.filter(({ path }) => !literal.has(path)),
-  );
+  const said = own.filter(isMissingKey);
+  const same = said.filter(({ message }) => names.some((name) => message.includes(name)));
+  if (same.length > 0 || missing.length === 0) return same;
+  return said.length > 0 ? said : missing.map((one) => ({ ...one, range: textStart }));
 }

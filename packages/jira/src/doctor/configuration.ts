@@ -1,10 +1,10 @@
-import { check, type Diagnostic, type Report, ruleUrl } from "@jira-config/checker";
+import { type Diagnostic, ruleUrl } from "@jira-config/checker";
 import { cause as variableNotSet } from "../causes/variable-not-set.ts";
 import type { ConfigSource } from "../config/origin.ts";
 import type { PluginConfig } from "../config/plugin-config.ts";
-import { readPluginConfig, type Variables } from "../config/read-plugin-config.ts";
+import { readSources, type Variables } from "../config/read-plugin-config.ts";
 import { causeUrl } from "../diagnosis/cause-url.ts";
-import { ConfigurationError, type NamedReport } from "../errors.ts";
+import type { NamedReport } from "../errors.ts";
 import type { DoctorFinding } from "./report.ts";
 
 /** What the configuration itself says, before anything is asked. */
@@ -23,27 +23,13 @@ export function readConfiguration(
   variables: Variables,
   origin: string | undefined,
 ): ConfigurationRead {
-  try {
-    const config = readPluginConfig(sources, variables);
-    const reports = sources.map(({ name, text, format }): NamedReport => {
-      const report = check(text, format === undefined ? {} : { format });
-      return { name, report: withoutMissingKeys(report) };
-    });
-    return { config, findings: findingsIn(reports, origin), unset: [] };
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    const all = findingsIn(error.reports, origin);
-    return {
-      config: undefined,
-      findings: all.filter(({ rule }) => rule !== variableNotSet.id),
-      unset: all.filter(({ rule }) => rule === variableNotSet.id),
-    };
-  }
-}
-
-/** A key that one text lacks stands in another. */
-function withoutMissingKeys(report: Report): Report {
-  return { ...report, diagnostics: report.diagnostics.filter(({ rule }) => rule !== "missing-key") };
+  const { config, reports } = readSources(sources, variables);
+  const all = findingsIn(reports, origin);
+  return {
+    config,
+    findings: all.filter(({ rule }) => rule !== variableNotSet.id),
+    unset: all.filter(({ rule }) => rule === variableNotSet.id),
+  };
 }
 
 /** What the doctor finds out by itself: which field an id names, and what a variable holds. */

@@ -1,9 +1,9 @@
-import type { Diagnostic, Fix, Range } from "@jira-config/checker";
+import type { Diagnostic, Fix } from "@jira-config/checker";
 import type { ConfigSource, Origin, SettingId } from "../config/origin.ts";
 import type { PluginConfig } from "../config/plugin-config.ts";
 import type { Cause } from "../diagnosis/cause.ts";
 import { IntegrationError } from "../errors.ts";
-import { toDiagnostic } from "../finding.ts";
+import { textStart, toDiagnostic } from "../finding.ts";
 import type { CreateScreen } from "../site/create-screen.ts";
 import type { TypeSeen } from "../site/issue-types.ts";
 import type { Seen } from "../site/seen.ts";
@@ -42,6 +42,8 @@ export interface Examination {
   gateway(cloudId: string): Transport;
   /** Who signed the certificate that the site shows; nothing when it cannot be seen. */
   issuer(): Promise<string | undefined>;
+  /** The variable that names the proxy on the way to the site; nothing when there is none. */
+  proxy: string | undefined;
   /** The origin of the links to causes' pages. */
   origin: string | undefined;
   /** How many more requests there may be. */
@@ -61,9 +63,6 @@ export interface Examination {
   };
 }
 
-const nowhere = { line: 1, column: 1, offset: 0 };
-const start: Range = { start: nowhere, end: nowhere };
-
 /** What a finding adds to its cause. */
 export interface FindingOptions {
   message?: string;
@@ -79,7 +78,7 @@ export function findingAt(
   options: FindingOptions = {},
 ): DoctorFinding {
   const place = config.origins.get(setting);
-  const { path, range } = place ?? { path: "", range: start };
+  const { path, range } = place ?? { path: "", range: textStart };
   const links = origin === undefined ? {} : { origin };
   const source = place?.source ?? sources[0]?.name ?? "configuration";
   return { ...toDiagnostic(cause, { ...options, ...links, path, range }), source };

@@ -44,6 +44,8 @@ export interface Way {
   fetch: FetchFunction;
   /** Tells who signed the certificate that an address shows; nothing when it cannot be seen. */
   issuer: (url: string) => Promise<string | undefined>;
+  /** The variable that names the proxy on the way to an address; nothing when there is none. */
+  proxy?: (url: string) => string | undefined;
 }
 
 /** How often one request is repeated. */
@@ -124,7 +126,7 @@ export async function* examineSite(
 function opening({ config, findings, unset }: ReturnType<typeof readConfiguration>) {
   const variables = new Set([...(config?.origins.values() ?? [])].flatMap(({ variable }) => variable ?? []));
   const allSet =
-    variables.size === 0
+    config && variables.size === 0
       ? "The configuration names no variable."
       : "Every variable that the configuration names is set.";
   const of = (
@@ -169,7 +171,7 @@ async function prepare(
 ): Promise<Examination> {
   const { sources, origin, wayTo, debug, signal } = options;
   const { apiEndpoint, organization, apiKey, timeout, retryAttempts } = config;
-  const { fetch: send, issuer } = await wayTo(config);
+  const { fetch: send, issuer, proxy } = await wayTo(config);
   const common = {
     timeout,
     retryAttempts: Math.min(retryAttempts, mostRetries),
@@ -190,6 +192,7 @@ async function prepare(
     config,
     sources,
     issuer: () => issuer(apiEndpoint),
+    proxy: proxy?.(apiEndpoint),
     site: new Transport({ ...common, baseUrl: apiEndpoint }),
     jira: as(baseUrlOf(config)),
     gateway: (cloudId) => as(gatewayUrl(apiEndpoint, cloudId)),

@@ -1,6 +1,7 @@
 import type { ConnectOptions } from "../transport/connect.ts";
 import { debugLogFor } from "../transport/debug-log.ts";
 import { type ConnectionOptions, type FetchFunction, fetchFunction } from "../transport/fetch-function.ts";
+import { proxyVariable } from "../transport/proxy.ts";
 import { type ExaminationOptions, examineSite, type Way } from "./examine-site.ts";
 import type { DoctorEvent, DoctorReport } from "./report.ts";
 
@@ -25,6 +26,7 @@ export function runDoctor(options: DoctorOptions): AsyncGenerator<DoctorEvent, D
     wayTo: async ({ verifySsl, timeout }) => ({
       fetch: fetch ?? (await fetchOrFailure({ verifySsl, ca, environment })),
       issuer: issuer ?? (fetch ? noIssuer : issuerServed({ ca, environment }, timeout, signal)),
+      ...(!fetch && { proxy: (url: string) => proxyVariable(url, environment) }),
     }),
   });
 }

@@ -1,11 +1,8 @@
 import type { EnvHttpProxyAgent } from "undici";
-import { cause as proxyAddressForm } from "../causes/proxy-address-form.ts";
-import { ConfigurationError } from "../errors.ts";
+import { type Environment, proxiesIn } from "./proxy.ts";
 
 /** What sends a request: `fetch`, as far as we use it. */
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
-
-const proxySchemes = ["http:", "https:", "socks5:", "socks:"];
 
 /** How a connection is made. */
 export interface ConnectionOptions {
@@ -13,8 +10,7 @@ export interface ConnectionOptions {
   verifySsl: boolean;
   /** Further certificates to trust, as PEM text. */
   ca?: string | undefined;
-  /** Where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are looked up, in capitals or not. */
-  environment: Readonly<Record<string, string | undefined>>;
+  environment: Environment;
 }
 
 /**
@@ -46,21 +42,4 @@ export async function agentOptionsOf(options: ConnectionOptions): Promise<EnvHtt
     ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
   };
   return { ...proxiesIn(environment), connect: trust, requestTls: trust };
-}
-
-function proxiesIn(environment: ConnectionOptions["environment"]) {
-  const variable = (name: string) => environment[name.toLowerCase()] || environment[name] || "";
-  return {
-    httpProxy: proxyAddress(variable("HTTP_PROXY")),
-    httpsProxy: proxyAddress(variable("HTTPS_PROXY")),
-    noProxy: variable("NO_PROXY"),
-  };
-}
-
-/** As curl reads it: what names no scheme is an HTTP proxy (https://everything.curl.dev/usingcurl/proxies/type.html). */
-function proxyAddress(value: string): string {
-  if (value === "") return "";
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (URL.canParse(address) && proxySchemes.includes(new URL(address).protocol)) return address;
-  throw new ConfigurationError(proxyAddressForm.advice, { failure: proxyAddressForm });
 }

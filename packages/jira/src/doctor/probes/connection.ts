@@ -1,5 +1,6 @@
 import { cause as certificateNotTrusted } from "../../causes/certificate-not-trusted.ts";
 import { cause as connectionFailed } from "../../causes/connection-failed.ts";
+import { cause as hostNotFound } from "../../causes/host-not-found.ts";
 import type { Cause } from "../../diagnosis/cause.ts";
 import { IntegrationError } from "../../errors.ts";
 import { type Examination, type Findings, findingAt } from "../examination.ts";
@@ -28,18 +29,28 @@ export const connection: Probe = {
 
 async function unreachable(examination: Examination, cause: Cause): Promise<Findings> {
   const issuer = cause.id.startsWith("certificate-") ? await examination.issuer() : undefined;
-  const message =
-    issuer !== undefined && cause === certificateNotTrusted
-      ? `Trust “${issuer}” if it is your company's, in the program that calls Jira; it signed the certificate that is served here.`
-      : cause.advice;
   return {
     summary:
       issuer === undefined
         ? "The site cannot be reached."
         : `The certificate that is served here is not accepted; “${issuer}” signed it.`,
-    findings: [findingAt(examination, "settings/url", cause, { message })],
+    findings: [
+      findingAt(examination, "settings/url", cause, { message: advice(cause, issuer, examination.proxy) }),
+    ],
     stop: true,
   };
+}
+
+/** What to do here; a cause's own advice knows neither who signed, nor that a proxy is named already. */
+function advice(cause: Cause, issuer: string | undefined, proxy: string | undefined): string {
+  if (cause === certificateNotTrusted && issuer !== undefined)
+    return `Trust “${issuer}” if it is your company's, in the program that calls Jira; it signed the certificate that is served here.`;
+  if (proxy === undefined) return cause.advice;
+  if (cause === connectionFailed)
+    return `Correct the host and port in ${proxy}, or list the site in NO_PROXY; the proxy that it names does not answer.`;
+  if (cause === hostNotFound)
+    return `Correct the host in ${proxy}, or list the site in NO_PROXY; there is no proxy of this name.`;
+  return cause.advice;
 }
 
 /** Tells a site's cloud ID to anybody: https://support.atlassian.com/jira/kb/retrieve-my-atlassian-sites-cloud-id/ */
