@@ -25,7 +25,7 @@ test("the environment alone is enough to sign in over HTTP", async () => {
   const { stdout, stderr, exitCode } = await runInShell("jira-config doctor", folder, env);
   expect(stderr).toBe("");
   expect(stdout).toContain("Jira knows you as");
-  expect(stdout).toContain("api_token       JIRA_API_TOKEN in the environment");
+  expect(stdout).toContain("api_token  JIRA_API_TOKEN in the environment");
   expect(exitCode).toBe(0);
   expect(fake.requests.length).toBeGreaterThan(0);
   expect(fake.requests.length).toBeLessThanOrEqual(14);

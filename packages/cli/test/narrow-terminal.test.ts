@@ -19,7 +19,7 @@ async function screenOf(line: string, columns: number): Promise<string> {
 test.each([
   ["check", "jira-config check", 40],
   ["help", "jira-config check --help", 40],
-  ["explain", "jira-config explain blank-value", 40],
+  ["explain", "jira-config explain rate-limited", 40],
   ["doctor", "jira-config doctor --demo --scenario other-sites-fields", 40],
   ["doctor-wide", "jira-config doctor --demo", 80],
 ] as const)("%s", async (name, line, columns) => {
