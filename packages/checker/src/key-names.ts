@@ -9,7 +9,7 @@ import { isMappingName, type SectionName, sections } from "./sections.ts";
  */
 const aliases: Readonly<Partial<Record<SectionName, Readonly<Record<string, string>>>>> = {
   settings: {
-    url: "baseurl server host site siteurl domain instance instanceurl endpoint apiendpoint uri address serverurl cloudurl",
+    url: "baseurl server host site sitename siteurl domain instance instanceurl endpoint apiendpoint uri address serverurl cloudurl",
     email: "username user useremail mail emailaddress login account accountemail",
     api_token:
       "token apikey password pat personaltoken personalaccesstoken bearertoken accesstoken authtoken secret",

@@ -24,7 +24,8 @@ const placeholderSigns =
 
 /** Words that do, in small letters and with blanks between them. */
 const placeholderWords = anyOf(
-  /\b(?:your|tu|su|deine?|ihr|votre|ton)\b.*\b(?:token|key|secret|password|project|url|e ?mail|username|user|value|id)\b/,
+  /\b(?:your|tu|su|seu|tuo|deine?|ihr|votre|ton)\b.*\b(?:token|jeton|key|clave|senha|secret|password|project|url|e ?mail|username|user|value|id)\b/,
+  /\b(?:token|key|secret|password|url)\b.*\b(?:here|hier|ici|aqui|qui)$/,
   /\b(?:my|example|sample|fake|dummy)\b.*\b(?:token|key|secret|password)\b/,
   /^(?:replace|change|insert|enter|put|paste|fill)\b.*\b(?:me|this|here|in|with|your|the|it|token)\b/,
   /^\[?(?:todo|tbd|fixme|placeholder|dummy|none|null|changeme|replaceme|example|(?:api ?)?token|secret|password|redacted|removed|hidden)\]?$/,

@@ -1,15 +1,22 @@
-import { scalarSetting } from "../document.ts";
-import { fixesInPlaceOf, replaceValue, suggestedFix } from "../edits.ts";
+import { type ConfigDocument, scalarSetting } from "../document.ts";
+import { fixesInPlaceOf, replaceText, replaceValue, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tlsFault } from "../tls-fault.ts";
-import { dotenvExample, yamlExample } from "./examples.ts";
+import { bashExample, dotenvExample, yamlExample } from "./examples.ts";
+
+/** Turns checks off for all that Node.js connects to, https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue */
+const nodesSwitch = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 export const rule: Rule = {
   id: "tls-verification-off",
   severity: "error",
   message: () => "Keep certificate checks on; trust your company's certificate instead.",
   check(document, report) {
+    for (const { key, value } of nodesSwitches(document)) {
+      const fix = suggestedFix("Write 1", replaceText(value, "1"));
+      report({ path: `/${key.text}`, start: value.start, end: value.end, params: {}, fixes: [fix] });
+    }
     const setting = scalarSetting(document, "verify_ssl");
     if (setting?.form !== "literal" || tlsFault(setting.node) !== "off") return;
     const fix = suggestedFix("Write true", replaceValue(setting.node, "true", document.isEnvironment));
@@ -17,16 +24,38 @@ export const rule: Rule = {
   },
 };
 
+/** Where a file with Jira's variables turns Node's checks off. */
+function nodesSwitches({ isEnvironment, settings, source: { root } }: ConfigDocument) {
+  if (!isEnvironment || settings.length === 0 || root?.kind !== "mapping") return [];
+  return root.pairs.flatMap(({ key, value }) =>
+    key.kind === "scalar" && value.kind === "scalar" && key.text === nodesSwitch && value.text === "0"
+      ? [{ key, value }]
+      : [],
+  );
+}
+
 export const text = (): RuleText => ({
   title: "Certificate checks stay on",
   why: "Without them, anyone between you and Jira can pose as Jira and receive the e-mail and the token. The error that made somebody turn them off nearly always comes from a company proxy with a certificate of its own.",
-  fix: "Get your company's root certificate as a PEM file and name it: `NODE_EXTRA_CA_CERTS` for [Node.js](https://nodejs.org/en/learn/http/enterprise-network-configuration), `REQUESTS_CA_BUNDLE` for [Python requests](https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification).",
+  fix: "Get your company's root certificate as a PEM file and name it: `NODE_EXTRA_CA_CERTS` for [Node.js](https://nodejs.org/en/learn/http/enterprise-network-configuration), `REQUESTS_CA_BUNDLE` for [Python requests](https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification). Then remove [`NODE_TLS_REJECT_UNAUTHORIZED`](https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue), which turns the checks off for everything that Node.js connects to.",
   examples: {
-    valid: [{ text: yamlExample({ verify_ssl: "true" }) }],
+    valid: [
+      { text: yamlExample({ verify_ssl: "true" }) },
+      {
+        title: "Node's checks left on",
+        format: "dotenv",
+        text: dotenvExample({ NODE_TLS_REJECT_UNAUTHORIZED: "1" }),
+      },
+    ],
     invalid: [
       { text: yamlExample({ verify_ssl: "⟦false⟧" }) },
       { title: "In other words", text: yamlExample({ verify_ssl: "⟦no⟧" }) },
       { format: "dotenv", text: dotenvExample({ JIRA_VERIFY_SSL: "⟦false⟧" }) },
+      {
+        title: "For all of Node.js",
+        format: "bash",
+        text: `export NODE_TLS_REJECT_UNAUTHORIZED=⟦0⟧\n${bashExample()}`,
+      },
     ],
   },
 });
