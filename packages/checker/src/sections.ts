@@ -20,6 +20,8 @@ export function isMappingName(key: string): key is MappingName {
   return key !== "settings" && Object.hasOwn(sections, key);
 }
 
+export const mappingNames: readonly MappingName[] = Object.keys(sections).filter(isMappingName);
+
 interface Scalar {
   type: "string" | "integer" | "boolean";
   minimum?: number;

@@ -88,14 +88,17 @@ test.for(aboutSecrets)("no comment hides a secret: example $index of $id", ({ id
   const { diagnostics } = check(commented.replace(/[⟦⟧]/g, ""), { today, format: format ?? "yaml" });
   const about = diagnostics.filter(({ rule }) => rule === id || rule === "ignore-comment");
   expect(about.map(({ rule }) => rule).sort()).toEqual([id, "ignore-comment"].sort());
-  expect(about.find(({ rule }) => rule === "ignore-comment")?.message).toContain("cannot hide a secret");
+  expect(about.find(({ rule }) => rule === "ignore-comment")?.message).toMatch(
+    new RegExp(`^Fix what "${id}" reports; a comment cannot hide a secret\\.$`),
+  );
+  expect(about.find(({ rule }) => rule === "ignore-comment")?.fixes).toEqual([]);
 });
 
 test("an unknown name is shown only when it cannot be a secret", () => {
-  const [diagnostic] = check(
-    `${yamlExample()}# jira-config-ignore ${sampleToken()} -- x\n`,
-  ).diagnostics.slice(-1);
-  expect(diagnostic?.message).not.toMatch(/token-/);
+  const { diagnostics } = check(`${yamlExample()}# jira-config-ignore ${sampleToken()} -- x\n`, { today });
+  expect(diagnostics.find(({ rule }) => rule === "ignore-comment")?.message).toBe(
+    "Remove this comment, or correct the name; this rule finds nothing here.",
+  );
 });
 
 test("all that is asked to be ignored costs no more than a line each", () => {

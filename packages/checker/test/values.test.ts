@@ -1,13 +1,23 @@
 import { expect, test } from "vitest";
 import { applyFixes, check, type Diagnostic } from "../src/index.ts";
-import { exampleDay, yamlExample } from "../src/rules/examples.ts";
-import { values } from "./values.ts";
+import { dotenvExample, exampleDay, yamlExample } from "../src/rules/examples.ts";
+import { tokens, values } from "./values.ts";
+import { written } from "./written-diagnostic.ts";
 
 /** The values are at the edges of what rules tell apart; each has below it what is said, and what fixes make of it. */
 test.for(Object.entries(values))("what is said of values of %s", async ([key, list]) => {
   await expect(list.map((value) => said(key, value)).join("\n")).toMatchFileSnapshot(
     `values/${key}.findings`,
   );
+});
+
+test("what is said of tokens in a .env file", async () => {
+  const said = Object.entries(tokens).map(([name, token]) => {
+    const { diagnostics } = check(dotenvExample({ JIRA_API_TOKEN: token }), { today: exampleDay });
+    const lines = diagnostics.map(written);
+    return `${name}\n${lines.join("") || "nothing to report\n"}`;
+  });
+  await expect(said.join("\n")).toMatchFileSnapshot("values/tokens.findings");
 });
 
 function said(key: string, value: string): string {

@@ -1,5 +1,33 @@
+import { sampleToken } from "../src/rules/examples.ts";
+
 /** Random letters and digits, as in a secret; no output may repeat them. */
 const random = "x7k9q2w4z1m8";
+
+/** Made at run time, since nothing in the form of a secret may be committed; they are shown by their names. */
+export const tokens: Readonly<Record<string, string>> = {
+  "an API token": sampleToken(),
+  "an API token in brackets": `<${sampleToken()}>`,
+  "an API token behind a name": `JIRA_API_TOKEN=${sampleToken()}`,
+  "an API token behind Bearer": `Bearer ${sampleToken()}`,
+  "an API token with spaces inside": sampleToken().replace("-this-", "-this  "),
+  "an API token with spaces inside and outside": `"  ${sampleToken().replace("-this-", "-this  ")}  "`,
+  "an API token with a space before its end": `'${sampleToken().replace("=", " =")}'`,
+  "an API token in two kinds of quotes": `"'${sampleToken()}'"`,
+  "a service account's token": sampleToken().replace("ATATT", "ATSTT"),
+  "24 letters and digits": "abcdef012345".repeat(2),
+  "25 letters and digits": `${"abcdef012345".repeat(2)}6`,
+  "44 letters and digits, with N first": `N${"notatoken00".repeat(3)}notatoken0`,
+  "45 letters and digits, with N first": `N${"notatoken00".repeat(4)}`,
+  "45 letters and digits, with N second": `AN${"notatoken00".repeat(3)}notatoken0`,
+  "a Bitbucket app password": `${"ATBB"}${"notatoken0".repeat(3)}`,
+  "a GitLab token": `${"glpat-"}${"notatoken0".repeat(2)}`,
+  "a Slack token": `${"xoxb-"}${"notatoken0".repeat(2)}`,
+  "an AWS key": `${"AKIA"}${"NOTATOKEN0"}NOTATO`,
+  "another service's key": `${"sk-"}${"notatoken0".repeat(3)}`,
+  "a Google key": `${"AIza"}${"notatoken0".repeat(3)}notat`,
+  "an npm token": `${"npm_"}${"notatoken0".repeat(3)}notato`,
+  "a JSON Web Token": ["eyJ", "n", "n"].map((start) => `${start}${"otatoken00".repeat(2)}`).join("."),
+};
 
 /** By setting, values as they stand in a jira_config.yaml. */
 export const values: Readonly<Record<string, readonly string[]>> = {
@@ -195,6 +223,17 @@ export const values: Readonly<Record<string, readonly string[]>> = {
     "2027-03-04Z",
     "4 March 2027",
     "4th of March 2027",
+    "14 March 2027",
+    "the 4 March 2027",
+    "4 March 20270",
+    "4  March  2027",
+    "March 14 2027",
+    "March  4  2027",
+    "120270304",
+    "202703045",
+    "on 4.3.2027",
+    "4.3.20270",
+    "12027-03-04 12:00",
     "March 4th, 2027",
     "Mar 4 2027",
     "4-Mar-2027",
@@ -228,6 +267,14 @@ export const values: Readonly<Record<string, readonly string[]>> = {
     "2min",
     "2h",
     "30 constructor",
+    "'30.00'",
+    "' 30 '",
+    "0300",
+    "01",
+    "1e9",
+    "0x1",
+    "00454",
+    "!!int '30'",
     "1e2",
     "0x1E",
     "0o17",
@@ -290,6 +337,11 @@ export const values: Readonly<Record<string, readonly string[]>> = {
     "{ sprint: { id: customfield_10021 } }",
     '{ a: "${FIELD}", b: "${FIELD}" }',
     "{ project: }",
+    '{ url: "${JIRA_EMAIL}" }',
+    "{ my_epic_link: customfield_10014 }",
+    "{ epic_link_2: customfield_10014 }",
+    "{ epic_link: x_customfield_10014 }",
+    "{ epic_link: customfield_10014x }",
     "[customfield_10021]",
     "{ url: '<url>' }",
     "\n    sprint: |-\n      10021",
@@ -322,6 +374,15 @@ export const values: Readonly<Record<string, readonly string[]>> = {
     "{ bug: Error }",
     "{ bug: Fehler, feature: Historia }",
     "{ bug: [Bug] }",
+    "{ timeout: 5, verify_ssl: no, project: 7, custom_fields: [a], email: { a: b } }",
+    "{ bug: 1234567890.12345678 }",
+    "{ bug: !!int '5' }",
+    ...["yes", "YES", "On", "OFF", "y", "yes!", "+1_000", "-1_0", "1_0", "12:30", "1:2:3", "-190:20:30"].map(
+      typed,
+    ),
+    ...["x12:30", "12:305", "0:30", "0b1_0", "-0b1", "b01", "2027-01-01", "2027-1-1", "2027-01-011"].map(
+      typed,
+    ),
   ],
   priority_mapping: [
     "{ critical: Highest }",
@@ -367,3 +428,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
     "12345",
   ],
 };
+
+function typed(value: string): string {
+  return `{ bug: ${value} }`;
+}

@@ -31,9 +31,7 @@ function repairs({ node }: ScalarSetting): FixDraft[] {
     const edit = node.style === "plain" ? replaceNode(node, `"${id}"`) : replaceText(node, id);
     return [safeFix(`Write ${id}`, edit)];
   }
-  const wanted = node.text.toLowerCase();
-  const field =
-    systemFields.find((name) => name.toLowerCase() === wanted) ?? nearest(node.text, systemFields);
+  const field = nearest(node.text.toLowerCase(), systemFields);
   return field === undefined ? [] : [suggestedFix(`Write ${field}`, replaceText(node, field))];
 }
 

@@ -1,9 +1,7 @@
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isMappingName, sections } from "../sections.ts";
+import { mappingNames } from "../sections.ts";
 import { yamlExample } from "./examples.ts";
-
-const mappingNames = Object.keys(sections).filter(isMappingName);
 
 export const rule: Rule<{ name: string }> = {
   id: "empty-mapping",

@@ -12,8 +12,8 @@ export const rule: Rule = {
     const isTaken = customFields.some((other) => isScalar(other) && other.node.text === "parent");
     for (const setting of customFields) {
       if (!isEpicLink(setting.key) || !isScalar(setting)) continue;
-      const { node, form } = setting;
-      if (form !== "literal" || !/^customfield_[0-9]{4,6}$/.test(node.text)) continue;
+      const { node } = setting;
+      if (!/^customfield_[0-9]{4,6}$/.test(node.text)) continue;
       const fix = suggestedFix("Write parent", replaceText(node, "parent"));
       report({ ...atValue(setting), params: {}, fixes: isTaken ? [] : fixesInPlaceOf(node, fix) });
     }

@@ -8,18 +8,21 @@ interface Params {
   /** The rule that is named; absent when the name should not be repeated. */
   name?: string | undefined;
   isRefused?: boolean;
+  /** Whether the comment names other rules, too. */
+  isOneOfSeveral?: boolean;
 }
 
 export const rule: Rule<Params> = {
   id: "ignore-comment",
   severity: "warning",
-  message({ lacks, name, isRefused }) {
+  message({ lacks, name, isRefused, isOneOfSeveral }) {
     if (lacks === "id")
       return "Name the rule to ignore and say why, as in # jira-config-ignore <rule-id> -- reason.";
     if (lacks === "reason") return "Say why the rule is ignored here, with -- and a reason after its name.";
     const which = name === undefined ? "this rule" : `"${name}"`;
-    return isRefused
-      ? `Fix what ${which} reports; a comment cannot hide a secret.`
+    if (isRefused) return `Fix what ${which} reports; a comment cannot hide a secret.`;
+    return isOneOfSeveral
+      ? `Remove ${which} from this comment, or correct the name; it finds nothing here.`
       : `Remove this comment, or correct the name; ${which} finds nothing here.`;
   },
   check({ suppressions }, report) {
@@ -31,8 +34,9 @@ export const rule: Rule<Params> = {
       for (const id of ids) {
         if (suppression.ignored.has(id)) continue;
         const isRefused = suppression.refused.has(id);
-        const fixes = isRefused || ids.length > 1 ? [] : [safeFix("Remove the comment", remove(place))];
-        report({ ...place, params: { name: shownName(id), isRefused }, fixes });
+        const isOneOfSeveral = ids.length > 1;
+        const fixes = isRefused || isOneOfSeveral ? [] : [safeFix("Remove the comment", remove(place))];
+        report({ ...place, params: { name: shownName(id), isRefused, isOneOfSeveral }, fixes });
       }
     }
   },
@@ -60,6 +64,12 @@ export const text = (): RuleText => ({
       {
         title: "Nothing to ignore",
         text: `⟦# jira-config-ignore missing-key -- it is elsewhere⟧\n${yamlExample()}`,
+      },
+      {
+        title: "Two rules, of which one finds nothing",
+        text: yamlExample({
+          timeout: "900  ⟦# jira-config-ignore out-of-range, missing-key -- slow proxy⟧",
+        }),
       },
       { title: "No rule", text: `⟦# jira-config-ignore⟧\n${yamlExample()}` },
     ],

@@ -1,6 +1,6 @@
 import { atKey } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isMappingName } from "../sections.ts";
+import { mappingNames } from "../sections.ts";
 import { writers } from "../writers/writers.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -8,12 +8,11 @@ export const rule: Rule<{ name: string }> = {
   id: "mapping-left-out",
   severity: "warning",
   message: ({ name }) => `Keep "${name}" in a jira_config.yaml; no environment variable can hold a mapping.`,
-  check({ target, settings }, report) {
-    if (target === undefined || writers[target].holdsMappings) return;
-    for (const setting of settings) {
-      const { section, key, node } = setting;
-      const isMapping = section === "settings" && isMappingName(key) && node.kind === "mapping";
-      if (isMapping) report({ ...atKey(setting), params: { name: key } });
+  check({ target, byKey }, report) {
+    if (target && writers[target].holdsMappings) return;
+    for (const name of mappingNames) {
+      const setting = byKey[name];
+      if (setting?.node.kind === "mapping") report({ ...atKey(setting), params: { name } });
     }
   },
 };

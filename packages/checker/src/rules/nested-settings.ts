@@ -32,7 +32,6 @@ export const rule: Rule<Params> = {
 };
 
 function repairs(text: string, { key: { keyNode }, node }: SettingsGroup): FixDraft[] {
-  if (node.kind === "scalar") return [];
   if (node.kind === "sequence" && node.items.length > 1) return keepSite(text, node, keyNode);
   const only = node.kind === "sequence" ? node.items[0] : node;
   if (only?.kind !== "mapping") return [];

@@ -17,26 +17,17 @@ export const rule: Rule<{ name: string }> = {
     for (const setting of document.settings) {
       const { section, key, node } = setting;
       if (node.kind !== "sequence" || (section === "settings" && isMappingName(key))) continue;
-      const { path, start } = atValue(setting);
-      const end = endOf(document, node);
       const params = { name: labelOf(setting, document.isEnvironment) };
-      report({ path, start, end, params, fixes: choices(document, setting, node, end) });
+      report({ ...atValue(setting), params, fixes: choices(document, setting, node) });
     }
   },
 };
-
-/** Where a list ends, its bracket included. */
-function endOf({ text }: ConfigDocument, { start, end }: SequenceNode): number {
-  const close = text[start] === "[" ? /^[\s,]{0,20}\]/.exec(text.slice(end, end + 21)) : null;
-  return end + (close?.[0].length ?? 0);
-}
 
 /** Keeps one of the items as it is written, on the line of the key; certain when there is only one. */
 function choices(
   { text }: ConfigDocument,
   { keyNode }: Setting,
-  { items, start: listStart }: SequenceNode,
-  listEnd: number,
+  { items, start: listStart, end: listEnd }: SequenceNode,
 ): FixDraft[] {
   const between = text.slice(keyNode.end, listStart);
   const colon = /^[ \t]*:(?=[ \t]*[\r\n]\s*$)/.exec(between)?.[0];

@@ -19,10 +19,8 @@ export const rule: Rule<Params> = {
   check({ byForm, format }, report) {
     for (const setting of byForm.reference) {
       const variable = setting.section === "settings" ? variableOf(setting.key) : undefined;
-      const named = referencedVariable(setting.node.text) ?? "";
-      if (variable === undefined || named === variable) continue;
-      const carried = resolveVariable(named);
-      if (carried === undefined || carried === setting.key) continue;
+      const carried = resolveVariable(referencedVariable(setting.node.text) ?? "");
+      if (variable === undefined || carried === undefined || carried === setting.key) continue;
       const reference = referenceTo(variable, format);
       const fix = safeFix(`Write ${reference}`, referTo(setting, variable, format));
       const fixes = fixesInPlaceOf(setting.node, fix);

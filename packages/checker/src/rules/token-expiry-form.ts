@@ -23,26 +23,29 @@ export const rule: Rule = {
 const months = "january february march april may june july august september october november december".split(
   " ",
 );
-/** "12 March 2026", "Mar 12th, 2026" and their like. */
-const named =
-  /^(?:(\d{1,2})(?:st|nd|rd|th)?[-/. ]+)?([a-z]{3,9})[-,/. ]+(?:(\d{1,2})(?:st|nd|rd|th)?[-,/. ]+)?(\d{4})$/i;
+/** Orders in which people write dates, some with a time, with the month's name, or with "st" and "th". */
+const forms: readonly RegExp[] = [
+  /^(?<year>\d{4})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})(?:[T ].*)?$/,
+  /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/,
+  /^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4})$/,
+  /^(?<month>\d{1,2})[-/. ](?<day>\d{1,2})[-/. ](?<year>\d{4})$/,
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?[-/. ]+(?:of )?(?<month>[a-z]{3,9})[-,/. ]+(?<year>\d{4})$/i,
+  /^(?<month>[a-z]{3,9})[-/. ]+(?<day>\d{1,2})(?:st|nd|rd|th)?[-,/. ]+(?<year>\d{4})$/i,
+];
 
-/** The days that a text in another order, with other signs, with a month's name or with a time may mean. */
+/** The days that a text may mean. */
 function daysIn(text: string): string[] {
-  const [, year = "", month = "", day = ""] =
-    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ].*)?$/.exec(text) ?? [];
-  const [, ...together] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
-  const [, first = "", second = "", last = ""] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
-  const [, before, name = " ", behind = "", ofYear = ""] = named.exec(text) ?? [];
-  const ofName = months.findIndex((one) => one.startsWith(name.toLowerCase())) + 1;
-  const dates = [
-    [year, month, day],
-    together,
-    [last, second, first],
-    [last, first, second],
-    [ofYear, String(ofName), before ?? behind],
-  ].map((parts) => parts.map((part) => part.padStart(2, "0")).join("-"));
+  const dates = forms.flatMap((form) => {
+    const { year, month = "", day = "" } = form.exec(text)?.groups ?? {};
+    return [`${year}-${numberOf(month)}-${day.padStart(2, "0")}`];
+  });
   return [...new Set(dates)].filter((date) => dayNumber(date) !== undefined);
+}
+
+/** The number of a month, which may be written as its name or the first letters of it. */
+function numberOf(month: string): string {
+  const named = months.findIndex((name) => name.startsWith(month.toLowerCase())) + 1;
+  return String(named || month).padStart(2, "0");
 }
 
 export const text = (): RuleText => ({
