@@ -20,7 +20,7 @@ const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_
 
 /** Signs that stand for something still to be filled in. */
 const placeholderSigns =
-  /<[^<>@/]*>|^[*x.…•_-]{3,}$|x{4,}|\*{3,}|\.{3}|…|\/\/x{2,}\.|\/\/\[[a-z _-]+\]|^(?:https?:\/\/)?\{[a-z _-]*\}|^y{4}-m{2}-d{2}$/i;
+  /<(?![\w=-]{30})[^<>@/]*>|^[*x.…•_-]{3,}$|x{4,}|\*{3,}|\.{3}|…|\/\/x{2,}\.|\/\/\[[a-z _-]+\]|^(?:https?:\/\/)?\{[a-z _-]*\}|^y{4}-m{2}-d{2}$/i;
 
 /** Words that do, in small letters and with blanks between them. */
 const placeholderWords = anyOf(

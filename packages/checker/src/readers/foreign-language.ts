@@ -10,6 +10,7 @@ const languages: readonly [name: string, firstLine: RegExp][] = [
     /^(?:#!.*\bnode\b|module\.exports\b|export default\b|(?:const|let|var) \w+ = |import .*["'];?$)/,
   ],
   ["Python", /^(?:#!.*\bpython|from [\w.]+ import |import \w+$|def \w+\(|class \w+[(:])/],
+  ["a file of Java properties", /^(?:jira|spring)\.[\w.-]+[ \t]*=/],
   ["XML", /^<(?:\?xml|!DOCTYPE|html)\b/i],
 ];
 

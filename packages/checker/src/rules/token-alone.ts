@@ -1,26 +1,31 @@
 import { scalarSetting } from "../document.ts";
-import { fixesInside, remove, safeFix } from "../edits.ts";
+import { fixesInside, keepOnly, safeFix } from "../edits.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { findSecrets } from "../secrets/find-secrets.ts";
 import { tokenPrefix } from "../secrets/token-prefix.ts";
 import { dotenvExample, sampleToken } from "./examples.ts";
 
 export const rule: Rule = {
   id: "token-alone",
   severity: "error",
-  message: () => "Write the token alone; programs add the e-mail address or words such as Bearer themselves.",
+  message: () =>
+    "Write the token alone, without a name, an e-mail address or words such as Bearer around it.",
   check(document, report) {
     const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
     const prefix = setting?.form === "literal" ? tokenPrefix(setting.node.text) : "";
     if (!setting || prefix === "") return;
     const place = atPart(setting, 0, prefix.length);
-    const fixes = fixesInside(setting.node, safeFix("Keep only the token", remove(place)));
+    const { text } = setting.node;
+    const end = findSecrets(text)[0]?.end ?? text.length;
+    const edits = keepOnly(setting.node, prefix.length, end - prefix.length);
+    const fixes = fixesInside(setting.node, safeFix("Keep only the token", ...edits));
     report({ ...place, params: {}, fixes });
   },
 };
 
 export const text = (): RuleText => ({
-  title: "Nothing stands before the token",
+  title: "Nothing stands around the token",
   why: "A program joins `email:token`, encodes it and writes `Authorization: Basic …` by itself ([Atlassian on basic authentication](https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/)). With any of that in the value already, it is encoded twice, and Jira answers `401`. Jira Data Center takes a token as `Bearer`; a Jira Cloud site takes it only together with the e-mail address.",
   fix: "Keep only the token, from `ATATT` to its end.",
   examples: {
@@ -35,6 +40,11 @@ export const text = (): RuleText => ({
         title: "With the e-mail",
         format: "dotenv",
         text: dotenvExample({ JIRA_API_TOKEN: `⟦jira-bot@your-company.com:⟧${sampleToken()}` }),
+      },
+      {
+        title: "In the brackets of a placeholder",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_API_TOKEN: `⟦<⟧${sampleToken()}>` }),
       },
       {
         title: "With its own name",
