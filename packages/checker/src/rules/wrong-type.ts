@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import { replaceNode, replaceValue, safeFix, suggestedFix } from "../edits.ts";
+import { fixesInPlaceOf, replaceNode, replaceValue, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
 import type { SchemaViolation } from "../schema-violations.ts";
@@ -25,7 +25,8 @@ export const rule: Rule<Params> = {
     if (violations.length === 0) return;
     const mistyped = mistypedKeys(violations);
     for (const setting of settings)
-      if (isWrong(setting, mistyped)) report(wrongValue(setting, isEnvironment));
+      if (mistyped.has(schemaKey(setting)) && !hasRuleOfItsOwn(setting))
+        report(wrongValue(setting, isEnvironment));
   },
 };
 
@@ -51,80 +52,57 @@ function mistypedKeys(violations: readonly SchemaViolation[]): ReadonlySet<strin
   return new Set(typed.map(({ keys }) => keys.join("/")));
 }
 
-function isWrong(setting: Setting, mistyped: ReadonlySet<string>): boolean {
-  const { section, key } = setting;
-  if (
-    isScalar(setting)
-      ? hasRuleOfItsOwn(setting) || isNumericText(setting) || isAboutTls(setting)
-      : isList(setting)
-  )
-    return false;
-  return mistyped.has(section === "settings" ? key : `${section}/${key}`);
+function schemaKey({ section, key }: Setting): string {
+  return section === "settings" ? key : `${section}/${key}`;
 }
 
-/** A reference may stand for every value but a mapping, which no variable can hold. */
-function hasRuleOfItsOwn({ section, key, form }: Setting): boolean {
-  const isMapping = section === "settings" && isMappingName(key);
-  return form !== "literal" && !(isMapping && form === "reference");
+/** What the format calls a setting; an entry of a mapping, whose name is the author's, has none. */
+function nameOf({ section, key }: Setting): string {
+  return section === "settings" ? key : "";
 }
 
-/** Texts that have rules of their own, which judge a bare number, too. */
+/** Texts whose own rules judge a bare number, too. */
 const judgedElsewhere: readonly string[] = ["api_token", "project", "token_expires"];
 
-function isNumericText({ section, key, node }: ScalarSetting): boolean {
-  return (
-    typeof node.value === "number" &&
-    (section === "custom_fields" || (section === "settings" && judgedElsewhere.includes(key)))
-  );
-}
-
-/** What a value of `verify_ssl` does weighs more than how it is written. */
-function isAboutTls({ section, key, node }: ScalarSetting): boolean {
-  return section === "settings" && key === "verify_ssl" && tlsFault(node) !== undefined;
-}
-
-/** A list in the place of one value, not of a mapping. */
-function isList({ section, key, node }: Setting): boolean {
-  return node.kind === "sequence" && !(section === "settings" && isMappingName(key));
+/** A reference may stand for every value but a mapping, and what `verify_ssl` does weighs more than how it is written. */
+function hasRuleOfItsOwn(setting: Setting): boolean {
+  const { section, node, form } = setting;
+  const name = nameOf(setting);
+  const isMapping = isMappingName(name);
+  if (node.kind !== "scalar") return node.kind === "sequence" && !isMapping;
+  if (form !== "literal") return !isMapping || form !== "reference";
+  if (name === "verify_ssl") return tlsFault(node) !== undefined;
+  return typeof node.value === "number" && (section === "custom_fields" || judgedElsewhere.includes(name));
 }
 
 function wrongValue(setting: Setting, isEnvironment: boolean): Finding<Params> {
-  const { key, section, node } = setting;
+  const { node } = setting;
   const isQuoted = !isEnvironment && node.kind === "scalar" && node.style.endsWith("quoted");
-  const wanted = wantedType(section === "settings" ? key : "", isQuoted ? ", without quotes" : "");
-  const fix = node.kind === "scalar" ? repair(setting, isEnvironment) : undefined;
-  return {
-    ...atValue(setting),
-    params: { what: `the value of ${labelOf(setting, isEnvironment)}`, wanted },
-    ...(fix ? { fixes: [fix] } : {}),
-  };
+  const wanted = wantedType(nameOf(setting), isQuoted ? ", without quotes" : "");
+  const fixes = isScalar(setting) ? fixesInPlaceOf(setting.node, ...repairs(setting, isEnvironment)) : [];
+  const what = `the value of ${labelOf(setting, isEnvironment)}`;
+  return { ...atValue(setting), params: { what, wanted }, fixes };
 }
 
-function wantedType(key: string, unquoted: string): string {
-  if (isMappingName(key)) return "a mapping of names to values";
-  const { type, minimum, maximum } = scalarOf(key);
+function wantedType(name: string, unquoted: string): string {
+  if (isMappingName(name)) return "a mapping of names to values";
+  const { type, minimum, maximum } = scalarOf(name);
   if (type === "integer") return `a whole number from ${minimum} to ${maximum}${unquoted}`;
   return type === "boolean" ? `true or false${unquoted}` : "text";
 }
 
-function repair(setting: Setting, isEnvironment: boolean): FixDraft | undefined {
-  const { section, key, node } = setting;
-  if (node.kind !== "scalar" || node.style === "block" || isMappingName(key)) return undefined;
-  const { type } = scalarOf(section === "settings" ? key : "");
-  if (type === "boolean") {
-    return spelledBoolean(node.text)
-      ? safeFix("Write true", replaceValue(node, "true", isEnvironment))
-      : undefined;
+function repairs(setting: ScalarSetting, isEnvironment: boolean): FixDraft[] {
+  const { section, node } = setting;
+  const { type } = scalarOf(nameOf(setting));
+  if (type === "string") {
+    const isPlain = node.style === "plain" && /^[A-Za-z0-9.+-]{1,16}$/.test(node.text);
+    if (section === "settings" || !isPlain) return [];
+    return [suggestedFix("Put it in quotes", replaceNode(node, `"${node.text}"`))];
   }
-  if (type === "integer") {
-    const number = wholeNumber(node.text.trim().toLowerCase());
-    return number === undefined
-      ? undefined
-      : safeFix(`Write ${number}`, replaceValue(node, String(number), isEnvironment));
-  }
-  const isShort = /^[A-Za-z0-9.+-]{1,16}$/.test(node.text);
-  if (section === "settings" || !isShort || node.style !== "plain") return undefined;
-  return suggestedFix("Put it in quotes", replaceNode(node, `"${node.text}"`));
+  const value = type === "boolean" ? spelledBoolean(node.text) || undefined : wholeNumber(node.text);
+  return value === undefined
+    ? []
+    : [safeFix(`Write ${value}`, replaceValue(node, String(value), isEnvironment))];
 }
 
 /** How many seconds a unit has; numbers without one are counted in what the setting counts. */
@@ -139,7 +117,8 @@ const units: Readonly<Record<string, number>> = {
 };
 
 function wholeNumber(text: string): number | undefined {
-  const [, digits, unit = "s"] = /^\+?([0-9]{1,6})(?:\.0+)?\s*([a-z]+)?$/.exec(text) ?? [];
+  const [, digits, unit = "s"] =
+    /^\+?([0-9]{1,6})(?:\.0+)?\s*([a-z]+)?$/.exec(text.trim().toLowerCase()) ?? [];
   const number = Number(digits) * (Object.hasOwn(units, unit) ? (units[unit] ?? 1) : Number.NaN);
   return Number.isInteger(number) ? number : undefined;
 }
