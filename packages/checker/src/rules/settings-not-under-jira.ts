@@ -2,7 +2,7 @@ import type { ConfigDocument } from "../document.ts";
 import { insertAt, remove, safeFix, suggestedFix } from "../edits.ts";
 import { outdent, withoutKey } from "../lifting.ts";
 import type { Misplacement } from "../locate-settings.ts";
-import type { MappingNode, ScalarNode } from "../node.ts";
+import type { MappingNode, Pair } from "../node.ts";
 import { lineStart } from "../positions.ts";
 import type { FixDraft, Rule, RuleText, TextEdit } from "../rule.ts";
 import { keepSite } from "../sites.ts";
@@ -21,42 +21,43 @@ export const rule: Rule<{ misplacement: Misplacement }> = {
   severity: "error",
   message: ({ misplacement }) => messages[misplacement],
   check(document, report) {
-    const { misplacement, settingsNode, settingsKey, settingsPath } = document;
-    if (!misplacement || settingsNode?.kind !== "mapping") return;
-    const isList = misplacement === "list" || misplacement === "sites";
-    const dashes = isList ? dashesOf(document.text, settingsNode) : [];
-    const key = misplacement === "below" ? settingsKey : settingsNode.pairs[0]?.key;
-    const place = dashes[0] ?? key;
+    const { text, misplacement, settingsNode, settingsKey, settingsPath, source } = document;
+    const { root } = source;
+    if (!misplacement || settingsNode?.kind !== "mapping" || root?.kind !== "mapping") return;
+    const dashes = dashesOf(text, settingsNode);
+    const place = dashes[0] ?? (misplacement === "below" ? settingsKey : settingsNode.pairs[0]?.key);
     if (!place) return;
-    const fixes = repairs(document, misplacement, settingsNode, dashes);
     const { start, end } = place;
+    const fixes = repairs(document, misplacement, settingsNode, root, dashes);
     report({ path: settingsPath, start, end, params: { misplacement }, fixes });
   },
 };
 
 function repairs(
-  document: ConfigDocument,
+  { text, settingsKey }: ConfigDocument,
   misplacement: Misplacement,
   settings: MappingNode,
+  root: MappingNode,
   dashes: readonly TextEdit[],
 ): FixDraft[] {
-  const { text, settingsKey, source } = document;
-  const root = source.root?.kind === "mapping" ? source.root : undefined;
+  if (misplacement === "list")
+    return isInOneColumn(text, settings) ? [safeFix("Remove the dashes", ...dashes)] : [];
   if (misplacement === "sites") {
-    const list = root?.pairs.find(({ key }) => key === settingsKey)?.value;
+    const list = root.pairs.find(({ key }) => key === settingsKey)?.value;
     return list?.kind === "sequence" ? keepSite(text, list) : [];
   }
-  if (misplacement === "below") return root && settingsKey ? atTop(text, settingsKey, settings, root) : [];
-  if (misplacement === "list") return dashes.length > 0 ? [safeFix("Remove the dashes", ...dashes)] : [];
-  const fix = indented(text, settings, root, misplacement);
-  return fix ? [fix] : [];
+  return misplacement === "below"
+    ? atTop(text, settings, root)
+    : indented(text, settings, root, misplacement === "flat");
 }
 
 /** Moves `jira` out of the key above it, which goes when it holds nothing else; certain when the file does not either. */
-function atTop(text: string, jira: ScalarNode, settings: MappingNode, root: MappingNode): FixDraft[] {
+function atTop(text: string, settings: MappingNode, root: MappingNode): FixDraft[] {
   const title = "Move jira to the top level";
   for (const { key: holder, value } of root.pairs) {
-    if (holder.kind !== "scalar" || value.kind !== "mapping" || value.pairs.at(-1)?.key !== jira) continue;
+    const last = value.kind === "mapping" ? value.pairs.at(-1) : undefined;
+    if (holder.kind !== "scalar" || value.kind !== "mapping" || last?.value !== settings) continue;
+    const jira = last.key;
     if (value.pairs.length === 1) {
       const edits = withoutKey(text, holder, value);
       return edits ? [(root.pairs.length === 1 ? safeFix : suggestedFix)(title, ...edits)] : [];
@@ -81,35 +82,34 @@ function dashesOf(text: string, { pairs }: MappingNode): TextEdit[] {
   });
 }
 
+/** Whether the keys stand below each other, with nothing but dashes before them. */
+function isInOneColumn(text: string, { pairs }: MappingNode): boolean {
+  const indents = pairs.map(({ key }) => text.slice(lineStart(text, key.start), key.start).replace("-", " "));
+  return indents.every((indent) => indent === indents[0] && indent.trim() === "");
+}
+
 /** Every line of the settings, indented, and the key above them; nothing when other keys stand between them. */
 function indented(
   text: string,
   { pairs, start, end }: MappingNode,
-  root: MappingNode | undefined,
-  misplacement: Misplacement,
-): FixDraft | undefined {
-  const all = root?.pairs ?? [];
-  const [pair] = pairs;
-  const first = pair ? all.indexOf(pair) : -1;
-  if (all[first + pairs.length - 1] !== pairs.at(-1)) return undefined;
+  root: MappingNode,
+  isFlat: boolean,
+): FixDraft[] {
+  const first = root.pairs.indexOf(pairs[0] as Pair);
+  if (root.pairs[first + pairs.length - 1] !== pairs.at(-1)) return [];
+  if (text[root.start] === "{") return isFlat ? inBraces(root) : [];
   const indent = text.slice(lineStart(text, start), start).replace("\uFEFF", "");
-  const isFlow = text.slice(0, start).trimEnd().endsWith("{");
-  if (isFlow || indent.trim() !== "") return inBraces(text, root, misplacement);
+  if (indent.trim() !== "") return [];
   const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
-  const key = misplacement === "flat" ? `jira:${lineBreak}${indent}` : "";
+  const key = isFlat ? `jira:${lineBreak}${indent}` : "";
   const lines = [...text.slice(start, end).matchAll(/(?:\r\n?|\n)(?=[^\r\n])/g)];
   const edits = lines.map(({ 0: found, index }) => insertAt(start + index + found.length, "  "));
-  return safeFix('Indent the settings under "jira"', insertAt(start, `${key}  `), ...edits);
+  return [safeFix('Indent the settings under "jira"', insertAt(start, `${key}  `), ...edits)];
 }
 
 /** The same for JSON, and for YAML that is written in braces. */
-function inBraces(
-  text: string,
-  root: MappingNode | undefined,
-  misplacement: Misplacement,
-): FixDraft | undefined {
-  if (!root || misplacement !== "flat" || text[root.start] !== "{") return undefined;
-  return safeFix('Put the settings under "jira"', insertAt(root.start, '{"jira": '), insertAt(root.end, "}"));
+function inBraces({ start, end }: MappingNode): FixDraft[] {
+  return [safeFix('Put the settings under "jira"', insertAt(start, '{"jira": '), insertAt(end, "}"))];
 }
 
 /** Settings as an item of a list, without its dash. */
