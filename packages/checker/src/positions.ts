@@ -7,9 +7,10 @@ export class Positions {
 
   constructor(text: string) {
     this.#length = text.length;
-    const nextBreak = text.includes("\r") ? lineEnd : lineFeed;
+    const hasReturns = text.includes("\r");
+    const nextBreak = hasReturns ? lineEnd : lineFeed;
     for (let end = nextBreak(text, 0); end < text.length; end = nextBreak(text, end)) {
-      end += text.startsWith("\r\n", end) ? 2 : 1;
+      end += hasReturns && text.startsWith("\r\n", end) ? 2 : 1;
       this.#lineStarts.push(end);
     }
   }

@@ -20,7 +20,7 @@ const dialects: readonly RegExp[] = [
 ];
 
 /** Every dialect has one of these, most values have none. */
-const variableLike = /[$%{}]|^.{0,20}env|^\s*["']?(?:JIRA|ATLASSIAN)_/i;
+const variableLike = /[$%{}]|env|^\s*["']?(?:JIRA|ATLASSIAN)_/i;
 
 /** The name of a variable of one's own, alone, such as `CI_TOKEN`; no space (project) key looks like this. */
 const bareName = /^[A-Z](?:[A-Z0-9]*_)+(?:TOKEN|EMAIL|USERNAME|URL|SECRET|PASSWORD)$/;

@@ -1,7 +1,8 @@
 import type { Span } from "./node.ts";
 import { lineEnd } from "./positions.ts";
 
-const marker = "jira-config-ignore";
+/** What a comment says first that asks not to report a rule. */
+export const suppressionMarker = "jira-config-ignore";
 
 /** A comment that asks not to report a rule: `# jira-config-ignore <rule-id> -- reason`. */
 export interface Suppression extends Span {
@@ -20,7 +21,7 @@ const comment = /^(|.*?[ \t])(?:#|::|rem[ \t])[ \t]*jira-config-ignore\b(.*)$/gi
 
 /** Every such comment, in the order of the text. */
 export function findSuppressions(text: string): Suppression[] {
-  if (!text.includes(marker)) return [];
+  if (!text.includes(suppressionMarker)) return [];
   const found = [...text.matchAll(comment)].map(({ 0: whole, 1: before = "", 2: rest = "", index }) => {
     const [names = "", ...reason] = rest.split(/[ \t]--(?:[ \t]|$)/);
     const [start, end] = [index + before.length, index + whole.length];

@@ -15,7 +15,9 @@ export type ValueForm =
   | "unclear"
   | "literal";
 
-/** A cheap first look at names and field ids, of which there may be many: without any of these they are literals. */
+/** A cheap first look at names and field ids, of which there may be many: nearly all are of this form, and literals. */
+const plainName = /^[b-df-ik-wyz0-9][a-wyz0-9_ -]*$/i;
+/** A second look: without any of these, others are literals, too. */
 const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|x{4}/i;
 
 /** Signs that stand for something still to be filled in. */
@@ -60,7 +62,7 @@ export function valueForm(
   if (isComputed) return "reference";
   if (value === null) return "blank";
   if (typeof value !== "string") return "literal";
-  if (isName && !remarkableName.test(text)) return "literal";
+  if (isName && (plainName.test(text) || !remarkableName.test(text))) return "literal";
   if (exactReference(text) !== undefined) return isComputed === false ? "near-reference" : "reference";
   if (text.trim() === "") return "blank";
   if (referencedVariable(text) !== undefined) return "near-reference";

@@ -4,12 +4,14 @@ import { maxTextLength } from "../limits.ts";
 import { parseYaml } from "../readers/parse-yaml.ts";
 import { isFailure } from "../readers/yaml-failure.ts";
 import type { CheckOptions, Report } from "../report.ts";
+import { suppressionMarker } from "../suppressions.ts";
 import { currentDay } from "../today.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { ordinaryRules } from "./ordinary-rules.ts";
 
-/** Characters and lines that other readers or rules want to see. */
-const unusual = /[^\t\r\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]|`{3}|~{3}|<{7}|^#!|jira-config-ignore/m;
+/** Characters, and below signs, that other readers or rules want to see. */
+const unusualCharacter = /[^\t\r\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]/;
+const unusualSigns = ["```", "~~~", "<<<<<<<", "#!", suppressionMarker];
 
 /**
  * Checks a text as long as it is an ordinary one: YAML that can be read as it is written, with the settings where they
@@ -20,9 +22,13 @@ const unusual = /[^\t\r\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]|`{3}|~{3}|<
 export function checkOrdinary(text: string, options: CheckOptions): Report | undefined {
   const { format = "auto", today, origin } = options;
   if ((format !== "auto" && format !== "yaml") || text.length > maxTextLength) return undefined;
-  if (!/^jira:/m.test(text) || unusual.test(text)) return undefined;
+  if (!/^jira:/m.test(text) || isUnusual(text)) return undefined;
   const source = parseYaml(text, false);
   if (isFailure(source) || source.excess || source.secondDocument) return undefined;
   const document = openDocument(text, "yaml", source, () => today ?? currentDay());
   return isOrdinary(document) ? reportOn(document, ordinaryRules, origin) : undefined;
+}
+
+function isUnusual(text: string): boolean {
+  return unusualCharacter.test(text) || unusualSigns.some((sign) => text.includes(sign));
 }

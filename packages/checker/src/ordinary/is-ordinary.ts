@@ -1,6 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import { dayNumber } from "../expiry.ts";
-import type { ScalarSetting } from "../setting.ts";
+import { isScalar, type Setting } from "../setting.ts";
 
 /** Whether a value has the form about which no rule has anything to say; a reference always has. */
 const forms: Readonly<Record<string, (text: string) => boolean>> = {
@@ -23,21 +23,22 @@ function matches(form: RegExp): (text: string) => boolean {
 /** Whether the rules for ordinary documents find all that there is to find in a YAML document. */
 export function isOrdinary(document: ConfigDocument): boolean {
   const { settingsNode, misplacement, violations, renamed, unknownKeys, groups, doubles, swapped } = document;
-  const { secrets, byForm, site } = document;
-  const { literal, reference: _, ...others } = byForm;
+  const { secrets, settings, site } = document;
   return (
     settingsNode?.kind === "mapping" &&
     misplacement === undefined &&
     [violations, renamed, unknownKeys, groups, doubles, swapped, secrets].every(
       ({ length }) => length === 0,
     ) &&
-    Object.values(others).every(({ length }) => length === 0) &&
     (site === undefined || site.url.hostKind === "cloud") &&
-    literal.every(hasOrdinaryForm)
+    settings.every(hasOrdinaryForm)
   );
 }
 
-function hasOrdinaryForm({ section, key, node: { text } }: ScalarSetting): boolean {
-  if (section === "custom_fields") return isFieldId(text);
-  return section === "settings" ? (forms[key]?.(text) ?? true) : isName(text);
+function hasOrdinaryForm(setting: Setting): boolean {
+  if (!isScalar(setting) || setting.form === "reference") return true;
+  const { section, key, form, node } = setting;
+  if (form !== "literal") return false;
+  if (section === "custom_fields") return isFieldId(node.text);
+  return section === "settings" ? (forms[key]?.(node.text) ?? true) : isName(node.text);
 }
