@@ -14,6 +14,7 @@ export function chooseForm<Name extends string>(
 ): Name {
   if (named) return named;
   const names = Object.keys(mediaTypes) as Name[];
+  if (names[0] && (accept === null || accept === "*/*")) return names[0];
   const supported = [...new Set(names.map((name) => mediaTypes[name]))];
   const accepted = negotiate(accept, supported);
   const chosen = names.find((name) => mediaTypes[name] === accepted);

@@ -12,7 +12,7 @@ const maxWarnings = 10;
  * @throws RequestProblem when one is missing, is given twice, or has a value that is not known
  */
 export function readQuery(
-  given: URLSearchParams,
+  given: Iterable<[name: string, value: string]>,
   parameters: Readonly<Record<string, Parameter>>,
 ): { query: Record<string, string>; warnings: string[] } {
   const query: Record<string, string> = {};

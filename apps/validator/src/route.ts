@@ -27,17 +27,35 @@ export interface Call<Parameters = Operation["query"]> {
   warnings: readonly string[];
 }
 
+/** A route that a path leads to. */
+export interface RouteMatch {
+  route: Route;
+  /** The segments that the route's path names, decoded. */
+  segments: Record<string, string>;
+}
+
 /**
- * The named segments of a path that fits a route's, or nothing when it does not fit. Percent-encoding makes no
- * difference, and neither does a slash at the end: not every client follows a redirect, and few do with a body.
+ * The routes that a path leads to. Percent-encoding makes no difference, and neither does a slash at the end: not every
+ * client follows a redirect, and few do with a body.
  */
-export function matchPath(pattern: string, pathname: string): Record<string, string> | undefined {
-  const names = pattern.split("/");
-  const given = pathname.replace(/\/$/, "").split("/");
+export function routesAt(routes: readonly Route[], pathname: string): RouteMatch[] {
+  const exact = routes.filter(({ path }) => path === pathname);
+  if (exact.length > 0) return exact.map((route) => ({ route, segments: {} }));
+  const given = pathname.replace(/\/$/, "").split("/").map(decoded);
+  return routes.flatMap((route) => {
+    const segments = matchSegments(route.path.split("/"), given);
+    return segments ? [{ route, segments }] : [];
+  });
+}
+
+function matchSegments(
+  names: readonly string[],
+  given: readonly (string | undefined)[],
+): Record<string, string> | undefined {
   if (names.length !== given.length) return undefined;
   const segments: Record<string, string> = {};
   for (const [index, name] of names.entries()) {
-    const segment = decoded(given[index] ?? "");
+    const segment = given[index];
     if (segment === undefined) return undefined;
     if (name.startsWith("{")) segments[name.slice(1, -1)] = segment;
     else if (name !== segment) return undefined;
@@ -45,6 +63,7 @@ export function matchPath(pattern: string, pathname: string): Record<string, str
   return segments;
 }
 
+/** @returns nothing when the encoding is not right */
 function decoded(segment: string): string | undefined {
   try {
     return decodeURIComponent(segment);

@@ -1,5 +1,15 @@
 import { RequestProblem } from "./request-problem.ts";
 
+const decoders = {
+  "utf-8": decoder("utf-8"),
+  "utf-16le": decoder("utf-16le"),
+  "utf-16be": decoder("utf-16be"),
+};
+
+function decoder(encoding: string): TextDecoder {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+}
+
 /**
  * Decodes UTF-8, or UTF-16 that starts with a byte order mark. The mark stays in the text, as in an editor's or a
  * terminal's copy of the file, so that positions agree everywhere.
@@ -21,13 +31,13 @@ export function decodeText(bytes: Uint8Array, what: string): string {
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoders[encodingOf(bytes)].decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+function encodingOf({ 0: first, 1: second }: Uint8Array): keyof typeof decoders {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   return "utf-8";

@@ -23,9 +23,12 @@ export function portablePath(name: string): string {
     .replace(/^(?:\.\/+)+/, "");
 }
 
+const printableLines = /^[\n -~]*$/;
+
 /** JSON laid out for people, in which strings hold what is not printable as escapes. */
 export function printableJson(data: unknown): string {
   const text = JSON.stringify(data, null, 2);
+  if (printableLines.test(text)) return `${text}\n`;
   return `${text.replace(unprintable(), (found) => (found === "\n" ? found : escapeUnits(found)))}\n`;
 }
 
