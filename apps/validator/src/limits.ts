@@ -1,4 +1,4 @@
-import { maxTextLength } from "@jira-config/checker";
+import { maxTextLength } from "@jira-config/checker/on-demand";
 
 /** What one request may carry. */
 export const limits: { fileBytes: number; files: number; requestBytes: number; drainBytes: number } = {

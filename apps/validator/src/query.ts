@@ -1,4 +1,4 @@
-import { shownName } from "@jira-config/checker";
+import { shownName } from "@jira-config/checker/on-demand";
 import type { Parameter } from "./parameters.ts";
 import { RequestProblem } from "./request-problem.ts";
 

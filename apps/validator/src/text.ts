@@ -6,7 +6,7 @@ const decoders = {
   "utf-16be": decoder("utf-16be"),
 };
 
-function decoder(encoding: string): TextDecoder {
+function decoder(encoding: string) {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
 }
 
