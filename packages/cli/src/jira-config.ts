@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import manifest from "../package.json" with { type: "json" };
 
 // Starts the program from its parts, each with the code that V8 has compiled in the first run that needed it. Node's
 // own cache (module.enableCompileCache) keeps no function that is compiled while the program runs, which are most of
@@ -53,5 +54,19 @@ function keepCompiledCode(): void {
   }
 }
 
-process.once("exit", keepCompiledCode);
-load("main.cjs");
+function isOlder(version: string, other: string): boolean {
+  const numbers = other.split(".").map(Number);
+  const differences = version.split(".").map((part, index) => Number(part) - (numbers[index] ?? 0));
+  return (differences.find((difference) => difference !== 0) ?? 0) < 0;
+}
+
+const oldest = manifest.engines.node.replace(">=", "");
+if (isOlder(process.versions.node, oldest)) {
+  process.stderr.write(
+    `jira-config needs Node.js ${oldest} or later; this is ${process.versions.node}.\nhttps://nodejs.org has a newer one.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  process.once("exit", keepCompiledCode);
+  load("main.cjs");
+}
