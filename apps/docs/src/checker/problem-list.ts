@@ -1,18 +1,11 @@
-import type { Diagnostic, Fix } from "@jira-config/checker";
-import { severities } from "../generated-pages/severity.ts";
-import { ruleLink } from "./rule-link.ts";
-
-export interface ProblemActions {
-  /** Shows the place in the text. */
-  visit(diagnostic: Diagnostic): void;
-  /** Applies a fix of the problem at an index of the list. */
-  fix(fix: Fix, index: number): void;
-}
+import type { Diagnostic } from "@jira-config/checker";
+import { type ProblemActions, ProblemItem } from "./problem-item.ts";
 
 /** The list of what was found, in the order of the text. */
 export class ProblemList {
   readonly #list: HTMLElement;
   readonly #actions: ProblemActions;
+  #items: readonly ProblemItem[] = [];
 
   constructor(list: HTMLElement, actions: ProblemActions) {
     this.#list = list;
@@ -20,8 +13,21 @@ export class ProblemList {
     list.addEventListener("keydown", (event) => this.#moveFocus(event));
   }
 
+  /** Draws only what is new: a key changes little of a long list. */
   show(diagnostics: readonly Diagnostic[]): void {
-    this.#list.replaceChildren(...diagnostics.map((diagnostic, index) => this.#item(diagnostic, index)));
+    const start = agreeing(this.#items, diagnostics);
+    const end = agreeing(this.#items.slice(start).reverse(), diagnostics.slice(start).reverse());
+    const kept = this.#items.length - end;
+    const fresh = diagnostics
+      .slice(start, diagnostics.length - end)
+      .map((diagnostic) => new ProblemItem(diagnostic, this.#actions));
+    for (const { element } of this.#items.slice(start, kept)) element.remove();
+    const rest = this.#items.slice(kept);
+    const elements = fresh.map(({ element }) => element);
+    if (rest[0]) rest[0].element.before(...elements);
+    else this.#list.append(...elements);
+    this.#items = [...this.#items.slice(0, start), ...fresh, ...rest];
+    for (const [index, diagnostic] of diagnostics.entries()) this.#items[index]?.show(diagnostic, index);
   }
 
   /** Focuses the problem at an index, or the last one; returns false when there is none. */
@@ -36,29 +42,6 @@ export class ProblemList {
     return [...this.#list.querySelectorAll<HTMLElement>(".problem-place")];
   }
 
-  #item(diagnostic: Diagnostic, index: number): HTMLElement {
-    const { severity, message, range, fixes } = diagnostic;
-    const place = button("problem-place", () => this.#actions.visit(diagnostic));
-    place.append(
-      span(`shape shape-${severity}`, ""),
-      span("kind", severities[severity].label),
-      span("position", `Line ${range.start.line}, column ${range.start.column}`),
-      span("message", message),
-    );
-    const actions = document.createElement("div");
-    actions.className = "problem-actions";
-    for (const fix of fixes) {
-      const apply = button("fix", () => this.#actions.fix(fix, index));
-      apply.textContent = fix.title;
-      actions.append(apply);
-    }
-    actions.append(ruleLink(diagnostic));
-    const item = document.createElement("li");
-    item.className = `problem problem-${severity}`;
-    item.append(place, actions);
-    return item;
-  }
-
   #moveFocus(event: KeyboardEvent): void {
     const places = this.#places();
     const current = places.indexOf(event.target as HTMLElement);
@@ -70,17 +53,8 @@ export class ProblemList {
   }
 }
 
-function button(className: string, onClick: () => void): HTMLButtonElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.className = className;
-  element.addEventListener("click", onClick);
-  return element;
-}
-
-function span(className: string, text: string): HTMLSpanElement {
-  const element = document.createElement("span");
-  element.className = className;
-  element.textContent = text;
-  return element;
+/** How many items suit the diagnostics, counted from the first to the first that does not. */
+function agreeing(items: readonly ProblemItem[], diagnostics: readonly Diagnostic[]): number {
+  const different = diagnostics.findIndex((diagnostic, index) => !items[index]?.suits(diagnostic));
+  return different < 0 ? diagnostics.length : different;
 }

@@ -2,7 +2,9 @@ import type { Report } from "@jira-config/checker";
 import { autoLabel } from "./formats.ts";
 import { LiveRegion } from "./live-region.ts";
 import { part } from "./parts.ts";
-import { type ProblemActions, ProblemList } from "./problem-list.ts";
+import type { ProblemActions } from "./problem-item.ts";
+import { ProblemList } from "./problem-list.ts";
+import { setText } from "./set-text.ts";
 import { outcomeOf, summaryText } from "./summary.ts";
 
 /** The side of the checker that says what was found. */
@@ -29,8 +31,8 @@ export class ReportView {
     const diagnostics = report?.diagnostics ?? [];
     const summary = summaryText(report);
     this.#root.dataset.outcome = outcomeOf(report);
-    this.#heading.textContent = summary;
-    this.#autoOption.textContent = autoLabel(report?.format);
+    setText(this.#heading, summary);
+    setText(this.#autoOption, autoLabel(report?.format));
     this.#fixAll.hidden = !diagnostics.some(({ fixes }) => fixes.some(({ safe }) => safe));
     this.#problems.show(diagnostics);
     this.#live.sayLater(summary);

@@ -10,8 +10,12 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the built site in the Workers runtime, which answers with the headers of `_headers`. */
-export async function startSite(): Promise<Site> {
+/**
+ * Serves a built site in the Workers runtime, which answers with the headers of `_headers`.
+ *
+ * @param directory this site, unless another is given
+ */
+export async function startSite(directory: string = siteDirectory): Promise<Site> {
   process.env.WRANGLER_SEND_METRICS = "false";
   // Where a request comes from does not matter here and would be asked of the network.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
@@ -21,7 +25,7 @@ export async function startSite(): Promise<Site> {
         config: {
           name: "docs",
           compatibility_date: "2026-11-01",
-          assets: { directory: siteDirectory, not_found_handling: "404-page" },
+          assets: { directory, not_found_handling: "404-page" },
         },
       },
     ],

@@ -1,0 +1,76 @@
+import type { Diagnostic, Fix } from "@jira-config/checker";
+import { severities } from "../generated-pages/severity.ts";
+import { ruleLink } from "./rule-link.ts";
+import { setText } from "./set-text.ts";
+
+export interface ProblemActions {
+  /** Shows the place in the text. */
+  visit(diagnostic: Diagnostic): void;
+  /** Applies a fix of the problem at an index of the list. */
+  fix(fix: Fix, index: number): void;
+}
+
+/** One thing that was found. While somebody types, it mostly stays as it is, and only its place changes. */
+export class ProblemItem {
+  readonly element: HTMLElement = document.createElement("li");
+  readonly #position = span("position", "");
+  #diagnostic: Diagnostic;
+  #index = 0;
+
+  constructor(diagnostic: Diagnostic, actions: ProblemActions) {
+    this.#diagnostic = diagnostic;
+    const { severity, message, fixes } = diagnostic;
+    const place = button("problem-place", () => actions.visit(this.#diagnostic));
+    place.append(
+      span(`shape shape-${severity}`, ""),
+      span("kind", severities[severity].label),
+      this.#position,
+      span("message", message),
+    );
+    const buttons = document.createElement("div");
+    buttons.className = "problem-actions";
+    fixes.forEach(({ title }, number) => {
+      const apply = button("fix", () => {
+        const fix = this.#diagnostic.fixes[number];
+        if (fix) actions.fix(fix, this.#index);
+      });
+      apply.textContent = title;
+      buttons.append(apply);
+    });
+    buttons.append(ruleLink(diagnostic));
+    this.element.className = `problem problem-${severity}`;
+    this.element.append(place, buttons);
+  }
+
+  /** Whether the item would look the same for another diagnostic, but for its place. */
+  suits(other: Diagnostic): boolean {
+    return looks(other) === looks(this.#diagnostic);
+  }
+
+  /** Takes over a diagnostic that the item {@link suits}. */
+  show(diagnostic: Diagnostic, index: number): void {
+    this.#diagnostic = diagnostic;
+    this.#index = index;
+    const { line, column } = diagnostic.range.start;
+    setText(this.#position, `Line ${line}, column ${column}`);
+  }
+}
+
+function looks({ rule, severity, message, fixes }: Diagnostic): string {
+  return [rule, severity, message, ...fixes.map(({ title }) => title)].join("\n");
+}
+
+function button(className: string, onClick: () => void): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.className = className;
+  element.addEventListener("click", onClick);
+  return element;
+}
+
+function span(className: string, text: string): HTMLSpanElement {
+  const element = document.createElement("span");
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
