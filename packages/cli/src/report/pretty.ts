@@ -2,13 +2,14 @@ import {
   counted,
   type Diagnostic,
   printable,
+  type Report,
   type Severity,
   secretSpans,
 } from "@jira-config/checker/on-demand";
 import type { Page, Paint } from "../terminal/page.ts";
 import { measureFor, type Wrap, wrapFor } from "../terminal/width.ts";
 import type { ReportedFile } from "./reported-file.ts";
-import { type Snippet, snippet } from "./snippet.ts";
+import { endOfLine, type Snippet, snippet } from "./snippet.ts";
 
 const colors = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
 
@@ -40,13 +41,19 @@ export async function renderFindings(
   let rendered = "";
   for (const { name, text, report } of files) {
     if (report.diagnostics.length === 0) continue;
-    const [secrets, width] = [secretSpans(text), await measureFor(text)];
+    const [secrets, width] = [secretSpans(shownPart(text, report)), await measureFor(text)];
     for (const one of report.diagnostics) {
       const source = snippet(text, one.range, secrets, { width, columns: page.columns });
       rendered += finding(name, one, source, { paint: page.paint, wrap, repair });
     }
   }
   return rendered;
+}
+
+/** The text up to the last line that is shown; what comes after it makes nothing before it a secret. */
+function shownPart(text: string, { diagnostics }: Report): string {
+  const last = diagnostics.reduce((most, { range }) => Math.max(most, range.start.offset), 0);
+  return text.slice(0, endOfLine(text, last));
 }
 
 function finding(

@@ -61,7 +61,8 @@ function around(secrets: readonly Span[], offset: number): Span | undefined {
   return secrets.find(({ start, end }) => start < offset && offset < end);
 }
 
-function endOfLine(text: string, from: number): number {
+/** Where the line ends that an offset lies in. */
+export function endOfLine(text: string, from: number): number {
   const lineBreak = /[\r\n]/g;
   lineBreak.lastIndex = from;
   return lineBreak.exec(text)?.index ?? text.length;
