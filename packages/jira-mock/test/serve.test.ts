@@ -118,6 +118,16 @@ test.each([
   [["serve", "--port", "x"], "A port is a number"],
   [["fly"], "I do not know this command"],
 ])("wrong usage is explained: %j", async (args, message) => {
+  expect(await refusalOf(args)).toContain(message);
+});
+
+test("a port that is taken is told in words", async () => {
+  const { server } = await served("healthy");
+  const { port } = new URL(server.origin);
+  expect(await refusalOf(["serve", "--port", port])).toContain("Another program listens at this port.");
+});
+
+async function refusalOf(args: readonly string[]): Promise<string> {
   const bin = new URL("../src/serve/bin.ts", import.meta.url).pathname;
   const child = spawn(process.execPath, [bin, ...args]);
   let said = "";
@@ -126,5 +136,5 @@ test.each([
   });
   const [code] = await once(child, "close");
   expect(code).toBe(2);
-  expect(said).toContain(message);
-});
+  return said;
+}

@@ -149,6 +149,12 @@ describe("a work item", () => {
     expect(type?.message).toContain("Story");
   });
 
+  test("is asked after when a word of the configuration is misspelt", async () => {
+    const { plugin } = await signedIn();
+    const error = await thrownBy(plugin.createWorkItem({ type: "feture", title: "x" }));
+    expect(error?.message).toContain("“feture”. Did you mean “feature”? It has Epic, Story,");
+  });
+
   test("is not created by an account that may not", async () => {
     const { plugin } = await signedIn(scenario("missing-permission"));
     const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x" }));

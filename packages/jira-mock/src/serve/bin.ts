@@ -10,9 +10,16 @@ A fake Jira Cloud at a loopback address. \`scenarios\` lists what it can play.
 `;
 
 await run().catch((error: unknown) => {
-  process.stderr.write(`jira-mock: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`jira-mock: ${messageOf(error)}\n`);
   process.exitCode = 2;
 });
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && error.code === "EADDRINUSE"
+    ? "Another program listens at this port. Name another with --port, or none for one that is free."
+    : error.message;
+}
 
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({

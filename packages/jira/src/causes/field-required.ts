@@ -6,8 +6,8 @@ export const cause: Cause = {
   title: "Jira insists on a field that was not given",
   advice: "Give the field that Jira names; new work items (issues) of this type must have it.",
   signs: [
-    { confidence: "likely", status: [400], says: [" is required."] },
-    { confidence: "possible", says: [" is required."] },
+    { confidence: "likely", status: [400], says: [" is required.", "you must specify a summary"] },
+    { confidence: "possible", says: [" is required.", "you must specify a summary"] },
   ],
   why: "An administrator can make any field of a screen required: in company-managed spaces (projects) [in the field configuration](https://support.atlassian.com/jira-cloud-administration/docs/specify-field-behavior/), in team-managed ones for each work type. People see it in the form; a program learns it from the refusal.",
   fix: "Map the field in `custom_fields` and give it a value, or have it made optional or given a default. `GET /rest/api/3/issue/createmeta/PROJ/issuetypes/{id}` lists the fields of a type with `required` and `hasDefaultValue`; the doctor compares them with your mappings.",
@@ -17,5 +17,9 @@ export const cause: Cause = {
       text: 'HTTP/1.1 400 Bad Request\ncontent-type: application/json;charset=UTF-8\n\n{"errorMessages":[],"errors":{"customfield_10050":"Severity is required."}}',
     },
     { title: "A command line", text: "customfield_10004: Story Points is required." },
+    {
+      title: "Jira's answer to a blank title",
+      text: '{"errorMessages":[],"errors":{"summary":"You must specify a summary of the issue."}}',
+    },
   ],
 };

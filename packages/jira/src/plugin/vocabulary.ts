@@ -1,3 +1,4 @@
+import { nearest } from "@jira-config/checker";
 import type { Client } from "jira.js/core";
 import { cause as issueTypeUnknown } from "../causes/issue-type-unknown.ts";
 import { cause as priorityNotOffered } from "../causes/priority-not-offered.ts";
@@ -91,9 +92,14 @@ function thingOf(word: string, mapping: Mapping, things: readonly Seen[], missin
   const name = Object.hasOwn(mapping, word) ? (mapping[word] ?? word) : word;
   const match = findByName(name, things);
   if (match) return match.thing;
-  throw new ConfigurationError(`${missing.title}: “${name}”. It has ${listed(things) || "none"}.`, {
-    failure: missing,
-  });
+  const guess = nearest(word, Object.keys(mapping));
+  const question = guess === undefined || guess === word ? "" : ` Did you mean “${guess}”?`;
+  throw new ConfigurationError(
+    `${missing.title}: “${name}”.${question} It has ${listed(things) || "none"}.`,
+    {
+      failure: missing,
+    },
+  );
 }
 
 function namedAs(thing: Seen, mapping: Mapping): Named {
