@@ -20,7 +20,11 @@ const apart: Record<string, string> = {
   rules: fileURLToPath(import.meta.resolve("@jira-config/checker/rules")),
 };
 const places = new Map(Object.entries(apart).map(([name, module]) => [module, `./${name}.cjs`]));
-await buildParts({ main: source("main.ts") }, places, ["main.ts", "check/run.ts", "report/pretty.ts"].map(source));
+await buildParts(
+  { main: source("main.ts") },
+  places,
+  ["main.ts", "check/run.ts", "report/pretty.ts"].map(source),
+);
 await buildParts(apart, new Map());
 await build({
   input: source("jira-config.ts"),
