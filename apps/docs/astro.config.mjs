@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { headersFile } from "./src/integrations/headers-file.ts";
 import { markdownFiles } from "./src/integrations/markdown-files.ts";
 import { offlineCheckPage } from "./src/integrations/offline-check-page.ts";
+import { editUrl, hasHistory } from "./src/repository.ts";
 
 export default defineConfig({
   site: process.env.SITE_ORIGIN || defaultSiteOrigin,
@@ -16,12 +17,15 @@ export default defineConfig({
       description: "Connect to Jira Cloud with an API token, and know that it is right before it runs.",
       customCss: ["./src/styles/theme.css", "./src/styles/content.css", "./src/styles/guide.css"],
       components: {
-        LastUpdated: "./src/components/Reviewed.astro",
+        LastUpdated: "./src/components/PageDates.astro",
         PageTitle: "./src/components/PageTitle.astro",
         Search: "./src/components/Search.astro",
         SiteTitle: "./src/components/SiteTitle.astro",
       },
       disable404Route: true,
+      editLink: { baseUrl: editUrl("apps/docs/") },
+      lastUpdated: hasHistory(),
+      routeMiddleware: "./src/social-picture/route-data.ts",
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       sidebar: [
         { label: "Set up", items: ["index", "prerequisites", "create-a-token"] },

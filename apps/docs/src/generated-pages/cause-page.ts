@@ -9,6 +9,7 @@ export function causePage(cause: Cause): GeneratedPage {
     id: `causes/${id}`,
     title,
     description: advice,
+    source: `packages/jira/src/causes/${id}.ts`,
     markdown: `
 <p class="page-facts"><span data-pagefind-ignore>${severityBadge(severity)} ${severities[severity].meaning}</span> <code>${id}</code></p>
 

@@ -2,6 +2,7 @@ import { docsLoader } from "@astrojs/starlight/loaders";
 import { rules } from "@jira-config/checker/rules";
 import { causes } from "@jira-config/jira/causes";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { editUrl } from "../repository.ts";
 import { causePage } from "./cause-page.ts";
 import { causesIndex } from "./causes-index.ts";
 import { commandLinePage } from "./command-line-page.ts";
@@ -32,12 +33,15 @@ export function pageLoader(): Loader {
 }
 
 async function add(
-  { id, title, description, markdown }: GeneratedPage,
+  { id, title, description, markdown, source }: GeneratedPage,
   context: LoaderContext,
 ): Promise<void> {
   // Starlight processes the Markdown of files in its own folder only, so each page is said to be in there.
   const fileURL = new URL(`content/docs/${id}.md`, context.config.srcDir);
-  const data = await context.parseData({ id, data: { title, description } });
+  const data = await context.parseData({
+    id,
+    data: { title, description, editUrl: (source && editUrl(source)) ?? false },
+  });
   context.store.set({
     id,
     data,

@@ -5,6 +5,8 @@ export interface GeneratedPage {
   title: string;
   description: string;
   markdown: string;
+  /** The file that it is written from, from the root of the repository; absent when there is no single one. */
+  source?: string;
 }
 
 /** A fenced block of code that no line of `code` can close. */

@@ -24,6 +24,8 @@ export async function rulePage(rule: RuleDocumentation): Promise<GeneratedPage> 
     id: `rules/${id}`,
     title,
     description: `What the rule ${id} finds in a Jira configuration, why it matters and how to fix it.`,
+    // The rules without examples are the command line's own, and not each in a file.
+    ...(examples.invalid.length > 0 && { source: `packages/checker/src/rules/${id}.ts` }),
     markdown: `
 <p class="page-facts"><span data-pagefind-ignore>${severityBadge(severity)} ${severities[severity].meaning}</span> <code>${id}</code></p>
 

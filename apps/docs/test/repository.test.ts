@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rules } from "@jira-config/checker/rules";
+import { causes } from "@jira-config/jira/causes";
+import { describe, expect, test } from "vitest";
+import { causePage } from "../src/generated-pages/cause-page.ts";
+import { rulePage } from "../src/generated-pages/rule-page.ts";
+import { editUrl } from "../src/repository.ts";
+import { pages } from "./built-site.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+describe("links to where a page is edited", () => {
+  test("are there only when the repository has an address", () => {
+    expect(editUrl("README.md", "")).toBeUndefined();
+    expect(editUrl("README.md", "https://github.com/your-company/jira-config/")).toBe(
+      "https://github.com/your-company/jira-config/edit/main/README.md",
+    );
+    if (!process.env.REPOSITORY_URL)
+      expect(pages.filter(({ html }) => html.includes("/edit/main/")).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("lead to files that are there", async () => {
+    const generated = [...(await Promise.all(rules.map(rulePage))), ...causes.map(causePage)];
+    const missing = generated.filter(({ source }) => !source || !existsSync(root + source));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+});
