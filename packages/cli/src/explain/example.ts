@@ -16,7 +16,7 @@ export function renderExample({ title, text: marked }: Example, paint: Paint): s
     const shown = shownText(text, { start, end }, secrets);
     lines.push(indent + shown.text);
     if (mark && mark.start >= start && mark.start <= end) {
-      const at = (offset: number) => width(shown.text.slice(0, shown.indexes[Math.min(offset, end) - start]));
+      const at = (offset: number) => width(shown.text.slice(0, shown.indexOf(offset - start)));
       const underline = "^".repeat(Math.max(1, at(mark.end) - at(mark.start)));
       lines.push(`${indent}${" ".repeat(at(mark.start))}${paint("red", underline)}`);
     }

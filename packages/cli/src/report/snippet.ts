@@ -31,12 +31,11 @@ export function snippet(
   const lineEnd = endOfLine(text, start.offset);
   const room = Math.min(longest, columns - number.length - bar.length);
   const [from, to] = shownPart();
-  const { text: shown, indexes } = shownText(text, { start: from, end: to }, secrets);
+  const { text: shown, indexOf } = shownText(text, { start: from, end: to }, secrets);
   const prefix = from > lineStart ? ellipsis : "";
   const suffix = to < lineEnd ? ellipsis : "";
 
-  const first = indexes[start.offset - from] ?? 0;
-  const last = indexes[Math.min(end.offset, to) - from] ?? shown.length;
+  const [first, last] = [indexOf(start.offset - from), indexOf(end.offset - from)];
   return {
     number,
     line: `${prefix}${shown}${suffix}`,

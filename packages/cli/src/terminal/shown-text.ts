@@ -3,11 +3,14 @@ import { printable, type Span } from "@jira-config/checker/on-demand";
 const mask = "••••";
 const tab = "    ";
 
+/** Shown as it is; nearly all lines are. */
+const plain = /^[ -~]*$/;
+
 /** A piece of a text as a terminal may show it. */
 export interface ShownText {
   text: string;
-  /** Where in it something stands, for every offset of the piece from its start to its end. */
-  indexes: readonly number[];
+  /** Where in it something stands that has an offset in the piece; what is not in it stands at its end. */
+  indexOf(offset: number): number;
 }
 
 /**
@@ -17,6 +20,11 @@ export interface ShownText {
  * @param secrets spans of the whole text, in order
  */
 export function shownText(text: string, { start, end }: Span, secrets: readonly Span[]): ShownText {
+  const hidden = within(secrets, start, end);
+  const piece = text.slice(start, end);
+  if (hidden.length === 0 && plain.test(piece)) {
+    return { text: piece, indexOf: (at) => Math.min(at, piece.length) };
+  }
   const indexes: number[] = [];
   let shown = "";
   let offset = start;
@@ -25,15 +33,13 @@ export function shownText(text: string, { start, end }: Span, secrets: readonly 
     shown += replacement;
     offset += length;
   };
-  for (const secret of within(secrets, start, end)) {
+  for (const secret of hidden) {
     while (offset < secret.start) addCharacter();
-    const hidden = Math.min(secret.end, end) - offset;
-    if (text.slice(offset, offset + hidden).trim() === "") add(hidden, "");
-    else add(hidden, mask);
+    const length = secret.end - offset;
+    add(length, text.slice(offset, secret.end).trim() === "" ? "" : mask);
   }
   while (offset < end) addCharacter();
-  indexes.push(shown.length);
-  return { text: shown, indexes };
+  return { text: shown, indexOf: (at) => indexes[at] ?? shown.length };
 
   function addCharacter(): void {
     const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
