@@ -5,7 +5,9 @@ import type { InitOptions } from "../commands/init.ts";
 import { readTextFile } from "../files/text-file.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { isTerminal, print } from "../output.ts";
+import { outputPage } from "../terminal/page.ts";
 import { shownLine } from "../terminal/shown-line.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { UsageError } from "../usage-error.ts";
 import { readAnswers } from "./answers.ts";
 import { type Answers, configurationText } from "./template.ts";
@@ -34,7 +36,9 @@ export async function run({
 
   const files: NewFile[] = [{ name: file, text }, ...exampleFor(answers), ...ignoreFile()];
   for (const { name, text } of files) writeFileAtomically(name, text);
-  print(`Wrote ${files.map(({ name }) => shownLine(name)).join(", ")}.\n${nextSteps(unmatched)}`);
+  const { columns } = outputPage();
+  const lines = [`Wrote ${files.map(({ name }) => shownLine(name)).join(", ")}.`, ...nextSteps(unmatched)];
+  print(lines.map((line) => `${wrap(line, columns)}\n`).join(""));
   return exitCodes.ok;
 }
 
@@ -68,10 +72,11 @@ function ignoreFile(): NewFile[] {
   return [{ name, text: `${present}${separator}${missing.map((line) => `${line}\n`).join("")}` }];
 }
 
-function nextSteps(unmatched: number): string {
-  const left =
-    unmatched > 0
-      ? `The site has no single match for ${unmatched} of the names; they are comments in the file.\n`
-      : "";
-  return `${left}Next: copy .env.example to .env and fill it in, then run \`jira-config check\` and \`jira-config doctor\`.\n`;
+function nextSteps(unmatched: number): string[] {
+  return [
+    ...(unmatched > 0
+      ? [`The site has no single match for ${unmatched} of the names; they are comments in the file.`]
+      : []),
+    "Next: copy .env.example to .env and fill it in, then run `jira-config check` and `jira-config doctor`.",
+  ];
 }
