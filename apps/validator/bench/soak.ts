@@ -1,8 +1,8 @@
 // Sends valid, invalid and hostile requests to the bare Workers runtime for as many minutes as are asked for, 10 by
 // default, and fails on a server error or when memory goes on growing.
 // usage: node bench/soak.ts [MINUTES]
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { builtModules } from "../scripts/server.ts";
 import { startWorkerd } from "./workerd.ts";
 
 const minutes = Number(process.argv[2] ?? 10);
@@ -10,7 +10,9 @@ const connections = 8;
 /** A runtime fills its caches and lets its heap grow before it settles; after that this much may be chance. */
 const growthAllowed = 1.1;
 
-const runtime = await startWorkerd({ api: builtModules() });
+const runtime = await startWorkerd({
+  api: readFileSync(new URL("../dist/index.js", import.meta.url), "utf8"),
+});
 const origin = `http://127.0.0.1:${runtime.ports.api}`;
 const end = performance.now() + minutes * 60_000;
 const statuses = new Map<number, number>();

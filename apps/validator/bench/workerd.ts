@@ -1,13 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { unstable_readConfig } from "wrangler";
-import type { Module } from "../scripts/server.ts";
 
 const require = createRequire(import.meta.url);
 const workerd: string = createRequire(require.resolve("miniflare"))("workerd").default;
@@ -19,21 +18,14 @@ export interface Runtime<Name extends string> {
   stop(): Promise<void>;
 }
 
-/**
- * Runs Workers in the Workers runtime and nothing else: no proxy, no assets.
- *
- * @param workers the modules of each by its name, the main one first
- */
+/** Runs Workers, given their code by their names, in the Workers runtime and nothing else: no proxy, no assets. */
 export async function startWorkerd<Name extends string>(
-  workers: Record<Name, readonly Module[]>,
+  workers: Record<Name, string>,
 ): Promise<Runtime<Name>> {
   const folder = await mkdtemp(join(tmpdir(), "workerd-"));
   const names = Object.keys(workers) as Name[];
-  for (const name of names) {
-    await mkdir(join(folder, name));
-    for (const { path, contents } of workers[name]) await writeFile(join(folder, name, path), contents);
-  }
-  await writeFile(join(folder, "config.capnp"), configOf(workers));
+  for (const name of names) await writeFile(join(folder, `${name}.js`), workers[name]);
+  await writeFile(join(folder, "config.capnp"), configOf(names));
 
   const child = spawn(workerd, ["serve", "config.capnp", "--control-fd=3"], {
     cwd: folder,
@@ -50,14 +42,12 @@ export async function startWorkerd<Name extends string>(
 }
 
 /** https://github.com/cloudflare/workerd/blob/main/src/workerd/server/workerd.capnp */
-function configOf(workers: Record<string, readonly Module[]>): string {
+function configOf(names: readonly string[]): string {
   const date = unstable_readConfig({
     config: new URL("../wrangler.jsonc", import.meta.url).pathname,
   }).compatibility_date;
-  const names = Object.keys(workers);
-  const module = (name: string, { path }: Module) => `(name = "${path}", esModule = embed "${name}/${path}")`;
   const worker = (name: string) =>
-    `(name = "${name}", worker = (modules = [${workers[name]?.map((one) => module(name, one)).join(", ")}], compatibilityDate = "${date}"))`;
+    `(name = "${name}", worker = (modules = [(name = "${name}", esModule = embed "${name}.js")], compatibilityDate = "${date}"))`;
   const socket = (name: string) =>
     `(name = "${name}", address = "127.0.0.1:0", http = (), service = "${name}")`;
   return `using Workerd = import "/workerd/workerd.capnp";

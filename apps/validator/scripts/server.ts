@@ -1,15 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from "wrangler";
 import { ExplainedError } from "./explained-error.ts";
-
-/** A module of a Worker, as Miniflare takes it. */
-export interface Module {
-  type: "ESModule";
-  path: string;
-  contents: string;
-}
 
 /** A running site. */
 export interface Server {
@@ -21,7 +14,7 @@ export interface Server {
 export interface ServerOptions {
   /** 0, the default, for any that is free. */
   port?: number;
-  /** The code of another Worker in place of the built one, which it can import as `./index.js`. */
+  /** The code of another Worker in place of the built one, which it can import as `./api.js`. */
   worker?: string;
   /** Is told every line that the Worker logs; by default they are written to standard output and error. */
   onLog?: (line: string) => void;
@@ -43,7 +36,8 @@ export async function startServer({
 }: ServerOptions = {}): Promise<Server> {
   const config = unstable_readConfig({ config: inApp("wrangler.jsonc"), env: environment });
   const directory = inApp(config.assets?.directory ?? "");
-  if (!existsSync(config.main ?? "") || !existsSync(directory)) {
+  const bundle = inApp("dist/index.js");
+  if (!existsSync(bundle) || !existsSync(directory)) {
     throw new ExplainedError("There is nothing to serve yet: build it first with npm run build.");
   }
 
@@ -53,7 +47,7 @@ export async function startServer({
   const runtime = new Miniflare(
     convertV4MiniflareOptions({
       ...workerOptions,
-      modules: [...(worker === undefined ? [] : [moduleOf("worker.js", worker)]), ...builtModules()],
+      modules: modulesOf(readFileSync(bundle, "utf8"), worker),
       host: "127.0.0.1",
       port,
       cf: false,
@@ -70,15 +64,11 @@ export async function startServer({
   }
 }
 
-/** The modules of the built Worker, its main one first. */
-export function builtModules(): Module[] {
-  const names = readdirSync(inApp("dist")).filter((name) => name.endsWith(".js"));
-  const mainFirst = ["index.js", ...names.filter((name) => name !== "index.js")];
-  return mainFirst.map((name) => moduleOf(name, readFileSync(inApp(`dist/${name}`), "utf8")));
-}
-
-function moduleOf(path: string, contents: string): Module {
-  return { type: "ESModule", path, contents };
+/** The modules of a Worker, its main one first. */
+function modulesOf(bundle: string, worker: string | undefined) {
+  const main =
+    worker === undefined ? [] : [{ type: "ESModule" as const, path: "index.js", contents: worker }];
+  return [...main, { type: "ESModule" as const, path: "api.js", contents: bundle }];
 }
 
 function inApp(path: string): string {

@@ -1,3 +1,4 @@
+import { convert } from "@jira-config/checker";
 import { printableJson } from "@jira-config/checker/renderers";
 import type { Answer } from "./answer.ts";
 import { readInput } from "./inputs.ts";
@@ -17,7 +18,6 @@ export async function convertText({
 }: Call<typeof convertParameters>): Promise<Answer> {
   const form = chooseForm(query.output, request.headers.get("Accept"), forms);
   const { text } = await readInput(request);
-  const { convert } = await import("@jira-config/checker");
   const result = convert(text, { from: query.from, to: query.to, origin: url.origin });
   const valid = !result.diagnostics.some(({ severity }) => severity === "error");
   return {

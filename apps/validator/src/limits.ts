@@ -1,4 +1,4 @@
-import { maxTextLength } from "@jira-config/checker/on-demand";
+import { maxTextLength } from "@jira-config/checker";
 
 /** What one request may carry. */
 export const limits: { fileBytes: number; files: number; requestBytes: number; drainBytes: number } = {

@@ -1,4 +1,4 @@
-import { formats, targets } from "@jira-config/checker/on-demand";
+import { formats, targets } from "@jira-config/checker";
 import { renderers } from "@jira-config/checker/renderers";
 
 /** A query parameter that takes one of a few values. */

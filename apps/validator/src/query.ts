@@ -1,4 +1,4 @@
-import { shownName } from "@jira-config/checker/on-demand";
+import { shownName } from "@jira-config/checker";
 import type { Parameter } from "./parameters.ts";
 import { RequestProblem } from "./request-problem.ts";
 

@@ -1,4 +1,4 @@
-import { ruleUrl } from "@jira-config/checker/on-demand";
+import { ruleUrl } from "@jira-config/checker";
 import type { RuleDocumentation } from "@jira-config/checker/rules";
 import type { Answer } from "./answer.ts";
 import { cacheableJson } from "./cacheable-json.ts";

@@ -1,4 +1,4 @@
-import { check, type Report } from "@jira-config/checker/on-demand";
+import { check, type Report } from "@jira-config/checker";
 import type { Answer } from "./answer.ts";
 import { readInputs } from "./inputs.ts";
 import { chooseForm, contentType } from "./negotiate.ts";
@@ -19,12 +19,10 @@ export async function validate({
   const options = { format: query.format, origin: url.origin };
 
   const { isForm, inputs } = await readInputs(request);
-  const files = await Promise.all(
-    inputs.map(async ({ name, text }) => ({
-      name,
-      report: judged(await check(text, options), query.strict === "true"),
-    })),
-  );
+  const files = inputs.map(({ name, text }) => ({
+    name,
+    report: judged(check(text, options), query.strict === "true"),
+  }));
   const rules = output === "sarif" ? await ruleDocumentation({ url, site }) : [];
   const valid = files.every(({ report }) => report.valid);
 

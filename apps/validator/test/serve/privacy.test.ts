@@ -9,7 +9,7 @@ const pieces = [secret.slice(7, 20), secret.slice(60, 80), secret.slice(-20)];
 
 /** The API, and one address that does log: a log's end, and proof that there is one. */
 const worker = `
-  import api from "./index.js";
+  import api from "./api.js";
   export default {
     fetch(request, env) {
       if (!request.url.endsWith("/v1/end-of-log")) return api.fetch(request, env);
