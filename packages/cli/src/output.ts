@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
+import { UsageError } from "./usage-error.ts";
 
 const standardOutput = 1;
 const standardError = 2;
@@ -15,13 +16,15 @@ export function warn(message: string): void {
 
 /** Whether the result is read by a person, at a terminal. */
 export function isTerminal(descriptor: 1 | 2 = standardOutput): boolean {
-  // Asking for the kind of file first spares the common case the loading of the terminal's module.
-  return isCharacterDevice(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
+  // Asking for the kind of file first spares the common cases the loading of the terminal's module.
+  return mayBeTerminal(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
 }
 
-function isCharacterDevice(descriptor: number): boolean {
+/** A character device, but not the one that throws everything away. */
+function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const file = fstatSync(descriptor);
+    return file.isCharacterDevice() && file.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
   } catch {
     return false;
   }
@@ -45,7 +48,11 @@ function write(descriptor: 1 | 2, text: string): void {
       const { code } = error as NodeJS.ErrnoException;
       // Nobody reads any more: `jira-config check | head` is no fault.
       if (code === "EPIPE" || code === "EBADF") return;
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN") {
+        // There is nowhere left to complain.
+        if (descriptor === standardError) return;
+        throw new UsageError(`The result cannot be written to standard output (${code}).`);
+      }
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
