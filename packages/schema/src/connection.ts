@@ -21,7 +21,7 @@ export const connection = {
     details:
       "Token and e-mail are a pair: with another address, even the right token does not sign you in. See yours at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account has an address of its own that ends in `@serviceaccount.atlassian.com`.",
     examples: ["${JIRA_EMAIL}", "your-email@company.com"],
-    pattern: "[^\\s@<>\"'(),:;]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
+    pattern: "[^\\s@<>\"'(),:;]+(?:'[^\\s@<>\"'(),:;]+)*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
     expected: "Use one e-mail address, or a reference such as ${JIRA_EMAIL}.",
   }),
   api_token: reference({

@@ -10,7 +10,7 @@ import { bashExample, powershellExample } from "./examples.ts";
 /** A reference with a value for when the variable is not set: `${NAME:-value}`. */
 const withDefault = /^\$\{\w+:?[-=+]/;
 /** What expands or runs something; what only asks somebody has none of it. */
-const computing = /[$`%!(]/;
+const computing = /[$`%!(\s]/;
 const asking = /\bRead-Host\b/i;
 
 export const rule: Rule<{ variable: string }> = {
@@ -58,6 +58,12 @@ export const text = (): RuleText => ({
         format: "bash",
         to: "yaml",
         text: bashExample({ JIRA_API_TOKEN: "$(op read op://vault/jira/token)" }).replace(/"\$\(.*"/, "⟦$&⟧"),
+      },
+      {
+        title: "A command of PowerShell",
+        format: "powershell",
+        to: "yaml",
+        text: `${powershellExample({ JIRA_API_TOKEN: undefined })}$env:JIRA_API_TOKEN = ⟦Get-Secret jira -AsPlainText⟧\n`,
       },
       {
         title: "A default",
