@@ -1,7 +1,8 @@
 import { findSecrets } from "./find-secrets.ts";
 
 const longestName = 40;
-const separators = /[-_. ]+/;
+/** What may stand between words, and before a symbol of Ruby. */
+const separators = /^:|[-_. ]+/;
 /** One word, or several in camel case, with a short number at the end. */
 const words = /^[A-Za-z]?[a-z]*(?:[A-Z][a-z]+)*[A-Z]{0,3}[0-9]{0,2}$|^[A-Z]+[0-9]{0,2}$/;
 const shortestWord = 3;
