@@ -12,7 +12,7 @@ export default {
   reporters: ["clear-text", "progress", "json"],
   jsonReporter: { fileName: "test-results/mutation.json" },
   clearTextReporter: { allowColor: false, reportTests: false },
-  thresholds: { high: 95, low: 85, break: 85 },
+  thresholds: { high: 95, low: 90, break: 90 },
   tsconfigFile: "none",
   tempDirName: "../../.stryker",
   concurrency: 2,
