@@ -101,7 +101,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
     "firstXlast@domain.io",
     "bot@acme.com",
     "o'brien@acme.com",
-    "\"'bot@acme.com\"",
+    '"\'bot@acme.com"',
     "\"Bot 'bot@acme.com'\"",
     "bot@example.org",
     "bot@example.org.uk",
