@@ -94,6 +94,7 @@ test("the focus goes to the summary when the last problem is fixed", async ({ op
   await checker.enter(
     guideWithSlash.replace(/"https.*"/, '"${JIRA_URL}"').replace("timeout: 30", 'timeout: "30"'),
   );
+  await expect.poll(() => checker.fixAll.isVisible()).toBe(true);
   await page.keyboard.press("Escape");
   await tabTo(page, checker.fixAll);
   await page.keyboard.press("Enter");
