@@ -10,6 +10,9 @@ const programs = ["bash", "zsh", "sh", "powershell", "bat", "js", "ts", "python"
 const snippets = fences.filter(({ language }) => programs.includes(language));
 const runnable = snippets.filter(({ meta }) => isRun(meta));
 
+/** What Python's programs import, when there is no network to install it from. */
+const standIns = join(import.meta.dirname, "python");
+
 function titleOf({ meta }: Fence): string {
   return /\btitle="([^"/]+)"/.exec(meta)?.[1] ?? "";
 }
@@ -52,6 +55,38 @@ describe("against a Jira Cloud", () => {
     expect(output).not.toContain(apiToken);
   });
 
+  test("Python's configuration is what the file says, with the environment's values", async () => {
+    const snippet = runnable.find((candidate) => titleOf(candidate) === "config.py");
+    if (!snippet) throw new Error("The guide has no config.py.");
+    await run(snippet);
+    mkdirSync(join(directory, "config"), { recursive: true });
+    const written = {
+      jira: { project: "PROJ", email: "${JIRA_EMAIL}", custom_fields: { rank: "${MISSING}" } },
+    };
+    writeFileSync(join(directory, "config/jira_config.yaml"), JSON.stringify(written));
+    const load = "import config; print(config.load())";
+    expect(await execute("python3", ["-c", load])).toMatchObject({
+      status: 1,
+      output: expect.stringContaining("KeyError: 'MISSING'"),
+    });
+    writeFileSync(
+      join(directory, "config/jira_config.yaml"),
+      JSON.stringify({ jira: { ...written.jira, custom_fields: {} } }),
+    );
+    const { status, output } = await execute("python3", ["-c", load]);
+    expect(status, output).toBe(0);
+    expect(output).toContain(`'email': '${email}'`);
+  });
+
+  test.each(snippets.filter(({ language, meta }) => language === "python" && !isRun(meta)))(
+    "$file: Python can read $code",
+    async ({ code }) => {
+      writeFileSync(join(directory, "read.py"), code);
+      const read = "compile(open('read.py', encoding='utf-8').read(), 'read.py', 'exec')";
+      expect(await execute("python3", ["-c", read])).toEqual({ status: 0, output: "" });
+    },
+  );
+
   /**
    * Runs a snippet as a file of its own, beside the others of its page that have names, with the variables that the
    * guide sets; the token is typed where it is asked.
@@ -66,10 +101,17 @@ describe("against a Jira Cloud", () => {
     const file = titleOf(snippet) || `snippet.${isNode ? "mjs" : "sh"}`;
     writeFileSync(join(directory, file), language === "bash" ? `set -euo pipefail\n${code}` : code);
     const options = file.includes(".test.") ? ["--test"] : [];
-    const child = spawn(isNode ? process.execPath : "bash", [...options, file], {
+    const program = isNode ? process.execPath : language === "python" ? "python3" : "bash";
+    return execute(program, [...options, file]);
+  }
+
+  function execute(program: string, words: string[]): Promise<{ status: number | null; output: string }> {
+    const child = spawn(program, words, {
       cwd: directory,
       env: {
         PATH: process.env.PATH,
+        PYTHONPATH: standIns,
+        PYTHONDONTWRITEBYTECODE: "1",
         JIRA_URL: served.origin,
         JIRA_EMAIL: email,
         JIRA_API_TOKEN: apiToken,
@@ -81,6 +123,11 @@ describe("against a Jira Cloud", () => {
     // Most snippets ask for nothing, and may have ended before they are told.
     child.stdin.on("error", () => {});
     child.stdin.end(`${apiToken}\n`);
-    return new Promise((resolve) => child.on("close", (status) => resolve({ status, output })));
+    return new Promise((resolve, reject) => {
+      child.on("error", ({ message }) =>
+        reject(new Error(`This test needs ${program}, here and in CI. ${message}`)),
+      );
+      child.on("close", (status) => resolve({ status, output }));
+    });
   }
 });

@@ -38,6 +38,8 @@ export function createEditor({ parent, hintId, onChange, onVisit }: EditorSettin
       keymap.of([...problemKeymap(onVisit), indentWithTab, ...historyKeymap, ...defaultKeymap]),
       EditorView.contentAttributes.of({
         "aria-label": "Configuration to check",
+        // It can be focused without; this also tells programs that look for what scrolls a long text.
+        tabindex: "0",
         "aria-describedby": hintId,
       }),
       EditorView.updateListener.of(({ docChanged, startState, transactions, view }) => {

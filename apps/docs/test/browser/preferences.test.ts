@@ -1,0 +1,154 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { violations } from "./support/axe.ts";
+import { checkerPage } from "./support/checker-page.ts";
+import { guideWithSlash } from "./support/guide.ts";
+import { test } from "./support/test.ts";
+
+interface Part {
+  element: string;
+  path: string;
+  /** Uses it as a visitor does, and gives what it answers with. */
+  use(page: Page): Promise<Locator>;
+}
+
+const parts: readonly Part[] = [
+  {
+    element: "jira-config-checker",
+    path: "/check/",
+    async use(page) {
+      const checker = checkerPage(page);
+      await checker.enter(guideWithSlash);
+      return checker.problems.filter({ hasText: /^Error.*Remove the slash/ });
+    },
+  },
+  {
+    element: "quick-check",
+    path: "/",
+    async use(page) {
+      await page.getByRole("textbox", { name: "Paste a configuration" }).fill(guideWithSlash);
+      return page.locator("quick-check li", { hasText: "Remove the slash" });
+    },
+  },
+  {
+    element: "config-builder",
+    path: "/configure/builder/",
+    async use(page) {
+      await page.getByRole("textbox", { name: "Site URL" }).fill("https://your-company.atlassian.net/x");
+      return page.locator("#builder-url-problem:not(:empty)");
+    },
+  },
+  {
+    element: "error-explainer",
+    path: "/troubleshooting/",
+    async use(page) {
+      await page
+        .getByRole("textbox", { name: "Paste your error" })
+        .fill("HTTP 401 Client must be authenticated to access this resource.");
+      return page.locator("error-explainer li").first();
+    },
+  },
+  {
+    element: "rotation-planner",
+    path: "/security/rotate/",
+    async use(page) {
+      const row = page.getByRole("group", { name: "Token 1" });
+      await row.getByLabel("Label", { exact: true }).fill("Release - Production - 2026-01");
+      await row.getByLabel("Owner", { exact: true }).fill("Platform team");
+      await row.getByLabel("Created", { exact: true }).fill("2026-01-02");
+      await row.getByLabel("Expires", { exact: true }).fill("2026-12-31");
+      return page.locator("rotation-planner li").first();
+    },
+  },
+  {
+    element: "doctor-demo",
+    path: "/doctor/",
+    async use(page) {
+      await page.getByRole("button", { name: "Examine" }).click();
+      return page.locator("doctor-demo [data-probes] > li[data-outcome=failed]");
+    },
+  },
+  {
+    element: "rule-filter",
+    path: "/rules/",
+    async use(page) {
+      await page.getByRole("searchbox", { name: "Search the rules" }).fill("slash url");
+      return page.locator("rule-filter li:visible", { hasText: "site-url-trailing-slash" });
+    },
+  },
+];
+
+/** The controls that nothing sets off from the page: with the colours taken away, a border alone can. */
+function borderless(part: Locator): Promise<string[]> {
+  return part.locator("button:visible, input:visible, select:visible, textarea:visible").evaluateAll((all) =>
+    all
+      .filter((control) => {
+        const { borderBottomWidth, borderBottomStyle, textDecorationLine, appearance } =
+          getComputedStyle(control);
+        const hasBorder = borderBottomStyle !== "none" && Number.parseFloat(borderBottomWidth) > 0;
+        const isItem = control.closest("li") !== null;
+        return !hasBorder && !isItem && textDecorationLine !== "underline" && appearance === "none";
+      })
+      .map(({ outerHTML }) => outerHTML),
+  );
+}
+
+/** The stops of the Tab key in a part at which nothing shows where the focus is. */
+async function unmarkedStops(page: Page, part: Locator): Promise<string[]> {
+  await part
+    .locator("a[href], button, input, select, summary, textarea, [tabindex='0'], [contenteditable=true]")
+    .and(page.locator(":visible"))
+    .first()
+    .focus();
+  const unmarked: string[] = [];
+  let previous = "";
+  for (let stop = 0; stop < 30; stop += 1) {
+    const { html, isMarked } = await part.evaluate(focusIn);
+    if (html === "") break;
+    // The parts of a date field are the browser's own, which marks each.
+    if (!isMarked && html !== previous) unmarked.push(html);
+    previous = html;
+    // The editor keeps the Tab key for itself, until Escape.
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+  }
+  return unmarked;
+}
+
+/** What has the focus in a part, if anything, and whether a line around it or around what holds it says so. */
+function focusIn(part: Element): { html: string; isMarked: boolean } {
+  const isLine = (style: string, width: string) => style !== "none" && Number.parseFloat(width) > 0;
+  const focused = document.activeElement;
+  if (!focused || !part.contains(focused)) return { html: "", isMarked: false };
+  let isMarked = false;
+  for (let element: Element | null = focused; element && element !== part; element = element.parentElement) {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { content, borderTopStyle, borderTopWidth } = getComputedStyle(element, "::after");
+    isMarked ||= isLine(outlineStyle, outlineWidth);
+    isMarked ||=
+      element.matches(".cm-editor") && content !== "none" && isLine(borderTopStyle, borderTopWidth);
+  }
+  return { html: focused.outerHTML, isMarked };
+}
+
+describe.for([
+  { width: 1280, height: 900 },
+  { width: 320, height: 700 },
+])("with forced colours and reduced motion, $width wide,", (viewport) => {
+  test.for(parts)("$element works, and shows its controls and where the focus is", async (part, { open }) => {
+    const { page } = await open(part.path, { viewport, forcedColors: "active", reducedMotion: "reduce" });
+    const root = page.locator(part.element);
+    const answer = await part.use(page);
+    await answer.waitFor();
+    expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await borderless(root)).toEqual([]);
+    expect(await unmarkedStops(page, root)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    const { content, window } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: innerWidth,
+    }));
+    expect(content).toBeLessThanOrEqual(window);
+  });
+});
