@@ -95,3 +95,12 @@ export function line(diagram: Diagram, { from, to }: Arrow): Line {
   const { x, width } = a.width < b.width ? a : b;
   return { x1: x + width / 2, y1: a.y + a.height, x2: x + width / 2, y2: b.y };
 }
+
+/** Where an arrow's label stands: beside it, towards the middle of the picture. */
+export function labelPlace(
+  diagram: Diagram,
+  { x1, y1, y2 }: Line,
+): { x: number; y: number; anchor: "start" | "end" } {
+  const isAtRight = x1 > size(diagram).width / 2;
+  return { x: isAtRight ? x1 - 9 : x1 + 9, y: (y1 + y2) / 2 + 4, anchor: isAtRight ? "end" : "start" };
+}

@@ -20,8 +20,8 @@ export const scopedToken: Diagram = {
     { id: "accepted", column: 1, row: 2, lines: ["accepted:", "your site answers"], tone: "good" },
   ],
   arrows: [
-    { from: "program", to: "site", label: "without cloud_id" },
-    { from: "program", to: "gateway", label: "with cloud_id" },
+    { from: "program", to: "site", label: "no cloud_id" },
+    { from: "program", to: "gateway", label: "cloud_id" },
     { from: "site", to: "refused", tone: "bad" },
     { from: "gateway", to: "accepted", tone: "good" },
   ],

@@ -1,6 +1,6 @@
 import { probeIds } from "@jira-config/jira/doctor";
 import { describe, expect, test } from "vitest";
-import { area, type Diagram, line, size } from "../../src/diagrams/diagram.ts";
+import { area, type Diagram, labelPlace, line, size } from "../../src/diagrams/diagram.ts";
 import { doctorsOrder } from "../../src/diagrams/doctors-order.ts";
 import { scopedToken } from "../../src/diagrams/scoped-token.ts";
 import { tokenLife } from "../../src/diagrams/token-life.ts";
@@ -23,6 +23,20 @@ describe.for<Diagram>([doctorsOrder, scopedToken, tokenLife, whereSecretsLive])(
       const { x1, y1, x2, y2 } = line(diagram, arrow);
       expect(y2 > y1 || x2 > x1).toBe(true);
       expect(x1 === x2 || y1 === y2).toBe(true);
+    }
+  });
+
+  test("has labels that do not run into each other", () => {
+    const labels = diagram.arrows.flatMap((arrow) => {
+      if (!arrow.label) return [];
+      const { x, y, anchor } = labelPlace(diagram, line(diagram, arrow));
+      const width = arrow.label.length * letterWidth;
+      const left = anchor === "end" ? x - width : x;
+      return [{ text: arrow.label, y, left, right: left + width }];
+    });
+    for (const { text, y, left, right } of labels) {
+      const others = labels.filter((other) => other.text !== text && other.y === y);
+      expect(others.filter((other) => left < other.right && other.left < right)).toEqual([]);
     }
   });
 
