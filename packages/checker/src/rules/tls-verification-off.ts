@@ -1,21 +1,23 @@
 import { type ConfigDocument, scalarSetting } from "../document.ts";
 import { fixesInPlaceOf, replaceText, replaceValue, suggestedFix } from "../edits.ts";
+import type { ScalarNode } from "../node.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tlsFault } from "../tls-fault.ts";
 import { bashExample, dotenvExample, yamlExample } from "./examples.ts";
 
 /** Turns checks off for all that Node.js connects to, https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue */
-const nodesSwitch = "NODE_TLS_REJECT_UNAUTHORIZED";
+const variable = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 export const rule: Rule = {
   id: "tls-verification-off",
   severity: "error",
   message: () => "Keep certificate checks on; trust your company's certificate instead.",
   check(document, report) {
-    for (const { key, value } of nodesSwitches(document)) {
-      const fix = suggestedFix("Write 1", replaceText(value, "1"));
-      report({ path: `/${key.text}`, start: value.start, end: value.end, params: {}, fixes: [fix] });
+    const off = nodesSwitch(document);
+    if (off) {
+      const fix = suggestedFix("Write 1", replaceText(off, "1"));
+      report({ path: `/${variable}`, start: off.start, end: off.end, params: {}, fixes: [fix] });
     }
     const setting = scalarSetting(document, "verify_ssl");
     if (setting?.form !== "literal" || tlsFault(setting.node) !== "off") return;
@@ -24,14 +26,11 @@ export const rule: Rule = {
   },
 };
 
-/** Where a file with Jira's variables turns Node's checks off. */
-function nodesSwitches({ isEnvironment, settings, source: { root } }: ConfigDocument) {
-  if (!isEnvironment || settings.length === 0 || root?.kind !== "mapping") return [];
-  return root.pairs.flatMap(({ key, value }) =>
-    key.kind === "scalar" && value.kind === "scalar" && key.text === nodesSwitch && value.text === "0"
-      ? [{ key, value }]
-      : [],
-  );
+/** The value with which a file with Jira's variables turns Node's checks off. */
+function nodesSwitch({ isEnvironment, settings, source: { root } }: ConfigDocument): ScalarNode | undefined {
+  if (!isEnvironment || settings.length === 0 || root?.kind !== "mapping") return undefined;
+  const value = root.pairs.find(({ key }) => key.kind === "scalar" && key.text === variable)?.value;
+  return value?.kind === "scalar" && value.text === "0" ? value : undefined;
 }
 
 export const text = (): RuleText => ({
