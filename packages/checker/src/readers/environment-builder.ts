@@ -13,7 +13,8 @@ export class EnvironmentBuilder {
   isPartial = false;
 
   set(key: ScalarNode, value: YamlNode): void {
-    this.pairs.push({ key, value: value.kind === "scalar" ? { isComputed: false, ...value } : value });
+    const isKnown = value.kind !== "scalar" || value.isComputed !== undefined;
+    this.pairs.push({ key, value: isKnown ? value : { ...value, isComputed: false } });
   }
 
   /** Leaves a rule something to report, unless the variable is another program's. */
