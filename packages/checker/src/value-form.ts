@@ -1,4 +1,5 @@
 import type { ScalarNode } from "./node.ts";
+import { isPlaceholder } from "./placeholder.ts";
 import { exactReference, isLookedUp, referencedVariable } from "./reference.ts";
 import { isWrapped } from "./wrapping.ts";
 
@@ -20,35 +21,8 @@ const plainName = /^[b-df-ik-wyz0-9][a-wyz0-9_ -]*$/i;
 /** A second look: without any of these, others are literals, too. */
 const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|x{4}/i;
 
-/** Signs that stand for something still to be filled in. */
-const placeholderSigns =
-  /<(?![\w=-]{30})[^<>@/]*>|^[*x.…•_-]{3,}$|x{4,}|\*{3,}|\.{3}|…|\/\/x{2,}\.|\/\/\[[a-z _-]+\]|^(?:https?:\/\/)?\{[a-z _-]*\}|^y{4}-m{2}-d{2}$/i;
-
-/** Words that do, in small letters and with blanks between them. */
-const placeholderWords = anyOf(
-  /\b(?:your|tu|su|seu|tuo|deine?|ihr|votre|ton)\b.*\b(?:token|jeton|key|clave|senha|secret|password|project|url|e ?mail|username|user|value|id)\b/,
-  /\b(?:token|key|secret|password|url)\b.*\b(?:here|hier|ici|aqui|qui)$/,
-  /\b(?:my|example|sample|fake|dummy)\b.*\b(?:token|key|secret|password)\b/,
-  /^(?:replace|change|insert|enter|put|paste|fill)\b.*\b(?:me|this|here|in|with|your|the|it|token)\b/,
-  /^\[?(?:todo|tbd|fixme|placeholder|dummy|none|null|changeme|replaceme|example|(?:api ?)?token|secret|password|redacted|removed|hidden)\]?$/,
-);
-
 /** Placeholders that nobody would take for a field id, or for the name of a status, a priority or a type. */
 const placeholderName = /^<[^<>]*>$|^[*.…]{3,}$|^customfield_x+$/i;
-
-/** One expression that matches what one of the others does. */
-function anyOf(...expressions: RegExp[]): RegExp {
-  return new RegExp(expressions.map(({ source }) => source).join("|"));
-}
-
-const longestPlaceholder = 80;
-
-/** Addresses, of which a real one may well begin with "your-", are judged by signs alone. */
-function isPlaceholder(text: string): boolean {
-  if (placeholderSigns.test(text)) return true;
-  const mayBeWords = text.length <= longestPlaceholder && !/[@/]/.test(text);
-  return mayBeWords && placeholderWords.test(text.toLowerCase().replace(/[-_.\s]+/g, " "));
-}
 
 /**
  * @param isName whether the value is a name on the Jira site, where a status may well be called "Todo"

@@ -1,26 +1,21 @@
 import type { Span } from "./node.ts";
 import { enumeration } from "./wording.ts";
 
-const unseen = /[\p{Cc}\p{Cf}]+/gu;
-const unseenAnywhere = /[\p{Cc}\p{Cf}]/u;
-/** What came along, in the words of a message. */
-const kinds: readonly [string, RegExp][] = [
-  ["space", /[^\S\r\n\uFEFF]/g],
-  ["line break", /\r\n?|\n/g],
-  ["quote", /["'`“”„‘’‚«»]/g],
-  ["invisible character", /(?!\s)\p{Cc}|\p{Cf}/gu],
-];
-
-const blank = /[\s\p{Cc}\p{Cf}]/u;
+/** Nearly all texts; to compile what is asked of others takes longer than to check a small file. */
+const plainText = /^[!#-&(-_a-~](?:[ -~]*[!#-&(-_a-~])?$/;
 const quote = /["'`“”„‘’‚«»]/;
+
+function isBlank(character: string): boolean {
+  return /[\s\p{Cc}\p{Cf}]/u.test(character);
+}
 
 /** The part of a text that is left without the blanks and invisible characters at its edges, and pairs of quotes. */
 function core(text: string): Span {
   let start = 0;
   let end = text.length;
   while (start < end) {
-    if (blank.test(text.charAt(start))) start += 1;
-    else if (blank.test(text.charAt(end - 1))) end -= 1;
+    if (isBlank(text.charAt(start))) start += 1;
+    else if (isBlank(text.charAt(end - 1))) end -= 1;
     else if (end - start > 1 && quote.test(text.charAt(start)) && quote.test(text.charAt(end - 1))) {
       start += 1;
       end -= 1;
@@ -31,17 +26,20 @@ function core(text: string): Span {
 
 /** Whether anything came along: blanks or quotes at the edges, or what nobody sees. */
 export function isWrapped(text: string): boolean {
+  if (plainText.test(text)) return false;
   const { start, end } = core(text);
-  return start > 0 || end < text.length || unseenAnywhere.test(text);
+  return start > 0 || end < text.length || /[\p{Cc}\p{Cf}]/u.test(text);
 }
 
 /** Every stretch of a text that came along when it was copied: at its edges, and inside of it what nobody sees. */
 export function wrappingOf(text: string): Span[] {
   const { start, end } = core(text);
-  const inside = [...text.slice(start, end).matchAll(unseen)].map(({ 0: { length }, index }) => ({
-    start: start + index,
-    end: start + index + length,
-  }));
+  const inside = [...text.slice(start, end).matchAll(/[\p{Cc}\p{Cf}]+/gu)].map(
+    ({ 0: { length }, index }) => ({
+      start: start + index,
+      end: start + index + length,
+    }),
+  );
   return [{ start: 0, end: start }, ...inside, { start: end, end: text.length }].filter(
     (span) => span.end > span.start,
   );
@@ -54,6 +52,12 @@ export function withoutWrapping(text: string): string {
 
 /** "blank", "quotes and line break": what is among the characters of a text, in the singular or the plural. */
 export function strayWords(text: string): string {
+  const kinds: readonly [string, RegExp][] = [
+    ["space", /[^\S\r\n\uFEFF]/g],
+    ["line break", /\r\n?|\n/g],
+    ["quote", /["'`“”„‘’‚«»]/g],
+    ["invisible character", /(?!\s)\p{Cc}|\p{Cf}/gu],
+  ];
   const words = kinds.flatMap(([word, pattern]) => {
     const count = text.match(pattern)?.length ?? 0;
     return count === 0 ? [] : [`${word}${count === 1 ? "" : "s"}`];

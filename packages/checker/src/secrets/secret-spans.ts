@@ -64,8 +64,8 @@ function randomRuns(text: string): Span[] {
     (match) => {
       const run = match[1] ?? "";
       const looksRandom = run.length > longestPlainRun || (/\d/.test(run) && run.length >= shortestRandomRun);
-      const isPlain = shownName(run) !== undefined || (run.length <= 40 && plain.test(run));
-      return looksRandom && !isPlain ? [spanOf(match)] : [];
+      const isPlain = () => shownName(run) !== undefined || (run.length <= 40 && plain.test(run));
+      return looksRandom && !isPlain() ? [spanOf(match)] : [];
     },
   );
 }

@@ -1,0 +1,55 @@
+/** Signs that stand for something still to be filled in. */
+const signs =
+  /<(?![\w=-]{30})[^<>@/]*>|^[*x.…•_-]{3,}$|x{4,}|\*{3,}|\.{3}|…|\/\/x{2,}\.|\/\/\[[a-z _-]+\]|^(?:https?:\/\/)?\{[a-z _-]*\}|^y{4}-m{2}-d{2}$/i;
+
+/** Words that do, alone. */
+const standIns = [
+  ...["todo", "tbd", "fixme", "placeholder", "dummy", "none", "null", "changeme", "replaceme", "example"],
+  ...["token", "apitoken", "secret", "password", "redacted", "removed", "hidden"],
+];
+
+/** Two words that do, with any others between them. */
+interface Phrase {
+  first: readonly string[];
+  later: readonly string[];
+  /** Whether the first must begin the text, or the second end it. */
+  edge?: "start" | "end";
+}
+
+const secretWords = ["token", "key", "secret", "password"];
+const phrases: readonly Phrase[] = [
+  {
+    first: ["your", "tu", "su", "seu", "tuo", "dein", "deine", "ihr", "votre", "ton"],
+    later: [
+      ...secretWords,
+      ...["jeton", "clave", "senha", "project", "url", "email", "mail", "username", "user", "value", "id"],
+    ],
+  },
+  { first: [...secretWords, "url"], later: ["here", "hier", "ici", "aqui", "qui"], edge: "end" },
+  { first: ["my", "example", "sample", "fake", "dummy"], later: secretWords },
+  {
+    first: ["replace", "change", "insert", "enter", "put", "paste", "fill"],
+    later: ["me", "this", "here", "in", "with", "your", "the", "it", "token"],
+    edge: "start",
+  },
+];
+
+const longestPlaceholder = 80;
+
+/**
+ * Whether a value is one to be filled in, such as `<your-token>`. Addresses, of which a real one may well begin with
+ * "your-", are judged by signs alone.
+ */
+export function isPlaceholder(text: string): boolean {
+  if (signs.test(text)) return true;
+  if (text.length > longestPlaceholder || /[@/]/.test(text)) return false;
+  const words = text.toLowerCase().split(/[^a-z0-9]+/);
+  if (standIns.includes(words.join(""))) return true;
+  return words.length > 1 && phrases.some((phrase) => hasPhrase(words, phrase));
+}
+
+function hasPhrase(words: readonly string[], { first, later, edge }: Phrase): boolean {
+  const start = words.findIndex((word) => first.includes(word));
+  if (start < 0 || (edge === "start" && start > 0)) return false;
+  return words.slice(edge === "end" ? -1 : start + 1).some((word) => later.includes(word));
+}
