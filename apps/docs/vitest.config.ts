@@ -28,7 +28,7 @@ export default defineConfig({
           name: "lighthouse",
           include: ["test/lighthouse/*.test.ts"],
           hookTimeout: 60_000,
-          // After the others, which would take the time that is measured.
+          // Not beside the others, which would take the time that is measured.
           sequence: { groupOrder: 1 },
         },
       },

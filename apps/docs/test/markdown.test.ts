@@ -24,6 +24,12 @@ describe("as Markdown", () => {
     expect(prose).not.toMatch(/<\/?(?:div|span|figure|button|script|svg)\b|\]\(\/|\[\]\(/);
   });
 
+  test("the list of rules has no words of its filter, and keeps its own apart", () => {
+    const text = builtFile("rules/index.md");
+    expect(text).not.toContain("Search the rules");
+    expect(text).toMatch(/^- Error \[[^\]]+\]\([^)]+\) `[a-z-]+` Has a fix$/m);
+  });
+
   test("code keeps its lines, tabs say whose they are, and pictures are told", () => {
     const environment = builtFile("configure/environment/index.md");
     expect(environment).toContain(

@@ -3,6 +3,9 @@ import type { Element, ElementContent, Root } from "hast";
 /** What is there to be used, and says nothing when it is read. */
 const controls = new Set(["script", "style", "link", "button", "noscript"]);
 
+/** What stands in a line with others. */
+const words = new Set(["a", "code", "em", "span", "strong"]);
+
 /** The content of a page as it is read: without controls, and with tabs and pictures in words. */
 export function contentOf(page: Root): Root {
   const content = find(page, (element) => hasClass(element, "sl-markdown-content"));
@@ -15,14 +18,22 @@ export function contentOf(page: Root): Root {
     if (hasClass(node, "diagram")) return [paragraph(textOf(node, ["title", "desc"]))];
     if (hasClass(node, "expressive-code")) return codeBlock(node);
     if (isControl(node)) return [];
-    const children = node.children.flatMap(readable);
+    const children = spaced(node.children.flatMap(readable));
     const label = isRole(node, "tabpanel") && labels.get(String(node.properties.ariaLabelledBy));
     return [{ ...node, children: label ? [paragraph(`${label}:`), ...children] : children }];
   }
 }
 
+/** Puts spaces between what only its style keeps apart. */
+function spaced(nodes: ElementContent[]): ElementContent[] {
+  const isWords = (node: ElementContent | undefined) => node?.type === "element" && words.has(node.tagName);
+  return nodes.flatMap((node, index) =>
+    isWords(node) && isWords(nodes[index - 1]) ? [{ type: "text", value: " " }, node] : [node],
+  );
+}
+
 function isControl(element: Element): boolean {
-  const classes = ["not-content", "sl-anchor-link", "sr-only"];
+  const classes = ["scripted", "not-content", "sl-anchor-link", "sr-only"];
   return (
     controls.has(element.tagName) ||
     classes.some((name) => hasClass(element, name)) ||
