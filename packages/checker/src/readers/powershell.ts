@@ -9,19 +9,25 @@ import type { Source } from "./source.ts";
 const name = "([A-Za-z_][A-Za-z0-9_]*)";
 
 /** What sets a variable, up to its value; the groups are what stands before the name, and the name. */
-const setters: Readonly<Record<Setter, RegExp>> = {
-  session: new RegExp(`(\\$\\{?env:)${name}\\}?[ \\t]*\\+?=[ \\t]*`, "iy"),
-  method: new RegExp(
-    `(\\[(?:System\\.)?Environment\\]::SetEnvironmentVariable\\(\\s*["']?)${name}["']?\\s*,\\s*`,
-    "iy",
-  ),
-  item: new RegExp(
-    `((?:Set-Item|si|New-Item|ni|Set-Content|sc)[ \\t]+(?:-(?:Literal)?Path[ \\t]+)?["']?env:[\\\\/]?)${name}["']?[ \\t]+(?:-Value[ \\t]+)?`,
-    "iy",
-  ),
-  setx: new RegExp(`(setx(?:\\.exe)?[ \\t]+["']?)${name}["']?[ \\t]+`, "iy"),
-  local: new RegExp(`(\\$(?:global:|script:)?)${name}[ \\t]*=[ \\t]*`, "iy"),
-};
+const setters: readonly (readonly [Setter, RegExp])[] = [
+  ["session", new RegExp(`(\\$\\{?env:)${name}\\}?[ \\t]*\\+?=[ \\t]*`, "iy")],
+  [
+    "method",
+    new RegExp(
+      `(\\[(?:System\\.)?Environment\\]::SetEnvironmentVariable\\(\\s*["']?)${name}["']?\\s*,\\s*`,
+      "iy",
+    ),
+  ],
+  [
+    "item",
+    new RegExp(
+      `((?:Set-Item|si|New-Item|ni|Set-Content|sc)[ \\t]+(?:-(?:Literal)?Path[ \\t]+)?["']?env:[\\\\/]?)${name}["']?[ \\t]+(?:-Value[ \\t]+)?`,
+      "iy",
+    ),
+  ],
+  ["setx", new RegExp(`(setx(?:\\.exe)?[ \\t]+["']?)${name}["']?[ \\t]+`, "iy")],
+  ["local", new RegExp(`(\\$(?:global:|script:)?)${name}[ \\t]*=[ \\t]*`, "iy")],
+];
 
 type Setter = "session" | "method" | "item" | "setx" | "local";
 
@@ -82,11 +88,11 @@ class PowerShellReader {
   #readStatement(): void {
     this.#skip(prompt);
     const start = this.#at;
-    for (const [setter, pattern] of Object.entries(setters)) {
+    for (const [setter, pattern] of setters) {
       const [, before = "", name] = this.#match(pattern) ?? [];
       if (name === undefined) continue;
       const key = verbatim(this.#text, start + before.length, start + before.length + name.length);
-      this.#readAssignment(setter as Setter, { ...key, text: name.toUpperCase() });
+      this.#readAssignment(setter, { ...key, text: name.toUpperCase() });
       break;
     }
     this.#reportForeign();
