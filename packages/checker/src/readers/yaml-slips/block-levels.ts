@@ -40,6 +40,9 @@ export class BlockLevels {
       return undefined;
     }
     if (indent > top.indent) return { line, indent: top.indent, isStrayDash: isItem && !top.isList };
+    // Were it where it belongs, what follows would have nothing to stand under.
+    const isStray = !isSetting && !opens && !isItem && indent < top.indent && next?.indent === top.indent;
+    if (isStray) return { line, indent: top.indent, isStrayDash: false };
     const settings = this.#levels[1];
     const level = this.#closeTo(indent);
     if (indent === level.indent) {
