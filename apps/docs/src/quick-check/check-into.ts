@@ -22,10 +22,16 @@ export function checkInto(field: HTMLTextAreaElement, { list, status, opener }: 
     list.replaceChildren(...(report?.diagnostics.slice(0, shownFindings) ?? []).map(item));
     status.textContent = isEmpty ? "" : summaryText(report);
     opener.hidden = isEmpty;
+    opener.textContent = invitation(report?.diagnostics.length ?? 0);
     opener.hash = isEmpty ? "" : await permalink({ text, format: "auto" });
   };
   field.addEventListener("input", update);
   update();
+}
+
+function invitation(findings: number): string {
+  if (findings > shownFindings) return `See all ${findings} in the checker`;
+  return findings === 0 ? "Open it in the checker" : "Fix it in the checker";
 }
 
 function item({ severity, message, range, docs }: Diagnostic): HTMLLIElement {

@@ -16,6 +16,18 @@ describe("the start page", () => {
     await expect.poll(() => checkerPage(page).text()).toBe(guideWithSlash);
   });
 
+  test("shows the first problems, and says how many there are", async ({ open }) => {
+    const { page } = await open("/");
+    const field = page.getByRole("textbox", { name: "Paste a configuration" });
+    const card = page.locator("quick-check");
+    await field.fill("jira: {}");
+    await card.getByRole("link", { name: "See all 4 in the checker" }).waitFor();
+    expect(await card.getByRole("listitem").count()).toBe(3);
+    await field.fill(guideWithSlash.replace(/"https.*"/, '"${JIRA_URL}"'));
+    await card.getByRole("link", { name: "Open it in the checker" }).waitFor();
+    expect(await card.getByRole("listitem").count()).toBe(0);
+  });
+
   test("sends nothing while somebody types", async ({ open }) => {
     const { page, requests } = await open("/", { viewport: { width: 360, height: 740 } });
     const field = page.getByRole("textbox", { name: "Paste a configuration" });
