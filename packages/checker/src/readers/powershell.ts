@@ -49,7 +49,7 @@ export function readPowerShell(text: string): Source {
 class PowerShellReader {
   readonly #text: string;
   readonly #environment = new EnvironmentBuilder();
-  /** The names that programs of this session see. */
+  /** The names of ours that programs of this session see. */
   readonly #current = new Set<string>();
   /** Variables of PowerShell's own, which no program sees. */
   readonly #local: { key: ScalarNode; value: ScalarNode }[] = [];
@@ -113,7 +113,7 @@ class PowerShellReader {
     else this.#environment.set(key, node);
     if (read?.isBare && node.text !== "") this.#reportBareWord(key, node);
     if (setter === "setx" || (setter === "method" && this.#skip(target))) this.#addLater(key, node);
-    else if (setter !== "local") this.#current.add(key.text);
+    else if (setter !== "local" && resolveVariable(key.text) !== undefined) this.#current.add(key.text);
   }
 
   #addLater(key: ScalarNode, node: ScalarNode): void {
