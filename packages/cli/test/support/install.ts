@@ -15,7 +15,9 @@ declare module "vitest" {
 /** Packs the built package and installs it as its users do, from the tarball and nothing else. */
 export default function install(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "jira-config-installed-"));
-  const npm = (...args: string[]) => execFileSync("npm", args, { cwd: folder, encoding: "utf8" }).trim();
+  // Without asking for a newer npm: where there is no network, npm waits for an answer.
+  const npm = (...args: string[]) =>
+    execFileSync("npm", ["--no-update-notifier", ...args], { cwd: folder, encoding: "utf8" }).trim();
   const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
   const tarball = npm("pack", packageFolder, "--silent", "--ignore-scripts");
   npm("init", "--yes", "--silent");
