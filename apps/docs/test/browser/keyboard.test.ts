@@ -54,6 +54,7 @@ test("F8 goes to the next problem and tells its message; Ctrl+. fixes it", async
   const { page } = await open("/check/");
   const checker = checkerPage(page);
   await checker.enter(guideWithSlash.replace("api_token:", "api_tokn:"));
+  await expect.poll(() => checker.announcement.textContent()).toBe("2 errors");
   await page.keyboard.press("ControlOrMeta+Home");
   await page.keyboard.press("F8");
   await expect.poll(() => checker.announcement.textContent()).toMatch(/^Error: Remove the slash/);
