@@ -59,7 +59,7 @@ async function handle(
     url,
     segments,
     site: ASSETS,
-    // An empty list is made much faster than it is read.
+    // The runtime takes longer to read through an empty query than to route the request.
     ...readQuery(url.search === "" ? [] : url.searchParams, route.query),
   });
 }

@@ -3,10 +3,9 @@ const signs =
   /<(?![\w=-]{30})[^<>@/]*>|^[*x.…•_-]{3,}$|x{4,}|\*{3,}|\.{3}|…|\/\/x{2,}\.|\/\/\[[a-z _-]+\]|^(?:https?:\/\/)?\{[a-z _-]*\}|^y{4}-m{2}-d{2}$/i;
 
 /** Words that do, alone. */
-const standIns = [
-  ...["todo", "tbd", "fixme", "placeholder", "dummy", "none", "null", "changeme", "replaceme", "example"],
-  ...["token", "apitoken", "secret", "password", "redacted", "removed", "hidden"],
-];
+const standIns = listed(
+  "todo tbd fixme placeholder dummy none null changeme replaceme example token apitoken secret password redacted removed hidden",
+);
 
 /** Two words that do, with any others between them. */
 interface Phrase {
@@ -16,23 +15,25 @@ interface Phrase {
   edge?: "start" | "end";
 }
 
-const secretWords = ["token", "key", "secret", "password"];
 const phrases: readonly Phrase[] = [
   {
-    first: ["your", "tu", "su", "seu", "tuo", "dein", "deine", "ihr", "votre", "ton"],
-    later: [
-      ...secretWords,
-      ...["jeton", "clave", "senha", "project", "url", "email", "mail", "username", "user", "value", "id"],
-    ],
+    first: listed("your tu su seu tuo dein deine ihr votre ton"),
+    later: listed(
+      "token jeton key clave secret password senha project url email mail username user value id",
+    ),
   },
-  { first: [...secretWords, "url"], later: ["here", "hier", "ici", "aqui", "qui"], edge: "end" },
-  { first: ["my", "example", "sample", "fake", "dummy"], later: secretWords },
+  { first: listed("token key secret password url"), later: listed("here hier ici aqui qui"), edge: "end" },
+  { first: listed("my example sample fake dummy"), later: listed("token key secret password") },
   {
-    first: ["replace", "change", "insert", "enter", "put", "paste", "fill"],
-    later: ["me", "this", "here", "in", "with", "your", "the", "it", "token"],
+    first: listed("replace change insert enter put paste fill"),
+    later: listed("me this here in with your the it token"),
     edge: "start",
   },
 ];
+
+function listed(words: string): string[] {
+  return words.split(" ");
+}
 
 const longestPlaceholder = 80;
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { applyFixes, check, type Diagnostic } from "../src/index.ts";
 import { dotenvExample, exampleDay, yamlExample } from "../src/rules/examples.ts";
-import { tokens, values } from "./values.ts";
+import { tokens } from "./token-values.ts";
+import { values } from "./values.ts";
 import { written } from "./written-diagnostic.ts";
 
 /** The values are at the edges of what rules tell apart; each has below it what is said, and what fixes make of it. */

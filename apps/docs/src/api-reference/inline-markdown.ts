@@ -1,9 +1,8 @@
+import { escapeMarkup } from "../escape-markup.ts";
+
 /** A sentence with code and links, as HTML. */
 export function inlineMarkdown(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
+  return escapeMarkup(text)
     .replace(/`([^`]+)`/g, "<code>$1</code>")
     .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>');
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Format } from "@jira-config/checker";
 import type { Example, RuleDocumentation } from "@jira-config/checker/rules";
 import { formatLabels } from "../checker/formats.ts";
 import { exampleFragment } from "../checker/rule-example.ts";
+import { escapeMarkup } from "../escape-markup.ts";
 import { permalink, withoutSecrets } from "../permalink/permalink.ts";
 import { findingsIn, plainText, ruleFacts } from "../rules/rule-facts.ts";
 import { fence, type GeneratedPage } from "./page.ts";
@@ -97,7 +98,7 @@ async function wrongExample(id: string, example: Example, index: number): Promis
 
 /** What the checker says about an example, in its own words. */
 function messageLine({ severity, message }: Diagnostic): string {
-  return `<p class="finding finding-${severity}">${escapeHtml(message)}</p>\n`;
+  return `<p class="finding finding-${severity}">${escapeMarkup(message)}</p>\n`;
 }
 
 /** A link that opens the example in the checker: it holds the text, or only names one that is about a secret. */
@@ -113,8 +114,4 @@ async function invitation(id: string, example: Example, index: number): Promise<
 function exampleBlock({ title, format = "yaml", text }: Example): string {
   const caption = title ? `<p class="example-caption">${title}</p>\n\n` : "";
   return caption + fence(...blocks[format], text);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

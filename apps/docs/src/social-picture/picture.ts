@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../escape-markup.ts";
+
 /** Where a page is shown as a picture, its size is given: programs that fetch it need not look. */
 export const pictureSize = { width: 1200, height: 630 };
 
@@ -40,7 +42,7 @@ function rows(lines: readonly string[], top: number, { size, lineHeight }: Font,
   return lines
     .map(
       (line, index) =>
-        `<text x="${margin}" y="${top + index * lineHeight}" font-size="${size}" ${look}>${escaped(line)}</text>`,
+        `<text x="${margin}" y="${top + index * lineHeight}" font-size="${size}" ${look}>${escapeMarkup(line)}</text>`,
     )
     .join("\n    ");
 }
@@ -59,8 +61,4 @@ function wrap(
   }
   if (rows.length <= lines) return rows;
   return [...rows.slice(0, lines - 1), `${rows[lines - 1]} …`];
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

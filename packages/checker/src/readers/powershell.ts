@@ -78,15 +78,8 @@ class PowerShellReader {
     return match;
   }
 
-  #skip(pattern: RegExp): boolean {
-    pattern.lastIndex = this.#at;
-    const isThere = pattern.test(this.#text);
-    if (isThere) this.#at = pattern.lastIndex;
-    return isThere;
-  }
-
   #readStatement(): void {
-    this.#skip(prompt);
+    this.#match(prompt);
     const start = this.#at;
     for (const [setter, pattern] of setters) {
       const [, before = "", name] = this.#match(pattern) ?? [];
@@ -112,7 +105,7 @@ class PowerShellReader {
     if (setter === "local") this.#local.push({ key, value: node });
     else this.#environment.set(key, node);
     if (read?.isBare && node.text !== "") this.#reportBareWord(key, node);
-    if (setter === "setx" || (setter === "method" && this.#skip(target))) this.#addLater(key, node);
+    if (setter === "setx" || (setter === "method" && this.#match(target))) this.#addLater(key, node);
     else if (setter !== "local" && resolveVariable(key.text) !== undefined) this.#current.add(key.text);
   }
 
@@ -152,7 +145,7 @@ class PowerShellReader {
   }
 
   #skipStatement(): void {
-    this.#skip(statementEnd);
+    this.#match(statementEnd);
     if (this.#text[this.#at] !== "#") return;
     const isBlock = this.#text[this.#at - 1] === "<";
     const end = isBlock ? this.#text.indexOf("#>", this.#at) : lineEnd(this.#text, this.#at);
