@@ -7,7 +7,7 @@ export interface Answer {
 }
 
 /** What every answer of the API says: open to every origin, nothing but data, and kept nowhere unless it says so. */
-const commonHeaders = {
+const commonFields = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "*",
   "Cache-Control": "no-store",
@@ -17,10 +17,16 @@ const commonHeaders = {
   "X-Content-Type-Options": "nosniff",
 };
 
+/** The same, made once, for the runtime copies them in a fraction of the time that it takes to read an object's. */
+let commonHeaders: Headers | undefined;
+
 /**
  * The response that carries an answer. It is not compressed: the host does that on the way, because it alone sees what
  * the client can read. https://developers.cloudflare.com/speed/optimization/content/compression/
  */
-export function toResponse({ status = 200, headers, body }: Answer): Response {
-  return new Response(body ?? null, { status, headers: { ...commonHeaders, ...headers } });
+export function toResponse({ status = 200, headers = {}, body }: Answer): Response {
+  commonHeaders ??= new Headers(commonFields);
+  const response = new Response(body ?? null, { status, headers: commonHeaders });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
 }

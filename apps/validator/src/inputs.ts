@@ -5,6 +5,8 @@ import { form, textTypes } from "./media-types.ts";
 import { RequestProblem } from "./request-problem.ts";
 import { decodeText } from "./text.ts";
 
+const textsAndForms = [...textTypes, form];
+
 /** A text to check. */
 export interface Input {
   /** The file's name in the form, as a path inside a project. */
@@ -18,20 +20,27 @@ export interface Input {
  * @throws RequestProblem when the body cannot be read as one or the other
  */
 export async function readInputs(request: Request): Promise<{ isForm: boolean; inputs: Input[] }> {
-  if (mediaType(request) !== form) return { isForm: false, inputs: [await readInput(request, [form])] };
-  assertPlain(request, [...textTypes, form]);
-  return { isForm: true, inputs: await readForm(request) };
+  const type = mediaType(request);
+  const isForm = type === form;
+  const inputs = isForm ? await readForm(request) : [await readText(request, type, textsAndForms)];
+  return { isForm, inputs };
 }
 
 /**
  * The text that is the body of a request.
  *
- * @param otherTypes what else the address reads, for the answer to a type that it does not
  * @throws RequestProblem when the body is no text
  */
-export async function readInput(request: Request, otherTypes: readonly string[] = []): Promise<Input> {
-  const supported = [...textTypes, ...otherTypes];
-  const type = mediaType(request);
+export async function readInput(request: Request): Promise<Input> {
+  return readText(request, mediaType(request), textTypes);
+}
+
+/** @param supported what the address reads, for the answer to a type that it does not */
+async function readText(
+  request: Request,
+  type: string | undefined,
+  supported: readonly string[],
+): Promise<Input> {
   if (type !== undefined && !textTypes.includes(type)) {
     throw unsupported("A body of this Content-Type is not read here.", supported);
   }
@@ -47,6 +56,7 @@ function assertPlain(request: Request, supported: readonly string[]): void {
 }
 
 async function readForm(request: Request): Promise<Input[]> {
+  assertPlain(request, textsAndForms);
   const bytes = await readBody(request, limits.requestBytes);
   const files = [...(await parseForm(request, bytes)).values()].map((part) => {
     if (typeof part === "string") throw malformed("A part of the form is not a file: it has no file name.");

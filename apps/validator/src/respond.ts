@@ -24,9 +24,12 @@ export async function respond(
   bindings: Bindings,
 ): Promise<Response> {
   const url = new URL(request.url);
-  const answer = await handle(request, url, routes, bindings).catch((error: unknown) =>
-    problemAnswer(asProblem(error), url.origin),
-  );
+  let answer: Answer;
+  try {
+    answer = await handle(request, url, routes, bindings);
+  } catch (error) {
+    answer = problemAnswer(asProblem(error), url.origin);
+  }
   if (!request.bodyUsed && request.body) await drain(request.body.getReader());
   return toResponse(answer);
 }

@@ -1,10 +1,6 @@
 import { RequestProblem } from "./request-problem.ts";
 
-const decoders = {
-  "utf-8": decoder("utf-8"),
-  "utf-16le": decoder("utf-16le"),
-  "utf-16be": decoder("utf-16be"),
-};
+const utf8 = decoder("utf-8");
 
 function decoder(encoding: string) {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
@@ -31,13 +27,14 @@ export function decodeText(bytes: Uint8Array, what: string): string {
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return decoders[encodingOf(bytes)].decode(bytes);
+    const encoding = encodingOf(bytes);
+    return (encoding === "utf-8" ? utf8 : decoder(encoding)).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-function encodingOf({ 0: first, 1: second }: Uint8Array): keyof typeof decoders {
+function encodingOf({ 0: first, 1: second }: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   return "utf-8";

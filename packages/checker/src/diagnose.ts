@@ -6,21 +6,15 @@ import { Positions } from "./positions.ts";
 import type { Diagnostic, Report } from "./report.ts";
 import type { Finding, FixDraft, Rule } from "./rule.ts";
 import { rule as inputLimits } from "./rules/input-limits.ts";
-import { conceal } from "./secrets/conceal.ts";
+import { shownPath, writesSecret } from "./secrets/conceal.ts";
 import { type Suppression, suppressionsAt } from "./suppressions.ts";
 
 /** What rules find in a document, with its format and the sums. */
 export function reportOn(document: ConfigDocument, rules: readonly Rule[], origin?: string): Report {
   const diagnostics = diagnose(document, rules, origin);
-  const count = (severity: string) =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const errors = count("error");
-  return {
-    valid: errors === 0,
-    format: document.format,
-    summary: { errors, warnings: count("warning"), infos: count("info") },
-    diagnostics,
-  };
+  const summary = { errors: 0, warnings: 0, infos: 0 };
+  for (const { severity } of diagnostics) summary[`${severity}s`] += 1;
+  return { valid: summary.errors === 0, format: document.format, summary, diagnostics };
 }
 
 /** What rules find in a document, in the order of the text. */
@@ -108,17 +102,20 @@ function compare(a: string, b: string): number {
 }
 
 function toDiagnostic({ rule, finding }: Found, positions: Positions, origin: string): Diagnostic {
-  return conceal({
+  const { path, params, fixes = [] } = finding;
+  return {
     rule: rule.id,
     severity: rule.severity,
-    message: rule.message(finding.params),
-    path: finding.path,
+    message: rule.message(params),
+    path: shownPath(path),
     range: positions.range(finding),
     docs: ruleUrl(origin, rule.id),
-    fixes: (finding.fixes ?? []).map(({ title, safe, edits }) => ({
-      title,
-      safe,
-      edits: edits.map(({ text, ...span }) => ({ range: positions.range(span), text })),
-    })),
-  });
+    fixes: fixes
+      .filter((fix) => !writesSecret(fix))
+      .map(({ title, safe, edits }) => ({
+        title,
+        safe,
+        edits: edits.map(({ text, ...span }) => ({ range: positions.range(span), text })),
+      })),
+  };
 }

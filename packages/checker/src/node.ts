@@ -41,3 +41,16 @@ export interface SequenceNode extends Span {
 
 /** A value of any shape. An alias is the very node that it names, so a tree may share nodes and even hold itself. */
 export type YamlNode = ScalarNode | MappingNode | SequenceNode;
+
+/** The node of a value that is left blank. */
+export function blankNode(offset: number): ScalarNode {
+  return {
+    kind: "scalar",
+    value: null,
+    text: "",
+    style: "plain",
+    start: offset,
+    end: offset,
+    contentStart: offset,
+  };
+}

@@ -1,12 +1,16 @@
 import type { Span } from "./node.ts";
+import { patternOnDemand } from "./pattern-on-demand.ts";
 import { enumeration } from "./wording.ts";
 
-/** Nearly all texts; to compile what is asked of others takes longer than to check a small file. */
+/** Nearly all texts. */
 const plainText = /^[!#-&(-_a-~](?:[ -~]*[!#-&(-_a-~])?$/;
 const quote = /["'`“”„‘’‚«»]/;
+const blank = patternOnDemand("[\\s\\p{Cc}\\p{Cf}]", "u");
+const invisible = patternOnDemand("[\\p{Cc}\\p{Cf}]+", "gu");
+const invisibleCharacter = patternOnDemand("(?!\\s)\\p{Cc}|\\p{Cf}", "gu");
 
 function isBlank(character: string): boolean {
-  return /[\s\p{Cc}\p{Cf}]/u.test(character);
+  return blank().test(character);
 }
 
 /** The part of a text that is left without the blanks and invisible characters at its edges, and pairs of quotes. */
@@ -28,18 +32,16 @@ function core(text: string): Span {
 export function isWrapped(text: string): boolean {
   if (plainText.test(text)) return false;
   const { start, end } = core(text);
-  return start > 0 || end < text.length || /[\p{Cc}\p{Cf}]/u.test(text);
+  return start > 0 || end < text.length || text.search(invisible()) >= 0;
 }
 
 /** Every stretch of a text that came along when it was copied: at its edges, and inside of it what nobody sees. */
 export function wrappingOf(text: string): Span[] {
   const { start, end } = core(text);
-  const inside = [...text.slice(start, end).matchAll(/[\p{Cc}\p{Cf}]+/gu)].map(
-    ({ 0: { length }, index }) => ({
-      start: start + index,
-      end: start + index + length,
-    }),
-  );
+  const inside = [...text.slice(start, end).matchAll(invisible())].map(({ 0: { length }, index }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
   return [{ start: 0, end: start }, ...inside, { start: end, end: text.length }].filter(
     (span) => span.end > span.start,
   );
@@ -56,7 +58,7 @@ export function strayWords(text: string): string {
     ["space", /[^\S\r\n\uFEFF]/g],
     ["line break", /\r\n?|\n/g],
     ["quote", /["'`“”„‘’‚«»]/g],
-    ["invisible character", /(?!\s)\p{Cc}|\p{Cf}/gu],
+    ["invisible character", invisibleCharacter()],
   ];
   const words = kinds.flatMap(([word, pattern]) => {
     const count = text.match(pattern)?.length ?? 0;

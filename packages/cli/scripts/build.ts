@@ -20,11 +20,10 @@ const apart: Record<string, string> = {
   rules: fileURLToPath(import.meta.resolve("@jira-config/checker/rules")),
 };
 const places = new Map(Object.entries(apart).map(([name, module]) => [module, `./${name}.cjs`]));
-await buildParts(
-  { main: source("main.ts") },
-  places,
-  ["main.ts", "check/run.ts", "report/pretty.ts"].map(source),
-);
+await buildParts({ main: source("main.ts") }, places, {
+  program: ["main.ts", "check/run.ts", "report/pretty.ts"].map(source),
+  thorough: [fileURLToPath(new URL("check-thoroughly.js", import.meta.resolve("@jira-config/checker")))],
+});
 await buildParts(apart, new Map());
 await build({
   input: source("jira-config.ts"),
@@ -44,14 +43,15 @@ function commandsApart(): string[] {
  * Bundles parts, with what they import later, and what they share, in further ones.
  *
  * @param elsewhere modules that are in other parts, and the names of those
- * @param atOnce modules that make up one part with all that they import, since many small ones are slow to open
+ * @param together modules that make up one part with all that they import and no earlier one has, since many small
+ *   parts are slow to open
  */
 async function buildParts(
   input: Record<string, string>,
   elsewhere: ReadonlyMap<string, string>,
-  atOnce: readonly string[] = [],
+  together: Record<string, readonly string[]> = {},
 ): Promise<void> {
-  let neededAtOnce: ReadonlySet<string> = new Set();
+  const groups = Object.entries(together).map(([name, entries]) => ({ name, modules: new Set(entries) }));
   await build({
     input,
     platform: "node",
@@ -66,9 +66,12 @@ async function buildParts(
         },
       },
       {
-        name: "needed-at-once",
+        name: "together",
         buildEnd() {
-          neededAtOnce = reachable(atOnce, (id) => this.getModuleInfo(id)?.importedIds ?? []);
+          const importedBy = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
+          // A set is read on while it grows.
+          for (const { modules } of groups)
+            for (const id of modules) for (const imported of importedBy(id)) modules.add(imported);
         },
       },
       {
@@ -82,7 +85,7 @@ async function buildParts(
       dir: join(dist, "parts"),
       format: "cjs",
       dynamicImportInCjs: false,
-      codeSplitting: { groups: [{ name: "program", test: (id) => neededAtOnce.has(id) }] },
+      codeSplitting: { groups: groups.map(({ name, modules }) => ({ name, test: (id) => modules.has(id) })) },
       minify: true,
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name]-[hash].cjs",
@@ -95,16 +98,6 @@ function inAscii(code: string): string {
   if (/\braw`[^`]*[^\0-\x7f]/.test(code))
     throw new Error("A raw string holds what cannot be written in ASCII.");
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-/** Modules with all that they import, directly or not, and not later on. */
-function reachable(
-  modules: readonly string[],
-  importsOf: (id: string) => readonly string[],
-): ReadonlySet<string> {
-  const found = new Set(modules);
-  for (const id of found) for (const imported of importsOf(id)) found.add(imported);
-  return found;
 }
 
 /**

@@ -1,9 +1,11 @@
 import { remove } from "../edits.ts";
+import { patternOnDemand } from "../pattern-on-demand.ts";
 import type { Clearing } from "../readers/source.ts";
 
 /** The share of NUL characters from which a text is UTF-16 that was read as if it were of single bytes. */
 const utf16Share = 0.25;
 const replacementCharacter = "\uFFFD";
+const oddCharacter = patternOnDemand("(?!\\s)\\p{Cc}|\\uFFFD", "gu");
 
 /** The share of characters that no text holds from which it is none. */
 const binaryShare = 0.2;
@@ -11,7 +13,7 @@ const binaryShare = 0.2;
 /** Whether what became text were the bytes of something else, such as a picture or a spreadsheet. */
 export function isBinary(text: string): boolean {
   if (!text.includes("\0") && !text.includes(replacementCharacter)) return false;
-  const odd = text.match(/(?!\s)\p{Cc}|\uFFFD/gu) ?? [];
+  const odd = text.match(oddCharacter()) ?? [];
   return odd.length > text.length * binaryShare && !isUtf16(text);
 }
 

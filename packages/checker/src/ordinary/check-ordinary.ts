@@ -1,13 +1,12 @@
 import { reportOn } from "../diagnose.ts";
 import { openDocument } from "../document.ts";
 import { maxTextLength } from "../limits.ts";
-import { parseYaml } from "../readers/parse-yaml.ts";
-import { isFailure } from "../readers/yaml-failure.ts";
 import type { CheckOptions, Report } from "../report.ts";
 import { suppressionMarker } from "../suppressions.ts";
 import { currentDay } from "../today.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { ordinaryRules } from "./ordinary-rules.ts";
+import { readLines } from "./read-lines.ts";
 
 /** Characters, and below signs, that other readers or rules want to see. */
 const unusualCharacter = /[^\t\r\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]/;
@@ -22,9 +21,9 @@ const unusualSigns = ["```", "~~~", "<<<<<<<", "#!", suppressionMarker];
 export function checkOrdinary(text: string, options: CheckOptions): Report | undefined {
   const { format = "auto", today, origin } = options;
   if ((format !== "auto" && format !== "yaml") || text.length > maxTextLength) return undefined;
-  if (!/^jira:/m.test(text) || isUnusual(text)) return undefined;
-  const source = parseYaml(text, false);
-  if (isFailure(source) || source.excess || source.secondDocument) return undefined;
+  if (isUnusual(text)) return undefined;
+  const source = readLines(text);
+  if (!source) return undefined;
   const document = openDocument(text, "yaml", source, () => today ?? currentDay());
   return isOrdinary(document) ? reportOn(document, ordinaryRules, origin) : undefined;
 }

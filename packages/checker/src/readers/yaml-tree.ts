@@ -2,7 +2,14 @@ import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from
 import { yaml } from "../generated/yaml-parser.ts";
 import { isNearJira, knownKey, mayHoldJira } from "../key-names.ts";
 import { maxAliases } from "../limits.ts";
-import type { MappingNode, ScalarNode, ScalarStyle, SequenceNode, YamlNode } from "../node.ts";
+import {
+  blankNode,
+  type MappingNode,
+  type ScalarNode,
+  type ScalarStyle,
+  type SequenceNode,
+  type YamlNode,
+} from "../node.ts";
 import { referencedVariable } from "../reference.ts";
 import { isMappingName } from "../sections.ts";
 import type { Source } from "./source.ts";
@@ -89,14 +96,16 @@ export class TreeBuilder {
   #scalar(event: ScalarEvent): ScalarNode {
     const tag = this.#customTag(event);
     if (event.valueStart < 0 && tag === undefined) {
-      return blank(event.tagEnd > 0 ? event.tagEnd : event.anchorEnd > 0 ? event.anchorEnd : this.#position);
+      return blankNode(
+        event.tagEnd > 0 ? event.tagEnd : event.anchorEnd > 0 ? event.anchorEnd : this.#position,
+      );
     }
     const node = this.#value(event);
     return tag === undefined ? node : tagged(node, tag, event);
   }
 
   #value(event: ScalarEvent): ScalarNode {
-    if (event.valueStart < 0) return blank(event.tagEnd);
+    if (event.valueStart < 0) return blankNode(event.tagEnd);
     const style = scalarStyle(event);
     const text = yaml.getScalarValue(this.#text, event);
     if (style === "block") return this.#block(event, text);
@@ -261,18 +270,6 @@ function tagged(
 function tooManyAliases({ anchorStart, anchorEnd }: AliasEvent): Source {
   const message = `Use at most ${maxAliases} aliases.`;
   return { mappings: [], syntaxProblems: [], excess: { start: anchorStart - 1, end: anchorEnd, message } };
-}
-
-function blank(offset: number): ScalarNode {
-  return {
-    kind: "scalar",
-    value: null,
-    text: "",
-    style: "plain",
-    start: offset,
-    end: offset,
-    contentStart: offset,
-  };
 }
 
 function scalarStyle(event: ScalarEvent): ScalarStyle {

@@ -1,19 +1,20 @@
+import { patternOnDemand } from "../pattern-on-demand.ts";
+
 /**
  * What a name or a message must not bring into an output: control characters, among them line breaks and the start of
  * terminal escapes; line separators; marks that turn the direction of text; and what no encoding or XML can hold.
  */
-const unprintableSource = "[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Cs}\\p{Noncharacter_Code_Point}]";
+const unprintable = patternOnDemand(
+  "[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Cs}\\p{Noncharacter_Code_Point}]",
+  "gu",
+);
 
-/** Nearly all texts; to compile the classes above takes longer than to check a small file. */
+/** Nearly all texts. */
 const printableAscii = /^[ -~]*$/;
 
 /** The text on one line, with a replacement character for everything that could act on the reader's terminal. */
 export function printable(text: string): string {
   return printableAscii.test(text) ? text : text.replace(unprintable(), "\u{fffd}");
-}
-
-function unprintable(): RegExp {
-  return new RegExp(unprintableSource, "gu");
 }
 
 /** A file's path as the services write it: with forward slashes, and without `./` at its start. */

@@ -1,5 +1,6 @@
 import { scalarSetting } from "../document.ts";
 import { remove, safeFix, suggestedFix } from "../edits.ts";
+import { patternOnDemand } from "../pattern-on-demand.ts";
 import { atPart } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tokenPrefix } from "../secrets/token-prefix.ts";
@@ -7,7 +8,7 @@ import type { ScalarSetting } from "../setting.ts";
 import { strayWords } from "../wrapping.ts";
 import { dotenvExample } from "./examples.ts";
 
-const foreign = /[\s"'`“”„‘’‚«»\p{Cc}\p{Cf}]+/gu;
+const foreign = patternOnDemand("[\\s\"'`“”„‘’‚«»\\p{Cc}\\p{Cf}]+", "gu");
 const betweenLetters = /[A-Za-z0-9]\s+[A-Za-z0-9]/;
 
 export const rule: Rule<{ what: string }> = {
@@ -17,7 +18,7 @@ export const rule: Rule<{ what: string }> = {
   check(document, report) {
     const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
     if (!setting || setting.node.contentStart < 0 || !isLiteral(setting)) return;
-    const matches = [...setting.node.text.matchAll(foreign)];
+    const matches = [...setting.node.text.matchAll(foreign())];
     const spans = matches.map(({ 0: { length }, index }) => atPart(setting, index, index + length));
     const [first] = spans;
     // Between letters a blank may part the token from something else, such as a comment.

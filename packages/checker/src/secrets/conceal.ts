@@ -1,27 +1,24 @@
-import type { Diagnostic } from "../report.ts";
+import type { FixDraft } from "../rule.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { shownName } from "./shown-name.ts";
+
+// The last line of defence. Messages need none, because a rule's message never sees the text.
 
 const mask = "••••";
 
 /** The paths of nearly all findings: short words. */
 const plainPath = /^(?:\/[a-z_]{1,16})*$/;
 
-/**
- * The last line of defence: hides every step of a path that may be a secret, and drops a fix that would write one.
- * Messages need no such care, because a rule's message never sees the text.
- */
-export function conceal(diagnostic: Diagnostic): Diagnostic {
-  const path = plainPath.test(diagnostic.path) ? diagnostic.path : concealed(diagnostic.path);
-  const fixes = diagnostic.fixes.filter(({ edits }) =>
-    edits.every(({ text }) => findSecrets(text).length === 0),
-  );
-  return { ...diagnostic, path, fixes };
-}
-
-function concealed(path: string): string {
+/** A finding's path, in which every step that may be a secret is hidden. */
+export function shownPath(path: string): string {
+  if (plainPath.test(path)) return path;
   return path
     .split("/")
     .map((step) => (step === "" || shownName(step) !== undefined ? step : mask))
     .join("/");
+}
+
+/** Whether a fix would write a secret. */
+export function writesSecret({ edits }: FixDraft): boolean {
+  return edits.some(({ text }) => findSecrets(text).length > 0);
 }
