@@ -150,6 +150,16 @@ test("what is no secret stays to be seen", () => {
   }
 });
 
+test.for([
+  "customfield_10016",
+  "jira-ci-testing-2026-11",
+  "backup_nightly_2026_11_30",
+  "reports-30-11-2026",
+  "11111111-2222-4333-8444-555555555555",
+])("a name with a number or a date stays to be seen: %s", (name) => {
+  expect(secretSpans(`label: "${name}"`)).toEqual([]);
+});
+
 /** An e-mail address, and a name of a site, may be any letters. */
 const mayBeAnything = ["  email: @@@your-company.com", "://@@.atlassian.net"];
 

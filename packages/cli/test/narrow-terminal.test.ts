@@ -20,6 +20,7 @@ test.each([
   ["check", "jira-config check", 40],
   ["help", "jira-config check --help", 40],
   ["explain", "jira-config explain rate-limited", 40],
+  ["explain-examples", "jira-config explain site-url-trailing-slash", 40],
   ["doctor", "jira-config doctor --demo --scenario other-sites-fields", 40],
   ["doctor-wide", "jira-config doctor --demo", 80],
 ] as const)("%s", async (name, line, columns) => {

@@ -55,8 +55,9 @@ function passwordsInUrls(text: string): Span[] {
 
 const shortestRandomRun = 10;
 const longestPlainRun = 16;
-/** A name with a number, such as `customfield_10016`, or a UUID. */
-const plain = /^(?:[a-z]+(?:[-_][a-z]+){0,4}[-_]?\d{0,6}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\d-]+)$/i;
+/** A name with a number, such as `customfield_10016`, or with a date, such as `ci-testing-2026-11`, or a UUID. */
+const plain =
+  /^(?:[a-z]+(?:[-_][a-z]+){0,4}(?:[-_]?\d{0,6}|(?:[-_]\d{2}){0,2}[-_]\d{4}(?:[-_]\d{2}){0,2})|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\d-]+)$/i;
 
 /** Runs of letters and digits that are not made of words, with the checksum that ends a token. */
 function randomRuns(text: string): Span[] {

@@ -1,24 +1,26 @@
 import { type Span, secretSpans } from "@jira-config/checker";
 import type { Example } from "@jira-config/checker/rules";
 import width from "fast-string-width";
-import type { Paint } from "../terminal/page.ts";
+import { snippet } from "../report/snippet.ts";
+import type { Page } from "../terminal/page.ts";
 import { shownText } from "../terminal/shown-text.ts";
 
 const indent = "    ";
 
 /** An example as it stands in a file, with the place of the finding underlined. */
-export function renderExample({ title, text: marked }: Example, paint: Paint): string {
+export function renderExample({ title, text: marked }: Example, { paint, columns }: Page): string {
   const { text, mark } = unmarked(marked);
   const secrets = secretSpans(text);
   const lines: string[] = title ? [`  ${title}:`] : [];
   for (const { 0: line, index: start } of text.matchAll(/.+|(?<=\n)(?=\n)/g)) {
     const end = start + line.length;
-    const shown = shownText(text, { start, end }, secrets);
-    lines.push(indent + shown.text);
     if (mark && mark.start >= start && mark.start <= end) {
-      const at = (offset: number) => width(shown.text.slice(0, shown.indexOf(offset - start)));
-      const underline = "^".repeat(Math.max(1, at(mark.end) - at(mark.start)));
-      lines.push(`${indent}${" ".repeat(at(mark.start))}${paint("red", underline)}`);
+      const at = (offset: number) => ({ line: 1, column: offset - start + 1, offset });
+      const range = { start: at(mark.start), end: at(mark.end) };
+      const source = snippet(text, range, secrets, { width, columns });
+      lines.push(indent + source.line, indent + source.indent + paint("red", source.underline));
+    } else {
+      lines.push(indent + shownText(text, { start, end }, secrets).text);
     }
   }
   return `${lines.join("\n")}\n`;

@@ -59,7 +59,7 @@ function explanation({ id, severity, title, why, fix, url, examples }: Topic, pa
   const { paint } = page;
   const color = { error: "red", warning: "yellow", info: "blue" } as const;
   const heading = (text: string) => `${paint("bold", text)}\n`;
-  const shown = (list: readonly Example[]) => list.map((example) => renderExample(example, paint)).join("\n");
+  const shown = (list: readonly Example[]) => list.map((example) => renderExample(example, page)).join("\n");
   return [
     `${paint("bold", title)}\n${paint(color[severity], severity)} ${paint("dim", `[${id}]`)}\n`,
     heading("Why it matters") + renderMarkdown(why, page, "  "),

@@ -46,7 +46,7 @@ export function snippet(
   function shownPart(): [from: number, to: number] {
     if (lineEnd - lineStart <= room) return [lineStart, lineEnd];
     const size = Math.max(room - 2 * ellipsis.length, 1);
-    const before = start.offset - Math.floor(size * shareBefore);
+    const before = Math.min(start.offset - Math.floor(size * shareBefore), lineEnd - size);
     const after = Math.max(before, lineStart) + size;
     return [
       Math.max(lineStart, around(secrets, before)?.start ?? before),
