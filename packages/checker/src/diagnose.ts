@@ -78,13 +78,17 @@ function isSuppressed(
   return about.length > 0 && !isAboutSecret;
 }
 
-/** Whether the text was read as it is written, or so that, but for single values, only one thing can be meant. */
-function isReadForSure({ isYaml, source: { obstacles = [], syntaxProblems } }: ConfigDocument): boolean {
+/**
+ * Whether the text was read as it is written, or so that, but for single values, only one thing can be meant, and is
+ * for us to decide about.
+ */
+function isReadForSure({ isYaml, source }: ConfigDocument): boolean {
+  const { obstacles = [], syntaxProblems, isForeign } = source;
   const guesses = [
     ...obstacles.filter(({ kind }) => kind !== "misread"),
     ...syntaxProblems.filter(({ isWithinValue }) => isYaml && !isWithinValue),
   ];
-  return guesses.every(({ fixes }) => fixes.some(({ safe }) => safe));
+  return !isForeign && guesses.every(({ fixes }) => fixes.some(({ safe }) => safe));
 }
 
 /** Whether a fix stays clear of what was read otherwise than it is written. */

@@ -76,7 +76,7 @@ function foldedNames(section: SectionName): ReadonlyMap<string, string> {
 }
 
 /** What another name for our key promises that our key does not mean, or cannot keep. */
-export type Doubt = "data-center" | "password" | "guess";
+export type Doubt = "data-center" | "password" | "guess" | "reader";
 
 /** @returns nothing when a name can only have meant the key */
 export function doubtOf(section: SectionName, name: string, key: string): Doubt | undefined {

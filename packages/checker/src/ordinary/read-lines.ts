@@ -6,7 +6,7 @@ import type { Source } from "../readers/source.ts";
  * indentation, the key, what stands between its colon and the value, and the value with its quotes.
  */
 const line =
-  /( *)(?:([A-Za-z_][\w-]*):(?:( +)("[^"\\\r\n]*"|'[^'\r\n]*'|[\w$/.](?:[\w$/.{}@%+,;()=~*!?&<>|'"^[\]-]|:(?=\S))*(?: +(?:[\w$/.{}@%+,;()=~*!?&<>|'"^[\]-]|:(?=\S))+)*))?(?: +(?:#[^\r\n]*)?)?|#[^\r\n]*)?(?:\r?\n|$)/y;
+  /( *)(?:([A-Za-z_][\w-]*):(?:( +)("[^"\\\r\n]*"|'[^'\r\n]*'|[\w$/.](?:[^ \t\r\n:#]|:(?=[^ \t\r\n]))*(?: +(?:[^ \t\r\n:#]|:(?=[^ \t\r\n]))+)*))?(?: +(?:#[^\r\n]*)?)?|#[^\r\n]*)?(?:\r?\n|$)/y;
 
 /** What may be no text under YAML 1.2's core schema, https://yaml.org/spec/1.2.2/#103-core-schema */
 const mayBeTyped = /^(?:[-+.0-9~]|(?:null|true|false)$)/i;

@@ -1,13 +1,18 @@
 import { resolveVariable } from "../key-names.ts";
 import { mergedPairs } from "../merged-pairs.ts";
-import type { Pair, ScalarNode, YamlNode } from "../node.ts";
+import type { MappingNode, Pair, ScalarNode, YamlNode } from "../node.ts";
 import { EnvironmentBuilder, unescaped, verbatim } from "./environment-builder.ts";
 import type { Source } from "./source.ts";
 import { readYaml } from "./yaml.ts";
 
 const entry = /^([A-Za-z_][A-Za-z0-9_]*)(?:([ \t]*)=([ \t]*)|[ \t]*$)/;
-/** The keys that variables stand under; a pipeline's workflow has the others, and is read in the same way. */
-const holders = /^(?:environment|env|variables)$/;
+/**
+ * The keys that variables stand under. Other programs have the others, and are read in the same way: workflows of
+ * pipelines, servers of the Model Context Protocol, manifests of Kubernetes.
+ */
+const holders = /^(?:environment|env|variables|stringData)$/;
+/** What is at the top of a Compose file, or of a piece of one. */
+const ownKeys = /^(?:services|environment|env_file|x-.*)$/;
 /** `$NAME` and `${NAME…}`, which Compose fills in; `$$` is a dollar sign. */
 const expansion = /^(?:[^$]|\$\$)*\$[A-Za-z_{]/;
 
@@ -40,6 +45,7 @@ class ComposeReader {
       mappings: file.mappings,
       syntaxProblems: [...file.syntaxProblems, ...syntaxProblems],
       ...(file.root && root ? { root } : {}),
+      isForeign: isForeign(file.root),
     };
   }
 
@@ -70,6 +76,7 @@ class ComposeReader {
 
   #readItem(item: YamlNode): void {
     if (item.kind === "mapping") {
+      if (this.#readNamedItem(item)) return;
       for (const pair of item.pairs) {
         this.#readPair(pair);
         if (pair.key.kind === "scalar")
@@ -100,12 +107,30 @@ class ComposeReader {
     this.#set(key, value);
   }
 
+  /**
+   * Reads `name:` with `value:` or `valueFrom:`.
+   * Source: https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/
+   */
+  #readNamedItem({ pairs }: MappingNode): boolean {
+    const valueOf = (name: RegExp) => pairs.find(({ key }) => isNamed(key, name))?.value;
+    const [name, value, source] = [valueOf(/^name$/), valueOf(/^value$/), valueOf(/^valueFrom$/)];
+    if (name?.kind !== "scalar" || (!value && !source)) return false;
+    if (value) this.#set(name, value);
+    else this.#environment.set(name, { ...name, isComputed: true });
+    return true;
+  }
+
   #set(key: ScalarNode, value: YamlNode): void {
     if (value.kind !== "scalar") this.#environment.set(key, value);
     else if (value.value === null || expansion.test(value.text))
       this.#environment.set(key, { ...value, text: value.text || key.text, isComputed: true });
     else this.#environment.set(key, unescaped(value, value.text.replaceAll("$$", "$")));
   }
+}
+
+/** Whether variables stand deeper than in a Compose file, or in a piece of one. */
+function isForeign(root: YamlNode | undefined): boolean {
+  return root?.kind === "mapping" && !root.pairs.some(({ key }) => isNamed(key, ownKeys));
 }
 
 function isNamed(key: YamlNode, name: RegExp): boolean {

@@ -24,8 +24,8 @@ const forms: readonly (readonly [Format, RegExp])[] = [
 
 const topLevelKey = /^["']?([A-Za-z_-]+)["']?[ \t]*:/;
 const composeFile = /^(?:services|x-[a-z-]+)[ \t]*:/m;
-/** Part of a Compose file, or a pipeline's workflow, which hands variables over in the same way. */
-const environmentKey = /^[ \t]*(?:environment|env_file|env|variables)[ \t]*:/m;
+/** Part of a Compose file, or of what hands variables over in the same way: a workflow, a manifest, a list of servers. */
+const environmentKey = /(?:^|[{,])[ \t]*["']?(?:environment|env_file|env|variables|stringData)["']?[ \t]*:/m;
 /** The first line of a script, of a systemd unit, and of a file that a shell writes. */
 const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 

@@ -52,6 +52,8 @@ export interface Source {
   altered?: readonly Span[];
   /** What rules should report about the way in which variables are set. */
   remarks?: readonly Remark[];
+  /** Whether the file is another program's, which may know other names, and other ways to write a reference. */
+  isForeign?: boolean;
   /** Whether the text takes in another file, which may set what is not set here. */
   isPartial?: boolean;
   /** The bound that the text exceeds, in words, and where. */

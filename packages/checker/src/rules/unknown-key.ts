@@ -24,6 +24,7 @@ const reservations: Readonly<Record<Doubt, string>> = {
   "data-center": ", and give it an API token; personal access tokens are for Jira Data Center",
   password: ", and give it an API token; Jira Cloud takes no passwords",
   guess: ", if that is what it means",
+  reader: ", unless the program that reads it wants this name",
 };
 
 export const rule: Rule<Params> = {
@@ -38,15 +39,17 @@ export const rule: Rule<Params> = {
     return `Rename ${key} to ${other}${doubt ? reservations[doubt] : ""}.`;
   },
   check(document, report) {
-    const { renamed, unknownKeys, doubles, byKey, isEnvironment } = document;
-    for (const setting of renamed) report(rename(setting, nameIn(isEnvironment, setting.key)));
+    const { renamed, unknownKeys, doubles, byKey, isEnvironment, source } = document;
+    const general = source.isForeign ? "reader" : undefined;
+    for (const setting of renamed) report(rename(setting, nameIn(isEnvironment, setting.key), general));
     const doublesByNode = new Map(doubles.map((double) => [double.keyNode, double]));
     for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey));
   },
 };
 
-function rename(key: Setting | UnknownKey, meant: string): Finding<Params> {
-  const doubt = "key" in key ? doubtOf(key.section, key.name, key.key) : undefined;
+/** @param general what is to be doubted about all names of the file */
+function rename(key: Setting | UnknownKey, meant: string, general?: Doubt): Finding<Params> {
+  const doubt = ("key" in key ? doubtOf(key.section, key.name, key.key) : undefined) ?? general;
   const fix = doubt ? suggestedFix : safeFix;
   return {
     ...atKey(key),

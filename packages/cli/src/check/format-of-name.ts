@@ -3,7 +3,7 @@ import type { Format } from "@jira-config/checker";
 
 const formatsByName: readonly (readonly [RegExp, Format | "auto"])[] = [
   [/^(?:docker-)?compose\b.*\.ya?ml$/, "compose"],
-  [/\.(?:ya?ml|json)$/, "yaml"],
+  [/jira.*\.(?:ya?ml|json)$/, "yaml"],
   [/^\.env(?:\.|$)|\.env$/, "dotenv"],
   [/^\.envrc$|\.(?:sh|bash|zsh)$/, "bash"],
   [/\.ps1$/, "powershell"],
@@ -12,7 +12,7 @@ const formatsByName: readonly (readonly [RegExp, Format | "auto"])[] = [
 
 /**
  * The format that a file's name promises, for that is how programs will read it: a `jira_config.yaml` in the form of a
- * `.env` file is wrong, though its text alone would do.
+ * `.env` file is wrong, though its text alone would do. Files of other names may be anything that holds settings.
  */
 export function formatOfName(name: string): Format | "auto" {
   const file = basename(name).toLowerCase();
