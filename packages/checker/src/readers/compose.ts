@@ -112,8 +112,8 @@ class ComposeReader {
    * Source: https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/
    */
   #readNamedItem({ pairs }: MappingNode): boolean {
-    const valueOf = (name: RegExp) => pairs.find(({ key }) => isNamed(key, name))?.value;
-    const [name, value, source] = [valueOf(/^name$/), valueOf(/^value$/), valueOf(/^valueFrom$/)];
+    const under = (name: RegExp) => pairs.find(({ key }) => isNamed(key, name))?.value;
+    const [name, value, source] = [under(/^name$/), under(/^value$/), under(/^valueFrom$/)];
     if (name?.kind !== "scalar" || (!value && !source)) return false;
     if (value) this.#set(name, value);
     else this.#environment.set(name, { ...name, isComputed: true });

@@ -8,28 +8,37 @@ import type { FixDraft, Rule, RuleText, TextEdit } from "../rule.ts";
 import { keepSite } from "../sites.ts";
 import { yamlExample } from "./examples.ts";
 
-const messages: Readonly<Record<Misplacement, string>> = {
+type Fault = Misplacement | "brackets";
+
+const messages: Readonly<Record<Fault, string>> = {
   flat: 'Put the settings under a key "jira", indented by two spaces.',
   beside: 'Indent the settings by two spaces, so that they stand under "jira".',
   below: 'Move "jira" to the top level; programs do not find it under another key.',
   list: 'Remove the dash; "jira" holds the settings of one site, not a list.',
+  brackets: 'Remove the brackets; "jira" holds the settings of one site, not a list.',
   sites: "Keep one of these sites; a file holds the settings of one site.",
 };
 
-export const rule: Rule<{ misplacement: Misplacement }> = {
+export const rule: Rule<{ fault: Fault }> = {
   id: "settings-not-under-jira",
   severity: "error",
-  message: ({ misplacement }) => messages[misplacement],
+  message: ({ fault }) => messages[fault],
   check(document, report) {
     const { text, misplacement, settingsNode, settingsKey, settingsPath, source } = document;
     const { root } = source;
     if (!misplacement || settingsNode?.kind !== "mapping" || root?.kind !== "mapping") return;
+    const brackets = misplacement === "list" ? bracketsOf(document) : [];
     const dashes = dashesOf(text, settingsNode);
-    const place = dashes[0] ?? (misplacement === "below" ? settingsKey : settingsNode.pairs[0]?.key);
+    const place =
+      brackets[0] ?? dashes[0] ?? (misplacement === "below" ? settingsKey : settingsNode.pairs[0]?.key);
     if (!place) return;
     const { start, end } = place;
-    const fixes = repairs(document, misplacement, settingsNode, root, dashes);
-    report({ path: settingsPath, start, end, params: { misplacement }, fixes });
+    const fault = brackets.length > 0 ? "brackets" : misplacement;
+    const fixes =
+      brackets.length > 0
+        ? [safeFix("Remove the brackets", ...brackets)]
+        : repairs(document, misplacement, settingsNode, root, dashes);
+    report({ path: settingsPath, start, end, params: { fault }, fixes });
   },
 };
 
@@ -70,6 +79,14 @@ function atTop(text: string, settings: MappingNode, root: MappingNode): FixDraft
     ];
   }
   return [];
+}
+
+/** The brackets around the settings, when `jira` holds a list of nothing but them. */
+function bracketsOf({ text, source: { root }, settingsKey }: ConfigDocument): TextEdit[] {
+  const pairs = root?.kind === "mapping" ? root.pairs : [];
+  const list = pairs.find(({ key }) => key === settingsKey)?.value;
+  if (list?.kind !== "sequence" || list.items.length > 1 || text[list.start] !== "[") return [];
+  return [list.start, list.end - 1].map((start) => remove({ start, end: start + 1 }));
 }
 
 /** The dashes before keys, with the blanks that would keep the keys in their column. */
@@ -142,6 +159,10 @@ export const text = (): RuleText => ({
       {
         title: "A list of one setting each",
         text: yamlExample().replaceAll("\n  ", "\n  - ").replace("-", "⟦-⟧"),
+      },
+      {
+        title: "A list in JSON",
+        text: '{"jira": ⟦[⟧{"url": "${U}", "email": "${E}", "api_token": "${T}", "project": "PROJ"}]}\n',
       },
       {
         title: "JSON without it",
