@@ -1,12 +1,19 @@
 import { blankNode, type MappingNode, type Pair, type ScalarNode, type ScalarStyle } from "../node.ts";
 import type { Source } from "../readers/source.ts";
 
+/** A piece of a value without quotes; a colon belongs to it unless a blank follows. */
+const word = String.raw`(?:[^ \t\r\n:#]|:(?=[^ \t\r\n]))`;
+const value = String.raw`"[^"\\\r\n]*"|'[^'\r\n]*'|[\w$/.]${word}*(?: +${word}+)*`;
+const comment = String.raw`#[^\r\n]*`;
+
 /**
  * A line of nearly every file: a key, with a value or without, or nothing, and maybe a comment. The groups are the
  * indentation, the key, what stands between its colon and the value, and the value with its quotes.
  */
-const line =
-  /( *)(?:([A-Za-z_][\w-]*):(?:( +)("[^"\\\r\n]*"|'[^'\r\n]*'|[\w$/.](?:[^ \t\r\n:#]|:(?=[^ \t\r\n]))*(?: +(?:[^ \t\r\n:#]|:(?=[^ \t\r\n]))+)*))?(?: +(?:#[^\r\n]*)?)?|#[^\r\n]*)?(?:\r?\n|$)/y;
+const line = new RegExp(
+  String.raw`( *)(?:([A-Za-z_][\w-]*):(?:( +)(${value}))?(?: +(?:${comment})?)?|${comment})?(?:\r?\n|$)`,
+  "y",
+);
 
 /** What may be no text under YAML 1.2's core schema, https://yaml.org/spec/1.2.2/#103-core-schema */
 const mayBeTyped = /^(?:[-+.0-9~]|(?:null|true|false)$)/i;
