@@ -22,7 +22,7 @@ const configurations = fences.flatMap((fence) => {
 });
 
 function formatOf({ language, meta }: Fence): Format | undefined {
-  if (meta.includes("compose.yaml")) return "compose";
+  if (/(?:compose|deployment)\.yaml/.test(meta)) return "compose";
   return shells[language] ?? formats.find((known) => known === language);
 }
 
