@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { mediaTypes } from "../../src/outputs.ts";
 import { expectProblem, form, post } from "./api.ts";
 import { invalid, questionable, valid, validEnvironment } from "./configs.ts";
 
@@ -31,6 +32,15 @@ test("options hold for every file", async () => {
 test("text names the file of each finding", async () => {
   const response = await post(form({ "a.yaml": invalid, "b.yaml": invalid }), "?output=text");
   expect(await response.text()).toMatch(/^a\.yaml:2:.+\nb\.yaml:2:.+\n$/);
+});
+
+test("a file whose name holds a token has none", async () => {
+  const token = ["ATATT3x", "FfGF0", "Zq7".repeat(60)].join("");
+  for (const output of Object.keys(mediaTypes)) {
+    const answer = await (await post(form({ [`a/${token}.yaml`]: invalid }), `?output=${output}`)).text();
+    expect(answer).toContain("input");
+    expect(answer).not.toContain(token.slice(0, 6));
+  }
 });
 
 test("files in UTF-16 are decoded", async () => {
