@@ -102,6 +102,27 @@ describe("fields", () => {
   });
 });
 
+describe("the API's reference", () => {
+  const reference = page("/api/reference/");
+
+  test("leads from each answer in JSON to what it is made of", () => {
+    const links = attributes(reference.html, "href");
+    const schemas = ["report", "formreport", "codequalityreport", "convertresult", "rulelist", "problem"];
+    expect(links).toEqual(expect.arrayContaining(schemas.map((name) => `#${name}`)));
+  });
+
+  test("ends its sentences once", () => {
+    expect(prose(reference)).not.toMatch(/\w\.\.(?!\w)/);
+  });
+});
+
+test("every recipe that is a file shows its name", () => {
+  const titles = [...page("/recipes/").html.matchAll(/<span class="title">([^<]+)<\/span>/g)];
+  expect(titles.map(([, title]) => title)).toEqual(
+    expect.arrayContaining(["check.sh", "check-several.sh", "check-changed.sh", "check.ps1", "check.py"]),
+  );
+});
+
 test.each(problems)("the API's problem $slug has the page that it names", ({ slug, title }) => {
   expect(prose(page(`/problems/${slug}/`))).toContain(title);
 });

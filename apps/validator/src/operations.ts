@@ -19,6 +19,7 @@ export const operations = {
   getSchema: { method: "GET", path: "/v1/schema", query: {} },
   getPublishedSchema: { method: "GET", path: schemaPath, query: {} },
   getTokenInventorySchema: { method: "GET", path: tokenInventorySchemaPath, query: {} },
+  getOpenApi: { method: "GET", path: "/openapi.json", query: {} },
   getHealth: { method: "GET", path: "/v1/health", query: {} },
 } as const satisfies Record<string, Operation>;
 

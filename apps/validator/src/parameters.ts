@@ -36,12 +36,12 @@ export const validateParameters = {
   format: source,
   output: {
     values: ["json", ...(Object.keys(renderers) as (keyof typeof renderers)[])],
-    meaning: "the form of the answer; an Accept header chooses, too",
+    meaning: "the form of the answer; without it the Accept header decides, and without both it is json",
   },
   strict: {
     values: ["false", "true"],
     default: "false",
-    meaning: "true: a warning makes the configuration not valid",
+    meaning: "whether a warning makes the configuration not valid",
   },
   status,
 } as const satisfies Record<string, Parameter>;
@@ -53,7 +53,7 @@ export const convertParameters = {
   output: {
     values: ["json", "text"],
     meaning:
-      "json: the new text with what was found in the old one; text: the new text alone. An Accept header chooses, too",
+      "json has the new text with what was found in the old one, text the new text alone; without it the Accept header decides, and without both it is json",
   },
   status,
 } as const satisfies Record<string, Parameter>;

@@ -1,3 +1,4 @@
+import { apiDescription } from "./api-description.ts";
 import { convertText } from "./convert.ts";
 import { health } from "./health.ts";
 import { type OperationId, operations } from "./operations.ts";
@@ -16,6 +17,7 @@ const handlers: { readonly [Id in OperationId]: Handler<(typeof operations)[Id][
   getSchema: schema,
   getPublishedSchema: schema,
   getTokenInventorySchema: tokenInventorySchema,
+  getOpenApi: apiDescription,
   getHealth: health,
 };
 

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { limits, readableSize } from "./limits.ts";
-import { operations } from "./operations.ts";
+import { type Operation, operations } from "./operations.ts";
 import type { Parameter } from "./parameters.ts";
 import type { Call } from "./route.ts";
 
@@ -8,11 +8,13 @@ import type { Call } from "./route.ts";
 export function usage({ url }: Call): Answer {
   return {
     headers: { "Content-Type": "text/plain; charset=utf-8" },
-    body: explain(url.origin + operations.validate.path, url.origin + operations.convert.path),
+    body: explain(url.origin),
   };
 }
 
-function explain(endpoint: string, convertEndpoint: string): string {
+function explain(origin: string): string {
+  const endpoint = origin + operations.validate.path;
+  const convertEndpoint = origin + operations.convert.path;
   return `Checks a jira_config.yaml, or its environment form. Send the file as it is:
 
   curl --data-binary @jira_config.yaml ${endpoint}
@@ -32,13 +34,21 @@ In another form, for a .env file or the env: of a GitHub workflow:
 
 Always --data-binary: curl's -d removes the line ends, and with them the structure of YAML.
 
-Query parameters
-${Object.entries(operations.validate.query).map(explainParameter).join("\n")}
+${explainQuery(operations.validate)}
+
+${explainQuery(operations.convert)}
 
 Limits: ${readableSize(limits.fileBytes)} a file, ${limits.files} files, ${readableSize(limits.requestBytes)} a request. Nothing you send is stored or logged.
+For people: ${origin}/api/
+For programs: ${origin}${operations.getOpenApi.path}
 `;
 }
 
-function explainParameter([name, { values, meaning }]: [string, Parameter]): string {
-  return `  ${name}=${values.join("|")}\n    ${meaning}`;
+function explainQuery({ path, query }: Operation): string {
+  return `Query parameters of ${path}\n${Object.entries(query).map(explainParameter).join("\n")}`;
+}
+
+function explainParameter([name, parameter]: [string, Parameter]): string {
+  const { values, default: byDefault, meaning } = parameter;
+  return `  ${name}=${values.join("|")}\n    ${meaning}${byDefault ? ` (default: ${byDefault})` : ""}`;
 }

@@ -33,9 +33,6 @@ function headers(policy: string): string {
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
 
-/openapi.json
-  Access-Control-Allow-Origin: *
-
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
 `;

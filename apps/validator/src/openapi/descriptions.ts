@@ -58,7 +58,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     description: `Checks the body, or every file of a form. The answer to a form has a report for each file, even if there is one. With \`output=gitlab\` the JSON is a code quality report; \`output=github\` is workflow commands as plain text.`,
     body: [...textTypes, form],
     answers: {
-      200: { description: "Everything is valid.", content: findings },
+      200: { description: "Everything is valid, or `status=200` asks for this status.", content: findings },
       422: {
         description: "Something is not valid: an error, or a warning with `strict=true`.",
         content: findings,
@@ -78,7 +78,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
       "Writes the body in another form. Of a faulty one, what can be made out is converted. A token is never written: a reference to a variable takes its place.",
     body: textTypes,
     answers: {
-      200: { description: "The new text.", content: conversion },
+      200: { description: "The new text; with `status=200` also of one with errors.", content: conversion },
       422: { description: "The new text; the old one has errors.", content: conversion },
     },
     problems: [...bodyProblems, "missing-parameter"],
@@ -118,6 +118,13 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     summary: "Read the JSON Schema of the inventory of tokens",
     description: "The JSON Schema of a `jira_tokens.yaml`, at the address of its `$id`.",
     answers: { 200: { description: "The schema.", content: json(ref("JsonSchema")) } },
+    problems: [],
+    isCacheable: true,
+  },
+  getOpenApi: {
+    summary: "Read the OpenAPI document",
+    description: "The description of everything here, from which clients and pages are made.",
+    answers: { 200: { description: "The document.", content: json(ref("OpenApi")) } },
     problems: [],
     isCacheable: true,
   },

@@ -4,10 +4,8 @@ import { form } from "../media-types.ts";
 import { type Operation, type OperationId, operations } from "../operations.ts";
 import { type Problem, type ProblemSlug, problemPath, problems } from "../problems.ts";
 import { type Description, descriptions } from "./descriptions.ts";
+import { answerExamples, type Examples, exampleConfig, exampleTexts } from "./examples.ts";
 import { ref, type Schema, schemas } from "./schemas.ts";
-
-/** Where the site serves it. */
-export const openApiPath = "/openapi.json";
 
 /** An OpenAPI document, as far as it is read here. */
 export interface OpenApiDocument {
@@ -23,7 +21,7 @@ export interface OperationObject {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly ParameterObject[];
-  readonly requestBody?: { readonly content: Content };
+  readonly requestBody?: { readonly description: string; readonly content: Content };
   readonly responses: Readonly<Record<string, ResponseObject>>;
 }
 
@@ -42,7 +40,7 @@ interface ResponseObject {
   readonly content?: Content;
 }
 
-type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+type Content = Readonly<Record<string, { readonly schema: Schema; readonly examples?: Examples[string] }>>;
 
 const problemType = "application/problem+json";
 
@@ -77,7 +75,7 @@ const overview = `Nothing of what you send is stored or logged.
 
 A file may have ${readableSize(limits.fileBytes)}, a form ${limits.files} files, and a request ${readableSize(limits.requestBytes)}. Where the service limits its use, one address may send ${rateLimit.requests} texts or forms in ${rateLimit.seconds} seconds.
 
-Every address also answers \`OPTIONS\`, and \`HEAD\` where it answers \`GET\`. Another method is refused with 405, another address with 404, as a problem document. A query parameter that is not known has no effect, and is named in \`warnings\`.`;
+Every address also answers \`OPTIONS\`, and \`HEAD\` where it answers \`GET\`. Another method is refused with 405, another address with 404, as a problem document. A query parameter that is not known has no effect, and the answer names it: JSON in \`warnings\`, another output where it has a place for it.`;
 
 function operationObject(id: OperationId): OperationObject {
   const operation: Operation = operations[id];
@@ -88,7 +86,7 @@ function operationObject(id: OperationId): OperationObject {
     description: description.description,
     parameters: parameterObjects(operation, description),
     ...(description.body && { requestBody: bodyObject(description.body) }),
-    responses: { ...answerObjects(description), ...problemObjects(description.problems) },
+    responses: { ...answerObjects(id), ...problemObjects(description.problems) },
   };
 }
 
@@ -111,7 +109,7 @@ function parameterObjects(
       name,
       in: "query",
       required: parameter.isRequired ?? false,
-      description: parameter.meaning,
+      description: sentence(parameter.meaning),
       schema: {
         type: "string",
         enum: parameter.values,
@@ -129,23 +127,43 @@ function parameterObjects(
   return [...inPath, ...inQuery, ...(isCacheable ? [inHeader] : [])];
 }
 
-function bodyObject(types: readonly string[]): { required: true; content: Content } {
-  const text = { schema: { type: "string", minLength: 1 }, example: "jira:\n  url: ${JIRA_URL}\n" };
-  const files = { type: "array", items: { type: "string", contentMediaType: "application/octet-stream" } };
-  const formSchema = {
-    type: "object",
-    properties: { file: { ...files, minItems: 1, maxItems: limits.files } },
-    required: ["file"],
-  };
-  const content = types.map((type) => [type, type === form ? { schema: formSchema } : text]);
-  return { required: true, content: Object.fromEntries(content) };
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function answerObjects({ answers, isCacheable }: Description): Record<string, ResponseObject> {
+function bodyObject(types: readonly string[]): { description: string; required: true; content: Content } {
+  const orForm = types.includes(form) ? ", or a form with files, whose field names do not matter" : "";
+  const description = `The body is the text of one configuration${orForm}. Without a \`Content-Type\`, or with the one that curl sends unasked, it is read as text.`;
+  const content = types.map((type) => [type, bodyContent(type)]);
+  return { description, required: true, content: Object.fromEntries(content) };
+}
+
+function bodyContent(type: string): { schema: Schema; example?: unknown } {
+  if (type === form) return { schema: formSchema };
+  if (type === "application/json") return { schema: { type: "object" }, example: exampleConfig };
+  return { schema: { type: "string", minLength: 1 }, example: exampleTexts[200] };
+}
+
+const formSchema: Schema = {
+  type: "object",
+  properties: {
+    file: {
+      type: "array",
+      items: { type: "string", contentMediaType: "application/octet-stream" },
+      minItems: 1,
+      maxItems: limits.files,
+      description: "The findings name each file as the form does, as a path inside a project.",
+    },
+  },
+  required: ["file"],
+};
+
+function answerObjects(id: OperationId): Record<string, ResponseObject> {
+  const { answers, isCacheable } = descriptions[id];
   const headers = isCacheable && { headers: { ETag: headerObject("Changes when the data does.") } };
   const objects = Object.entries(answers).map(([status, { description, content }]) => [
     status,
-    { description, ...headers, content: mediaTypeObjects(content) },
+    { description, ...headers, content: mediaTypeObjects(content, answerExamples(id, Number(status))) },
   ]);
   return {
     ...Object.fromEntries(objects),
@@ -153,8 +171,12 @@ function answerObjects({ answers, isCacheable }: Description): Record<string, Re
   };
 }
 
-function mediaTypeObjects(content: Readonly<Record<string, Schema>>): Content {
-  return Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }]));
+function mediaTypeObjects(content: Readonly<Record<string, Schema>>, examples: Examples): Content {
+  const objects = Object.entries(content).map(([type, schema]) => [
+    type,
+    { schema, ...(examples[type] && { examples: examples[type] }) },
+  ]);
+  return Object.fromEntries(objects);
 }
 
 /** The problems of one status are one response, which names them all. */
@@ -170,10 +192,10 @@ function problemObjects(slugs: readonly ProblemSlug[]): Record<string, ResponseO
 }
 
 function problemObject(possible: readonly Problem[]): ResponseObject {
-  const lines = possible.map(({ slug, title }) => `- [${title}](${problemPath(slug as ProblemSlug)})`);
+  const links = possible.map(({ slug, title }) => `[${title}](${problemPath(slug as ProblemSlug)})`);
   const isLimit = possible.some(({ slug }) => slug === "rate-limited");
   return {
-    description: lines.join("\n"),
+    description: links.length > 1 ? links.map((link) => `- ${link}`).join("\n") : links.join(),
     ...(isLimit && { headers: { "Retry-After": headerObject("After how many seconds to try again.") } }),
     content: { [problemType]: { schema: ref("Problem") } },
   };

@@ -28,7 +28,19 @@ function withMembers(
   };
 }
 
-const { Report, ConvertResult, RuleDocumentation } = engineSchemas;
+const { ConvertResult, RuleDocumentation } = engineSchemas;
+/** The engine's, as the API answers it: a request may be strict. */
+const Report = withMembers(
+  engineSchemas.Report,
+  {},
+  {
+    valid: {
+      type: "boolean",
+      description:
+        "No diagnostic of severity `error`; with `strict=true`, none of severity `warning` either.",
+    },
+  },
+);
 
 const ownSchemas = {
   Report: withMembers(Report, {}),
@@ -49,16 +61,20 @@ const ownSchemas = {
   },
   CodeQualityReport: {
     ...list({ type: "object" }),
-    description: "GitLab's code quality report, https://docs.gitlab.com/ci/testing/code_quality/",
+    description: "GitLab's [code quality report](https://docs.gitlab.com/ci/testing/code_quality/).",
   },
   SarifLog: {
     type: "object",
-    description: "A log of SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/",
+    description: "A log of [SARIF 2.1.0](https://docs.oasis-open.org/sarif/sarif/v2.1.0/).",
   },
   ConvertResult: withMembers(ConvertResult, {}),
   Rule: withMembers(RuleDocumentation, { docs: { ...address, description: "The rule's page." } }),
   RuleList: withMembers(undefined, { rules: list({ $ref: "#/components/schemas/RuleDocumentation" }) }),
   JsonSchema: { type: "object", description: "A JSON Schema of draft-07." },
+  OpenApi: {
+    type: "object",
+    description: "A document of [OpenAPI 3.1](https://spec.openapis.org/oas/v3.1.1).",
+  },
   Health: withMembers(undefined, { status: { const: "ok" }, version: text }),
   Problem: {
     ...withMembers(

@@ -1,9 +1,12 @@
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
+import { defaultSiteOrigin } from "@jira-config/schema";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Server, startServer } from "../../scripts/server.ts";
 import { rateLimit } from "../../src/limits.ts";
 import { descriptions } from "../../src/openapi/descriptions.ts";
+import { exampleTexts } from "../../src/openapi/examples.ts";
+import { sampleFile } from "../../src/openapi/samples.ts";
 import { type OperationId, operations } from "../../src/operations.ts";
 import { invalid, questionable, valid } from "../worker/configs.ts";
 import { expectDocumented, operationOf } from "./contract.ts";
@@ -145,6 +148,37 @@ describe("what is only read", () => {
 
   test("a rule that there is not", async () => {
     await exchange("getRule", { segment: "no-such-rule" });
+  });
+});
+
+describe("the examples are what is answered", () => {
+  const cases = (["validate", "convert"] as const).flatMap((id) =>
+    Object.entries(exampleTexts).flatMap(([status, body]) =>
+      Object.entries(operationOf(id).responses[status]?.content ?? {}).flatMap(([type, { examples = {} }]) =>
+        Object.entries(examples).map(([name, { value }]) => ({ id, status, body, type, name, value })),
+      ),
+    ),
+  );
+
+  test.for(cases)("$id $status $name", async ({ id, status, body, type, name, value }) => {
+    const file = new FormData();
+    file.append("file", new File([body], sampleFile));
+    const query = new URLSearchParams({
+      ...(id === "convert" && { to: "dotenv" }),
+      output: name === "form" ? "json" : name,
+    });
+    const address = `${server.origin}${operations[id].path}?${query}`;
+    const response = await fetch(address, { method: "POST", body: name === "form" ? file : body });
+    expect([`${response.status}`, response.headers.get("Content-Type")?.split(";")[0]]).toEqual([
+      status,
+      type,
+    ]);
+    const answer = (await response.text()).replaceAll(server.origin, defaultSiteOrigin);
+    expect(type.endsWith("json") ? JSON.parse(answer) : answer).toEqual(value);
+  });
+
+  test("there are some of every output", () => {
+    expect(cases.filter(({ id }) => id === "validate")).toHaveLength(2 * (outputs.length + 1));
   });
 });
 

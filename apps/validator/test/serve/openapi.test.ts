@@ -31,6 +31,13 @@ test("the document is clean to its linter", async () => {
   expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0, ignored: 0 }, problems: [] });
 });
 
+test("every parameter is described in whole sentences", () => {
+  const parameters = Object.values(document.paths).flatMap((methods) =>
+    Object.values(methods).flatMap((operation) => operation.parameters),
+  );
+  for (const { description } of parameters) expect(description).toMatch(/^[A-Z].*[^.]\.$/);
+});
+
 describe("the document and the router know the same", () => {
   test("addresses and methods", () => {
     const documented = Object.entries(document.paths).flatMap(([path, methods]) =>

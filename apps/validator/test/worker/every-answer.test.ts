@@ -10,6 +10,7 @@ describe("every answer", () => {
     ["404", () => call("/v1/nothing")],
     ["405", () => call("/v1/health", { method: "PUT", body: valid })],
     ["the schema", () => call("/v1/schema")],
+    ["the OpenAPI document", () => call("/openapi.json")],
     ["304", () => call("/v1/schema", { headers: { "If-None-Match": "*" } })],
     ["a preflight", () => call("/v1/validate", { method: "OPTIONS" })],
   ])("%s is open to every origin and does nothing in a browser", async ([, send]) => {

@@ -24,6 +24,12 @@ test("the JSON Schema of the inventory of tokens has the id of the origin that w
   expect(await response.json()).toMatchObject({ $id: origin + inventorySchemaPath });
 });
 
+test("the OpenAPI document names the origin that was called as its server", async () => {
+  const response = await call("/openapi.json");
+  expect(response.headers.get("Content-Type")).toBe("application/json");
+  expect(await response.json()).toMatchObject({ openapi: "3.1.1", servers: [{ url: origin }] });
+});
+
 describe("the rules", () => {
   test("are all listed, each with its page", async () => {
     const body = await (await call("/v1/rules")).json<{ rules: { id: string; docs: string }[] }>();
@@ -48,6 +54,7 @@ describe("what changes only with a new version is cached", () => {
     "/v1/schema",
     schemaPath,
     inventorySchemaPath,
+    "/openapi.json",
     "/v1/rules",
     "/v1/rules/site-url-trailing-slash",
   ];
@@ -100,7 +107,11 @@ describe("how to call it", () => {
       "format=auto|yaml|dotenv|bash|powershell|cmd|compose",
       "output=json|text",
       "strict=",
+      "(default: false)",
       "status=",
+      "to=yaml|dotenv",
+      "from=auto",
+      `${origin}/openapi.json`,
     ]) {
       expect(text).toContain(option);
     }
