@@ -10,12 +10,13 @@ export const formatLabels: Readonly<Record<Format, string>> = {
   bash: "bash",
   powershell: "PowerShell",
   cmd: "cmd",
-  compose: "Compose file",
+  compose: "Compose or similar",
 };
 
 /** The names of what a configuration can be converted to. */
 export const targetLabels: Readonly<Record<Target, string>> = {
   ...formatLabels,
+  compose: "Compose file",
   "github-actions": "GitHub Actions",
 };
 
