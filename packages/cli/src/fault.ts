@@ -4,11 +4,11 @@ import { warn } from "./output.ts";
  * Tells of an error that nobody foresaw. Its message may quote the input, and with it a secret, so only its kind and
  * the places in the program are shown.
  */
-export function reportFault(error: unknown): void {
+export async function reportFault(error: unknown): Promise<void> {
   const kind = error instanceof Error ? error.name : typeof error;
   const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
   const frames = error instanceof Error ? [...(error.stack ?? "").matchAll(/^ {4}at .*$/gm)].join("\n") : "";
-  warn(
+  await warn(
     `jira-config: something is broken inside this program: ${kind}${code}.\n` +
       `Please report it with these lines, which hold nothing of your files.\n${frames}`,
   );

@@ -9,9 +9,11 @@ export function print(text: string): void {
   write(standardOutput, text);
 }
 
-/** Tells the user something that is not part of the result. */
-export function warn(message: string): void {
-  write(standardError, message.endsWith("\n") ? message : `${message}\n`);
+/** Tells the user something that is not part of the result, between the edges of a terminal. */
+export async function warn(message: string): Promise<void> {
+  const text = message.trimEnd();
+  const columns = isTerminal(standardError) && process.stderr.columns;
+  write(standardError, `${columns ? (await import("./terminal/wrap.ts")).wrap(text, columns) : text}\n`);
 }
 
 /** Whether the result is read by a person, at a terminal. */

@@ -1,4 +1,4 @@
-import { nearest, shownName } from "@jira-config/checker/on-demand";
+import { alternatives, nearest, shownName } from "@jira-config/checker/on-demand";
 import { type Command, type ExitCode, exitCodes } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { print, warn } from "./output.ts";
@@ -16,11 +16,11 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return await dispatch(args);
   } catch (error) {
     if (isUsageError(error)) {
-      warn(error.hint ? `${error.message}\n${error.hint}` : error.message);
+      await warn(error.hint ? `${error.message}\n${error.hint}` : error.message);
       return exitCodes.usage;
     }
     const { reportFault } = await import("./fault.ts");
-    reportFault(error);
+    await reportFault(error);
     return exitCodes.fault;
   }
 }
@@ -43,10 +43,11 @@ function find(name: string): Command {
   if (command) return command;
   const names = commands.map((candidate) => candidate.name);
   const guess = nearest(name, names);
+  const kind = name.startsWith("-") ? "option" : "command";
   const shown = shownName(name);
   throw new UsageError(
-    shown ? `jira-config: there is no command ${shown}.` : "jira-config: there is no such command.",
-    guess ? `Did you mean ${guess}?` : `Commands are ${names.join(", ")}.`,
+    `jira-config: there is no ${shown ? `${kind} ${shown}` : `such ${kind}`}.`,
+    guess ? `Did you mean ${guess}?` : `First comes a command: ${alternatives(names)}.`,
   );
 }
 

@@ -22,6 +22,7 @@ test.each([
   ["explain", "jira-config explain rate-limited", 40],
   ["explain-examples", "jira-config explain site-url-trailing-slash", 40],
   ["doctor", "jira-config doctor --demo --scenario other-sites-fields", 40],
+  ["standard-error", "jira-config check missing.yaml; jira-config tokens > tokens.txt", 40],
   ["doctor-wide", "jira-config doctor --demo", 80],
 ] as const)("%s", async (name, line, columns) => {
   await expect(await screenOf(line, columns)).toMatchFileSnapshot(`screens/${name}.txt`);

@@ -208,6 +208,20 @@ describe("a finding", () => {
     expect(ids(again.report)).not.toContain("custom-field-other-kind");
   });
 
+  test("of a priority offers the one of the level's own name, or those of like urgency first", async () => {
+    const { report } = await examine(await fakeSite(scenario("missing-priority")));
+    const all = report.reports[0]?.report.diagnostics ?? [];
+    const found = all.filter(({ severity }) => severity === "error");
+    expect(
+      Object.fromEntries(found.map(({ path, fixes }) => [path, fixes.map(({ title }) => title)])),
+    ).toEqual({
+      "/jira/priority_mapping/critical": ["Use Critical"],
+      "/jira/priority_mapping/high": ["Use Critical", "Use Blocker", "Use Major"],
+      "/jira/priority_mapping/medium": ["Use Major", "Use Critical", "Use Minor"],
+      "/jira/priority_mapping/low": ["Use Minor", "Use Major", "Use Critical"],
+    });
+  });
+
   test("of a token with scopes offers the line that makes it work", async () => {
     const site = await fakeSite(scenario("scoped-token-at-the-site"));
     const { report } = await examine(site);

@@ -149,6 +149,15 @@ describe("a work item", () => {
     expect(type?.message).toContain("Story");
   });
 
+  test("is neither created nor changed for a state that the site does not have", async () => {
+    const { plugin, fake } = await signedIn();
+    const draft = { type: "bug", title: "x", state: "On Hold" };
+    await expect(plugin.createWorkItem(draft)).rejects.toBeInstanceOf(ConfigurationError);
+    const change = { title: "x", state: "On Hold" };
+    await expect(plugin.updateWorkItem("PROJ-1", change)).rejects.toBeInstanceOf(ConfigurationError);
+    expect(fake.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
   test("is asked after when a word of the configuration is misspelt", async () => {
     const { plugin } = await signedIn();
     const error = await thrownBy(plugin.createWorkItem({ type: "feture", title: "x" }));

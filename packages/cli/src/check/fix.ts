@@ -15,8 +15,9 @@ const maxRounds = 10;
  *
  * @returns the inputs as they are afterwards
  */
-export function fixFiles(inputs: readonly Input[]): Input[] {
-  return inputs.map((input) => {
+export async function fixFiles(inputs: readonly Input[]): Promise<Input[]> {
+  const fixed: Input[] = [];
+  for (const input of inputs) {
     if (input.path === undefined) {
       throw new UsageError(
         "--fix repairs files, and standard input is none.",
@@ -24,24 +25,26 @@ export function fixFiles(inputs: readonly Input[]): Input[] {
       );
     }
     const text = repaired(input);
-    if (text === input.text) return input;
+    fixed.push({ ...input, text });
+    if (text === input.text) continue;
     writeFileAtomically(input.path, encode({ ...input, text }));
-    warn(`Repaired ${input.name}.`);
-    return { ...input, text };
-  });
+    await warn(`Repaired ${shownLine(input.name)}.`);
+  }
+  return fixed;
 }
 
 /** Prints what {@link fixFiles} would change. */
-export function showFixes(inputs: readonly Input[]): void {
+export async function showFixes(inputs: readonly Input[]): Promise<void> {
   for (const input of inputs) {
     const text = repaired(input);
     if (text === input.text) {
-      warn(`${shownLine(input.name)}: there is nothing that --fix would change.`);
+      await warn(`${shownLine(input.name)}: there is nothing that --fix would change.`);
       continue;
     }
     const { diff, hidesSecrets } = shownDiff(input.name, input.text, text);
     print(diff);
-    if (hidesSecrets) warn(`The diff of ${input.name} hides secrets: read it, do not apply it.`);
+    if (hidesSecrets)
+      await warn(`The diff of ${shownLine(input.name)} hides secrets: read it, do not apply it.`);
   }
 }
 

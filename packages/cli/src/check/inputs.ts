@@ -39,7 +39,7 @@ export async function readInputs({ positionals, options }: Call<CheckOptions>): 
       inputs.push(await readInput(name, format, options["stdin-filename"]));
     } catch (error) {
       if (!isUsageError(error)) throw error;
-      warn(error.hint ? `${error.message} ${error.hint}` : error.message);
+      await warn(error.hint ? `${error.message} ${error.hint}` : error.message);
     }
   }
   return {

@@ -20,8 +20,8 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   for (const { file } of outputs) if (file !== undefined) refuseToReplace(inputs, file);
 
   const isDryRun = options["dry-run"] === true;
-  if (isDryRun) (await import("./fix.ts")).showFixes(inputs);
-  const fixed = options.fix && !isDryRun ? (await import("./fix.ts")).fixFiles(inputs) : inputs;
+  if (isDryRun) await (await import("./fix.ts")).showFixes(inputs);
+  const fixed = options.fix && !isDryRun ? await (await import("./fix.ts")).fixFiles(inputs) : inputs;
 
   const checked: CheckedInput[] = [];
   for (const input of fixed) {

@@ -17,7 +17,7 @@ const options = {
   discover: {
     type: "boolean",
     description:
-      "Sign in with `JIRA_EMAIL` and `JIRA_API_TOKEN`, and fill in the fields, types and names of this site.",
+      "Sign in with `JIRA_EMAIL` and `JIRA_API_TOKEN` of the environment or `.env`, and fill in the fields, types and names of this site.",
   },
   force: { type: "boolean", description: "Replace the file if there is one." },
 } as const satisfies Options;

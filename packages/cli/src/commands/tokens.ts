@@ -25,7 +25,16 @@ export const tokens = command({
   summary: "See which API tokens are due to be replaced",
   description: `Reads \`jira_tokens.yaml\`, the inventory of your API tokens: label, environment, owner and dates, and never a token. It lists them with the day on which each is to be replaced, and fails when one is overdue.
 
-That day is what the rotation policy says: 90 days after it was made in production, 30 in development, 14 in testing, and as in production anywhere else. \`rotation_days\` in the file, or \`--rotation\`, says otherwise. The day on which a token expires always wins.`,
+That day is what the rotation policy says: 90 days after it was made in production, 30 in development, 14 in testing, and as in production anywhere else. \`rotation_days\` in the file, or \`--rotation\`, says otherwise. The day on which a token expires always wins.
+
+\`\`\`yaml
+tokens:
+  - label: "Defect sync - Production - 2026-11"
+    environment: production
+    owner: Quality team
+    created: 2026-11-02
+    expires: 2027-11-02
+\`\`\``,
   positionals: {
     value: "FILE",
     max: 1,

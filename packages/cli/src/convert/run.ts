@@ -33,11 +33,11 @@ export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
   });
   if (output) {
     writeFileAtomically(output, converted.text);
-    warn(`Wrote ${shownLine(output)}.`);
+    await warn(`Wrote ${shownLine(output)}.`);
   } else {
     print(converted.text);
   }
   const report = withDiagnostics({ format: converted.from }, converted.diagnostics);
-  if (report.diagnostics.length > 0) warn(renderers.text.render([{ name: input.name, report }]));
+  if (report.diagnostics.length > 0) await warn(renderers.text.render([{ name: input.name, report }]));
   return report.valid ? exitCodes.ok : exitCodes.findings;
 }

@@ -26,12 +26,9 @@ const environmentFile = ".env";
  */
 export function configuredPatient(file: string | undefined): Patient {
   const isEnvironmentFile = file !== undefined && formatOfName(file) === "dotenv";
-  const dotenv = isEnvironmentFile ? file : [environmentFile].find((name) => existsSync(name));
+  const dotenv = isEnvironmentFile ? readSource(file, "dotenv") : usualEnvironmentFile();
   const yaml = isEnvironmentFile ? undefined : (file ?? defaultFiles.find(isExistingYaml));
-  const files = [
-    ...(dotenv ? [{ name: dotenv, text: readTextFile(dotenv).text, format: "dotenv" as const }] : []),
-    ...(yaml ? [{ name: yaml, text: readTextFile(yaml).text, format: "yaml" as const }] : []),
-  ];
+  const files = [...(dotenv ? [dotenv] : []), ...(yaml ? [readSource(yaml, "yaml")] : [])];
   const environment = environmentSource(process.env);
   if (files.length === 0 && environment.text === "") {
     throw new UsageError(
@@ -48,12 +45,21 @@ export function configuredPatient(file: string | undefined): Patient {
   };
 }
 
+/** The `.env` file of this folder, if there is one. */
+export function usualEnvironmentFile(): ConfigSource | undefined {
+  return existsSync(environmentFile) ? readSource(environmentFile, "dotenv") : undefined;
+}
+
+function readSource(name: string, format: "dotenv" | "yaml"): ConfigSource {
+  return { name, text: readTextFile(name).text, format };
+}
+
 function isExistingYaml(name: string): boolean {
   return name !== environmentFile && existsSync(name);
 }
 
 /** The environment counts before the `.env` file; what is set to nothing is not set. */
-function variablesOf(files: readonly ConfigSource[]): Variables {
+export function variablesOf(files: readonly ConfigSource[]): Variables {
   const dotenv = files.find(({ format }) => format === "dotenv");
   const own = Object.entries(process.env).filter(([, value]) => value !== "");
   return { ...(dotenv && parseEnv(dotenv.text)), ...Object.fromEntries(own) };

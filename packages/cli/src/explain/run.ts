@@ -27,13 +27,17 @@ function list(page: Page): string {
   return `${section("Rules", "rule")}\n${section("Why a call to Jira fails", "cause")}`;
 }
 
-/** @throws UsageError when there is no such topic */
-function find(name: string): Topic {
+/**
+ * @param asked an id, as people copy it: in its brackets, in capitals, or the address of its page
+ * @throws UsageError when there is no such topic
+ */
+function find(asked: string): Topic {
+  const name = /([a-z\d-]+)[\]/]?$/i.exec(asked)?.[1]?.toLowerCase();
   const topic = topics.find(({ id }) => id === name);
   if (topic) return topic;
-  const guesses = similar(name);
+  const guesses = similar(asked);
   throw new UsageError(
-    shownName(name) ? `There is no rule and no cause ${name}.` : "There is no such rule or cause.",
+    shownName(asked) ? `There is no rule and no cause ${asked}.` : "There is no such rule or cause.",
     guesses.length > 0 ? `Did you mean ${alternatives(guesses)}?` : "`jira-config explain` lists all.",
   );
 }

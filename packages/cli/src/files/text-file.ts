@@ -105,7 +105,10 @@ const reasons: Readonly<Record<string, (name: string) => [reason: string, hint?:
   ENOTDIR: (name) => [`There is no file ${name}.`],
   EACCES: (name) => [`You may not read ${name}.`],
   EPERM: (name) => [`You may not read ${name}.`],
-  EISDIR: (name) => [`${name} is a folder.`, 'Name a file in it, or a pattern such as "config/**/*.yaml".'],
+  EISDIR: (name) => [
+    `${name} is a folder.`,
+    'Name a file in it; `jira-config check` takes patterns too, such as "config/**/*.yaml".',
+  ],
 };
 
 function unreadable(name: string, { code = "unknown" }: NodeJS.ErrnoException): UsageError {

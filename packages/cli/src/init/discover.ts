@@ -1,5 +1,6 @@
 import { applyFixes, type Diagnostic } from "@jira-config/checker";
 import { examine } from "../doctor/examine.ts";
+import { usualEnvironmentFile, variablesOf } from "../doctor/patient.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -18,14 +19,24 @@ const mappingEntry = /^\/jira\/\w+\/\w+$/;
  * nothing, or several things, becomes a comment.
  *
  * @param text with an entry of a mapping on each line
+ * @param needed the variables that it names; looked up in the environment, then in `.env`
  * @throws UsageError when the site cannot be asked
  */
-export async function discover(text: string): Promise<Discovered> {
+export async function discover(text: string, needed: readonly string[]): Promise<Discovered> {
+  const dotenv = usualEnvironmentFile();
+  const variables = variablesOf(dotenv ? [dotenv] : []);
+  const missing = needed.filter((variable) => !variables[variable]);
+  if (missing.length > 0) {
+    throw new UsageError(
+      `--discover signs in to the site. Set ${missing.join(" and ")} in the environment or in .env first.`,
+      "Nothing was written.",
+    );
+  }
   const { reports } = await examine(
     {
       title: name,
       sources: [{ name, text, format: "yaml" }],
-      variables: Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== "")),
+      variables,
       environment: process.env,
     },
     siteOrigin,

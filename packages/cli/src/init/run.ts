@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { connectionKeys } from "@jira-config/schema";
+import { formatOfName } from "../check/format-of-name.ts";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { InitOptions } from "../commands/init.ts";
 import { readTextFile } from "../files/text-file.ts";
@@ -15,7 +16,7 @@ import { type Answers, configurationText } from "./template.ts";
 const usualFile = "config/jira_config.yaml";
 
 /** What keeps secrets out of Git, and their names in. */
-const ignoredNames = [".env", ".env.*", "!.env.example"];
+const ignoredNames = [".env", ".env.*", "!.env.example", "*.env"];
 
 interface NewFile {
   name: string;
@@ -27,11 +28,17 @@ export async function run({
   options,
   positionals: [file = usualFile],
 }: Call<InitOptions>): Promise<ExitCode> {
+  if (formatOfName(file) !== "yaml") {
+    throw new UsageError(
+      "init writes YAML, and the file's name promises another form.",
+      "Name a file that ends in .yaml; `jira-config convert` writes the other forms.",
+    );
+  }
   if (!options.force && existsSync(file)) await agreeToReplace(file);
   const answers = await readAnswers(options);
   const draft = configurationText(answers, options.discover === true);
   const { text, unmatched } = options.discover
-    ? await (await import("./discover.ts")).discover(draft)
+    ? await (await import("./discover.ts")).discover(draft, variablesIn(answers))
     : { text: draft, unmatched: 0 };
 
   const files: NewFile[] = [{ name: file, text }, ...exampleFor(answers), ...ignoreFile()];
@@ -52,13 +59,26 @@ async function agreeToReplace(file: string): Promise<void> {
   throw new UsageError(`${shownLine(file)} exists already, and stays as it is.`, "--force replaces it.");
 }
 
-/** The variables that the configuration names, for others to fill in. */
+/** The variables that the configuration names. */
+function variablesIn(answers: Answers): string[] {
+  return connectionKeys.flatMap((key) => /^\$\{(\w+)\}$/.exec(answers[key] ?? "")?.[1] ?? []);
+}
+
+/** The names of the variables, for others to fill in. */
 function exampleFor(answers: Answers): NewFile[] {
   const name = ".env.example";
   if (existsSync(name)) return [];
-  const variables = connectionKeys.flatMap((key) => /^\$\{(\w+)\}$/.exec(answers[key] ?? "")?.[1] ?? []);
   const heading = "# Copy this file to .env, and write the values there. Git must not see them.\n";
-  return [{ name, text: heading + variables.map((variable) => `${variable}=\n`).join("") }];
+  return [
+    {
+      name,
+      text:
+        heading +
+        variablesIn(answers)
+          .map((variable) => `${variable}=\n`)
+          .join(""),
+    },
+  ];
 }
 
 /** The `.gitignore` with what it lacks; nothing when it lacks nothing. */

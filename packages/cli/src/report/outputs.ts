@@ -63,7 +63,7 @@ export async function writeOutputs(outputs: readonly Output[], result: Result): 
     if (file === undefined) print(text);
     else {
       writeFileAtomically(file, text);
-      warn(`Wrote ${shownLine(file)}.`);
+      await warn(`Wrote ${shownLine(file)}.`);
     }
   }
 }

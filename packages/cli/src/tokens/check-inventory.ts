@@ -26,6 +26,8 @@ import { InventoryText } from "./inventory-text.ts";
 /** An inventory, checked. */
 export interface CheckedInventory {
   report: Report;
+  /** The inventory says for every token what it has to. */
+  isReadable: boolean;
   /** When each token is due, the most urgent first; empty when the inventory cannot be read. */
   due: readonly Due[];
 }
@@ -80,5 +82,5 @@ export function checkInventory(text: string, policy: RotationPolicy, today: numb
     if (isRepeated) report(labelRepeated, {}, `/tokens/${index}/label`);
   }
   diagnostics.sort((a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : 1));
-  return { report: withDiagnostics({ format: "yaml" }, diagnostics), due };
+  return { report: withDiagnostics({ format: "yaml" }, diagnostics), isReadable, due };
 }

@@ -30,9 +30,11 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
 
   const checked = checkInventory(text, policy, today);
   const due = checked.due.map(withShownWords);
-  if (options.ics) {
+  if (options.ics && !checked.isReadable) {
+    await warn(`${shownLine(options.ics)} stays as it is; a calendar needs an inventory without gaps.`);
+  } else if (options.ics) {
     writeFileAtomically(options.ics, await calendar(due, { today, digest }));
-    warn(`Wrote ${shownLine(options.ics)}.`);
+    await warn(`Wrote ${shownLine(options.ics)}.`);
   }
   const report = judge(checked.report, options);
   const files = [{ name, text, report }];
@@ -57,7 +59,7 @@ function existingDefault(): string {
   if (name) return name;
   throw new UsageError(
     `There is no ${defaultNames.join(" or ")} in this folder.`,
-    "`jira-config tokens --help` tells what it is.",
+    "`jira-config tokens --help` shows what stands in it.",
   );
 }
 

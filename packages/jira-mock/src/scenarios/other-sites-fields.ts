@@ -4,7 +4,7 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const otherSitesFields: Scenario = {
   name: "other-sites-fields",
-  title: "The field ids are another site's",
+  title: "The field IDs are another site's",
   description:
     "The numbers of custom fields differ from site to site: story points and sprint lead to other fields here.",
   cause: "custom-field-other-kind",

@@ -2,7 +2,7 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const wrongCloudId: Scenario = {
   name: "wrong-cloud-id",
-  title: "The cloud id is nobody's",
+  title: "The cloud ID is nobody's",
   description: "The gateway knows no site with this id and answers 404.",
   cause: "cloud-id-unknown",
   create: () =>

@@ -30,10 +30,20 @@ export const cause: Cause = {
         "certificate signed by unknown authority",
         "the certificate chain was issued by an authority that is not trusted",
         "ssl certificate problem: unable",
+        "errors in the certificate chain: untrustedroot",
+        "errors in the certificate chain: partialchain",
       ],
     },
     { confidence: "likely", says: ["certificate_verify_failed", "certificate verify failed"] },
     { confidence: "likely", code: ["CERTIFICATE_VERIFY_FAILED"] },
+    {
+      confidence: "likely",
+      says: [
+        "could not establish trust relationship for the ssl/tls secure channel",
+        "the remote certificate is invalid",
+      ],
+    },
+    { confidence: "possible", says: ["the ssl connection could not be established"] },
   ],
   why: "Atlassian's certificates come from a public authority that every program knows. If yours does not, somebody else's certificate was served: nearly always a company proxy that reads encrypted traffic, with an authority of the company's own. Programs do not all look where the operating system does: Python's requests [has its own list](https://requests.readthedocs.io/en/latest/user/advanced/#ca-certificates), and so has [Node.js](https://nodejs.org/en/learn/http/enterprise-network-configuration).",
   fix: "`jira-config doctor` says who signed the certificate. If it is your company, get its root certificate as a PEM file, and name it to the program:\n\n| Program | What to set |\n| --- | --- |\n| Node.js | `NODE_EXTRA_CA_CERTS=company.pem`; from 22.19 and 24.6 on also [`NODE_USE_SYSTEM_CA=1`](https://nodejs.org/blog/release/v22.19.0) |\n| Python requests | [`REQUESTS_CA_BUNDLE=company.pem`](https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification); it does not read `SSL_CERT_FILE` |\n| curl | `--cacert company.pem` or `CURL_CA_BUNDLE` |\n| Java | `keytool -importcert -cacerts -alias company -file company.pem` |\n| Debian, Ubuntu | copy it to `/usr/local/share/ca-certificates/company.crt` and run `sudo update-ca-certificates` |\n| macOS | `sudo security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain company.pem` |\n\n`verify_ssl: false`, `NODE_TLS_REJECT_UNAUTHORIZED=0`, `verify=False` and `curl -k` hide the fault and give the token to whoever is in between.",
@@ -48,6 +58,14 @@ export const cause: Cause = {
     },
     { title: "Python, the last line alone", text: "ssl.SSLError: [SSL: CERTIFICATE_VERIFY_FAILED]" },
     { title: "curl", text: "curl: (60) SSL certificate problem: unable to get local issuer certificate" },
+    {
+      title: "PowerShell 7, .NET",
+      text: "The SSL connection could not be established, see inner exception.\nThe remote certificate is invalid because of errors in the certificate chain: UntrustedRoot",
+    },
+    {
+      title: "Windows PowerShell",
+      text: "The underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure channel.",
+    },
     {
       title: "Java",
       text: "javax.net.ssl.SSLHandshakeException: PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target",

@@ -4,7 +4,7 @@ export const cause: Cause = {
   id: "custom-field-other-kind",
   severity: "error",
   title: "The field is of another kind",
-  advice: "Use the id of the field that is meant; this one holds something else.",
+  advice: "Use the ID of the field that is meant; this one holds something else.",
   signs: [
     {
       confidence: "likely",

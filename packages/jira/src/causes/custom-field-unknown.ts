@@ -4,7 +4,7 @@ export const cause: Cause = {
   id: "custom-field-unknown",
   severity: "error",
   title: "The field cannot be set here",
-  advice: "Use a field id of this site that is on the screen of this space (project).",
+  advice: "Use a field ID of this site that is on the screen of this space (project).",
   signs: [
     { confidence: "certain", says: ["cannot be set. it is not on the appropriate screen, or unknown"] },
     {
@@ -12,8 +12,8 @@ export const cause: Cause = {
       says: ["field with id '", "field does not exist or you do not have permission to view it"],
     },
   ],
-  why: "The id of a custom field is a number that each site gives out anew: `customfield_10016` is the story points of one site and the parent link of another. An id of another site gives this error, and so does a field that is not on the screen of the space (project) and type.",
-  fix: "Look the id up by name at `/rest/api/3/field`, or let the doctor find it by its kind and offer the line. If the id is right, an administrator of the space has to put the field on the create and edit screens.",
+  why: "The ID of a custom field is a number that each site gives out anew: `customfield_10016` is the story points of one site and the parent link of another. An ID of another site gives this error, and so does a field that is not on the screen of the space (project) and type.",
+  fix: "Look the ID up by name at `/rest/api/3/field`, or let the doctor find it by its kind and offer the line. If the ID is right, an administrator of the space has to put the field on the create and edit screens.",
   examples: [
     {
       title: "Jira's answer to a new work item",

@@ -4,7 +4,8 @@ export const cause: Cause = {
   id: "permission-missing",
   severity: "error",
   title: "The account may not do this",
-  advice: "Ask an administrator of the space (project) for the missing permission.",
+  advice:
+    "Ask an administrator for the permission that is missing in the space (project), or for access to Jira.",
   signs: [
     {
       confidence: "likely",
@@ -24,6 +25,10 @@ export const cause: Cause = {
     {
       title: "Python",
       text: "jira.exceptions.JIRAError: JiraError HTTP 403\ntext: You do not have permission to perform this operation",
+    },
+    {
+      title: "PowerShell 7",
+      text: "Invoke-RestMethod: Response status code does not indicate success: 403 (Forbidden).",
     },
   ],
 };

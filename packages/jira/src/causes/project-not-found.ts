@@ -15,6 +15,7 @@ export const cause: Cause = {
       ],
     },
     { confidence: "certain", says: ["does not exist for the field 'project'", "valid project is required"] },
+    { confidence: "possible", status: [404], says: ["/rest/api/3/project/", "/rest/api/2/project/"] },
   ],
   why: "Jira gives the same `404` for a space (project) that does not exist, for one that the account may not see, and for [anybody who is not signed in](/causes/anonymous-answer/). Keys are capitals: the REST API [tells the cases apart](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get).",
   fix: "First make sure that `/rest/api/3/myself` answers `200`. Then copy the key: it is what stands before the number of a work item (issue), and at Space settings → Details. If it is right, an administrator of the space has to give the account access: you cannot open the settings of a space that you cannot see.",
@@ -26,6 +27,10 @@ export const cause: Cause = {
     {
       title: "A search in Python",
       text: "jira.exceptions.JIRAError: JiraError HTTP 400 url: https://your-company.atlassian.net/rest/api/3/search/jql\ntext: The value 'PROJ' does not exist for the field 'project'.",
+    },
+    {
+      title: "Python requests",
+      text: "requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://your-company.atlassian.net/rest/api/3/project/PROJ",
     },
   ],
 };

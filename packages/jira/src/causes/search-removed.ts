@@ -9,7 +9,7 @@ export const cause: Cause = {
     { confidence: "certain", says: ["requested api has been removed"] },
     { confidence: "certain", status: [410] },
   ],
-  why: "Atlassian removed `/rest/api/2/search` and `/rest/api/3/search` [in 2025](https://developer.atlassian.com/changelog/#CHANGE-2046). The new search gives pages by a token, no total, and only the id of each work item (issue) unless you name fields.",
+  why: "Atlassian removed `/rest/api/2/search` and `/rest/api/3/search` [in 2025](https://developer.atlassian.com/changelog/#CHANGE-2046). The new search gives pages by a token, no total, and only the ID of each work item (issue) unless you name fields.",
   fix: "Update the library; in pycontribs/jira, `enhanced_search_issues` is the new search. In your own code call `/rest/api/3/search/jql` with `fields`, and follow `nextPageToken`.",
   examples: [
     {

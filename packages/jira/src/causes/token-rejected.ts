@@ -24,6 +24,7 @@ export const cause: Cause = {
       says: [
         "basic authentication with passwords is deprecated",
         "client must be authenticated to access this resource",
+        "you are not authenticated. authentication required",
       ],
     },
     { confidence: "likely", status: [401], says: gatewayRefusal, via: "gateway" },
@@ -61,5 +62,17 @@ export const cause: Cause = {
       text: "java.io.IOException: Server returned HTTP response code: 401 for URL: https://your-company.atlassian.net/rest/api/3/myself",
     },
     { title: "curl", text: "curl: (22) The requested URL returned error: 401" },
+    {
+      title: "PowerShell 7",
+      text: "Invoke-RestMethod: Response status code does not indicate success: 401 (Unauthorized).",
+    },
+    {
+      title: "Windows PowerShell",
+      text: "Invoke-RestMethod : The remote server returned an error: (401) Unauthorized.",
+    },
+    {
+      title: "Jira's answer to nobody",
+      text: '{"errorMessages":["You are not authenticated. Authentication required to perform this operation."],"errors":{}}',
+    },
   ],
 };

@@ -11,6 +11,7 @@ export const cause: Cause = {
       says: ["issue does not exist or you do not have permission to see it", "issue does not exist"],
     },
     { confidence: "certain", says: ["an issue with key", "does not exist for field 'key'"], status: [400] },
+    { confidence: "possible", status: [404], says: ["/rest/api/3/issue/", "/rest/api/2/issue/"] },
   ],
   why: "One answer for three cases: the work item (issue) does not exist, the account may not see it, or [nobody is signed in](/causes/anonymous-answer/). Bad credentials give this `404` here, not `401`.",
   fix: "First make sure that `/rest/api/3/myself` answers `200`. Then open the work item in a browser with the same account. It may have moved to another space, or be hidden by a security level.",
@@ -22,6 +23,10 @@ export const cause: Cause = {
     {
       title: "Python",
       text: "jira.exceptions.JIRAError: JiraError HTTP 404 url: https://your-company.atlassian.net/rest/api/2/issue/PROJ-123\ntext: Issue Does Not Exist",
+    },
+    {
+      title: "Python requests",
+      text: "requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://your-company.atlassian.net/rest/api/3/issue/PROJ-123",
     },
   ],
 };

@@ -34,10 +34,8 @@ export function compareNames<T extends NameSeen>(
   const translated = entries.find(({ match }) => match?.isTranslated);
   const findings = unknown.map(({ key, name }) => {
     const setting = `${section}/${key}` as const;
-    const meant = nearest(
-      name,
-      things.map((thing) => thing.name),
-    );
+    const names = things.map((thing) => thing.name);
+    const meant = nearest(name, names) ?? nearest(key.replaceAll("_", " "), names);
     const offers = meant === undefined ? likely(key).map((thing) => thing.name) : [meant];
     return findingAt(examination, setting, missing, {
       message: `Use the name of a ${noun} that this space (project) has: ${listed(things)}.`,

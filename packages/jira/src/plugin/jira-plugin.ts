@@ -79,6 +79,8 @@ export class JiraPlugin {
   async createWorkItem(draft: WorkItemDraft): Promise<string> {
     const { client, config, vocabulary } = this.#current;
     const type = await vocabulary.type(draft.type);
+    // A word that nobody knows is told before there is anything to take back.
+    if (draft.state !== undefined) await vocabulary.status(draft.state);
     const fields = await fieldsToWrite(draft, type.id, config, vocabulary);
     const { key = "" } = await createIssue(client, {
       fields: { ...fields, project: { key: config.project }, issuetype: { id: type.id } },
@@ -90,6 +92,7 @@ export class JiraPlugin {
   /** Changes what is given, and leaves everything else. Fields first, then the state. */
   async updateWorkItem(key: string, change: WorkItemChange): Promise<void> {
     const { client, config, vocabulary } = this.#current;
+    if (change.state !== undefined) await vocabulary.status(change.state);
     const typeId = change.priority === undefined ? "" : await this.#typeIdOf(key);
     const fields = await fieldsToWrite(change, typeId, config, vocabulary);
     if (Object.keys(fields).length > 0) await editIssue(client, { issueIdOrKey: workItemKey(key), fields });

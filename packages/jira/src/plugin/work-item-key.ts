@@ -11,7 +11,7 @@ const form = /^(?:[A-Z][A-Z\d_]*-)?\d+$/i;
  */
 export function workItemKey(key: string): string {
   if (form.test(key)) return key;
-  throw new WorkItemNotFoundError("Give the key of a work item (issue), such as PROJ-1, or its id.", {
+  throw new WorkItemNotFoundError("Give the key of a work item (issue), such as PROJ-1, or its ID.", {
     failure: workItemNotFound,
   });
 }

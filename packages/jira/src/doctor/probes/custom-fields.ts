@@ -29,7 +29,7 @@ export const customFields: Probe = {
     });
     learned.mappedFields = mappedFields;
     return {
-      summary: `The site has ${counted(fields, "field")}; ${counted(mapping, "id")} compared.`,
+      summary: `The site has ${counted(fields, "field")}; ${counted(mapping, "ID")} compared.`,
       findings,
     };
   },
@@ -54,10 +54,10 @@ function examineField(
   const named = right.map((one) => `${one.id} (${one.name})`).join(" or ");
   const wrong = field
     ? `${id} is “${field.name}” here`
-    : `this site has no ${/^customfield_\d{1,9}$/.test(id) ? id : (shownName(id) ?? "field of this id")}`;
+    : `this site has no ${/^customfield_\d{1,9}$/.test(id) ? id : (shownName(id) ?? "field of this ID")}`;
   return [
     findingAt(examination, setting, field ? customFieldOtherKind : customFieldUnknown, {
-      message: named === "" ? `Use the id of a field of this site; ${wrong}.` : `Use ${named}; ${wrong}.`,
+      message: named === "" ? `Use another field's ID; ${wrong}.` : `Use ${named}; ${wrong}.`,
       fixes: right.flatMap((one) => replacement(examination, setting, one.id, `Use ${one.id} (${one.name})`)),
     }),
   ];

@@ -3,6 +3,7 @@ import { cause as priorityUnknown } from "../../causes/priority-unknown.ts";
 import { createScreen } from "../../site/create-screen.ts";
 import { findByName } from "../../site/names.ts";
 import { prioritiesOn, withEnglishNames } from "../../site/priorities.ts";
+import type { Seen } from "../../site/seen.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
 import { type Examination, findingAt } from "../examination.ts";
@@ -36,7 +37,7 @@ export const priorities: Probe = {
       things,
       missing: priorityUnknown,
       noun: "priority",
-      likely: () => things,
+      likely: (level) => nearestTo(level, things),
     });
     return {
       summary: `The space (project) has ${counted(things, "priority")}; ${counted(mapping, "name")} compared.`,
@@ -44,6 +45,15 @@ export const priorities: Probe = {
     };
   },
 };
+
+const levels = ["critical", "high", "medium", "low"];
+
+/** The priorities, which Jira lists by urgency, those first that stand where the level does among ours. */
+function nearestTo(level: string, things: readonly Seen[]): readonly Seen[] {
+  const place = (levels.indexOf(level) / (levels.length - 1)) * (things.length - 1);
+  const distances = new Map(things.map((thing, index) => [thing, Math.abs(index - place)]));
+  return [...things].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+}
 
 /** A type that is mapped, or else any. */
 function typeToLookAt({ config, learned }: Examination): string | undefined {
