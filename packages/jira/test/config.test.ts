@@ -121,6 +121,12 @@ describe("a configuration that cannot be right is refused", () => {
     ]);
   });
 
+  test("for one fault alone when the text cannot be read", () => {
+    expect(problemsOf(() => readPluginConfig([{ ...yamlSource, text: "hello" }], variables))).toEqual([
+      "jira_config.yaml:1  wrong-type",
+    ]);
+  });
+
   test("by the variable that holds the wrong value", () => {
     const wrong = { ...variables, JIRA_EMAIL: "nobody" };
     expect(problemsOf(() => readPluginConfig([yamlSource], wrong))).toEqual([

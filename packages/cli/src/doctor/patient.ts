@@ -36,10 +36,9 @@ export function configuredPatient(file: string | undefined): Patient {
       "Name a file, let `jira-config init` write one, or try `jira-config doctor --demo`.",
     );
   }
-  const sources: ConfigSource[] = [environment, ...files];
   return {
     title: `Examining ${files.length > 0 ? files.map(({ name }) => shownLine(name)).join(" and ") : "the environment"}`,
-    sources: sources.filter(({ text }) => text !== ""),
+    sources: environment.text === "" ? files : [environment, ...files],
     variables: variablesOf(files),
     environment: process.env,
   };

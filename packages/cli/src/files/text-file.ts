@@ -105,6 +105,7 @@ const reasons: Readonly<Record<string, (name: string) => [reason: string, hint?:
   ENOTDIR: (name) => [`There is no file ${name}.`],
   EACCES: (name) => [`You may not read ${name}.`],
   EPERM: (name) => [`You may not read ${name}.`],
+  ELOOP: (name) => [`${name} is a link that leads back to itself.`],
   EISDIR: (name) => [
     `${name} is a folder.`,
     'Name a file in it; `jira-config check` takes patterns too, such as "config/**/*.yaml".',

@@ -181,5 +181,8 @@ function lacking(own: readonly Diagnostic[], missing: readonly Diagnostic[]): re
   const said = own.filter(isMissingKey);
   const same = said.filter(({ message }) => names.some((name) => message.includes(name)));
   if (same.length > 0 || missing.length === 0) return same;
-  return said.length > 0 ? said : missing.map((one) => ({ ...one, range: textStart }));
+  if (said.length > 0) return said;
+  // Of a text that cannot be read nobody knows what it lacks.
+  if (own.some(({ severity }) => severity === "error")) return [];
+  return missing.map((one) => ({ ...one, range: textStart }));
 }
