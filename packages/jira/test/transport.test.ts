@@ -135,6 +135,21 @@ describe("a failure that may pass", () => {
     }
   });
 
+  test("of a write says when Jira may have carried it out, and of anything else does not", async () => {
+    const caution = "Jira may have done it all the same";
+    const messageOf = async (reply: Reply, request: typeof post | typeof get) => {
+      const { transport } = await serving([reply], { retryAttempts: 0 });
+      const error = await transport.sendRequest<unknown>(request).catch((thrown) => thrown);
+      return (error as IntegrationError).message;
+    };
+    for (const reply of [status(503), cut]) {
+      expect(await messageOf(reply, post)).toContain(caution);
+      expect(await messageOf(reply, get)).not.toContain(caution);
+    }
+    for (const reply of [status(429), status(400)])
+      expect(await messageOf(reply, post)).not.toContain(caution);
+  });
+
   test("of a read is repeated when the connection breaks", async () => {
     const { transport, requests } = await serving([cut, ok]);
     await transport.sendRequest(get);

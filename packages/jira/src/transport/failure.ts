@@ -45,15 +45,21 @@ const kinds: Readonly<Record<string, Make>> = {
   "custom-field-other-kind": configuration,
 };
 
-/** The error for a failure with the cause that is most likely. */
+/**
+ * The error for a failure with the cause that is most likely.
+ *
+ * @param mayBeDone Jira may have carried out what was asked, so that to ask again may do it twice
+ */
 export function failureOf(
   diagnosis: Diagnosis | undefined,
   details: Omit<FailureDetails, "failure">,
+  mayBeDone: boolean,
 ): IntegrationError {
   const failure = diagnosis?.cause;
   const where = [details.status === undefined ? "no answer" : `HTTP ${details.status}`, details.request];
   const said = details.details?.length ? ` Jira says: ${details.details.join(" ")}` : "";
-  const message = `${failure?.advice ?? "Jira could not do this."} (${where.filter(Boolean).join(", ")})${said}`;
+  const caution = mayBeDone ? " Jira may have done it all the same: look before you repeat it." : "";
+  const message = `${failure?.advice ?? "Jira could not do this."} (${where.filter(Boolean).join(", ")})${said}${caution}`;
   const make: Make =
     kinds[failure?.id ?? ""] ?? ((message, details) => new IntegrationError(message, details));
   return make(message, { ...details, failure });

@@ -43,6 +43,16 @@ function mayPass({ status, isIdempotent, diagnosis }: Attempt): boolean {
   return unsent.has(cause) || (isIdempotent && uncertain.has(cause));
 }
 
+/** Whether Jira may have carried out a write that failed, so that to repeat it may do it twice. */
+export function mayBeDone({
+  status,
+  isIdempotent,
+  diagnosis,
+}: Pick<Attempt, "status" | "isIdempotent" | "diagnosis">): boolean {
+  if (isIdempotent) return false;
+  return status === undefined ? uncertain.has(diagnosis?.cause.id ?? "") : passing.has(status);
+}
+
 /**
  * The `Retry-After` of an answer in seconds: a number, or a date.
  *

@@ -6,7 +6,7 @@ import { redact, type Secret } from "../secret.ts";
 import type { DebugLog } from "./debug-log.ts";
 import { failureOf, sentencesIn } from "./failure.ts";
 import type { FetchFunction } from "./fetch-function.ts";
-import { type Attempt, retryAfterOf, waitBeforeRetry } from "./retry.ts";
+import { type Attempt, mayBeDone, retryAfterOf, waitBeforeRetry } from "./retry.ts";
 
 /** How a {@link Transport} reaches Jira, and how patiently. */
 export interface TransportOptions {
@@ -124,7 +124,11 @@ export class Transport implements Client {
       const retryAfter = retryAfterOf(headers, Date.now());
       const details = sentencesIn(body).map((sentence) => redact(sentence, ...this.#secrets));
       return {
-        error: failureOf(diagnosis, { status, request: label, details, retryAfter }),
+        error: failureOf(
+          diagnosis,
+          { status, request: label, details, retryAfter },
+          mayBeDone({ status, diagnosis, isIdempotent: isIdempotent(request) }),
+        ),
         diagnosis,
         status,
         retryAfter,
@@ -137,7 +141,11 @@ export class Transport implements Client {
       const diagnosis = diagnose(error)[0];
       log(`${diagnosis?.cause.id ?? error.name}`);
       return {
-        error: failureOf(diagnosis, { request: label, cause: error }),
+        error: failureOf(
+          diagnosis,
+          { request: label, cause: error },
+          mayBeDone({ status: undefined, diagnosis, isIdempotent: isIdempotent(request) }),
+        ),
         diagnosis,
         status: undefined,
         retryAfter: undefined,
