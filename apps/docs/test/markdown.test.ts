@@ -24,6 +24,17 @@ describe("as Markdown", () => {
     expect(prose).not.toMatch(/<\/?(?:div|span|figure|button|script|svg)\b|\]\(\/|\[\]\(/);
   });
 
+  test.each(written)("%s has a line for each row of a table", (file) => {
+    const rows = builtFile(file).match(/^\| .*$/gm) ?? [];
+    expect(rows.filter((row) => !row.endsWith(" |"))).toEqual([]);
+  });
+
+  test("what stands in lines of its own in a cell is kept apart", () => {
+    const text = builtFile("api/reference/index.md");
+    expect(text).toMatch(/^\| 400 +\| \[[^\]]+\]\([^)]+\) \[.*\) `application\/problem\+json`: \[Problem\]/m);
+    expect(text).toContain("auto finds out. `auto` (default)");
+  });
+
   test("the list of rules has no words of its filter, and keeps its own apart", () => {
     const text = builtFile("rules/index.md");
     expect(text).not.toContain("Search the rules");

@@ -6,6 +6,9 @@ const controls = new Set(["script", "style", "link", "button", "noscript"]);
 /** What stands in a line with others. */
 const words = new Set(["a", "code", "em", "span", "strong"]);
 
+/** What stands in lines of its own, and may be in a cell of a table. */
+const blocks = new Set(["div", "p", "ul", "li"]);
+
 /** The content of a page as it is read: without controls, and with tabs and pictures in words. */
 export function contentOf(page: Root): Root {
   const content = find(page, (element) => hasClass(element, "sl-markdown-content"));
@@ -18,7 +21,8 @@ export function contentOf(page: Root): Root {
     if (hasClass(node, "diagram")) return [paragraph(textOf(node, ["title", "desc"]))];
     if (hasClass(node, "expressive-code")) return codeBlock(node);
     if (isControl(node)) return [];
-    const children = spaced(node.children.flatMap(readable));
+    const content = spaced(node.children.flatMap(readable));
+    const children = node.tagName === "td" ? inOneLine(content) : content;
     const label = isRole(node, "tabpanel") && labels.get(String(node.properties.ariaLabelledBy));
     return [{ ...node, children: label ? [paragraph(`${label}:`), ...children] : children }];
   }
@@ -29,6 +33,16 @@ function spaced(nodes: ElementContent[]): ElementContent[] {
   const isWords = (node: ElementContent | undefined) => node?.type === "element" && words.has(node.tagName);
   return nodes.flatMap((node, index) =>
     isWords(node) && isWords(nodes[index - 1]) ? [{ type: "text", value: " " }, node] : [node],
+  );
+}
+
+/** A cell of a table in Markdown is one line: what stands in lines of its own is set one behind the other. */
+function inOneLine(nodes: ElementContent[]): ElementContent[] {
+  const space: ElementContent = { type: "text", value: " " };
+  return nodes.flatMap((node) =>
+    node.type === "element" && blocks.has(node.tagName)
+      ? [space, ...inOneLine(node.children), space]
+      : [node],
   );
 }
 
