@@ -1,11 +1,10 @@
 import type { ConfigDocument } from "../document.ts";
-import { insertAt, remove, safeFix, suggestedFix } from "../edits.ts";
-import { outdent, withoutKey } from "../lifting.ts";
+import { remove, safeFix } from "../edits.ts";
 import type { Misplacement } from "../locate-settings.ts";
-import type { MappingNode, Pair } from "../node.ts";
+import type { MappingNode } from "../node.ts";
+import { placementRepairs } from "../placement-repairs.ts";
 import { lineStart } from "../positions.ts";
-import type { FixDraft, Rule, RuleText, TextEdit } from "../rule.ts";
-import { keepSite } from "../sites.ts";
+import type { Rule, RuleText, TextEdit } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
 type Fault = Misplacement | "brackets";
@@ -37,49 +36,10 @@ export const rule: Rule<{ fault: Fault }> = {
     const fixes =
       brackets.length > 0
         ? [safeFix("Remove the brackets", ...brackets)]
-        : repairs(document, misplacement, settingsNode, root, dashes);
+        : placementRepairs(document, misplacement, settingsNode, root, dashes);
     report({ path: settingsPath, start, end, params: { fault }, fixes });
   },
 };
-
-function repairs(
-  { text, settingsKey }: ConfigDocument,
-  misplacement: Misplacement,
-  settings: MappingNode,
-  root: MappingNode,
-  dashes: readonly TextEdit[],
-): FixDraft[] {
-  if (misplacement === "list")
-    return isInOneColumn(text, settings) ? [safeFix("Remove the dashes", ...dashes)] : [];
-  if (misplacement === "sites") {
-    const list = root.pairs.find(({ key }) => key === settingsKey)?.value;
-    return list?.kind === "sequence" ? keepSite(text, list) : [];
-  }
-  return misplacement === "below"
-    ? atTop(text, settings, root)
-    : indented(text, settings, root, misplacement === "flat");
-}
-
-/** Moves `jira` out of the key above it, which goes when it holds nothing else; certain when the file does not either. */
-function atTop(text: string, settings: MappingNode, root: MappingNode): FixDraft[] {
-  const title = "Move jira to the top level";
-  for (const { key: holder, value } of root.pairs) {
-    const last = value.kind === "mapping" ? value.pairs.at(-1) : undefined;
-    if (holder.kind !== "scalar" || value.kind !== "mapping" || last?.value !== settings) continue;
-    const jira = last.key;
-    if (value.pairs.length === 1) {
-      const edits = withoutKey(text, holder, value);
-      return edits ? [(root.pairs.length === 1 ? safeFix : suggestedFix)(title, ...edits)] : [];
-    }
-    const start = lineStart(text, jira.start);
-    if (text.slice(start, jira.start).trim() !== "") return [];
-    const block = { start: jira.start, end: settings.end };
-    return [
-      suggestedFix(title, remove({ start, end: jira.start }), ...outdent(text, block, jira.start - start)),
-    ];
-  }
-  return [];
-}
 
 /** The brackets around the settings, when `jira` holds a list of nothing but them. */
 function bracketsOf({ text, source: { root }, settingsKey }: ConfigDocument): TextEdit[] {
@@ -99,40 +59,10 @@ function dashesOf(text: string, { pairs }: MappingNode): TextEdit[] {
   });
 }
 
-/** Whether the keys stand below each other, with nothing but dashes before them. */
-function isInOneColumn(text: string, { pairs }: MappingNode): boolean {
-  const indents = pairs.map(({ key }) => text.slice(lineStart(text, key.start), key.start).replace("-", " "));
-  return indents.every((indent) => indent === indents[0] && indent.trim() === "");
-}
-
-/** Every line of the settings, indented, and the key above them; nothing when other keys stand between them. */
-function indented(
-  text: string,
-  { pairs, start, end }: MappingNode,
-  root: MappingNode,
-  isFlat: boolean,
-): FixDraft[] {
-  const first = root.pairs.indexOf(pairs[0] as Pair);
-  if (root.pairs[first + pairs.length - 1] !== pairs.at(-1)) return [];
-  if (text[root.start] === "{") return isFlat ? inBraces(root) : [];
-  const indent = text.slice(lineStart(text, start), start).replace("\uFEFF", "");
-  if (indent.trim() !== "") return [];
-  const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
-  const key = isFlat ? `jira:${lineBreak}${indent}` : "";
-  const lines = [...text.slice(start, end).matchAll(/(?:\r\n?|\n)(?=[^\r\n])/g)];
-  const edits = lines.map(({ 0: found, index }) => insertAt(start + index + found.length, "  "));
-  return [safeFix('Indent the settings under "jira"', insertAt(start, `${key}  `), ...edits)];
-}
-
-/** The same for JSON, and for YAML that is written in braces. */
-function inBraces({ start, end }: MappingNode): FixDraft[] {
-  return [safeFix('Put the settings under "jira"', insertAt(start, '{"jira": '), insertAt(end, "}"))];
-}
-
 /** Settings as an item of a list, without its dash. */
 const item = (settings: string) => settings.slice("jira:\n  ".length).replaceAll("\n  ", "\n    ");
 
-const flat = yamlExample().replace("jira:\n", "").replaceAll(/^ {2}/gm, "");
+const flat = () => yamlExample().replace("jira:\n", "").replaceAll(/^ {2}/gm, "");
 
 export const text = (): RuleText => ({
   title: "The settings stand under the key jira",
@@ -141,8 +71,8 @@ export const text = (): RuleText => ({
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [
-      { title: "No key jira", text: `# Jira Cloud\n${flat.replace("url", "⟦url⟧")}` },
-      { title: "Not indented", text: `jira:\n${flat.replace("url", "⟦url⟧")}` },
+      { title: "No key jira", text: `# Jira Cloud\n${flat().replace("url", "⟦url⟧")}` },
+      { title: "Not indented", text: `jira:\n${flat().replace("url", "⟦url⟧")}` },
       {
         title: "Under another key",
         text: `tools:\n  ⟦jira⟧:${yamlExample().slice(5).replaceAll("\n  ", "\n    ")}`,

@@ -1,0 +1,82 @@
+import type { ConfigDocument } from "./document.ts";
+import { insertAt, remove, safeFix, suggestedFix } from "./edits.ts";
+import { outdent, withoutKey } from "./lifting.ts";
+import type { Misplacement } from "./locate-settings.ts";
+import type { MappingNode, Pair } from "./node.ts";
+import { lineStart } from "./positions.ts";
+import type { FixDraft, TextEdit } from "./rule.ts";
+import { keepSite } from "./sites.ts";
+
+/**
+ * What puts settings where programs look for them.
+ *
+ * @param dashes the edits that take away the dashes before them
+ */
+export function placementRepairs(
+  { text, settingsKey }: ConfigDocument,
+  misplacement: Misplacement,
+  settings: MappingNode,
+  root: MappingNode,
+  dashes: readonly TextEdit[],
+): FixDraft[] {
+  if (misplacement === "list")
+    return isInOneColumn(text, settings) ? [safeFix("Remove the dashes", ...dashes)] : [];
+  if (misplacement === "sites") {
+    const list = root.pairs.find(({ key }) => key === settingsKey)?.value;
+    return list?.kind === "sequence" ? keepSite(text, list) : [];
+  }
+  return misplacement === "below"
+    ? atTop(text, settings, root)
+    : indented(text, settings, root, misplacement === "flat");
+}
+
+/** Moves `jira` out of the key above it, which goes when it holds nothing else; certain when the file does not either. */
+function atTop(text: string, settings: MappingNode, root: MappingNode): FixDraft[] {
+  const title = "Move jira to the top level";
+  for (const { key: holder, value } of root.pairs) {
+    const last = value.kind === "mapping" ? value.pairs.at(-1) : undefined;
+    if (holder.kind !== "scalar" || value.kind !== "mapping" || last?.value !== settings) continue;
+    const jira = last.key;
+    if (value.pairs.length === 1) {
+      const edits = withoutKey(text, holder, value);
+      return edits ? [(root.pairs.length === 1 ? safeFix : suggestedFix)(title, ...edits)] : [];
+    }
+    const start = lineStart(text, jira.start);
+    if (text.slice(start, jira.start).trim() !== "") return [];
+    const block = { start: jira.start, end: settings.end };
+    return [
+      suggestedFix(title, remove({ start, end: jira.start }), ...outdent(text, block, jira.start - start)),
+    ];
+  }
+  return [];
+}
+
+/** Whether the keys stand below each other, with nothing but dashes before them. */
+function isInOneColumn(text: string, { pairs }: MappingNode): boolean {
+  const indents = pairs.map(({ key }) => text.slice(lineStart(text, key.start), key.start).replace("-", " "));
+  return indents.every((indent) => indent === indents[0] && indent.trim() === "");
+}
+
+/** Every line of the settings, indented, and the key above them; nothing when other keys stand between them. */
+function indented(
+  text: string,
+  { pairs, start, end }: MappingNode,
+  root: MappingNode,
+  isFlat: boolean,
+): FixDraft[] {
+  const first = root.pairs.indexOf(pairs[0] as Pair);
+  if (root.pairs[first + pairs.length - 1] !== pairs.at(-1)) return [];
+  if (text[root.start] === "{") return isFlat ? inBraces(root) : [];
+  const indent = text.slice(lineStart(text, start), start).replace("\uFEFF", "");
+  if (indent.trim() !== "") return [];
+  const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
+  const key = isFlat ? `jira:${lineBreak}${indent}` : "";
+  const lines = [...text.slice(start, end).matchAll(/(?:\r\n?|\n)(?=[^\r\n])/g)];
+  const edits = lines.map(({ 0: found, index }) => insertAt(start + index + found.length, "  "));
+  return [safeFix('Indent the settings under "jira"', insertAt(start, `${key}  `), ...edits)];
+}
+
+/** The same for JSON, and for YAML that is written in braces. */
+function inBraces({ start, end }: MappingNode): FixDraft[] {
+  return [safeFix('Put the settings under "jira"', insertAt(start, '{"jira": '), insertAt(end, "}"))];
+}
