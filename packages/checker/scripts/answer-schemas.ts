@@ -28,7 +28,7 @@ function adapted(value: unknown, key = ""): unknown {
   const entries = Object.entries(value).map(([name, item]) => [name, adapted(item, name)]);
   const schema: Schema = Object.fromEntries(entries);
   // Every number that the engine answers counts something.
-  return schema.type === "number" ? { ...schema, type: "integer", minimum: 0 } : schema;
+  return schema.type === "number" ? { minimum: 0, ...schema, type: "integer" } : schema;
 }
 
 function adaptedText(text: string, keyword: string): string {

@@ -3,9 +3,17 @@ export type Severity = "error" | "warning" | "info";
 
 /** A place in the text. */
 export interface Position {
-  /** From 1. */
+  /**
+   * From 1.
+   *
+   * @minimum 1
+   */
   line: number;
-  /** From 1, in UTF-16 code units. */
+  /**
+   * From 1, in UTF-16 code units.
+   *
+   * @minimum 1
+   */
   column: number;
   /** From 0, in UTF-16 code units from the start of the text. */
   offset: number;
@@ -20,6 +28,7 @@ export interface Range {
 /** Replaces the text of a range; the edits of one fix never overlap. */
 export interface Edit {
   range: Range;
+  /** What stands there instead; empty to delete. */
   text: string;
 }
 
@@ -58,6 +67,7 @@ export interface Report {
   valid: boolean;
   /** As given, or as detected. */
   format: Format;
+  /** How many diagnostics there are of each severity. */
   summary: { errors: number; warnings: number; infos: number };
   /** In the order of their positions, then of their rules' ids. */
   diagnostics: Diagnostic[];

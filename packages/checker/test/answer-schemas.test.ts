@@ -36,6 +36,13 @@ test("tell a report from other data", () => {
   expect(accepts("Report", { ...others, summary: { ...summary, errors: 0.5 } })).not.toBeNull();
 });
 
+test("count lines and columns from 1, and offsets from 0", () => {
+  expect(accepts("Position", { line: 1, column: 1, offset: 0 })).toBeNull();
+  expect(accepts("Position", { line: 0, column: 1, offset: 0 })).not.toBeNull();
+  expect(accepts("Position", { line: 1, column: 0, offset: 0 })).not.toBeNull();
+  expect(accepts("Position", { line: 1, column: 1, offset: -1 })).not.toBeNull();
+});
+
 test("explain what the types explain", () => {
   expect(schemas.Report).toMatchObject({
     properties: { valid: { description: "No diagnostic of severity `error`." } },
