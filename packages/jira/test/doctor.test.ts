@@ -208,6 +208,16 @@ describe("a finding", () => {
     expect(ids(again.report)).not.toContain("custom-field-other-kind");
   });
 
+  test("of a type offers those of the same level", async () => {
+    const { report } = await examine(await fakeSite(scenario("missing-issue-type")));
+    const all = report.reports[0]?.report.diagnostics ?? [];
+    const found = all.filter(({ rule }) => rule === "issue-type-unknown");
+    expect(found.map(({ path, fixes }) => [path, fixes.map(({ title }) => title)])).toEqual([
+      ["/jira/issue_types/feature", ["Use Requirement", "Use Task", "Use Bug"]],
+      ["/jira/issue_types/epic", []],
+    ]);
+  });
+
   test("of a priority offers the one of the level's own name, or those of like urgency first", async () => {
     const { report } = await examine(await fakeSite(scenario("missing-priority")));
     const all = report.reports[0]?.report.diagnostics ?? [];

@@ -37,6 +37,7 @@ import { cause as proxyAddressForm } from "./proxy-address-form.ts";
 import { cause as proxySignIn } from "./proxy-sign-in.ts";
 import { cause as rateLimited } from "./rate-limited.ts";
 import { cause as redirected } from "./redirected.ts";
+import { cause as richTextForm } from "./rich-text-form.ts";
 import { cause as scopeMissing } from "./scope-missing.ts";
 import { cause as scopedTokenAtSite } from "./scoped-token-at-site.ts";
 import { cause as searchRemoved } from "./search-removed.ts";
@@ -98,6 +99,7 @@ export const causes: readonly Cause[] = [
   statusNotReachable,
   customFieldUnknown,
   customFieldOtherKind,
+  richTextForm,
   fieldNotOnScreen,
   fieldRequired,
   epicLinkDeprecated,

@@ -20,7 +20,7 @@ export const issueTypes: Probe = {
       things,
       missing: issueTypeUnknown,
       noun: "type",
-      likely: () => things,
+      likely: (word) => things.filter(({ level }) => level === (word === "epic" ? 1 : 0)),
     });
     return {
       summary: `The space (project) has ${counted(things, "type")}; ${counted(mapping, "name")} compared.`,
