@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { glob } from "../src/files/glob.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "jira-config-glob-"));
@@ -65,6 +65,13 @@ test("what tools keep in a folder is left alone, unless it is named", () => {
 test("links to folders are followed one at a time, not round in a circle", () => {
   expect(found("a/*/jira_config.yaml")).toEqual(["a/round/jira_config.yaml"]);
   expect(found("a/**/jira_config.yaml")).toEqual(["a/jira_config.yaml"]);
+});
+
+test("what leads nowhere holds no files", () => {
+  symlinkSync("itself.yaml", join(folder, "a+b/itself.yaml"));
+  onTestFinished(() => rmSync(join(folder, "a+b/itself.yaml")));
+  expect(found("a+b/*.yaml")).toEqual(["a+b/(c).yaml"]);
+  expect(found("a+b/**/itself.yaml")).toEqual([]);
 });
 
 test("names begin as the pattern does", () => {

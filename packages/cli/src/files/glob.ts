@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { sep } from "node:path";
 
 /** Folders that a pattern has to name to get into. */
@@ -34,7 +34,7 @@ function filesIn(folder: string, [segment = "", ...further]: readonly string[]):
   const isLast = further.length === 0;
   if (!isPattern(segment)) {
     if (!isLast) return filesIn(`${folder}${segment}/`, further);
-    return statSync(folder + segment, { throwIfNoEntry: false })?.isFile() ? [folder + segment] : [];
+    return targetOf(folder + segment)?.isFile() ? [folder + segment] : [];
   }
   if (segment === "**") {
     // Links are not followed here, for they may lead round in a circle.
@@ -63,8 +63,17 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
+/** What a name leads to; nothing where a folder on the way may not be entered, or a link leads back to itself. */
+function targetOf(name: string): Stats | undefined {
+  try {
+    return statSync(name, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 function kindOf(folder: string, entry: Dirent): { isFile: boolean; isFolder: boolean } {
-  const target = entry.isSymbolicLink() ? statSync(folder + entry.name, { throwIfNoEntry: false }) : entry;
+  const target = entry.isSymbolicLink() ? targetOf(folder + entry.name) : entry;
   return { isFile: target?.isFile() ?? false, isFolder: target?.isDirectory() ?? false };
 }
 
