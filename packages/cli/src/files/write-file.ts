@@ -21,6 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "what it is on can only be read",
   ENOSPC: "there is no space left",
   EISDIR: "it is a folder",
+  ENOENT: "the folder is not there",
   ENOTDIR: "a part of its path is a file",
   EEXIST: "a part of its path is a file",
 };

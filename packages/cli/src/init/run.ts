@@ -28,7 +28,7 @@ export async function run({
   options,
   positionals: [file = usualFile],
 }: Call<InitOptions>): Promise<ExitCode> {
-  if (formatOfName(file) !== "yaml") {
+  if (!["yaml", "auto"].includes(formatOfName(file))) {
     throw new UsageError(
       "init writes YAML, and the file's name promises another form.",
       "Name a file that ends in .yaml; `jira-config convert` writes the other forms.",
