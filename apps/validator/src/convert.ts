@@ -17,12 +17,13 @@ export async function convertText({
   warnings,
 }: Call<typeof convertParameters>): Promise<Answer> {
   const form = chooseForm(query.output, request.headers.get("Accept"), forms);
-  const { text } = await readInput(request);
+  const { text, warnings: inputWarnings } = await readInput(request);
   const result = convert(text, { from: query.from, to: query.to, origin: url.origin });
   const valid = !result.diagnostics.some(({ severity }) => severity === "error");
   return {
     status: valid || query.status === "200" ? 200 : 422,
     headers: { "Content-Type": contentType(forms[form]), Vary: "Accept" },
-    body: form === "text" ? result.text : printableJson(withWarnings(result, warnings)),
+    body:
+      form === "text" ? result.text : printableJson(withWarnings(result, [...warnings, ...inputWarnings])),
   };
 }

@@ -1,6 +1,7 @@
 import { readBody, tooLarge } from "./body.ts";
 import { fileName } from "./file-name.ts";
 import { limits, readableSize } from "./limits.ts";
+import { lostLineEnds } from "./lost-line-ends.ts";
 import { form, textTypes } from "./media-types.ts";
 import { RequestProblem } from "./request-problem.ts";
 import { decodeText } from "./text.ts";
@@ -12,6 +13,8 @@ export interface Input {
   /** The file's name in the form, as a path inside a project. */
   name: string;
   text: string;
+  /** What its sender should know about the way in which it came. */
+  warnings: readonly string[];
 }
 
 /**
@@ -46,7 +49,8 @@ async function readText(
   }
   assertPlain(request, supported);
   const bytes = await readBody(request, limits.fileBytes);
-  return { name: "input", text: decodeText(bytes, "The body") };
+  const text = decodeText(bytes, "The body");
+  return { name: "input", text, warnings: lostLineEnds(type, text) };
 }
 
 function assertPlain(request: Request, supported: readonly string[]): void {
@@ -83,7 +87,8 @@ async function readFile(file: File, index: number): Promise<Input> {
   if (file.size > limits.fileBytes) {
     throw tooLarge(`${what} is larger than ${readableSize(limits.fileBytes)}.`, { limit: limits.fileBytes });
   }
-  return { name: fileName(file.name), text: decodeText(new Uint8Array(await file.arrayBuffer()), what) };
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()), what);
+  return { name: fileName(file.name), text, warnings: [] };
 }
 
 /** The media type of a body, without its parameters; undefined when none is given. */

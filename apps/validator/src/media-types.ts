@@ -1,12 +1,16 @@
 /** The type of a body that has files. */
 export const form = "multipart/form-data";
 
-/** The types of a body that is one configuration; the first is what curl sends unasked. */
+/** The type that curl sends unasked. */
+export const plainFormType = "application/x-www-form-urlencoded";
+
+/** The types of a body that is one configuration; YAML's other names are in https://www.rfc-editor.org/rfc/rfc9512 */
 export const textTypes: readonly string[] = [
-  "application/x-www-form-urlencoded",
+  plainFormType,
   "text/plain",
   "text/yaml",
   "application/yaml",
   "application/x-yaml",
+  "text/x-yaml",
   "application/json",
 ];

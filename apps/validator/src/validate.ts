@@ -23,13 +23,14 @@ export async function validate({
     name,
     report: judged(check(text, options), query.strict === "true"),
   }));
+  const allWarnings = [...warnings, ...inputs.flatMap((input) => input.warnings)];
   const rules = output === "sarif" ? await ruleDocumentation({ url, site }) : [];
   const valid = files.every(({ report }) => report.valid);
 
   return {
     status: valid || query.status === "200" ? 200 : 422,
     headers: { "Content-Type": contentType(mediaTypes[output]), Vary: "Accept" },
-    body: render(output, { isForm, valid, files, warnings, rules }),
+    body: render(output, { isForm, valid, files, warnings: allWarnings, rules }),
   };
 }
 

@@ -40,6 +40,18 @@ async function run(line: string, config: string): Promise<Outcome> {
 
 const curlLines = (text: string) => text.split("\n").filter((line) => /^ *curl /.test(line));
 
+test("curl's -d, which removes the line ends, is told", async () => {
+  const check = (what: string) => `curl -s -d ${what} ${server.origin}/v1/validate`;
+  const warnings = [expect.stringContaining("--data-binary")];
+  expect(JSON.parse((await run(check("@jira_config.yaml"), valid)).output)).toMatchObject({ warnings });
+  expect(JSON.parse((await run(check("@.env"), valid)).output)).toMatchObject({ warnings });
+  for (const whole of [
+    "JIRA_URL=https://your-company.atlassian.net",
+    `'{"jira": {"url": "x", "project": "y"}}'`,
+  ])
+    expect(JSON.parse((await run(check(whole), valid)).output)).not.toHaveProperty("warnings");
+});
+
 test("the lines that the API itself shows work as pasted", async () => {
   const [plain = "", inTerminal = "", form = "", inOtherForm = "", ...others] = curlLines(
     await (await fetch(`${server.origin}/v1/validate`)).text(),

@@ -54,6 +54,7 @@ describe("the body is read whatever text type it is sent as", () => {
     "text/yaml",
     "application/yaml",
     "application/x-yaml",
+    "text/x-yaml",
     "Application/YAML ; charset=utf-8",
     "application/json",
     "application/x-www-form-urlencoded",
