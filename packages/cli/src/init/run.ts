@@ -93,10 +93,11 @@ function ignoreFile(): NewFile[] {
 }
 
 function nextSteps(unmatched: number): string[] {
+  const fillIn = existsSync(".env") ? "" : "copy .env.example to .env and fill it in, then ";
   return [
     ...(unmatched > 0
       ? [`The site has no single match for ${unmatched} of the names; they are comments in the file.`]
       : []),
-    "Next: copy .env.example to .env and fill it in, then run `jira-config check` and `jira-config doctor`.",
+    `Next: ${fillIn}run \`jira-config check\` and \`jira-config doctor\`.`,
   ];
 }
