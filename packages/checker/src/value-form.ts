@@ -21,6 +21,9 @@ const plainName = /^[b-df-ik-wyz0-9][a-wyz0-9_ -]*$/i;
 /** A second look: without any of these, others are literals, too. */
 const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|x{4}/i;
 
+/** The same for addresses, of which hardly any is anything else. */
+const plainAddress = /^(?!.*(?:xx|\.\.))(?:https:\/\/[a-z0-9.-]+|[a-z0-9._+-]+@[a-z0-9.-]+)$/i;
+
 /** Placeholders that nobody would take for a field id, or for the name of a status, a priority or a type. */
 const placeholderName = /^<[^<>]*>$|^[*.…]{3,}$|^customfield_x+$/i;
 
@@ -36,7 +39,7 @@ export function valueForm(
   if (isComputed) return "reference";
   if (value === null) return "blank";
   if (typeof value !== "string") return "literal";
-  if (isName && (plainName.test(text) || !remarkableName.test(text))) return "literal";
+  if (isName ? plainName.test(text) || !remarkableName.test(text) : plainAddress.test(text)) return "literal";
   if (exactReference(text) !== undefined) return isComputed === false ? "near-reference" : "reference";
   if (text.trim() === "") return "blank";
   if (referencedVariable(text) !== undefined) return "near-reference";

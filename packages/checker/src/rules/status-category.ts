@@ -9,10 +9,7 @@ interface Params {
 }
 
 /** The keys of Jira's categories that hardly any status is called, and the status that most workflows have in each. */
-const categories: readonly [key: string, status: string][] = [
-  ["new", "To Do"],
-  ["indeterminate", "In Progress"],
-];
+const statuses: Readonly<Record<string, string>> = { new: "To Do", indeterminate: "In Progress" };
 
 export const rule: Rule<Params> = {
   id: "status-category",
@@ -21,11 +18,12 @@ export const rule: Rule<Params> = {
     `Use a status's name, such as "${status}"; this is the key of a category that holds many statuses.`,
   check({ byForm }, report) {
     for (const setting of byForm.literal) {
-      if (setting.section !== "workflow_states") continue;
-      const [, status] = categories.find(([key]) => key === setting.node.text) ?? [];
+      const { section, node } = setting;
+      const status =
+        section === "workflow_states" && Object.hasOwn(statuses, node.text) ? statuses[node.text] : undefined;
       if (status === undefined) continue;
-      const fix = suggestedFix(`Write ${status}`, replaceText(setting.node, status));
-      report({ ...atValue(setting), params: { status }, fixes: fixesInPlaceOf(setting.node, fix) });
+      const fix = suggestedFix(`Write ${status}`, replaceText(node, status));
+      report({ ...atValue(setting), params: { status }, fixes: fixesInPlaceOf(node, fix) });
     }
   },
 };

@@ -13,7 +13,8 @@ export function secretSpans(text: string): Span[] {
   return merged([...findSecrets(text), ...keyedValues(text), ...passwordsInUrls(text), ...randomRuns(text)]);
 }
 
-const secretKey = /(?:token|passw(?:or)?d|passphrase|secret|api_?key|private_?key|credentials?|pat)$/i;
+const secretKey =
+  /(?<![\w-])[\w-]*?(?:token|passw(?:or)?d|passphrase|secret|api_?key|private_?key|credentials?|pat)(?![\w-])/gi;
 const separator = /["']?\s*[:=]\s*|["']\s*,\s*/y;
 const reference = /["']?\$\{?\w+\}?["']?(?=[\s#,}\]]|$)/y;
 /** The start of a line that holds another key, or a comment. */
@@ -24,8 +25,8 @@ const keyLine =
 function keyedValues(text: string): Span[] {
   const spans: Span[] = [];
   let done = 0;
-  for (const { 0: word, index } of text.matchAll(/[\w-]+/g)) {
-    if (index < done || !secretKey.test(word)) continue;
+  for (const { 0: word, index } of text.matchAll(secretKey)) {
+    if (index < done) continue;
     const start = endOfMatch(separator, text, index + word.length);
     if (start === undefined || endOfMatch(reference, text, start) !== undefined) continue;
     done = endOfValue(text, start);
@@ -65,7 +66,7 @@ function randomRuns(text: string): Span[] {
     (match) => {
       const run = match[1] ?? "";
       const looksRandom = run.length > longestPlainRun || (/\d/.test(run) && run.length >= shortestRandomRun);
-      const isPlain = () => shownName(run) !== undefined || (run.length <= 40 && plain.test(run));
+      const isPlain = () => (run.length <= 40 && plain.test(run)) || shownName(run) !== undefined;
       return looksRandom && !isPlain() ? [spanOf(match)] : [];
     },
   );
