@@ -16,7 +16,7 @@ export type ValueForm =
   | "unclear"
   | "literal";
 
-/** A cheap first look at names and field ids, of which there may be many: nearly all are of this form, and literals. */
+/** A cheap first look at names and field IDs, of which there may be many: nearly all are of this form, and literals. */
 const plainName = /^[b-df-ik-wyz0-9][a-wyz0-9_ -]*$/i;
 /** A second look: without any of these, others are literals, too. */
 const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|x{4}/i;
@@ -24,7 +24,7 @@ const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_
 /** The same for addresses, of which hardly any is anything else. */
 const plainAddress = /^(?!.*(?:xx|\.\.))(?:https:\/\/[a-z0-9.-]+|[a-z0-9._+-]+@[a-z0-9.-]+)$/i;
 
-/** Placeholders that nobody would take for a field id, or for the name of a status, a priority or a type. */
+/** Placeholders that nobody would take for a field ID, or for the name of a status, a priority or a type. */
 const placeholderName = /^<[^<>]*>$|^[*.…]{3,}$|^customfield_x+$/i;
 
 /**

@@ -46,7 +46,7 @@ const fieldId = (field: FieldDocumentation<string>) =>
   text({
     ...field,
     pattern: `(?:customfield_[0-9]{4,6}|${systemFields.join("|")})`,
-    expected: "Use a field id such as customfield_10016, or a system field such as parent.",
+    expected: "Use a field ID such as customfield_10016, or a system field such as parent.",
   });
 
 const perSite = "The number differs from site to site: look it up at `/rest/api/3/field`.";
@@ -88,11 +88,11 @@ export const customFields = Type.Object(names, {
   }),
   ...sectionOptions(names, {
     title: "Custom fields",
-    description: "Your integration's names for fields, mapped to this site's field ids.",
+    description: "Your integration's names for fields, mapped to this site's field IDs.",
     details: `Known names are ${keyList(names, "`")}; add your own as you need them.`,
-    expected: "Write one name a line with its field id, such as story_points: customfield_10016.",
+    expected: "Write one name a line with its field ID, such as story_points: customfield_10016.",
   }),
 });
 
-/** Field ids by name; names beyond the known ones are allowed. */
+/** Field IDs by name; names beyond the known ones are allowed. */
 export type CustomFields = Static<typeof customFields> & { [name: string]: string | undefined };

@@ -9,6 +9,7 @@ export interface Input extends DecodedText {
   /** Where it is; absent when it came through standard input. */
   path?: string;
   format: Format | "auto";
+  isStream?: true;
 }
 
 /** The same with what was found in it. */

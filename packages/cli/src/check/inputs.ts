@@ -58,6 +58,7 @@ async function readInput(
   if (name === standardInput) {
     return {
       name: stdinName,
+      isStream: true,
       format: format ?? formatOfName(stdinName),
       ...(await readStandardInput("Standard input")),
     };

@@ -39,12 +39,12 @@ export async function renderFindings(
 ): Promise<string> {
   const wrap = await wrapFor(page);
   let rendered = "";
-  for (const { name, text, report } of files) {
+  for (const { name, text, report, isStream } of files) {
     if (report.diagnostics.length === 0) continue;
     const [secrets, width] = [secretSpans(shownPart(text, report)), await measureFor(text)];
     for (const one of report.diagnostics) {
       const source = snippet(text, one.range, secrets, { width, columns: page.columns });
-      rendered += finding(name, one, source, { paint: page.paint, wrap, repair });
+      rendered += finding(name, one, source, { paint: page.paint, wrap, repair: isStream ? "" : repair });
     }
   }
   return rendered;
@@ -79,7 +79,7 @@ function finding(
     `${gutter}${paint("blue", "-->")} ${printable(name)}:${range.start.line}:${range.start.column}`,
     ...(source.line === "" ? [] : sourceLines),
     ...fixes.map(({ title, safe }) =>
-      wrap(note(safe ? "fix" : "maybe"), `${printable(title)}${safe ? ` (${repair} does it)` : ""}`),
+      wrap(note(safe ? "fix" : "maybe"), `${printable(title)}${safe && repair !== "" ? ` (${repair} does it)` : ""}`),
     ),
     ...[`${note("help")}jira-config explain ${rule}`, note("see") + docs],
   ];
@@ -110,7 +110,7 @@ export async function summary(
   ].flat();
   const isValid = files.every(({ report }) => report.valid);
   const fixable = files
-    .flatMap(({ report }) => report.diagnostics)
+    .flatMap(({ report, isStream }) => (isStream ? [] : report.diagnostics))
     .filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   const verdict = `${where}: ${parts.join(", ") || "no problems"}`;
   const colored = page.paint([isValid ? "green" : "red", "bold"], verdict);

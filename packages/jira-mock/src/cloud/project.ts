@@ -15,11 +15,11 @@ export interface Project {
   priorities: string[];
   defaultPriority?: string;
   workflow: Workflow;
-  /** Field ids on the create and edit screens, beside project and issue type. */
+  /** Field IDs on the create and edit screens, beside project and issue type. */
   screen: string[];
-  /** Of these, the field ids that a type's screens leave out. */
+  /** Of these, the field IDs that a type's screens leave out. */
   offScreen: { [issueType: string]: readonly string[] };
-  /** Field ids that must be given. */
+  /** Field IDs that must be given. */
   required: string[];
   /** By account id; {@link everybody} includes those who are not logged in. */
   permissions: { [accountId: string]: readonly PermissionKey[] };
@@ -27,7 +27,7 @@ export interface Project {
   nextNumber: number;
 }
 
-/** The field ids on the screens of a type. */
+/** The field IDs on the screens of a type. */
 export function screenOf({ screen, offScreen }: Project, issueType: string): string[] {
   return screen.filter((id) => !offScreen[issueType]?.includes(id));
 }

@@ -7,7 +7,7 @@ import type { Origin, SettingId } from "./origin.ts";
 
 /** An integration's own words, each with the name that it has on the Jira site. */
 export interface Mappings {
-  /** Field ids by name: `story_points` → `customfield_10016`. */
+  /** Field IDs by name: `story_points` → `customfield_10016`. */
   customFields: Readonly<Record<string, string>>;
   /** Types of work items by name: `feature` → `Story`. */
   issueTypes: Readonly<Record<string, string>>;
