@@ -79,7 +79,10 @@ function finding(
     `${gutter}${paint("blue", "-->")} ${printable(name)}:${range.start.line}:${range.start.column}`,
     ...(source.line === "" ? [] : sourceLines),
     ...fixes.map(({ title, safe }) =>
-      wrap(note(safe ? "fix" : "maybe"), `${printable(title)}${safe && repair !== "" ? ` (${repair} does it)` : ""}`),
+      wrap(
+        note(safe ? "fix" : "maybe"),
+        `${printable(title)}${safe && repair !== "" ? ` (${repair} does it)` : ""}`,
+      ),
     ),
     ...[`${note("help")}jira-config explain ${rule}`, note("see") + docs],
   ];
