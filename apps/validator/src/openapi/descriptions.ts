@@ -4,8 +4,17 @@ import { mediaTypes } from "../outputs.ts";
 import type { ProblemSlug } from "../problems.ts";
 import { ref, type Schema } from "./schemas.ts";
 
+/** What operations are about, with a sentence on each. */
+export const tags = {
+  Configurations: "Checks and conversions of what you send.",
+  Rules: "What a check looks for, and why.",
+  Schemas: "The JSON Schemas that editors read.",
+  Service: "The service itself.",
+} as const;
+
 /** What a document says about an operation besides what it takes. */
 export interface Description {
+  tag: keyof typeof tags;
   /** An order, as a heading. */
   summary: string;
   /** Markdown. */
@@ -54,6 +63,7 @@ const conversion = { ...json(ref("ConvertResult")), [mediaTypes.text]: text };
 /** The words of every operation. */
 export const descriptions: Readonly<Record<OperationId, Description>> = {
   validate: {
+    tag: "Configurations",
     summary: "Check a configuration",
     description: `Checks the body, or every file of a form. The answer to a form has a report for each file, even if there is one. With \`output=gitlab\` the JSON is a code quality report; \`output=github\` is workflow commands as plain text.`,
     body: [...textTypes, form],
@@ -67,12 +77,14 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     problems: [...bodyProblems, "malformed-multipart"],
   },
   explainValidate: {
+    tag: "Configurations",
     summary: "Read how to call it",
     description: "The API in a page of plain text, with lines that work as pasted.",
     answers: { 200: { description: "How to call it.", content: { [mediaTypes.text]: text } } },
     problems: [],
   },
   convert: {
+    tag: "Configurations",
     summary: "Convert a configuration",
     description:
       "Writes the body in another form. Of a faulty one, what can be made out is converted. A token is never written: a reference to a variable takes its place.",
@@ -84,6 +96,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     problems: [...bodyProblems, "missing-parameter"],
   },
   listRules: {
+    tag: "Rules",
     summary: "List the rules",
     description: "Every rule of the checker, with its reason, its remedy and its examples.",
     answers: { 200: { description: "The rules.", content: json(ref("RuleList")) } },
@@ -91,6 +104,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     isCacheable: true,
   },
   getRule: {
+    tag: "Rules",
     summary: "Read a rule",
     description: "One rule, by its name.",
     segments: {
@@ -101,6 +115,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     isCacheable: true,
   },
   getSchema: {
+    tag: "Schemas",
     summary: "Read the JSON Schema",
     description: "The JSON Schema of a `jira_config.yaml`, for editors and programs.",
     answers: { 200: { description: "The schema.", content: json(ref("JsonSchema")) } },
@@ -108,6 +123,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     isCacheable: true,
   },
   getPublishedSchema: {
+    tag: "Schemas",
     summary: "Read the JSON Schema at its own address",
     description: "The same schema, at the address of its `$id`.",
     answers: { 200: { description: "The schema.", content: json(ref("JsonSchema")) } },
@@ -115,6 +131,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     isCacheable: true,
   },
   getTokenInventorySchema: {
+    tag: "Schemas",
     summary: "Read the JSON Schema of the inventory of tokens",
     description: "The JSON Schema of a `jira_tokens.yaml`, at the address of its `$id`.",
     answers: { 200: { description: "The schema.", content: json(ref("JsonSchema")) } },
@@ -122,6 +139,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     isCacheable: true,
   },
   getOpenApi: {
+    tag: "Service",
     summary: "Read the OpenAPI document",
     description: "The description of everything here, from which clients and pages are made.",
     answers: { 200: { description: "The document.", content: json(ref("OpenApi")) } },
@@ -129,6 +147,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     isCacheable: true,
   },
   getHealth: {
+    tag: "Service",
     summary: "See that it answers",
     description: "That the API answers, and which version of it.",
     answers: { 200: { description: "It answers.", content: json(ref("Health")) } },

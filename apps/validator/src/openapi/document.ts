@@ -3,7 +3,7 @@ import { limits, rateLimit, readableSize } from "../limits.ts";
 import { form } from "../media-types.ts";
 import { type Operation, type OperationId, operations } from "../operations.ts";
 import { type Problem, type ProblemSlug, problemPath, problems } from "../problems.ts";
-import { type Description, descriptions } from "./descriptions.ts";
+import { type Description, descriptions, tags } from "./descriptions.ts";
 import { answerExamples, type Examples, exampleConfig, exampleTexts } from "./examples.ts";
 import { ref, type Schema, schemas } from "./schemas.ts";
 
@@ -18,6 +18,7 @@ export interface OpenApiDocument {
 /** What the document says of one method of one address. */
 export interface OperationObject {
   readonly operationId: OperationId;
+  readonly tags: readonly string[];
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly ParameterObject[];
@@ -66,6 +67,7 @@ export function openApi(): OpenApiDocument {
     },
     servers: [{ url: "/", description: "The origin that this document comes from." }],
     security: [],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: { schemas },
   };
@@ -82,6 +84,7 @@ function operationObject(id: OperationId): OperationObject {
   const description = descriptions[id];
   return {
     operationId: id,
+    tags: [description.tag],
     summary: description.summary,
     description: description.description,
     parameters: parameterObjects(operation, description),
