@@ -29,6 +29,20 @@ describe("an error", () => {
   });
 });
 
+test.for([
+  ["404", ["site-not-found", "wrong-path", "work-item-not-found"]],
+  [
+    "AxiosError: Request failed with status code 404",
+    ["site-not-found", "wrong-path", "work-item-not-found"],
+  ],
+  [" 503\n", ["atlassian-unavailable"]],
+  ["timeout", ["timed-out"]],
+  ["SSL error", ["certificate-not-trusted"]],
+  ["room 404", []],
+] as const)("of a text as short as %j all that it may mean is named", ([text, ids]) => {
+  expect(idsOf(text)).toEqual(ids);
+});
+
 describe("an answer", () => {
   test("may carry a parsed body and a plain object of headers", () => {
     const body = { errorMessages: [], errors: { customfield_10016: "Operation value must be a number" } };

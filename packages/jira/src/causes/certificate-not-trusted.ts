@@ -7,6 +7,7 @@ export const cause: Cause = {
   advice:
     "Trust the certificate of your company's proxy in the program that calls Jira; do not switch verification off.",
   signs: [
+    { confidence: "possible", says: ["ssl error", "sslerror", "certificate verify failed"] },
     {
       confidence: "certain",
       code: [

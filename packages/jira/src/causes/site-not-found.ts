@@ -16,6 +16,7 @@ export const cause: Cause = {
     },
     { confidence: "likely", status: [404], header: ["content-type", "text/html"] },
     { confidence: "possible", status: [404], says: ["<!doctype html"] },
+    { confidence: "possible", status: [404] },
   ],
   why: "Every name under `atlassian.net` resolves, so a wrong site name is not a network error. Atlassian answers with a `404` page, “Page Unavailable”, and the header `Atl-Missing-Tcs: true`. A site that was renamed or deactivated answers the same way.",
   fix: "Open the URL in a browser where you use Jira and copy the host from the address bar. If the site was renamed, its administrator finds the new name at [admin.atlassian.com](https://admin.atlassian.com).",

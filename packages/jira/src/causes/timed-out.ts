@@ -21,6 +21,7 @@ export const cause: Cause = {
       ],
     },
     { confidence: "likely", status: [504] },
+    { confidence: "possible", says: ["timed out", "timeout"] },
   ],
   why: "The connection stands, but the answer takes longer than the program waits. Large searches and bulk changes take several seconds; a proxy that scans what passes adds to it.",
   fix: "Raise `timeout` (seconds, up to 300) in the configuration. Ask only for the fields that you need, and for fewer work items at a time. A write that timed out may have been carried out: look before you repeat it.",

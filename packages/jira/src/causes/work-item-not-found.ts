@@ -12,6 +12,7 @@ export const cause: Cause = {
     },
     { confidence: "certain", says: ["an issue with key", "does not exist for field 'key'"], status: [400] },
     { confidence: "possible", status: [404], says: ["/rest/api/3/issue/", "/rest/api/2/issue/"] },
+    { confidence: "possible", status: [404] },
   ],
   why: "One answer for three cases: the work item (issue) does not exist, the account may not see it, or [nobody is signed in](/causes/anonymous-answer/). Bad credentials give this `404` here, not `401`.",
   fix: "First make sure that `/rest/api/3/myself` answers `200`. Then open the work item in a browser with the same account. It may have moved to another space, or be hidden by a security level.",
