@@ -38,7 +38,6 @@ test.for([
   [" 503\n", ["atlassian-unavailable"]],
   ["timeout", ["timed-out"]],
   ["SSL error", ["certificate-not-trusted"]],
-  ["room 404", []],
 ] as const)("of a text as short as %j all that it may mean is named", ([text, ids]) => {
   expect(idsOf(text)).toEqual(ids);
 });
@@ -72,7 +71,7 @@ describe("an answer", () => {
   });
 });
 
-test.for(["", "Everything is fine.", "HTTP/2 200\n\n{}", "404"])("nothing is made up about %j", (text) => {
+test.for(["", "Everything is fine.", "HTTP/2 200\n\n{}", "room 404"])("nothing is made up about %j", (text) => {
   expect(diagnose(text)).toEqual([]);
 });
 
