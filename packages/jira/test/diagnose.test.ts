@@ -71,9 +71,12 @@ describe("an answer", () => {
   });
 });
 
-test.for(["", "Everything is fine.", "HTTP/2 200\n\n{}", "room 404"])("nothing is made up about %j", (text) => {
-  expect(diagnose(text)).toEqual([]);
-});
+test.for(["", "Everything is fine.", "HTTP/2 200\n\n{}", "room 404"])(
+  "nothing is made up about %j",
+  (text) => {
+    expect(diagnose(text)).toEqual([]);
+  },
+);
 
 test("a proxy's own answer does not hide Jira's", () => {
   const text = "HTTP/1.1 200 Connection established\n\nHTTP/2 429\nretry-after: 3\n\n";
