@@ -1,5 +1,5 @@
 import { printableJson } from "@jira-config/checker/renderers";
-import manifest from "../package.json" with { type: "json" };
+import { version } from "../package.json";
 import type { Answer } from "./answer.ts";
 import type { Call } from "./route.ts";
 import { withWarnings } from "./warnings.ts";
@@ -8,6 +8,6 @@ import { withWarnings } from "./warnings.ts";
 export function health({ warnings }: Call): Answer {
   return {
     headers: { "Content-Type": "application/json" },
-    body: printableJson(withWarnings({ status: "ok", version: manifest.version }, warnings)),
+    body: printableJson(withWarnings({ status: "ok", version }, warnings)),
   };
 }
