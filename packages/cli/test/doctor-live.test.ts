@@ -63,6 +63,17 @@ test("a site that does not answer is a finding, not a fault", async () => {
   expect(exitCode).toBe(1);
 });
 
+test("init writes down what the site has instead of a name that it does not know", async () => {
+  const { folder, env } = await site("missing-priority");
+  const { JIRA_URL, JIRA_PROJECT, ...credentials } = env;
+  const command = `jira-config init --url ${JIRA_URL} --project ${JIRA_PROJECT} --discover`;
+  const { stdout } = await runInShell(command, folder, credentials);
+  expect(stdout).toContain("The site has no single match for 3 names.");
+  expect(readFileSync(join(folder, "config/jira_config.yaml"), "utf8")).toMatch(
+    /^ {4}# medium: "Medium" # .*: Blocker, Critical, Major, or Minor\.$/m,
+  );
+});
+
 test("init fills in what the site has, and leaves the rest as comments", async () => {
   const { fake, folder, env } = await site("other-sites-fields");
   const { JIRA_URL, JIRA_PROJECT, ...credentials } = env;

@@ -1,4 +1,4 @@
-import { applyFixes, type Diagnostic } from "@jira-config/checker";
+import { applyFixes, type Diagnostic, printable } from "@jira-config/checker";
 import { examine } from "../doctor/examine.ts";
 import { usualEnvironmentFile, variablesOf } from "../doctor/patient.ts";
 import { siteOrigin } from "../site-origin.ts";
@@ -16,7 +16,7 @@ const mappingEntry = /^\/jira\/\w+\/\w+$/;
 
 /**
  * Compares the mappings of a new configuration with the site, and takes over what the site has. An entry that matches
- * nothing, or several things, becomes a comment.
+ * nothing, or several things, becomes a comment that says what there is.
  *
  * @param text with an entry of a mapping on each line
  * @param needed the variables that it names; looked up in the environment, then in `.env`
@@ -49,16 +49,21 @@ export async function discover(text: string, needed: readonly string[]): Promise
 
   const entries = problems.filter(({ path }) => mappingEntry.test(path));
   const matched = entries.filter(({ fixes }) => fixes.length === 1);
-  const unmatched = new Set(
-    entries.filter(({ fixes }) => fixes.length !== 1).map(({ range }) => range.start.line),
+  const unmatched = new Map(
+    entries
+      .filter(({ fixes }) => fixes.length !== 1)
+      .map(({ range, message }) => [range.start.line, message]),
   );
   const repaired = applyFixes(text, matched.map(wanted)).split("\n");
   return {
-    text: repaired
-      .map((line, index) => (unmatched.has(index + 1) ? line.replace(/^ */, "$&# ") : line))
-      .join("\n"),
+    text: repaired.map((line, index) => commented(line, unmatched.get(index + 1))).join("\n"),
     unmatched: unmatched.size,
   };
+}
+
+/** The line as a comment with what is to be said about it; as it is when there is nothing. */
+function commented(line: string, remark: string | undefined): string {
+  return remark === undefined ? line : `${line.replace(/^ */, "$&# ")} # ${printable(remark)}`;
 }
 
 /** The one thing that the site offers is what was asked for. */

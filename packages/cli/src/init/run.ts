@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { counted } from "@jira-config/checker";
 import { connectionKeys } from "@jira-config/schema";
 import { formatOfName } from "../check/format-of-name.ts";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
@@ -96,7 +97,9 @@ function nextSteps(unmatched: number): string[] {
   const fillIn = existsSync(".env") ? "" : "copy .env.example to .env and fill it in, then ";
   return [
     ...(unmatched > 0
-      ? [`The site has no single match for ${unmatched} of the names; they are comments in the file.`]
+      ? [
+          `The site has no single match for ${counted(unmatched, "name")}. Comments in the file say what it has instead.`,
+        ]
       : []),
     `Next: ${fillIn}run \`jira-config check\` and \`jira-config doctor\`.`,
   ];
