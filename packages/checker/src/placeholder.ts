@@ -1,6 +1,10 @@
 /** Signs that stand for something still to be filled in. */
 const signs =
-  /<(?![\w=-]{30})[^<>@/]*>|^[*x.…•_-]{3,}$|x{4,}|\*{3,}|\.{3}|…|\/\/x{2,}\.|\/\/\[[a-z _-]+\]|^(?:https?:\/\/)?\{[a-z _-]*\}|^y{4}-m{2}-d{2}$/i;
+  /<(?![\w=-]{30})[^<>@/]*>|^[*x.…•_-]{3,}$|\*{3,}|\.{3}|…|\/\/x{2,}\.|\/\/\[[a-z _-]+\]|^(?:https?:\/\/)?\{[a-z _-]*\}|^y{4}-m{2}-d{2}$/i;
+
+/** So do runs of one letter, of which a long text has to have more, since a token may have a few by chance. */
+const crosses = /x{4}|X{4}/;
+const manyCrosses = /x{8}|X{8}/;
 
 /** Words that do, alone. */
 const standIns = listed(
@@ -42,8 +46,9 @@ const longestPlaceholder = 80;
  * "your-", are judged by signs alone.
  */
 export function isPlaceholder(text: string): boolean {
-  if (signs.test(text)) return true;
-  if (text.length > longestPlaceholder || /[@/]/.test(text)) return false;
+  const isShort = text.length <= longestPlaceholder;
+  if (signs.test(text) || (isShort ? crosses : manyCrosses).test(text)) return true;
+  if (!isShort || /[@/]/.test(text)) return false;
   const words = text.toLowerCase().split(/[^a-z0-9]+/);
   if (standIns.includes(words.join(""))) return true;
   return words.length > 1 && phrases.some((phrase) => hasPhrase(words, phrase));

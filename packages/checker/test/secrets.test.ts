@@ -144,6 +144,16 @@ test("every piece of a secret is within a span to hide, wherever it stands", () 
   );
 });
 
+test("a token that has a few x by chance is no placeholder", () => {
+  const rulesFor = (token: string) =>
+    check(dotenvExample({ JIRA_API_TOKEN: token })).diagnostics.map(({ rule }) => rule);
+  const signed = `${"ATATT3"}${"xFfGF0"}${"aB3dE5gH7".repeat(9)}xxxxQ9XXXX1z${"kL2mN4pQ6".repeat(9)}=`;
+  expect(rulesFor(signed + checksum(signed))).not.toContain("placeholder-value");
+  expect(rulesFor("aB3dE5gH7jXxXxK9mN1pQ3rS")).not.toContain("placeholder-value");
+  expect(rulesFor(`${"ATATT3"}${"xFfGF0"}${"x".repeat(150)}`)).toContain("placeholder-value");
+  expect(rulesFor("ATATT3xxxx")).toContain("placeholder-value");
+});
+
 test("what is no secret stays to be seen", () => {
   for (const shown of [yamlExample(), dotenvExample({ JIRA_API_TOKEN: "${JIRA_API_TOKEN}" }), guide]) {
     expect(secretSpans(shown)).toEqual([]);
