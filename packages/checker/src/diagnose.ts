@@ -45,7 +45,7 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   let rule: Rule = inputLimits;
   let limit = 0;
   const { source, suppressions } = document;
-  const isCertain = isReadForSure(document);
+  const isCertain = !source.isForeign && isReadForSure(document);
   const report = (finding: Finding) => {
     if (found.length >= limit || (suppressions.length > 0 && isSuppressed(rule, finding, suppressions)))
       return;
@@ -78,17 +78,13 @@ function isSuppressed(
   return about.length > 0 && !isAboutSecret;
 }
 
-/**
- * Whether the text was read as it is written, or so that, but for single values, only one thing can be meant, and is
- * for us to decide about.
- */
-function isReadForSure({ isYaml, source }: ConfigDocument): boolean {
-  const { obstacles = [], syntaxProblems, isForeign } = source;
+/** Whether the text was read as it is written, or so that, but for single values, only one thing can be meant. */
+function isReadForSure({ isYaml, source: { obstacles = [], syntaxProblems } }: ConfigDocument): boolean {
   const guesses = [
     ...obstacles.filter(({ kind }) => kind !== "misread"),
     ...syntaxProblems.filter(({ isWithinValue }) => isYaml && !isWithinValue),
   ];
-  return !isForeign && guesses.every(({ fixes }) => fixes.some(({ safe }) => safe));
+  return guesses.every(({ fixes }) => fixes.some(({ safe }) => safe));
 }
 
 /** Whether a fix stays clear of what was read otherwise than it is written. */

@@ -1,5 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { connection, connectionKeys, defaultSiteOrigin, variableName } from "@jira-config/schema";
+import {
+  connection,
+  connectionKeys,
+  defaultSiteOrigin,
+  jiraSettings,
+  variableName,
+} from "@jira-config/schema";
 
 const generated = new URL("../src/generated/", import.meta.url);
 
@@ -21,6 +27,8 @@ writeFileSync(
     `export const variables = ${JSON.stringify(variables, null, 2)} as const;`,
     "/** What holds where a setting is not given. */",
     `export const defaults = ${JSON.stringify(defaults, null, 2)} as const;`,
+    "/** The levels of urgency, the highest first. */",
+    `export const priorityLevels: readonly string[] = ${JSON.stringify(Object.keys(jiraSettings.properties.priority_mapping.properties))};`,
     "/** The origin of links to pages, until another is given. */",
     `export const siteOrigin = ${JSON.stringify(defaultSiteOrigin)};`,
     "",

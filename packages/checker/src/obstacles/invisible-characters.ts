@@ -1,4 +1,5 @@
 import { safeFix } from "../edits.ts";
+import { patternOnDemand } from "../pattern-on-demand.ts";
 import type { Clearing } from "../readers/source.ts";
 import type { TextEdit } from "../rule.ts";
 
@@ -17,18 +18,17 @@ export const invisibleCharacters: string = blanks + control + zeroWidth + wide;
 const blank = new RegExp(`[ ${blanks}]`);
 const invisible = new RegExp(`[${invisibleCharacters}]`);
 
-let pattern: RegExp | undefined;
+const outsideOfComments = patternOnDemand(
+  `(?:^|[ \\t])#.*|[${blanks}${control}${zeroWidth}]+|^ *${wide}[ ${wide}]*|(?<=:)${wide}+`,
+  "gm",
+);
 
 /** Finds blanks that no parser takes for one, and characters that nobody can see, outside of comments. */
 export function findInvisibleCharacters(text: string): Clearing | undefined {
   const start = text.startsWith("\uFEFF") ? 1 : 0;
   if (!invisible.test(start ? text.slice(1) : text)) return undefined;
-  pattern ??= new RegExp(
-    `(?:^|[ \\t])#.*|[${blanks}${control}${zeroWidth}]+|^ *${wide}[ ${wide}]*|(?<=:)${wide}+`,
-    "gm",
-  );
   const edits: TextEdit[] = [];
-  for (const { 0: found, index } of text.matchAll(pattern))
+  for (const { 0: found, index } of text.matchAll(outsideOfComments()))
     if (index >= start && !found.includes("#"))
       edits.push({ start: index, end: index + found.length, text: visible(found) });
   const obstacles = edits.map((edit) => ({

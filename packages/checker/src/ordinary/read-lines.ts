@@ -1,4 +1,5 @@
 import { blankNode, type MappingNode, type Pair, type ScalarNode, type ScalarStyle } from "../node.ts";
+import { mayBeTyped } from "../readers/may-be-typed.ts";
 import type { Source } from "../readers/source.ts";
 
 /** A piece of a value without quotes; a colon belongs to it unless a blank follows. */
@@ -15,8 +16,6 @@ const line = new RegExp(
   "y",
 );
 
-/** What may be no text under YAML 1.2's core schema, https://yaml.org/spec/1.2.2/#103-core-schema */
-const mayBeTyped = /^(?:[-+.0-9~]|(?:null|true|false)$)/i;
 const integer = /^(?:0|[1-9][0-9]{0,8})$/;
 
 /** The file itself, `jira`, and a mapping under it. */
@@ -47,7 +46,7 @@ export function readLines(text: string): Source | undefined {
     if (!parts) return undefined;
     const { 1: { length: indent } = "", 2: name, 3: gap, 4: written = "" } = parts;
     if (name === undefined) continue;
-    if (mayBeTyped.test(name)) return undefined;
+    if (mayBeTyped(name)) return undefined;
 
     const start = lineStart + indent;
     while (indent < (levels.at(-1)?.indent ?? 0)) {
@@ -88,7 +87,7 @@ function mayHoldMapping({ key }: Pair, levels: readonly Level[]): boolean {
 function writtenScalar(written: string, start: number): ScalarNode | undefined {
   if (written.startsWith('"')) return quoted(written, "double-quoted", start);
   if (written.startsWith("'")) return quoted(written, "single-quoted", start);
-  if (!mayBeTyped.test(written)) return scalar(written, written, "plain", start);
+  if (!mayBeTyped(written)) return scalar(written, written, "plain", start);
   if (integer.test(written)) return scalar(written, Number(written), "plain", start);
   if (written !== "true" && written !== "false") return undefined;
   return scalar(written, written === "true", "plain", start);

@@ -12,6 +12,7 @@ import {
 } from "../node.ts";
 import { referencedVariable } from "../reference.ts";
 import { isMappingName } from "../sections.ts";
+import { mayBeTyped } from "./may-be-typed.ts";
 import type { Source } from "./source.ts";
 import type { YamlFailure } from "./yaml-failure.ts";
 
@@ -279,11 +280,10 @@ function scalarStyle(event: ScalarEvent): ScalarStyle {
 }
 
 const coreTags = [yaml.nullCoreTag, yaml.boolCoreTag, yaml.intCoreTag, yaml.floatCoreTag];
-const mayBeTyped = /^(?:[-+.0-9~]|(?:null|true|false)$)/i;
 
 /** The value of an unquoted scalar under YAML 1.2's core schema, https://yaml.org/spec/1.2.2/#103-core-schema */
 function resolvePlain(text: string): ScalarNode["value"] {
-  if (!mayBeTyped.test(text)) return text;
+  if (!mayBeTyped(text)) return text;
   for (const tag of coreTags) {
     const value = tag.resolve(text, false, tag.tagName);
     if (value !== yaml.NOT_RESOLVED) return value;

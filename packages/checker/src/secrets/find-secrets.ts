@@ -1,4 +1,5 @@
 import type { Span } from "../node.ts";
+import { patternOnDemand } from "../pattern-on-demand.ts";
 
 /** Whose secret a text is, as far as its form tells. */
 export type SecretKind =
@@ -49,13 +50,15 @@ const basicCredentials = /(?:OkFUQVRUM|6QVRBVFQz|pBVEFUVD)[A-Za-z0-9+/]{8,}=*/g;
 const capitalPrefixes = /AT[ACS]TT3|ATBB|AKIA|ASIA|AIza|eyJ|OkFUQVRUM|6QVRBVFQz|pBVEFUVD/;
 const smallPrefixes = /gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|sk-|npm_/;
 
-let pattern: RegExp | undefined;
+const pattern = patternOnDemand(
+  `(?<![A-Za-z0-9])(?:${kinds.map((kind) => `(${forms[kind]})`).join("|")})`,
+  "g",
+);
 
 /** Every text in the form of a well-known secret, in order, wherever it stands; none overlaps another. */
 export function findSecrets(text: string): Secret[] {
   if (!capitalPrefixes.test(text) && !smallPrefixes.test(text)) return [];
-  pattern ??= new RegExp(`(?<![A-Za-z0-9])(?:${kinds.map((kind) => `(${forms[kind]})`).join("|")})`, "g");
-  const named = [...text.matchAll(pattern)].map((match) =>
+  const named = [...text.matchAll(pattern())].map((match) =>
     secret(match, kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]),
   );
   const encoded = [...text.matchAll(basicCredentials)].map((match) => secret(match, "basic-credentials"));

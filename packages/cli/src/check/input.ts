@@ -9,7 +9,6 @@ export interface Input extends DecodedText {
   /** Where it is; absent when it came through standard input. */
   path?: string;
   format: Format | "auto";
-  isStream?: true;
 }
 
 /** The same with what was found in it. */

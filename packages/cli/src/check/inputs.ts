@@ -58,7 +58,6 @@ async function readInput(
   if (name === standardInput) {
     return {
       name: stdinName,
-      isStream: true,
       format: format ?? formatOfName(stdinName),
       ...(await readStandardInput("Standard input")),
     };

@@ -26,7 +26,7 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   const checked: CheckedInput[] = [];
   for (const input of fixed) {
     const report = await check(input.text, { format: input.format, origin: siteOrigin });
-    checked.push({ ...input, report });
+    checked.push({ ...input, report, isStream: input.path === undefined });
   }
   const files = await withSecretFiles(areDefaults ? completeOneAnother(checked) : checked);
   const judged = files.map((file) => ({ ...file, report: judge(file.report, options) }));

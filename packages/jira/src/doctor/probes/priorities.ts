@@ -1,5 +1,6 @@
 import { cause as priorityNotOffered } from "../../causes/priority-not-offered.ts";
 import { cause as priorityUnknown } from "../../causes/priority-unknown.ts";
+import { priorityLevels } from "../../generated/settings.ts";
 import { createScreen } from "../../site/create-screen.ts";
 import { findByName } from "../../site/names.ts";
 import { prioritiesOn, withEnglishNames } from "../../site/priorities.ts";
@@ -46,11 +47,9 @@ export const priorities: Probe = {
   },
 };
 
-const levels = ["critical", "high", "medium", "low"];
-
 /** The priorities, which Jira lists by urgency, those first that stand where the level does among ours. */
 function nearestTo(level: string, things: readonly Seen[]): readonly Seen[] {
-  const place = (levels.indexOf(level) / (levels.length - 1)) * (things.length - 1);
+  const place = (priorityLevels.indexOf(level) / (priorityLevels.length - 1)) * (things.length - 1);
   const distances = new Map(things.map((thing, index) => [thing, Math.abs(index - place)]));
   return [...things].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }
