@@ -28,8 +28,6 @@ export default defineConfig({
           name: "lighthouse",
           include: ["test/lighthouse/*.test.ts"],
           hookTimeout: 60_000,
-          // Not beside the others, which would take the time that is measured.
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,14 +1,33 @@
 import { gzipSync } from "node:zlib";
-import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
 import { test, type Visit } from "./support/test.ts";
 
 /** Most JavaScript that the Check page may load at once, compressed, in bytes: CodeMirror is two thirds of it. */
 const budget = 165_000;
 
+/** A hundredth of the shift that browsers call good: a cursor that finds its place. */
+const imperceptible = 0.001;
+
 async function scripts({ page, requests }: Visit): Promise<string[]> {
   await page.waitForLoadState("networkidle");
   const urls = new Set(requests.filter((url) => new URL(url).pathname.endsWith(".js")));
   return Promise.all([...urls].map(async (url) => (await page.request.get(url)).text()));
+}
+
+/** How far things have moved since the page was opened, as browsers score it. https://web.dev/articles/cls */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        // Entries come in a task of their own, which the next frame's follows.
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(sum)));
+      }),
+  );
 }
 
 test("a page of the guide loads nothing of the checker", async ({ open }) => {
@@ -21,6 +40,17 @@ test("the Check page loads what an ordinary file needs at once, within its budge
   expect(code.join("\n")).toContain("cm-content");
   const size = code.reduce((sum, text) => sum + gzipSync(text).length, 0);
   expect(size).toBeLessThan(budget);
+});
+
+describe.each(["/", "/prerequisites/", "/check/"])("%s", (path) => {
+  test.for([
+    { device: "phone", viewport: { width: 412, height: 823 } },
+    { device: "desktop", viewport: { width: 1280, height: 900 } },
+  ])("nothing moves while it loads on a $device", async ({ viewport }, { open }) => {
+    const { page } = await open(path, { viewport });
+    await page.waitForLoadState("networkidle");
+    expect(await layoutShift(page)).toBeLessThan(imperceptible);
+  });
 });
 
 test("without JavaScript, the Check page says how to check from a terminal", async ({ open }) => {

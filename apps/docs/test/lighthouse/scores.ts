@@ -1,12 +1,13 @@
 import lighthouse from "lighthouse";
 
-/** What Lighthouse grades, each from 0 to 100. */
-const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+/** What Lighthouse grades. */
+export type Category = "performance" | "accessibility" | "best-practices" | "seo";
 
 /** The grades of a page, and what stood in the way of the best ones. */
 export interface Grades {
-  scores: Record<(typeof categories)[number], number>;
-  /** The audits that count and were not passed, each with what was measured. */
+  /** From 0 to 100, or nothing for a category that was not asked for. */
+  scores: Partial<Record<Category, number>>;
+  /** The audits that count and were not passed in full, each with what was measured. */
   shortcomings: string[];
 }
 
@@ -15,7 +16,7 @@ export interface Grades {
  *
  * @param port the debugging port of a running browser
  */
-export async function grade(url: string, port: number): Promise<Grades> {
+export async function grade(url: string, port: number, categories: readonly Category[]): Promise<Grades> {
   const result = await lighthouse(url, { port, logLevel: "error", onlyCategories: [...categories] });
   if (!result) throw new Error(`Lighthouse has no result for ${url}.`);
   const { lhr } = result;
@@ -24,25 +25,12 @@ export async function grade(url: string, port: number): Promise<Grades> {
     auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
   );
   return {
-    scores: record((id) => Math.round((lhr.categories[id]?.score ?? 0) * 100)),
+    scores: Object.fromEntries(
+      categories.map((id) => [id, Math.round((lhr.categories[id]?.score ?? 0) * 100)]),
+    ),
     shortcomings: counted
       .flatMap((id) => lhr.audits[id] ?? [])
-      .filter(({ score }) => score !== null && score < 0.9)
+      .filter(({ score }) => score !== null && score < 1)
       .map(({ id, displayValue = "" }) => `${id} ${displayValue}`.trim()),
   };
-}
-
-/** The better of two runs, category by category: another program can only make a run slower. */
-export function better(one: Grades, other: Grades): Grades {
-  const scores = record((id) => Math.max(one.scores[id], other.scores[id]));
-  const { shortcomings } = one.scores.performance >= other.scores.performance ? one : other;
-  return { scores, shortcomings };
-}
-
-export function isPerfect({ scores }: Grades): boolean {
-  return categories.every((id) => scores[id] === 100);
-}
-
-function record(value: (id: (typeof categories)[number]) => number): Grades["scores"] {
-  return Object.fromEntries(categories.map((id) => [id, value(id)])) as Grades["scores"];
 }
