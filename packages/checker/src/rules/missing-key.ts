@@ -8,24 +8,38 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 interface Params {
   name: string;
   isEnvironment: boolean;
+  /** The file is of another kind: a `jira_tokens.yaml`. */
+  isInventory?: boolean;
 }
 
 export const rule: Rule<Params> = {
   id: "missing-key",
   severity: "error",
-  message: ({ name, isEnvironment }) =>
-    isEnvironment ? `Set ${name}; it is required.` : `Add the key "${name}"; it is required.`,
+  message: ({ name, isEnvironment, isInventory }) => {
+    if (isInventory)
+      return "Read this with `jira-config tokens`; it is an inventory of tokens, not a configuration.";
+    return isEnvironment ? `Set ${name}; it is required.` : `Add the key "${name}"; it is required.`;
+  },
   check(document, report) {
     const { source, settingsNode, isEnvironment, violations } = document;
     const isEmpty = !source.root && source.syntaxProblems.length === 0 && !source.excess;
     if (!isEnvironment && !settingsNode && (isEmpty || source.root?.kind === "mapping")) {
-      report({ path: "", start: 0, end: 0, params: { name: "jira", isEnvironment } });
+      const params = { name: "jira", isEnvironment, isInventory: isInventory(document) };
+      report({ path: "", start: 0, end: 0, params });
     }
     if (source.isPartial) return;
     for (const { missing } of violations)
       if (missing !== undefined) report(withoutSetting(document, missing));
   },
 };
+
+/** A list of tokens by their labels; the readers leave out what stands in sections of others. */
+function isInventory({ text, source: { root } }: ConfigDocument): boolean {
+  const pairs = root?.kind === "mapping" ? root.pairs : [];
+  return (
+    pairs.some(({ key }) => key.kind === "scalar" && key.text === "tokens") && /^ *(?:- *)?label:/m.test(text)
+  );
+}
 
 function withoutSetting(document: ConfigDocument, key: string): Finding<Params> {
   const { isEnvironment, settingsKey, settingsPath, settings } = document;
@@ -50,6 +64,7 @@ export const text = (): RuleText => ({
     invalid: [
       { title: "No e-mail", text: yamlExample({ email: undefined }).replace("jira", "⟦jira⟧") },
       { title: "No jira section", text: "⟦⟧database:\n  url: postgres\n" },
+      { title: "An inventory of tokens", text: "⟦⟧tokens:\n  - label: Sync - Production - 2026-11\n" },
       {
         title: "No project",
         format: "dotenv",
