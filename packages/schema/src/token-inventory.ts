@@ -1,6 +1,7 @@
 import { type Static, Type } from "typebox";
 import { documentation, type FieldDocumentation } from "./field.ts";
 import type { JsonSchema } from "./json-schema.ts";
+import { exampleToken } from "./rotation/example.ts";
 import { defaultPolicy } from "./rotation/policy.ts";
 import { keyList, sectionOptions } from "./section.ts";
 import { defaultSiteOrigin, tokenInventorySchemaPath } from "./site.ts";
@@ -32,24 +33,23 @@ const required = {
     description: "The token's name as Atlassian lists it: purpose, environment and date.",
     details:
       "It is all that tells you later what breaks when you revoke the token, so say what uses it, where, and since when.",
-    examples: ["Release pipeline - Production - 2026-11"],
+    examples: [exampleToken.label],
     pattern: anyText,
-    expected:
-      "Write the token's name as Atlassian lists it, such as Release pipeline - Production - 2026-11.",
+    expected: `Write the token's name as Atlassian lists it, such as ${exampleToken.label}.`,
   }),
   environment: line({
     title: "Environment",
     description: "Where the token is used; it decides how often the token is to be replaced.",
     details: "A word of your own, such as `production`, `staging`, `development` or `testing`.",
-    examples: ["production"],
+    examples: [exampleToken.environment],
     pattern: anyText,
-    expected: "Write one word for where the token is used, such as production.",
+    expected: `Write one word for where the token is used, such as ${exampleToken.environment}.`,
   }),
   owner: line({
     title: "Owner",
     description: "The team or the person that replaces the token.",
     details: "Atlassian reminds only the account that made the token, and late.",
-    examples: ["Platform team"],
+    examples: [exampleToken.owner],
     pattern: anyText,
     expected: "Write who replaces the token.",
   }),
@@ -57,7 +57,7 @@ const required = {
     title: "Created",
     description: "The day on which the token was made, as YYYY-MM-DD.",
     details: "The rotation policy counts from this day.",
-    examples: ["2026-11-02"],
+    examples: [exampleToken.created],
     pattern: day,
     expected: "Use a date as YYYY-MM-DD.",
   }),
@@ -66,7 +66,7 @@ const required = {
     description: "The day on which the token stops working, as YYYY-MM-DD.",
     details:
       "Every API token expires [between 1 and 365 days after it was made](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). No rotation policy can move this day.",
-    examples: ["2027-11-02"],
+    examples: [exampleToken.expires],
     pattern: day,
     expected: "Use a date as YYYY-MM-DD.",
   }),

@@ -1,14 +1,7 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { tokenInventorySchema } from "../src/index.ts";
-
-const token = {
-  label: "Release pipeline - Production - 2026-11",
-  environment: "production",
-  owner: "Platform team",
-  created: "2026-11-02",
-  expires: "2027-11-02",
-};
+import { exampleToken as token } from "../src/rotation/index.ts";
 
 const ajv = new Ajv({ strict: true }).addVocabulary([
   "markdownDescription",

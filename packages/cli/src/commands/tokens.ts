@@ -1,3 +1,4 @@
+import { exampleToken } from "@jira-config/schema/rotation";
 import { command, type Options } from "../command.ts";
 import { reportOptions } from "../report/options.ts";
 
@@ -18,6 +19,10 @@ const options = {
   today: { type: "string", value: "DATE", description: "Take this day, as YYYY-MM-DD, for today." },
 } as const satisfies Options;
 
+const exampleEntry = Object.entries(exampleToken)
+  .map(([key, value], index) => `  ${index === 0 ? "-" : " "} ${key}: ${value}`)
+  .join("\n");
+
 export type TokensOptions = typeof options;
 
 export const tokens = command({
@@ -29,16 +34,13 @@ That day is what the rotation policy says: 90 days after it was made in producti
 
 \`\`\`yaml
 tokens:
-  - label: "Defect sync - Production - 2026-11"
-    environment: production
-    owner: Quality team
-    created: 2026-11-02
-    expires: 2027-11-02
+${exampleEntry}
 \`\`\``,
   positionals: {
     value: "FILE",
     max: 1,
-    description: "The inventory: `jira_tokens.yaml` or `config/jira_tokens.yaml` by default.",
+    description:
+      "The inventory, or `-` for standard input; `jira_tokens.yaml` or `config/jira_tokens.yaml` by default.",
     completion: "files",
   },
   options,

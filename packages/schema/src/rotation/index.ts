@@ -1,5 +1,6 @@
 export { type CalendarOptions, calendar, reminders } from "./calendar.ts";
 export { dateOf, dayOf } from "./day.ts";
+export { exampleToken } from "./example.ts";
 export { followsConvention } from "./label.ts";
 export { hasPossibleLife } from "./lifetime.ts";
 export { defaultPolicy, type RotationPolicy } from "./policy.ts";
