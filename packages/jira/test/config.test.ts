@@ -54,6 +54,37 @@ describe("reading a configuration", () => {
   });
 });
 
+test("what Node.js prints of a configuration is short, and tells where its values come from", () => {
+  const text = `${yaml}  custom_fields:\n    epic_link: customfield_10014\n`;
+  const environment = { name: "environment", text: "JIRA_TIMEOUT='3'\n", format: "dotenv" as const };
+  const config = readPluginConfig([environment, { name: "jira_config.yaml", text }], variables);
+  expect(`\n${inspect(config)}\n`).toMatchInlineSnapshot(`
+    "
+    PluginConfig {
+      pluginId: 'jira',
+      apiEndpoint: 'https://acme.atlassian.net',
+      apiKey: ••••,
+      organization: 'me@acme.com',
+      project: 'PROJ',
+      timeout: 3,
+      retryAttempts: 3,
+      verifySsl: true,
+      cloudId: undefined,
+      tokenExpires: undefined,
+      customFields: { epic_link: 'customfield_10014' },
+      issueTypes: { bug: 'Bug', feature: 'Story' },
+      priorityMapping: {},
+      workflowStates: {},
+      sources: [ 'environment', 'jira_config.yaml' ],
+      warnings: [
+        'jira_config.yaml:11: Map this to "parent"; Atlassian is replacing the Epic Link field with it. [epic-link-field]'
+      ]
+    }
+    "
+  `);
+  expect(inspect({ config }, { depth: 0 })).toBe("{ config: PluginConfig [Object] }");
+});
+
 describe("what the checker warns of", () => {
   const warned = ({ warnings }: PluginConfig) =>
     warnings.map(({ source, range, rule }) => `${source}:${range.start.line} ${rule}`);

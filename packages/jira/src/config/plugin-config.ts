@@ -86,6 +86,28 @@ export class PluginConfig implements Mappings {
     if (!report.valid) throw new ConfigurationError(reports);
     this.warnings = settings.warnings ?? findingsOf(reports, "warning");
   }
+
+  static {
+    Object.defineProperty(PluginConfig.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: shown });
+  }
+}
+
+/**
+ * What `console.log` prints: the settings, the sources that they come from, and what there is to warn of.
+ * https://nodejs.org/api/util.html#custom-inspection-functions-on-objects
+ */
+function shown(
+  this: PluginConfig,
+  depth: number,
+  options: object,
+  inspect: (value: object, options: object) => string,
+): string {
+  const { origins, warnings, ...settings } = this;
+  const sources = [...new Set([...origins.values()].map(({ source }) => source))];
+  const remarks = warnings.map(
+    ({ source, range, message, rule }) => `${source}:${range.start.line}: ${message} [${rule}]`,
+  );
+  return `PluginConfig ${inspect({ ...settings, sources, warnings: remarks }, { ...options, depth })}`;
 }
 
 function textOf(config: PluginConfig): string {
