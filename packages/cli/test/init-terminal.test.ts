@@ -129,10 +129,16 @@ test("does not take a token for an answer, nor repeat it", async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("fits into a narrow terminal, and needs no colour", async () => {
+test("keeps its bar in a narrow terminal, and needs no colour", async () => {
   const { open } = init("", { columns: 40, env: { NO_COLOR: "1" } });
   const terminal = open();
-  await terminal.sees("Site URL: The address of your Jira");
+  await terminal.sees(
+    "Site URL: The address of your Jira\n│  Cloud site, and nothing after the\n│  host.\n│  ",
+  );
+  terminal.types(`acme${enter}`);
+  await terminal.sees(
+    "\n└  Write the whole address as\n   https://<site>.atlassian.net, not\n   only the site's name.",
+  );
   terminal.types(controlC);
   const { screen } = await terminal.end();
   expect(screen).toContain("Stopped. Nothing was written.");

@@ -1,5 +1,8 @@
-import { isCancel, text } from "@clack/prompts";
+import { styleText } from "node:util";
+import { isCancel, S_BAR, text } from "@clack/prompts";
 import { jiraSettings } from "@jira-config/schema";
+import { outputPage } from "../terminal/page.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { UsageError } from "../usage-error.ts";
 import { defaults, problemWith } from "./answers.ts";
 import type { Answers } from "./template.ts";
@@ -19,14 +22,23 @@ export async function ask(known: Answers): Promise<Answers> {
     const usual = key === "email" ? defaults[key] : undefined;
     const given = (value: string | undefined) => value?.trim() || (usual ?? "");
     const answer = await text({
-      message: `${title}: ${description}`,
+      message: beside(styleText("gray", S_BAR), `${title}: ${description}`),
       placeholder: usual === undefined ? `Such as ${examples[0]}` : `Enter takes ${usual}`,
-      validate: (value) => problemWith(key, { ...answers, [key]: given(value) }),
+      validate: (value) => {
+        const problem = problemWith(key, { ...answers, [key]: given(value) });
+        return problem && beside(" ", problem);
+      },
     });
     if (isCancel(answer)) throw new UsageError("Stopped. Nothing was written.");
     answers[key] = given(answer);
   }
   return answers;
+}
+
+/** Continues a bar on the left where a text wraps; the library does so for its other kinds of questions. */
+function beside(bar: string, words: string): string {
+  const margin = `${bar}  `;
+  return wrap(words, outputPage().columns - 3).replaceAll("\n", `\n${margin}`);
 }
 
 interface Words {
