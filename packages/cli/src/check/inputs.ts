@@ -3,7 +3,7 @@ import type { Format } from "@jira-config/checker";
 import type { Call } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
 import { glob, isPattern } from "../files/glob.ts";
-import { readStandardInput, readTextFile } from "../files/text-file.ts";
+import { readNamedText } from "../files/named-text.ts";
 import { warn } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { isUsageError, UsageError } from "../usage-error.ts";
@@ -21,8 +21,6 @@ export interface Inputs {
   /** Everything that was named could be read. */
   isComplete: boolean;
 }
-
-const standardInput = "-";
 
 /**
  * Reads what a call names. What cannot be read is told at once, and does not keep the rest from being checked.
@@ -51,18 +49,12 @@ export async function readInputs({ positionals, options }: Call<CheckOptions>): 
 }
 
 async function readInput(
-  name: string,
+  named: string,
   format: Input["format"] | undefined,
-  stdinName = "stdin",
+  stdinName: string | undefined,
 ): Promise<Input> {
-  if (name === standardInput) {
-    return {
-      name: stdinName,
-      format: format ?? formatOfName(stdinName),
-      ...(await readStandardInput("Standard input")),
-    };
-  }
-  return { name, path: name, format: format ?? formatOfName(name), ...readTextFile(name) };
+  const text = await readNamedText(named, stdinName);
+  return { ...text, format: format ?? formatOfName(text.name) };
 }
 
 function existingDefaults(): string[] {

@@ -27,7 +27,7 @@ Settings come from the environment, then \`.env\`, then the YAML file, as \`load
   positionals: {
     value: "FILE",
     max: 1,
-    description: "A YAML or `.env` file; by default those of the usual names.",
+    description: "The file, or `-` for standard input; by default those of the usual names.",
     completion: "files",
   },
   options,

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { parseEnv } from "node:util";
+import { readSettings } from "@jira-config/checker";
 import { type ConfigSource, type DoctorOptions, environmentSource, type Variables } from "@jira-config/jira";
 import { defaultFiles } from "../check/default-files.ts";
 import { formatOfName } from "../check/format-of-name.ts";
+import { readNamedText } from "../files/named-text.ts";
 import { readTextFile } from "../files/text-file.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
@@ -21,14 +23,14 @@ const environmentFile = ".env";
 /**
  * The configuration as `loadPluginConfig()` finds it: the environment, then a `.env` file, then a YAML file.
  *
- * @param file the YAML or `.env` file to take in place of those of the usual names
+ * @param file what to take in place of the files of the usual names; a YAML file has the usual `.env` beside it
  * @throws UsageError when there is nothing to examine
  */
-export function configuredPatient(file: string | undefined): Patient {
-  const isEnvironmentFile = file !== undefined && formatOfName(file) === "dotenv";
-  const dotenv = isEnvironmentFile ? readSource(file, "dotenv") : usualEnvironmentFile();
-  const yaml = isEnvironmentFile ? undefined : (file ?? defaultFiles.find(isExistingYaml));
-  const files = [...(dotenv ? [dotenv] : []), ...(yaml ? [readSource(yaml, "yaml")] : [])];
+export async function configuredPatient(file: string | undefined): Promise<Patient> {
+  const name = file ?? defaultFiles.find((usual) => usual !== environmentFile && existsSync(usual));
+  const named = name === undefined ? undefined : await readSource(name);
+  const dotenv = named && named.format !== "yaml" ? undefined : usualEnvironmentFile();
+  const files = [dotenv, named].filter((source) => source !== undefined);
   const environment = environmentSource(process.env);
   if (files.length === 0 && environment.text === "") {
     throw new UsageError(
@@ -46,15 +48,14 @@ export function configuredPatient(file: string | undefined): Patient {
 
 /** The `.env` file of this folder, if there is one. */
 export function usualEnvironmentFile(): ConfigSource | undefined {
-  return existsSync(environmentFile) ? readSource(environmentFile, "dotenv") : undefined;
+  if (!existsSync(environmentFile)) return undefined;
+  return { name: environmentFile, text: readTextFile(environmentFile).text, format: "dotenv" };
 }
 
-function readSource(name: string, format: "dotenv" | "yaml"): ConfigSource {
-  return { name, text: readTextFile(name).text, format };
-}
-
-function isExistingYaml(name: string): boolean {
-  return name !== environmentFile && existsSync(name);
+async function readSource(file: string): Promise<ConfigSource> {
+  const { name, text } = await readNamedText(file);
+  const { format } = readSettings(text, { format: formatOfName(name) });
+  return { name, text, format };
 }
 
 /** The environment counts before the `.env` file; what is set to nothing is not set. */

@@ -23,7 +23,7 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
   const { demo, scenario, quiet = false } = call.options;
   if (call.options["list-scenarios"]) return listScenarios();
   const outputs = readOutputs(call);
-  const patient = demo || scenario ? await demoPatient(scenario) : configuredPatient(call.positionals[0]);
+  const patient = await (demo || scenario ? demoPatient(scenario) : configuredPatient(call.positionals[0]));
   const found = await examine(patient, siteOrigin);
   const files = found.reports.map(({ name, report }) => ({
     name,

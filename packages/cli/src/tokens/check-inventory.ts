@@ -26,10 +26,12 @@ import { InventoryText } from "./inventory-text.ts";
 /** An inventory, checked. */
 export interface CheckedInventory {
   report: Report;
-  /** The inventory says for every token what it has to. */
-  isReadable: boolean;
-  /** When each token is due, the most urgent first; empty when the inventory cannot be read. */
+  /** When each token is due, the most urgent first; without those of which the inventory says too little. */
   due: readonly Due[];
+  /** How many tokens those are. */
+  leftOut: number;
+  /** There may be more tokens than `due` and `leftOut` tell, for the inventory as a whole cannot be read. */
+  isUnreadable: boolean;
 }
 
 /**
@@ -65,22 +67,37 @@ export function checkInventory(text: string, policy: RotationPolicy, today: numb
   for (const { expected, path, isKey } of problems)
     report(inventoryForm, { expected }, path, isKey ? source.rangeOfKey(path) : source.rangeOf(path));
 
-  const isReadable = !error && problems.length === 0;
-  const inventory = isReadable ? (data as TokenInventory) : { tokens: [] };
-  const due = schedule(inventory, { ...defaultPolicy, ...inventory.rotation_days, ...policy }, today);
+  const isUnreadable = error !== undefined || problems.some(({ path }) => entryOf(path) === undefined);
+  const inventory = isUnreadable ? { tokens: [] } : (data as TokenInventory);
+  const incomplete = new Set(problems.map(({ path }) => entryOf(path)));
+  const places = [...inventory.tokens.keys()].filter((place) => !incomplete.has(place));
+  const tokens = inventory.tokens.filter((_, place) => !incomplete.has(place));
+  const due = schedule({ tokens }, { ...defaultPolicy, ...inventory.rotation_days, ...policy }, today);
   for (const one of due) {
     const { index, reason, daysLeft } = one;
-    const path = `/tokens/${index}/${reason === "expiry" ? "expires" : "created"}`;
+    const path = `/tokens/${places[index]}/${reason === "expiry" ? "expires" : "created"}`;
     const hasExpired = reason === "expiry" && daysLeft <= 0;
     if (daysLeft < 0 || hasExpired) report(rotationOverdue, { due: one.due, hasExpired }, path);
     else if (daysLeft <= daysAhead) report(rotationDue, { due: one.due }, path);
   }
-  for (const [index, token] of inventory.tokens.entries()) {
-    if (!hasPossibleLife(token)) report(tokenLifetime, {}, `/tokens/${index}/expires`);
-    if (!followsConvention(token)) report(labelConvention, {}, `/tokens/${index}/label`);
-    const isRepeated = inventory.tokens.findIndex(({ label }) => label === token.label) < index;
-    if (isRepeated) report(labelRepeated, {}, `/tokens/${index}/label`);
+  for (const [index, token] of tokens.entries()) {
+    const path = `/tokens/${places[index]}`;
+    if (!hasPossibleLife(token)) report(tokenLifetime, {}, `${path}/expires`);
+    if (!followsConvention(token)) report(labelConvention, {}, `${path}/label`);
+    const isRepeated = tokens.findIndex(({ label }) => label === token.label) < index;
+    if (isRepeated) report(labelRepeated, {}, `${path}/label`);
   }
   diagnostics.sort((a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : 1));
-  return { report: withDiagnostics({ format: "yaml" }, diagnostics), isReadable, due };
+  return {
+    report: withDiagnostics({ format: "yaml" }, diagnostics),
+    due,
+    leftOut: inventory.tokens.length - due.length,
+    isUnreadable,
+  };
+}
+
+/** The place in the list of the token that a path leads to, or into. */
+function entryOf(path: string): number | undefined {
+  const [, place] = /^\/tokens\/(\d+)(?:\/|$)/.exec(path) ?? [];
+  return place === undefined ? undefined : Number(place);
 }

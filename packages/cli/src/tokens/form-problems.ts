@@ -20,6 +20,10 @@ interface Documented {
 
 /** Compares an inventory with its schema, and says in the schema's own words what it expects. */
 export function formProblems(data: unknown): FormProblem[] {
+  if (isConfiguration(data)) {
+    const expected = "Read this with `jira-config check`; it is a configuration, not an inventory of tokens.";
+    return [{ path: "/jira", expected, isKey: true }];
+  }
   const [, errors] = Errors(tokenInventorySchema() as object, data);
   const problems = errors.flatMap((error): FormProblem[] => {
     const { instancePath: path } = error;
@@ -44,6 +48,10 @@ export function formProblems(data: unknown): FormProblem[] {
           other.expected.endsWith(` to ${/^Add the key (".*")\.$/.exec(expected)?.[1]}.`),
       ),
   );
+}
+
+function isConfiguration(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "jira" in data && !("tokens" in data);
 }
 
 function unknownKey(path: string, key: string): FormProblem[] {

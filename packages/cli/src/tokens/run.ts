@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { counted, maxTextLength } from "@jira-config/checker";
-import { calendar, type Due, dateOf, dayOf, daysAhead } from "@jira-config/schema/rotation";
+import { maxTextLength } from "@jira-config/checker";
+import { calendar, type Due, dateOf, dayOf } from "@jira-config/schema/rotation";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { TokensOptions } from "../commands/tokens.ts";
-import { readTextFile } from "../files/text-file.ts";
+import { readNamedText } from "../files/named-text.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { warn } from "../output.ts";
 import { judge } from "../report/judge.ts";
 import { readOutputs, writeOutputs } from "../report/outputs.ts";
 import { renderFindings, summary } from "../report/pretty.ts";
-import type { Page } from "../terminal/page.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 import { checkInventory } from "./check-inventory.ts";
+import { renderDue } from "./render-due.ts";
 
 const defaultNames = ["jira_tokens.yaml", "config/jira_tokens.yaml"];
 
@@ -23,21 +23,20 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
   const outputs = readOutputs(call);
   const today = readToday(options.today);
   const policy = readPolicy(options.rotation ?? []);
-  const name = positionals[0] ?? existingDefault();
-  const { text } = readTextFile(name);
+  const { name, text, path } = await readNamedText(positionals[0] ?? existingDefault());
   if (text.length > maxTextLength)
     throw new UsageError(`${shownLine(name)} is longer than ${maxTextLength / 1024} KiB.`);
 
   const checked = checkInventory(text, policy, today);
   const due = checked.due.map(withShownWords);
-  if (options.ics && !checked.isReadable) {
+  if (options.ics && (checked.isUnreadable || checked.leftOut > 0)) {
     await warn(`${shownLine(options.ics)} stays as it is; a calendar needs an inventory without gaps.`);
   } else if (options.ics) {
     writeFileAtomically(options.ics, await calendar(due, { today, digest }));
     await warn(`Wrote ${shownLine(options.ics)}.`);
   }
   const report = judge(checked.report, options);
-  const files = [{ name, text, report }];
+  const files = [{ name, text, report, isStream: path === undefined }];
   await writeOutputs(outputs, {
     files,
     data: {
@@ -47,8 +46,8 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
     },
     pretty: async (page) => {
       const findings = await renderFindings(files, page);
-      const table = due.length > 0 ? `${renderDue(due, page)}\n` : "";
-      return options.quiet ? findings : `${table}${findings}${await summary(files, page)}\n`;
+      if (options.quiet) return findings;
+      return `${renderDue(due, checked.leftOut, page)}${findings}${await summary(files, page)}\n`;
     },
   });
   return report.valid ? exitCodes.ok : exitCodes.findings;
@@ -96,42 +95,4 @@ function withShownWords(due: Due): Due {
     ...(purpose !== undefined && { purpose: shownLine(purpose) }),
   };
   return { ...due, token };
-}
-
-const gap = "  ";
-
-/** The tokens as a table, the most urgent first; each on lines of its own where the page is narrow. */
-function renderDue(due: readonly Due[], { paint, columns }: Page): string {
-  const rows = due.map((one) => [one.due, distance(one.daysLeft), one.token.label, one.token.owner]);
-  const header = ["Due", "", "Token", "Owner"];
-  const widths = header.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const isNarrow = widths.reduce((sum, width) => sum + width + gap.length) > columns;
-  const line = (cells: readonly string[]) => {
-    const [date = "", days = "", label = "", owner = ""] = cells.map((cell, column) =>
-      cell.padEnd(widths[column] ?? 0),
-    );
-    const parts = isNarrow
-      ? [
-          [date, days],
-          ["", label],
-          ["", owner],
-        ]
-      : [[date, days, label, owner]];
-    return parts.map((part) => part.join(gap).trimEnd()).join("\n");
-  };
-  return [
-    ...(isNarrow ? [] : [paint("bold", line(header))]),
-    ...due.map(({ daysLeft }, index) => {
-      const color = daysLeft < 0 ? "red" : daysLeft <= daysAhead ? "yellow" : "green";
-      return paint(color, line(rows[index] ?? []));
-    }),
-    "",
-  ].join("\n");
-}
-
-function distance(days: number): string {
-  if (days === 0) return "today";
-  return days > 0 ? `in ${counted(days, "day")}` : `${counted(-days, "day")} ago`;
 }

@@ -1,0 +1,56 @@
+import { counted } from "@jira-config/checker";
+import { type Due, daysAhead } from "@jira-config/schema/rotation";
+import type { Page } from "../terminal/page.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+const gap = "  ";
+
+/**
+ * The tokens as a table, the most urgent first; each on lines of its own where the page is narrow.
+ *
+ * @param leftOut how many tokens have no day
+ */
+export function renderDue(due: readonly Due[], leftOut: number, page: Page): string {
+  const remark = `No day can be told for ${counted(leftOut, "token")}; what follows says why.`;
+  return [
+    ...(due.length > 0 ? [renderTable(due, page)] : []),
+    ...(leftOut > 0 ? [`${wrap(remark, page.columns)}\n`] : []),
+  ]
+    .map((part) => `${part}\n`)
+    .join("");
+}
+
+function renderTable(due: readonly Due[], { paint, columns }: Page): string {
+  const rows = due.map((one) => [one.due, distance(one.daysLeft), one.token.label, one.token.owner]);
+  const header = ["Due", "", "Token", "Owner"];
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const isNarrow = widths.reduce((sum, width) => sum + width + gap.length) > columns;
+  const line = (cells: readonly string[]) => {
+    const [date = "", days = "", label = "", owner = ""] = cells.map((cell, column) =>
+      cell.padEnd(widths[column] ?? 0),
+    );
+    const parts = isNarrow
+      ? [
+          [date, days],
+          ["", label],
+          ["", owner],
+        ]
+      : [[date, days, label, owner]];
+    return parts.map((part) => part.join(gap).trimEnd()).join("\n");
+  };
+  return [
+    ...(isNarrow ? [] : [paint("bold", line(header))]),
+    ...due.map(({ daysLeft }, index) => {
+      const color = daysLeft < 0 ? "red" : daysLeft <= daysAhead ? "yellow" : "green";
+      return paint(color, line(rows[index] ?? []));
+    }),
+    "",
+  ].join("\n");
+}
+
+function distance(days: number): string {
+  if (days === 0) return "today";
+  return days > 0 ? `in ${counted(days, "day")}` : `${counted(-days, "day")} ago`;
+}
