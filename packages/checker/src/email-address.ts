@@ -1,6 +1,6 @@
 /** No address is longer, https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1; a search in more would be slow. */
 const longestAddress = 320;
-/** An apostrophe may stand between other letters, as in o'brien. */
+/** An apostrophe may stand between other letters, as in o'clock. */
 const address = /[^\s@<>"'(),:;]+(?:'[^\s@<>"'(),:;]+)*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
 const wholeAddress = new RegExp(`^${address.source}$`);
 

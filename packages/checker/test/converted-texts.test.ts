@@ -11,7 +11,7 @@ const today = "2026-12-01";
 const tokenPage = "https://id.atlassian.com/manage-profile/security/api-tokens";
 
 const source = `jira:
-  url: https://acme.atlassian.net
+  url: https://your-company-jira.atlassian.net
   email: "\${JIRA_EMAIL}"
   api_token: "\${BOT_TOKEN}"
   project: "NO"
@@ -23,7 +23,7 @@ const source = `jira:
 const texts: Readonly<Record<Target, string>> = {
   yaml: `# yaml-language-server: $schema=https://jira-config.example/schema/v1/jira_config.schema.json
 jira:
-  url: https://acme.atlassian.net
+  url: https://your-company-jira.atlassian.net
   email: "\${JIRA_EMAIL}"
   # Make an API token at ${tokenPage}
   # and set BOT_TOKEN where the program runs. Never write it here.
@@ -36,7 +36,7 @@ jira:
     bug: Bug
 `,
   dotenv: `# Keep this file out of version control: list it in .gitignore.
-JIRA_URL=https://acme.atlassian.net
+JIRA_URL=https://your-company-jira.atlassian.net
 JIRA_EMAIL=\${JIRA_EMAIL}
 # Make an API token at ${tokenPage}
 # and write it here, or set BOT_TOKEN where the program runs.
@@ -45,7 +45,7 @@ JIRA_PROJECT=NO
 JIRA_TIMEOUT=30
 JIRA_VERIFY_SSL=true
 `,
-  bash: `export JIRA_URL='https://acme.atlassian.net'
+  bash: `export JIRA_URL='https://your-company-jira.atlassian.net'
 export JIRA_EMAIL="\${JIRA_EMAIL:?is not set}"
 # Make an API token at ${tokenPage}
 # and set it beforehand, neither shown nor kept in the history: read -rs BOT_TOKEN && export BOT_TOKEN
@@ -54,7 +54,7 @@ export JIRA_PROJECT='NO'
 export JIRA_TIMEOUT='30'
 export JIRA_VERIFY_SSL='true'
 `,
-  powershell: `$env:JIRA_URL = 'https://acme.atlassian.net'
+  powershell: `$env:JIRA_URL = 'https://your-company-jira.atlassian.net'
 if (-not $env:JIRA_EMAIL) { $env:JIRA_EMAIL = Read-Host 'Account e-mail' }
 # Make an API token at ${tokenPage}
 # and set BOT_TOKEN beforehand; never write it here.
@@ -63,7 +63,7 @@ $env:JIRA_PROJECT = 'NO'
 $env:JIRA_TIMEOUT = '30'
 $env:JIRA_VERIFY_SSL = 'true'
 `,
-  cmd: `set "JIRA_URL=https://acme.atlassian.net"
+  cmd: `set "JIRA_URL=https://your-company-jira.atlassian.net"
 if not defined JIRA_EMAIL set /p "JIRA_EMAIL=Account e-mail: "
 rem Make an API token at ${tokenPage}
 rem and set BOT_TOKEN beforehand; never write it here.
@@ -76,7 +76,7 @@ set "JIRA_VERIFY_SSL=true"
   # Put the environment under the service of yours that uses Jira.
   app:
     environment:
-      JIRA_URL: https://acme.atlassian.net
+      JIRA_URL: https://your-company-jira.atlassian.net
       JIRA_EMAIL: \${JIRA_EMAIL:?is not set}
       # Make an API token at ${tokenPage}
       # and set BOT_TOKEN where docker compose runs, or in a .env file beside this one that is never committed.
@@ -87,7 +87,7 @@ set "JIRA_VERIFY_SSL=true"
 `,
   "github-actions": `# Put this under the job, or the step, that uses Jira.
 env:
-  JIRA_URL: https://acme.atlassian.net
+  JIRA_URL: https://your-company-jira.atlassian.net
   # Set it once: gh variable set JIRA_EMAIL
   JIRA_EMAIL: \${{ vars.JIRA_EMAIL }}
   # Make an API token at ${tokenPage}
@@ -119,8 +119,11 @@ test.for(Object.keys(texts))("a token becomes a reference in %s, and the result 
 });
 
 test("a password in the site URL stays behind", () => {
-  const { text } = convert("jira:\n  url: https://me:hunter2@acme.atlassian.net\n", { to: "bash", today });
-  expect(text).toBe("export JIRA_URL='https://acme.atlassian.net'\n");
+  const { text } = convert("jira:\n  url: https://me:hunter2@your-company-jira.atlassian.net\n", {
+    to: "bash",
+    today,
+  });
+  expect(text).toBe("export JIRA_URL='https://your-company-jira.atlassian.net'\n");
 });
 
 test("without settings there is no text", () => {

@@ -51,8 +51,10 @@ const mapping = (keys: fc.Arbitrary<string>, values: fc.Arbitrary<string>) =>
 export const validSettings: fc.Arbitrary<GeneratedSettings> = fc
   .record(
     {
-      url: orReference(fc.constantFrom("https://acme-9.atlassian.net", "https://acme.jira.com")),
-      email: orReference(localPart.map((local) => `${local}@acme.example`)),
+      url: orReference(
+        fc.constantFrom("https://your-company-9.atlassian.net", "https://your-company-jira.jira.com"),
+      ),
+      email: orReference(localPart.map((local) => `${local}@your-company.example`)),
       api_token: variable,
       project: orReference(fc.constantFrom("PROJ", "NO", "ON", "Y2", "NULL")),
       cloud_id: orReference(

@@ -75,7 +75,7 @@ describe.for(rules)("$id", (rule) => {
 
 /** What the rules find in an example, with a real company in place of the one that stands for all, of the same length. */
 function report(id: string, { text: example, format = "yaml", to }: Example): Diagnostic[] {
-  const text = id === "example-value" ? example : example.replace(/your(?=-company)/gi, "acme");
+  const text = id === "example-value" ? example : example.replace(/your(?=-company)/gi, "that");
   const { diagnostics } = to
     ? convert(text, { from: format, to, today: exampleDay })
     : check(text, { format, today: exampleDay });

@@ -32,7 +32,7 @@ test.for([
     "two rules in one",
     yamlExample({
       url: undefined,
-      base_url: `http://acme.atlassian.net ${ignore("unknown-key, site-url-scheme")}`,
+      base_url: `http://your-company-jira.atlassian.net ${ignore("unknown-key, site-url-scheme")}`,
     }),
   ],
   ["about what is missing", `${ignore("missing-key")}\n${yamlExample({ email: undefined })}`],
@@ -50,7 +50,7 @@ test.for([
 
 test("several comments may stand above one line", () => {
   const lines = `  ${ignore("unknown-key")}\n  ${ignore("site-url-scheme")}\n  base_url`;
-  const text = yamlExample({ url: undefined, base_url: "http://acme.atlassian.net" }).replace(
+  const text = yamlExample({ url: undefined, base_url: "http://your-company-jira.atlassian.net" }).replace(
     "  base_url",
     lines,
   );

@@ -13,7 +13,7 @@ process.once("exit", () => rmSync(folder, { recursive: true }));
 
 const valid = `# Where Jira is
 jira:
-  url: "https://acme.atlassian.net"
+  url: "https://your-company-jira.atlassian.net"
   email: "\${JIRA_EMAIL}"
   api_token: "\${JIRA_API_TOKEN}"
   project: "PROJ"

@@ -106,8 +106,8 @@ function inAscii(code: string): string {
  */
 function compileParts(): void {
   const folder = mkdtempSync(join(tmpdir(), "jira-config-build-"));
-  writeFileSync(join(folder, "valid.yaml"), sample("acme"));
-  writeFileSync(join(folder, "invalid.yaml"), sample("acme.atlassian.net/"));
+  writeFileSync(join(folder, "valid.yaml"), sample("your-company-jira"));
+  writeFileSync(join(folder, "invalid.yaml"), sample("your-company-jira.atlassian.net/"));
   for (const args of [["check", "valid.yaml", "invalid.yaml"], ["--help"]]) {
     const { status } = spawnSync(process.execPath, [program, ...args], { cwd: folder });
     if (status !== 0 && status !== 1) throw new Error(`jira-config ${args.join(" ")} exits with ${status}.`);

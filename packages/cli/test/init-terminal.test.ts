@@ -31,7 +31,7 @@ test("asks three questions, and takes the usual e-mail", async () => {
   const terminal = open();
   await terminal.sees("Site URL: The address");
   await terminal.sees("Such as https://your-company.atlassian.net");
-  terminal.types(`https://acme.atlassian.net${enter}`);
+  terminal.types(`https://your-company-jira.atlassian.net${enter}`);
   await terminal.sees("Space (project) key:");
   terminal.types(`PROJ${enter}`);
   await terminal.sees("Enter takes ${JIRA_EMAIL}");
@@ -40,7 +40,7 @@ test("asks three questions, and takes the usual e-mail", async () => {
   expect(screen).toContain("Wrote config/jira_config.yaml, .env.example, .gitignore.\nNext: ");
   expect(exitCode).toBe(0);
   const text = read(file);
-  expect(text).toContain('\n  url: "https://acme.atlassian.net"\n');
+  expect(text).toContain('\n  url: "https://your-company-jira.atlassian.net"\n');
   expect(text).toContain('\n  email: "${JIRA_EMAIL}"\n');
   expect(text).toContain('\n  api_token: "${JIRA_API_TOKEN}"\n');
   expect(text).toContain('\n  project: "PROJ"\n');
@@ -51,16 +51,16 @@ test("says what is wrong with an answer, and lets it be mended", async () => {
   const { open, read } = init("--project PROJ");
   const terminal = open();
   await terminal.sees("Site URL:");
-  terminal.types(`https://acme.atlassian.net/${enter}`);
+  terminal.types(`https://your-company-jira.atlassian.net/${enter}`);
   await terminal.sees("Remove the slash at the end");
   terminal.types(`${backspace}${enter}`);
   await terminal.sees("Account e-mail:");
-  terminal.types(`me@acme${enter}`);
+  terminal.types(`jira-bot@your-company${enter}`);
   await terminal.sees("Write the whole e-mail address, with the domain after the @.");
   terminal.types(`.com${enter}`);
   expect((await terminal.end()).exitCode).toBe(0);
-  expect(read(file)).toContain('\n  url: "https://acme.atlassian.net"\n');
-  expect(read(file)).toContain('\n  email: "me@acme.com"\n');
+  expect(read(file)).toContain('\n  url: "https://your-company-jira.atlassian.net"\n');
+  expect(read(file)).toContain('\n  email: "jira-bot@your-company.com"\n');
   expect(read(".env.example")).not.toContain("JIRA_EMAIL");
 });
 
@@ -76,8 +76,8 @@ test("does not take an empty answer where there is no usual one", async () => {
 
 test.for([
   ["the first", []],
-  ["the second", ["https://acme.atlassian.net"]],
-  ["the last", ["https://acme.atlassian.net", "PROJ"]],
+  ["the second", ["https://your-company-jira.atlassian.net"]],
+  ["the last", ["https://your-company-jira.atlassian.net", "PROJ"]],
 ] as const)("leaves nothing behind when it is stopped at %s question", async ([, answers]) => {
   const questions = ["Site URL:", "Space (project) key:", "Account e-mail:"];
   const { folder, open } = init();
@@ -95,7 +95,7 @@ test.for([
 });
 
 test("asks before it replaces a file, and keeps it unless told otherwise", async () => {
-  const { folder, open, read } = init("--url https://acme.atlassian.net --project NEW");
+  const { folder, open, read } = init("--url https://your-company-jira.atlassian.net --project NEW");
   mkdirSync(join(folder, "config"));
   writeFileSync(join(folder, file), "mine\n");
   for (const keys of [enter, "n", controlC]) {
@@ -116,7 +116,7 @@ test("asks before it replaces a file, and keeps it unless told otherwise", async
 });
 
 test("does not take a token for an answer, nor repeat it", async () => {
-  const { folder, open } = init("--url https://acme.atlassian.net");
+  const { folder, open } = init("--url https://your-company-jira.atlassian.net");
   const token = sampleToken();
   const terminal = open();
   await terminal.sees("Space (project) key:");

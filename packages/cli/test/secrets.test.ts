@@ -36,13 +36,13 @@ const secret = fc.oneof(
 
 /** Where people have put a token, right or wrong; `@@` stands for it, `@1` and `@2` for its halves. */
 const places = [
-  'jira:\n  url: "https://acme.atlassian.net/"\n  api_token: "@@"\n',
+  'jira:\n  url: "https://your-company-jira.atlassian.net/"\n  api_token: "@@"\n',
   "jira:\n  api_token: @@\n  email: @@\n  project: @@\n  url: @@\n",
-  "jira: {api_token: @@, urll: x, url: https://acme.atlassian.net/}\n",
-  "jira:\n  url: https://me:@@@acme.atlassian.net\n",
-  "jira:\n  url: https://acme.atlassian.net/?token=@@\n",
+  "jira: {api_token: @@, urll: x, url: https://your-company-jira.atlassian.net/}\n",
+  "jira:\n  url: https://me:@@@your-company-jira.atlassian.net\n",
+  "jira:\n  url: https://your-company-jira.atlassian.net/?token=@@\n",
   "jira:\n  url: https://@@.atlassian.net/\n",
-  "jira:\n  email: me <@@@acme.example>\n",
+  "jira:\n  email: me <@@@your-company.example>\n",
   "# @@\njira:\n  api_token: ${JIRA_API_TOKEN}\n",
   "jira:\n  @@: value\n",
   "@@: value\n",
@@ -53,14 +53,14 @@ const places = [
   "jira:\n  api_token @@\n",
   "jira:\n  api_token:@@\n",
   "jira:\n\tapi_token: '@@\n",
-  "JIRA_API_TOKEN=@@ \nJIRA_URL=https://acme.atlassian.net/\n",
-  'JIRA_API_TOKEN="@1\n@2"\nJIRA_URL=https://acme.atlassian.net/\n',
+  "JIRA_API_TOKEN=@@ \nJIRA_URL=https://your-company-jira.atlassian.net/\n",
+  'JIRA_API_TOKEN="@1\n@2"\nJIRA_URL=https://your-company-jira.atlassian.net/\n',
   "JIRA_API_TOKEN = @@\nexport JIRA_TOKEN='@@\n",
-  "JIRA_URL=https://acme.atlassian.net/#@@\n",
+  "JIRA_URL=https://your-company-jira.atlassian.net/#@@\n",
   "JIRA_PASSWORD=@@\nJIRA_@@=1\n",
   "$env:JIRA_API_TOKEN = '@@'\n[Environment]::SetEnvironmentVariable('JIRA_API_TOKEN', '@@', 'User')\n",
   'set JIRA_API_TOKEN=@@\nset "JIRA_URL=@@"\n',
-  "services:\n  app:\n    environment:\n      - JIRA_API_TOKEN=@@\n      - JIRA_URL=https://acme.atlassian.net/\n",
+  "services:\n  app:\n    environment:\n      - JIRA_API_TOKEN=@@\n      - JIRA_URL=https://your-company-jira.atlassian.net/\n",
 ];
 
 test("nothing that is shown of a file holds a piece of a secret", async () => {

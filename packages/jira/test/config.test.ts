@@ -5,7 +5,7 @@ import { ConfigurationError, PluginConfig, readPluginConfig } from "../src/index
 import { checksum, fakeToken } from "./token.ts";
 
 const yaml = `jira:
-  url: "https://acme.atlassian.net"
+  url: "https://your-company-jira.atlassian.net"
   email: "\${JIRA_EMAIL}"
   api_token: "\${JIRA_API_TOKEN}"
   project: PROJ
@@ -15,7 +15,11 @@ const yaml = `jira:
     feature: "\${FEATURE_TYPE}"
 `;
 
-const variables = { JIRA_EMAIL: "me@acme.com", JIRA_API_TOKEN: fakeToken(), FEATURE_TYPE: "Story" };
+const variables = {
+  JIRA_EMAIL: "jira-bot@your-company.com",
+  JIRA_API_TOKEN: fakeToken(),
+  FEATURE_TYPE: "Story",
+};
 
 const yamlSource = { name: "jira_config.yaml", text: yaml };
 
@@ -24,8 +28,8 @@ describe("reading a configuration", () => {
     const config = readPluginConfig([yamlSource], variables);
     expect(config).toMatchObject({
       pluginId: "jira",
-      apiEndpoint: "https://acme.atlassian.net",
-      organization: "me@acme.com",
+      apiEndpoint: "https://your-company-jira.atlassian.net",
+      organization: "jira-bot@your-company.com",
       project: "PROJ",
       timeout: 10,
       retryAttempts: 3,
@@ -39,7 +43,11 @@ describe("reading a configuration", () => {
     const dotenv = { name: ".env", text: "JIRA_PROJECT=TEAM\nJIRA_TIMEOUT=5\n", format: "dotenv" as const };
     const environment = { name: "environment", text: "JIRA_TIMEOUT='3'\n", format: "dotenv" as const };
     const config = readPluginConfig([environment, dotenv, yamlSource], variables);
-    expect(config).toMatchObject({ timeout: 3, project: "TEAM", apiEndpoint: "https://acme.atlassian.net" });
+    expect(config).toMatchObject({
+      timeout: 3,
+      project: "TEAM",
+      apiEndpoint: "https://your-company-jira.atlassian.net",
+    });
     expect(config.origins.get("settings/timeout")?.source).toBe("environment");
     expect(config.origins.get("settings/project")).toMatchObject({
       source: ".env",
@@ -104,7 +112,7 @@ describe("what the checker warns of", () => {
   });
 
   test("is told of values that only a variable holds", () => {
-    const text = yaml.replace('"https://acme.atlassian.net"', "${JIRA_URL}");
+    const text = yaml.replace('"https://your-company-jira.atlassian.net"', "${JIRA_URL}");
     const config = readPluginConfig([{ ...yamlSource, text }], {
       ...variables,
       JIRA_URL: "http://localhost:8080",
@@ -116,7 +124,7 @@ describe("what the checker warns of", () => {
     const config = new PluginConfig({
       apiEndpoint: "http://localhost:8080",
       apiKey: fakeToken(),
-      organization: "me@acme.com",
+      organization: "jira-bot@your-company.com",
       project: "PROJ",
     });
     expect(warned(config)).toEqual(["PluginConfig:1 local-site-url"]);
@@ -166,9 +174,12 @@ describe("a configuration that cannot be right is refused", () => {
   });
 
   test("in words that name the variable, and without a fix that would not reach it", () => {
-    const text = yaml.replace('"https://acme.atlassian.net"', '"${SITE}"');
+    const text = yaml.replace('"https://your-company-jira.atlassian.net"', '"${SITE}"');
     const read = () =>
-      readPluginConfig([{ ...yamlSource, text }], { ...variables, SITE: "https://acme.atlassian.net/" });
+      readPluginConfig([{ ...yamlSource, text }], {
+        ...variables,
+        SITE: "https://your-company-jira.atlassian.net/",
+      });
     expect(read).toThrow(
       expect.objectContaining({
         reports: [
@@ -190,7 +201,7 @@ describe("a configuration that cannot be right is refused", () => {
   });
 
   test("when a key is in no source", () => {
-    const text = yaml.replace('  url: "https://acme.atlassian.net"\n', "");
+    const text = yaml.replace('  url: "https://your-company-jira.atlassian.net"\n', "");
     expect(problemsOf(() => readPluginConfig([{ ...yamlSource, text }], variables))).toEqual([
       "jira_config.yaml:1 /jira missing-key",
     ]);
@@ -212,9 +223,9 @@ describe("a configuration that cannot be right is refused", () => {
 
   test("when a program makes it", () => {
     const settings = {
-      apiEndpoint: "acme",
+      apiEndpoint: "your-company-jira",
       apiKey: fakeToken(),
-      organization: "me@acme.com",
+      organization: "jira-bot@your-company.com",
       project: "PROJ",
     };
     expect(problemsOf(() => new PluginConfig(settings))).toEqual(["PluginConfig:1 /JIRA_URL site-url-host"]);
@@ -232,9 +243,9 @@ test("a token cannot be printed by accident", () => {
       // Such a run is taken for a placeholder.
       fc.pre(!body.includes("XXXX"));
       const config = new PluginConfig({
-        apiEndpoint: "https://acme.atlassian.net",
+        apiEndpoint: "https://your-company-jira.atlassian.net",
         apiKey: `${"ATATT3"}${"xFfGF0"}${body}=${checksum(`${"ATATT3"}${"xFfGF0"}${body}=`)}`,
-        organization: "me@acme.com",
+        organization: "jira-bot@your-company.com",
         project: "PROJ",
       });
       const printed = [

@@ -155,11 +155,11 @@ test.each([
   [{ HTTPS_PROXY: "", http_proxy: "" }, undefined],
   [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "*" }, undefined],
   [{ HTTPS_PROXY: "http://proxy", no_proxy: "localhost, .ATLASSIAN.net" }, undefined],
-  [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "acme.atlassian.net:443" }, undefined],
-  [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "acme.atlassian.net:8443" }, "HTTPS_PROXY"],
-  [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "other.net not-acme.atlassian.net" }, "HTTPS_PROXY"],
+  [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "your-company-jira.atlassian.net:443" }, undefined],
+  [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "your-company-jira.atlassian.net:8443" }, "HTTPS_PROXY"],
+  [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "other.net not-your-company-jira.atlassian.net" }, "HTTPS_PROXY"],
 ])("with %o the proxy is that of %s", (environment, expected) => {
-  expect(proxyVariable("https://acme.atlassian.net", environment)).toBe(expected);
+  expect(proxyVariable("https://your-company-jira.atlassian.net", environment)).toBe(expected);
 });
 
 test.for([

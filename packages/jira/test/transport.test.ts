@@ -42,7 +42,7 @@ async function serving(replies: readonly Reply[], options: Partial<TransportOpti
   const token = fakeToken();
   const transport = new Transport({
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    credentials: { email: "me@acme.com", token: new Secret(token) },
+    credentials: { email: "jira-bot@your-company.com", token: new Secret(token) },
     timeout: 5,
     retryAttempts: 3,
     fetch: (url, init) => fetch(url, init),
@@ -66,7 +66,9 @@ describe("a request", () => {
     await transport.sendRequest(get);
     await transport.sendRequest(post);
     const [read, write] = requests.map(({ headers }) => headers);
-    expect(read?.authorization).toBe(`Basic ${Buffer.from(`me@acme.com:${token}`).toString("base64")}`);
+    expect(read?.authorization).toBe(
+      `Basic ${Buffer.from(`jira-bot@your-company.com:${token}`).toString("base64")}`,
+    );
     expect(read?.accept).toBe("application/json");
     expect(read).not.toHaveProperty("content-type");
     expect(read).not.toHaveProperty("content-length");
@@ -192,7 +194,10 @@ test("neither the log nor an error holds any piece of the token", async () => {
   );
   expect(log).toHaveLength(1);
   expect(output).toContain("GET /rest/api/3/myself");
-  for (const secret of [token.slice(12), Buffer.from(`me@acme.com:${token}`).toString("base64")]) {
+  for (const secret of [
+    token.slice(12),
+    Buffer.from(`jira-bot@your-company.com:${token}`).toString("base64"),
+  ]) {
     for (let start = 0; start + 6 <= secret.length; start += 1) {
       expect(output).not.toContain(secret.slice(start, start + 6));
     }
