@@ -23,6 +23,8 @@ test.for([
   ["bash", "me@host:~/work$ export JIRA_URL=x\n"],
   ["bash", "```bash\nexport JIRA_URL=x\n```\n"],
   ["bash", "echo 'export JIRA_URL=x' >> ~/.zshrc\n"],
+  ["bash", "echo 'export JIRA_URL=x' | tee -a ~/.zshrc\n"],
+  ["bash", "printf 'export JIRA_URL=x' | sudo tee /etc/profile.d/jira.sh\n"],
   ["bash", "set -gx JIRA_URL x\n"],
   ["bash", "setenv JIRA_URL x\n"],
   ["bash", "set -a; source .env; set +a\n"],

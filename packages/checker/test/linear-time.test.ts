@@ -86,6 +86,7 @@ const hostile = [
   "<<a\n",
   "cat <<a\n",
   "echo '=' > a\n",
+  "echo = | tee -a ",
   "JIRA_URL = ",
   "set JIRA_URL=\n",
   "# jira-config-ignore a\n",

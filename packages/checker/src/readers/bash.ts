@@ -15,7 +15,7 @@ const exportFlag = /^-(?:[a-zA-Z]*x|-export$)/;
 const powershell = /^\$env:([A-Za-z_][A-Za-z0-9_]*).*$/is;
 const name = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** Files that a shell reads when it starts. */
-const profile = /(?:rc|profile|login|env|config\.fish)$/;
+const profile = /(?:rc|profile|login|env|config\.fish)$|\/profile\.d\//;
 
 /** A word in which `NAME = value`, which are three to the shell, are joined. */
 interface Part extends Word {

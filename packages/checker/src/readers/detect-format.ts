@@ -13,7 +13,7 @@ const forms: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     "bash",
-    /^(?:[^\s=]*[$%] +)?(?:(?:export|declare|typeset|readonly|setenv|unset|source|docker|podman|curl|read|sudo|ENV|ARG|FROM) |env +[A-Za-z_]+=|set +-|Environment(?:File)?=|(?:echo|printf) .*>|if +\[)/,
+    /^(?:[^\s=]*[$%] +)?(?:(?:export|declare|typeset|readonly|setenv|unset|source|docker|podman|curl|read|sudo|ENV|ARG|FROM) |env +[A-Za-z_]+=|set +-|Environment(?:File)?=|(?:echo|printf) .*(?:>|\| *(?:sudo +)?tee )|if +\[)/,
   ],
   ["dotenv", /^[A-Za-z_][A-Za-z0-9_.]*[ \t]*=/],
   [

@@ -11,7 +11,7 @@ export interface Word extends Span {
 /** A simple command: what stands between line breaks, `;`, `&`, `|` and parentheses. */
 export interface Command {
   words: Word[];
-  /** The file that `>` or `>>` names. */
+  /** The file that `>`, `>>` or `| tee` names. */
   target?: string;
   /** The lines between `<<END` and `END`. */
   hereDocument?: Span;
@@ -19,6 +19,7 @@ export interface Command {
 
 const assignment = /([A-Za-z_][A-Za-z0-9_]*)\+?=/y;
 const redirection = /<<<|<<-?|>>|[<>]&?/y;
+const tee = /\|[ \t]*(?:sudo[ \t]+)?tee[ \t]+(?:-\S+[ \t]+)*(?=[^\s-])/y;
 const unquoted = /[^\s;&|<>()'"\\$`]+/y;
 const inDoubleQuotes = /[^"\\$`]+/y;
 const variable = /\$\{?([A-Za-z_][A-Za-z0-9_]*)/y;
@@ -62,7 +63,9 @@ export class ShellScanner {
         while (this.#text[this.#at] === " ") this.#at += 1;
         const { text } = this.#value();
         if (operator.startsWith("<<") && operator !== "<<<") delimiter = text;
-        else if (operator.startsWith(">")) command.target = text;
+        else if (operator.startsWith(">")) command.target ??= text;
+      } else if (character === "|" && this.#match(tee)) {
+        command.target ??= this.#value().text;
       } else if (/[\s;&|()]/.test(character)) {
         this.#at += 1;
         if (character === "\n" && delimiter !== undefined)

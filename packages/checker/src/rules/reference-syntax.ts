@@ -5,21 +5,25 @@ import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { variableOf } from "../sections.ts";
+import { tokenPrefix } from "../secrets/token-prefix.ts";
+import { isSecretKey, variableOf } from "../sections.ts";
 import type { ScalarSetting } from "../setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-const messages: Readonly<Record<ReferenceFault, string>> = {
+type Fault = ReferenceFault | "scheme";
+
+const messages: Readonly<Record<Fault, string>> = {
   dialect: "Write the reference as ${NAME}; other forms are read as plain text.",
   default: "Write ${NAME} alone; defaults are not understood here.",
   wrapping: "Remove what surrounds ${NAME}; spaces and quotes become part of the value.",
+  scheme: "Write ${NAME} alone; the program that signs in adds Basic or Bearer itself.",
   "text-around": "Make the whole value one ${NAME}; text around a reference is not added to it.",
   command: "Write ${NAME}, and let that variable hold the result; commands are not run here.",
   "secret-store": "Write ${NAME}, and let that variable hold the secret; secret stores are not read here.",
 };
 
 interface Params {
-  fault: ReferenceFault;
+  fault: Fault;
   /** How the format names a variable. */
   reference: string;
 }
@@ -30,13 +34,17 @@ export const rule: Rule<Params> = {
   message: ({ fault, reference }) => messages[fault].replace("${NAME}", () => reference),
   check({ byForm, isYaml, format, source }, report) {
     for (const setting of byForm["near-reference"]) {
-      if (findSecrets(setting.node.text).length > 0) continue;
-      const fault = referenceFault(setting.node.text);
+      const { text } = setting.node;
+      if (findSecrets(text).length > 0) continue;
+      const scheme = isSecretKey(setting.section, setting.key) ? tokenPrefix(text) : "";
+      const fault = scheme === "" ? referenceFault(text) : "scheme";
       // `op run` and its like put the secret into the environment before the program starts.
       if (fault === "secret-store" && !isYaml) continue;
+      const named = referencedVariable(text.slice(scheme.length));
+      const isLossless = named !== undefined && fault !== "default" && fault !== "scheme";
       // Quotes that a fix brings close one that is left open elsewhere.
-      const isCertain = source.syntaxProblems.length === 0;
-      const fixes = repairs(setting, fault, format, isYaml, isCertain);
+      const isSafe = isLossless && source.syntaxProblems.length === 0;
+      const fixes = repairs(setting, named, isSafe, format, isYaml);
       report({
         ...atValue(setting),
         params: { fault, reference: referenceTo("NAME", format) },
@@ -46,20 +54,19 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** Certain when the variable is named and nothing is lost; else the variable that is meant for the setting is offered. */
+/** Writes the variable that the value names, or else the one that is meant for the setting. */
 function repairs(
   setting: ScalarSetting,
-  fault: ReferenceFault,
+  named: string | undefined,
+  isSafe: boolean,
   format: Format,
   isYaml: boolean,
-  isCertain: boolean,
 ): FixDraft[] {
-  const named = referencedVariable(setting.node.text);
   const own = setting.section === "settings" && isYaml ? variableOf(setting.key) : undefined;
   const variable = named ?? bareVariable(setting.node.text) ?? own;
   const isItself = format === "dotenv" && variable === setting.name;
   if (variable === undefined || shownName(variable) === undefined || isItself) return [];
-  const fix = isCertain && named !== undefined && fault !== "default" ? safeFix : suggestedFix;
+  const fix = isSafe ? safeFix : suggestedFix;
   return [fix(`Write ${referenceTo(variable, format)}`, referTo(setting, variable, format))];
 }
 
@@ -83,6 +90,7 @@ export const text = (): RuleText => ({
       { title: "A program's way", text: yamlExample({ api_token: '⟦os.environ["JIRA_API_TOKEN"]⟧' }) },
       { title: "The bare name", text: yamlExample({ api_token: '⟦"JIRA_API_TOKEN"⟧' }) },
       { title: "Text around it", text: yamlExample({ url: '⟦"https://${SITE}.atlassian.net"⟧' }) },
+      { title: "With Bearer", text: yamlExample({ api_token: '⟦"Bearer ${JIRA_API_TOKEN}"⟧' }) },
       { title: "A secret store", text: yamlExample({ api_token: '⟦"op://Private/Jira/token"⟧' }) },
       { title: "A command", text: yamlExample({ api_token: '⟦"$(pass show jira)"⟧' }) },
       {
