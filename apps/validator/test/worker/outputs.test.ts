@@ -82,6 +82,22 @@ test("no file's name brings a terminal escape or a command into an answer", asyn
   }
 });
 
+test.for(["\u200b", "\u2060", "\ufeff", "\u{e0041}", "\u202e"])(
+  "no file's name brings what nobody sees into an answer: %j",
+  async (hidden) => {
+    for (const name of Object.keys(mediaTypes)) {
+      const output = await (await post(form({ [`a${hidden}b.yaml`]: invalid }), `?output=${name}`)).text();
+      expect(output).not.toContain(hidden);
+    }
+  },
+);
+
+test("the letters of a file's name stay, whatever their script", async () => {
+  for (const name of ["می\u200cخواهم.yaml", "👩\u200d💻\ufe0f.yaml", "Größe.yaml"]) {
+    expect(await (await post(form({ [name]: invalid }), "?output=text")).text()).toContain(`${name}:2:`);
+  }
+});
+
 test("the usage names every output", async () => {
   expect(await (await call("/v1/validate")).text()).toContain(`output=${Object.keys(mediaTypes).join("|")}`);
 });

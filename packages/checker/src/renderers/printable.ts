@@ -2,17 +2,19 @@ import { patternOnDemand } from "../pattern-on-demand.ts";
 
 /**
  * What a name or a message must not bring into an output: control characters, among them line breaks and the start of
- * terminal escapes; line separators; marks that turn the direction of text; and what no encoding or XML can hold.
+ * terminal escapes; line separators; what no encoding or XML can hold; and what nobody sees, such as marks that turn the
+ * direction of text. Only joiners and variation selectors stay, of which emoji and whole scripts are made.
+ * https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
 const unprintable = patternOnDemand(
-  "[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Cs}\\p{Noncharacter_Code_Point}]",
+  "[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Noncharacter_Code_Point}]|(?![\\u200C\\u200D\\uFE00-\\uFE0F])\\p{Default_Ignorable_Code_Point}",
   "gu",
 );
 
 /** Nearly all texts. */
 const printableAscii = /^[ -~]*$/;
 
-/** The text on one line, with a replacement character for everything that could act on the reader's terminal. */
+/** The text on one line, with a replacement character for everything that could act on the reader's terminal, or mislead the reader. */
 export function printable(text: string): string {
   return printableAscii.test(text) ? text : text.replace(unprintable(), "\u{fffd}");
 }

@@ -36,7 +36,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
       fc.constantFrom(
         "|",
         "\\|",
-        ..."\n|\r|\r\n|\t|\0|\u001b[31m|\u009b2J|\u0085|\u2028|\u202e|\ud800|\uffff|::|::error::|%0A|%|,|:|=|&|&amp;|<b>|]]>|-->|\"|'|`|*|_|[x](y)|![x](y)|\\|~~|$|#|@you|C:\\|//host/|../|./|http://a.example".split(
+        ..."\n|\r|\r\n|\t|\0|\u001b[31m|\u009b2J|\u0085|\u2028|\u202e|\u200b|\u2060|\ufeff|\u{e0041}|\ud800|\uffff|::|::error::|%0A|%|,|:|=|&|&amp;|<b>|]]>|-->|\"|'|`|*|_|[x](y)|![x](y)|\\|~~|$|#|@you|C:\\|//host/|../|./|http://a.example".split(
           "|",
         ),
       ),
