@@ -34,8 +34,9 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-function encodingOf({ 0: first, 1: second }: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
+/** UTF-32 starts as UTF-16 does, with a NUL behind it; it is not read, and its mark is not UTF-8 either. */
+function encodingOf({ 0: first, 1: second, 2: third, 3: fourth }: Uint8Array): string {
+  if (first === 0xff && second === 0xfe && (third !== 0 || fourth !== 0)) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   return "utf-8";
 }

@@ -100,6 +100,16 @@ test("UTF-16 that was read as single bytes is read all the same, at its places",
   expect(found(misread)).toEqual(['text-encoding 1 ""', 'project-key-form 5 "p\\u0000r\\u0000o\\u0000j"']);
 });
 
+test("UTF-32 that was read as UTF-16 is told from neither", () => {
+  const misread = `\uFEFF\0${[...config].map((character) => `${character}\0`).join("")}`;
+  expect(found(misread)).toContain('text-encoding 1 ""');
+  expect(check(misread).diagnostics[0]?.message).toContain("UTF-16 or UTF-32");
+});
+
+test.for(["\0", "a\0", "a\0b"])("one NUL makes no encoding: %j", (text) => {
+  expect(found(text)).toEqual(['yaml-syntax 1 ""']);
+});
+
 test.for([
   ["a picture", "\uFFFDPNG\r\n\u001A\n\0\0\0\rIHDR\0\0\u0006\u0002\uFFFD\uFFFD$\u0007"],
   ["nothing but NULs", "\0".repeat(100)],

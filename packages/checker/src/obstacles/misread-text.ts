@@ -2,8 +2,8 @@ import { remove } from "../edits.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 import type { Clearing } from "../readers/source.ts";
 
-/** The share of NUL characters from which a text is UTF-16 that was read as if it were of single bytes. */
-const utf16Share = 0.25;
+/** The share of NUL characters from which a text is of wider units than it was read as. */
+const wideShare = 0.25;
 const replacementCharacter = "\uFFFD";
 const oddCharacter = patternOnDemand("(?!\\s)\\p{Cc}|\\uFFFD", "gu");
 
@@ -14,18 +14,21 @@ const binaryShare = 0.2;
 export function isBinary(text: string): boolean {
   if (!text.includes("\0") && !text.includes(replacementCharacter)) return false;
   const odd = text.match(oddCharacter()) ?? [];
-  return odd.length > text.length * binaryShare && !isUtf16(text);
+  return odd.length > text.length * binaryShare && !isOfWiderUnits(text);
 }
 
-/** In UTF-16, a NUL stands on one side of every letter, and never beside another. */
-function isUtf16(text: string): boolean {
+/**
+ * Whether a text is UTF-16 that was read as single bytes, or UTF-32 that was read as UTF-16: a NUL stands on one side of
+ * every letter, and never beside another.
+ */
+function isOfWiderUnits(text: string): boolean {
   const nuls = text.match(/\0/g) ?? [];
-  return nuls.length > 0 && nuls.length >= text.length * utf16Share && !text.includes("\0\0");
+  return nuls.length > 1 && nuls.length >= text.length * wideShare && !text.includes("\0\0");
 }
 
-/** Finds what was lost when bytes became text: UTF-16 read as another encoding, and characters that could not be read. */
+/** Finds what was lost when bytes became text: units that were read as halves, and characters that could not be read. */
 export function findMisreadText(text: string): Clearing | undefined {
-  if (isUtf16(text)) {
+  if (isOfWiderUnits(text)) {
     const added = text.matchAll(/^(?:ÿþ|þÿ|\uFFFD{2})|\0/g);
     const edits = Array.from(added, ({ 0: found, index }) =>
       remove({ start: index, end: index + found.length }),

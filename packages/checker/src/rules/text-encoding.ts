@@ -6,7 +6,7 @@ export const rule: Rule<{ isWhole: boolean }> = {
   severity: "error",
   message: ({ isWhole }) =>
     isWhole
-      ? "Save this file as UTF-8; it is UTF-16, which many programs cannot read."
+      ? "Save this file as UTF-8; it is UTF-16 or UTF-32, which many programs cannot read."
       : "Save this file as UTF-8, and write the character here again; it was lost.",
   check({ source: { obstacles } }, report) {
     for (const { kind, start, end } of obstacles ?? [])
