@@ -45,22 +45,30 @@ async function readText(
   supported: readonly string[],
 ): Promise<Input> {
   if (type !== undefined && !textTypes.includes(type)) {
-    throw unsupported("A body of this Content-Type is not read here.", supported);
+    throw new RequestProblem("unsupported-media-type", {
+      detail: "A body of this Content-Type is not read here.",
+      members: { supported },
+      headers: { Accept: supported.join(", ") },
+    });
   }
-  assertPlain(request, supported);
+  assertPlain(request);
   const bytes = await readBody(request, limits.fileBytes);
   const text = decodeText(bytes, "The body");
   return { name: "input", text, warnings: lostLineEnds(type, text) };
 }
 
-function assertPlain(request: Request, supported: readonly string[]): void {
+/** Which header says what would be read: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */
+function assertPlain(request: Request): void {
   const encoding = request.headers.get("Content-Encoding") ?? "identity";
   if (encoding.trim().toLowerCase() === "identity") return;
-  throw unsupported("A body with a Content-Encoding is not read here.", supported);
+  throw new RequestProblem("unsupported-media-type", {
+    detail: "A body with a Content-Encoding is not read here; send it as it is.",
+    headers: { "Accept-Encoding": "identity" },
+  });
 }
 
 async function readForm(request: Request): Promise<Input[]> {
-  assertPlain(request, textsAndForms);
+  assertPlain(request);
   const bytes = await readBody(request, limits.requestBytes);
   const files = [...(await parseForm(request, bytes)).values()].map((part) => {
     if (typeof part === "string") throw malformed("A part of the form is not a file: it has no file name.");
@@ -94,14 +102,6 @@ async function readFile(file: File, index: number): Promise<Input> {
 /** The media type of a body, without its parameters; undefined when none is given. */
 function mediaType(request: Request): string | undefined {
   return request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase() || undefined;
-}
-
-function unsupported(detail: string, supported: readonly string[]): RequestProblem {
-  return new RequestProblem("unsupported-media-type", {
-    detail,
-    members: { supported },
-    headers: { Accept: supported.join(", ") },
-  });
 }
 
 function malformed(detail: string): RequestProblem {

@@ -30,14 +30,17 @@ export function contentType(mediaType: string): string {
   return mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
 }
 
+const weightForm = /^(?:0|0?\.[0-9]+|0\.|1(?:\.0*)?)$/;
+
 interface Range {
   type: string;
   quality: number;
 }
 
 /**
- * Chooses the media type that an `Accept` header likes best; of equals, the first offered.
- * https://www.rfc-editor.org/rfc/rfc9110#name-accept
+ * Chooses the media type that an `Accept` header likes best; of equals, the first offered. Empty elements of the list do
+ * not count, and a header that has no others is as good as none.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1, https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1.2
  *
  * @returns one of the offers, or undefined when it accepts none of them
  */
@@ -45,7 +48,9 @@ export function negotiate<Offer extends string>(
   accept: string | null,
   offers: readonly Offer[],
 ): Offer | undefined {
-  const ranges = (accept?.trim() || "*/*").split(",").map(parseRange);
+  const elements = accept?.split(",").filter((element) => element.trim() !== "") ?? [];
+  if (elements.length === 0) return offers[0];
+  const ranges = elements.map(parseRange);
   let best: { offer: Offer; quality: number } | undefined;
   for (const offer of offers) {
     const quality = qualityOf(offer, ranges);
@@ -54,10 +59,14 @@ export function negotiate<Offer extends string>(
   return best?.offer;
 }
 
+/**
+ * A weight that is none is passed over: a client that names a type wants it. Of `.2`, which old Java sends, it is plain
+ * what it means. https://www.rfc-editor.org/rfc/rfc9110#section-12.4.2
+ */
 function parseRange(text: string): Range {
   const [type = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
-  const weight = parameters.find((parameter) => parameter.startsWith("q="));
-  return { type, quality: weight ? Number(weight.slice("q=".length)) || 0 : 1 };
+  const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice("q=".length);
+  return { type, quality: weight && weightForm.test(weight) ? Number(weight) : 1 };
 }
 
 /** The most specific range that covers a type decides. */

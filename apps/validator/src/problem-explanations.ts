@@ -55,8 +55,8 @@ export const problemExplanations: Readonly<Record<ProblemSlug, Explanation>> = {
     fix: "Make sure that it is the configuration that you send. Spread many files over several requests.",
   },
   "unsupported-media-type": {
-    why: "A body is the text of one configuration, or a form with files, and not compressed. The types that are read are listed in `supported`.",
-    fix: "Set `Content-Type` to one of the types in `supported`, or leave it out, and send the body without a `Content-Encoding`.",
+    why: "A body is the text of one configuration, or a form with files, and not compressed. Where its type is not read, those that are stand in `supported`.",
+    fix: "Set `Content-Type` to one of the types in `supported`, or leave it out. Send the body without a `Content-Encoding`, as it is.",
   },
   "rate-limited": {
     why: `One address may send ${rateLimit.requests} files or forms in ${rateLimit.seconds} seconds, so that the service stays quick for everybody. Reading the rules and the schema is not counted.`,

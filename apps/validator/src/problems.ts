@@ -28,7 +28,11 @@ export const problems = [
   { slug: "method-not-allowed", status: 405, title: "This address does not take that method" },
   { slug: "not-acceptable", status: 406, title: "The answer has none of the forms you accept" },
   { slug: "too-large", status: 413, title: "The request is too large" },
-  { slug: "unsupported-media-type", status: 415, title: "The body has a type that is not read here" },
+  {
+    slug: "unsupported-media-type",
+    status: 415,
+    title: "The body has a type, or an encoding, that is not read here",
+  },
   { slug: "rate-limited", status: 429, title: "Too many requests" },
   { slug: "internal-error", status: 500, title: "The checker failed" },
 ] as const satisfies readonly Problem[];

@@ -35,21 +35,21 @@ export function readQuery(
 
 function unknownValue(name: string, { values }: Parameter): RequestProblem {
   return new RequestProblem("unknown-value", {
-    detail: `The value of ${name} is not one of ${values.join(", ")}.`,
+    detail: `The value of "${name}" is not one of ${values.join(", ")}.`,
     members: { parameter: name, known: values },
   });
 }
 
 function repeated(name: string): RequestProblem {
   return new RequestProblem("repeated-parameter", {
-    detail: `The query parameter ${name} is given more than once.`,
+    detail: `The query parameter "${name}" is given more than once.`,
     members: { parameter: name },
   });
 }
 
 function missing(name: string, { values }: Parameter): RequestProblem {
   return new RequestProblem("missing-parameter", {
-    detail: `The query needs ${name}, one of ${values.join(", ")}.`,
+    detail: `The query needs "${name}", one of ${values.join(", ")}.`,
     members: { parameter: name, known: values },
   });
 }

@@ -77,7 +77,7 @@ const overview = `Nothing of what you send is stored or logged.
 
 A file may have ${readableSize(limits.fileBytes)}, a form ${limits.files} files, and a request ${readableSize(limits.requestBytes)}. Where the service limits its use, one address may send ${rateLimit.requests} texts or forms in ${rateLimit.seconds} seconds.
 
-Every address also answers \`OPTIONS\`, and \`HEAD\` where it answers \`GET\`. Another method is refused with 405, another address with 404, as a problem document. A query parameter that is not known has no effect, and the answer names it: JSON in \`warnings\`, another output where it has a place for it.`;
+Every address also answers \`OPTIONS\`, and \`HEAD\` where it answers \`GET\`. Another method is refused with 405, another address with 404, as a problem document. A query parameter that is not known has no effect, and the answer names it: JSON in \`warnings\`, another output where it has a place for it. A schema, this document, GitLab's report and converted text have none.`;
 
 function operationObject(id: OperationId): OperationObject {
   const operation: Operation = operations[id];

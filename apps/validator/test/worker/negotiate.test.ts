@@ -20,7 +20,17 @@ test.for<[accept: string | null, chosen: string | undefined]>([
   ["image/png", undefined],
   ["text/plain;q=0", undefined],
   ["*/*;q=0", undefined],
-  ["text/plain;q=much", undefined],
+  [",", "application/json"],
+  [" , ,", "application/json"],
+  [",, text/plain ,", "text/plain"],
+  [", image/png", undefined],
+  ["text/plain;q=much", "text/plain"],
+  ["text/plain;q=", "text/plain"],
+  ["text/plain;q=-1", "text/plain"],
+  ["text/plain;q=7, application/json;q=0.9", "text/plain"],
+  ["text/plain;q=1.000, application/json;q=0.9", "text/plain"],
+  ["text/plain;q=0., application/json;q=0.1", "application/json"],
+  ["text/html, *; q=.2, text/plain; q=.2, */*; q=.1", "text/plain"],
 ])("Accept: %s chooses %s", ([accept, chosen]) => {
   expect(negotiate(accept, offers)).toBe(chosen);
 });

@@ -16,6 +16,12 @@ describe("400", () => {
     { what: "bytes that are not UTF-8", body: new Uint8Array([0x6a, 0xff, 0x69]), slug: "not-text" },
     { what: "half a character of UTF-16", body: new Uint8Array([0xff, 0xfe, 0x6a]), slug: "not-text" },
     { what: "half a pair of UTF-16", body: new Uint8Array([0xfe, 0xff, 0xd8, 0, 0, 0x6a]), slug: "not-text" },
+    { what: "UTF-32", body: new Uint8Array([0xff, 0xfe, 0, 0, 0x6a, 0, 0, 0]), slug: "not-text" },
+    {
+      what: "UTF-32, big end first",
+      body: new Uint8Array([0, 0, 0xfe, 0xff, 0, 0, 0, 0x6a]),
+      slug: "not-text",
+    },
   ])("$what: $slug", async ({ body, slug }) => {
     await expectProblem(await post(body), slug);
   });
@@ -136,12 +142,18 @@ describe("415", () => {
     { "Content-Type": "image/png" },
     { "Content-Type": "multipart/mixed; boundary=x" },
     { "Content-Type": "text" },
-    { "Content-Type": "text/plain", "Content-Encoding": "gzip" },
   ])("%o", async (headers) => {
     const response = await post(valid, "", headers as Record<string, string>);
     expect(response.headers.get("Accept")).toContain("application/yaml");
     const problem = await expectProblem(response, "unsupported-media-type");
     expect(problem.supported).toContain("multipart/form-data");
+  });
+
+  test.for([valid, form({ "a.yaml": valid })])("Content-Encoding: gzip, %o", async (body) => {
+    const response = await post(body, "", { "Content-Encoding": "gzip" });
+    expect(response.headers.get("Accept-Encoding")).toBe("identity");
+    expect(response.headers.has("Accept")).toBe(false);
+    expect(await expectProblem(response, "unsupported-media-type")).not.toHaveProperty("supported");
   });
 
   test("Content-Encoding: identity is none", async () => {
