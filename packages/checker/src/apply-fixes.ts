@@ -1,4 +1,4 @@
-import { applyEdits } from "./edits.ts";
+import { applyEdits } from "./repairs/edits.ts";
 import type { Diagnostic, Fix } from "./report.ts";
 
 /**

@@ -4,9 +4,9 @@ import { readDocument } from "./read-document.ts";
 import type { CheckOptions, Diagnostic, Format } from "./report.ts";
 import { conversionRegistry } from "./rules/conversion-registry.ts";
 import { registry } from "./rules/registry.ts";
-import type { Target } from "./targets.ts";
+import type { Target } from "./writers/targets.ts";
 import { writers } from "./writers/writers.ts";
-import { writtenSettings } from "./written-settings.ts";
+import { writtenSettings } from "./writers/written-settings.ts";
 
 export interface ConvertOptions extends Pick<CheckOptions, "origin" | "today"> {
   /** The form of the text; `auto`, the default, detects it. */

@@ -1,24 +1,24 @@
-import { locateSettings, type Misplacement, type SettingsPlace } from "./locate-settings.ts";
 import type { ScalarNode, Span, YamlNode } from "./node.ts";
 import { lastBefore } from "./ordered-spans.ts";
 import type { Source } from "./readers/source.ts";
 import type { Format } from "./report.ts";
-import { type SchemaViolation, schemaViolations } from "./schema-violations.ts";
 import { findSecrets, type Secret } from "./secrets/find-secrets.ts";
 import { tokenPrefix } from "./secrets/token-prefix.ts";
+import { locateSettings, type Misplacement, type SettingsPlace } from "./settings/locate-settings.ts";
+import { type SchemaViolation, schemaViolations } from "./settings/schema-violations.ts";
 import {
   isScalar,
   type ScalarSetting,
   type Setting,
   type SettingsGroup,
   type UnknownKey,
-} from "./setting.ts";
-import { SettingsCollector } from "./settings-collector.ts";
-import { parseSiteUrl, type SiteUrl } from "./site-url.ts";
+} from "./settings/setting.ts";
+import { SettingsCollector } from "./settings/settings-collector.ts";
+import type { SwappedEntry } from "./settings/swapped-entry.ts";
 import { findSuppressions, type Suppression } from "./suppressions.ts";
-import type { SwappedEntry } from "./swapped-entry.ts";
-import type { Target } from "./targets.ts";
-import type { ValueForm } from "./value-form.ts";
+import { parseSiteUrl, type SiteUrl } from "./values/site-url.ts";
+import type { ValueForm } from "./values/value-form.ts";
+import type { Target } from "./writers/targets.ts";
 
 /** A text and all that rules ask about it. */
 export interface ConfigDocument {

@@ -1,5 +1,5 @@
 import { type ConfigDocument, literalSetting } from "./document.ts";
-import type { ScalarSetting } from "./setting.ts";
+import type { ScalarSetting } from "./settings/setting.ts";
 
 const dayInMilliseconds = 86_400_000;
 

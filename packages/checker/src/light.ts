@@ -10,6 +10,6 @@ export { formats } from "./report.ts";
 export { findSecrets } from "./secrets/find-secrets.ts";
 export { secretSpans } from "./secrets/secret-spans.ts";
 export { shownName } from "./secrets/shown-name.ts";
-export type { SectionName } from "./sections.ts";
-export { type Target, targets } from "./targets.ts";
+export type { SectionName } from "./settings/sections.ts";
 export { alternatives, counted } from "./wording.ts";
+export { type Target, targets } from "./writers/targets.ts";

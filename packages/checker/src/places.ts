@@ -1,5 +1,5 @@
 import type { Place } from "./rule.ts";
-import { pathOf, type ScalarSetting, type Setting, type UnknownKey } from "./setting.ts";
+import { pathOf, type ScalarSetting, type Setting, type UnknownKey } from "./settings/setting.ts";
 
 /** The value of a setting, quotes included; its key when the value is blank. */
 export function atValue(setting: Setting): Place {

@@ -1,11 +1,11 @@
-import { effectiveSettings } from "./effective-settings.ts";
 import { Positions } from "./positions.ts";
 import { readDocument } from "./read-document.ts";
-import { exactReference, referencedVariable } from "./reference.ts";
 import type { CheckOptions, Format, Range } from "./report.ts";
-import type { SectionName } from "./sections.ts";
-import { pathOf } from "./setting.ts";
-import { typedValue } from "./typed-value.ts";
+import { effectiveSettings } from "./settings/effective-settings.ts";
+import type { SectionName } from "./settings/sections.ts";
+import { pathOf } from "./settings/setting.ts";
+import { typedValue } from "./settings/typed-value.ts";
+import { exactReference, referencedVariable } from "./values/reference.ts";
 
 /** A setting that has a value, and where it stands. */
 export interface ConfiguredSetting {

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from "./document.ts";
 import type { Span } from "./node.ts";
 import type { Format, Severity } from "./report.ts";
-import type { Target } from "./targets.ts";
+import type { Target } from "./writers/targets.ts";
 
 /** A replacement in the text, by offsets. */
 export interface TextEdit extends Span {

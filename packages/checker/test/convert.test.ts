@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { load, YAML11_SCHEMA } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { effectiveSettings } from "../src/effective-settings.ts";
 import { check, convert, type Format, formats, readSettings, type Target, targets } from "../src/index.ts";
 import { readDocument } from "../src/read-document.ts";
-import { pathOf } from "../src/setting.ts";
-import { writtenSetting } from "../src/written-setting.ts";
+import { effectiveSettings } from "../src/settings/effective-settings.ts";
+import { pathOf } from "../src/settings/setting.ts";
+import { writtenSetting } from "../src/writers/written-setting.ts";
 import { anyText } from "./any-text.ts";
 import { asJson, type GeneratedSettings, validSettings } from "./generated-config.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formats, readSettings } from "../src/index.ts";
-import { sections } from "../src/sections.ts";
+import { sections } from "../src/settings/sections.ts";
 import { anyText } from "./any-text.ts";
 
 const read = (text: string) =>

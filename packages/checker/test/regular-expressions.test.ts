@@ -7,8 +7,7 @@ const source = new URL("../src/", import.meta.url).pathname;
 
 /** Expressions that are only ever tried on short texts: the constant that bounds them, beside them in the file. */
 const onShortTexts: Readonly<Record<string, string>> = {
-  "value-form.ts": "longestPlaceholder",
-  "email-address.ts": "longestAddress",
+  "values/email-address.ts": "longestAddress",
   "rules/site-url-form.ts": "longestText",
 };
 

@@ -1,6 +1,6 @@
-import { safeFix } from "../edits.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 import type { Clearing } from "../readers/source.ts";
+import { safeFix } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
 
 /** Blanks that only a typesetter wants. */

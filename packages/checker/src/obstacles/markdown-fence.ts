@@ -1,6 +1,6 @@
-import { remove, safeFix, suggestedFix } from "../edits.ts";
 import type { Span } from "../node.ts";
 import type { Clearing } from "../readers/source.ts";
+import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 
 /** A line of three or more backticks or tildes, https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
 const fenceLine = /^([ \t]*)(?:`{3,}|~{3,}).*$/gm;

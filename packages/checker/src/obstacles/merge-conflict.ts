@@ -1,6 +1,6 @@
-import { remove, suggestedFix } from "../edits.ts";
 import type { Span } from "../node.ts";
 import type { Clearing, Obstacle } from "../readers/source.ts";
+import { remove, suggestedFix } from "../repairs/edits.ts";
 
 /** The lines that git writes around the two sides, and with `diff3` before their common base, https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
 const markerLine = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?(?:\r\n?|\n|$)/gm;

@@ -1,6 +1,6 @@
-import { remove } from "../edits.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 import type { Clearing } from "../readers/source.ts";
+import { remove } from "../repairs/edits.ts";
 
 /** The share of NUL characters from which a text is of wider units than it was read as. */
 const wideShare = 0.25;

@@ -1,6 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import { dayNumber } from "../expiry.ts";
-import { isScalar, type Setting } from "../setting.ts";
+import { isScalar, type Setting } from "../settings/setting.ts";
 
 /** Whether a value has the form about which no rule has anything to say; a reference always has. */
 const forms: Readonly<Record<string, (text: string) => boolean>> = {

@@ -1,7 +1,7 @@
-import { insertAt, replaceNode, safeFix } from "../edits.ts";
-import { resolveVariable } from "../key-names.ts";
 import { maxDepth } from "../limits.ts";
 import type { ScalarNode, Span } from "../node.ts";
+import { insertAt, replaceNode, safeFix } from "../repairs/edits.ts";
+import { resolveVariable } from "../settings/key-names.ts";
 import { EnvironmentBuilder, verbatim } from "./environment-builder.ts";
 import { type Command, ShellScanner, type Word } from "./shell-words.ts";
 import type { Source } from "./source.ts";

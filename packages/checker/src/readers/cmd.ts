@@ -1,6 +1,6 @@
-import { remove, safeFix } from "../edits.ts";
-import { resolveVariable } from "../key-names.ts";
 import type { ScalarNode } from "../node.ts";
+import { remove, safeFix } from "../repairs/edits.ts";
+import { resolveVariable } from "../settings/key-names.ts";
 import { EnvironmentBuilder, quoted, unescaped, verbatim } from "./environment-builder.ts";
 import type { Source } from "./source.ts";
 

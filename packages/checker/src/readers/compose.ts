@@ -1,6 +1,6 @@
-import { resolveVariable } from "../key-names.ts";
-import { mergedPairs } from "../merged-pairs.ts";
 import type { MappingNode, Pair, ScalarNode, YamlNode } from "../node.ts";
+import { resolveVariable } from "../settings/key-names.ts";
+import { mergedPairs } from "../settings/merged-pairs.ts";
 import { EnvironmentBuilder, unescaped, verbatim } from "./environment-builder.ts";
 import type { Source } from "./source.ts";
 import { readYaml } from "./yaml.ts";

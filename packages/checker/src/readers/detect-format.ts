@@ -1,5 +1,5 @@
-import { isNearJira } from "../key-names.ts";
 import type { Format } from "../report.ts";
+import { isNearJira } from "../settings/key-names.ts";
 
 /** What a line of each format looks like, with a prompt that was copied along. The first match counts. */
 const forms: readonly (readonly [Format, RegExp])[] = [

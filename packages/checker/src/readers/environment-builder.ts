@@ -1,8 +1,8 @@
-import { remove, safeFix } from "../edits.ts";
-import { resolveVariable } from "../key-names.ts";
 import type { MappingNode, Pair, ScalarNode, ScalarStyle, Span, YamlNode } from "../node.ts";
+import { remove, safeFix } from "../repairs/edits.ts";
 import type { FixDraft } from "../rule.ts";
-import { pathOf } from "../setting.ts";
+import { resolveVariable } from "../settings/key-names.ts";
+import { pathOf } from "../settings/setting.ts";
 import type { Remark, RemarkRule, Source, SyntaxProblem } from "./source.ts";
 
 /** Collects what a reader of environment variables finds in a text. */

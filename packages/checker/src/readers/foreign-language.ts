@@ -1,5 +1,5 @@
-import { knownKey } from "../key-names.ts";
 import { lineEnd } from "../positions.ts";
+import { knownKey } from "../settings/key-names.ts";
 import type { Source } from "./source.ts";
 
 /** Languages in which people keep settings elsewhere, and how the first line that counts begins in them. */

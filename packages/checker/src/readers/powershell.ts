@@ -1,7 +1,7 @@
-import { insertAt, safeFix } from "../edits.ts";
-import { resolveVariable } from "../key-names.ts";
 import type { ScalarNode } from "../node.ts";
 import { lineEnd } from "../positions.ts";
+import { insertAt, safeFix } from "../repairs/edits.ts";
+import { resolveVariable } from "../settings/key-names.ts";
 import { EnvironmentBuilder, verbatim } from "./environment-builder.ts";
 import { readPowerShellValue } from "./powershell-value.ts";
 import type { Source } from "./source.ts";

@@ -1,8 +1,8 @@
-import { applyEdits } from "../edits.ts";
 import { findInvisibleCharacters } from "../obstacles/invisible-characters.ts";
 import { findMarkdownFence } from "../obstacles/markdown-fence.ts";
 import { findMergeConflicts } from "../obstacles/merge-conflict.ts";
 import { findMisreadText, isBinary } from "../obstacles/misread-text.ts";
+import { applyEdits } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import { readBash } from "./bash.ts";
 import { readCmd } from "./cmd.ts";

@@ -1,9 +1,9 @@
-import { applyEdits } from "../edits.ts";
-import { isNearJira } from "../key-names.ts";
 import { maxTextLength } from "../limits.ts";
 import type { Pair, YamlNode } from "../node.ts";
 import { lineEnd, lineStart } from "../positions.ts";
+import { applyEdits } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
+import { isNearJira } from "../settings/key-names.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { originalOffset, relocate } from "./relocate.ts";
 import type { Source } from "./source.ts";

@@ -1,6 +1,5 @@
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import { yaml } from "../generated/yaml-parser.ts";
-import { isNearJira, knownKey, mayHoldJira } from "../key-names.ts";
 import { maxAliases } from "../limits.ts";
 import {
   blankNode,
@@ -10,8 +9,9 @@ import {
   type SequenceNode,
   type YamlNode,
 } from "../node.ts";
-import { referencedVariable } from "../reference.ts";
-import { isMappingName } from "../sections.ts";
+import { isNearJira, knownKey, mayHoldJira } from "../settings/key-names.ts";
+import { isMappingName } from "../settings/sections.ts";
+import { referencedVariable } from "../values/reference.ts";
 import { mayBeTyped } from "./may-be-typed.ts";
 import type { Source } from "./source.ts";
 import type { YamlFailure } from "./yaml-failure.ts";

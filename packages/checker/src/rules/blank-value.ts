@@ -1,7 +1,7 @@
 import { requiredKeys } from "../generated/format.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { labelOf } from "../setting.ts";
+import { labelOf } from "../settings/setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

@@ -1,8 +1,8 @@
 import { scalarSetting } from "../document.ts";
-import { fixesInPlaceOf, replaceValue, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import { fixesInPlaceOf, replaceValue, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { tlsFault } from "../tls-fault.ts";
+import { tlsFault } from "../values/tls-fault.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule = {

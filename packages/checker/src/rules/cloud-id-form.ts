@@ -1,7 +1,7 @@
 import { literalSetting } from "../document.ts";
-import { fixesInside, insertAt, keepOnly, safeFix } from "../edits.ts";
 import type { ScalarNode } from "../node.ts";
 import { atValue } from "../places.ts";
+import { fixesInside, insertAt, keepOnly, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 

@@ -3,7 +3,7 @@ import type { Span } from "../node.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { counted } from "../wording.ts";
 import { writers } from "../writers/writers.ts";
-import { writtenSettings } from "../written-settings.ts";
+import { writtenSettings } from "../writers/written-settings.ts";
 import { cmdExample, dotenvExample, yamlExample } from "./examples.ts";
 
 const modeline = "# yaml-language-server: $schema=";

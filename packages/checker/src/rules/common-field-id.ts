@@ -1,6 +1,6 @@
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isScalar } from "../setting.ts";
+import { isScalar } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
 /** The ids that guides and examples name, and that many sites have given to other fields. */

@@ -1,10 +1,10 @@
-import { effectiveSettings } from "../effective-settings.ts";
 import { atValue } from "../places.ts";
-import { referencedVariable } from "../reference.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { variableOf } from "../sections.ts";
-import type { ScalarSetting } from "../setting.ts";
+import { effectiveSettings } from "../settings/effective-settings.ts";
+import { variableOf } from "../settings/sections.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
+import { referencedVariable } from "../values/reference.ts";
 import { bashExample, powershellExample } from "./examples.ts";
 
 /** A reference with a value for when the variable is not set: `${NAME:-value}`. */

@@ -1,10 +1,10 @@
 import { isTextOrNumber } from "../document.ts";
-import { fixesInPlaceOf, replaceNode, replaceText, safeFix, suggestedFix } from "../edits.ts";
 import { systemFields } from "../generated/format.ts";
 import { nearest } from "../nearest.ts";
 import { atValue } from "../places.ts";
+import { fixesInPlaceOf, replaceNode, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import { isScalar, type ScalarSetting } from "../setting.ts";
+import { isScalar, type ScalarSetting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule = {

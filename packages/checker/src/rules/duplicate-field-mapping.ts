@@ -1,7 +1,7 @@
 import { isLiteralText } from "../document.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isScalar, labelOf, type Setting } from "../setting.ts";
+import { isScalar, labelOf, type Setting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ first: string }> = {

@@ -1,9 +1,9 @@
 import type { ConfigDocument } from "../document.ts";
-import { isNearJira, knownKey } from "../key-names.ts";
 import type { MappingNode, Pair } from "../node.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { pathOf } from "../setting.ts";
+import { isNearJira, knownKey } from "../settings/key-names.ts";
+import { pathOf } from "../settings/setting.ts";
 import { composeExample, yamlExample } from "./examples.ts";
 
 const fewPairs = 16;

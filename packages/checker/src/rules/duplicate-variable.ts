@@ -1,6 +1,6 @@
 import { atKey } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isScalar } from "../setting.ts";
+import { isScalar } from "../settings/setting.ts";
 import { bashExample, dotenvExample } from "./examples.ts";
 
 interface Params {

@@ -1,9 +1,9 @@
 import { literalSetting } from "../document.ts";
-import { fixesInside, keepOnly, safeFix, suggestedFix } from "../edits.ts";
-import { emailAddressesIn, isEmailAddress } from "../email-address.ts";
 import { atValue } from "../places.ts";
+import { fixesInside, keepOnly, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import type { ScalarSetting } from "../setting.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
+import { emailAddressesIn, isEmailAddress } from "../values/email-address.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 type Fault = "user-name" | "name" | "account-id" | "incomplete" | "pair" | "several" | "other";

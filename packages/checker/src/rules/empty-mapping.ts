@@ -1,6 +1,6 @@
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { mappingNames } from "../sections.ts";
+import { mappingNames } from "../settings/sections.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ name: string }> = {

@@ -1,10 +1,10 @@
 import { readers } from "../dialects/dialects.ts";
-import { remove, suggestedFix } from "../edits.ts";
 import { atKey, atValue } from "../places.ts";
 import { lineEnd } from "../positions.ts";
-import { exactReference } from "../reference.ts";
+import { remove, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import type { ScalarSetting } from "../setting.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
+import { exactReference } from "../values/reference.ts";
 import { alternatives } from "../wording.ts";
 import { dotenvExample } from "./examples.ts";
 

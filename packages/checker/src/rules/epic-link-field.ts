@@ -1,7 +1,7 @@
-import { fixesInPlaceOf, replaceText, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import { fixesInPlaceOf, replaceText, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isScalar } from "../setting.ts";
+import { isScalar } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule = {

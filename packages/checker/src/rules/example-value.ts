@@ -1,7 +1,7 @@
 import { literalSetting } from "../document.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { type SiteUrl, siteName } from "../site-url.ts";
+import { type SiteUrl, siteName } from "../values/site-url.ts";
 import { yamlExample } from "./examples.ts";
 
 const exampleSite =

@@ -1,12 +1,12 @@
 import { type ConfigDocument, holdsSecret, scalarSetting } from "../document.ts";
-import { fixesInPlaceOf, referTo, safeFix } from "../edits.ts";
 import { maxDiagnostics } from "../limits.ts";
 import type { Span } from "../node.ts";
 import { lastBefore } from "../ordered-spans.ts";
 import { atValue } from "../places.ts";
+import { fixesInPlaceOf, referTo, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import type { Secret } from "../secrets/find-secrets.ts";
-import { pathOf, type Setting } from "../setting.ts";
+import { pathOf, type Setting } from "../settings/setting.ts";
 import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 interface Params {

@@ -1,4 +1,4 @@
-import { remove, safeFix } from "../edits.ts";
+import { remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { yamlExample } from "./examples.ts";

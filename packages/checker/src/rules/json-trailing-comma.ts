@@ -1,4 +1,4 @@
-import { remove, safeFix } from "../edits.ts";
+import { remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 
 /** Texts in double quotes, which are passed over, and commas before a closing bracket. */

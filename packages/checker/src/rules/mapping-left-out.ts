@@ -1,6 +1,6 @@
 import { atKey } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { mappingNames } from "../sections.ts";
+import { mappingNames } from "../settings/sections.ts";
 import { writers } from "../writers/writers.ts";
 import { yamlExample } from "./examples.ts";
 

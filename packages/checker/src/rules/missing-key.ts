@@ -1,8 +1,8 @@
 import type { ConfigDocument } from "../document.ts";
-import { suggestedFix } from "../edits.ts";
-import { insertKey } from "../insert-key.ts";
+import { suggestedFix } from "../repairs/edits.ts";
+import { insertKey } from "../repairs/insert-key.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
-import { nameIn, variableOf } from "../sections.ts";
+import { nameIn, variableOf } from "../settings/sections.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

@@ -1,7 +1,7 @@
-import { fixesInside, keepOnly, safeFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import { fixesInside, keepOnly, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import type { ScalarSetting } from "../setting.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
 const lineBreak = /[\r\n\u2028\u2029]/;

@@ -1,10 +1,10 @@
-import { safeFix } from "../edits.ts";
-import { withoutKey, withoutList } from "../lifting.ts";
 import { atKey } from "../places.ts";
+import { safeFix } from "../repairs/edits.ts";
+import { withoutKey, withoutList } from "../repairs/lifting.ts";
+import { keepSite } from "../repairs/sites.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import type { SettingsGroup } from "../setting.ts";
-import { keepSite } from "../sites.ts";
+import type { SettingsGroup } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {

@@ -1,9 +1,9 @@
 import { scalarSetting } from "../document.ts";
-import { replaceValue, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import { replaceValue, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { scalarOf } from "../sections.ts";
-import { labelOf, type ScalarSetting } from "../setting.ts";
+import { scalarOf } from "../settings/sections.ts";
+import { labelOf, type ScalarSetting } from "../settings/setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

@@ -1,9 +1,9 @@
-import { fixesInPlaceOf, referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import { fixesInPlaceOf, referTo, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import { variableOf } from "../sections.ts";
-import { labelOf, type ScalarSetting } from "../setting.ts";
+import { variableOf } from "../settings/sections.ts";
+import { labelOf, type ScalarSetting } from "../settings/setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

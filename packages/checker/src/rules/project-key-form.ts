@@ -1,10 +1,10 @@
 import { isTextOrNumber, scalarSetting } from "../document.ts";
-import { fixesInside, replaceText, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import { fixesInside, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import type { ScalarSetting } from "../setting.ts";
-import { projectKeyIn } from "../site-url.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
+import { projectKeyIn } from "../values/site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 type Fault = "lower-case" | "work-item" | "page" | "several" | "number" | "name" | "other";

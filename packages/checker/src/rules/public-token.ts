@@ -1,7 +1,7 @@
-import { remove, suggestedFix } from "../edits.ts";
-import { resolveVariable } from "../key-names.ts";
+import { remove, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { pathOf } from "../setting.ts";
+import { resolveVariable } from "../settings/key-names.ts";
+import { pathOf } from "../settings/setting.ts";
 import { bashExample, dotenvExample, sampleToken } from "./examples.ts";
 
 const publicPrefix = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|NG_APP|PUBLIC)_/i;

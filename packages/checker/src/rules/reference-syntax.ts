@@ -1,13 +1,18 @@
-import { fixesInPlaceOf, referenceTo, referTo, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
-import { bareVariable, type ReferenceFault, referencedVariable, referenceFault } from "../reference.ts";
+import { fixesInPlaceOf, referenceTo, referTo, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { tokenPrefix } from "../secrets/token-prefix.ts";
-import { isSecretKey, variableOf } from "../sections.ts";
-import type { ScalarSetting } from "../setting.ts";
+import { isSecretKey, variableOf } from "../settings/sections.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
+import {
+  bareVariable,
+  type ReferenceFault,
+  referencedVariable,
+  referenceFault,
+} from "../values/reference.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 type Fault = ReferenceFault | "scheme";

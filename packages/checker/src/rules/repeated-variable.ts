@@ -1,7 +1,7 @@
 import { agree } from "../document.ts";
 import { atKey } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { nameIn } from "../sections.ts";
+import { nameIn } from "../settings/sections.ts";
 import { dotenvExample } from "./examples.ts";
 
 interface Params {

@@ -1,4 +1,4 @@
-import { insertAt, safeFix } from "../edits.ts";
+import { insertAt, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 

@@ -1,9 +1,9 @@
-import { effectiveSettings } from "../effective-settings.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { mayBeSecret } from "../secrets/may-be-secret.ts";
-import { isSecretKey, variableOf } from "../sections.ts";
+import { effectiveSettings } from "../settings/effective-settings.ts";
+import { isSecretKey, variableOf } from "../settings/sections.ts";
 import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 interface Params {

@@ -1,6 +1,6 @@
 import { atValue } from "../places.ts";
-import { referencedVariable } from "../reference.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { referencedVariable } from "../values/reference.ts";
 import { dotenvExample } from "./examples.ts";
 
 export const rule: Rule<{ name: string }> = {

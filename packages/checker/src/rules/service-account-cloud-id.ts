@@ -1,11 +1,11 @@
 import { environmentToken, literalSetting } from "../document.ts";
-import { suggestedFix } from "../edits.ts";
-import { insertKey } from "../insert-key.ts";
 import { atValue } from "../places.ts";
+import { suggestedFix } from "../repairs/edits.ts";
+import { insertKey } from "../repairs/insert-key.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
-import { nameIn } from "../sections.ts";
-import { quotedName } from "../setting.ts";
+import { nameIn } from "../settings/sections.ts";
+import { quotedName } from "../settings/setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ name: string }> = {

@@ -1,10 +1,10 @@
 import type { ConfigDocument } from "../document.ts";
-import { remove, safeFix } from "../edits.ts";
-import type { Misplacement } from "../locate-settings.ts";
 import type { MappingNode } from "../node.ts";
-import { placementRepairs } from "../placement-repairs.ts";
 import { lineStart } from "../positions.ts";
+import { remove, safeFix } from "../repairs/edits.ts";
+import { placementRepairs } from "../repairs/placement-repairs.ts";
 import type { Rule, RuleText, TextEdit } from "../rule.ts";
+import type { Misplacement } from "../settings/locate-settings.ts";
 import { yamlExample } from "./examples.ts";
 
 type Fault = Misplacement | "brackets";

@@ -1,10 +1,10 @@
 import type { ConfigDocument } from "../document.ts";
-import { safeFix, suggestedFix } from "../edits.ts";
 import type { SequenceNode } from "../node.ts";
 import { atValue } from "../places.ts";
+import { safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import { isMappingName } from "../sections.ts";
-import { labelOf, type Setting } from "../setting.ts";
+import { isMappingName } from "../settings/sections.ts";
+import { labelOf, type Setting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
 const mostChoices = 5;

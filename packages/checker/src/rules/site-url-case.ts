@@ -1,8 +1,8 @@
-import { fixesInside, safeFix } from "../edits.ts";
 import { atPart } from "../places.ts";
+import { fixesInside, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { siteName } from "../site-url.ts";
+import { siteName } from "../values/site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
-import { fixesInside, remove, safeFix } from "../edits.ts";
 import { atPart } from "../places.ts";
+import { fixesInside, remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 

@@ -1,8 +1,8 @@
 import { literalSetting } from "../document.ts";
-import { fixesInside, keepOnly, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import { fixesInside, keepOnly, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import type { ScalarSetting } from "../setting.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 type Fault = "several" | "e-mail" | "other";

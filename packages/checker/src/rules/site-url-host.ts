@@ -1,10 +1,10 @@
 import type { ConfigDocument } from "../document.ts";
-import { fixesInside, referTo, remove, suggestedFix } from "../edits.ts";
-import { insertKey } from "../insert-key.ts";
 import { atPart } from "../places.ts";
+import { fixesInside, referTo, remove, suggestedFix } from "../repairs/edits.ts";
+import { insertKey } from "../repairs/insert-key.ts";
 import type { FixDraft, Place, Rule, RuleText, TextEdit } from "../rule.ts";
-import type { ScalarSetting } from "../setting.ts";
-import { type HostKind, type SiteUrl, siteName } from "../site-url.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
+import { type HostKind, type SiteUrl, siteName } from "../values/site-url.ts";
 import { yamlExample } from "./examples.ts";
 
 type WrongKind = Exclude<HostKind, "cloud" | "loopback">;

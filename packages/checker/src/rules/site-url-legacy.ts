@@ -1,5 +1,5 @@
-import { fixesInside, suggestedFix } from "../edits.ts";
 import { atPart } from "../places.ts";
+import { fixesInside, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 

@@ -1,12 +1,12 @@
 import type { ConfigDocument } from "../document.ts";
-import { fixesInside, remove, replaceText, safeFix, suggestedFix } from "../edits.ts";
-import { insertKey } from "../insert-key.ts";
 import type { Span } from "../node.ts";
 import { atPart } from "../places.ts";
+import { fixesInside, remove, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { insertKey } from "../repairs/insert-key.ts";
 import type { FixDraft, Rule, RuleText, TextEdit } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { isScalar } from "../setting.ts";
-import { projectKeyIn, type SiteUrl } from "../site-url.ts";
+import { isScalar } from "../settings/setting.ts";
+import { projectKeyIn, type SiteUrl } from "../values/site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 export const rule: Rule = {

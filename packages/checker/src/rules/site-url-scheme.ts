@@ -1,7 +1,7 @@
-import { fixesInside, insertAt, safeFix, suggestedFix } from "../edits.ts";
 import { atPart } from "../places.ts";
+import { fixesInside, insertAt, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import type { HostKind, SiteUrl } from "../site-url.ts";
+import type { HostKind, SiteUrl } from "../values/site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 type Fault = "missing" | "repeated" | "unencrypted" | "misspelt";

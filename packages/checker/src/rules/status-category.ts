@@ -1,5 +1,5 @@
-import { fixesInPlaceOf, replaceText, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import { fixesInPlaceOf, replaceText, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 

@@ -1,9 +1,9 @@
 import { holdsSecret } from "../document.ts";
-import { fixesInside, remove, safeFix, suggestedFix } from "../edits.ts";
 import { atPart, atValue } from "../places.ts";
+import { fixesInside, remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { labelOf } from "../setting.ts";
-import { strayWords, wrappingOf } from "../wrapping.ts";
+import { labelOf } from "../settings/setting.ts";
+import { strayWords, wrappingOf } from "../values/wrapping.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

@@ -1,4 +1,4 @@
-import { fixesInPlaceOf, replaceNode, safeFix } from "../edits.ts";
+import { fixesInPlaceOf, replaceNode, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { yamlExample } from "./examples.ts";

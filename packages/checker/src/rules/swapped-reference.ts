@@ -1,10 +1,10 @@
-import { fixesInPlaceOf, referenceTo, referTo, safeFix } from "../edits.ts";
-import { resolveVariable } from "../key-names.ts";
 import { atValue } from "../places.ts";
-import { referencedVariable } from "../reference.ts";
+import { fixesInPlaceOf, referenceTo, referTo, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { variableOf } from "../sections.ts";
-import { quotedName } from "../setting.ts";
+import { resolveVariable } from "../settings/key-names.ts";
+import { variableOf } from "../settings/sections.ts";
+import { quotedName } from "../settings/setting.ts";
+import { referencedVariable } from "../values/reference.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {

@@ -1,9 +1,9 @@
 import { type ConfigDocument, scalarSetting } from "../document.ts";
-import { fixesInPlaceOf, replaceText, replaceValue, suggestedFix } from "../edits.ts";
 import type { ScalarNode } from "../node.ts";
 import { atValue } from "../places.ts";
+import { fixesInPlaceOf, replaceText, replaceValue, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { tlsFault } from "../tls-fault.ts";
+import { tlsFault } from "../values/tls-fault.ts";
 import { bashExample, dotenvExample, yamlExample } from "./examples.ts";
 
 /** Turns checks off for all that Node.js connects to, https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue */

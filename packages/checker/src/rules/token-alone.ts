@@ -1,6 +1,6 @@
 import { scalarSetting } from "../document.ts";
-import { fixesInside, keepOnly, safeFix } from "../edits.ts";
 import { atPart } from "../places.ts";
+import { fixesInside, keepOnly, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { tokenPrefix } from "../secrets/token-prefix.ts";

@@ -1,7 +1,7 @@
 import { isTextOrNumber, scalarSetting } from "../document.ts";
-import { fixesInside, replaceText, safeFix, suggestedFix } from "../edits.ts";
 import { dayNumber } from "../expiry.ts";
 import { atValue } from "../places.ts";
+import { fixesInside, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 

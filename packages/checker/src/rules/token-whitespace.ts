@@ -1,11 +1,11 @@
 import { scalarSetting } from "../document.ts";
-import { remove, safeFix, suggestedFix } from "../edits.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 import { atPart } from "../places.ts";
+import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tokenPrefix } from "../secrets/token-prefix.ts";
-import type { ScalarSetting } from "../setting.ts";
-import { strayWords } from "../wrapping.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
+import { strayWords } from "../values/wrapping.ts";
 import { dotenvExample } from "./examples.ts";
 
 const foreign = patternOnDemand("[\\s\"'`“”„‘’‚«»\\p{Cc}\\p{Cf}]+", "gu");

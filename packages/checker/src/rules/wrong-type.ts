@@ -1,12 +1,12 @@
 import type { ConfigDocument } from "../document.ts";
-import { fixesInPlaceOf, replaceNode, replaceValue, safeFix, suggestedFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import { fixesInPlaceOf, replaceNode, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
-import type { SchemaViolation } from "../schema-violations.ts";
-import { isMappingName, scalarOf } from "../sections.ts";
-import { isScalar, labelOf, type ScalarSetting, type Setting } from "../setting.ts";
-import { spelledBoolean } from "../spelled-boolean.ts";
-import { tlsFault } from "../tls-fault.ts";
+import type { SchemaViolation } from "../settings/schema-violations.ts";
+import { isMappingName, scalarOf } from "../settings/sections.ts";
+import { isScalar, labelOf, type ScalarSetting, type Setting } from "../settings/setting.ts";
+import { spelledBoolean } from "../values/spelled-boolean.ts";
+import { tlsFault } from "../values/tls-fault.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

@@ -1,8 +1,8 @@
-import { replaceNode, safeFix } from "../edits.ts";
 import { atValue } from "../places.ts";
+import { replaceNode, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { scalarOf } from "../sections.ts";
-import { labelOf, type ScalarSetting } from "../setting.ts";
+import { scalarOf } from "../settings/sections.ts";
+import { labelOf, type ScalarSetting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
 /** What YAML 1.1 takes for a truth value, a number or a time, and YAML 1.2 for text; as in PyYAML's resolver. */

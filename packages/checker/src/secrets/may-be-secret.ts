@@ -1,8 +1,8 @@
-import { isEmailAddress } from "../email-address.ts";
-import { referencedVariable } from "../reference.ts";
-import { isSecretKey } from "../sections.ts";
-import type { ScalarSetting } from "../setting.ts";
-import { type HostKind, parseSiteUrl } from "../site-url.ts";
+import { isSecretKey } from "../settings/sections.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
+import { isEmailAddress } from "../values/email-address.ts";
+import { referencedVariable } from "../values/reference.ts";
+import { type HostKind, parseSiteUrl } from "../values/site-url.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { secretSpans } from "./secret-spans.ts";
 

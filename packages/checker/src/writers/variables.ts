@@ -1,5 +1,5 @@
 import { titles } from "../generated/format.ts";
-import { isSecretKey, sections, variableOf } from "../sections.ts";
+import { isSecretKey, sections, variableOf } from "../settings/sections.ts";
 import type { WrittenSetting } from "./writer.ts";
 
 const tokenPage = "https://id.atlassian.com/manage-profile/security/api-tokens";

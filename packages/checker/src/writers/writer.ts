@@ -1,5 +1,5 @@
-import type { SectionName } from "../sections.ts";
-import type { Target } from "../targets.ts";
+import type { SectionName } from "../settings/sections.ts";
+import type { Target } from "./targets.ts";
 
 /** A value as it is written: a literal, or the name of the environment variable that holds it. */
 export type WrittenValue = string | number | boolean | { variable: string };

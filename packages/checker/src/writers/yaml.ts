@@ -1,5 +1,5 @@
 import { schemaPath } from "../generated/format.ts";
-import { isMappingName, isSecretKey, type SectionName, sections } from "../sections.ts";
+import { isMappingName, isSecretKey, type SectionName, sections } from "../settings/sections.ts";
 import { tokenAdvice } from "./variables.ts";
 import type { Writer, WrittenSetting, WrittenValue } from "./writer.ts";
 import { yamlText } from "./yaml-text.ts";

@@ -1,6 +1,6 @@
-import { insertAt, remove } from "../../edits.ts";
+import { insertAt, remove } from "../../repairs/edits.ts";
 import type { TextEdit } from "../../rule.ts";
-import { sections } from "../../sections.ts";
+import { sections } from "../../settings/sections.ts";
 import { counted } from "../../wording.ts";
 import { BlockLevels, type Misfit } from "./block-levels.ts";
 import { Brackets } from "./brackets.ts";

@@ -1,4 +1,4 @@
-import { insertAt } from "../../edits.ts";
+import { insertAt } from "../../repairs/edits.ts";
 import type { Line } from "./lines.ts";
 import { certainSlip, isKey, likelySlip, meansKey, type Slip } from "./slip.ts";
 

@@ -1,7 +1,7 @@
-import { resolveKey } from "../../key-names.ts";
 import type { Span } from "../../node.ts";
 import type { TextEdit } from "../../rule.ts";
-import { sections } from "../../sections.ts";
+import { resolveKey } from "../../settings/key-names.ts";
+import { sections } from "../../settings/sections.ts";
 import type { SyntaxProblem } from "../source.ts";
 
 /** A slip of the pen, and the edits under which the text says what was meant. */

@@ -1,8 +1,8 @@
-import { insertAt, remove } from "../../edits.ts";
 import type { Span } from "../../node.ts";
-import { referencedVariable } from "../../reference.ts";
+import { insertAt, remove } from "../../repairs/edits.ts";
 import type { TextEdit } from "../../rule.ts";
 import { shownName } from "../../secrets/shown-name.ts";
+import { referencedVariable } from "../../values/reference.ts";
 import { withoutComment } from "./lines.ts";
 import { certainSlip, isKey, likelySlip, likelyValue, type Slip } from "./slip.ts";
 

@@ -1,4 +1,4 @@
-import { sections as generated, scalars, variables } from "./generated/format.ts";
+import { sections as generated, scalars, variables } from "../generated/format.ts";
 
 /** The part of the format that a key belongs to: the settings themselves, or one of the mappings. */
 export type SectionName = keyof typeof generated;

@@ -1,6 +1,7 @@
+import type { MappingNode, Pair, ScalarNode, YamlNode } from "../node.ts";
+import { type ValueForm, valueForm } from "../values/value-form.ts";
 import { knownKey, resolveKey, resolveVariable } from "./key-names.ts";
 import { mergedPairs } from "./merged-pairs.ts";
-import type { MappingNode, Pair, ScalarNode, YamlNode } from "./node.ts";
 import { isMappingName, nameIn, type Section, type SectionName, sections } from "./sections.ts";
 import {
   isScalar,
@@ -12,7 +13,6 @@ import {
 } from "./setting.ts";
 import { isSwapped, type SwappedEntry } from "./swapped-entry.ts";
 import { typedValue } from "./typed-value.ts";
-import { type ValueForm, valueForm } from "./value-form.ts";
 
 type Data = Record<string, unknown>;
 

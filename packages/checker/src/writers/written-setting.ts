@@ -1,12 +1,12 @@
-import { referencedVariable } from "./reference.ts";
-import { mayBeSecret } from "./secrets/may-be-secret.ts";
-import { secretSpans } from "./secrets/secret-spans.ts";
-import { isSecretKey, variableOf } from "./sections.ts";
-import type { ScalarSetting } from "./setting.ts";
-import { parseSiteUrl } from "./site-url.ts";
-import { typedValue } from "./typed-value.ts";
-import { withoutWrapping } from "./wrapping.ts";
-import type { WrittenSetting, WrittenValue } from "./writers/writer.ts";
+import { mayBeSecret } from "../secrets/may-be-secret.ts";
+import { secretSpans } from "../secrets/secret-spans.ts";
+import { isSecretKey, variableOf } from "../settings/sections.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
+import { typedValue } from "../settings/typed-value.ts";
+import { referencedVariable } from "../values/reference.ts";
+import { parseSiteUrl } from "../values/site-url.ts";
+import { withoutWrapping } from "../values/wrapping.ts";
+import type { WrittenSetting, WrittenValue } from "./writer.ts";
 
 /**
  * What a conversion writes for a setting, whatever the form.

@@ -1,7 +1,7 @@
-import type { ScalarNode, YamlNode } from "./node.ts";
-import { shownName } from "./secrets/shown-name.ts";
+import type { ScalarNode, YamlNode } from "../node.ts";
+import { shownName } from "../secrets/shown-name.ts";
+import type { ValueForm } from "../values/value-form.ts";
 import { nameIn, type SectionName } from "./sections.ts";
-import type { ValueForm } from "./value-form.ts";
 
 /** A key with its value, as the text holds them. */
 export interface Setting {

@@ -1,4 +1,4 @@
-import type { MappingNode, Pair } from "./node.ts";
+import type { MappingNode, Pair } from "../node.ts";
 
 const maxMergeDepth = 8;
 

@@ -1,10 +1,10 @@
-import type { ConfigDocument } from "./document.ts";
+import type { ConfigDocument } from "../document.ts";
+import type { MappingNode, Pair } from "../node.ts";
+import { lineStart } from "../positions.ts";
+import type { FixDraft, TextEdit } from "../rule.ts";
+import type { Misplacement } from "../settings/locate-settings.ts";
 import { insertAt, remove, safeFix, suggestedFix } from "./edits.ts";
 import { outdent, withoutKey } from "./lifting.ts";
-import type { Misplacement } from "./locate-settings.ts";
-import type { MappingNode, Pair } from "./node.ts";
-import { lineStart } from "./positions.ts";
-import type { FixDraft, TextEdit } from "./rule.ts";
 import { keepSite } from "./sites.ts";
 
 /**

@@ -1,8 +1,8 @@
-import type { ConfigDocument } from "./document.ts";
-import { effectiveSettings } from "./effective-settings.ts";
+import type { ConfigDocument } from "../document.ts";
+import { effectiveSettings } from "../settings/effective-settings.ts";
 import type { Target } from "./targets.ts";
-import type { WrittenSetting } from "./writers/writer.ts";
-import { writers } from "./writers/writers.ts";
+import type { WrittenSetting } from "./writer.ts";
+import { writers } from "./writers.ts";
 import { writtenSetting } from "./written-setting.ts";
 
 /** What of a document's settings a form holds. */

@@ -1,4 +1,4 @@
-import { validate } from "./generated/validate-settings.ts";
+import { validate } from "../generated/validate-settings.ts";
 
 /** One thing that the JSON Schema has against the settings. */
 export interface SchemaViolation {

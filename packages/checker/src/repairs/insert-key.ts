@@ -1,7 +1,7 @@
-import type { ConfigDocument } from "./document.ts";
+import type { ConfigDocument } from "../document.ts";
+import { lineStart } from "../positions.ts";
+import type { TextEdit } from "../rule.ts";
 import { insertAt } from "./edits.ts";
-import { lineStart } from "./positions.ts";
-import type { TextEdit } from "./rule.ts";
 
 /**
  * Adds a key before the first one under `jira:`, with that key's indentation.

@@ -1,6 +1,6 @@
-import { requiredKeys } from "./generated/format.ts";
+import { requiredKeys } from "../generated/format.ts";
+import type { MappingNode, Pair, ScalarNode, SequenceNode, YamlNode } from "../node.ts";
 import { isNearJira, knownKey, mayHoldJira } from "./key-names.ts";
-import type { MappingNode, Pair, ScalarNode, SequenceNode, YamlNode } from "./node.ts";
 import type { UnknownKey } from "./setting.ts";
 
 /**

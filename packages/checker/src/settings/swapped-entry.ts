@@ -1,4 +1,4 @@
-import type { ScalarNode, YamlNode } from "./node.ts";
+import type { ScalarNode, YamlNode } from "../node.ts";
 import type { Section, SectionName } from "./sections.ts";
 
 /** An entry of a mapping that has the site's name or id on the left and ours on the right. */

@@ -1,4 +1,4 @@
-import type { ScalarNode } from "./node.ts";
+import type { ScalarNode } from "../node.ts";
 import { spelledBoolean } from "./spelled-boolean.ts";
 
 const path = /[/\\]|\.(?:pem|crt|cer|ca-bundle|p7b)$/i;

@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 import { isMappingName, type SectionName, sections } from "./sections.ts";
 
 /**

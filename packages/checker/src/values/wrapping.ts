@@ -1,6 +1,6 @@
-import type { Span } from "./node.ts";
-import { patternOnDemand } from "./pattern-on-demand.ts";
-import { enumeration } from "./wording.ts";
+import type { Span } from "../node.ts";
+import { patternOnDemand } from "../pattern-on-demand.ts";
+import { enumeration } from "../wording.ts";
 
 /** Nearly all texts. */
 const plainText = /^[!#-&(-_a-~](?:[ -~]*[!#-&(-_a-~])?$/;

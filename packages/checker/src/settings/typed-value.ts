@@ -1,4 +1,4 @@
-import type { ScalarNode } from "./node.ts";
+import type { ScalarNode } from "../node.ts";
 import { scalarOf } from "./sections.ts";
 
 /** What a setting's scalar holds: in an environment, the number or truth value that its text spells. */

@@ -1,7 +1,7 @@
-import type { ScalarNode, Span } from "./node.ts";
-import type { Format } from "./report.ts";
-import type { FixDraft, TextEdit } from "./rule.ts";
-import type { ScalarSetting } from "./setting.ts";
+import type { ScalarNode, Span } from "../node.ts";
+import type { Format } from "../report.ts";
+import type { FixDraft, TextEdit } from "../rule.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
 
 /** A fix that is certain to be what the author meant. */
 export function safeFix(title: string, ...edits: TextEdit[]): FixDraft {

@@ -1,7 +1,7 @@
+import type { MappingNode, ScalarNode, SequenceNode, Span } from "../node.ts";
+import { lineStart } from "../positions.ts";
+import type { TextEdit } from "../rule.ts";
 import { remove } from "./edits.ts";
-import type { MappingNode, ScalarNode, SequenceNode, Span } from "./node.ts";
-import { lineStart } from "./positions.ts";
-import type { TextEdit } from "./rule.ts";
 
 /** Moves the lines of a block, but for the first, to the left. */
 export function outdent(text: string, { start, end }: Span, by: number): TextEdit[] {

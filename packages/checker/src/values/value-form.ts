@@ -1,4 +1,4 @@
-import type { ScalarNode } from "./node.ts";
+import type { ScalarNode } from "../node.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { exactReference, isLookedUp, referencedVariable } from "./reference.ts";
 import { isWrapped } from "./wrapping.ts";

@@ -1,7 +1,7 @@
+import type { ScalarNode, SequenceNode } from "../node.ts";
+import type { FixDraft } from "../rule.ts";
 import { suggestedFix } from "./edits.ts";
 import { withoutList } from "./lifting.ts";
-import type { ScalarNode, SequenceNode } from "./node.ts";
-import type { FixDraft } from "./rule.ts";
 
 const mostChoices = 5;
 
