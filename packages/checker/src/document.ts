@@ -136,17 +136,6 @@ export function isTextOrNumber(document: ConfigDocument, setting: ScalarSetting)
   return typeof setting.node.value === "number" || isLiteralText(document, setting);
 }
 
-/** @returns whether two settings have different values; of references nobody knows what they stand for */
-export function disagree(one: Setting, other: Setting | undefined): boolean {
-  if (!other || one.form !== "literal" || other.form !== "literal") return false;
-  return isScalar(one) && isScalar(other) && one.node.text !== other.node.text;
-}
-
-/** @returns whether two settings have the same value, or refer to the same variable */
-export function agree(one: Setting, other: Setting): boolean {
-  return isScalar(one) && isScalar(other) && one.node.text === other.node.text;
-}
-
 /** The token of a file where it may stand, with nothing around it; nothing when it is of another form. */
 export function environmentToken(document: ConfigDocument): ScalarSetting | undefined {
   const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");

@@ -18,3 +18,14 @@ export function lastBefore<Ordered extends Span>(
   }
   return spans[low - 1];
 }
+
+/** Spans in the order of the text, of which those that overlap or meet are one, which is otherwise like the first. */
+export function merged<Type extends Span>(spans: readonly Type[]): Type[] {
+  const result: Type[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else result.push({ ...span });
+  }
+  return result;
+}

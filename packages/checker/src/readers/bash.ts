@@ -2,7 +2,8 @@ import { maxDepth } from "../limits.ts";
 import type { ScalarNode, Span } from "../node.ts";
 import { insertAt, replaceNode, safeFix } from "../repairs/edits.ts";
 import { resolveVariable } from "../settings/key-names.ts";
-import { EnvironmentBuilder, verbatim } from "./environment-builder.ts";
+import { EnvironmentBuilder } from "./environment-builder.ts";
+import { verbatim } from "./scalars.ts";
 import { type Command, ShellScanner, type Word } from "./shell-words.ts";
 import type { Source } from "./source.ts";
 
@@ -125,7 +126,7 @@ class BashReader {
       parts.every(({ key, value }) => (key || command !== "") && !exportFlag.test(value.text));
     for (const [index, { key, value, blanks = [] }] of parts.entries()) {
       if (key) {
-        this.#set(key, value, command === "ENV" || command === "ARG" ? command : file);
+        this.#set(key, value, /^(?:ENV|ARG)$/.test(command) ? "image" : placeOf(file));
         // One export in front holds for all assignments of the command.
         const isFirst = command === "" && index === 0;
         if (isPrivate) this.#private.push(isFirst ? { key, exportAt: key.start } : { key });
@@ -155,18 +156,17 @@ class BashReader {
     const [key, value] = parts.filter(({ value: { text } }) => !text.startsWith("-"));
     if (flags.includes("-a") || key?.value.text === "allexport") this.#exportsAll = true;
     else if (key?.key) {
-      this.#set(key.key, key.value, file);
+      this.#set(key.key, key.value, placeOf(file));
       const fix = safeFix("Write export", replaceNode(head.value, "export"));
       const message = "Write export instead of set; this is how cmd sets a variable.";
       this.#environment.problem(key.key.text, head.value, message, fix);
     } else if (key && (head.value.text === "setenv" || flags.some((flag) => exportFlag.test(flag))))
-      this.#set(key.value, value?.value ?? { ...key.value, isComputed: true }, file);
+      this.#set(key.value, value?.value ?? { ...key.value, isComputed: true }, placeOf(file));
   }
 
-  #set(key: ScalarNode, value: ScalarNode, file: string | undefined): void {
+  /** @param where what keeps the value for good, if anything does */
+  #set(key: ScalarNode, value: ScalarNode, where: "image" | "profile" | undefined): void {
     this.#environment.set(key, value);
-    const where =
-      file === "ENV" || file === "ARG" ? "image" : profile.test(file ?? "") ? "profile" : undefined;
     if (where && !value.isComputed && resolveVariable(key.text) === "api_token")
       this.#environment.remark("token-stored-in-clear", key, value, { where });
   }
@@ -174,6 +174,10 @@ class BashReader {
   #reportForeign(text: string, node: ScalarNode, message: string): void {
     this.#environment.foreign({ ...node, text }, node, message);
   }
+}
+
+function placeOf(file = ""): "profile" | undefined {
+  return profile.test(file) ? "profile" : undefined;
 }
 
 function joined(text: string, words: readonly Word[]): Part[] {

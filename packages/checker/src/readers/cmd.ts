@@ -1,8 +1,8 @@
 import type { ScalarNode } from "../node.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
-import { resolveVariable } from "../settings/key-names.ts";
-import { EnvironmentBuilder, quoted, unescaped, verbatim } from "./environment-builder.ts";
+import { quoted, unescaped, verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
+import { upperCase, WindowsEnvironment } from "./windows-environment.ts";
 
 const prompt =
   /[ \t@(]*(?:[A-Za-z]:\\[^>&|\r\n]*>[ \t@(]*)?(?:if[ \t]+(?:not[ \t]+)?defined[ \t]+[^\s&|]+[ \t]+)?/iy;
@@ -26,9 +26,7 @@ export function readCmd(text: string): Source {
 
 class CmdReader {
   readonly #text: string;
-  readonly #environment = new EnvironmentBuilder();
-  readonly #current = new Set<string>();
-  readonly #later: ScalarNode[] = [];
+  readonly #environment = new WindowsEnvironment();
   #at = 0;
 
   constructor(text: string) {
@@ -38,8 +36,6 @@ class CmdReader {
   read(): Source {
     if (this.#text.startsWith("\uFEFF")) this.#at = 1;
     while (this.#at < this.#text.length) this.#readCommand();
-    const later = this.#later.find(({ text }) => !this.#current.has(text));
-    if (later) this.#environment.remark("variable-scope", later, later);
     return this.#environment.source(this.#text);
   }
 
@@ -88,7 +84,7 @@ class CmdReader {
     const valueStart = start + equals + 1;
     const value = this.#value(key, valueStart, end, isWrapped);
     this.#environment.set(key, isAsked ? { ...value, text: key.text, isComputed: true } : value);
-    this.#current.add(key.text);
+    this.#environment.addCurrent(key);
     if (value.start < value.end)
       this.#environment.remarkBlanks(
         key,
@@ -122,10 +118,7 @@ class CmdReader {
     const key = upperCase(written);
     const value = evaluated(this.#argument() ?? verbatim(this.#text, this.#at, this.#at));
     this.#environment.set(key, value);
-    if (resolveVariable(key.text) === undefined) return;
-    this.#later.push(key);
-    if (resolveVariable(key.text) === "api_token" && !value.isComputed)
-      this.#environment.remark("token-stored-in-clear", key, value, { where: "registry" });
+    this.#environment.addLater(key, value);
   }
 
   #argument(): ScalarNode | undefined {
@@ -153,9 +146,4 @@ class CmdReader {
 function evaluated(node: ScalarNode, text = node.text): ScalarNode {
   const isComputed = expansion.test(text.replaceAll("%%", ""));
   return isComputed ? { ...node, isComputed } : unescaped(node, text.replaceAll("%%", "%"));
-}
-
-/** Windows tells the names of variables apart without regard to case. */
-function upperCase(key: ScalarNode): ScalarNode {
-  return { ...key, text: key.text.toUpperCase() };
 }

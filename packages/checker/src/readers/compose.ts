@@ -1,7 +1,8 @@
 import type { MappingNode, Pair, ScalarNode, YamlNode } from "../node.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { mergedPairs } from "../settings/merged-pairs.ts";
-import { EnvironmentBuilder, unescaped, verbatim } from "./environment-builder.ts";
+import { EnvironmentBuilder } from "./environment-builder.ts";
+import { unescaped, verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import { readYaml } from "./yaml.ts";
 

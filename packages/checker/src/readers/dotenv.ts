@@ -1,5 +1,6 @@
 import type { MappingNode, Pair, ScalarNode } from "../node.ts";
 import { lineEnd } from "../positions.ts";
+import { verbatim } from "./scalars.ts";
 import type { Source, SyntaxProblem } from "./source.ts";
 
 const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][A-Za-z0-9_.-]*)([ \t]*=[ \t]*)/;
@@ -25,7 +26,7 @@ export function readDotenv(text: string): Source {
       const valueStart = offset + match[0].length;
       const value = readValue(text, valueStart, stop);
       if (value) {
-        pairs.push({ key: scalar(text, nameStart, nameStart + (match[2]?.length ?? 0)), value });
+        pairs.push({ key: verbatim(text, nameStart, nameStart + (match[2]?.length ?? 0)), value });
         end = lineEnd(text, value.end);
       } else {
         syntaxProblems.push({
@@ -62,7 +63,7 @@ function readValue(text: string, start: number, stop: number): ScalarNode | unde
   const line = text.slice(start, stop);
   const comment = line.search(/(?:^|[ \t])#/);
   const value = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
-  return scalar(text, start, start + value.length);
+  return verbatim(text, start, start + value.length);
 }
 
 function readQuoted(text: string, start: number, quote: string): ScalarNode | undefined {
@@ -70,10 +71,5 @@ function readQuoted(text: string, start: number, quote: string): ScalarNode | un
   while (quote === '"' && close > 0 && text[close - 1] === "\\") close = text.indexOf(quote, close + 1);
   if (close < 0) return undefined;
   const style = quote === '"' ? "double-quoted" : "single-quoted";
-  return { ...scalar(text, start + 1, close), style, start, end: close + 1 };
-}
-
-function scalar(source: string, start: number, end: number): ScalarNode {
-  const text = source.slice(start, end);
-  return { kind: "scalar", value: text, text, style: "plain", start, end, contentStart: start };
+  return { ...verbatim(text, start + 1, close), style, start, end: close + 1 };
 }

@@ -1,3 +1,4 @@
+import { lineEnd } from "../positions.ts";
 import type { SyntaxProblem } from "./source.ts";
 import { tooDeep, type YamlFailure } from "./yaml-failure.ts";
 
@@ -23,6 +24,5 @@ const fallback =
 export function explainFailure(text: string, { reason, offset }: YamlFailure): SyntaxProblem {
   const message = advice.find(([pattern]) => pattern.test(reason))?.[1] ?? fallback;
   const start = offset >= text.length ? text.trimEnd().length : offset;
-  const lineEnd = text.slice(start).search(/[\r\n]/);
-  return { start, end: lineEnd < 0 ? text.length : start + lineEnd, message, fixes: [] };
+  return { start, end: lineEnd(text, start), message, fixes: [] };
 }

@@ -1,5 +1,5 @@
 import type { ScalarNode } from "../node.ts";
-import { quoted, verbatim } from "./environment-builder.ts";
+import { quoted, verbatim } from "./scalars.ts";
 
 // PowerShell takes typographic quotes for straight ones.
 const singleQuoted = /['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]/y;

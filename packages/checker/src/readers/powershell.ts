@@ -1,10 +1,10 @@
 import type { ScalarNode } from "../node.ts";
 import { lineEnd } from "../positions.ts";
 import { insertAt, safeFix } from "../repairs/edits.ts";
-import { resolveVariable } from "../settings/key-names.ts";
-import { EnvironmentBuilder, verbatim } from "./environment-builder.ts";
 import { readPowerShellValue } from "./powershell-value.ts";
+import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
+import { upperCase, WindowsEnvironment } from "./windows-environment.ts";
 
 const name = "([A-Za-z_][A-Za-z0-9_]*)";
 
@@ -48,13 +48,9 @@ export function readPowerShell(text: string): Source {
 
 class PowerShellReader {
   readonly #text: string;
-  readonly #environment = new EnvironmentBuilder();
-  /** The names of ours that programs of this session see. */
-  readonly #current = new Set<string>();
+  readonly #environment = new WindowsEnvironment();
   /** Variables of PowerShell's own, which no program sees. */
   readonly #local: { key: ScalarNode; value: ScalarNode }[] = [];
-  /** Variables that only programs of a later session see. */
-  readonly #later: ScalarNode[] = [];
   readonly #unclosed = new Set<string>();
   #at = 0;
 
@@ -66,8 +62,6 @@ class PowerShellReader {
     if (this.#text.startsWith("\uFEFF")) this.#at = 1;
     while (this.#at < this.#text.length) this.#readStatement();
     this.#addLocal();
-    const later = this.#later.find(({ text }) => !this.#current.has(text));
-    if (later) this.#environment.remark("variable-scope", later, later);
     return this.#environment.source(this.#text);
   }
 
@@ -85,7 +79,7 @@ class PowerShellReader {
       const [, before = "", name] = this.#match(pattern) ?? [];
       if (name === undefined) continue;
       const key = verbatim(this.#text, start + before.length, start + before.length + name.length);
-      this.#readAssignment(setter, { ...key, text: name.toUpperCase() });
+      this.#readAssignment(setter, upperCase(key));
       break;
     }
     this.#reportForeign();
@@ -105,15 +99,9 @@ class PowerShellReader {
     if (setter === "local") this.#local.push({ key, value: node });
     else this.#environment.set(key, node);
     if (read?.isBare && node.text !== "") this.#reportBareWord(key, node);
-    if (setter === "setx" || (setter === "method" && this.#match(target))) this.#addLater(key, node);
-    else if (setter !== "local" && resolveVariable(key.text) !== undefined) this.#current.add(key.text);
-  }
-
-  #addLater(key: ScalarNode, node: ScalarNode): void {
-    if (resolveVariable(key.text) === undefined) return;
-    this.#later.push(key);
-    if (!node.isComputed && resolveVariable(key.text) === "api_token")
-      this.#environment.remark("token-stored-in-clear", key, node, { where: "registry" });
+    if (setter === "setx" || (setter === "method" && this.#match(target)))
+      this.#environment.addLater(key, node);
+    else if (setter !== "local") this.#environment.addCurrent(key);
   }
 
   #addLocal(): void {
@@ -122,7 +110,7 @@ class PowerShellReader {
       for (const [, written = "", equals] of this.#text.matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)([ \t]*=)?/g))
         if (equals === undefined) used.add(written.toUpperCase());
     for (const { key, value } of this.#local) {
-      if (used.has(key.text) || this.#current.has(key.text)) continue;
+      if (used.has(key.text) || this.#environment.isCurrent(key)) continue;
       this.#environment.set(key, value);
       const fix = safeFix("Add $env:", insertAt(key.start, "env:"));
       this.#environment.remark("variable-not-exported", key, key, { how: "$env:" }, fix);
@@ -140,7 +128,7 @@ class PowerShellReader {
     const written = this.#match(foreign)?.[1];
     if (written === undefined) return;
     const message = "Write $env:NAME = 'value'; this is how another shell sets a variable.";
-    const key = { ...verbatim(this.#text, start, this.#at), text: written.toUpperCase() };
+    const key = upperCase({ ...verbatim(this.#text, start, this.#at), text: written });
     this.#environment.foreign(key, key, message);
   }
 

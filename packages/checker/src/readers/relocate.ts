@@ -1,4 +1,5 @@
 import type { MappingNode, Span, YamlNode } from "../node.ts";
+import { lastBefore } from "../ordered-spans.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import type { Source } from "./source.ts";
 
@@ -30,31 +31,34 @@ export function originalOffset(edits: readonly TextEdit[], offset: number): numb
   return new OffsetMap(edits).start(offset);
 }
 
+/** Where an edit's text stands in the edited text, and the span that it replaces in the text before. */
+interface Replacement extends Span {
+  replaced: Span;
+}
+
 /** From offsets in an edited text to offsets in the text before. */
 class OffsetMap {
-  readonly #edits: readonly TextEdit[];
-  /** Where the replacement of each edit starts in the edited text. */
-  readonly #starts: number[] = [];
+  readonly #replacements: readonly Replacement[];
 
   constructor(edits: readonly TextEdit[]) {
-    this.#edits = edits;
     let growth = 0;
-    for (const { start, end, text } of edits) {
-      this.#starts.push(start + growth);
-      growth += text.length - (end - start);
-    }
+    this.#replacements = edits.map((edit) => {
+      const start = edit.start + growth;
+      const end = start + edit.text.length;
+      growth = end - edit.end;
+      return { start, end, replaced: edit };
+    });
   }
 
   /** Where something starts. */
   start(offset: number): number {
-    const index = this.#last(offset);
-    const isReplaced = this.#starts[index] === offset && this.#edits[index]?.text !== "";
-    return isReplaced ? (this.#edits[index]?.start ?? offset) : this.#behind(index, offset);
+    const last = this.#last(offset);
+    return last?.start === offset && last.end > offset ? last.replaced.start : behind(last, offset);
   }
 
   span<Type extends Span>(span: Type): Type {
     const start = this.start(span.start);
-    return { ...span, start, end: Math.max(start, this.#behind(this.#last(span.end - 1), span.end)) };
+    return { ...span, start, end: Math.max(start, behind(this.#last(span.end - 1), span.end)) };
   }
 
   repairable<Type extends Span & { fixes: readonly FixDraft[] }>(problem: Type): Type {
@@ -64,30 +68,18 @@ class OffsetMap {
 
   /** Whether an edit has changed what stands between two offsets of the edited text. */
   isAltered({ start, end }: Span): boolean {
-    const index = this.#last(end - 1);
-    const edit = this.#edits[index];
-    const from = this.#starts[index] ?? 0;
-    return edit !== undefined && (from + edit.text.length > start || (edit.text === "" && from > start));
+    return (this.#last(end - 1)?.end ?? 0) > start;
   }
 
-  /** An offset that stands behind the start of an edit's replacement. */
-  #behind(index: number, offset: number): number {
-    const edit = this.#edits[index];
-    if (!edit) return offset;
-    return edit.end + Math.max(0, offset - (this.#starts[index] ?? 0) - edit.text.length);
+  /** The last edit whose text starts at an offset or before. */
+  #last(offset: number): Replacement | undefined {
+    return lastBefore(this.#replacements, offset + 1);
   }
+}
 
-  /** The last edit whose replacement starts at an offset or before. */
-  #last(offset: number): number {
-    let low = -1;
-    let high = this.#edits.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
+/** An offset that stands behind the start of an edit's text. */
+function behind(last: Replacement | undefined, offset: number): number {
+  return last ? last.replaced.end + Math.max(0, offset - last.end) : offset;
 }
 
 /** Copies a tree, whose nodes may be shared and even hold themselves, to other places. */

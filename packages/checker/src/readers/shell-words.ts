@@ -1,6 +1,6 @@
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
-import { quoted, verbatim } from "./environment-builder.ts";
+import { quoted, verbatim } from "./scalars.ts";
 
 /** A word of a command; one of the form `NAME=value` has a key. */
 export interface Word extends Span {

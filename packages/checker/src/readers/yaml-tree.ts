@@ -13,6 +13,7 @@ import { isNearJira, knownKey, mayHoldJira } from "../settings/key-names.ts";
 import { isMappingName } from "../settings/sections.ts";
 import { referencedVariable } from "../values/reference.ts";
 import { mayBeTyped } from "./may-be-typed.ts";
+import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import type { YamlFailure } from "./yaml-failure.ts";
 
@@ -216,15 +217,7 @@ export class TreeBuilder {
     if (isMapping || this.#keepsAll || !parent || this.#mappings.at(-1) !== node || /[:,\n\r]/.test(text))
       return;
     this.#mappings.pop();
-    const scalar: ScalarNode = {
-      kind: "scalar",
-      value: text,
-      text,
-      style: "plain",
-      start,
-      end,
-      contentStart: start,
-    };
+    const scalar = verbatim(this.#text, start, end);
     const waiting = this.#keys.length - 1;
     if (parent.kind === "sequence") parent.items.splice(-1, 1, scalar);
     else if (this.#keys[waiting] === node) this.#keys[waiting] = scalar;

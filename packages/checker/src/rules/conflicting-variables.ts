@@ -1,7 +1,7 @@
-import { disagree } from "../document.ts";
 import { atKey } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { nameIn } from "../settings/sections.ts";
+import { disagree } from "../settings/setting.ts";
 import { dotenvExample } from "./examples.ts";
 
 interface Params {

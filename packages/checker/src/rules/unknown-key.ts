@@ -1,11 +1,11 @@
-import { type ConfigDocument, disagree } from "../document.ts";
+import type { ConfigDocument } from "../document.ts";
 import { atKey } from "../places.ts";
 import { replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { type Doubt, doubtOf } from "../settings/key-names.ts";
 import { nameIn, sections } from "../settings/sections.ts";
-import { quotedName, type Setting, type UnknownKey } from "../settings/setting.ts";
+import { disagree, quotedName, type Setting, type UnknownKey } from "../settings/setting.ts";
 import { alternatives } from "../wording.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 

@@ -1,4 +1,5 @@
 import type { Span } from "../node.ts";
+import { merged } from "../ordered-spans.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 
 /** Whose secret a text is, as far as its form tells. */
@@ -62,18 +63,7 @@ export function findSecrets(text: string): Secret[] {
     secret(match, kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]),
   );
   const encoded = [...text.matchAll(basicCredentials)].map((match) => secret(match, "basic-credentials"));
-  return encoded.length === 0 ? named : joined([...named, ...encoded]);
-}
-
-/** Two that overlap count as one of the first's kind. */
-function joined(secrets: Secret[]): Secret[] {
-  const result: Secret[] = [];
-  for (const one of secrets.sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && one.start < last.end) last.end = Math.max(last.end, one.end);
-    else result.push(one);
-  }
-  return result;
+  return merged([...named, ...encoded]);
 }
 
 function secret({ 0: { length }, index }: RegExpExecArray, kind: SecretKind = "jira-api-token"): Secret {

@@ -1,4 +1,5 @@
 import type { Span } from "../node.ts";
+import { merged } from "../ordered-spans.ts";
 import { lineEnd } from "../positions.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { shownName } from "./shown-name.ts";
@@ -10,7 +11,12 @@ import { shownName } from "./shown-name.ts";
  * @returns spans in order that do not overlap; in time linear in the text
  */
 export function secretSpans(text: string): Span[] {
-  return merged([...findSecrets(text), ...keyedValues(text), ...passwordsInUrls(text), ...randomRuns(text)]);
+  return merged<Span>([
+    ...findSecrets(text),
+    ...keyedValues(text),
+    ...passwordsInUrls(text),
+    ...randomRuns(text),
+  ]);
 }
 
 const secretKey =
@@ -74,14 +80,4 @@ function randomRuns(text: string): Span[] {
 
 function spanOf({ 0: found, index }: RegExpExecArray): Span {
   return { start: index, end: index + found.length };
-}
-
-function merged(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else result.push({ start, end });
-  }
-  return result;
 }

@@ -39,6 +39,17 @@ export function isScalar(setting: Setting): setting is ScalarSetting {
   return setting.node.kind === "scalar";
 }
 
+/** @returns whether two settings have different values; of references nobody knows what they stand for */
+export function disagree(one: Setting, other: Setting | undefined): boolean {
+  if (!other || one.form !== "literal" || other.form !== "literal") return false;
+  return isScalar(one) && isScalar(other) && one.node.text !== other.node.text;
+}
+
+/** @returns whether two settings have the same value, or refer to the same variable */
+export function agree(one: Setting, other: Setting): boolean {
+  return isScalar(one) && isScalar(other) && one.node.text === other.node.text;
+}
+
 /** Where a key's value stands in the data, as a JSON Pointer of the names as written, https://www.rfc-editor.org/rfc/rfc6901 */
 export function pathOf({ parentPath, name }: Pick<Setting, "parentPath" | "name">): string {
   const step = /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
