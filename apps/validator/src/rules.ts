@@ -4,7 +4,7 @@ import type { Answer } from "./answer.ts";
 import { cacheableJson } from "./cacheable-json.ts";
 import { RequestProblem } from "./request-problem.ts";
 import type { Call } from "./route.ts";
-import { siteFile } from "./site-file.ts";
+import { siteData } from "./site-file.ts";
 import { withWarnings } from "./warnings.ts";
 
 /** `GET /v1/rules`: every rule as data. */
@@ -23,7 +23,7 @@ export async function showRule(call: Call): Promise<Answer> {
 
 /** What the rules say about themselves. */
 export function ruleDocumentation(call: Pick<Call, "url" | "site">): Promise<readonly RuleDocumentation[]> {
-  return siteFile(call, "/rules.json");
+  return siteData(call, "/rules.json");
 }
 
 /** The rules, each with its page. */

@@ -1,11 +1,18 @@
 import type { Call } from "./route.ts";
 
+type Place = Pick<Call, "url" | "site">;
+
 /**
- * A file of JSON that the site has been built with. What is long and seldom asked for is kept there, so that the Worker
- * itself stays small.
+ * A file that the site has been built with. What is long and seldom asked for is kept there, so that the Worker itself
+ * stays small.
  */
-export async function siteFile<Data>({ url, site }: Pick<Call, "url" | "site">, path: string): Promise<Data> {
+export async function siteFile({ url, site }: Place, path: string): Promise<Response> {
   const response = await site.fetch(new URL(path, url));
   if (!response.ok) throw new Error("The site has no such file.");
-  return (await response.json()) as Data;
+  return response;
+}
+
+/** The same for a file of JSON. */
+export async function siteData<Data>(place: Place, path: string): Promise<Data> {
+  return await (await siteFile(place, path)).json();
 }

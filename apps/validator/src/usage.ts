@@ -1,54 +1,13 @@
+import { defaultSiteOrigin } from "@jira-config/schema";
 import type { Answer } from "./answer.ts";
-import { limits, readableSize } from "./limits.ts";
-import { type Operation, operations } from "./operations.ts";
-import type { Parameter } from "./parameters.ts";
 import type { Call } from "./route.ts";
+import { siteFile } from "./site-file.ts";
 
-/** `GET /v1/validate`: how to call it, in lines that work as pasted. */
-export function usage({ url }: Call): Answer {
+/** `GET /v1/validate`: how to call it, at the origin that was called. */
+export async function usage(call: Call): Promise<Answer> {
+  const built = await (await siteFile(call, "/usage.txt")).text();
   return {
     headers: { "Content-Type": "text/plain; charset=utf-8" },
-    body: explain(url.origin),
+    body: built.replaceAll(defaultSiteOrigin, call.url.origin),
   };
-}
-
-function explain(origin: string): string {
-  const endpoint = origin + operations.validate.path;
-  const convertEndpoint = origin + operations.convert.path;
-  return `Checks a jira_config.yaml, or its environment form. Send the file as it is:
-
-  curl --data-binary @jira_config.yaml ${endpoint}
-
-It answers 200 when the configuration is valid and 422 when it is not, with the findings as JSON.
-To read them in a terminal, and to fail a script when there are errors:
-
-  curl --fail-with-body --data-binary @jira_config.yaml '${endpoint}?output=text'
-
-Several files at once:
-
-  curl -F file=@jira_config.yaml -F file=@.env ${endpoint}
-
-In another form, for a .env file or the env: of a GitHub workflow:
-
-  curl --data-binary @jira_config.yaml '${convertEndpoint}?to=dotenv&output=text'
-
-Always --data-binary: curl's -d removes the line ends, and with them the structure of YAML.
-
-${explainQuery(operations.validate)}
-
-${explainQuery(operations.convert)}
-
-Limits: ${readableSize(limits.fileBytes)} a file, ${limits.files} files, ${readableSize(limits.requestBytes)} a request. Nothing you send is stored or logged.
-For people: ${origin}/api/
-For programs: ${origin}${operations.getOpenApi.path}
-`;
-}
-
-function explainQuery({ path, query }: Operation): string {
-  return `Query parameters of ${path}\n${Object.entries(query).map(explainParameter).join("\n")}`;
-}
-
-function explainParameter([name, parameter]: [string, Parameter]): string {
-  const { values, default: byDefault, meaning } = parameter;
-  return `  ${name}=${values.join("|")}\n    ${meaning}${byDefault ? ` (default: ${byDefault})` : ""}`;
 }

@@ -1,18 +1,7 @@
 import { type Plugin, rolldown } from "rolldown";
 import { isExplained } from "../src/readers/explain-failure.ts";
 
-const names = [
-  "parseEvents",
-  "getScalarValue",
-  "YAMLException",
-  "EVENT_ID",
-  "SCALAR_STYLE",
-  "NOT_RESOLVED",
-  "nullCoreTag",
-  "boolCoreTag",
-  "intCoreTag",
-  "floatCoreTag",
-];
+const names = ["parseEvents", "getScalarValue", "YAMLException", "EVENT_ID", "SCALAR_STYLE"];
 
 /**
  * The parser of js-yaml without its loader and its dumper, as one module. js-yaml builds their tables when it loads, so
@@ -48,8 +37,8 @@ export async function yamlParserSource(): Promise<string> {
   ].join("\n");
 }
 
-/** What pictures an error's place, and what only the dumper asks of a tag. */
-const unread = /^(?:makeSnippet|formatError|identify|represent|representTagName|implicitFirstChars)$/;
+/** What pictures an error's place. */
+const unread = /^(?:makeSnippet|formatError)$/;
 
 interface Cut {
   start: number;
@@ -64,7 +53,6 @@ interface SyntaxNode {
   name?: string;
   value?: unknown;
   id?: SyntaxNode;
-  key?: SyntaxNode;
   body?: SyntaxNode;
   callee?: SyntaxNode;
   superClass?: SyntaxNode | null;
@@ -74,7 +62,9 @@ interface SyntaxNode {
 }
 
 /**
- * Takes out what nobody reads here: an error's stack, which takes longer to make than the text to parse, bodies of functions, values of properties, and reasons that no advice is about. */
+ * Takes out what nobody reads here: an error's stack, which takes longer to make than the text to parse, bodies of
+ * functions, and reasons that no advice is about.
+ */
 const withoutUnread: Plugin = {
   name: "without-unread",
   transform(code, id) {
@@ -96,12 +86,11 @@ const withoutUnread: Plugin = {
 };
 
 function unreadPart(node: SyntaxNode): Cut | undefined {
-  const { type, id, key, body, value, callee, superClass, test } = node;
+  const { type, id, body, callee, superClass, test } = node;
   if (superClass && id) return { start: id.end, end: superClass.end, text: "" };
   if (callee?.type === "Super") return { ...node, text: "0" };
   if (test?.property?.name === "captureStackTrace") return { ...node, text: ";" };
   if (type === "FunctionDeclaration" && body && unread.test(id?.name ?? "")) return { ...body, text: "{}" };
-  if (type === "Property" && unread.test(key?.name ?? "")) return { ...(value as SyntaxNode), text: "null" };
   const reason = callee?.name === "throwError" ? node.arguments?.[1] : undefined;
   const isUnread = typeof reason?.value === "string" && !isExplained(reason.value);
   return reason && isUnread ? { ...reason, text: '""' } : undefined;

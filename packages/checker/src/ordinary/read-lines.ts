@@ -1,5 +1,5 @@
 import { blankNode, type MappingNode, type Pair, type ScalarNode, type ScalarStyle } from "../node.ts";
-import { mayBeTyped } from "../readers/may-be-typed.ts";
+import { mayBeTyped } from "../readers/core-schema.ts";
 import type { Source } from "../readers/source.ts";
 
 /** A piece of a value without quotes; a colon belongs to it unless a blank follows. */

@@ -12,7 +12,7 @@ import {
 import { isNearJira, knownKey, mayHoldJira } from "../settings/key-names.ts";
 import { isMappingName } from "../settings/sections.ts";
 import { referencedVariable } from "../values/reference.ts";
-import { mayBeTyped } from "./may-be-typed.ts";
+import { coreValue } from "./core-schema.ts";
 import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import type { YamlFailure } from "./yaml-failure.ts";
@@ -116,7 +116,7 @@ export class TreeBuilder {
     this.#position = event.valueEnd + quote;
     return {
       kind: "scalar",
-      value: style === "plain" && this.#isUntyped(event) ? resolvePlain(text) : text,
+      value: style === "plain" && this.#isUntyped(event) ? coreValue(text) : text,
       text,
       style,
       start: event.valueStart - quote,
@@ -270,16 +270,4 @@ function scalarStyle(event: ScalarEvent): ScalarStyle {
   if (event.style === yaml.SCALAR_STYLE.PLAIN) return "plain";
   if (event.style === yaml.SCALAR_STYLE.SINGLE_QUOTED) return "single-quoted";
   return event.style === yaml.SCALAR_STYLE.DOUBLE_QUOTED ? "double-quoted" : "block";
-}
-
-const coreTags = [yaml.nullCoreTag, yaml.boolCoreTag, yaml.intCoreTag, yaml.floatCoreTag];
-
-/** The value of an unquoted scalar under YAML 1.2's core schema, https://yaml.org/spec/1.2.2/#103-core-schema */
-function resolvePlain(text: string): ScalarNode["value"] {
-  if (!mayBeTyped(text)) return text;
-  for (const tag of coreTags) {
-    const value = tag.resolve(text, false, tag.tagName);
-    if (value !== yaml.NOT_RESOLVED) return value;
-  }
-  return text;
 }
