@@ -1,6 +1,8 @@
 import type { ConfigDocument } from "../document.ts";
 import { dayNumber } from "../expiry.ts";
 import { isScalar, type Setting } from "../settings/setting.ts";
+import { isFieldId } from "../values/field-id.ts";
+import { uuid } from "../values/uuid.ts";
 
 /** Whether a value has the form about which no rule has anything to say; a reference always has. */
 const forms: Readonly<Record<string, (text: string) => boolean>> = {
@@ -8,12 +10,11 @@ const forms: Readonly<Record<string, (text: string) => boolean>> = {
   email: matches(/^[A-Za-z0-9._+-]+@(?!serviceaccount\.)[a-z0-9-]+(?:\.[a-z]+)+$/),
   api_token: () => false,
   project: matches(/^[A-Z][A-Z0-9_]+$/),
-  cloud_id: matches(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+  cloud_id: matches(new RegExp(`^${uuid}$`)),
   token_expires: (text) => dayNumber(text) !== undefined,
   verify_ssl: matches(/^true$/),
 };
 
-const isFieldId = matches(/^(?:customfield_[0-9]{4,6}|parent)$/);
 const isName = matches(/^\S(?:.*\S)?$/);
 
 function matches(form: RegExp): (text: string) => boolean {

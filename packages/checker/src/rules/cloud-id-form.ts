@@ -3,9 +3,10 @@ import type { ScalarNode } from "../node.ts";
 import { atValue } from "../places.ts";
 import { fixesInside, insertAt, keepOnly, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import { uuid } from "../values/uuid.ts";
 import { yamlExample } from "./examples.ts";
 
-const uuid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/i;
+const cloudId = new RegExp(`\\b${uuid}\\b`, "i");
 /** Where the hyphens of a UUID stand. */
 const hyphens = [8, 12, 16, 20];
 
@@ -15,14 +16,14 @@ export const rule: Rule = {
   message: () => "Use the site's cloud ID, a UUID such as 11223344-a1b2-3c4d-5e6f-0123456789ab.",
   check(document, report) {
     const setting = literalSetting(document, "cloud_id");
-    if (!setting || uuid.exec(setting.node.text)?.[0].length === setting.node.text.length) return;
+    if (!setting || cloudId.exec(setting.node.text)?.[0].length === setting.node.text.length) return;
     report({ ...atValue(setting), params: {}, fixes: fixesInside(setting.node, ...repairs(setting.node)) });
   },
 };
 
 function repairs(node: ScalarNode): FixDraft[] {
   const { text: value, contentStart } = node;
-  const match = uuid.exec(value);
+  const match = cloudId.exec(value);
   if (match) return [safeFix("Keep only the UUID", ...keepOnly(node, match.index, match[0].length))];
   if (!/^[0-9a-f]{32}$/i.test(value)) return [];
   return [safeFix("Add the hyphens", ...hyphens.map((index) => insertAt(contentStart + index, "-")))];

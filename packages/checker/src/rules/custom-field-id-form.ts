@@ -5,6 +5,7 @@ import { atValue } from "../places.ts";
 import { fixesInPlaceOf, replaceNode, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { isScalar, type ScalarSetting } from "../settings/setting.ts";
+import { isFieldId } from "../values/field-id.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
@@ -19,10 +20,6 @@ export const rule: Rule = {
     }
   },
 };
-
-function isFieldId(id: string): boolean {
-  return /^customfield_[0-9]{4,6}$/.test(id) || systemFields.includes(id);
-}
 
 function repairs({ node }: ScalarSetting): FixDraft[] {
   const number = /^(?:custom[-_ ]?field[-_ ]?|cf\[)?([0-9]{4,6})\]?$/i.exec(node.text.trim())?.[1];

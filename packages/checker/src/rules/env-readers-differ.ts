@@ -86,6 +86,7 @@ function differenceOf(value: string | undefined, meant: string, reference: strin
   return value.startsWith(meant) ? "rest" : "other";
 }
 
+/** Of a line as these programs see it, which a carriage return alone does not end. */
 function lineStart(text: string, offset: number): number {
   return text.lastIndexOf("\n", offset - 1) + 1;
 }

@@ -2,6 +2,7 @@ import { atValue } from "../places.ts";
 import { fixesInPlaceOf, replaceText, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { isScalar } from "../settings/setting.ts";
+import { isCustomFieldId } from "../values/field-id.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
@@ -13,7 +14,7 @@ export const rule: Rule = {
     for (const setting of customFields) {
       if (!isEpicLink(setting.key) || !isScalar(setting)) continue;
       const { node } = setting;
-      if (!/^customfield_[0-9]{4,6}$/.test(node.text)) continue;
+      if (!isCustomFieldId(node.text)) continue;
       const fix = suggestedFix("Write parent", replaceText(node, "parent"));
       report({ ...atValue(setting), params: {}, fixes: isTaken ? [] : fixesInPlaceOf(node, fix) });
     }

@@ -5,6 +5,7 @@ import { insertKey } from "../repairs/insert-key.ts";
 import type { FixDraft, Place, Rule, RuleText, TextEdit } from "../rule.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
 import { type HostKind, type SiteUrl, siteName } from "../values/site-url.ts";
+import { uuid } from "../values/uuid.ts";
 import { yamlExample } from "./examples.ts";
 
 type WrongKind = Exclude<HostKind, "cloud" | "loopback">;
@@ -44,12 +45,14 @@ function repairs(document: ConfigDocument, setting: ScalarSetting, url: SiteUrl,
   return edits.length > 0 ? [suggestedFix("Correct the address", ...edits)] : [];
 }
 
+const gatewayPath = new RegExp(`^/ex/jira/(${uuid})(?:/|$)`, "i");
+
 /** The URL does not say which site it is, but a variable may. */
 function leaveGateway(document: ConfigDocument, setting: ScalarSetting, { rest }: SiteUrl): FixDraft[] {
   const url = referTo(setting, "JIRA_URL", document.format);
   if (document.isEnvironment) return [];
   if (document.byKey.cloud_id) return [suggestedFix("Write ${JIRA_URL}", url)];
-  const id = /^\/ex\/jira\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/i.exec(rest)?.[1];
+  const id = gatewayPath.exec(rest)?.[1];
   const cloudId = id === undefined ? undefined : insertKey(document, "cloud_id", id);
   return cloudId ? [suggestedFix("Move the ID to cloud_id, and write ${JIRA_URL}", cloudId, url)] : [];
 }

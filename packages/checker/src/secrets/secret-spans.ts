@@ -1,6 +1,8 @@
 import type { Span } from "../node.ts";
 import { merged } from "../ordered-spans.ts";
+import { patternOnDemand } from "../pattern-on-demand.ts";
 import { lineEnd } from "../positions.ts";
+import { uuid } from "../values/uuid.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { shownName } from "./shown-name.ts";
 
@@ -62,9 +64,11 @@ function passwordsInUrls(text: string): Span[] {
 
 const shortestRandomRun = 10;
 const longestPlainRun = 16;
+const words = "[a-z]+(?:[-_][a-z]+){0,4}";
+const number = "[-_]?\\d{0,6}";
+const date = "(?:[-_]\\d{2}){0,2}[-_]\\d{4}(?:[-_]\\d{2}){0,2}";
 /** A name with a number, such as `customfield_10016`, or with a date, such as `ci-testing-2026-11`, or a UUID. */
-const plain =
-  /^(?:[a-z]+(?:[-_][a-z]+){0,4}(?:[-_]?\d{0,6}|(?:[-_]\d{2}){0,2}[-_]\d{4}(?:[-_]\d{2}){0,2})|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\d-]+)$/i;
+const plain = patternOnDemand(`^(?:${words}(?:${number}|${date})|${uuid}|[\\d-]+)$`, "i");
 
 /** Runs of letters and digits that are not made of words, with the checksum that ends a token. */
 function randomRuns(text: string): Span[] {
@@ -72,7 +76,7 @@ function randomRuns(text: string): Span[] {
     (match) => {
       const run = match[1] ?? "";
       const looksRandom = run.length > longestPlainRun || (/\d/.test(run) && run.length >= shortestRandomRun);
-      const isPlain = () => (run.length <= 40 && plain.test(run)) || shownName(run) !== undefined;
+      const isPlain = () => (run.length <= 40 && plain().test(run)) || shownName(run) !== undefined;
       return looksRandom && !isPlain() ? [spanOf(match)] : [];
     },
   );

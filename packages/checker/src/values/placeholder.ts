@@ -1,6 +1,16 @@
+import { patternOnDemand } from "../pattern-on-demand.ts";
+
 /** Signs that stand for something still to be filled in. */
-const signs =
-  /<(?![\w=-]{30})[^<>@/]*>|^[*x.…•_-]{3,}$|\*{3,}|\.{3}|…|\/\/x{2,}\.|\/\/\[[a-z _-]+\]|^(?:https?:\/\/)?\{[a-z _-]*\}|^y{4}-m{2}-d{2}$/i;
+const signs = patternOnDemand(
+  [
+    "<(?![\\w=-]{30})[^<>@/]*>", // <your-token>, but no real token in such brackets
+    "^[*x.…•_-]{3,}$|\\*{3,}|\\.{3}|…",
+    "//x{2,}\\.|//\\[[a-z _-]+\\]", // https://xxx.atlassian.net, https://[your-site].atlassian.net
+    "^(?:https?://)?\\{[a-z _-]*\\}", // {site}.atlassian.net
+    "^y{4}-m{2}-d{2}$",
+  ].join("|"),
+  "i",
+);
 
 /** So do runs of one letter, of which a long text has to have more, since a token may have a few by chance. */
 const crosses = /x{4}|X{4}/;
@@ -47,7 +57,7 @@ const longestPlaceholder = 80;
  */
 export function isPlaceholder(text: string): boolean {
   const isShort = text.length <= longestPlaceholder;
-  if (signs.test(text) || (isShort ? crosses : manyCrosses).test(text)) return true;
+  if (signs().test(text) || (isShort ? crosses : manyCrosses).test(text)) return true;
   if (!isShort || /[@/]/.test(text)) return false;
   const words = text.toLowerCase().split(/[^a-z0-9]+/);
   if (standIns.includes(words.join(""))) return true;

@@ -1,0 +1,13 @@
+import { systemFields } from "../generated/format.ts";
+
+const customFieldId = /^customfield_[0-9]{4,6}$/;
+
+/** Whether a text is the ID of a field that the site has numbered. */
+export function isCustomFieldId(text: string): boolean {
+  return customFieldId.test(text);
+}
+
+/** Whether a text is the ID of a field: a numbered one, or one of Jira's own. */
+export function isFieldId(text: string): boolean {
+  return isCustomFieldId(text) || systemFields.includes(text);
+}
