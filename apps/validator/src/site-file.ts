@@ -14,5 +14,5 @@ export async function siteFile({ url, site }: Place, path: string): Promise<Resp
 
 /** The same for a file of JSON. */
 export async function siteData<Data>(place: Place, path: string): Promise<Data> {
-  return await (await siteFile(place, path)).json();
+  return (await (await siteFile(place, path)).json()) as Data;
 }
