@@ -13,6 +13,8 @@ interface Pagefind {
 }
 
 const pageLimit = 8;
+/** What people paste with a name, as in `${JIRA_URL}`, and no page is indexed by. */
+const aroundNames = /[${}]/g;
 /** Written next to the pages after they are built, so it is not the bundler's to find. */
 const address = "/pagefind/pagefind.js";
 let loading: Promise<Pagefind> | undefined;
@@ -21,7 +23,7 @@ let loading: Promise<Pagefind> | undefined;
 export async function search(query: string): Promise<{ pages: FoundPage[]; total: number } | undefined> {
   loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
   const pagefind = await loading;
-  const found = await pagefind.debouncedSearch(query);
+  const found = await pagefind.debouncedSearch(query.replace(aroundNames, " "));
   if (!found) return undefined;
   const pages = await Promise.all(found.results.slice(0, pageLimit).map((result) => result.data()));
   return { pages, total: found.results.length };

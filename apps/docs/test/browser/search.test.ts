@@ -1,6 +1,40 @@
 import { describe, expect } from "vitest";
 import { test } from "./support/test.ts";
 
+/** What goes wrong most often, as somebody types it who does not know our words, and the page that helps. */
+const mistakes = [
+  ["password instead of token", "/causes/token-rejected/"],
+  ["scoped token 401", "/causes/scoped-token-at-site/"],
+  ["bearer token", "/causes/bearer-at-site/"],
+  ["personal access token PAT", "/reference/glossary/"],
+  ["expired token", "/rules/token-expired/"],
+  ["trailing slash", "/rules/site-url-trailing-slash/"],
+  ["https missing", "/causes/url-form/"],
+  ["/jira suffix", "/causes/wrong-path/"],
+  ["pasted ticket link", "/causes/wrong-path/"],
+  ["http redirect", "/causes/redirected/"],
+  ["custom domain", "/causes/redirected/"],
+  ["${JIRA_API_TOKEN} not expanded", "/configure/yaml/"],
+  ["docker quotes", "/configure/dotenv/"],
+  ["newline", "/causes/credentials-not-sent/"],
+  ["lower case project key", "/rules/project-key-form/"],
+  ["reserved word", "/causes/jql-reserved-word/"],
+  ["issue does not exist", "/causes/work-item-not-found/"],
+  ["customfield_10016", "/rules/common-field-id/"],
+  ["not on the screen", "/causes/custom-field-unknown/"],
+  ["epic link", "/causes/epic-link-deprecated/"],
+  ["translated names", "/causes/names-translated/"],
+  ["transition name", "/causes/status-unknown/"],
+  ["corporate proxy", "/causes/certificate-not-trusted/"],
+  ["captcha", "/causes/captcha-required/"],
+  ["410", "/causes/search-removed/"],
+  ["429", "/causes/rate-limited/"],
+  ["norway", "/configure/python/"],
+  ["load_dotenv", "/configure/python/"],
+  ["24 characters", "/original-guide/"],
+  ["contact support", "/resources/"],
+] as const;
+
 describe("the search", () => {
   test("finds a rule by keyboard alone", async ({ open }) => {
     const { page } = await open("/");
@@ -24,6 +58,16 @@ describe("the search", () => {
     await dialog.getByRole("searchbox").fill("Client must be authenticated");
     await dialog.getByRole("link", { name: "Jira rejects the e-mail and the token" }).first().click();
     await page.getByRole("heading", { level: 1, name: "Jira rejects the e-mail and the token" }).waitFor();
+  });
+
+  test("finds what people get wrong, in the words that they use", { timeout: 60_000 }, async ({ open }) => {
+    const { page } = await open("/");
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    for (const [words, address] of mistakes) {
+      await dialog.getByRole("searchbox").fill(words);
+      await dialog.locator(`li > a[href="${address}"]`).first().waitFor();
+    }
   });
 
   test("says so when there is nothing", async ({ open }) => {

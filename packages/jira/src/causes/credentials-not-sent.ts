@@ -19,7 +19,7 @@ export const cause: Cause = {
     },
     { confidence: "possible", status: [401], withoutHeader: "x-seraph-loginreason" },
   ],
-  why: "Jira answered as it does to nobody: it did not even try to sign you in. Then the header was missing, empty or malformed. The usual reasons: a variable that is not set where the program runs, a token with a line break or quotes, and `echo` in front of `base64`, which [adds a line break](https://github.com/palashkulsh/jira-cmd/issues/145). The header `X-Seraph-LoginReason: AUTHENTICATED_FAILED` would show that a pair was tried and rejected; that it is absent is a hint, no proof.",
+  why: "Jira answered as it does to nobody: it did not even try to sign you in. Then the header was missing, empty or malformed. The usual reasons: a variable that is not set where the program runs, a token with a line break (newline) or quotes around it, and `echo` in front of `base64`, which [adds a line break](https://github.com/palashkulsh/jira-cmd/issues/145). The header `X-Seraph-LoginReason: AUTHENTICATED_FAILED` would show that a pair was tried and rejected; that it is absent is a hint, no proof.",
   fix: 'Print whether the variable is set, never its value: `[ -n "$JIRA_API_TOKEN" ] && echo set`. Build the header with `printf %s "$JIRA_EMAIL:$JIRA_API_TOKEN" | base64 -w0`, or let the client do it. [The checker](/check/) finds blanks, quotes and line breaks around a token.',
   examples: [
     {

@@ -47,6 +47,7 @@ import { cause as statusUnknown } from "./status-unknown.ts";
 import { cause as timedOut } from "./timed-out.ts";
 import { cause as tlsNotSpoken } from "./tls-not-spoken.ts";
 import { cause as tokenRejected } from "./token-rejected.ts";
+import { cause as urlForm } from "./url-form.ts";
 import { cause as variableNotSet } from "./variable-not-set.ts";
 import { cause as workItemNotFound } from "./work-item-not-found.ts";
 import { cause as wrongPath } from "./wrong-path.ts";
@@ -54,6 +55,7 @@ import { cause as wrongPath } from "./wrong-path.ts";
 /** Every cause, in the order in which a call meets them: the configuration, the network, the account, what it may do, and the names of a site. */
 export const causes: readonly Cause[] = [
   variableNotSet,
+  urlForm,
   hostNotFound,
   siteNotFound,
   wrongPath,

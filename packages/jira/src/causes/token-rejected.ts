@@ -16,6 +16,7 @@ export const cause: Cause = {
       says: [
         "client must be authenticated to access this resource",
         "basic authentication with passwords is deprecated",
+        "basic auth with password is not allowed on this instance",
         "you are not authenticated",
       ],
     },
@@ -23,6 +24,7 @@ export const cause: Cause = {
       confidence: "likely",
       says: [
         "basic authentication with passwords is deprecated",
+        "basic auth with password is not allowed on this instance",
         "client must be authenticated to access this resource",
         "you are not authenticated. authentication required",
       ],
@@ -33,7 +35,7 @@ export const cause: Cause = {
     { confidence: "likely", status: [401], path: "/myself" },
     { confidence: "possible", status: [401] },
   ],
-  why: "E-mail and token are a pair, and Jira does not say which half is wrong. The reasons, the most frequent first:\n\n1. **The token has expired.** Every token lives [between 1 and 365 days](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/); those from before 15 December 2024 ended by 12 May 2026.\n2. **It was revoked**: by you, by an organization's administrator, or by Atlassian because it [stood in a public repository](https://support.atlassian.com/jira/kb/api-tokens-are-revoked-automatically-when-used-in-public-spaces/).\n3. **The e-mail is another account's.** It has to be the account that made the token.\n4. **The token has scopes** and was sent to the site's own address, where [scoped tokens do not work](/causes/scoped-token-at-site/).\n5. **It is not whole**: cut in copying, with quotes or a line break around it, or not a token at all but a password.\n6. **The account is deactivated**, or the organization's [authentication policy](https://support.atlassian.com/security-and-access-policies/docs/set-api-token-access) blocks API tokens.\n\nThe old text “Basic authentication with passwords is deprecated” says the same: it was sent for [wrong and expired tokens too](https://github.com/gioboa/jira-plugin/issues/148), so it does not prove that a password was used. A token's length proves nothing either; it [varies](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/).",
+  why: "E-mail and token are a pair, and Jira does not say which half is wrong. The reasons, the most frequent first:\n\n1. **The token has expired.** Every token lives [between 1 and 365 days](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/); those from before 15 December 2024 ended by 12 May 2026.\n2. **It was revoked**: by you, by an organization's administrator, or by Atlassian because it [stood in a public repository](https://support.atlassian.com/jira/kb/api-tokens-are-revoked-automatically-when-used-in-public-spaces/).\n3. **The e-mail is another account's.** It has to be the account that made the token.\n4. **The token has scopes** and was sent to the site's own address, where [scoped tokens do not work](/causes/scoped-token-at-site/).\n5. **It is not whole**: cut in copying, or with quotes or a line break around it. Or it is a password instead of a token, or a personal access token (PAT) of Jira Data Center.\n6. **The account is deactivated**, or the organization's [authentication policy](https://support.atlassian.com/security-and-access-policies/docs/set-api-token-access) blocks API tokens.\n\nOlder texts speak of passwords: “Basic authentication with passwords is deprecated”, “Basic auth with password is not allowed on this instance”. They were sent for [wrong and expired tokens too](https://github.com/gioboa/jira-plugin/issues/148), so they do not prove that a password was used. A token's length proves nothing either; it [varies](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/).",
   fix: "Look at [your tokens](https://id.atlassian.com/manage-profile/security/api-tokens) with the account of the configured e-mail: is this one there, and is its expiry date ahead? If not, [make a new one](/create-a-token/) and put it in place. If it is there and has scopes, set [`cloud_id`](/reference/fields/#cloud_id). Then ask `/rest/api/3/myself`, which is the one address that always says whether you are signed in.",
   examples: [
     {
@@ -55,6 +57,10 @@ export const cause: Cause = {
     {
       title: "Python requests",
       text: "requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://your-company.atlassian.net/rest/api/3/myself",
+    },
+    {
+      title: "Python, an older text",
+      text: "jira.exceptions.JIRAError: JiraError HTTP 401\ntext: Basic auth with password is not allowed on this instance",
     },
     { title: "axios", text: "AxiosError: Request failed with status code 401" },
     {

@@ -5,8 +5,21 @@ export const cause: Cause = {
   severity: "error",
   title: "A variable that the configuration names is not set",
   advice: "Set the variable where the program runs, or write it into the .env file.",
-  signs: [],
+  signs: [
+    { confidence: "certain", says: ["keyerror: 'jira_"] },
+    { confidence: "certain", says: ["from undefined/rest/", "'none/rest/", "https://undefined/rest/"] },
+  ],
   why: "The configuration refers to an environment variable, and there is none of that name, or it is empty. A variable that is set in one terminal is not set in the next one, nor for a service or a container.",
   fix: "Set it in the shell that starts the program, in the `.env` file beside it, or in the secrets of the CI service. In a container, name it under [`environment:` or `env_file:`](https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/): a `.env` beside the Compose file does not reach the container by itself.",
-  examples: [],
+  examples: [
+    { title: "Python", text: "KeyError: 'JIRA_API_TOKEN'" },
+    {
+      title: "Node.js",
+      text: "TypeError: Failed to parse URL from undefined/rest/api/3/myself\n  [cause]: TypeError: Invalid URL\n    code: 'ERR_INVALID_URL'",
+    },
+    {
+      title: "Python requests, with os.getenv",
+      text: "requests.exceptions.MissingSchema: Invalid URL 'None/rest/api/3/myself': No scheme supplied. Perhaps you meant https://None/rest/api/3/myself?",
+    },
+  ],
 };

@@ -18,7 +18,7 @@ export const cause: Cause = {
     },
     { confidence: "possible", status: [404] },
   ],
-  why: "Jira does not know the address that was asked for. Mostly the site's URL holds too much: `/jira`, `/browse/…`, or a slash at its end, which makes `//rest/api`. An old library may also ask for an endpoint that Atlassian has removed. Jira answers with [problem details](https://www.rfc-editor.org/rfc/rfc9457), not with its usual error messages.",
+  why: "Jira does not know the address that was asked for. Mostly the site's URL holds too much: a suffix such as `/jira`, the rest of a link to a work item (ticket) or board that was pasted, such as `/browse/PROJ-123`, or a slash at its end, which makes `//rest/api`. An old library may also ask for an endpoint that Atlassian has removed. Jira answers with [problem details](https://www.rfc-editor.org/rfc/rfc9457), not with its usual error messages.",
   fix: "Set the URL to `https://your-company.atlassian.net` and nothing after it. [The checker](/check/) finds and removes the rest. If the URL is right, update the library.",
   examples: [
     {

@@ -1,0 +1,48 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "url-form",
+  severity: "error",
+  title: "The site's URL cannot be read",
+  advice: "Write the site's URL whole, with https:// in front; nothing was sent to Jira.",
+  signs: [
+    { confidence: "certain", code: ["ERR_INVALID_URL"] },
+    {
+      confidence: "certain",
+      says: [
+        "no scheme supplied",
+        "no host supplied",
+        "failed to parse url",
+        'unsupported protocol scheme ""',
+        "no protocol: ",
+        "uri with undefined scheme",
+        "url using bad/illegal format or missing url",
+        "only absolute urls are supported",
+        "an invalid request uri was provided",
+      ],
+    },
+  ],
+  why: "The program could not make an address out of what it was given, and so nothing was sent. Either `https://` is missing, as in `your-company.atlassian.net`, which a browser adds by itself and [a program does not](https://github.com/strongdm/comply/issues/89). Or the URL is blank, because the variable that holds it [is not set](/causes/variable-not-set/) where the program runs: the address in the message then starts with `undefined`, `None`, `${JIRA_URL}` or `/rest`.",
+  fix: 'Write `https://your-company.atlassian.net`, with your site\'s name. If that is what the configuration says, see whether the variable is set: `echo "$JIRA_URL"`. It holds no secret. [The checker](/check/) adds a missing `https://`.',
+  examples: [
+    {
+      title: "Python requests",
+      text: "requests.exceptions.MissingSchema: Invalid URL 'your-company.atlassian.net/rest/api/3/myself': No scheme supplied. Perhaps you meant https://your-company.atlassian.net/rest/api/3/myself?",
+    },
+    {
+      title: "Node.js",
+      text: "TypeError: Failed to parse URL from your-company.atlassian.net/rest/api/3/myself\n  [cause]: TypeError: Invalid URL\n    code: 'ERR_INVALID_URL'",
+    },
+    { title: "Go", text: 'Get "/rest/api/3/myself": unsupported protocol scheme ""' },
+    {
+      title: "Java",
+      text: "java.net.MalformedURLException: no protocol: your-company.atlassian.net/rest/api/3/myself",
+    },
+    { title: "Java, the HTTP client", text: "java.lang.IllegalArgumentException: URI with undefined scheme" },
+    { title: "curl", text: "curl: (3) URL using bad/illegal format or missing URL" },
+    {
+      title: ".NET",
+      text: "An invalid request URI was provided. Either the request URI must be an absolute URI or BaseAddress must be set.",
+    },
+  ],
+};
