@@ -5,6 +5,7 @@ import { headersFile } from "./src/integrations/headers-file.ts";
 import { markdownFiles } from "./src/integrations/markdown-files.ts";
 import { offlineCheckPage } from "./src/integrations/offline-check-page.ts";
 import { editUrl, hasHistory } from "./src/repository.ts";
+import { sidebar } from "./src/sidebar.ts";
 
 export default defineConfig({
   site: process.env.SITE_ORIGIN || defaultSiteOrigin,
@@ -27,48 +28,7 @@ export default defineConfig({
       lastUpdated: hasHistory(),
       routeMiddleware: "./src/social-picture/route-data.ts",
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-      sidebar: [
-        { label: "Set up", items: ["index", "prerequisites", "create-a-token"] },
-        {
-          label: "Keep it safe",
-          items: ["security/store", "security/rotate", "security/audit", "security/incident"],
-        },
-        {
-          label: "Configure",
-          items: [
-            "configure/builder",
-            "configure/environment",
-            "configure/dotenv",
-            "configure/yaml",
-            "configure/python",
-            "configure/typescript",
-          ],
-        },
-        { label: "Check", items: ["check", "command-line", "doctor", "editors", "fake-jira"] },
-        {
-          label: "HTTP API",
-          items: [
-            "api",
-            { label: "API reference", link: "/api/reference/" },
-            "recipes",
-            "privacy",
-            "run-your-own",
-          ],
-        },
-        { label: "Manage", items: ["manage-tokens", "tokens"] },
-        { label: "Help", items: ["troubleshooting", "causes", "faq"] },
-        {
-          label: "Reference",
-          items: [
-            "reference/fields",
-            "reference/command-line",
-            "rules",
-            "reference/glossary",
-            "resources",
-            "original-guide",
-          ],
-        },
-      ],
+      sidebar,
     }),
     headersFile(),
     markdownFiles(),

@@ -36,6 +36,11 @@ const weigh = (addresses: readonly string[]) =>
   addresses.reduce((total, address) => total + builtFile(address.slice(1)).length, 0);
 const editor = /cm-editor|CodeMirror/;
 
+test("robots.txt names the site map, which is there", () => {
+  const [, address = ""] = /^Sitemap: (.*)$/m.exec(builtFile("robots.txt")) ?? [];
+  expect(builtFile(new URL(address).pathname.slice(1))).toContain("<sitemapindex");
+});
+
 describe("scripts", () => {
   const plain = pages.filter(({ path }) => path !== "/check/");
 

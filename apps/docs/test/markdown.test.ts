@@ -15,6 +15,7 @@ describe("as Markdown", () => {
       ([, path]) => path,
     );
     expect(listed.toSorted()).toEqual(expected.toSorted());
+    expect(listed.slice(0, 3)).toEqual(["index.md", "prerequisites/index.md", "create-a-token/index.md"]);
   });
 
   test.each(written)("%s begins with its title and holds no markup", (file) => {

@@ -1,4 +1,5 @@
 import { type ConvertResult, convert, type Target } from "@jira-config/checker";
+import { copyText } from "../checker/clipboard.ts";
 import { part } from "../elements/part.ts";
 import { type Answer, configurationOf, pathOf } from "./answers.ts";
 
@@ -23,8 +24,7 @@ export function build(root: HTMLElement): void {
   };
   form.addEventListener("input", update);
   part(root, "[data-copy]", HTMLButtonElement).addEventListener("click", async () => {
-    await navigator.clipboard.writeText(code.textContent);
-    status.textContent = "Copied to the clipboard.";
+    status.textContent = await copyText(code.textContent);
   });
   update();
 }

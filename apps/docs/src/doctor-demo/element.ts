@@ -1,3 +1,4 @@
+import { notLoaded } from "../elements/first-turn.ts";
 import { part } from "../elements/part.ts";
 
 /** Brings the markup of `DoctorDemo.astro` to life. The doctor and the fake Jira are fetched when somebody asks for them. */
@@ -8,16 +9,18 @@ export class DoctorDemo extends HTMLElement {
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       status.textContent = "Examining.";
-      const [{ examineScenario }, { showExamination }] = await Promise.all([
-        import("./examine-scenario.ts"),
-        import("./examination-view.ts"),
-      ]);
-      const examination = await examineScenario(
-        part(this, "select", HTMLSelectElement).value,
-        location.origin,
-      );
-      showExamination(part(this, "[data-result]", HTMLElement), examination);
-      status.textContent = examination.summary;
+      status.textContent = await this.#examine().catch(() => notLoaded);
     });
+  }
+
+  /** @returns what it comes to, in a sentence */
+  async #examine(): Promise<string> {
+    const [{ examineScenario }, { showExamination }] = await Promise.all([
+      import("./examine-scenario.ts"),
+      import("./examination-view.ts"),
+    ]);
+    const examination = await examineScenario(part(this, "select", HTMLSelectElement).value, location.origin);
+    showExamination(part(this, "[data-result]", HTMLElement), examination);
+    return examination.summary;
   }
 }

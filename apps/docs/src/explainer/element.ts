@@ -5,10 +5,11 @@ import { part } from "../elements/part.ts";
 export class ErrorExplainer extends HTMLElement {
   connectedCallback(): void {
     const field = part(this, "textarea", HTMLTextAreaElement);
+    const status = part(this, "[role=status]", HTMLElement);
     const start = async () => {
       const { explainInto } = await import("./explain.ts");
-      explainInto(field, part(this, "ol", HTMLOListElement), part(this, "[role=status]", HTMLElement));
+      explainInto(field, part(this, "ol", HTMLOListElement), status);
     };
-    onFirstTurn(field, start);
+    onFirstTurn(field, start, status);
   }
 }

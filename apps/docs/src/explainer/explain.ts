@@ -1,4 +1,5 @@
 import { causeUrl, type Diagnosis, diagnose } from "@jira-config/jira/causes";
+import { LiveRegion } from "../checker/live-region.ts";
 
 const shownCauses = 4;
 
@@ -10,17 +11,18 @@ const confidences: Readonly<Record<Diagnosis["confidence"], string>> = {
 
 /** Shows what a failure points to, as its text is typed or pasted. */
 export function explainInto(field: HTMLTextAreaElement, list: HTMLElement, status: HTMLElement): void {
+  const live = new LiveRegion(status);
   const update = () => {
     const found = diagnose(field.value).slice(0, shownCauses);
     list.replaceChildren(...found.map(item));
-    status.textContent = summary(field.value, found.length);
+    if (field.value.trim() === "") live.say("");
+    else live.sayLater(summary(found.length));
   };
   field.addEventListener("input", update);
   update();
 }
 
-function summary(text: string, count: number): string {
-  if (text.trim() === "") return "";
+function summary(count: number): string {
   if (count === 0)
     return "Nothing known in this text. Paste the whole answer, with its status and its headers.";
   return count === 1 ? "It points to one cause." : `It points to ${count} causes, the surest first.`;

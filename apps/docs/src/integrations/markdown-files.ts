@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 import { type MarkdownPage, markdownOf } from "../markdown-pages/markdown.ts";
+import { readingOrder } from "../sidebar.ts";
 
 /** Pages that are tools, or about none of the site's subjects. */
 const left = new Set(["check/", "404/"]);
@@ -31,7 +32,7 @@ export function markdownFiles(): AstroIntegration {
         site = config.site ?? "";
       },
       "astro:build:done": async ({ dir, pages }) => {
-        const written = pages.filter(({ pathname }) => !left.has(pathname)).sort(byPathname);
+        const written = pages.filter(({ pathname }) => !left.has(pathname)).sort(inReadingOrder);
         const entries: Entry[] = [];
         for (const { pathname } of written) {
           const page = await markdownOf(await readFile(new URL(`${pathname}index.html`, dir), "utf8"), site);
@@ -44,8 +45,13 @@ export function markdownFiles(): AstroIntegration {
   };
 }
 
-function byPathname(a: { pathname: string }, b: { pathname: string }): number {
-  return a.pathname < b.pathname ? -1 : 1;
+/** The pages of the guide as they are read, and all others after them by name. */
+function inReadingOrder(a: { pathname: string }, b: { pathname: string }): number {
+  const [first, second] = [a, b].map(({ pathname }) => {
+    const place = readingOrder.indexOf(pathname);
+    return place < 0 ? readingOrder.length : place;
+  }) as [number, number];
+  return first - second || (a.pathname < b.pathname ? -1 : 1);
 }
 
 function overview(entries: readonly Entry[]): string {

@@ -29,7 +29,7 @@ export function offlineCheckPage(): AstroIntegration {
 
 /** The page and everything that it may name, by name. */
 async function readFiles(dir: URL): Promise<Map<string, string>> {
-  const patterns = [`${page}index.html`, "_astro/*", "favicon.svg"];
+  const patterns = [`${page}index.html`, "_astro/*", "favicon.svg", "rules.json"];
   const names = await Array.fromAsync(glob(patterns, { cwd: fileURLToPath(dir) }));
   return new Map(
     await Promise.all(

@@ -1,3 +1,4 @@
+import { copyText } from "../checker/clipboard.ts";
 import { part } from "../elements/part.ts";
 
 /** The button that puts a page's Markdown into the clipboard. */
@@ -13,12 +14,10 @@ export class CopyPage extends HTMLElement {
 
 /** @returns what came of it */
 async function copy(address: string): Promise<string> {
-  try {
-    const answer = await fetch(address);
-    if (!answer.ok) return "The page could not be fetched.";
-    await navigator.clipboard.writeText(await answer.text());
-    return "Copied to the clipboard.";
-  } catch {
-    return "The browser did not allow copying. Open it as Markdown and copy it with the keyboard.";
-  }
+  const answer = await fetch(address).catch(() => undefined);
+  if (!answer?.ok) return "The page could not be fetched. Check your connection, then try again.";
+  return await copyText(await answer.text(), {
+    done: "Copied to the clipboard.",
+    refused: "The browser did not allow copying. Open it as Markdown and copy it with the keyboard.",
+  });
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@jira-config/checker";
 import { check } from "@jira-config/checker/on-demand";
+import { LiveRegion } from "../checker/live-region.ts";
 import { summaryText } from "../checker/summary.ts";
 import { permalink } from "../permalink/permalink.ts";
 
@@ -14,13 +15,15 @@ interface View {
 
 /** Shows the first findings of what is pasted or typed, and leads on to the checker, where they are fixed. */
 export function checkInto(field: HTMLTextAreaElement, { list, status, opener }: View): void {
+  const live = new LiveRegion(status);
   const update = async () => {
     const text = field.value;
     const isEmpty = text.trim() === "";
     const report = isEmpty ? undefined : await check(text, { origin: location.origin });
     if (text !== field.value) return;
     list.replaceChildren(...(report?.diagnostics.slice(0, shownFindings) ?? []).map(item));
-    status.textContent = isEmpty ? "" : summaryText(report);
+    if (isEmpty) live.say("");
+    else live.sayLater(summaryText(report));
     opener.hidden = isEmpty;
     opener.textContent = invitation(report?.diagnostics.length ?? 0);
     opener.hash = isEmpty ? "" : await permalink({ text, format: "auto" });

@@ -5,14 +5,15 @@ import { part } from "../elements/part.ts";
 export class QuickCheck extends HTMLElement {
   connectedCallback(): void {
     const field = part(this, "textarea", HTMLTextAreaElement);
+    const status = part(this, "[role=status]", HTMLElement);
     const start = async () => {
       const { checkInto } = await import("./check-into.ts");
       checkInto(field, {
         list: part(this, "ol", HTMLOListElement),
-        status: part(this, "[role=status]", HTMLElement),
+        status,
         opener: part(this, "[data-open]", HTMLAnchorElement),
       });
     };
-    onFirstTurn(field, start);
+    onFirstTurn(field, start, status);
   }
 }

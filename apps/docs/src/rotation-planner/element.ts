@@ -8,7 +8,7 @@ export class RotationPlanner extends HTMLElement {
       const { plan } = await import("./plan.ts");
       plan(this);
     };
-    onFirstTurn(this, start);
+    onFirstTurn(this, start, part(this, "[data-notice]", HTMLElement));
     part(this, "form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
   }
 }

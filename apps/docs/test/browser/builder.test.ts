@@ -20,6 +20,34 @@ describe("the builder", () => {
     expect(check((await code.textContent()) ?? "").valid).toBe(true);
   });
 
+  test("names the site's own origin before anything is answered, and copies what it shows", async ({
+    open,
+  }) => {
+    const { page } = await open("/configure/builder/", {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const code = page.locator("config-builder pre");
+    const { origin } = new URL(page.url());
+    await expect.poll(() => code.textContent()).toContain(`$schema=${origin}/schema/`);
+    const shown = await code.textContent();
+    await page.getByRole("button", { name: "Copy", exact: true }).focus();
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press("Enter");
+    await page.getByText("Copied to the clipboard.").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  });
+
+  test("says when the browser does not let it copy", async ({ open }) => {
+    const { page } = await open("/configure/builder/");
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+    });
+    await page.getByRole("button", { name: "Copy", exact: true }).focus();
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press("Enter");
+    await page.getByText("The browser did not allow copying.").waitFor();
+  });
+
   test("says at the field what is wrong with it", async ({ open }) => {
     const { page } = await open("/configure/builder/", { viewport: { width: 360, height: 740 } });
     const field = page.getByRole("textbox", { name: "Site URL" });

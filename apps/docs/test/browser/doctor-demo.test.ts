@@ -38,7 +38,7 @@ describe.for([
 ])("the scenario $scenario", ({ scenario, outcome, probe, says, found }) => {
   test("is examined in the page, by the real doctor", async ({ open }) => {
     const { page } = await open("/doctor/");
-    await page.getByRole("combobox", { name: "What is the case" }).selectOption(titleOf(scenario));
+    await page.getByRole("combobox", { name: "What is wrong" }).selectOption(titleOf(scenario));
     await page.getByRole("button", { name: "Examine" }).click();
     const item = page.locator("[data-probes] > li", { has: page.getByText(probe, { exact: true }) });
     await item.waitFor();
@@ -78,7 +78,7 @@ describe("the doctor in the page", () => {
     "works with the keyboard, tells its outcome, and is accessible: $theme, $width wide",
     async ({ theme, width }, { open }) => {
       const { page } = await open("/doctor/", { viewport: { width, height: 900 }, colorScheme: theme });
-      await page.getByRole("combobox", { name: "What is the case" }).focus();
+      await page.getByRole("combobox", { name: "What is wrong" }).focus();
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       const status = page.locator("doctor-demo [role=status]");

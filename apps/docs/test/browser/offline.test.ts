@@ -70,6 +70,38 @@ test.for(unusual)(
   },
 );
 
+test("an example of a rule opens without a network", async ({ open }) => {
+  const { page } = await open("/check/");
+  await kept(page);
+  await page.context().setOffline(true);
+  await page.goto("/check/#example.token-alone.0");
+  await page.reload();
+  const checker = checkerPage(page);
+  await expect.poll(() => checker.notice.textContent()).toBe("Opened the rule's example.");
+});
+
+/** Parts of pages that are fetched when somebody turns to them. */
+const onDemand = [
+  { path: "/", part: "quick-check", turn: "textarea" },
+  { path: "/troubleshooting/", part: "error-explainer", turn: "textarea" },
+  { path: "/security/rotate/", part: "rotation-planner", turn: "input" },
+  { path: "/configure/builder/", part: "config-builder", turn: "input:not([type=hidden])" },
+  { path: "/doctor/", part: "doctor-demo", turn: "button" },
+];
+
+test.for(onDemand)("$part says so when it cannot be loaded", async ({ path, part, turn }, { open }) => {
+  const { page, complaints } = await open(path);
+  await page.waitForLoadState("networkidle");
+  await page.context().setOffline(true);
+  await page.locator(part).locator(turn).first().press("Enter");
+  await page
+    .locator(part)
+    .getByRole("status")
+    .getByText(/^A part of this page could not be loaded/)
+    .waitFor();
+  expect(complaints.splice(0).every((text) => text.includes("ERR_INTERNET_DISCONNECTED"))).toBe(true);
+});
+
 test("the Check page is asked for anew when there is a network", async ({ open }) => {
   const { page } = await open("/check/");
   await kept(page);

@@ -97,6 +97,23 @@ describe.for([
 });
 
 describe("the planner", () => {
+  test("answers a button that is pressed before the planner is there", async ({ open }) => {
+    const { page } = await open(path);
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/\/_astro\/plan\b.*\.js$/, async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "Add a token" }).click();
+    expect(await page.locator("[data-token]").count()).toBe(1);
+    arrive();
+    await page.getByRole("group", { name: "Token 2" }).waitFor();
+    expect(await page.locator("[data-token]").count()).toBe(2);
+  });
+
   test("says at the field what is wrong, and keeps a secret out of every file", async ({ open }) => {
     const { page } = await open(path);
     await setToday(page);

@@ -152,3 +152,23 @@ describe.for([
     expect(content).toBeLessThanOrEqual(window);
   });
 });
+
+test("a page that is dark on the screen is printed in light, and is dark again afterwards", async ({
+  open,
+}) => {
+  const { page } = await open("/prerequisites/", { colorScheme: "dark" });
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    addEventListener("beforeprint", () => {
+      dataset.printed = dataset.theme;
+    });
+  });
+  await page.pdf();
+  const { printed, theme } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  expect({ printed, theme }).toEqual({ printed: "light", theme: "dark" });
+});
+
+test("without scripts, nothing is shown that needs them", async ({ open }) => {
+  const { page } = await open("/configure/environment/", { javaScriptEnabled: false });
+  expect(await page.locator("button:visible, select:visible").evaluateAll((all) => all.length)).toBe(0);
+});

@@ -9,7 +9,7 @@ describe("the start page", () => {
     await page.getByRole("textbox", { name: "Paste a configuration" }).fill(guideWithSlash);
     const card = page.locator("quick-check");
     await card.getByText(/^Line 3: Remove the slash at the end of the site URL/).waitFor();
-    expect(await card.getByRole("status").textContent()).toBe("1 error");
+    await expect.poll(() => card.getByRole("status").textContent()).toBe("1 error");
     const opener = card.getByRole("link", { name: "Fix it in the checker" });
     await expect.poll(() => opener.getAttribute("href")).toContain("#v1.");
     await opener.click();

@@ -1,0 +1,8 @@
+/** Puts the origin that a page came from in the place of the one that it was built for, in every text of an element. */
+export function showOrigin(element: HTMLElement, built: string): void {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    text.data = text.data.replaceAll(built, location.origin);
+  }
+}
