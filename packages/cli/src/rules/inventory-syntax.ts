@@ -1,11 +1,18 @@
 import type { OwnRule } from "./rule.ts";
 
-export const inventorySyntax: OwnRule = {
+/** By the codes of the parser: https://eemeli.org/yaml/#errors */
+const advice: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: "Keep one of these keys; YAML knows each once.",
+  MULTIPLE_DOCS: "Remove this line of dashes; the file holds one inventory.",
+  TAB_AS_INDENT: "Indent with spaces; YAML takes no tabs.",
+};
+
+export const inventorySyntax: OwnRule<{ code: string }> = {
   id: "inventory-syntax",
   severity: "error",
   topic: "Token inventory",
   title: "The inventory is valid YAML",
-  message: () => "Correct this line; it is not YAML.",
+  message: ({ code }) => advice[code] ?? "Correct this line; it is not YAML.",
   why: "What cannot be read cannot remind anybody.",
   fix: "Indent with spaces, put a blank after each colon, and start each token with a dash. An editor that knows [the schema](/tokens/) shows mistakes while you type.",
 };

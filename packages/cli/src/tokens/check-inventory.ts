@@ -60,8 +60,8 @@ export function checkInventory(text: string, policy: RotationPolicy, today: numb
     });
 
   for (const { start, end } of findSecrets(text)) report(inventorySecret, {}, "", source.range(start, end));
-  const [error] = source.syntaxErrors;
-  if (error) report(inventorySyntax, {}, "", error);
+  const error = source.syntaxError;
+  if (error) report(inventorySyntax, { code: error.code }, "", error.range);
   const data = error ? undefined : source.data;
   const problems = error ? [] : formProblems(data);
   for (const { expected, path, isKey } of problems)

@@ -9,12 +9,13 @@ export class InventoryText {
 
   constructor(text: string) {
     this.text = text;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, merge: true });
   }
 
-  /** Where the text is not YAML. */
-  get syntaxErrors(): Range[] {
-    return this.#document.errors.map(({ pos: [start, end] }) => this.range(start, end));
+  /** Where the text is not YAML first. */
+  get syntaxError(): { code: string; range: Range } | undefined {
+    const [error] = this.#document.errors;
+    return error && { code: error.code, range: this.range(...error.pos) };
   }
 
   /** What it holds, as data; an empty text nothing, in the form of an inventory without keys. */

@@ -1,5 +1,6 @@
 import { counted } from "@jira-config/checker";
 import { type Due, daysAhead } from "@jira-config/schema/rotation";
+import width from "fast-string-width";
 import type { Page } from "../terminal/page.ts";
 import { wrap } from "../terminal/wrap.ts";
 
@@ -24,12 +25,12 @@ function renderTable(due: readonly Due[], { paint, columns }: Page): string {
   const rows = due.map((one) => [one.due, distance(one.daysLeft), one.token.label, one.token.owner]);
   const header = ["Due", "", "Token", "Owner"];
   const widths = header.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+    Math.max(...[title, ...rows.map((row) => row[column] ?? "")].map((cell) => width(cell))),
   );
-  const isNarrow = widths.reduce((sum, width) => sum + width + gap.length) > columns;
+  const isNarrow = widths.reduce((sum, one) => sum + one + gap.length) > columns;
   const line = (cells: readonly string[]) => {
-    const [date = "", days = "", label = "", owner = ""] = cells.map((cell, column) =>
-      cell.padEnd(widths[column] ?? 0),
+    const [date = "", days = "", label = "", owner = ""] = cells.map(
+      (cell, column) => cell + " ".repeat((widths[column] ?? 0) - width(cell)),
     );
     const parts = isNarrow
       ? [

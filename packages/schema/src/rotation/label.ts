@@ -1,6 +1,7 @@
 import type { InventoryToken } from "../token-inventory.ts";
 
-const separator = " - ";
+/** A hyphen, or a dash that a phone or a word processor makes of it. */
+const separator = / [-–—] /;
 const date = /^(?:\d{4}-\d{2}(?:-\d{2})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4})$/;
 
 /** Whether a label reads `{Purpose} - {Environment} - {Date}`, with the environment that the inventory names. */
