@@ -37,12 +37,14 @@ async function dispatch([first, ...rest]: readonly string[]): Promise<ExitCode> 
   return run(call);
 }
 
+const programOptions = ["--help", "--version"];
+
 /** @throws UsageError when there is no such command */
 function find(name: string): Command {
   const command = commands.find((candidate) => candidate.name === name);
   if (command) return command;
   const names = commands.map((candidate) => candidate.name);
-  const guess = nearest(name, names);
+  const guess = nearest(name.toLowerCase(), [...names, ...programOptions]);
   const kind = name.startsWith("-") ? "option" : "command";
   const shown = shownName(name);
   throw new UsageError(

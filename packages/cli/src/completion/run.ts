@@ -1,4 +1,4 @@
-import { nearest } from "@jira-config/checker";
+import { alternatives, nearest, shownName } from "@jira-config/checker";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import { commands } from "../commands/index.ts";
 import { print } from "../output.ts";
@@ -20,13 +20,17 @@ const scripts: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) =>
 /** `jira-config completion` */
 export async function run({ positionals: [name] }: Call): Promise<ExitCode> {
   const shell = shells.find((known) => known === name);
-  if (!shell) {
-    const guess = name && nearest(name, shells);
-    throw new UsageError(
-      `Name your shell: ${shells.map((known) => `jira-config completion ${known}`).join(", ")}.`,
-      guess && `Did you mean ${guess}?`,
-    );
-  }
+  if (!shell) throw withoutShell(name);
   print(scripts[shell](await completions(commands)));
   return exitCodes.ok;
+}
+
+function withoutShell(name: string | undefined): UsageError {
+  const known = `Name your shell: ${alternatives(shells)}.`;
+  if (name === undefined) return new UsageError(known);
+  const guess = nearest(name.toLowerCase(), shells);
+  return new UsageError(
+    shownName(name) ? `There is no script for ${name}.` : "There is no such script.",
+    guess ? `Did you mean ${guess}?` : known,
+  );
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { convert, type Format, type Target } from "@jira-config/checker";
+import { alternatives, convert, type Format, type Target, targets } from "@jira-config/checker";
 import { renderers } from "@jira-config/checker/renderers";
 import { readInputs } from "../check/inputs.ts";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
@@ -14,8 +14,7 @@ import { UsageError } from "../usage-error.ts";
 /** `jira-config convert` */
 export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
   const { to, from, output, force } = call.options;
-  if (!to)
-    throw new UsageError("Say with --to which form is wanted.", "`jira-config convert --help` lists them.");
+  if (!to) throw new UsageError(`Say with --to which form is wanted: ${alternatives(targets)}.`);
   if (output && !force && existsSync(output)) {
     throw new UsageError(
       `${shownLine(output)} exists already.`,

@@ -1,5 +1,6 @@
 import { alternatives, nearest, shownName } from "@jira-config/checker";
 import type { Example } from "@jira-config/checker/rules";
+import { diagnose } from "@jira-config/jira/causes";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import { print } from "../output.ts";
 import { renderMarkdown } from "../terminal/markdown.ts";
@@ -12,29 +13,34 @@ import { type Topic, topics } from "./topics.ts";
 /** `jira-config explain` */
 export function run({ positionals: [name] }: Call): ExitCode {
   const page = outputPage();
-  print(name === undefined ? list(page) : explanation(find(name), page));
+  print(name === undefined ? list(page) : answer(name, page));
   return exitCodes.ok;
 }
 
 function list(page: Page): string {
-  const section = (heading: string, wanted: Topic["kind"]) => {
-    const members = topics.filter(({ kind }) => kind === wanted);
-    return `${page.paint("bold", heading)}\n${table(
-      members.map(({ id, title }) => [id, title]),
-      page,
-    )}`;
-  };
-  return `${section("Rules", "rule")}\n${section("Why a call to Jira fails", "cause")}`;
+  const those = (wanted: Topic["kind"]) => topics.filter(({ kind }) => kind === wanted);
+  return `${section("Rules", those("rule"), page)}\n${section("Why a call to Jira fails", those("cause"), page)}`;
+}
+
+function section(heading: string, members: readonly Pick<Topic, "id" | "title">[], page: Page): string {
+  const rows = members.map(({ id, title }) => [id, title] as const);
+  return `${page.paint("bold", heading)}\n${table(rows, page)}`;
 }
 
 /**
- * @param asked an id, as people copy it: in its brackets, in capitals, or the address of its page
- * @throws UsageError when there is no such topic
+ * @param asked an id, as people copy it: in its brackets, in capitals, or the address of its page; or what a program
+ *   said when a call failed
+ * @throws UsageError when it is neither
  */
-function find(asked: string): Topic {
+function answer(asked: string, page: Page): string {
   const name = /([a-z\d-]+)[\]/]?$/i.exec(asked)?.[1]?.toLowerCase();
   const topic = topics.find(({ id }) => id === name);
-  if (topic) return topic;
+  if (topic) return explanation(topic, page);
+  const causes = diagnose(asked).map(({ cause }) => cause);
+  if (causes.length > 0) {
+    const more = renderMarkdown("`jira-config explain NAME` tells more.", page);
+    return `${section("What this may mean, the likeliest first", causes, page)}\n${more}`;
+  }
   const guesses = similar(asked);
   throw new UsageError(
     shownName(asked) ? `There is no rule and no cause ${asked}.` : "There is no such rule or cause.",

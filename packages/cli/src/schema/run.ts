@@ -1,4 +1,4 @@
-import { nearest } from "@jira-config/checker";
+import { nearest, shownName } from "@jira-config/checker";
 import { defaultSiteOrigin } from "@jira-config/schema";
 import config from "@jira-config/schema/jira_config.schema.json" with { type: "json" };
 import tokens from "@jira-config/schema/jira_tokens.schema.json" with { type: "json" };
@@ -16,8 +16,8 @@ export function run({ positionals: [wanted = "config"] }: Call): ExitCode {
   if (!name) {
     const guess = nearest(wanted, schemaNames);
     throw new UsageError(
-      `There are two schemas: ${schemaNames.join(" and ")}.`,
-      guess && `Did you mean ${guess}?`,
+      shownName(wanted) ? `There is no schema ${wanted}.` : "There is no such schema.",
+      guess ? `Did you mean ${guess}?` : `There are two: ${schemaNames.join(" and ")}.`,
     );
   }
   print(`${JSON.stringify(schemas[name], null, 2).replaceAll(defaultSiteOrigin, siteOrigin)}\n`);
