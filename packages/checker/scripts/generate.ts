@@ -1,6 +1,7 @@
 // Derives what the engine needs from the schema, the rules and the YAML parser, as code that loads fast and evaluates
 // nothing at run time.
 import { mkdirSync, writeFileSync } from "node:fs";
+import manifest from "../package.json" with { type: "json" };
 import { answerSchemas } from "./answer-schemas.ts";
 import { documentationSource } from "./documentation-source.ts";
 import { formatSource } from "./format-source.ts";
@@ -14,6 +15,7 @@ const write = (name: string, source: string) => writeFileSync(new URL(name, dire
 
 mkdirSync(directory, { recursive: true });
 const settings = settingsSchema();
+write("version.ts", `export const version = ${JSON.stringify(manifest.version)};\n`);
 write("format.ts", formatSource(settings));
 write("validate-settings.ts", validatorSource(settings));
 write("yaml-parser.ts", await yamlParserSource());

@@ -8,6 +8,9 @@ export interface CheckedFile {
   report: Report;
 }
 
+/** What a rule, or a failure cause, says about itself to who reads a report. */
+export type DescribedRule = Pick<RuleDocumentation, "id" | "severity" | "title" | "why" | "fix">;
+
 /**
  * Writes reports in one form.
  *
@@ -19,5 +22,5 @@ export interface CheckedFile {
 export type Render = (
   files: readonly CheckedFile[],
   notices?: readonly string[],
-  rules?: readonly RuleDocumentation[],
+  rules?: readonly DescribedRule[],
 ) => string;

@@ -1,7 +1,7 @@
+import { version } from "../generated/version.ts";
 import type { Diagnostic, Fix, Range, Severity } from "../report.ts";
-import type { RuleDocumentation } from "../rule.ts";
 import { portablePath, printable, printableJson } from "./printable.ts";
-import type { CheckedFile } from "./renderer.ts";
+import type { CheckedFile, DescribedRule } from "./renderer.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
@@ -12,7 +12,7 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
 export function renderSarif(
   files: readonly CheckedFile[],
   notices: readonly string[] = [],
-  rules: readonly RuleDocumentation[] = [],
+  rules: readonly DescribedRule[] = [],
 ): string {
   const found = files.flatMap(({ report }) => report.diagnostics);
   const log = {
@@ -20,7 +20,9 @@ export function renderSarif(
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "jira-config", rules: describeRules(found, rules) } },
+        tool: {
+          driver: { name: "jira-config", semanticVersion: version, rules: describeRules(found, rules) },
+        },
         columnKind: "utf16CodeUnits",
         ...(notices.length > 0 && { invocations: [toInvocation(notices)] }),
         results: files.flatMap(({ name, report }) =>
@@ -32,7 +34,7 @@ export function renderSarif(
   return printableJson(log);
 }
 
-function describeRules(diagnostics: readonly Diagnostic[], rules: readonly RuleDocumentation[]): object[] {
+function describeRules(diagnostics: readonly Diagnostic[], rules: readonly DescribedRule[]): object[] {
   const pages = new Map(diagnostics.map(({ rule, docs }) => [rule, docs]));
   return [...pages].map(([id, helpUri]) => {
     const rule = rules.find((candidate) => candidate.id === id);
@@ -40,7 +42,7 @@ function describeRules(diagnostics: readonly Diagnostic[], rules: readonly RuleD
   });
 }
 
-function describeRule({ title, why, fix, severity }: RuleDocumentation): object {
+function describeRule({ title, why, fix, severity }: DescribedRule): object {
   const text = `${why}\n\n${fix}`;
   return {
     shortDescription: { text: title },

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { type CheckedFile, renderers } from "../../src/renderers/index.ts";
 import { rules } from "../../src/rules/documentation.ts";
 import { faulty, flawless, hostileFiles } from "./files.ts";
@@ -62,6 +63,10 @@ test("has the three levels", () => {
   expect(new Set(results.map(({ level }: { level: string }) => level))).toEqual(
     new Set(["error", "warning", "note"]),
   );
+});
+
+test("says which version of the engine has written it", () => {
+  expect(JSON.parse(render([])).runs[0].tool.driver.semanticVersion).toBe(manifest.version);
 });
 
 test("describes the rules of its results, each once, and no others", () => {

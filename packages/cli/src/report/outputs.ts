@@ -1,6 +1,8 @@
 import type { Call } from "../command.ts";
+import type { Topic } from "../explain/topics.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { print, warn } from "../output.ts";
+import { siteOrigin } from "../site-origin.ts";
 import { filePage, outputPage, type Page } from "../terminal/page.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
@@ -72,6 +74,13 @@ async function render(name: FormName, { files, data, pretty }: Result, page: Pag
   if (name === "json") return `${JSON.stringify(data, null, 2)}\n`;
   if (name === "pretty") return pretty(page);
   const { renderers } = await import("@jira-config/checker/renderers");
-  const rules = name === "sarif" ? (await import("@jira-config/checker/rules")).rules : [];
+  const rules = name === "sarif" ? await describedRules() : [];
   return renderers[name === "compact" ? "text" : name].render(files, [], rules);
+}
+
+/** Every rule and failure cause; their links lead to the site from anywhere. */
+async function describedRules(): Promise<readonly Topic[]> {
+  const { topics } = await import("../explain/topics.ts");
+  const fromAnywhere = (text: string) => text.replaceAll("](/", `](${siteOrigin}/`);
+  return topics.map((topic) => ({ ...topic, why: fromAnywhere(topic.why), fix: fromAnywhere(topic.fix) }));
 }

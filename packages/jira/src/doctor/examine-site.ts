@@ -127,7 +127,7 @@ function opening({ config, findings, unset }: ReturnType<typeof readConfiguratio
   const variables = new Set([...(config?.origins.values() ?? [])].flatMap(({ variable }) => variable ?? []));
   const allSet =
     config && variables.size === 0
-      ? "The configuration names no variable."
+      ? "Every setting has its value; none is left to a variable."
       : "Every variable that the configuration names is set.";
   const of = (
     { id, title }: Pick<Probe, "id" | "title">,
