@@ -28,16 +28,23 @@ const reasons: Readonly<Record<string, string>> = {
 
 /**
  * Puts a file in place at once: whoever reads it sees the old bytes or the new ones, also when the power fails. A link
- * stays a link, and the file keeps its permissions. Folders that are not there yet are made.
+ * stays a link, and the file keeps its permissions. Folders that are not there yet are made. A pipe or a device, such as
+ * `/dev/null`, is written to and stays what it is.
  *
  * @throws UsageError when it cannot be written
  */
 export function writeFileAtomically(name: string, bytes: Uint8Array | string, mode = 0o666): void {
+  if (name === "-") throw new UsageError("Name a file to write to; - is none.");
   let temporary: string | undefined;
   try {
     const target = resolveLink(name);
+    const existing = statSync(name, { throwIfNoEntry: false });
+    if (existing && !existing.isFile() && !existing.isDirectory()) {
+      writeFileSync(name, bytes);
+      return;
+    }
     mkdirSync(dirname(target), { recursive: true });
-    const existingMode = modeOf(target);
+    const existingMode = existing?.mode;
     temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}`);
     const descriptor = openSync(temporary, "wx", existingMode ?? mode);
     try {
@@ -64,8 +71,4 @@ function resolveLink(name: string): string {
   } catch {
     return name;
   }
-}
-
-function modeOf(name: string): number | undefined {
-  return statSync(name, { throwIfNoEntry: false })?.mode;
 }
