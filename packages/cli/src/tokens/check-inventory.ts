@@ -20,6 +20,7 @@ import { rotationOverdue } from "../rules/rotation-overdue.ts";
 import type { OwnRule } from "../rules/rule.ts";
 import { tokenLifetime } from "../rules/token-lifetime.ts";
 import { siteOrigin } from "../site-origin.ts";
+import { shownLine } from "../terminal/shown-line.ts";
 import { formProblems } from "./form-problems.ts";
 import { InventoryText } from "./inventory-text.ts";
 
@@ -75,10 +76,11 @@ export function checkInventory(text: string, policy: RotationPolicy, today: numb
   const due = schedule({ tokens }, { ...defaultPolicy, ...inventory.rotation_days, ...policy }, today);
   for (const one of due) {
     const { index, reason, daysLeft } = one;
+    const label = shownLine(one.token.label);
     const path = `/tokens/${places[index]}/${reason === "expiry" ? "expires" : "created"}`;
     const hasExpired = reason === "expiry" && daysLeft <= 0;
-    if (daysLeft < 0 || hasExpired) report(rotationOverdue, { due: one.due, hasExpired }, path);
-    else if (daysLeft <= daysAhead) report(rotationDue, { due: one.due }, path);
+    if (daysLeft < 0 || hasExpired) report(rotationOverdue, { label, due: one.due, hasExpired }, path);
+    else if (daysLeft <= daysAhead) report(rotationDue, { label, due: one.due }, path);
   }
   for (const [index, token] of tokens.entries()) {
     const path = `/tokens/${places[index]}`;

@@ -2,7 +2,7 @@ import { counted } from "@jira-config/checker";
 import { type Due, daysAhead } from "@jira-config/schema/rotation";
 import width from "fast-string-width";
 import type { Page } from "../terminal/page.ts";
-import { wrap } from "../terminal/wrap.ts";
+import { hang, wrap } from "../terminal/wrap.ts";
 
 const gap = "  ";
 
@@ -28,27 +28,19 @@ function renderTable(due: readonly Due[], { paint, columns }: Page): string {
     Math.max(...[title, ...rows.map((row) => row[column] ?? "")].map((cell) => width(cell))),
   );
   const isNarrow = widths.reduce((sum, one) => sum + one + gap.length) > columns;
-  const line = (cells: readonly string[]) => {
-    const [date = "", days = "", label = "", owner = ""] = cells.map(
-      (cell, column) => cell + " ".repeat((widths[column] ?? 0) - width(cell)),
-    );
-    const parts = isNarrow
-      ? [
-          [date, days],
-          ["", label],
-          ["", owner],
-        ]
-      : [[date, days, label, owner]];
-    return parts.map((part) => part.join(gap).trimEnd()).join("\n");
-  };
-  return [
-    ...(isNarrow ? [] : [paint("bold", line(header))]),
-    ...due.map(({ daysLeft }, index) => {
-      const color = daysLeft < 0 ? "red" : daysLeft <= daysAhead ? "yellow" : "green";
-      return paint(color, line(rows[index] ?? []));
-    }),
-    "",
-  ].join("\n");
+  const inOneLine = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - width(cell)))
+      .join(gap)
+      .trimEnd();
+  const inLines = ([date, days, ...others]: readonly string[]) =>
+    [`${date}${gap}${days}`, ...others.map((other) => hang(gap, other, columns))].join("\n");
+  const lines = rows.map((cells, index) => {
+    const { daysLeft = 0 } = due[index] ?? {};
+    const color = daysLeft < 0 ? "red" : daysLeft <= daysAhead ? "yellow" : "green";
+    return paint(color, isNarrow ? inLines(cells) : inOneLine(cells));
+  });
+  return [...(isNarrow ? [] : [paint("bold", inOneLine(header))]), ...lines, ""].join("\n");
 }
 
 function distance(days: number): string {
