@@ -85,7 +85,7 @@ export function findingsOf(
 /** The configuration cannot be right, or names something that the site does not have. */
 export class ConfigurationError extends IntegrationError {
   override readonly name = "ConfigurationError";
-  /** What the checker found, one report for each text; empty when Jira found it. */
+  /** What the checker found, one report for each text; empty when there was nothing to check, or when Jira found it. */
   readonly reports: readonly NamedReport[];
 
   constructor(problem: readonly NamedReport[] | string, details: FailureDetails = {}) {

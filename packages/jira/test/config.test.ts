@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ConfigurationError, PluginConfig, readPluginConfig } from "../src/index.ts";
+import { ConfigurationError, loadPluginConfig, PluginConfig, readPluginConfig } from "../src/index.ts";
 import { checksum, fakeToken } from "./token.ts";
 
 const yaml = `jira:
@@ -60,6 +60,14 @@ describe("reading a configuration", () => {
       range: { start: { line: 3 } },
     });
   });
+});
+
+test("where there is no configuration at all, it says where it looked", () => {
+  const load = () => loadPluginConfig({ environment: {}, yaml: false });
+  expect(load).toThrow(ConfigurationError);
+  expect(load).toThrow(
+    `There is no Jira configuration: neither a variable such as JIRA_URL in the environment, nor .env. This folder is ${process.cwd()}.`,
+  );
 });
 
 test("what Node.js prints of a configuration is short, and tells where its values come from", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
+import { ConfigurationError } from "../errors.ts";
 import { connectionVariables, environmentText } from "./environment-text.ts";
 import type { ConfigSource } from "./origin.ts";
 import type { PluginConfig } from "./plugin-config.ts";
@@ -15,6 +16,7 @@ export interface LoadOptions {
   yaml?: string | false;
 }
 
+const dotenvNames = [".env"];
 const yamlNames = ["config/jira_config.yaml", "jira_config.yaml"];
 
 /**
@@ -23,18 +25,32 @@ const yamlNames = ["config/jira_config.yaml", "jira_config.yaml"];
  * in the environment, then in the `.env` file. `origins` tells where each value came from,
  * and `warnings` what the checker has to say short of an error.
  *
- * @throws {ConfigurationError} with the checker's reports, when something is missing or cannot be right
+ * @throws {ConfigurationError} with the checker's reports, when something is missing or cannot be right; without any, when
+ * there is no configuration at all
  * @throws the file system's error, when a file that was asked for cannot be read
  */
 export function loadPluginConfig(options: LoadOptions = {}): PluginConfig {
   const environment = options.environment === false ? {} : (options.environment ?? process.env);
-  const dotenv = readFile(options.dotenv, [".env"], "dotenv");
+  const dotenv = readFile(options.dotenv, dotenvNames, "dotenv");
   const yaml = readFile(options.yaml, yamlNames, "yaml");
   const variables = { ...(dotenv ? parseEnv(dotenv.text) : {}), ...withoutEmpty(environment) };
-  const sources = [environmentSource(environment), dotenv, yaml];
+  const own = environmentSource(environment);
+  if (own.text === "" && !dotenv && !yaml) throw nothingFound(options);
   return readPluginConfig(
-    sources.filter((source) => source !== undefined),
+    [own, dotenv, yaml].filter((source) => source !== undefined),
     variables,
+  );
+}
+
+/** Most often a program was started in another folder. */
+function nothingFound({ environment, dotenv, yaml }: LoadOptions): ConfigurationError {
+  const places = [
+    environment === false ? [] : "a variable such as JIRA_URL in the environment",
+    dotenv === false ? [] : dotenvNames,
+    yaml === false ? [] : yamlNames,
+  ];
+  return new ConfigurationError(
+    `There is no Jira configuration: neither ${places.flat().join(", nor ")}. This folder is ${process.cwd()}.`,
   );
 }
 
