@@ -29,6 +29,7 @@ describe("the answer's form", () => {
   ] as const)("%s %o is the new text alone", async ([query, headers]) => {
     const response = await postConvert(valid, query, headers);
     expect(response.headers.get("Content-Type")).toBe("text/plain; charset=utf-8");
+    expect(response.headers.get("Vary")).toBe("Accept");
     expect(await response.text()).toMatch(/^JIRA_URL=/m);
   });
 

@@ -37,6 +37,12 @@ describe("a query parameter that is not known", () => {
     expect(answer).not.toContain(secret.slice(0, 12));
   });
 
+  test("may be called like what every object has", async () => {
+    const response = await post(valid, "?constructor=1&__proto__=2&toString");
+    expect(response.status).toBe(200);
+    expect((await response.json<{ warnings: string[] }>()).warnings).toHaveLength(3);
+  });
+
   test("is reported once, and of many only some", async () => {
     const twice = await (await post(valid, "?strickt&strickt=1")).json();
     expect(twice).toMatchObject({ warnings: [warning] });

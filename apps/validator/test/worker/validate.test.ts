@@ -73,6 +73,24 @@ describe("the body is read whatever text type it is sent as", () => {
   });
 });
 
+describe("a text on one line, sent as curl's -d sends it", () => {
+  const warningsOf = async (body: string) => {
+    const response = await post(body, "", { "Content-Type": "application/x-www-form-urlencoded" });
+    return (await response.json<{ warnings?: string[] }>()).warnings;
+  };
+
+  test("has lost its line ends when several keys stand in it", async () => {
+    expect(await warningsOf(valid.replaceAll("\n", ""))).toEqual([expect.stringContaining("--data-binary")]);
+  });
+
+  test.for(["jira: {}", '{"jira": {"project": "PROJ", "timeout": 30}}', "JIRA_PROJECT=PROJ"])(
+    "has not when it is %s",
+    async (body) => {
+      expect(await warningsOf(body)).toBeUndefined();
+    },
+  );
+});
+
 describe("?format= says what the text is", () => {
   test.for([
     { body: valid, query: "", format: "yaml" },
