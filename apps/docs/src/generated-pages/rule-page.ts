@@ -30,7 +30,7 @@ export async function rulePage(rule: RuleDocumentation): Promise<GeneratedPage> 
     markdown: `
 <p class="page-facts"><span data-pagefind-ignore>${severityBadge(severity)} ${severities[severity].meaning}</span> <code>${id}</code></p>
 
-${examples.invalid.length > 0 ? facts(rule) : ""}
+${examples.invalid.length > 0 ? `<div data-pagefind-ignore>\n\n${facts(rule)}\n\n</div>` : ""}
 
 ## Why it matters
 
