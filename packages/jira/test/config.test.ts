@@ -78,9 +78,9 @@ test("what Node.js prints of a configuration is short, and tells where its value
     "
     PluginConfig {
       pluginId: 'jira',
-      apiEndpoint: 'https://acme.atlassian.net',
+      apiEndpoint: 'https://your-company-jira.atlassian.net',
       apiKey: ••••,
-      organization: 'me@acme.com',
+      organization: 'jira-bot@your-company.com',
       project: 'PROJ',
       timeout: 3,
       retryAttempts: 3,

@@ -66,13 +66,13 @@ const steps: readonly (readonly Probe[])[] = [
 ];
 
 /** The first two, for which nothing is asked. */
-const environment = { id: "environment", title: "Environment variables" } as const;
 const configuration = { id: "configuration", title: "Configuration" } as const;
+const environment = { id: "environment", title: "Environment variables" } as const;
 
 /** The order in which the doctor looks at things: one step after the other, and those within one step side by side. */
 export const examinationSteps: readonly (readonly Pick<Probe, "id" | "title">[])[] = [
-  [environment],
   [configuration],
+  [environment],
   ...steps.map((probes) => probes.map(({ id, title }) => ({ id, title }))),
 ];
 
@@ -145,15 +145,15 @@ function opening({ config, findings, unset }: ReturnType<typeof readConfiguratio
     },
   });
   return [
-    of(environment, unset, {
-      passed: allSet,
-      warned: allSet,
-      failed: "A variable that the configuration names is not set.",
-    }),
     of(configuration, findings, {
       passed: "The configuration reads well.",
       warned: "The configuration can be read; the checker warns of something in it.",
       failed: "The configuration cannot be right.",
+    }),
+    of(environment, unset, {
+      passed: allSet,
+      warned: allSet,
+      failed: "A variable that the configuration names is not set.",
     }),
   ];
 }

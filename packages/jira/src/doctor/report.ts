@@ -2,8 +2,8 @@ import type { NamedFinding, NamedReport } from "../errors.ts";
 
 /** What the doctor looks at, in this order. */
 export const probeIds = [
-  "environment",
   "configuration",
+  "environment",
   "connection",
   "site",
   "identity",
