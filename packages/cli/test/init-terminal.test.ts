@@ -135,7 +135,7 @@ test("keeps its bar in a narrow terminal, and needs no colour", async () => {
   await terminal.sees(
     "Site URL: The address of your Jira\n│  Cloud site, and nothing after the\n│  host.\n│  ",
   );
-  terminal.types(`acme${enter}`);
+  terminal.types(`your-company-jira${enter}`);
   await terminal.sees(
     "\n└  Write the whole address as\n   https://<site>.atlassian.net, not\n   only the site's name.",
   );

@@ -5,8 +5,8 @@ import { hang } from "../terminal/wrap.ts";
 
 /** The steps in which people think of a connection, with what is looked at in each. */
 const steps: readonly { title: string; probes: readonly ProbeId[] }[] = [
-  { title: "Environment variables", probes: ["environment"] },
   { title: "Configuration", probes: ["configuration"] },
+  { title: "Environment variables", probes: ["environment"] },
   { title: "Authentication", probes: ["connection", "site", "identity"] },
   {
     title: "Basic operations",
