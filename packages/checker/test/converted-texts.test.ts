@@ -37,6 +37,7 @@ jira:
 `,
   dotenv: `# Keep this file out of version control: list it in .gitignore.
 JIRA_URL=https://your-company-jira.atlassian.net
+# Write the value here, or set JIRA_EMAIL where the program runs.
 JIRA_EMAIL=\${JIRA_EMAIL}
 # Make an API token at ${tokenPage}
 # and write it here, or set BOT_TOKEN where the program runs.

@@ -16,9 +16,11 @@ export const dotenv: Writer = {
 };
 
 function toLines(variable: Variable): string[] {
-  const { name, text, source } = variable;
-  const howTo = `and write it here, or set ${source} where the program runs.`;
-  return [...tokenAdvice(variable, howTo), `${name}=${text === undefined ? `\${${source}}` : quoted(text)}`];
+  const { name, text, source, isSecret } = variable;
+  if (text !== undefined) return [`${name}=${quoted(text)}`];
+  const here = `here, or set ${source} where the program runs.`;
+  const advice = isSecret ? tokenAdvice(variable, `and write it ${here}`) : [`# Write the value ${here}`];
+  return [...advice, `${name}=\${${source}}`];
 }
 
 /** Within single quotes nothing is expanded. */
