@@ -1,6 +1,6 @@
 import { alternatives, nearest, shownName } from "@jira-config/checker";
 import type { Example } from "@jira-config/checker/rules";
-import { diagnose } from "@jira-config/jira/causes";
+import { type Cause, causes, diagnose } from "@jira-config/jira/causes";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import { print } from "../output.ts";
 import { renderMarkdown } from "../terminal/markdown.ts";
@@ -36,16 +36,23 @@ function answer(asked: string, page: Page): string {
   const name = /([a-z\d-]+)[\]/]?$/i.exec(asked)?.[1]?.toLowerCase();
   const topic = topics.find(({ id }) => id === name);
   if (topic) return explanation(topic, page);
-  const causes = diagnose(asked).map(({ cause }) => cause);
-  if (causes.length > 0) {
+  const meant = meanings(asked);
+  if (meant.length > 0) {
     const more = renderMarkdown("`jira-config explain NAME` tells more.", page);
-    return `${section("What this may mean, the likeliest first", causes, page)}\n${more}`;
+    return `${section("What this may mean, the likeliest first", meant, page)}\n${more}`;
   }
   const guesses = similar(asked);
   throw new UsageError(
     shownName(asked) ? `There is no rule and no cause ${asked}.` : "There is no such rule or cause.",
     guesses.length > 0 ? `Did you mean ${alternatives(guesses)}?` : "`jira-config explain` lists all.",
   );
+}
+
+/** What a failure may mean, the likeliest first. A status alone leaves open every cause that shows with it. */
+function meanings(said: string): Cause[] {
+  const likely = diagnose(said).map(({ cause }) => cause);
+  const possible = causes.filter(({ signs }) => signs.some(({ status }) => status?.includes(Number(said))));
+  return [...new Set([...likely, ...possible])];
 }
 
 const mostGuesses = 5;
