@@ -14,7 +14,7 @@ const unprintable = patternOnDemand(
 /** Nearly all texts. */
 const printableAscii = /^[ -~]*$/;
 
-/** The text on one line, with a replacement character for everything that could act on the reader's terminal, or mislead the reader. */
+/** The text on one line, with a replacement character for everything that could act on a terminal or mislead its reader. */
 export function printable(text: string): string {
   return printableAscii.test(text) ? text : text.replace(unprintable(), "\u{fffd}");
 }

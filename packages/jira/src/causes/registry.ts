@@ -52,7 +52,10 @@ import { cause as variableNotSet } from "./variable-not-set.ts";
 import { cause as workItemNotFound } from "./work-item-not-found.ts";
 import { cause as wrongPath } from "./wrong-path.ts";
 
-/** Every cause, in the order in which a call meets them: the configuration, the network, the account, what it may do, and the names of a site. */
+/**
+ * Every cause, in the order in which a call meets them: the configuration, the network, the account, what it may do, and
+ * the names of a site.
+ */
 export const causes: readonly Cause[] = [
   variableNotSet,
   urlForm,

@@ -209,7 +209,10 @@ function isExpected<T>({ schema }: SendRequestOptions<T>, body: unknown): boolea
   return success || error.issues.every(({ path }) => path.length > 0);
 }
 
-/** The data as jira.js' schema reads it. Jira adds to its answers now and then; what the schema does not expect stays as it is. */
+/**
+ * The data as jira.js' schema reads it. Jira adds to its answers now and then; what the schema does not expect stays as
+ * it is.
+ */
 function validated<T>({ schema }: SendRequestOptions<T>, body: unknown): T {
   const result = schema?.safeParse(body);
   return (result?.success ? result.data : body) as T;
