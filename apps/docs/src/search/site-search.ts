@@ -29,7 +29,7 @@ export class SiteSearch extends HTMLElement {
       if (target === dialog || (target instanceof Element && target.closest("a"))) dialog.close();
     });
     document.addEventListener("keydown", (event) => {
-      if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return;
+      if (event.key.toLowerCase() !== "k" || event.shiftKey || !(event.metaKey || event.ctrlKey)) return;
       event.preventDefault();
       if (dialog.open) dialog.close();
       else open();

@@ -51,6 +51,21 @@ describe("the search", () => {
     await page.getByRole("heading", { level: 1, name: "The site URL has no slash at the end" }).waitFor();
   });
 
+  test("opens with Caps Lock too, and leaves other shortcuts to the browser", async ({ open }) => {
+    const { page } = await open("/");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    const press = (key: string, shiftKey: boolean) =>
+      page.evaluate((init) => document.dispatchEvent(new KeyboardEvent("keydown", init)), {
+        key,
+        shiftKey,
+        ctrlKey: true,
+      });
+    await press("K", true);
+    expect(await dialog.isVisible()).toBe(false);
+    await press("K", false);
+    await dialog.waitFor();
+  });
+
   test("finds what an error message means", async ({ open }) => {
     const { page } = await open("/");
     await page.keyboard.press("Control+k");
