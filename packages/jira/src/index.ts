@@ -1,7 +1,8 @@
-export { environmentSource, type LoadOptions, loadPluginConfig } from "./config/load-plugin-config.ts";
+export { type LoadOptions, loadPluginConfig } from "./config/load-plugin-config.ts";
 export type { ConfigSource, Origin, SettingId } from "./config/origin.ts";
 export { type Mappings, PluginConfig, type PluginSettings } from "./config/plugin-config.ts";
 export { readPluginConfig, type Variables } from "./config/read-plugin-config.ts";
+export { environmentSource, inOrder, type OrderedSources, type Places } from "./config/source-order.ts";
 export {
   type DoctorEvent,
   type DoctorFinding,

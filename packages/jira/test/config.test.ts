@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ConfigurationError, loadPluginConfig, PluginConfig, readPluginConfig } from "../src/index.ts";
+import { ConfigurationError, PluginConfig, readPluginConfig } from "../src/index.ts";
 import { checksum, fakeToken } from "./token.ts";
 
 const yaml = `jira:
@@ -60,14 +60,6 @@ describe("reading a configuration", () => {
       range: { start: { line: 3 } },
     });
   });
-});
-
-test("where there is no configuration at all, it says where it looked", () => {
-  const load = () => loadPluginConfig({ environment: {}, yaml: false });
-  expect(load).toThrow(ConfigurationError);
-  expect(load).toThrow(
-    `There is no Jira configuration: neither a variable such as JIRA_URL in the environment, nor .env. This folder is ${process.cwd()}.`,
-  );
 });
 
 test("what Node.js prints of a configuration is short, and tells where its values come from", () => {
@@ -214,7 +206,7 @@ describe("a configuration that cannot be right is refused", () => {
       "jira_config.yaml:1 /jira missing-key",
     ]);
     const environment = { name: "environment", text: "JIRA_PROJECT=PROJ\n", format: "dotenv" } as const;
-    const withoutProject = text.replace('  project: "PROJ"\n', "");
+    const withoutProject = text.replace("  project: PROJ\n", "");
     expect(
       problemsOf(() => readPluginConfig([environment, { ...yamlSource, text: withoutProject }], variables)),
     ).toEqual(["jira_config.yaml:1 /jira missing-key"]);

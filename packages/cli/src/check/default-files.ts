@@ -1,2 +1,4 @@
+import { usualFiles } from "@jira-config/jira/usual-files";
+
 /** Where a configuration usually is, from the folder in which the command runs. */
-export const defaultFiles = ["config/jira_config.yaml", "jira_config.yaml", ".env"] as const;
+export const defaultFiles: readonly string[] = [...usualFiles.yaml, ...usualFiles.dotenv];

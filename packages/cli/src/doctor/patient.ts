@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import { parseEnv } from "node:util";
 import { readSettings } from "@jira-config/checker";
-import { type ConfigSource, type DoctorOptions, environmentSource, type Variables } from "@jira-config/jira";
-import { defaultFiles } from "../check/default-files.ts";
+import { type ConfigSource, type DoctorOptions, inOrder } from "@jira-config/jira";
+import { type usualFiles, usualSource } from "@jira-config/jira/usual-files";
 import { formatOfName } from "../check/format-of-name.ts";
 import { readNamedText } from "../files/named-text.ts";
 import { readTextFile } from "../files/text-file.ts";
@@ -18,49 +16,38 @@ export interface Patient
   ignoredRules?: readonly string[];
 }
 
-const environmentFile = ".env";
-
 /**
- * The configuration as `loadPluginConfig()` finds it: the environment, then a `.env` file, then a YAML file.
+ * The configuration as `loadPluginConfig()` finds it.
  *
  * @param file what to take in place of the files of the usual names; a YAML file has the usual `.env` beside it
  * @throws UsageError when there is nothing to examine
  */
 export async function configuredPatient(file: string | undefined): Promise<Patient> {
-  const name = file ?? defaultFiles.find((usual) => usual !== environmentFile && existsSync(usual));
-  const named = name === undefined ? undefined : await readSource(name);
-  const dotenv = named && named.format !== "yaml" ? undefined : usualEnvironmentFile();
-  const files = [dotenv, named].filter((source) => source !== undefined);
-  const environment = environmentSource(process.env);
-  if (files.length === 0 && environment.text === "") {
+  const named = file === undefined ? usualText("yaml") : await readSource(file);
+  const isWhole = named !== undefined && named.format !== "yaml";
+  const [dotenv, yaml] = isWhole ? [named] : [usualText("dotenv"), named];
+  const configuration = inOrder({ environment: process.env, dotenv, yaml });
+  if (configuration.sources.length === 0) {
     throw new UsageError(
       "There is nothing to examine: no configuration in this folder, and no JIRA_ variable in the environment.",
       "Name a file, let `jira-config init` write one, or try `jira-config doctor --demo`.",
     );
   }
+  const names = [dotenv, yaml].flatMap((source) => (source ? shownLine(source.name) : []));
   return {
-    title: `Examining ${files.length > 0 ? files.map(({ name }) => shownLine(name)).join(" and ") : "the environment"}`,
-    sources: environment.text === "" ? files : [environment, ...files],
-    variables: variablesOf(files),
+    title: `Examining ${names.length > 0 ? names.join(" and ") : "the environment"}`,
+    ...configuration,
     environment: process.env,
   };
 }
 
-/** The `.env` file of this folder, if there is one. */
-export function usualEnvironmentFile(): ConfigSource | undefined {
-  if (!existsSync(environmentFile)) return undefined;
-  return { name: environmentFile, text: readTextFile(environmentFile).text, format: "dotenv" };
+/** The file of the usual name in this folder, if there is one, read as every file is. */
+export function usualText(format: keyof typeof usualFiles): ConfigSource | undefined {
+  return usualSource(format, (name) => readTextFile(name).text);
 }
 
 async function readSource(file: string): Promise<ConfigSource> {
   const { name, text } = await readNamedText(file);
   const { format } = readSettings(text, { format: formatOfName(name) });
   return { name, text, format };
-}
-
-/** The environment counts before the `.env` file; what is set to nothing is not set. */
-export function variablesOf(files: readonly ConfigSource[]): Variables {
-  const dotenv = files.find(({ format }) => format === "dotenv");
-  const own = Object.entries(process.env).filter(([, value]) => value !== "");
-  return { ...(dotenv && parseEnv(dotenv.text)), ...Object.fromEntries(own) };
 }

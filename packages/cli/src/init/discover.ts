@@ -1,6 +1,7 @@
 import { applyFixes, type Diagnostic, printable } from "@jira-config/checker";
+import { inOrder } from "@jira-config/jira";
 import { examine } from "../doctor/examine.ts";
-import { usualEnvironmentFile, variablesOf } from "../doctor/patient.ts";
+import { usualText } from "../doctor/patient.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -23,8 +24,7 @@ const mappingEntry = /^\/jira\/\w+\/\w+$/;
  * @throws UsageError when the site cannot be asked
  */
 export async function discover(text: string, needed: readonly string[]): Promise<Discovered> {
-  const dotenv = usualEnvironmentFile();
-  const variables = variablesOf(dotenv ? [dotenv] : []);
+  const { variables } = inOrder({ environment: process.env, dotenv: usualText("dotenv") });
   const missing = needed.filter((variable) => !variables[variable]);
   if (missing.length > 0) {
     throw new UsageError(

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { counted } from "@jira-config/checker";
+import { usualFiles } from "@jira-config/jira/usual-files";
 import { connectionKeys } from "@jira-config/schema";
 import { formatOfName } from "../check/format-of-name.ts";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
@@ -14,7 +15,7 @@ import { UsageError } from "../usage-error.ts";
 import { readAnswers } from "./answers.ts";
 import { type Answers, configurationText } from "./template.ts";
 
-const usualFile = "config/jira_config.yaml";
+const [usualFile] = usualFiles.yaml;
 
 /** What keeps secrets out of Git, and their names in. */
 const ignoredNames = [".env", ".env.*", "!.env.example", "*.env"];

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { parseEnv } from "node:util";
 import { ConfigurationError } from "../errors.ts";
-import { connectionVariables, environmentText } from "./environment-text.ts";
 import type { ConfigSource } from "./origin.ts";
 import type { PluginConfig } from "./plugin-config.ts";
 import { readPluginConfig, type Variables } from "./read-plugin-config.ts";
+import { inOrder } from "./source-order.ts";
+import { readText, usualFiles, usualSource } from "./usual-files.ts";
 
 /** Where {@link loadPluginConfig} looks. */
 export interface LoadOptions {
@@ -15,9 +14,6 @@ export interface LoadOptions {
   /** The path of a `jira_config.yaml`; by default `config/jira_config.yaml` or `jira_config.yaml`, if there is one. */
   yaml?: string | false;
 }
-
-const dotenvNames = [".env"];
-const yamlNames = ["config/jira_config.yaml", "jira_config.yaml"];
 
 /**
  * Loads the configuration. Of a setting that several sources hold, the environment's value counts before the `.env`
@@ -30,53 +26,32 @@ const yamlNames = ["config/jira_config.yaml", "jira_config.yaml"];
  * @throws the file system's error, when a file that was asked for cannot be read
  */
 export function loadPluginConfig(options: LoadOptions = {}): PluginConfig {
-  const environment = options.environment === false ? {} : (options.environment ?? process.env);
-  const dotenv = readFile(options.dotenv, dotenvNames, "dotenv");
-  const yaml = readFile(options.yaml, yamlNames, "yaml");
-  const variables = { ...(dotenv ? parseEnv(dotenv.text) : {}), ...withoutEmpty(environment) };
-  const own = environmentSource(environment);
-  if (own.text === "" && !dotenv && !yaml) throw nothingFound(options);
-  return readPluginConfig(
-    [own, dotenv, yaml].filter((source) => source !== undefined),
-    variables,
-  );
+  const { environment = process.env, dotenv, yaml } = options;
+  const { sources, variables } = inOrder({
+    environment: environment === false ? {} : environment,
+    dotenv: sourceIn(dotenv, "dotenv"),
+    yaml: sourceIn(yaml, "yaml"),
+  });
+  if (sources.length === 0) throw nothingFound(options);
+  return readPluginConfig(sources, variables);
+}
+
+function sourceIn(
+  asked: string | false | undefined,
+  format: keyof typeof usualFiles,
+): ConfigSource | undefined {
+  if (asked === false) return undefined;
+  return asked === undefined ? usualSource(format) : { name: asked, text: readText(asked), format };
 }
 
 /** Most often a program was started in another folder. */
 function nothingFound({ environment, dotenv, yaml }: LoadOptions): ConfigurationError {
   const places = [
     environment === false ? [] : "a variable such as JIRA_URL in the environment",
-    dotenv === false ? [] : dotenvNames,
-    yaml === false ? [] : yamlNames,
+    dotenv === false ? [] : usualFiles.dotenv,
+    yaml === false ? [] : usualFiles.yaml,
   ];
   return new ConfigurationError(
     `There is no Jira configuration: neither ${places.flat().join(", nor ")}. This folder is ${process.cwd()}.`,
   );
-}
-
-function withoutEmpty(variables: Variables): Variables {
-  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
-}
-
-/** The settings that the environment holds, as a text that the checker can read. */
-export function environmentSource(environment: Variables): ConfigSource {
-  const values = connectionVariables.map(([key, variable]) => [key, environment[variable] || undefined]);
-  return { name: "environment", text: environmentText(Object.fromEntries(values)), format: "dotenv" };
-}
-
-function readFile(
-  asked: string | false | undefined,
-  usual: readonly string[],
-  format: "dotenv" | "yaml",
-): ConfigSource | undefined {
-  if (asked === false) return undefined;
-  if (asked !== undefined) return { name: asked, text: readFileSync(asked, "utf8"), format };
-  for (const name of usual) {
-    try {
-      return { name, text: readFileSync(name, "utf8"), format };
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    }
-  }
-  return undefined;
 }

@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { ConfigurationError, loadPluginConfig } from "../src/index.ts";
+import { fakeToken } from "./token.ts";
+
+const yaml = (project: string) => `jira:
+  url: "https://your-company-jira.atlassian.net"
+  email: "\${JIRA_EMAIL}"
+  api_token: "\${JIRA_API_TOKEN}"
+  project: "${project}"
+  issue_types:
+    bug: "\${BUG_TYPE}"
+`;
+
+/** What the YAML file refers to. */
+const variables = `JIRA_EMAIL=jira-bot@your-company.com\nJIRA_API_TOKEN='${fakeToken()}'\nBUG_TYPE=Bug\n`;
+
+/** Goes to a new folder with these files until the test is over. */
+function inFolder(files: Readonly<Record<string, string>>): void {
+  const before = process.cwd();
+  const folder = mkdtempSync(join(tmpdir(), "jira-config-load-"));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  process.chdir(folder);
+  onTestFinished(() => {
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  });
+}
+
+describe("without being told where to look, the configuration is taken from", () => {
+  test("config/jira_config.yaml, with what it refers to in .env", () => {
+    inFolder({
+      "config/jira_config.yaml": yaml("PROJ"),
+      "jira_config.yaml": yaml("ROOT"),
+      ".env": variables,
+    });
+    const config = loadPluginConfig({ environment: {} });
+    expect(config).toMatchObject({
+      project: "PROJ",
+      organization: "jira-bot@your-company.com",
+      issueTypes: { bug: "Bug" },
+    });
+    expect(config.origins.get("settings/project")?.source).toBe("config/jira_config.yaml");
+    expect(config.origins.get("settings/email")?.source).toBe(".env");
+    expect(config.origins.get("issue_types/bug")).toMatchObject({
+      source: "config/jira_config.yaml",
+      variable: "BUG_TYPE",
+    });
+  });
+
+  test("jira_config.yaml, where there is no folder config, or something else of that name", () => {
+    inFolder({ config: "not a folder\n", "jira_config.yaml": yaml("ROOT"), ".env": variables });
+    expect(loadPluginConfig({ environment: {} }).project).toBe("ROOT");
+  });
+});
+
+describe("of a value that several places hold", () => {
+  test("the environment's counts before .env, and that before the YAML file's", () => {
+    inFolder({
+      "jira_config.yaml": `${yaml("YAML")}  timeout: 7\n  retry_attempts: 7\n`,
+      ".env": `${variables}JIRA_TIMEOUT=6\nJIRA_RETRY_ATTEMPTS=6\n`,
+    });
+    const config = loadPluginConfig({ environment: { JIRA_TIMEOUT: "5" } });
+    expect(config).toMatchObject({ timeout: 5, retryAttempts: 6, project: "YAML" });
+    expect(config.origins.get("settings/timeout")?.source).toBe("environment");
+    expect(config.origins.get("settings/retry_attempts")?.source).toBe(".env");
+  });
+
+  test("a reference means the environment's before that of .env", () => {
+    inFolder({ "jira_config.yaml": yaml("PROJ"), ".env": variables });
+    expect(loadPluginConfig({ environment: { BUG_TYPE: "Defect" } }).issueTypes).toEqual({ bug: "Defect" });
+  });
+
+  test("one that is empty in the environment does not count", () => {
+    inFolder({ "jira_config.yaml": yaml("PROJ"), ".env": variables });
+    const config = loadPluginConfig({ environment: { BUG_TYPE: "", JIRA_EMAIL: "", JIRA_PROJECT: "" } });
+    expect(config).toMatchObject({
+      issueTypes: { bug: "Bug" },
+      organization: "jira-bot@your-company.com",
+      project: "PROJ",
+    });
+  });
+});
+
+describe("a place that is named", () => {
+  test("is looked at in place of the usual one", () => {
+    inFolder({
+      "jira_config.yaml": yaml("USUAL"),
+      ".env": "",
+      "other.yaml": yaml("OTHER"),
+      "other.env": variables,
+    });
+    const config = loadPluginConfig({ environment: {}, yaml: "other.yaml", dotenv: "other.env" });
+    expect(config.project).toBe("OTHER");
+    expect(config.origins.get("settings/api_token")?.source).toBe("other.env");
+  });
+
+  test("has to be there", () => {
+    inFolder({ "jira_config.yaml": yaml("USUAL"), ".env": variables });
+    expect(() => loadPluginConfig({ yaml: "other.yaml" })).toThrow(
+      expect.objectContaining({ code: "ENOENT" }),
+    );
+  });
+
+  test("is not looked at when it is turned off", () => {
+    inFolder({ "jira_config.yaml": yaml("PROJ"), ".env": variables });
+    expect(() => loadPluginConfig({ environment: {}, dotenv: false })).toThrow(/Set BUG_TYPE, which/);
+    expect(() => loadPluginConfig({ environment: {}, yaml: false })).toThrow(/Set JIRA_URL; it is required/);
+  });
+});
+
+test("a file that is there and cannot be read is not taken for absent", () => {
+  inFolder({ "jira_config.yaml": yaml("PROJ"), ".env/file": "a folder" });
+  expect(() => loadPluginConfig({ environment: {} })).toThrow(expect.objectContaining({ code: "EISDIR" }));
+});
+
+test("where there is no configuration at all, it says where it looked", () => {
+  inFolder({});
+  const load = () => loadPluginConfig({ environment: {}, yaml: false });
+  expect(load).toThrow(ConfigurationError);
+  expect(load).toThrow(
+    `There is no Jira configuration: neither a variable such as JIRA_URL in the environment, nor .env. This folder is ${process.cwd()}.`,
+  );
+  expect(() => loadPluginConfig({ environment: {} })).toThrow(
+    "nor .env, nor config/jira_config.yaml, nor jira_config.yaml.",
+  );
+});
