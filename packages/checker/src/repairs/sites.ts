@@ -1,7 +1,10 @@
 import type { ScalarNode, SequenceNode } from "../node.ts";
-import type { FixDraft } from "../rule.ts";
-import { suggestedFix } from "./edits.ts";
-import { withoutList } from "./lifting.ts";
+import { lineStart } from "../positions.ts";
+import type { FixDraft, TextEdit } from "../rule.ts";
+import { shownName } from "../secrets/shown-name.ts";
+import type { SettingsGroup } from "../settings/setting.ts";
+import { remove, suggestedFix } from "./edits.ts";
+import { withoutKey, withoutList } from "./lifting.ts";
 
 const mostChoices = 5;
 
@@ -15,4 +18,27 @@ export function keepSite(text: string, list: SequenceNode, key?: ScalarNode): Fi
     const edits = item.kind === "mapping" ? withoutList(text, list, item, key) : undefined;
     return edits ? [suggestedFix(`Keep only site ${index + 1}`, ...edits)] : [];
   });
+}
+
+/** A choice for each of several sites under keys of their own; for the only one, to remove it. */
+export function keepGroup(text: string, groups: readonly SettingsGroup[]): FixDraft[] {
+  const removals = groups.map((group) => withoutLines(text, group));
+  if (removals.includes(undefined)) return [];
+  if (removals.length === 1)
+    return removals.flatMap((edit) => (edit ? [suggestedFix("Remove the key", edit)] : []));
+  return groups.slice(0, mostChoices).flatMap(({ key, node }, index) => {
+    const kept = node.kind === "mapping" ? withoutKey(text, key.keyNode, node) : undefined;
+    if (!kept) return [];
+    const edits = removals.flatMap((edit, other) => (other === index ? kept : (edit ?? [])));
+    return [suggestedFix(`Keep only ${shownName(key.name) ?? `site ${index + 1}`}`, ...edits)];
+  });
+}
+
+/** @returns nothing where something else stands on its lines */
+function withoutLines(text: string, { key: { keyNode }, node }: SettingsGroup): TextEdit | undefined {
+  const start = lineStart(text, keyNode.start);
+  const after = /[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n|$)/y;
+  after.lastIndex = node.end;
+  if (text.slice(start, keyNode.start).trim() !== "" || !after.test(text)) return undefined;
+  return remove({ start, end: after.lastIndex });
 }

@@ -1,38 +1,70 @@
 import { atKey } from "../places.ts";
 import { safeFix } from "../repairs/edits.ts";
 import { withoutKey, withoutList } from "../repairs/lifting.ts";
-import { keepSite } from "../repairs/sites.ts";
+import { keepGroup, keepSite } from "../repairs/sites.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import type { SettingsGroup } from "../settings/setting.ts";
+import { pathOf, type Setting, type SettingsGroup } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
+
+/** What settings under a key of their own are: the file's own, a list of several sites, one of these, or other ones. */
+type Kind = "own" | "list" | "sites" | "others";
 
 interface Params {
   name: string | undefined;
-  /** Whether it is a list of several sites. */
-  isSeveral: boolean;
+  kind: Kind;
 }
+
+const oneSite = "a file holds the settings of one site";
+
+const messages: Readonly<Record<Kind, (key: string) => string>> = {
+  own: (key) => `Move what is under ${key} one level up, directly under "jira".`,
+  list: (key) => `Keep one of the sites under ${key}, directly under "jira"; ${oneSite}.`,
+  sites: () => `Keep one of these sites, directly under "jira"; ${oneSite}.`,
+  others: (key) => `Remove ${key}; it sets again what stands directly under "jira", and ${oneSite}.`,
+};
 
 export const rule: Rule<Params> = {
   id: "nested-settings",
   severity: "error",
-  message({ name, isSeveral }) {
-    const key = name === undefined ? "this key" : `"${name}"`;
-    return isSeveral
-      ? `Keep one of the sites under ${key}, directly under "jira"; a file holds the settings of one site.`
-      : `Move what is under ${key} one level up, directly under "jira".`;
-  },
-  check({ groups, text }, report) {
+  message: ({ name, kind }) => messages[kind](name === undefined ? "this key" : `"${name}"`),
+  check({ groups, settings, text }, report) {
+    if (groups.length === 0) return;
+    const rivals = rivalGroups(groups, settings);
+    const [firstRival] = rivals;
     for (const group of groups) {
-      const isSeveral = group.node.kind === "sequence" && group.node.items.length > 1;
-      const params = { name: shownName(group.key.name), isSeveral };
-      report({ ...atKey(group.key), params, fixes: repairs(text, group) });
+      const { key, node } = group;
+      const params = { name: shownName(key.name) };
+      if (node.kind === "sequence" && node.items.length > 1) {
+        report({
+          ...atKey(key),
+          params: { ...params, kind: "list" },
+          fixes: keepSite(text, node, key.keyNode),
+        });
+      } else if (!rivals.has(group)) {
+        report({ ...atKey(key), params: { ...params, kind: "own" }, fixes: lifted(text, group) });
+      } else if (group === firstRival) {
+        const kind = rivals.size > 1 ? "sites" : "others";
+        report({ ...atKey(key), params: { ...params, kind }, fixes: keepGroup(text, [...rivals]) });
+      }
     }
   },
 };
 
-function repairs(text: string, { key: { keyNode }, node }: SettingsGroup): FixDraft[] {
-  if (node.kind === "sequence" && node.items.length > 1) return keepSite(text, node, keyNode);
+/** The groups that set what another one sets too, or what is set directly under `jira`. */
+function rivalGroups(groups: readonly SettingsGroup[], settings: readonly Setting[]): Set<SettingsGroup> {
+  const places = new Map<string, Set<string>>();
+  for (const { section, key, parentPath } of settings) {
+    if (section !== "settings") continue;
+    const paths = places.get(key) ?? new Set();
+    places.set(key, paths.add(parentPath));
+  }
+  const contested = new Set<string>();
+  for (const paths of places.values()) if (paths.size > 1) for (const path of paths) contested.add(path);
+  return new Set(groups.filter(({ key }) => contested.has(pathOf(key))));
+}
+
+function lifted(text: string, { key: { keyNode }, node }: SettingsGroup): FixDraft[] {
   const only = node.kind === "sequence" ? node.items[0] : node;
   if (only?.kind !== "mapping") return [];
   const edits =
@@ -43,10 +75,13 @@ function repairs(text: string, { key: { keyNode }, node }: SettingsGroup): FixDr
 /** Settings as an item of a list, without its dash. */
 const item = (changes = {}) => yamlExample(changes).slice("jira:\n  ".length).replaceAll("\n  ", "\n      ");
 
+/** The same under a key. */
+const group = (changes = {}) => item(changes).replaceAll("\n      ", "\n    ");
+
 export const text = (): RuleText => ({
   title: "Settings stand directly under jira",
   why: "Programs look for `jira.email`, not for `jira.auth.email`. What stands under a key of its own is not found, and counts as missing.",
-  fix: "Take the key in between away, and indent what was under it like its neighbours. Of a list of sites, keep one: a file holds the settings of one site; use one file for each.",
+  fix: "Take the key in between away, and indent what was under it like its neighbours. Of several sites, keep one: a file holds the settings of one site; use one file for each.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [
@@ -64,6 +99,14 @@ export const text = (): RuleText => ({
       {
         title: "A list of two sites",
         text: `jira:\n  ⟦instances⟧:\n    - ${item()}    - ${item({ project: "OTHER" })}`,
+      },
+      {
+        title: "Two sites",
+        text: `jira:\n  ⟦production⟧:\n    ${group()}  staging:\n    ${group({ project: "OTHER" })}`,
+      },
+      {
+        title: "Another site beside the settings",
+        text: yamlExample({ "⟦staging⟧": '\n    url: "${STAGING_URL}"\n    project: "OTHER"' }),
       },
     ],
   },
