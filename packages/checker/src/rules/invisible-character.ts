@@ -27,9 +27,10 @@ export const rule: Rule<Params> = {
     for (const { kind, start, end, fixes } of source.obstacles) {
       if (kind !== "invisible") continue;
       const number = text.charCodeAt(start);
-      while ((ours[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+      const reach = withBlanks(text, start, end);
+      while ((ours[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= reach.end) last += 1;
       const nearest = ours[last];
-      const isOurs = nearest !== undefined && start <= nearest.end && end >= nearest.start;
+      const isOurs = nearest !== undefined && reach.start <= nearest.end && reach.end >= nearest.start;
       // No YAML parser reads past a control character, wherever it stands.
       if (!isOurs && (document.isEnvironment || number >= firstPrintable)) continue;
       const code = `U+${number.toString(16).toUpperCase().padStart(4, "0")}`;
@@ -43,6 +44,15 @@ export const rule: Rule<Params> = {
 function ownSpans({ settings, settingsKey }: ConfigDocument): Span[] {
   const spans = settings.map(({ keyNode, node }) => ({ start: keyNode.start, end: node.end }));
   return [...(settingsKey ? [settingsKey] : []), ...spans].sort((a, b) => a.start - b.start);
+}
+
+/** A span with what may stand between it and a key or a value: blanks, and a key's colon. */
+function withBlanks(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (/[ \t:]/.test(text[from - 1] ?? "")) from -= 1;
+  while (/[ \t]/.test(text[to] ?? "")) to += 1;
+  return { start: from, end: to };
 }
 
 export const text = (): RuleText => ({
@@ -64,6 +74,12 @@ export const text = (): RuleText => ({
         title: "In the indentation",
         text: `${yamlExample({ project: undefined })}⟦\u00A0\u00A0⟧project: PROJ\n`,
       },
+      {
+        title: "In the indentation, before spaces",
+        text: `${yamlExample({ project: undefined })}⟦\u00A0⟧ project: PROJ\n`,
+      },
+      { title: "After the first colon", text: yamlExample().replace("jira:", "jira:⟦\u00A0⟧ ") },
+      { title: "At the end of a line", text: `${yamlExample().trimEnd()} ⟦\u00A0⟧\n` },
       { title: "After a colon", text: `${yamlExample({ project: undefined })}  project:⟦\u00A0⟧PROJ\n` },
       { title: "A control character", text: yamlExample({ project: "PR⟦\u0007⟧OJ" }) },
       { title: "Which YAML allows nowhere", text: `${yamlExample()}bell: "⟦\u0007⟧"\n` },
