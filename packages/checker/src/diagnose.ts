@@ -59,7 +59,7 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
     limit = found.length + maxDiagnostics + 1;
     rule.check(document, report);
   }
-  found.sort((a, b) => a.finding.start - b.finding.start || compare(a.rule.id, b.rule.id));
+  found.sort(inOrder);
   if (found.length <= maxDiagnostics) return found;
   const kept = found.slice(0, maxDiagnostics - 1);
   const { start, end } = found[maxDiagnostics - 1]?.finding ?? { start: 0, end: 0 };
@@ -97,8 +97,10 @@ function unsafe(fix: FixDraft): FixDraft {
   return { ...fix, safe: false };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** In the order of the text; of those at one place, first what is to be mended before anything can be read for sure. */
+function inOrder({ rule: a, finding }: Found, { rule: b, finding: other }: Found): number {
+  const byPlace = finding.start - other.start || Number(b.repairs ?? false) - Number(a.repairs ?? false);
+  return byPlace || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 function toDiagnostic({ rule, finding }: Found, positions: Positions, origin: string): Diagnostic {

@@ -72,6 +72,7 @@ import { rule as variableNotExported } from "./variable-not-exported.ts";
 import { rule as variableScope } from "./variable-scope.ts";
 import { rule as windowsLineEnds } from "./windows-line-ends.ts";
 import { rule as wrongType } from "./wrong-type.ts";
+import { rule as yamlReadersDiffer } from "./yaml-readers-differ.ts";
 import { rule as yamlSyntax } from "./yaml-syntax.ts";
 import { rule as yamlTag } from "./yaml-tag.ts";
 import { rule as yamlVersions } from "./yaml-versions.ts";
@@ -89,6 +90,7 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     schemaModeline,
     yamlTag,
     yamlVersions,
+    yamlReadersDiffer,
     envSyntax,
     multipleDocuments,
   ],

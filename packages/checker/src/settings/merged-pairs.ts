@@ -23,7 +23,8 @@ export function mergedPairs(mapping: MappingNode, depth = 0): Pair[] {
   return [...own, ...merged];
 }
 
-function isMerge({ key }: Pair): boolean {
+/** Whether a pair is a merge key, which brings the pairs of other mappings. */
+export function isMerge({ key }: Pair): boolean {
   return key.kind === "scalar" && key.text === "<<" && key.style === "plain";
 }
 

@@ -15,6 +15,11 @@ export interface LineValue extends Span {
   inFlow: boolean;
 }
 
+/** A backslash with what follows it, in double quotes. */
+const escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)/g;
+/** The second sign of an escape of two, https://yaml.org/spec/1.2.2/#57-escaped-characters */
+const escapable = /^\\[0abt\tnvfre "/\\N_LP]$/;
+
 /** What is wrong with a value as it is written. */
 export function valueSlip(value: LineValue): Slip | undefined {
   const written = value.text.slice(value.start, value.end);
@@ -27,6 +32,8 @@ function quotedSlip(value: LineValue, written: string): Slip | undefined {
   const quote = written[0] ?? "";
   const quoted = (quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).exec(written)?.[0];
   if (quoted === undefined) return unclosedQuote(value, written, quote);
+  const slip = quote === '"' ? wrongEscape(value, quoted) : undefined;
+  if (slip) return slip;
   const rest = written.slice(quoted.length);
   const restStart = start + quoted.length;
   if (/^(?:[ \t]*$|[ \t]+#|[ \t]*:)/.test(rest) || (inFlow && /^[ \t]*[,}\]]/.test(rest))) return undefined;
@@ -41,6 +48,18 @@ function quotedSlip(value: LineValue, written: string): Slip | undefined {
     return certainSlip(span, message, [{ start: restStart, end: restStart + comment.length, text: " #" }]);
   }
   return nextKey(value, rest, restStart) ?? textBehindQuote(value, written, quoted, quote);
+}
+
+/** Backslashes that are meant as they stand, as in a path; some of them may happen to make an escape. */
+function wrongEscape({ start }: LineValue, quoted: string): Slip | undefined {
+  const all = [...quoted.matchAll(escapes)];
+  const wrong = all.find(({ 0: found }) => found.length === 2 && !escapable.test(found));
+  if (!wrong) return undefined;
+  const message = "Write each backslash twice; in double quotes, one starts an escape sequence.";
+  const edits = all.flatMap(({ 0: written, index }) =>
+    written === "\\\\" ? [] : [insertAt(start + index, "\\")],
+  );
+  return likelyValue({ start: start + wrong.index, end: start + wrong.index + 2 }, message, edits);
 }
 
 function unclosedQuote({ start, end }: LineValue, written: string, quote: string): Slip {
