@@ -46,13 +46,15 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   let limit = 0;
   const { source, suppressions } = document;
   const isCertain = !source.isForeign && isReadForSure(document);
+  const own = ownSpan(document);
   const report = (finding: Finding) => {
     if (found.length >= limit || (suppressions.length > 0 && isSuppressed(rule, finding, suppressions)))
       return;
     const fixes = finding.fixes?.filter((fix) => rule.repairs || isSound(fix, source.altered));
+    const areSafe = isCertain && (finding.path === "" || isWithin(finding, own));
     found.push({
       rule,
-      finding: fixes ? { ...finding, fixes: isCertain ? fixes : fixes.map(unsafe) } : finding,
+      finding: fixes ? { ...finding, fixes: areSafe ? fixes : fixes.map(unsafe) } : finding,
     });
   };
   for (rule of rules) {
@@ -90,6 +92,16 @@ function isReadForSure({ isYaml, source: { obstacles = [], syntaxProblems } }: C
 /** Whether a fix stays clear of what was read otherwise than it is written. */
 function isSound({ edits }: FixDraft, altered: readonly Span[] = []): boolean {
   return edits.every(({ start, end }) => altered.every((span) => end < span.start || start > span.end));
+}
+
+/** Where the settings stand, if all of them stand together: a value that an alias brings may belong to others as well. */
+function ownSpan({ settingsKey, settingsNode, misplacement }: ConfigDocument): Span | undefined {
+  if (!settingsKey || !settingsNode || misplacement) return undefined;
+  return { start: settingsKey.start, end: Math.max(settingsKey.end, settingsNode.end) };
+}
+
+function isWithin({ start, end }: Span, outer: Span | undefined): boolean {
+  return outer === undefined || (start >= outer.start && end <= outer.end);
 }
 
 /** A fix for the author to choose: with only one of several guesses mended, the text may read otherwise. */

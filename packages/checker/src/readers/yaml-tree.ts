@@ -58,6 +58,7 @@ export class TreeBuilder {
           break;
         case yaml.EVENT_ID.SCALAR:
           if (event.valueStart < 0 && event.anchorStart >= 0) return emptyAnchor(event);
+          if (this.#isForeignComment(event)) return { offset: event.valueStart, reason: "foreign comment" };
           this.#add(this.#scalar(event), event);
           break;
         case yaml.EVENT_ID.ALIAS:
@@ -134,6 +135,16 @@ export class TreeBuilder {
     return { kind: "scalar", value: text, text, style: "block", start, end, contentStart: -1 };
   }
 
+  /** Whether a text in braces is a comment of JavaScript's, which YAML takes for a part of the key below it. */
+  #isForeignComment({ style, valueStart }: ScalarEvent): boolean {
+    const isInBraces = this.#text[this.#open.at(-1)?.start ?? 0] === "{";
+    return (
+      isInBraces &&
+      style === yaml.SCALAR_STYLE.PLAIN &&
+      /^\/[/*]/.test(this.#text.slice(valueStart, valueStart + 2))
+    );
+  }
+
   /** A tag that is not one of YAML's own, as written. */
   #customTag({ tagStart, tagEnd }: ScalarEvent): string | undefined {
     if (tagStart < 0) return undefined;
@@ -202,7 +213,7 @@ export class TreeBuilder {
     const last = node.kind === "mapping" ? node.pairs.at(-1) : undefined;
     const isBlank = last?.value.kind === "scalar" && last.value.value === null;
     const from = isBlank ? last.key.end : Math.max(node.start + 1, this.#position);
-    node.end = Math.max(from, this.#text.indexOf(closer, from) + 1);
+    node.end = Math.max(from, closingBracket(this.#text, from, closer) + 1);
     this.#position = node.end;
     if (node.kind === "mapping" && node.pairs.length === 1 && isBlank) this.#unbrace(node);
   }
@@ -223,6 +234,15 @@ export class TreeBuilder {
     else if (this.#keys[waiting] === node) this.#keys[waiting] = scalar;
     else parent.pairs.splice(-1, 1, { key: holder ?? scalar, value: scalar });
   }
+}
+
+/** What may stand between the last entry and the bracket that closes a collection. */
+const beforeBracket = /(?:[\s,:]|#[^\r\n]*(?=[\r\n]))*/y;
+
+function closingBracket(text: string, from: number, closer: string): number {
+  beforeBracket.lastIndex = from;
+  beforeBracket.test(text);
+  return text.indexOf(closer, beforeBracket.lastIndex);
 }
 
 function collection(event: MappingEvent | SequenceEvent): MappingNode | SequenceNode {

@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import type { MappingNode, Pair } from "../node.ts";
+import type { MappingNode, Pair, ScalarNode } from "../node.ts";
 import { lineStart } from "../positions.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import type { Misplacement } from "../settings/locate-settings.ts";
@@ -27,7 +27,7 @@ export function placementRepairs(
   }
   return misplacement === "below"
     ? atTop(text, settings, root)
-    : indented(text, settings, root, misplacement === "flat");
+    : indented(text, settings, root, misplacement === "beside" ? settingsKey : undefined);
 }
 
 /** Moves `jira` out of the key above it, which goes when it holds nothing else; certain when the file does not either. */
@@ -57,21 +57,27 @@ function isInOneColumn(text: string, { pairs }: MappingNode): boolean {
   return indents.every((indent) => indent === indents[0] && indent.trim() === "");
 }
 
-/** Every line of the settings, indented, and the key above them; nothing when other keys stand between them. */
+/**
+ * Every line of the settings, indented, and the key above them; nothing when other keys stand between them.
+ *
+ * @param jira the key, where it is there already
+ */
 function indented(
   text: string,
   { pairs, start, end }: MappingNode,
   root: MappingNode,
-  isFlat: boolean,
+  jira: ScalarNode | undefined,
 ): FixDraft[] {
   const first = root.pairs.indexOf(pairs[0] as Pair);
-  if (root.pairs[first + pairs.length - 1] !== pairs.at(-1)) return [];
-  if (text[root.start] === "{") return isFlat ? inBraces(root) : [];
+  const last = root.pairs[first + pairs.length - 1];
+  if (last === undefined || last !== pairs.at(-1) || (jira && root.pairs[first - 1]?.key !== jira)) return [];
+  if (text[root.start] === "{") return jira ? [] : inBraces(root);
   const indent = text.slice(lineStart(text, start), start).replace("\uFEFF", "");
   if (indent.trim() !== "") return [];
   const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
-  const key = isFlat ? `jira:${lineBreak}${indent}` : "";
-  const lines = [...text.slice(start, end).matchAll(/(?:\r\n?|\n)(?=[^\r\n])/g)];
+  const key = jira ? "" : `jira:${lineBreak}${indent}`;
+  // A value that is an alias stands further up.
+  const lines = [...text.slice(start, Math.max(end, last.key.end)).matchAll(/(?:\r\n?|\n)(?=[^\r\n])/g)];
   const edits = lines.map(({ 0: found, index }) => insertAt(start + index + found.length, "  "));
   return [safeFix('Indent the settings under "jira"', insertAt(start, `${key}  `), ...edits)];
 }

@@ -1,8 +1,8 @@
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 
-/** Texts in double quotes, which are passed over, and commas before a closing bracket. */
-const stringsAndCommas = /"(?:[^"\\]|\\[\s\S])*"?|,(?=[ \t\r\n]*[}\]])/g;
+/** Texts in double quotes and comments, which are passed over, and commas before a closing bracket. */
+const stringsAndCommas = /"(?:[^"\\]|\\[\s\S])*"?|(?<!\S)#[^\r\n]*|,(?=[ \t\r\n]*[}\]])/g;
 
 export const rule: Rule = {
   id: "json-trailing-comma",
@@ -26,6 +26,10 @@ export const text = (): RuleText => ({
     valid: [
       {
         text: '{"jira": {"url": "${U}", "email": "${E}", "api_token": "${T}", "project": "PROJ", "issue_types": {"bug": "A \\",}"}}}\n',
+      },
+      {
+        title: "A comma in a comment",
+        text: '{"jira": {"url": "${U}", "email": "${E}", "api_token": "${T}", "project": "PROJ" # a "key",\n}}\n',
       },
       {
         title: "YAML with quoted keys",

@@ -11,7 +11,7 @@ type Fault = Misplacement | "brackets";
 
 const messages: Readonly<Record<Fault, string>> = {
   flat: 'Put the settings under a key "jira", indented by two spaces.',
-  beside: 'Indent the settings by two spaces, so that they stand under "jira".',
+  beside: 'Put the settings under "jira", indented by two spaces.',
   below: 'Move "jira" to the top level; programs do not find it under another key.',
   list: 'Remove the dash; "jira" holds the settings of one site, not a list.',
   brackets: 'Remove the brackets; "jira" holds the settings of one site, not a list.',

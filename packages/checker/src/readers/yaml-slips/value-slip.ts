@@ -36,16 +36,20 @@ function quotedSlip(value: LineValue, written: string): Slip | undefined {
   if (slip) return slip;
   const rest = written.slice(quoted.length);
   const restStart = start + quoted.length;
-  if (/^(?:[ \t]*$|[ \t]+#|[ \t]*:)/.test(rest) || (inFlow && /^[ \t]*[,}\]]/.test(rest))) return undefined;
+  const isFollowed = inFlow && /^[ \t]*[,}\]](?![ \t]*\/\/)/.test(rest);
+  if (/^(?:[ \t]*$|[ \t]+#|[ \t]*:)/.test(rest) || isFollowed) return undefined;
   const span = { start: restStart + rest.search(/\S/), end };
   if (/^[ \t]*[,;]+$/.test(rest)) {
     const message = "Remove what follows the closing quote.";
     return certainSlip(span, message, [remove({ start: restStart, end })]);
   }
-  const comment = /^[ \t]*(?:#|\/\/)/.exec(rest)?.[0];
-  if (comment !== undefined) {
+  const comment = /^(,?)[ \t]*(?:#|\/\/)/.exec(rest);
+  if (comment) {
     const message = "Start a comment with a space and #.";
-    return certainSlip(span, message, [{ start: restStart, end: restStart + comment.length, text: " #" }]);
+    const [sign, comma = ""] = comment;
+    return certainSlip(span, message, [
+      { start: restStart + comma.length, end: restStart + sign.length, text: " #" },
+    ]);
   }
   return nextKey(value, rest, restStart) ?? textBehindQuote(value, written, quoted, quote);
 }
