@@ -36,4 +36,4 @@ export type {
 export { redact, Secret } from "./secret.ts";
 export { type ConnectOptions, connect } from "./transport/connect.ts";
 export type { FetchFunction } from "./transport/fetch-function.ts";
-export { type Answer, Transport, type TransportOptions } from "./transport/transport.ts";
+export { Transport, type TransportOptions } from "./transport/transport.ts";

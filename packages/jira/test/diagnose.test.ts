@@ -66,6 +66,17 @@ describe("an answer", () => {
     expect(idsOf({ status: 401, body: { ...body, message: "Unauthorized" } })).toEqual(["token-rejected"]);
   });
 
+  test("to nobody in particular says so on every status, but for the one that refuses the token", () => {
+    const headers = { "X-Seraph-LoginReason": "AUTHENTICATED_FAILED" };
+    const body = { errorMessages: ["The value 'PROJ' does not exist for the field 'project'."] };
+    const first = (status: number) => idsOf({ status, headers, body })[0];
+    expect([200, 201, 204, 400, 401, 403, 404].map(first)).toEqual([
+      ...Array(4).fill("anonymous-answer"),
+      "token-rejected",
+      ...Array(2).fill("anonymous-answer"),
+    ]);
+  });
+
   test("without known headers does not count them as absent", () => {
     expect(idsOf({ status: 401 })).toEqual(["token-rejected"]);
   });

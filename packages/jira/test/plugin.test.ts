@@ -55,6 +55,16 @@ describe("signing in", () => {
     expect(error?.message).toContain(error?.failure?.advice);
   });
 
+  test("does not hide that the token is dead later on, where Jira answers as if nothing were wrong", async () => {
+    const { plugin, fake } = await signedIn();
+    for (const token of fake.cloud.tokens) token.status = "revoked";
+    for (const promise of [all(plugin.searchWorkItems()), plugin.getWorkItem("PROJ-1")]) {
+      const error = await thrownBy(promise);
+      expect(error).toBeInstanceOf(AuthenticationError);
+      expect(error?.failure?.id).toBe("anonymous-answer");
+    }
+  });
+
   test("comes before everything else", async () => {
     await expect(new JiraPlugin().getWorkItem("PROJ-1")).rejects.toThrow("authenticate");
   });

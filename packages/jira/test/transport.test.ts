@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getCurrentUser } from "jira.js/cloud";
@@ -10,6 +11,7 @@ import {
   Transport,
   type TransportOptions,
 } from "../src/index.ts";
+import { wait } from "../src/transport/wait.ts";
 import { fakeToken } from "./token.ts";
 
 type Reply = (request: IncomingMessage, response: ServerResponse) => void;
@@ -56,8 +58,11 @@ async function serving(replies: readonly Reply[], options: Partial<TransportOpti
   return { transport, requests, waits, log, token };
 }
 
+/** What Jira adds to an answer when it does not know the credentials. */
+const forNobody = { "x-seraph-loginreason": "AUTHENTICATED_FAILED" };
 const get = { url: "/rest/api/3/myself", method: "GET" } as const;
 const post = { url: "/rest/api/3/issue", method: "POST", body: {} } as const;
+const signInPage: Reply = (_, response) => response.writeHead(200).end("<!DOCTYPE html>");
 const cut: Reply = (request) => request.socket.destroy();
 
 describe("a request", () => {
@@ -118,6 +123,43 @@ describe("a failure that may pass", () => {
     expect(requests).toHaveLength(3);
   });
 
+  test("is waited for until the time that Jira names", async () => {
+    const until = new Date(Date.now() + 20_000).toUTCString();
+    const { transport, waits } = await serving([status(429, { "retry-after": until }), ok]);
+    await transport.sendRequest(get);
+    expect(waits).toEqual([expect.closeTo(19.5, 0)]);
+  });
+
+  test("is waited for half a minute at most, however often it comes", async () => {
+    const { transport, waits } = await serving([status(503)], { retryAttempts: 9, random: () => 1 });
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({ status: 503 });
+    expect(waits).toEqual([1, 2, 4, 8, 16, 30, 30, 30, 30]);
+  });
+
+  test("is not a fault of Jira's own", async () => {
+    const { transport, requests } = await serving([status(500), ok]);
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({
+      status: 500,
+      failure: { id: "atlassian-unavailable" },
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("of a search is repeated, though it is a POST", async () => {
+    const { transport, requests } = await serving([status(503), ok]);
+    await transport.sendRequest({ ...post, url: "/rest/api/3/search/jql" });
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each([
+    [30, "obeyed", 2],
+    [31, "left to the caller", 1],
+  ])("with a wait of %i seconds is %s", async (seconds, _, count) => {
+    const { transport, requests } = await serving([status(429, { "retry-after": `${seconds}` }), ok]);
+    await transport.sendRequest(get).catch(() => {});
+    expect(requests).toHaveLength(count);
+  });
+
   test("is left to the caller when the wait is long", async () => {
     const { transport, requests } = await serving([status(429, { "retry-after": "3600" })]);
     const error = await transport.sendRequest(get).catch((thrown) => thrown as RateLimitError);
@@ -144,7 +186,7 @@ describe("a failure that may pass", () => {
       const error = await transport.sendRequest<unknown>(request).catch((thrown) => thrown);
       return (error as IntegrationError).message;
     };
-    for (const reply of [status(503), cut]) {
+    for (const reply of [status(500), status(503), signInPage, cut]) {
       expect(await messageOf(reply, post)).toContain(caution);
       expect(await messageOf(reply, get)).not.toContain(caution);
     }
@@ -163,10 +205,16 @@ describe("a failure that may pass", () => {
     await expect(transport.sendRequest(get)).rejects.toMatchObject({ failure: { id: "timed-out" } });
   });
 
+  test("is not a token that Jira takes for nobody's, whatever it answers", async () => {
+    for (const code of [429, 503]) {
+      const { transport, requests } = await serving([status(code, forNobody), ok]);
+      await expect(transport.sendRequest(get)).rejects.toBeInstanceOf(AuthenticationError);
+      expect(requests).toHaveLength(1);
+    }
+  });
+
   test("is not a wrong token", async () => {
-    const { transport, requests } = await serving([
-      status(401, { "x-seraph-loginreason": "AUTHENTICATED_FAILED" }),
-    ]);
+    const { transport, requests } = await serving([status(401, forNobody)]);
     const error = await transport.sendRequest(get).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({
@@ -175,6 +223,123 @@ describe("a failure that may pass", () => {
       request: "GET /rest/api/3/myself",
     });
     expect(requests).toHaveLength(1);
+  });
+});
+
+/** What Node.js throws when a call of the operating system fails. */
+function failedCall(syscall: string, code: string): TypeError {
+  const cause = Object.assign(new Error(`${syscall} ${code}`), { syscall, code });
+  return new TypeError("fetch failed", { cause });
+}
+
+describe("a write without an answer", () => {
+  /** How often it is sent, and what is said when it never gets through. */
+  async function outcomeOf(thrown: Error, request: typeof post | typeof get = post) {
+    let count = 0;
+    const fetch = async () => {
+      count += 1;
+      throw thrown;
+    };
+    const { transport } = await serving([], { fetch });
+    const error = await transport.sendRequest<unknown>(request).catch((refusal: IntegrationError) => refusal);
+    return { count, message: (error as IntegrationError).message };
+  }
+
+  test.each([
+    ["connect", "ECONNREFUSED"],
+    ["connect", "ETIMEDOUT"],
+    ["connect", "EHOSTUNREACH"],
+    ["connect", "ENETUNREACH"],
+    ["getaddrinfo", "EAI_AGAIN"],
+  ])("is repeated after %s %s, for Jira got nothing", async (syscall, code) => {
+    const { count, message } = await outcomeOf(failedCall(syscall, code));
+    expect(count).toBe(4);
+    expect(message).not.toContain("look before you repeat it");
+  });
+
+  test("is repeated when not one of several addresses takes a connection", async () => {
+    const attempts = ["ETIMEDOUT", "ENETUNREACH"].map((code) => failedCall("connect", code).cause);
+    const { count } = await outcomeOf(new TypeError("fetch failed", { cause: new AggregateError(attempts) }));
+    expect(count).toBe(4);
+  });
+
+  test.each([
+    ["takes too long to come about", "UND_ERR_CONNECT_TIMEOUT"],
+    ["is refused, as a fetch of one's own may say it", "ECONNREFUSED"],
+  ])("is repeated when the connection %s", async (_, code) => {
+    const cause = Object.assign(new Error("No connection"), { code });
+    expect((await outcomeOf(new TypeError("fetch failed", { cause }))).count).toBe(4);
+  });
+
+  test.each([
+    ["read", "ETIMEDOUT"],
+    ["read", "EHOSTUNREACH"],
+    ["read", "ENETUNREACH"],
+    ["write", "ENETDOWN"],
+    ["read", "ECONNRESET"],
+    ["write", "EPIPE"],
+    ["read", "ENOBUFS"],
+  ])("is sent once after %s %s, with the advice to look", async (syscall, code) => {
+    const { count, message } = await outcomeOf(failedCall(syscall, code));
+    expect(count).toBe(1);
+    expect(message).toContain("Jira may have done it all the same: look before you repeat it.");
+  });
+
+  test("is sent once to a host that does not exist, and not called into question", async () => {
+    const { count, message } = await outcomeOf(failedCall("getaddrinfo", "ENOTFOUND"));
+    expect(count).toBe(1);
+    expect(message).not.toContain("look before you repeat it");
+  });
+
+  test("is sent once after an untrusted certificate, and not called into question", async () => {
+    const cause = Object.assign(new Error("refused"), { code: "SELF_SIGNED_CERT_IN_CHAIN" });
+    const { count, message } = await outcomeOf(new TypeError("fetch failed", { cause }));
+    expect(count).toBe(1);
+    expect(message).not.toContain("look before you repeat it");
+  });
+
+  test("is no worse for a read, which is repeated and never called into question", async () => {
+    for (const error of [failedCall("read", "ETIMEDOUT"), failedCall("getaddrinfo", "EAI_AGAIN")]) {
+      const { count, message } = await outcomeOf(error, get);
+      expect(count).toBe(4);
+      expect(message).not.toContain("look before you repeat it");
+    }
+  });
+});
+
+describe("an abort", () => {
+  const reason = new Error("The user went away.");
+
+  test("ends a request that is under way, and is thrown as it is", async () => {
+    const controller = new AbortController();
+    const leave: Reply = () => controller.abort(reason);
+    const { transport, requests } = await serving([leave], { timeout: 60, signal: controller.signal });
+    await expect(transport.sendRequest(get)).rejects.toBe(reason);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("ends a wait, and leaves nothing behind", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const { transport, requests } = await serving([status(429, { "retry-after": "30" }), ok], {
+      signal,
+      sleep: wait,
+      debug: () => setImmediate(() => controller.abort(reason)),
+    });
+    await expect(transport.sendRequest(get)).rejects.toBe(reason);
+    expect(requests).toHaveLength(1);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("that never comes leaves nothing behind either", async () => {
+    const { signal } = new AbortController();
+    const { transport } = await serving([status(429, { "retry-after": "0" }), ok], { signal, sleep: wait });
+    await transport.sendRequest(get);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("before a wait ends it before it begins", async () => {
+    await expect(wait(30, AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 });
 

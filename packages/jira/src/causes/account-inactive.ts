@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "account-inactive",
   severity: "error",
+  kind: "authentication",
   title: "The account is not active",
   advice: "Have an administrator reactivate the account, or use another one.",
   signs: [{ confidence: "likely", says: ['"active":false', '"active": false'], path: "/myself" }],

@@ -3,11 +3,15 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "anonymous-answer",
   severity: "error",
+  kind: "authentication",
   title: "Jira answered as if nobody had signed in",
   advice: "Check the token at /rest/api/3/myself; this answer was made for nobody, and looks like success.",
   signs: [
-    { confidence: "certain", status: [200, 204], header: ["x-seraph-loginreason", "AUTHENTICATED_FAILED"] },
-    { confidence: "certain", status: [404], header: ["x-seraph-loginreason", "AUTHENTICATED_FAILED"] },
+    {
+      confidence: "certain",
+      status: [200, 201, 204, 400, 403, 404],
+      header: ["x-seraph-loginreason", "AUTHENTICATED_FAILED"],
+    },
     { confidence: "likely", header: ["set-cookie", "_lout"] },
   ],
   why: "Many of Jira's addresses may be read without signing in. There a dead token does not give `401`: Jira [goes on as if nobody were there](https://github.com/MrRefactoring/jira.js/issues/418). A search gives `200` with no results, a space (project) `404`, the list of fields `200`. The header `X-Seraph-LoginReason: AUTHENTICATED_FAILED` gives it away when it is there; it is not always.",

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "atlassian-unavailable",
   severity: "error",
+  passes: true,
   title: "Atlassian has a problem",
   advice: "Try again later, and look at status.atlassian.com.",
   signs: [

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "bearer-at-site",
   severity: "error",
+  kind: "authentication",
   title: "The token was sent as Bearer",
   advice: "Sign in with Basic, as email:token; the site takes no API token as Bearer.",
   signs: [{ confidence: "certain", says: ["failed to parse connect session auth token"] }],

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "captcha-required",
   severity: "error",
+  kind: "authentication",
   title: "Jira wants a CAPTCHA",
   advice: "Sign in once in a browser with this account and solve the CAPTCHA.",
   signs: [

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "cloud-id-unknown",
   severity: "error",
+  kind: "configuration",
   title: "The cloud ID belongs to no site",
   advice: "Copy the cloud ID again from your site's /_edge/tenant_info; the gateway does not know this one.",
   signs: [

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "connection-cut",
   severity: "error",
+  passes: true,
   title: "The connection breaks off",
   advice: "Try again; if it goes on, ask who runs the proxy or firewall that cuts the connection.",
   signs: [

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "connection-failed",
   severity: "error",
+  passes: true,
   title: "No connection comes about",
   advice:
     "Name your company's proxy in HTTPS_PROXY, or have the firewall opened; the host cannot be reached from here.",

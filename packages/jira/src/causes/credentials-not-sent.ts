@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "credentials-not-sent",
   severity: "error",
+  kind: "authentication",
   title: "No credentials arrived",
   advice: "Send the Authorization header as Basic with the Base64 of email:token, without a line break.",
   signs: [

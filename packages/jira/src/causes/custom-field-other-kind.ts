@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "custom-field-other-kind",
   severity: "error",
+  kind: "configuration",
   title: "The field is of another kind",
   advice: "Use the ID of the field that is meant; this one holds something else.",
   signs: [

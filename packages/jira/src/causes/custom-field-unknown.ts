@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "custom-field-unknown",
   severity: "error",
+  kind: "configuration",
   title: "The field cannot be set here",
   advice: "Use a field ID of this site that is on the screen of this space (project).",
   signs: [

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "ip-not-allowed",
   severity: "error",
+  kind: "permission",
   title: "This address is not on the site's allow list",
   advice: "Call from an allowed address, through the company's network or VPN, or have this one added.",
   signs: [{ confidence: "certain", says: ["ip address has been rejected", "not on the allowed list"] }],

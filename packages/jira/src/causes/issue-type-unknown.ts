@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "issue-type-unknown",
   severity: "error",
+  kind: "configuration",
   title: "The space (project) has no such type",
   advice: "Use the name of a type that this space (project) has.",
   signs: [

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "not-jira-cloud",
   severity: "error",
+  kind: "configuration",
   title: "This is not a Jira Cloud site",
   advice: "Use the address of a Jira Cloud site; API tokens do not work with Jira Server or Data Center.",
   signs: [

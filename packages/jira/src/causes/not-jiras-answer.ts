@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "not-jiras-answer",
   severity: "error",
+  kind: "configuration",
   title: "The answer is not Jira's",
   advice: "Open the address in a browser; something other than Jira's API answers there.",
   signs: [

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "permission-missing",
   severity: "error",
+  kind: "permission",
   title: "The account may not do this",
   advice:
     "Ask an administrator for the permission that is missing in the space (project), or for access to Jira.",

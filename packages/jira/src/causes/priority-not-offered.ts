@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "priority-not-offered",
   severity: "error",
+  kind: "configuration",
   title: "The space (project) does not offer the field Priority",
   advice: "Have the field Priority put on the screen for new work items, or leave priorities out.",
   signs: [{ confidence: "certain", says: ["field 'priority' cannot be set"] }],

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "priority-unknown",
   severity: "error",
+  kind: "configuration",
   title: "The space (project) has no such priority",
   advice: "Use the name of a priority that this space (project) has.",
   signs: [

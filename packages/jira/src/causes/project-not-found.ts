@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "project-not-found",
   severity: "error",
+  kind: "configuration",
   title: "Jira shows no such space (project)",
   advice: "Correct the space (project) key, or have this account given access to it.",
   signs: [

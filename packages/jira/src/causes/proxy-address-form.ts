@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "proxy-address-form",
   severity: "error",
+  kind: "configuration",
   title: "The proxy's address cannot be read",
   advice:
     "Give HTTPS_PROXY and HTTP_PROXY a scheme, a host and a port; what stands there is no address of a proxy.",

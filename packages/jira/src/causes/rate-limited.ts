@@ -3,6 +3,8 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "rate-limited",
   severity: "error",
+  kind: "rate-limit",
+  passes: true,
   title: "Jira asks to slow down",
   advice: "Wait as long as Retry-After says, and send fewer requests at a time.",
   signs: [

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "redirected",
   severity: "error",
+  kind: "configuration",
   title: "The site redirects to another address",
   advice: "Use the address that the redirect names; the token is not sent along to another host.",
   signs: [

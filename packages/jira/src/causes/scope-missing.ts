@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "scope-missing",
   severity: "error",
+  kind: "authentication",
   title: "The token lacks a scope, or the gateway does not know the path",
   advice: "Make a token with the scopes read:jira-user, read:jira-work and write:jira-work.",
   signs: [{ confidence: "certain", says: ["scope does not match"] }],

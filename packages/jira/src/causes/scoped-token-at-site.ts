@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "scoped-token-at-site",
   severity: "error",
+  kind: "authentication",
   title: "A token with scopes is used at the site's address",
   advice: "Set cloud_id; a token with scopes works only through api.atlassian.com.",
   signs: [

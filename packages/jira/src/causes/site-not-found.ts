@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "site-not-found",
   severity: "error",
+  kind: "configuration",
   title: "No site has this name",
   advice: "Correct the name before .atlassian.net; no site answers to it.",
   signs: [

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "status-unknown",
   severity: "error",
+  kind: "configuration",
   title: "The workflow has no such status",
   advice: "Use the name of a status that this space's (project's) workflow has.",
   signs: [{ confidence: "certain", says: ["does not exist for the field 'status'"] }],

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "timed-out",
   severity: "error",
+  passes: true,
   title: "Jira does not answer in time",
   advice: "Raise the timeout, or ask for less at a time.",
   signs: [
@@ -11,6 +12,7 @@ export const cause: Cause = {
       confidence: "certain",
       says: [
         "read timed out",
+        "read etimedout",
         "readtimeout",
         "timeouterror",
         "operation timed out",

@@ -6,6 +6,7 @@ const gatewayRefusal = ['"code":401,"message":"unauthorized"', '"code": 401, "me
 export const cause: Cause = {
   id: "token-rejected",
   severity: "error",
+  kind: "authentication",
   title: "Jira rejects the e-mail and the token",
   advice: "Make a new API token with the account of this e-mail; Jira rejects this pair.",
   signs: [

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "work-item-not-found",
   severity: "error",
+  kind: "work-item-not-found",
   title: "Jira shows no such work item (issue)",
   advice: "Check at /myself that you are signed in, then the work item's key and the right to see it.",
   signs: [

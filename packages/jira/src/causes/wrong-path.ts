@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "wrong-path",
   severity: "error",
+  kind: "configuration",
   title: "The path does not exist",
   advice: "Use the site's bare address; something in the path, such as /jira or a double slash, is too much.",
   signs: [

@@ -4,6 +4,14 @@ export type Confidence = "certain" | "likely" | "possible";
 /** Why something is worth reporting, as in a checker's report. */
 type Severity = "error" | "warning" | "info";
 
+/** The kind of error that a program may want to tell apart. */
+export type ErrorKind =
+  | "authentication"
+  | "configuration"
+  | "permission"
+  | "rate-limit"
+  | "work-item-not-found";
+
 /**
  * One way in which a cause shows. All conditions that are given must hold; of a list, one entry is enough. Texts compare
  * without regard to case.
@@ -38,6 +46,10 @@ export interface Cause {
   /** Readable kebab-case; also the file name and the last part of the page's URL. Never changes. */
   id: string;
   severity: Severity;
+  /** What the client throws; nothing for a plain `IntegrationError`. */
+  kind?: ErrorKind;
+  /** It may be over a little later, though nobody has done anything. */
+  passes?: true;
   /** What is the case, as a short heading. */
   title: string;
   /** One plain sentence that says what to do. */

@@ -59,7 +59,8 @@ export function evidenceOfError(error: Error): Evidence {
 
 const deepestCause = 10;
 
-function causesOf(error: Error): Error[] {
+/** An error with all that led to it. */
+export function causesOf(error: Error): Error[] {
   const found = new Set<Error>();
   const visit = (one: unknown) => {
     if (!(one instanceof Error) || found.has(one) || found.size >= deepestCause) return;

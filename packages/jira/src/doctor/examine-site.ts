@@ -175,7 +175,7 @@ async function prepare(
   const common = {
     timeout,
     retryAttempts: Math.min(retryAttempts, mostRetries),
-    mayRetry: () => {
+    takeRetry: () => {
       count.retries += 1;
       return count.retries <= mostRetriesInAll && count.requests < mostRequests;
     },

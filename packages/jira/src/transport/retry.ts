@@ -1,15 +1,16 @@
 import type { Diagnosis } from "../diagnosis/diagnose.ts";
+import { causesOf } from "../diagnosis/evidence.ts";
 
-/** What came of one attempt. */
-export interface Attempt {
-  /** How often it has been tried, this time included. */
-  count: number;
+/** What is known of an attempt that came to nothing. */
+export interface Failed {
   /** Whether doing it twice is as good as once. */
   isIdempotent: boolean;
-  /** The HTTP status; nothing when no answer came. */
-  status: number | undefined;
-  retryAfter: number | undefined;
   diagnosis: Diagnosis | undefined;
+  /** The HTTP status, when there was an answer. */
+  status?: number;
+  retryAfter?: number | undefined;
+  /** What was thrown, when no answer came. */
+  thrown?: Error;
 }
 
 /** Seconds that we are ready to wait for one attempt. */
@@ -17,40 +18,60 @@ const longestWait = 30;
 const firstWait = 0.5;
 
 /** Statuses after which an administrator need do nothing. */
-const passing: ReadonlySet<number> = new Set([502, 503, 504]);
-/** Failures that may pass, in which Jira may have got the request. */
-const uncertain: ReadonlySet<string> = new Set(["connection-cut", "timed-out"]);
-/** Failures that may pass, in which Jira got nothing. */
-const unsent: ReadonlySet<string> = new Set(["connection-failed"]);
+const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+/** What happens before a connection stands, by its code or by the call that failed: Jira got nothing. */
+const unsent: ReadonlySet<unknown> = new Set([
+  "ECONNREFUSED",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "connect",
+]);
 
 /**
  * Seconds to wait before the next attempt; nothing when there should be none. A write is repeated only when Jira cannot
  * have carried it out. A `Retry-After` is obeyed, or, beyond half a minute, left to the caller; without one the wait is
  * random up to a limit that doubles
  * (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/).
+ *
+ * @param count how often it has been tried
  */
-export function waitBeforeRetry(attempt: Attempt, retries: number, random: () => number): number | undefined {
-  if (attempt.count > retries || !mayPass(attempt)) return undefined;
-  if (attempt.retryAfter !== undefined) {
-    return attempt.retryAfter <= longestWait ? attempt.retryAfter : undefined;
-  }
-  return random() * Math.min(longestWait, firstWait * 2 ** attempt.count);
+export function waitBeforeRetry(
+  failed: Failed,
+  count: number,
+  retries: number,
+  random: () => number,
+): number | undefined {
+  if (count > retries || !mayPass(failed) || mayBeDone(failed)) return undefined;
+  const { retryAfter } = failed;
+  if (retryAfter !== undefined) return retryAfter <= longestWait ? retryAfter : undefined;
+  return random() * Math.min(longestWait, firstWait * 2 ** count);
 }
 
-function mayPass({ status, isIdempotent, diagnosis }: Attempt): boolean {
-  if (status !== undefined) return status === 429 || (isIdempotent && passing.has(status));
-  const cause = diagnosis?.cause.id ?? "";
-  return unsent.has(cause) || (isIdempotent && uncertain.has(cause));
+/** Whether the same request may succeed a little later. One that repeats a dead token ends in a CAPTCHA. */
+function mayPass({ status, diagnosis, thrown }: Failed): boolean {
+  if (diagnosis?.cause.kind === "authentication") return false;
+  if (status !== undefined) return passing.has(status);
+  return diagnosis?.cause.passes === true || codesOf(thrown).includes("EAI_AGAIN");
 }
 
-/** Whether Jira may have carried out a write that failed, so that to repeat it may do it twice. */
-export function mayBeDone({
-  status,
-  isIdempotent,
-  diagnosis,
-}: Pick<Attempt, "status" | "isIdempotent" | "diagnosis">): boolean {
+/**
+ * Whether Jira may have carried out a write that failed, so that to repeat it may do it twice. What never passes by
+ * itself, such as an untrusted certificate, fails before anything is sent.
+ */
+export function mayBeDone({ status, isIdempotent, diagnosis, thrown }: Failed): boolean {
   if (isIdempotent) return false;
-  return status === undefined ? uncertain.has(diagnosis?.cause.id ?? "") : passing.has(status);
+  if (status !== undefined) return status < 300 || status >= 500;
+  if (diagnosis && !diagnosis.cause.passes) return false;
+  return !codesOf(thrown).some((code) => unsent.has(code));
+}
+
+/** The codes of an error and of its causes, and the calls of the operating system that failed. */
+function codesOf(error: Error | undefined): unknown[] {
+  return (error ? causesOf(error) : []).flatMap((one) => [
+    "code" in one ? one.code : [],
+    "syscall" in one ? one.syscall : [],
+  ]);
 }
 
 /**

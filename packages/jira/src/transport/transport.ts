@@ -1,12 +1,16 @@
 import type { Client, SendRequestOptions } from "jira.js/core";
+import { cause as anonymousAnswer } from "../causes/anonymous-answer.ts";
 import { cause as notJirasAnswer } from "../causes/not-jiras-answer.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import { IntegrationError } from "../errors.ts";
 import { redact, type Secret } from "../secret.ts";
+import { isExpected, parsed, sentencesIn, validated } from "./answer.ts";
 import type { DebugLog } from "./debug-log.ts";
-import { failureOf, sentencesIn } from "./failure.ts";
+import { failureOf } from "./failure.ts";
 import type { FetchFunction } from "./fetch-function.ts";
-import { type Attempt, mayBeDone, retryAfterOf, waitBeforeRetry } from "./retry.ts";
+import { addressOf, isIdempotent } from "./request.ts";
+import { type Failed, mayBeDone, retryAfterOf, waitBeforeRetry } from "./retry.ts";
+import { wait } from "./wait.ts";
 
 /** How a {@link Transport} reaches Jira, and how patiently. */
 export interface TransportOptions {
@@ -18,30 +22,21 @@ export interface TransportOptions {
   timeout: number;
   /** How often to repeat a request after a failure that may pass. */
   retryAttempts: number;
-  /** Whether there may be another attempt at all; asked before each. */
-  mayRetry?: () => boolean;
+  /** Takes one of the retries that all transports have together; false when none is left. */
+  takeRetry?: () => boolean;
   /** What sends the requests. */
   fetch: FetchFunction;
   debug?: DebugLog | undefined;
-  /** Ends everything that is under way. */
+  /** Ends everything that is under way, waits included. */
   signal?: AbortSignal | undefined;
   /** Waits for seconds; for tests. */
-  sleep?: (seconds: number) => Promise<void>;
+  sleep?: typeof wait;
   /** From 0 to 1; for tests. */
   random?: () => number;
 }
 
-/** What Jira answered. */
-export interface Answer<T> {
-  data: T;
-  status: number;
-  headers: Headers;
-}
-
-/** An attempt that came to nothing. */
-interface Failure extends Pick<Attempt, "status" | "retryAfter" | "diagnosis"> {
-  error: IntegrationError;
-}
+/** What came of one attempt. */
+type Outcome<T> = { data: T } | { failed: Failed; error: IntegrationError };
 
 /** Headers that tell about a failure, and so belong into the log. */
 const telling = [
@@ -54,9 +49,7 @@ const telling = [
 ];
 
 const notExpected: Diagnosis = { cause: notJirasAnswer, confidence: "certain" };
-
-/** POST requests that only read. */
-const readingPosts = ["/search/jql", "/search/approximate-count", "/jql/parse"];
+const forNobody: Diagnosis = { cause: anonymousAnswer, confidence: "certain" };
 
 /**
  * Sends requests to one Jira Cloud site. It is the `Client` that the endpoint functions of jira.js take
@@ -78,30 +71,17 @@ export class Transport implements Client {
 
   /** @throws {IntegrationError} one of its kinds, with the failure cause */
   async sendRequest<T>(request: SendRequestOptions<T>): Promise<T> {
-    return (await this.send(request)).data;
-  }
-
-  /**
-   * Like `sendRequest`, with the answer's headers.
-   *
-   * @throws {IntegrationError} one of its kinds, with the failure cause
-   */
-  async send<T>(request: SendRequestOptions<T>): Promise<Answer<T>> {
-    const { retryAttempts, mayRetry, random = Math.random, sleep = wait } = this.#options;
+    const { retryAttempts, takeRetry, random = Math.random, sleep = wait, signal } = this.#options;
     for (let count = 1; ; count += 1) {
       const outcome = await this.#attempt(request, count);
-      if (!("error" in outcome)) return outcome;
-      const seconds = waitBeforeRetry(
-        { ...outcome, count, isIdempotent: isIdempotent(request) },
-        retryAttempts,
-        random,
-      );
-      if (seconds === undefined || mayRetry?.() === false) throw outcome.error;
-      await sleep(seconds);
+      if ("data" in outcome) return outcome.data;
+      const seconds = waitBeforeRetry(outcome.failed, count, retryAttempts, random);
+      if (seconds === undefined || takeRetry?.() === false) throw outcome.error;
+      await sleep(seconds, signal);
     }
   }
 
-  async #attempt<T>(request: SendRequestOptions<T>, count: number): Promise<Answer<T> | Failure> {
+  async #attempt<T>(request: SendRequestOptions<T>, count: number): Promise<Outcome<T>> {
     const url = addressOf(this.#options.baseUrl, request);
     const label = `${request.method ?? "GET"} ${new URL(url).pathname}`;
     const started = performance.now();
@@ -110,47 +90,36 @@ export class Transport implements Client {
     try {
       const response = await this.#options.fetch(url, this.#initOf(request));
       const text = await response.text();
-      const { status, headers } = response;
-      log(
-        [
-          status,
-          ...telling.flatMap((name) => (headers.has(name) ? [`${name}=${headers.get(name)}`] : [])),
-        ].join(" "),
-      );
-      const body = parsed(text, headers);
-      if (response.ok && isExpected(request, body))
-        return { data: validated(request, body), status, headers };
-      const diagnosis = response.ok ? notExpected : diagnose({ status, headers, body: text, url })[0];
-      const retryAfter = retryAfterOf(headers, Date.now());
-      const details = sentencesIn(body).map((sentence) => redact(sentence, ...this.#secrets));
-      return {
-        error: failureOf(
-          diagnosis,
-          { status, request: label, details, retryAfter },
-          mayBeDone({ status, diagnosis, isIdempotent: isIdempotent(request) }),
-        ),
-        diagnosis,
-        status,
-        retryAfter,
-      };
+      log([response.status, ...tellingIn(response.headers)].join(" "));
+      return this.#read(request, response, text, { url, label });
     } catch (thrown) {
       this.#options.signal?.throwIfAborted();
-      if (thrown instanceof IntegrationError)
-        return { error: thrown, diagnosis: undefined, status: undefined, retryAfter: undefined };
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-      const diagnosis = diagnose(error)[0];
-      log(`${diagnosis?.cause.id ?? error.name}`);
-      return {
-        error: failureOf(
-          diagnosis,
-          { request: label, cause: error },
-          mayBeDone({ status: undefined, diagnosis, isIdempotent: isIdempotent(request) }),
-        ),
-        diagnosis,
-        status: undefined,
-        retryAfter: undefined,
-      };
+      const diagnosis = error instanceof IntegrationError ? undefined : diagnose(error)[0];
+      const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, thrown: error };
+      // What sends the requests may know better than any diagnosis what is wrong.
+      if (error instanceof IntegrationError) return { failed, error };
+      log(diagnosis?.cause.id ?? error.name);
+      return { failed, error: failureOf(diagnosis, { request: label, cause: error }, mayBeDone(failed)) };
     }
+  }
+
+  #read<T>(
+    request: SendRequestOptions<T>,
+    response: Response,
+    text: string,
+    { url, label }: { url: string; label: string },
+  ): Outcome<T> {
+    const { ok, status, headers } = response;
+    const body = parsed(text, headers);
+    const isForNobody = this.#authorization !== undefined && saysNobody(headers);
+    if (ok && !isForNobody && isExpected(request, body)) return { data: validated(request, body) };
+    const diagnosis = isForNobody && status !== 401 ? forNobody : diagnosisOf(response, text, url);
+    const retryAfter = retryAfterOf(headers, Date.now());
+    const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, status, retryAfter };
+    const details = sentencesIn(body).map((sentence) => redact(sentence, ...this.#secrets));
+    const error = failureOf(diagnosis, { status, request: label, details, retryAfter }, mayBeDone(failed));
+    return { failed, error };
   }
 
   #initOf({ method = "GET", headers, body }: SendRequestOptions): RequestInit {
@@ -177,47 +146,15 @@ export class Transport implements Client {
   }
 }
 
-function isIdempotent({ method = "GET", url }: Pick<SendRequestOptions, "method" | "url">): boolean {
-  return method !== "POST" || readingPosts.some((path) => url.endsWith(path));
+function tellingIn(headers: Headers): string[] {
+  return telling.flatMap((name) => (headers.has(name) ? [`${name}=${headers.get(name)}`] : []));
 }
 
-/** Lists are repeated parameters, as Jira's OpenAPI document wants them: https://swagger.io/docs/specification/serialization/#query */
-function addressOf(baseUrl: string, { url, searchParams = {} }: SendRequestOptions): string {
-  const query = new URLSearchParams(
-    Object.entries(searchParams).flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value])
-        .filter((one) => one !== undefined && one !== null)
-        .map((one): [string, string] => [name, String(one)]),
-    ),
-  );
-  return `${baseUrl}${url}${query.size > 0 ? `?${query}` : ""}`;
+/** Whether Jira took the credentials for nobody's: it says so even on answers that look like success. */
+function saysNobody(headers: Headers): boolean {
+  return headers.get("x-seraph-loginreason")?.includes("AUTHENTICATED_FAILED") ?? false;
 }
 
-function parsed(text: string, headers: Headers): unknown {
-  if (!/\bjson\b/.test(headers.get("content-type") ?? "")) return text === "" ? undefined : text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Whether an answer is of the kind that the endpoint gives: an object, a list; a web page is neither. */
-function isExpected<T>({ schema }: SendRequestOptions<T>, body: unknown): boolean {
-  if (!schema) return typeof body !== "string" || !/^\s*</.test(body);
-  const { success, error } = schema.safeParse(body);
-  return success || error.issues.every(({ path }) => path.length > 0);
-}
-
-/**
- * The data as jira.js' schema reads it. Jira adds to its answers now and then; what the schema does not expect stays as
- * it is.
- */
-function validated<T>({ schema }: SendRequestOptions<T>, body: unknown): T {
-  const result = schema?.safeParse(body);
-  return (result?.success ? result.data : body) as T;
-}
-
-function wait(seconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+function diagnosisOf({ ok, status, headers }: Response, body: string, url: string): Diagnosis | undefined {
+  return ok ? notExpected : diagnose({ status, headers, body, url })[0];
 }

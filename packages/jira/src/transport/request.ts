@@ -1,0 +1,24 @@
+import type { SendRequestOptions } from "jira.js/core";
+
+/** POST requests that only read. */
+const readingPosts = ["/search/jql", "/search/approximate-count", "/jql/parse"];
+
+/** Whether doing it twice is as good as once. */
+export function isIdempotent({ method = "GET", url }: Pick<SendRequestOptions, "method" | "url">): boolean {
+  return method !== "POST" || readingPosts.some((path) => url.endsWith(path));
+}
+
+/** Lists are repeated parameters, as Jira's OpenAPI document wants them: https://swagger.io/docs/specification/serialization/#query */
+export function addressOf(
+  baseUrl: string,
+  { url, searchParams = {} }: Pick<SendRequestOptions, "url" | "searchParams">,
+): string {
+  const query = new URLSearchParams(
+    Object.entries(searchParams).flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value])
+        .filter((one) => one !== undefined && one !== null)
+        .map((one): [string, string] => [name, String(one)]),
+    ),
+  );
+  return `${baseUrl}${url}${query.size > 0 ? `?${query}` : ""}`;
+}
