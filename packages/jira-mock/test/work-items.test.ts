@@ -204,10 +204,10 @@ test("a link shows at both ends", async () => {
   const response = await ask(fake, `${v3}/issueLink`, { method: "POST", body });
   expect(response.status).toBe(201);
   expect(await response.text()).toBe("");
-  const [blocks] = (await askJson(fake, `${v3}/issue/PROJ-4?fields=issuelinks`)).fields.issuelinks;
-  expect(blocks).toMatchObject({ type: { outward: "blocks" }, inwardIssue: { key: "PROJ-3" } });
-  const [blocked] = (await askJson(fake, `${v3}/issue/PROJ-3?fields=issuelinks`)).fields.issuelinks;
-  expect(blocked).toMatchObject({ outwardIssue: { key: "PROJ-4" } });
+  const [ofBlocked] = (await askJson(fake, `${v3}/issue/PROJ-4?fields=issuelinks`)).fields.issuelinks;
+  expect(ofBlocked).toMatchObject({ type: { inward: "is blocked by" }, inwardIssue: { key: "PROJ-3" } });
+  const [ofBlocking] = (await askJson(fake, `${v3}/issue/PROJ-3?fields=issuelinks`)).fields.issuelinks;
+  expect(ofBlocking).toMatchObject({ type: { outward: "blocks" }, outwardIssue: { key: "PROJ-4" } });
   const unknown = { ...body, type: { name: "Loves" } };
   expect((await ask(fake, `${v3}/issueLink`, { method: "POST", body: unknown })).status).toBe(404);
 });

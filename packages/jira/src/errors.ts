@@ -13,6 +13,8 @@ export interface FailureDetails {
   details?: readonly string[] | undefined;
   /** Seconds that Jira asks to wait. */
   retryAfter?: number | undefined;
+  /** The work item that was created before something went wrong. */
+  key?: string | undefined;
   cause?: unknown;
 }
 
@@ -24,10 +26,12 @@ export class IntegrationError extends Error {
   readonly request: string | undefined;
   readonly details: readonly string[];
   readonly retryAfter: number | undefined;
+  /** The work item that was created before something went wrong: to create it again would make two. */
+  readonly key: string | undefined;
 
   constructor(
     message: string,
-    { failure, status, request, details = [], retryAfter, cause }: FailureDetails = {},
+    { failure, status, request, details = [], retryAfter, key, cause }: FailureDetails = {},
   ) {
     super(message, cause === undefined ? undefined : { cause });
     this.failure = failure;
@@ -35,6 +39,7 @@ export class IntegrationError extends Error {
     this.request = request;
     this.details = details;
     this.retryAfter = retryAfter;
+    this.key = key;
   }
 }
 

@@ -1,13 +1,21 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect as connectTo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { rootCertificates } from "node:tls";
+import { promisify } from "node:util";
 import { scenarios } from "@jira-config/jira-mock";
 import { serve } from "@jira-config/jira-mock/serve";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Transport } from "../src/index.ts";
 import { gatewayUrl } from "../src/transport/base-url.ts";
-import { type ConnectionOptions, fetchFunction } from "../src/transport/fetch-function.ts";
+import { agentOptionsOf, type ConnectionOptions, fetchFunction } from "../src/transport/fetch-function.ts";
 import { proxyVariable } from "../src/transport/proxy.ts";
 import { servedIssuer } from "../src/transport/served-issuer.ts";
+
+const run = promisify(execFile);
 
 /** A Jira whose certificate nobody knows. */
 async function secureSite() {
@@ -22,7 +30,7 @@ async function secureSite() {
   };
   const issuer = (environment: ConnectionOptions["environment"] = {}) =>
     servedIssuer(origin, { environment }, AbortSignal.timeout(5000));
-  return { fake, ask, issuer, authority };
+  return { fake, origin, ask, issuer, authority };
 }
 
 async function listening(server: Server): Promise<string> {
@@ -61,6 +69,35 @@ describe("a certificate that nobody knows", () => {
   test("is accepted from an authority that this client trusts", async () => {
     const { ask, authority } = await secureSite();
     await expect(ask({ ca: authority })).resolves.toHaveProperty("cloudId");
+  });
+
+  test.for([
+    ["as Node.js tells them", ""],
+    ["in a Node.js that cannot tell them", "delete tls.getCACertificates; syncBuiltinESMExports();"],
+  ])("is accepted from NODE_EXTRA_CA_CERTS beside one's own authorities, %s", async ([, older]) => {
+    const { origin, authority } = await secureSite();
+    const folder = mkdtempSync(join(tmpdir(), "jira-config-authority-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, "authority.pem");
+    writeFileSync(file, authority);
+    const program = `
+      import tls from "node:tls";
+      import { syncBuiltinESMExports } from "node:module";
+      ${older}
+      const { fetchFunction } = await import(${JSON.stringify(new URL("../src/transport/fetch-function.ts", import.meta.url).href)});
+      const fetch = await fetchFunction({ verifySsl: true, ca: tls.rootCertificates[0], environment: {} });
+      console.log((await fetch(${JSON.stringify(origin)} + "/_edge/tenant_info", {})).status);
+      process.exit();`;
+    const { stdout } = await run(process.execPath, ["--input-type=module", "-e", program], {
+      env: { NODE_EXTRA_CA_CERTS: file },
+    });
+    expect(stdout).toBe("200\n");
+  });
+
+  test("does not end the trust in the authorities that everybody knows", async () => {
+    const options = await agentOptionsOf({ verifySsl: true, ca: "one's own", environment: {} });
+    const ca = expect.arrayContaining(["one's own", rootCertificates[0]]);
+    expect(options).toMatchObject({ connect: { ca }, requestTls: { ca } });
   });
 
   test("is not looked at by a client without verification, and by that client alone", async () => {
@@ -154,6 +191,7 @@ test.each([
   [{ HTTP_PROXY: "http://proxy" }, "HTTP_PROXY"],
   [{ HTTPS_PROXY: "", http_proxy: "" }, undefined],
   [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "*" }, undefined],
+  [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "localhost,*" }, "HTTPS_PROXY"],
   [{ HTTPS_PROXY: "http://proxy", no_proxy: "localhost, .ATLASSIAN.net" }, undefined],
   [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "your-company-jira.atlassian.net:443" }, undefined],
   [{ HTTPS_PROXY: "http://proxy", NO_PROXY: "your-company-jira.atlassian.net:8443" }, "HTTPS_PROXY"],

@@ -77,6 +77,21 @@ describe("an answer", () => {
     ]);
   });
 
+  test("may say something in any of its headers of one name", () => {
+    const cookies = ["atlassian.xsrf.token=0000_lout; Path=/", "JSESSIONID=0000; Path=/"];
+    const headers = new Headers(cookies.map((cookie): [string, string] => ["set-cookie", cookie]));
+    expect(idsOf({ status: 404, headers })).toContain("anonymous-answer");
+    const pasted = `HTTP/2 404\n${cookies.map((cookie) => `set-cookie: ${cookie}\n`).join("")}\n`;
+    expect(idsOf(pasted)).toContain("anonymous-answer");
+  });
+
+  test("is not read with the headers of the one before it", () => {
+    const signIn = "HTTP/1.1 302 Found\ncontent-type: text/html\nlocation: /\n\n";
+    const json = "HTTP/1.1 200 OK\ncontent-type: application/json\n\n{}";
+    expect(idsOf(signIn + json)).toEqual([]);
+    expect(idsOf(signIn + json.replace("application/json", "text/html"))).toContain("not-jiras-answer");
+  });
+
   test("without known headers does not count them as absent", () => {
     expect(idsOf({ status: 401 })).toEqual(["token-rejected"]);
   });

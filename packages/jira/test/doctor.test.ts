@@ -3,6 +3,7 @@ import { configurationText, scenarios } from "@jira-config/jira-mock";
 import { describe, expect, test } from "vitest";
 import { type DoctorEvent, type DoctorReport, probeIds, runDoctor } from "../src/index.ts";
 import { type FakeSite, fakeSite } from "./fake-site.ts";
+import { manyFields, onlyProject } from "./many-fields.ts";
 
 const mostRequests = 14;
 
@@ -137,6 +138,17 @@ test("a site that fails every other time gets fourteen requests and no more", as
   expect(report.requests).toBe(count);
   expect(count).toBeLessThanOrEqual(mostRequests);
   expect(count).toBeGreaterThan(6);
+});
+
+test("priorities that are not on the first page of a create screen are not called missing", async () => {
+  const fake = scenario("healthy");
+  onlyProject(fake).screen.unshift(...manyFields(fake));
+  const { report } = await examine(await fakeSite(fake));
+  expect(report.probes.find(({ probe }) => probe === "priorities")).toMatchObject({
+    outcome: "skipped",
+    summary: "New work items have so many fields that Priority is not among the first.",
+    findings: [],
+  });
 });
 
 describe("create screens", () => {

@@ -1,74 +1,8 @@
-import { type FakeJira, scenarios } from "@jira-config/jira-mock";
 import { describe, expect, test } from "vitest";
-import {
-  AuthenticationError,
-  ConfigurationError,
-  type IntegrationError,
-  JiraPlugin,
-  PermissionError,
-  readPluginConfig,
-  WorkItemNotFoundError,
-} from "../src/index.ts";
+import { ConfigurationError, PermissionError, WorkItemNotFoundError } from "../src/index.ts";
 import { documentOf, textOf } from "../src/plugin/document.ts";
-import { fakeSite } from "./fake-site.ts";
-
-function scenario(name: string): FakeJira {
-  const found = scenarios.find((one) => one.name === name);
-  if (!found) throw new Error(`There is no scenario ${name}.`);
-  return found.create();
-}
-
-async function signedIn(fake: FakeJira = scenario("healthy")) {
-  const { sources, variables } = await fakeSite(fake);
-  const config = readPluginConfig(sources, variables);
-  const plugin = new JiraPlugin();
-  const account = await plugin.authenticate(config, { environment: {} });
-  return { plugin, account, config, fake };
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
-
-const thrownBy = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: IntegrationError) => error,
-  );
-
-describe("signing in", () => {
-  test("tells whose token it is", async () => {
-    const { account } = await signedIn();
-    expect(account).toEqual({ accountId: expect.any(String), displayName: expect.any(String) });
-  });
-
-  test.for([
-    ["expired-token", "token-rejected"],
-    ["captcha", "captcha-required"],
-    ["missing-scope", "scope-missing"],
-  ])("fails for %s, with the cause %s", async ([name = "", cause]) => {
-    const error = await thrownBy(signedIn(scenario(name)));
-    expect(error).toBeInstanceOf(AuthenticationError);
-    expect(error?.failure?.id).toBe(cause);
-    expect(error?.message).toContain(error?.failure?.advice);
-  });
-
-  test("does not hide that the token is dead later on, where Jira answers as if nothing were wrong", async () => {
-    const { plugin, fake } = await signedIn();
-    for (const token of fake.cloud.tokens) token.status = "revoked";
-    for (const promise of [all(plugin.searchWorkItems()), plugin.getWorkItem("PROJ-1")]) {
-      const error = await thrownBy(promise);
-      expect(error).toBeInstanceOf(AuthenticationError);
-      expect(error?.failure?.id).toBe("anonymous-answer");
-    }
-  });
-
-  test("comes before everything else", async () => {
-    await expect(new JiraPlugin().getWorkItem("PROJ-1")).rejects.toThrow("authenticate");
-  });
-});
+import { manyFields, onlyProject } from "./many-fields.ts";
+import { scenario, signedIn, thrownBy } from "./signed-in.ts";
 
 describe("a work item", () => {
   test("is created, read and changed in the configuration's words", async () => {
@@ -168,6 +102,62 @@ describe("a work item", () => {
     expect(fake.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
+  test("that was created and cannot be moved is told of with its key", async () => {
+    const { plugin, fake } = await signedIn();
+    const { workflow } = onlyProject(fake);
+    const blocked = fake.cloud.sites[0]?.statuses.find(({ name }) => name.english === "Blocked");
+    workflow.transitions = workflow.transitions.filter(({ to }) => to !== blocked?.id);
+    const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x", state: "blocked" }));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ failure: { id: "status-not-reachable" }, key: "PROJ-6" });
+    expect(error?.message).toMatch(/^PROJ-6 has been created, .*do not create it again.*No transition leads/);
+    expect(await plugin.getWorkItem("PROJ-6")).toMatchObject({ title: "x", state: { word: "todo" } });
+  });
+
+  test("that was created tells its key as well when Jira fails after that", async () => {
+    const { plugin } = await signedIn(scenario("healthy"), {
+      fetch: async (url, init) =>
+        url.endsWith("/transitions") ? new Response(null, { status: 503 }) : fetch(url, init),
+    });
+    const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x", state: "done" }));
+    expect(error).toMatchObject({ name: "IntegrationError", status: 503, key: "PROJ-6" });
+    expect(error?.message).toContain("PROJ-6 has been created");
+  });
+
+  test("that is in its state already is not moved", async () => {
+    const { plugin, fake } = await signedIn();
+    onlyProject(fake).workflow.transitions = [];
+    await plugin.updateWorkItem("PROJ-5", { state: "todo" });
+    expect(fake.requests.map(({ method }) => method)).not.toContain("POST");
+    await expect(plugin.updateWorkItem("PROJ-5", { state: "done" })).rejects.toThrow("No transition leads");
+  });
+
+  test("names its parent by the key", async () => {
+    const { plugin, fake } = await signedIn();
+    const key = await plugin.createWorkItem({ type: "feature", title: "x", fields: { epic_link: "PROJ-1" } });
+    const issues = fake.cloud.sites.flatMap(({ issues }) => issues);
+    const parent = issues.find((issue) => issue.key === "PROJ-1");
+    expect(issues.find((issue) => issue.key === key)?.parent).toBe(parent?.id);
+  });
+
+  test("has its priority on a create screen of more fields than one answer holds", async () => {
+    const fake = scenario("spanish-account");
+    onlyProject(fake).screen.unshift(...manyFields(fake));
+    const { plugin } = await signedIn(fake);
+    const key = await plugin.createWorkItem({ type: "feature", title: "x", priority: "high" });
+    expect(await plugin.getWorkItem(key)).toMatchObject({ priority: { word: "high", name: "Alta" } });
+  });
+
+  test("cannot have a priority that is on no page of its create screen", async () => {
+    const fake = scenario("healthy");
+    onlyProject(fake).screen = manyFields(fake);
+    const { plugin } = await signedIn(fake);
+    const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x", priority: "high" }));
+    expect(error?.failure?.id).toBe("priority-not-offered");
+    const pages = fake.requests.filter(({ url }) => url.includes("/issuetypes/"));
+    expect(pages.map(({ url }) => new URL(url).searchParams.get("startAt"))).toEqual(["0", "100", "200"]);
+  });
+
   test("is asked after when a word of the configuration is misspelt", async () => {
     const { plugin } = await signedIn();
     const error = await thrownBy(plugin.createWorkItem({ type: "feture", title: "x" }));
@@ -195,39 +185,6 @@ describe("a work item", () => {
     expect(links.at(-1)).toMatchObject({ inward: idOf(blocker), outward: idOf(blocked) });
     await expect(plugin.linkWorkItems({ from: blocked, to: blocker, type: "hugs" })).rejects.toThrow(
       "Blocks",
-    );
-  });
-});
-
-describe("a search", () => {
-  test("goes through all pages, and only as far as it is read", async () => {
-    const { plugin, fake } = await signedIn();
-    for (let number = 0; number < 120; number += 1)
-      await plugin.createWorkItem({ type: "task", title: `Task ${number}` });
-    const before = fake.requests.length;
-    for await (const item of plugin.searchWorkItems()) {
-      expect(item.title).toBe("Task 119");
-      break;
-    }
-    expect(fake.requests.length - before).toBe(1);
-    const found = await all(plugin.searchWorkItems({ types: ["task"] }));
-    expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
-    expect(found.length).toBeGreaterThanOrEqual(120);
-  });
-
-  test("speaks the configuration's words, and quotes the key", async () => {
-    const { plugin, fake } = await signedIn();
-    await all(
-      plugin.searchWorkItems({
-        states: ["done"],
-        labels: ['so "called"'],
-        jql: "created >= -7d OR key = PROJ-1",
-      }),
-    );
-    const url = new URL(fake.requests.at(-1)?.url ?? "");
-    const jql = url.searchParams.get("jql");
-    expect(jql).toMatch(
-      /^project = "PROJ" AND status IN \("\d+"\) AND labels IN \("so \\"called\\""\) AND \(created >= -7d OR key = PROJ-1\) ORDER BY created DESC$/,
     );
   });
 });

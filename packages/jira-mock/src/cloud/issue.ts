@@ -33,7 +33,10 @@ export interface Comment {
   updated: string;
 }
 
-/** A link between two work items: the outward one "blocks", the inward one "is blocked by". */
+/**
+ * A link between two work items: the inward one "blocks" the outward one. So the blocked one is shown with an
+ * `inwardIssue`, which it "is blocked by": https://developer.atlassian.com/cloud/jira/platform/issue-linking-model/
+ */
 export interface IssueLink {
   id: string;
   type: string;

@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "status-not-reachable",
   severity: "error",
+  kind: "configuration",
   title: "No transition leads to this status",
   advice: "Move the work item (issue) to a status in between first, or have the workflow changed.",
   signs: [

@@ -78,7 +78,18 @@ function normalized(text: string): string {
 
 function readHeaders(headers: NonNullable<FailedResponse["headers"]>): ReadonlyMap<string, string> {
   const entries = Symbol.iterator in headers ? headers : Object.entries(headers);
-  return new Map([...entries].map(([name, value]) => [name.toLowerCase(), value.toLowerCase()]));
+  return joined(entries);
+}
+
+/** By lower-case name; what comes more than once, as `Set-Cookie` does, in one value. */
+function joined(headers: Iterable<readonly [string, string]>): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const [written, value] of headers) {
+    const name = written.toLowerCase();
+    const before = values.get(name);
+    values.set(name, `${before === undefined ? "" : `${before}, `}${value.toLowerCase()}`);
+  }
+  return values;
 }
 
 /** How programs announce a status, the surest way first. */
@@ -106,11 +117,15 @@ export const headerForm: RegExp = new RegExp(
   "gi",
 );
 
-/** The headers that matter, from raw HTTP or from a printed dictionary. */
+/**
+ * The headers that matter, from raw HTTP or from a printed dictionary; of several answers, each from the last one that has
+ * it.
+ */
 function headersIn(text: string): ReadonlyMap<string, string> | undefined {
-  const found = [...text.matchAll(headerForm)].map(
-    ([, name = "", value = ""]) => [name.toLowerCase(), value.toLowerCase()] as const,
-  );
+  const answers = text.split(/(?=\bHTTP\/[123](?:\.[01])? [1-5]\d\d\b)/);
+  const found = answers.flatMap((answer) => [
+    ...joined([...answer.matchAll(headerForm)].map(([, name = "", value = ""]) => [name, value] as const)),
+  ]);
   return found.length > 0 ? new Map(found) : undefined;
 }
 

@@ -18,6 +18,7 @@ import { AuthenticationError, ConfigurationError, IntegrationError } from "../er
 import { listed } from "../site/names.ts";
 import { seenIn } from "../site/seen.ts";
 import { type ConnectOptions, connect } from "../transport/connect.ts";
+import { errorOf } from "../transport/failure.ts";
 import type { Transport } from "../transport/transport.ts";
 import { documentOf } from "./document.ts";
 import { inProject, quoted } from "./jql.ts";
@@ -50,11 +51,13 @@ export class JiraPlugin {
   #session: Session | undefined;
 
   /**
-   * Signs in and makes sure that Jira knows the account. Anything else may answer as if nothing were wrong.
+   * Signs in and makes sure that Jira knows the account. Anything else may answer as if nothing were wrong. Who was signed
+   * in before no longer is.
    *
    * @throws {AuthenticationError} when Jira does not let the account in
    */
   async authenticate(config: PluginConfig, options: ConnectOptions = {}): Promise<Account> {
+    this.#session = undefined;
     const client = await connect(config, options);
     const { accountId, displayName = "", active, locale } = await getCurrentUser(client);
     if (accountId === undefined) {
@@ -75,7 +78,10 @@ export class JiraPlugin {
     return this.#session;
   }
 
-  /** @returns the key of the new work item, such as `PROJ-1` */
+  /**
+   * @returns the key of the new work item, such as `PROJ-1`
+   * @throws {IntegrationError} with the `key`, when the work item has been created and cannot be moved to its `state`
+   */
   async createWorkItem(draft: WorkItemDraft): Promise<string> {
     const { client, config, vocabulary } = this.#current;
     const type = await vocabulary.type(draft.type);
@@ -85,7 +91,11 @@ export class JiraPlugin {
     const { key = "" } = await createIssue(client, {
       fields: { ...fields, project: { key: config.project }, issuetype: { id: type.id } },
     });
-    if (draft.state !== undefined) await this.#moveTo(draft.state, key);
+    if (draft.state !== undefined) {
+      await this.#moveTo(draft.state, key).catch((error) => {
+        throw afterCreation(key, error);
+      });
+    }
     return key;
   }
 
@@ -214,4 +224,11 @@ export class JiraPlugin {
       ...(jql === undefined ? [] : [`(${jql})`]),
     ];
   }
+}
+
+/** Says of what failed that the work item is there, so that nobody creates it twice. */
+function afterCreation(key: string, error: unknown): unknown {
+  if (!(error instanceof IntegrationError)) return error;
+  const message = `${key} has been created, and is not in its state yet: do not create it again, but move it. ${error.message}`;
+  return errorOf(message, { ...error, key, cause: error });
 }

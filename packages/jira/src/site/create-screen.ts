@@ -21,7 +21,7 @@ interface ScreenField {
 /** What a new work item of a type may have. */
 export interface CreateScreen {
   fields: readonly ScreenField[];
-  /** There are no more fields than these. */
+  /** There are no more fields after these. */
   isComplete: boolean;
 }
 
@@ -29,9 +29,14 @@ export interface CreateScreen {
  * Reads the screen for new work items from create metadata, the one place where a token that may only read and write
  * work items can see it: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/
  */
-export async function createScreen(client: Client, type: CreatableType): Promise<CreateScreen> {
+export async function createScreen(
+  client: Client,
+  type: CreatableType,
+  startAt: number = 0,
+): Promise<CreateScreen> {
   const { fields = [], total } = await getCreateIssueMetaIssueTypeId(client, {
     ...type,
+    startAt,
     maxResults: mostFields,
   });
   return {
@@ -41,6 +46,6 @@ export async function createScreen(client: Client, type: CreatableType): Promise
       mustBeGiven: required && !hasDefaultValue,
       allowedValues: allowedValues as ScreenField["allowedValues"],
     })),
-    isComplete: fields.length >= (total ?? 0),
+    isComplete: fields.length === 0 || startAt + fields.length >= (total ?? 0),
   };
 }

@@ -13,7 +13,17 @@ export async function allowedPriorities(
   type: CreatableType,
   locale: string | undefined,
 ): Promise<Seen[] | undefined> {
-  return withEnglishNames(prioritiesOn(await createScreen(client, type)), client, type, locale);
+  return withEnglishNames(await readPriorities(client, type), client, type, locale);
+}
+
+/** The field may be on any page of a long screen. */
+async function readPriorities(client: Client, type: CreatableType): Promise<Seen[] | undefined> {
+  for (let startAt = 0; ; ) {
+    const screen = await createScreen(client, type, startAt);
+    const found = prioritiesOn(screen);
+    if (found || screen.isComplete) return found;
+    startAt += screen.fields.length;
+  }
 }
 
 /** The priorities on a screen that has been read, with names in the account's language. */
@@ -30,7 +40,7 @@ export async function withEnglishNames(
   locale: string | undefined,
 ): Promise<Seen[] | undefined> {
   if (!native || locale === undefined || locale.startsWith("en")) return native;
-  const english = prioritiesOn(await createScreen(inEnglish(client), type));
+  const english = await readPriorities(inEnglish(client), type);
   return native.map((one) => ({ ...one, untranslatedName: english?.find(({ id }) => id === one.id)?.name }));
 }
 

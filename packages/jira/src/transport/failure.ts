@@ -35,6 +35,12 @@ export function failureOf(
   const said = details.details?.length ? ` Jira says: ${details.details.join(" ")}` : "";
   const caution = mayBeDone ? " Jira may have done it all the same: look before you repeat it." : "";
   const message = `${failure?.advice ?? "Jira could not do this."} (${where.filter(Boolean).join(", ")})${said}${caution}`;
-  const Failure = failure?.kind === undefined ? IntegrationError : errors[failure.kind];
-  return new Failure(message, { ...details, failure });
+  return errorOf(message, { ...details, failure });
+}
+
+/** An error of the kind that its cause names. */
+export function errorOf(message: string, details: FailureDetails): IntegrationError {
+  const kind = details.failure?.kind;
+  const Kind = kind === undefined ? IntegrationError : errors[kind];
+  return new Kind(message, details);
 }

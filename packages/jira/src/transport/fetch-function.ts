@@ -36,10 +36,18 @@ export async function fetchFunction(options: ConnectionOptions): Promise<FetchFu
 /** The way to a host, through a proxy where the environment names one, and whom to trust there. */
 export async function agentOptionsOf(options: ConnectionOptions): Promise<EnvHttpProxyAgent.Options> {
   const { verifySsl, ca, environment } = options;
-  const { rootCertificates } = await import("node:tls");
   const trust = {
     rejectUnauthorized: verifySsl,
-    ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
+    ...(ca === undefined ? {} : { ca: [...(await trustedAnyway()), ca] }),
   };
   return { ...proxiesIn(environment), connect: trust, requestTls: trust };
+}
+
+/** The certificates that Node.js trusts without being told, which `ca` would replace; before 22.15 it does not tell them. */
+async function trustedAnyway(): Promise<string[]> {
+  const { getCACertificates, rootCertificates } = await import("node:tls");
+  if (getCACertificates) return getCACertificates("default");
+  const { NODE_EXTRA_CA_CERTS: extra } = process.env;
+  const { readFileSync } = await import("node:fs");
+  return [...rootCertificates, ...(extra ? [readFileSync(extra, "utf8")] : [])];
 }

@@ -26,14 +26,15 @@ export function proxiesIn(environment: Environment): Proxies {
 export function proxyVariable(url: string, environment: Environment): string | undefined {
   const { protocol, hostname, port: given } = new URL(url);
   const port = given || (protocol === "https:" ? "443" : "80");
-  const isDirect = setTo(environment, "NO_PROXY")
-    .split(/[,\s]+/)
-    .some((entry) => {
-      const [, host = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-      const domain = host.replace(/^\*?\./, "");
-      return entry === "*" || (domain !== "" && isWithin(hostname, domain) && (only ?? port) === port);
-    });
-  // As undici has it, what is named for HTTP is good for HTTPS as well.
+  const direct = setTo(environment, "NO_PROXY");
+  const isDirect = direct.split(/[,\s]+/).some((entry) => {
+    const [, host = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    const domain = host.replace(/^\*?\./, "");
+    return domain !== "" && isWithin(hostname, domain) && (only ?? port) === port;
+  });
+  // As undici has it, an asterisk means every host only when it stands alone,
+  if (direct === "*") return undefined;
+  // and what is named for HTTP is good for HTTPS as well.
   const names = protocol === "https:" ? ["HTTPS_PROXY", "HTTP_PROXY"] : ["HTTP_PROXY"];
   return isDirect ? undefined : names.map((name) => writtenName(environment, name)).find(Boolean);
 }

@@ -28,6 +28,11 @@ export const priorities: Probe = {
     const screen = await createScreen(jira, asked);
     learned.screens.set(type, screen);
     const things = await withEnglishNames(prioritiesOn(screen), jira, asked, learned.locale);
+    if (!things && !screen.isComplete)
+      return {
+        summary: "New work items have so many fields that Priority is not among the first.",
+        skipped: true,
+      };
     if (!things) {
       const finding = findingAt(examination, `priority_mapping/${first}`, priorityNotOffered);
       return { summary: "New work items have no field Priority.", findings: [finding] };

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { all, signedIn } from "./signed-in.ts";
+
+describe("a search", () => {
+  test("goes through all pages, and only as far as it is read", async () => {
+    const { plugin, fake } = await signedIn();
+    for (let number = 0; number < 120; number += 1)
+      await plugin.createWorkItem({ type: "task", title: `Task ${number}` });
+    const before = fake.requests.length;
+    for await (const item of plugin.searchWorkItems()) {
+      expect(item.title).toBe("Task 119");
+      break;
+    }
+    expect(fake.requests.length - before).toBe(1);
+    const found = await all(plugin.searchWorkItems({ types: ["task"] }));
+    expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+    expect(found.length).toBeGreaterThanOrEqual(120);
+  });
+
+  test("speaks the configuration's words, and quotes the key", async () => {
+    const { plugin, fake } = await signedIn();
+    await all(
+      plugin.searchWorkItems({
+        states: ["done"],
+        labels: ['so "called"'],
+        jql: "created >= -7d OR key = PROJ-1",
+      }),
+    );
+    const url = new URL(fake.requests.at(-1)?.url ?? "");
+    const jql = url.searchParams.get("jql");
+    expect(jql).toMatch(
+      /^project = "PROJ" AND status IN \("\d+"\) AND labels IN \("so \\"called\\""\) AND \(created >= -7d OR key = PROJ-1\) ORDER BY created DESC$/,
+    );
+  });
+
+  test.each([
+    [{ labels: ["back\\slash"] }, 'labels IN ("back\\\\slash")'],
+    [{ text: 'say "no" OR x' }, 'text ~ "say \\"no\\" OR x"'],
+    [{ assignee: '5b10" OR x' }, 'assignee = "5b10\\" OR x"'],
+  ])("takes %o for a value, whatever is in it", async (query, condition) => {
+    const { plugin, fake } = await signedIn();
+    // That there is nobody of the name is Jira's to say.
+    await all(plugin.searchWorkItems(query)).catch(() => {});
+    const { searchParams } = new URL(fake.requests.at(-1)?.url ?? "");
+    expect(searchParams.get("jql")).toBe(`project = "PROJ" AND ${condition} ORDER BY created DESC`);
+  });
+});

@@ -1,0 +1,52 @@
+import { type FakeJira, scenarios } from "@jira-config/jira-mock";
+import {
+  type Account,
+  type ConnectOptions,
+  type IntegrationError,
+  JiraPlugin,
+  type PluginConfig,
+  readPluginConfig,
+} from "../src/index.ts";
+import { fakeSite } from "./fake-site.ts";
+
+/** A fake Jira of this scenario. */
+export function scenario(name: string): FakeJira {
+  const found = scenarios.find((one) => one.name === name);
+  if (!found) throw new Error(`There is no scenario ${name}.`);
+  return found.create();
+}
+
+/** A plugin, the account that it is signed in with, and the fake that it talks to. */
+export interface SignedIn {
+  plugin: JiraPlugin;
+  account: Account;
+  config: PluginConfig;
+  fake: FakeJira;
+}
+
+/** Signs in to a fake. */
+export async function signedIn(
+  fake: FakeJira = scenario("healthy"),
+  options: ConnectOptions = {},
+): Promise<SignedIn> {
+  const { sources, variables } = await fakeSite(fake);
+  const config = readPluginConfig(sources, variables);
+  const plugin = new JiraPlugin();
+  const account = await plugin.authenticate(config, { environment: {}, ...options });
+  return { plugin, account, config, fake };
+}
+
+/** Everything that is found. */
+export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+/** What a promise is rejected with. */
+export function thrownBy(promise: Promise<unknown>): Promise<IntegrationError | undefined> {
+  return promise.then(
+    () => undefined,
+    (error: IntegrationError) => error,
+  );
+}
