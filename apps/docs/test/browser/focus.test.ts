@@ -1,0 +1,93 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { checkerPage } from "./support/checker-page.ts";
+import { test } from "./support/test.ts";
+
+/** Where the focus is, and whether something else lies over its middle. */
+interface Stop {
+  name: string;
+  /** The same for the same element. */
+  id: number;
+  isHidden: boolean;
+  isOutside: boolean;
+}
+
+/** Focus that is not obscured: https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum.html */
+function stop(page: Page): Promise<Stop> {
+  return page.evaluate(() => {
+    const focused = document.activeElement as HTMLElement;
+    const [line] = focused.getClientRects();
+    const { left, right, top, bottom } = line ?? focused.getBoundingClientRect();
+    // Of what is larger than the window, the part that is in it.
+    const [y1, y2] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+    const seen = document.elementFromPoint((left + right) / 2, (y1 + y2) / 2);
+    return {
+      name: `${focused.localName} ${focused.textContent.trim().slice(0, 40)}`,
+      id: [...document.querySelectorAll("*")].indexOf(focused),
+      isHidden: !focused.contains(seen),
+      isOutside: focused === document.body,
+    };
+  });
+}
+
+/** A date is a stop for each of its parts, and a field that no arrow leaves is the last. */
+const mostStopsInOne = 4;
+
+/** Goes on with a key until the focus comes round. Returns how many stops there were, and which were hidden. */
+async function walk(page: Page, key: string): Promise<{ stops: number; hidden: string[] }> {
+  const visits = new Map<number, number>();
+  const hidden: string[] = [];
+  for (;;) {
+    await page.keyboard.press(key);
+    const { name, id, isHidden, isOutside } = await stop(page);
+    const times = (visits.get(id) ?? 0) + 1;
+    if (isOutside || times > mostStopsInOne) return { stops: visits.size, hidden };
+    visits.set(id, times);
+    if (isHidden && times === 1) hidden.push(name);
+  }
+}
+
+const windows = [
+  { width: 1280, height: 500 },
+  { width: 700, height: 600 },
+  { width: 390, height: 700 },
+];
+
+describe.each(windows)("in a window of $width x $height", (viewport) => {
+  test.for([
+    "/",
+    "/rules/",
+    "/troubleshooting/",
+    "/configure/builder/",
+    "/security/rotate/",
+    "/api/reference/",
+  ])("nothing lies over the focus when one goes back through %s", async (path, { open }) => {
+    const { page } = await open(path, { viewport, reducedMotion: "reduce" });
+    const { stops, hidden } = await walk(page, "Shift+Tab");
+    expect(stops).toBeGreaterThan(20);
+    expect(hidden).toEqual([]);
+  });
+
+  test("nor on the Check page, with many problems", async ({ open }) => {
+    const { page } = await open("/check/", { viewport, reducedMotion: "reduce" });
+    const checker = checkerPage(page);
+    await checker.enter(`jira:\n  url: http://your-company.atlassian.net/\n${"  unknown: 1\n".repeat(20)}`);
+    await expect.poll(() => checker.problems.count()).toBeGreaterThan(20);
+    await checker.problems.last().getByRole("button").last().focus();
+    const { stops, hidden } = await walk(page, "Shift+Tab");
+    expect(stops).toBeGreaterThan(40);
+    expect(hidden).toEqual([]);
+  });
+
+  test.for(["Shift+Tab", "ArrowUp"])("nor in the search, with %s", async (key, { open }) => {
+    const { page } = await open("/", { viewport, reducedMotion: "reduce" });
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    await dialog.getByRole("searchbox").fill("token");
+    await dialog.getByText(/^The best 8 of/).waitFor();
+    await dialog.getByRole("link").last().focus();
+    const { stops, hidden } = await walk(page, key);
+    expect(stops).toBeGreaterThan(20);
+    expect(hidden).toEqual([]);
+  });
+});
