@@ -6,6 +6,7 @@ import { markdownFiles } from "./src/integrations/markdown-files.ts";
 import { offlineCheckPage } from "./src/integrations/offline-check-page.ts";
 import { editUrl, hasHistory } from "./src/repository.ts";
 import { sidebar } from "./src/sidebar.ts";
+import { tagline } from "./src/tagline.ts";
 
 export default defineConfig({
   site: process.env.SITE_ORIGIN || defaultSiteOrigin,
@@ -15,7 +16,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: "jira-config",
-      description: "Connect to Jira Cloud with an API token, and know that it is right before it runs.",
+      description: tagline,
       customCss: ["./src/styles/theme.css", "./src/styles/content.css", "./src/styles/guide.css"],
       components: {
         LastUpdated: "./src/components/PageDates.astro",

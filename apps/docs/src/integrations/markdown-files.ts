@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 import { type MarkdownPage, markdownOf } from "../markdown-pages/markdown.ts";
 import { readingOrder } from "../sidebar.ts";
+import { tagline } from "../tagline.ts";
 
 /** Pages that are tools, or about none of the site's subjects. */
 const left = new Set(["check/", "404/"]);
@@ -61,7 +62,7 @@ function overview(entries: readonly Entry[]): string {
   });
   return `# jira-config
 
-> Connect to Jira Cloud with an API token, and know that it is right before it runs.
+> ${tagline}
 
 ${lists.join("\n")}`;
 }
