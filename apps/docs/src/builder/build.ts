@@ -1,5 +1,6 @@
 import { type ConvertResult, convert, type Target } from "@jira-config/checker";
-import { copyText } from "../checker/clipboard.ts";
+import { copyText } from "../elements/clipboard.ts";
+import { findingText } from "../elements/finding-text.ts";
 import { part } from "../elements/part.ts";
 import { type Answer, configurationOf, pathOf } from "./answers.ts";
 
@@ -50,12 +51,9 @@ function showNotes(
   const shown = new Set(fields.map(({ name }) => pathOf(name)));
   const notes = diagnostics.filter(({ path, severity }) => !shown.has(path) && severity !== "info");
   list.replaceChildren(
-    ...notes.map(({ message, docs }) => {
-      const link = document.createElement("a");
-      link.href = docs;
-      link.textContent = "Why?";
+    ...notes.map((note) => {
       const item = document.createElement("li");
-      item.append(`${message} `, link);
+      item.append(...findingText(note));
       return item;
     }),
   );

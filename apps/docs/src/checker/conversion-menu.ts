@@ -1,7 +1,8 @@
 import { type Report, type Target, targets } from "@jira-config/checker/on-demand";
+import { notLoaded } from "../elements/not-loaded.ts";
+import { part } from "../elements/part.ts";
 import type { ConversionView } from "./conversion-view.ts";
 import { connectMenu } from "./menu.ts";
-import { part } from "./parts.ts";
 
 /** The text as it stands in the editor, with what the checker says about it. */
 export interface CheckedText {
@@ -23,11 +24,15 @@ export class ConversionMenu {
   constructor(root: HTMLElement, current: () => CheckedText) {
     this.#root = root;
     this.#current = current;
-    const menu = part<HTMLDetailsElement>(root, "convert");
-    menu.addEventListener("toggle", loadView, { once: true });
+    const menu = part(root, "[data-part=convert]", HTMLDetailsElement);
+    // Whether it is there shows when a form is chosen.
+    menu.addEventListener("toggle", () => loadView().catch(() => undefined), { once: true });
     connectMenu(menu, (index) => {
       const target = targets[index];
-      if (target) this.#convertTo(target);
+      if (!target) return;
+      this.#convertTo(target).catch(() => {
+        part(root, "[data-part=notice]", HTMLElement).textContent = notLoaded;
+      });
     });
   }
 

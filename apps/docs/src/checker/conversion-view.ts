@@ -1,9 +1,9 @@
 import { type ConvertResult, convert, type Report, type Target } from "@jira-config/checker";
-import { copyText } from "./clipboard.ts";
+import { copyText } from "../elements/clipboard.ts";
+import { findingText } from "../elements/finding-text.ts";
+import { part } from "../elements/part.ts";
 import type { CheckedText } from "./conversion-menu.ts";
 import { targetLabels } from "./formats.ts";
-import { part } from "./parts.ts";
-import { ruleLink } from "./rule-link.ts";
 import { summaryText } from "./summary.ts";
 
 /** The part of the checker that shows the text in another form. */
@@ -16,18 +16,18 @@ export class ConversionView {
   #target: Target | undefined;
 
   constructor(root: HTMLElement) {
-    this.#section = part(root, "conversion");
-    this.#heading = part(root, "conversion-heading");
-    this.#text = part(root, "conversion-text");
-    this.#remarks = part(root, "conversion-remarks");
-    this.#notice = part(root, "conversion-notice");
-    part(root, "conversion-copy").addEventListener("click", async () => {
+    this.#section = part(root, "[data-part=conversion]", HTMLElement);
+    this.#heading = part(root, "[data-part=conversion-heading]", HTMLElement);
+    this.#text = part(root, "[data-part=conversion-text]", HTMLElement);
+    this.#remarks = part(root, "[data-part=conversion-remarks]", HTMLElement);
+    this.#notice = part(root, "[data-part=conversion-notice]", HTMLElement);
+    part(root, "[data-part=conversion-copy]", HTMLElement).addEventListener("click", async () => {
       this.#notice.textContent = await copyText(this.#text.textContent ?? "");
     });
-    part(root, "conversion-close").addEventListener("click", () => {
+    part(root, "[data-part=conversion-close]", HTMLElement).addEventListener("click", () => {
       this.#target = undefined;
       this.#section.hidden = true;
-      part(root, "convert").querySelector("summary")?.focus();
+      part(root, "[data-part=convert]", HTMLElement).querySelector("summary")?.focus();
     });
   }
 
@@ -62,7 +62,7 @@ function remarks({ text, diagnostics }: ConvertResult, report: Report | undefine
       : []),
     ...diagnostics
       .filter(({ rule }) => !known.has(rule))
-      .map((diagnostic) => item(`${diagnostic.message} `, ruleLink(diagnostic))),
+      .map((diagnostic) => item(...findingText(diagnostic))),
   ];
 }
 

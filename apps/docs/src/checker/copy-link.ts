@@ -1,5 +1,5 @@
+import { copyText } from "../elements/clipboard.ts";
 import { permalink, type SharedText, withoutSecrets } from "../permalink/permalink.ts";
-import { copyText } from "./clipboard.ts";
 
 /** What every program on the way of a link can be expected to take: https://www.rfc-editor.org/rfc/rfc9110#section-4.1 */
 const longestLink = 8000;

@@ -1,9 +1,9 @@
 import { type Diagnostic as EditorDiagnostic, setDiagnostics } from "@codemirror/lint";
 import type { EditorView } from "@codemirror/view";
 import type { Diagnostic } from "@jira-config/checker";
-import { severities } from "../generated-pages/severity.ts";
+import { ruleLink } from "../elements/rule-link.ts";
+import { severities } from "../severities.ts";
 import { applyFix } from "./edits.ts";
-import { ruleLink } from "./rule-link.ts";
 
 /** Underlines what was found in the editor's text, with the message and the fixes on hover. */
 export function showDiagnostics(view: EditorView, diagnostics: readonly Diagnostic[]): void {

@@ -1,8 +1,10 @@
 import type { EditorView } from "@codemirror/view";
 import type { CheckOptions, Report } from "@jira-config/checker";
 import { check, preload } from "@jira-config/checker/on-demand";
+import { copyText } from "../elements/clipboard.ts";
+import { notLoaded } from "../elements/not-loaded.ts";
+import { part } from "../elements/part.ts";
 import { readPermalink } from "../permalink/permalink.ts";
-import { copyText } from "./clipboard.ts";
 import { ConversionMenu } from "./conversion-menu.ts";
 import { copyLink } from "./copy-link.ts";
 import { createEditor, setLanguage } from "./editor.ts";
@@ -13,7 +15,6 @@ import { acceptFiles } from "./file-input.ts";
 import { fixAll } from "./fix-all.ts";
 import type { FormatChoice } from "./formats.ts";
 import { connectMenu } from "./menu.ts";
-import { part } from "./parts.ts";
 import { ReportView } from "./report-view.ts";
 import { readExample } from "./rule-example.ts";
 import { fixAllText } from "./summary.ts";
@@ -24,13 +25,13 @@ export class JiraConfigChecker extends HTMLElement {
 
   connectedCallback(): void {
     this.#editor ??= connectChecker(this);
-    this.inert = false;
+    part(this, "[data-part=toolbar]", HTMLElement).inert = false;
   }
 }
 
 function connectChecker(root: HTMLElement): EditorView {
-  const format = part<HTMLSelectElement>(root, "format");
-  const notice = part(root, "notice");
+  const format = part(root, "[data-part=format]", HTMLSelectElement);
+  const notice = part(root, "[data-part=notice]", HTMLElement);
   let report: Report | undefined;
   let reportedText = "";
   /** Settled when the page shows what the text in the editor holds. */
@@ -42,6 +43,10 @@ function connectChecker(root: HTMLElement): EditorView {
     origin: location.origin,
   });
 
+  const sayNotLoaded = (): undefined => {
+    notice.textContent = notLoaded;
+  };
+
   const view = new ReportView(root, {
     visit: ({ range }) => selectRange(editor, range),
     fix: async (fix, index) => {
@@ -52,8 +57,8 @@ function connectChecker(root: HTMLElement): EditorView {
     },
     fixAll: async () => {
       const [before, oldText] = [report, text()];
-      const newText = await fixAll(oldText, options());
-      if (text() !== oldText) return;
+      const newText = await fixAll(oldText, options()).catch(sayNotLoaded);
+      if (newText === undefined || text() !== oldText) return;
       reviseText(editor, newText);
       await shown;
       notice.textContent = fixAllText(before, report);
@@ -62,8 +67,8 @@ function connectChecker(root: HTMLElement): EditorView {
   });
 
   const editor = createEditor({
-    parent: part(root, "editor"),
-    hintId: part(root, "keys").id,
+    parent: part(root, "[data-part=editor]", HTMLElement),
+    hintId: part(root, "[data-part=keys]", HTMLElement).id,
     onChange: () => {
       notice.textContent = "";
       update();
@@ -72,10 +77,7 @@ function connectChecker(root: HTMLElement): EditorView {
   });
 
   function update(): void {
-    shown = showReport().catch(() => {
-      notice.textContent =
-        "A part of the checker could not be loaded. Check your connection, then reload the page.";
-    });
+    shown = showReport().catch(sayNotLoaded);
   }
 
   async function showReport(): Promise<void> {
@@ -112,23 +114,25 @@ function connectChecker(root: HTMLElement): EditorView {
   root.addEventListener("focusin", () => preload().catch(() => undefined), { once: true });
   addEventListener("hashchange", openLink);
   openLink();
-  connectMenu(part(root, "examples"), (index) => {
+  connectMenu(part(root, "[data-part=examples]", HTMLDetailsElement), (index) => {
     const example = examples[index];
     if (example) open(example.text, `Opened the example "${example.title}".`);
   });
-  acceptFiles(root, part(root, "file"), (name, file) => {
+  acceptFiles(root, part(root, "[data-part=file]", HTMLInputElement), (name, file) => {
     if ("problem" in file) notice.textContent = file.problem;
     else open(file.text, `Opened ${name}.`);
   });
-  part(root, "open").addEventListener("click", () => part(root, "file").click());
-  part(root, "clear").addEventListener("click", () => {
+  part(root, "[data-part=open]", HTMLButtonElement).addEventListener("click", () =>
+    part(root, "[data-part=file]", HTMLInputElement).click(),
+  );
+  part(root, "[data-part=clear]", HTMLButtonElement).addEventListener("click", () => {
     open("", "Cleared.");
     editor.focus();
   });
-  part(root, "copy").addEventListener("click", async () => {
+  part(root, "[data-part=copy]", HTMLButtonElement).addEventListener("click", async () => {
     notice.textContent = await copyText(text());
   });
-  part(root, "copy-link").addEventListener("click", async () => {
+  part(root, "[data-part=copy-link]", HTMLButtonElement).addEventListener("click", async () => {
     notice.textContent = await copyLink(
       { text: text(), format: format.value as FormatChoice },
       location.href,

@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from "@jira-config/checker";
-import { severities } from "../generated-pages/severity.ts";
-import { ruleLink } from "./rule-link.ts";
-import { setText } from "./set-text.ts";
+import { ruleLink } from "../elements/rule-link.ts";
+import { setText } from "../elements/set-text.ts";
+import { severities } from "../severities.ts";
 
 export interface ProblemActions {
   /** Shows the place in the text. */

@@ -1,10 +1,10 @@
 import type { Report } from "@jira-config/checker";
+import { LiveRegion } from "../elements/live-region.ts";
+import { part } from "../elements/part.ts";
+import { setText } from "../elements/set-text.ts";
 import { autoLabel } from "./formats.ts";
-import { LiveRegion } from "./live-region.ts";
-import { part } from "./parts.ts";
 import type { ProblemActions } from "./problem-item.ts";
 import { ProblemList } from "./problem-list.ts";
-import { setText } from "./set-text.ts";
 import { outcomeOf, summaryText } from "./summary.ts";
 
 /** The side of the checker that says what was found. */
@@ -18,11 +18,11 @@ export class ReportView {
 
   constructor(root: HTMLElement, actions: ProblemActions & { fixAll(): void }) {
     this.#root = root;
-    this.#heading = part(root, "summary");
-    this.#fixAll = part(root, "fix-all");
-    this.#autoOption = part(root, "auto");
-    this.#live = new LiveRegion(part(root, "live"));
-    this.#problems = new ProblemList(part(root, "problems"), actions);
+    this.#heading = part(root, "[data-part=summary]", HTMLElement);
+    this.#fixAll = part(root, "[data-part=fix-all]", HTMLButtonElement);
+    this.#autoOption = part(root, "[data-part=auto]", HTMLElement);
+    this.#live = new LiveRegion(part(root, "[data-part=live]", HTMLElement));
+    this.#problems = new ProblemList(part(root, "[data-part=problems]", HTMLElement), actions);
     this.#fixAll.addEventListener("click", () => actions.fixAll());
   }
 

@@ -1,4 +1,4 @@
-import { notLoaded } from "../elements/first-turn.ts";
+import { notLoaded } from "../elements/not-loaded.ts";
 import { part } from "../elements/part.ts";
 
 /** Brings the markup of `DoctorDemo.astro` to life. The doctor and the fake Jira are fetched when somebody asks for them. */

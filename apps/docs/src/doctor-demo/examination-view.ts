@@ -1,5 +1,6 @@
 import type { ProbeResult } from "@jira-config/jira/doctor";
 import type { RecordedRequest } from "@jira-config/jira-mock";
+import { placedFindingText } from "../elements/finding-text.ts";
 import { part } from "../elements/part.ts";
 import { type Examination, outcomeWords } from "./examine-scenario.ts";
 
@@ -19,13 +20,11 @@ function probeItem({ title, outcome, summary, findings }: ProbeResult): HTMLLIEl
   const item = document.createElement("li");
   item.dataset.outcome = outcome;
   item.append(badge, " ", text("strong", title), text("p", summary));
-  for (const { message, docs, range } of findings) {
-    const link = text("a", "Why?");
-    link.href = docs;
-    const finding = text("p", `Line ${range.start.line}: ${message} `);
-    finding.className = "demo-finding";
-    finding.append(link);
-    item.append(finding);
+  for (const finding of findings) {
+    const paragraph = document.createElement("p");
+    paragraph.className = "demo-finding";
+    paragraph.append(...placedFindingText(finding));
+    item.append(paragraph);
   }
   return item;
 }

@@ -1,6 +1,4 @@
-/** What is said when a part of a page cannot be had, as without a network. */
-export const notLoaded =
-  "A part of this page could not be loaded. Check your connection, then reload the page.";
+import { notLoaded } from "./not-loaded.ts";
 
 /** How somebody turns to an element. A click gives the focus to a button in most browsers, and not in all. */
 const turns = ["focusin", "pointerdown"] as const;

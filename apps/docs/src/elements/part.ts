@@ -1,4 +1,8 @@
-/** The one element inside of `root` that a selector names. */
+/**
+ * The first element inside of `root` that a selector names.
+ *
+ * @throws when the markup has none of this kind
+ */
 export function part<Kind extends Element>(
   root: ParentNode,
   selector: string,

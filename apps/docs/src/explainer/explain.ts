@@ -1,5 +1,6 @@
 import { causeUrl, type Diagnosis, diagnose } from "@jira-config/jira/causes";
-import { LiveRegion } from "../checker/live-region.ts";
+import { linkApart } from "../elements/link-apart.ts";
+import { LiveRegion } from "../elements/live-region.ts";
 
 const shownCauses = 4;
 
@@ -29,9 +30,6 @@ function summary(count: number): string {
 }
 
 function item({ cause, confidence }: Diagnosis): HTMLLIElement {
-  const link = document.createElement("a");
-  link.href = causeUrl(location.origin, cause.id);
-  link.textContent = cause.title;
   const label = document.createElement("span");
   label.className = "confidence";
   label.dataset.confidence = confidence;
@@ -39,6 +37,6 @@ function item({ cause, confidence }: Diagnosis): HTMLLIElement {
   const advice = document.createElement("p");
   advice.textContent = cause.advice;
   const element = document.createElement("li");
-  element.append(label, link, advice);
+  element.append(label, linkApart(causeUrl(location.origin, cause.id), cause.title), advice);
   return element;
 }

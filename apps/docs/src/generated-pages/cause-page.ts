@@ -1,6 +1,7 @@
 import type { Cause, CauseExample, Sign } from "@jira-config/jira/causes";
+import { severities } from "../severities.ts";
 import { fence, type GeneratedPage, inlineCode } from "./page.ts";
-import { severities, severityBadge } from "./severity.ts";
+import { severityBadge } from "./severity-badge.ts";
 
 /** The page that every finding of the doctor, and every error of the client, links to. */
 export function causePage(cause: Cause): GeneratedPage {

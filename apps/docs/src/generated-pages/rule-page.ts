@@ -5,8 +5,9 @@ import { exampleFragment } from "../checker/rule-example.ts";
 import { escapeMarkup } from "../escape-markup.ts";
 import { permalink, withoutSecrets } from "../permalink/permalink.ts";
 import { findingsIn, plainText, ruleFacts } from "../rules/rule-facts.ts";
+import { severities } from "../severities.ts";
 import { fence, type GeneratedPage } from "./page.ts";
-import { severities, severityBadge } from "./severity.ts";
+import { severityBadge } from "./severity-badge.ts";
 
 /** What an example is shown as: the language of its block, and the name of its file. */
 const blocks: Readonly<Record<Format, readonly [language: string, fileName: string]>> = {

@@ -1,4 +1,4 @@
-import { copyText } from "../checker/clipboard.ts";
+import { copyText } from "../elements/clipboard.ts";
 import { part } from "../elements/part.ts";
 
 /** The button that puts a page's Markdown into the clipboard. */
@@ -14,10 +14,15 @@ export class CopyPage extends HTMLElement {
 
 /** @returns what came of it */
 async function copy(address: string): Promise<string> {
-  const answer = await fetch(address).catch(() => undefined);
-  if (!answer?.ok) return "The page could not be fetched. Check your connection, then try again.";
-  return await copyText(await answer.text(), {
+  const page = await fetchText(address).catch(() => undefined);
+  if (page === undefined) return "The page could not be fetched. Check your connection, then try again.";
+  return await copyText(page, {
     done: "Copied to the clipboard.",
     refused: "The browser did not allow copying. Open it as Markdown and copy it with the keyboard.",
   });
+}
+
+async function fetchText(address: string): Promise<string | undefined> {
+  const answer = await fetch(address);
+  return answer.ok ? await answer.text() : undefined;
 }

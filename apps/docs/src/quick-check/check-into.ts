@@ -1,7 +1,9 @@
 import type { Diagnostic } from "@jira-config/checker";
 import { check } from "@jira-config/checker/on-demand";
-import { LiveRegion } from "../checker/live-region.ts";
 import { summaryText } from "../checker/summary.ts";
+import { placedFindingText } from "../elements/finding-text.ts";
+import { LiveRegion } from "../elements/live-region.ts";
+import { notLoaded } from "../elements/not-loaded.ts";
 import { permalink } from "../permalink/permalink.ts";
 
 const shownFindings = 3;
@@ -28,8 +30,9 @@ export function checkInto(field: HTMLTextAreaElement, { list, status, opener }: 
     opener.textContent = invitation(report?.diagnostics.length ?? 0);
     opener.hash = isEmpty ? "" : await permalink({ text, format: "auto" });
   };
-  field.addEventListener("input", update);
-  update();
+  const start = () => update().catch(() => live.say(notLoaded));
+  field.addEventListener("input", start);
+  start();
 }
 
 function invitation(findings: number): string {
@@ -37,12 +40,9 @@ function invitation(findings: number): string {
   return findings === 0 ? "Open it in the checker" : "Fix it in the checker";
 }
 
-function item({ severity, message, range, docs }: Diagnostic): HTMLLIElement {
-  const link = document.createElement("a");
-  link.href = docs;
-  link.textContent = "Why?";
+function item(finding: Diagnostic): HTMLLIElement {
   const element = document.createElement("li");
-  element.className = `finding finding-${severity}`;
-  element.append(`Line ${range.start.line}: ${message} `, link);
+  element.className = `finding finding-${finding.severity}`;
+  element.append(...placedFindingText(finding));
   return element;
 }

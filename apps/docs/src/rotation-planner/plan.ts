@@ -1,5 +1,7 @@
+import { ruleUrl } from "@jira-config/checker";
 import { calendar, type Due, dayOf, type RotationPolicy, schedule } from "@jira-config/schema/rotation";
-import { LiveRegion } from "../checker/live-region.ts";
+import { findingText } from "../elements/finding-text.ts";
+import { LiveRegion } from "../elements/live-region.ts";
 import { part } from "../elements/part.ts";
 import { download } from "./download.ts";
 import { dueItems, planText } from "./due-list.ts";
@@ -80,11 +82,15 @@ function showProblems(
     if (place.dataset.rule === found?.rule) continue;
     if (found) place.dataset.rule = found.rule;
     else delete place.dataset.rule;
-    const words = found && part(root, `template[data-words=${found.rule}]`, HTMLTemplateElement);
-    place.replaceChildren(...(words ? [words.content.cloneNode(true)] : []));
+    place.replaceChildren(...(found ? wordsOf(root, found) : []));
   }
   for (const input of fieldset.querySelectorAll("input"))
     input.setAttribute("aria-invalid", String(problems.some(({ field }) => field === input.name)));
+}
+
+function wordsOf(root: HTMLElement, { rule }: TokenProblem): (string | Node)[] {
+  const { content } = part(root, `template[data-words=${rule}]`, HTMLTemplateElement);
+  return findingText({ message: content.textContent.trim(), rule, docs: ruleUrl(location.origin, rule) });
 }
 
 /** The days of the form; where they are none, what the page came with. */

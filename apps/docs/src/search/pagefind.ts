@@ -18,13 +18,33 @@ const aroundNames = /[${}]/g;
 /** Written next to the pages after they are built, so it is not the bundler's to find. */
 const address = "/pagefind/pagefind.js";
 let loading: Promise<Pagefind> | undefined;
+let failures = 0;
 
-/** @returns the best pages, and how many there are; undefined when a newer search has taken over */
+/**
+ * Searches all pages.
+ *
+ * @returns the best pages, and how many there are; undefined when a newer search has taken over
+ * @throws when the index, or what reads it, cannot be had; the next search fetches both anew
+ */
 export async function search(query: string): Promise<{ pages: FoundPage[]; total: number } | undefined> {
-  loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
-  const pagefind = await loading;
-  const found = await pagefind.debouncedSearch(query.replace(aroundNames, " "));
-  if (!found) return undefined;
-  const pages = await Promise.all(found.results.slice(0, pageLimit).map((result) => result.data()));
-  return { pages, total: found.results.length };
+  loading ??= load();
+  const current = loading;
+  try {
+    const pagefind = await current;
+    const found = await pagefind.debouncedSearch(query.replace(aroundNames, " "));
+    if (!found) return undefined;
+    const pages = await Promise.all(found.results.slice(0, pageLimit).map((result) => result.data()));
+    return { pages, total: found.results.length };
+  } catch (error) {
+    if (loading === current) {
+      loading = undefined;
+      failures += 1;
+    }
+    throw error;
+  }
+}
+
+/** Browsers remember a module that they could not fetch, and Pagefind an index: under another address, both try again. */
+function load(): Promise<Pagefind> {
+  return import(/* @vite-ignore */ failures === 0 ? address : `${address}?${failures}`);
 }

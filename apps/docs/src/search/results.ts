@@ -1,3 +1,4 @@
+import { notLoaded } from "../elements/not-loaded.ts";
 import { type FoundPage, search } from "./pagefind.ts";
 
 const sectionsPerPage = 3;
@@ -6,10 +7,15 @@ const sectionsPerPage = 3;
 export function searchInto(input: HTMLInputElement, list: HTMLOListElement, status: HTMLElement): void {
   const update = async () => {
     const query = input.value.trim();
-    const found = await search(query);
-    if (!found) return;
-    list.replaceChildren(...found.pages.map(pageItem));
-    status.textContent = query && summary(found.pages.length, found.total);
+    try {
+      const found = await search(query);
+      if (!found) return;
+      list.replaceChildren(...found.pages.map(pageItem));
+      status.textContent = query && summary(found.pages.length, found.total);
+    } catch {
+      list.replaceChildren();
+      status.textContent = notLoaded;
+    }
   };
   const dialog = input.closest("dialog");
   input.addEventListener("input", update);
@@ -20,7 +26,8 @@ export function searchInto(input: HTMLInputElement, list: HTMLOListElement, stat
 }
 
 function summary(shown: number, total: number): string {
-  if (total === 0) return "Nothing found.";
+  // Pagefind takes a part of its index that it cannot fetch for one that holds nothing.
+  if (total === 0) return navigator.onLine ? "Nothing found." : notLoaded;
   if (total === 1) return "1 page found.";
   return total > shown ? `The best ${shown} of ${total} pages.` : `${total} pages found.`;
 }

@@ -1,6 +1,7 @@
 import { part } from "../elements/part.ts";
+import { searchInto } from "./results.ts";
 
-/** The search button and its dialog. The index and what reads it are fetched when the dialog opens for the first time. */
+/** The search button and its dialog. Pagefind and its index are fetched when the dialog opens for the first time. */
 export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const dialog = part(this, "dialog", HTMLDialogElement);
@@ -12,10 +13,8 @@ export class SiteSearch extends HTMLElement {
       opener.setAttribute("aria-keyshortcuts", isApple ? "Meta+K" : "Control+K");
       part(this, "[data-shortcut]", HTMLElement).textContent = isApple ? "⌘ K" : "Ctrl K";
     };
-    const startSearch = async () => {
-      const { searchInto } = await import("./results.ts");
+    const startSearch = () =>
       searchInto(input, part(this, "ol", HTMLOListElement), part(this, "[role=status]", HTMLElement));
-    };
     const open = () => {
       dialog.showModal();
       input.select();

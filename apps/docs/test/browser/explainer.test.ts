@@ -14,8 +14,9 @@ describe("a pasted error", () => {
     const found = page.locator("error-explainer li");
     await found.first().getByText("This is it").waitFor();
     const { title = "" } = causes.find(({ id }) => id === "token-rejected") ?? {};
-    await found.first().getByRole("link", { name: title }).click();
-    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    const link = found.first().getByRole("link", { name: title });
+    const [opened] = await Promise.all([page.waitForEvent("popup"), link.click()]);
+    await opened.getByRole("heading", { level: 1, name: title }).waitFor();
   });
 
   test("is announced, also when nothing is known about it", async ({ open }) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { LiveRegion } from "../../src/checker/live-region.ts";
+import { LiveRegion } from "../../src/elements/live-region.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
