@@ -1,7 +1,7 @@
 import { atValue } from "../places.ts";
-import { replaceNode, safeFix } from "../repairs/edits.ts";
-import type { Rule, RuleText } from "../rule.ts";
-import { scalarOf } from "../settings/sections.ts";
+import { insertAt, replaceNode, safeFix } from "../repairs/edits.ts";
+import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import { isSecretKey, scalarOf } from "../settings/sections.ts";
 import { labelOf, type ScalarSetting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -27,27 +27,35 @@ export const rule: Rule<Params> = {
   check({ format, byForm }, report) {
     if (format !== "yaml") return;
     for (const setting of byForm.literal) {
-      const replacement = inBothVersions(setting);
-      if (replacement === undefined) continue;
-      const params = { name: labelOf(setting, false), isText: replacement.startsWith('"') };
-      const fix = safeFix(`Write ${replacement}`, replaceNode(setting.node, replacement));
+      // The token has a rule of its own, and no number or time is a reference.
+      if (isSecretKey(setting.section, setting.key)) continue;
+      const fix = repair(setting);
+      if (!fix) continue;
+      const params = { name: labelOf(setting, false), isText: scalarOf(nameOf(setting)).type === "string" };
       report({ ...atValue(setting), params, fixes: [fix] });
     }
   },
 };
 
-/** How to write a value so that both versions read what YAML 1.2 does; nothing when they do. */
-function inBothVersions({ section, key, node }: ScalarSetting): string | undefined {
+/** What the format calls a setting; an entry of a mapping, which is text, has no name there. */
+function nameOf({ section, key }: ScalarSetting): string {
+  return section === "settings" ? key : "";
+}
+
+/** Writes a value so that both versions read what YAML 1.2 does; nothing when they do. */
+function repair(setting: ScalarSetting): FixDraft | undefined {
+  const { key, node } = setting;
   if (node.style !== "plain" || node.tag !== undefined) return undefined;
-  const { type, minimum = 0, maximum = 0 } = scalarOf(section === "settings" ? key : "");
-  const { text, value } = node;
+  const { type, minimum = 0, maximum = 0 } = scalarOf(nameOf(setting));
+  const { text, value, start, end } = node;
   if (type === "string") {
-    const isDate = key === "token_expires";
-    return typeof value === "string" && !isDate && typedInOldYaml.test(text) ? `"${text}"` : undefined;
+    const isText = typeof value === "string" && key !== "token_expires" && typedInOldYaml.test(text);
+    return isText ? safeFix("Put it in quotes", insertAt(start, '"'), insertAt(end, '"')) : undefined;
   }
   const isRight =
     typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum;
-  return isRight && otherNumber.test(text) ? String(value) : undefined;
+  if (!isRight || !otherNumber.test(text)) return undefined;
+  return safeFix(`Write ${value}`, replaceNode(node, String(value)));
 }
 
 export const text = (): RuleText => ({
