@@ -103,7 +103,7 @@ export function openDocument(
     secrets: findSecrets(text),
     violations: isMapping ? schemaViolations(collected.data) : [],
     site: undefined,
-    suppressions: findSuppressions(text),
+    suppressions: findSuppressions(text, source.mappings),
     today,
   };
   const setting = literalSetting(document, "url");

@@ -54,3 +54,19 @@ export function blankNode(offset: number): ScalarNode {
     contentStart: offset,
   };
 }
+
+/**
+ * The scalars that a value holds in the end; a key counts where nothing stands under it.
+ *
+ * @param seen the collections that were looked into, to which an alias may lead back
+ */
+export function leavesOf(node: YamlNode, seen: Set<YamlNode> = new Set()): ScalarNode[] {
+  if (node.kind === "scalar") return [node];
+  if (seen.has(node)) return [];
+  seen.add(node);
+  const parts =
+    node.kind === "sequence"
+      ? node.items
+      : node.pairs.map(({ key, value }) => (value.kind === "scalar" && value.value === null ? key : value));
+  return parts.flatMap((part) => leavesOf(part, seen));
+}

@@ -1,4 +1,5 @@
-import type { Span } from "./node.ts";
+import { leavesOf, type MappingNode, type Span, type YamlNode } from "./node.ts";
+import { lastBefore, merged } from "./ordered-spans.ts";
 import { lineEnd } from "./positions.ts";
 
 /** What a comment says first that asks not to report a rule. */
@@ -19,10 +20,23 @@ export interface Suppression extends Span {
 /** In the comments of all formats: `#`, and `REM` and `::` of the Windows command line. */
 const comment = /^(|.*?[ \t])(?:#|::|rem[ \t])[ \t]*jira-config-ignore\b(.*)$/gim;
 
-/** Every such comment, in the order of the text. */
-export function findSuppressions(text: string): Suppression[] {
+/**
+ * Every such comment, in the order of the text. What stands within a value only looks like one.
+ *
+ * @param mappings all that were read
+ */
+export function findSuppressions(text: string, mappings: readonly MappingNode[]): Suppression[] {
   if (!text.includes(suppressionMarker)) return [];
-  const found = [...text.matchAll(comment)].map(({ 0: whole, 1: before = "", 2: rest = "", index }) => {
+  const seen = new Set<YamlNode>();
+  const values = mappings.flatMap(({ pairs }) =>
+    pairs.flatMap(({ key, value }) => [...leavesOf(key, seen), ...leavesOf(value, seen)]),
+  );
+  const spans = merged<Span>(values);
+  const comments = [...text.matchAll(comment)].filter(({ 1: before = "", index }) => {
+    const start = index + before.length;
+    return (lastBefore(spans, start)?.end ?? 0) <= start;
+  });
+  const found = comments.map(({ 0: whole, 1: before = "", 2: rest = "", index }) => {
     const [names = "", ...reason] = rest.split(/[ \t]--(?:[ \t]|$)/);
     const [start, end] = [index + before.length, index + whole.length];
     return {

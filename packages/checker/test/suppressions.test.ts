@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { applyFixes, check } from "../src/index.ts";
 import { rules } from "../src/rules/documentation.ts";
-import { sampleToken, yamlExample } from "../src/rules/examples.ts";
+import {
+  bashExample,
+  composeExample,
+  dotenvExample,
+  sampleToken,
+  yamlExample,
+} from "../src/rules/examples.ts";
 
 const today = "2026-12-01";
 const ignore = (id: string) => `# jira-config-ignore ${id} -- agreed`;
@@ -46,6 +52,20 @@ test.for([
   ],
 ] as const)("a comment keeps a rule from being reported: %s", ([, text]) => {
   expect(found(text).filter((finding) => finding !== "markdown-fence 1")).toEqual([]);
+});
+
+test.for([
+  ["a quoted value", yamlExample({ email: `"x ${ignore("email-form")}"` }), "email-form"],
+  ["a quoted key", yamlExample({ [`"x ${ignore("unknown-key")}"`]: "y" }), "unknown-key"],
+  ["an item of a list", yamlExample({ email: `["x ${ignore("single-value")}"]` }), "single-value"],
+  ["a block", yamlExample({ email: `|\n    ${ignore("stray-characters")}` }), "stray-characters"],
+  ["a .env file's value", dotenvExample({ JIRA_EMAIL: `"x ${ignore("email-form")}"` }), "email-form"],
+  ["a Compose file's value", composeExample({ JIRA_EMAIL: `"x ${ignore("email-form")}"` }), "email-form"],
+  ["a script's value", bashExample({ JIRA_EMAIL: `x ${ignore("email-form")}` }), "email-form"],
+] as const)("what stands within a value is no comment: %s", ([, text, id]) => {
+  const rules = found(text).map((finding) => finding.replace(/ .*/, ""));
+  expect(rules).toContain(id);
+  expect(rules).not.toContain("ignore-comment");
 });
 
 test("several comments may stand above one line", () => {

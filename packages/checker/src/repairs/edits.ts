@@ -1,7 +1,7 @@
 import type { ScalarNode, Span } from "../node.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
-import type { ScalarSetting } from "../settings/setting.ts";
+import type { ScalarSetting, Setting } from "../settings/setting.ts";
 
 /** A fix that is certain to be what the author meant. */
 export function safeFix(title: string, ...edits: TextEdit[]): FixDraft {
@@ -66,6 +66,21 @@ export function replaceValue(node: ScalarNode, text: string, isEnvironment: bool
 /** Puts a text in the place of a scalar, quotes included. */
 export function replaceNode({ start, end }: ScalarNode, text: string): TextEdit {
   return { start, end, text };
+}
+
+/**
+ * Puts a value in the place of a list or a mapping, on the line of its key.
+ *
+ * @returns nothing where more than a colon stands between the two
+ */
+export function collectionEdit(
+  text: string,
+  { keyNode, node }: Setting,
+  value: string,
+): TextEdit | undefined {
+  const colon = /^[ \t]*:(?=\s*$)/.exec(text.slice(keyNode.end, node.start))?.[0];
+  if (colon === undefined) return undefined;
+  return { start: keyNode.end + colon.length, end: node.end, text: ` ${value}` };
 }
 
 /** Names an environment variable in the place of a value, in the format's way and with the quotes that it wants. */

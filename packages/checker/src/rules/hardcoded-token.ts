@@ -1,12 +1,13 @@
-import { type ConfigDocument, holdsSecret, scalarSetting } from "../document.ts";
+import type { ConfigDocument } from "../document.ts";
 import { maxDiagnostics } from "../limits.ts";
 import type { Span } from "../node.ts";
 import { lastBefore } from "../ordered-spans.ts";
 import { atValue } from "../places.ts";
-import { fixesInPlaceOf, referTo, safeFix } from "../repairs/edits.ts";
-import type { Rule, RuleText } from "../rule.ts";
+import { collectionEdit, fixesInPlaceOf, referTo, safeFix } from "../repairs/edits.ts";
+import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { Secret } from "../secrets/find-secrets.ts";
-import { pathOf, type Setting } from "../settings/setting.ts";
+import { literalTokens } from "../secrets/literal-token.ts";
+import { isScalar, pathOf, type Setting } from "../settings/setting.ts";
 import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -23,12 +24,10 @@ export const rule: Rule<Params> = {
       : "Remove this secret, and revoke it if anyone else has seen it; only JIRA_API_TOKEN may hold one.",
   check(document, report) {
     const { isYaml } = document;
-    const token = scalarSetting(document, "api_token");
     const params = { isCommitted: isYaml };
-    if (token && isYaml && isLiteralToken(document, token)) {
-      const fix = safeFix("Write ${JIRA_API_TOKEN}", referTo(token, "JIRA_API_TOKEN", document.format));
-      report({ ...atValue(token), params, fixes: fixesInPlaceOf(token.node, fix) });
-    }
+    if (isYaml)
+      for (const token of literalTokens(document))
+        report({ ...atValue(token), params, fixes: reference(document, token) });
     for (const secret of misplacedSecrets(document)) {
       const holder = document.settings.find(({ node }) => isWithin(secret, node));
       report({ path: holder ? pathOf(holder) : "", start: secret.start, end: secret.end, params });
@@ -36,11 +35,12 @@ export const rule: Rule<Params> = {
   },
 };
 
-function isLiteralToken(document: ConfigDocument, { form, node }: Setting): boolean {
-  return (
-    node.kind === "scalar" &&
-    (form === "literal" || form === "wrapped" || (form !== "reference" && holdsSecret(document, node)))
-  );
+function reference({ text, format }: ConfigDocument, token: Setting): FixDraft[] {
+  const title = "Write ${JIRA_API_TOKEN}";
+  if (isScalar(token))
+    return fixesInPlaceOf(token.node, safeFix(title, referTo(token, "JIRA_API_TOKEN", format)));
+  const edit = collectionEdit(text, token, '"${JIRA_API_TOKEN}"');
+  return edit ? [safeFix(title, edit)] : [];
 }
 
 /** Secrets outside of the token's own values; in an environment, other programs' variables may hold theirs. */
@@ -73,6 +73,8 @@ export const text = (): RuleText => ({
     invalid: [
       { title: "A token", text: yamlExample({ api_token: `⟦"${sampleToken()}"⟧` }) },
       { title: "A password", text: yamlExample({ api_token: '⟦"correct horse"⟧' }) },
+      { title: "In a list", text: yamlExample({ api_token: "⟦[correct-horse]⟧" }) },
+      { title: "In a mapping", text: yamlExample({ api_token: "\n    ⟦value: correct-horse⟧" }) },
       { title: "In another setting", text: yamlExample({ project: `⟦${sampleToken()}⟧` }) },
       { title: "A token in a comment", text: `# old: ⟦${sampleToken()}⟧\n${yamlExample()}` },
       {

@@ -1,8 +1,9 @@
 import type { ConfigDocument } from "../document.ts";
-import type { SequenceNode } from "../node.ts";
+import type { SequenceNode, YamlNode } from "../node.ts";
 import { atValue } from "../places.ts";
-import { safeFix, suggestedFix } from "../repairs/edits.ts";
+import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
+import { isLiteralToken } from "../secrets/literal-token.ts";
 import { isMappingName } from "../settings/sections.ts";
 import { labelOf, type Setting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
@@ -17,13 +18,17 @@ export const rule: Rule<{ name: string }> = {
     for (const setting of document.settings) {
       const { section, key, node } = setting;
       if (node.kind !== "sequence" || (section === "settings" && isMappingName(key))) continue;
+      if (isLiteralToken(document, setting)) continue;
       const params = { name: labelOf(setting, document.isEnvironment) };
       report({ ...atValue(setting), params, fixes: choices(document, setting, node) });
     }
   },
 };
 
-/** Keeps one of the items as it is written, on the line of the key; certain when there is only one. */
+/**
+ * Removes all but one of the items, and brings that to the line of the key; certain when there is only one. It writes
+ * nothing of the item, which may be a secret.
+ */
 function choices(
   { text }: ConfigDocument,
   { keyNode }: Setting,
@@ -35,16 +40,19 @@ function choices(
   if (colon === undefined && /[\r\n]/.test(between)) return [];
   const from = colon === undefined ? listStart : keyNode.end + colon.length;
   const before = colon === undefined ? "" : " ";
-  if (!items.every((item) => item.kind === "scalar" && item.style !== "block" && item.end > item.start))
-    return [];
+  const isInside = (item: YamlNode) =>
+    item.start >= listStart && item.end <= listEnd && item.end > item.start;
+  if (!items.every((item) => item.kind === "scalar" && item.style !== "block" && isInside(item))) return [];
   const fix = items.length > 1 ? suggestedFix : safeFix;
-  return items.slice(0, mostChoices).map(({ start, end }, index) =>
-    fix(items.length > 1 ? `Keep only item ${index + 1}` : "Keep only the item", {
-      start: from,
-      end: listEnd,
-      text: before + text.slice(start, end),
-    }),
-  );
+  return items
+    .slice(0, mostChoices)
+    .map(({ start, end }, index) =>
+      fix(
+        items.length > 1 ? `Keep only item ${index + 1}` : "Keep only the item",
+        { start: from, end: start, text: before },
+        ...(end < listEnd ? [remove({ start: end, end: listEnd })] : []),
+      ),
+    );
 }
 
 export const text = (): RuleText => ({

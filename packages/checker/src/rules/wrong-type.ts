@@ -2,6 +2,7 @@ import type { ConfigDocument } from "../document.ts";
 import { atValue } from "../places.ts";
 import { fixesInPlaceOf, replaceNode, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
+import { isLiteralToken } from "../secrets/literal-token.ts";
 import type { SchemaViolation } from "../settings/schema-violations.ts";
 import { isMappingName, scalarOf } from "../settings/sections.ts";
 import { isScalar, labelOf, type ScalarSetting, type Setting } from "../settings/setting.ts";
@@ -25,7 +26,7 @@ export const rule: Rule<Params> = {
     if (violations.length === 0) return;
     const mistyped = mistypedKeys(violations);
     for (const setting of settings)
-      if (mistyped.has(schemaKey(setting)) && !hasRuleOfItsOwn(setting))
+      if (mistyped.has(schemaKey(setting)) && !hasRuleOfItsOwn(setting, document))
         report(wrongValue(setting, isEnvironment));
   },
 };
@@ -62,11 +63,12 @@ function nameOf({ section, key }: Setting): string {
 }
 
 /** Texts whose own rules judge a bare number, too. */
-const judgedElsewhere: readonly string[] = ["api_token", "project", "token_expires"];
+const judgedElsewhere: readonly string[] = ["project", "token_expires"];
 
 /** A reference may stand for every value but a mapping, and what `verify_ssl` does weighs more than how it is written. */
-function hasRuleOfItsOwn(setting: Setting): boolean {
+function hasRuleOfItsOwn(setting: Setting, document: ConfigDocument): boolean {
   const { section, node, form } = setting;
+  if (document.isYaml && isLiteralToken(document, setting)) return true;
   const name = nameOf(setting);
   const isMapping = isMappingName(name);
   if (node.kind !== "scalar") return node.kind === "sequence" && !isMapping;

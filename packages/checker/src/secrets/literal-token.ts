@@ -1,0 +1,22 @@
+import { type ConfigDocument, holdsSecret } from "../document.ts";
+import { leavesOf, type ScalarNode } from "../node.ts";
+import { isSecretKey } from "../settings/sections.ts";
+import type { Setting } from "../settings/setting.ts";
+import { type ValueForm, valueForm } from "../values/value-form.ts";
+
+/** Every value that stands under the token's key, or under another name for it, and is a token, in whatever shape. */
+export function literalTokens(document: ConfigDocument): Setting[] {
+  return [...document.settings, ...document.doubles].filter((setting) => isLiteralToken(document, setting));
+}
+
+/** Whether a setting is the token's and holds a text that no variable stands for, be it in a list or a mapping. */
+export function isLiteralToken(document: ConfigDocument, { section, key, form, node }: Setting): boolean {
+  if (!isSecretKey(section, key)) return false;
+  return form === undefined
+    ? leavesOf(node).some((leaf) => isLiteral(document, leaf, valueForm(leaf, false)))
+    : node.kind === "scalar" && isLiteral(document, node, form);
+}
+
+function isLiteral(document: ConfigDocument, node: ScalarNode, form: ValueForm): boolean {
+  return form === "literal" || form === "wrapped" || (form !== "reference" && holdsSecret(document, node));
+}
