@@ -68,8 +68,6 @@ test("of tokens in any part of a request nothing is logged, and nothing is answe
       const response = await fetch(make(part === "path" ? "/v1/rules" : `/v1/validate${output}`));
       expect(response.status, part).toBeLessThan(500);
       const answer = `${await response.text()}${JSON.stringify([...response.headers])}`;
-      // A file's name is the one thing that an answer repeats, so that findings can be told apart.
-      if (part === "file's name") continue;
       for (const piece of pieces) expect(answer, part).not.toContain(piece);
     }
   }
