@@ -60,6 +60,8 @@ export interface ConfigDocument {
   site: { setting: ScalarSetting; url: SiteUrl } | undefined;
   /** The form that the text is to be converted to; absent when it is only checked. */
   target?: Target;
+  /** Settings that need not be here, because other texts hold them. */
+  elsewhere?: readonly string[];
   /** The comments that ask not to report a rule. */
   suppressions: readonly Suppression[];
   /** The day that expiry dates are compared with. */

@@ -13,10 +13,11 @@ import { currentDay } from "./today.ts";
  * @returns the text with all that rules ask about it; never throws
  */
 export function readDocument(text: string, options: Omit<CheckOptions, "origin"> = {}): ConfigDocument {
-  const { format: wanted = "auto" } = options;
+  const { format: wanted = "auto", elsewhere } = options;
   const isTooLong = text.length > maxTextLength;
   const { format, source } = isTooLong ? tooLong(text, wanted) : read(text, wanted);
-  return openDocument(isTooLong ? "" : text, format, source, () => options.today ?? currentDay());
+  const document = openDocument(isTooLong ? "" : text, format, source, () => options.today ?? currentDay());
+  return elsewhere ? { ...document, elsewhere } : document;
 }
 
 function tooLong(text: string, wanted: Format | "auto"): { format: Format; source: Source } {

@@ -80,4 +80,6 @@ export interface CheckOptions {
   origin?: string;
   /** The day that expiry dates are compared with, as `YYYY-MM-DD`; today in UTC by default. */
   today?: string;
+  /** Settings that stand in other texts, such as `url`, so that this one need not have them. */
+  elsewhere?: readonly string[];
 }

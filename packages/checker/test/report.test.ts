@@ -52,6 +52,15 @@ describe("positions", () => {
   });
 });
 
+test("what stands elsewhere need not be in the text", () => {
+  const messages = (elsewhere: readonly string[]) =>
+    check('jira:\n  email: "${JIRA_EMAIL}"\n', { elsewhere }).diagnostics.map(({ message }) => message);
+  const missing = (key: string) => `Add the key "${key}"; it is required.`;
+  expect(messages([])).toEqual(["url", "api_token", "project"].map(missing));
+  expect(messages(["url", "project"])).toEqual([missing("api_token")]);
+  expect(messages(["url", "api_token", "project"])).toEqual([]);
+});
+
 describe("bounds", () => {
   const rulesOf = (text: string): string[] =>
     check(text, { today }).diagnostics.map(({ rule }: Diagnostic) => rule);

@@ -200,16 +200,13 @@ describe("a configuration that cannot be right is refused", () => {
     );
   });
 
+  const environment = { name: "environment", text: "JIRA_PROJECT=PROJ\n", format: "dotenv" } as const;
+  const withoutUrl = yaml.replace('  url: "https://your-company-jira.atlassian.net"\n', "");
+
   test("when a key is in no source", () => {
-    const text = yaml.replace('  url: "https://your-company-jira.atlassian.net"\n', "");
-    expect(problemsOf(() => readPluginConfig([{ ...yamlSource, text }], variables))).toEqual([
+    expect(problemsOf(() => readPluginConfig([{ ...yamlSource, text: withoutUrl }], variables))).toEqual([
       "jira_config.yaml:1 /jira missing-key",
     ]);
-    const environment = { name: "environment", text: "JIRA_PROJECT=PROJ\n", format: "dotenv" } as const;
-    const withoutProject = text.replace("  project: PROJ\n", "");
-    expect(
-      problemsOf(() => readPluginConfig([environment, { ...yamlSource, text: withoutProject }], variables)),
-    ).toEqual(["jira_config.yaml:1 /jira missing-key"]);
     expect(problemsOf(() => readPluginConfig([environment], variables))).toEqual(
       Array(3).fill("environment:1  missing-key"),
     );
@@ -219,6 +216,43 @@ describe("a configuration that cannot be right is refused", () => {
     expect(problemsOf(() => readPluginConfig([{ name: "other.yaml", text: "a: 1\n" }], variables))).toEqual([
       "other.yaml:1  missing-key",
     ]);
+  });
+
+  test("for the key alone that is in no source, and not for one that another source has", () => {
+    const text = withoutUrl.replace("  project: PROJ\n", "");
+    expect(text).not.toContain("PROJ");
+    const read = () => readPluginConfig([environment, { ...yamlSource, text }], variables);
+    expect(problemsOf(read)).toEqual(["jira_config.yaml:1 /jira missing-key"]);
+    expect(read).toThrow('jira_config.yaml: Add the key "url"; it is required.');
+    const whole = `${environment.text}JIRA_URL=https://your-company-jira.atlassian.net\n`;
+    expect(
+      readPluginConfig(
+        [
+          { ...environment, text: whole },
+          { ...yamlSource, text },
+        ],
+        variables,
+      ),
+    ).toMatchObject({ project: "PROJ", issueTypes: { bug: "Bug" } });
+  });
+
+  test("but not for a file of other things, when the environment holds everything", () => {
+    const whole = Object.entries({ ...variables, JIRA_URL: "https://your-company-jira.atlassian.net" });
+    const text = `${environment.text}${whole.map(([name, value]) => `${name}='${value}'\n`).join("")}`;
+    const sources = [
+      { ...environment, text },
+      { name: "other.yaml", text: "database:\n  url: postgres\n" },
+    ];
+    expect(readPluginConfig(sources, variables)).toMatchObject({ project: "PROJ" });
+  });
+
+  test("by name when the last source may lack it without a word", () => {
+    const text = withoutUrl.replace(
+      "jira:",
+      "# jira-config-ignore missing-key -- it is in the environment\njira:",
+    );
+    const read = () => readPluginConfig([environment, { ...yamlSource, text }], variables);
+    expect(read).toThrow("Set JIRA_URL; it is required.");
   });
 
   test("when a program makes it", () => {

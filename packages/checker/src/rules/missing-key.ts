@@ -21,7 +21,7 @@ export const rule: Rule<Params> = {
     return isEnvironment ? `Set ${name}; it is required.` : `Add the key "${name}"; it is required.`;
   },
   check(document, report) {
-    const { source, settingsNode, isEnvironment, violations } = document;
+    const { source, settingsNode, isEnvironment, violations, elsewhere = [] } = document;
     const isEmpty = !source.root && source.syntaxProblems.length === 0 && !source.excess;
     if (!isEnvironment && !settingsNode && (isEmpty || source.root?.kind === "mapping")) {
       const params = { name: "jira", isEnvironment, isInventory: isInventory(document) };
@@ -29,7 +29,7 @@ export const rule: Rule<Params> = {
     }
     if (source.isPartial) return;
     for (const { missing } of violations)
-      if (missing !== undefined) report(withoutSetting(document, missing));
+      if (missing !== undefined && !elsewhere.includes(missing)) report(withoutSetting(document, missing));
   },
 };
 

@@ -26,7 +26,7 @@ export interface PluginSettings extends Partial<Mappings> {
   organization: string;
   /** The key of the space (project). */
   project: string;
-  /** How the integration calls itself. */
+  /** By what a program with several plugins knows this one; Jira is not told. */
   pluginId?: string;
   /** Seconds to wait for one answer. */
   timeout?: number;

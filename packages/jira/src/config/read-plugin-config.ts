@@ -2,7 +2,8 @@ import { type ConfiguredSetting, check, type Diagnostic, readSettings } from "@j
 import { cause as variableNotSet } from "../causes/variable-not-set.ts";
 import { ConfigurationError, findingsOf, type NamedReport } from "../errors.ts";
 import { textStart, toDiagnostic, toReport } from "../finding.ts";
-import { connectionVariables, environmentText } from "./environment-text.ts";
+import { variables } from "../generated/settings.ts";
+import { type ConnectionKey, environmentText } from "./environment-text.ts";
 import type { ConfigSource, Origin, SettingId } from "./origin.ts";
 import { type Mappings, PluginConfig } from "./plugin-config.ts";
 
@@ -127,18 +128,19 @@ function reportsOn(
   whole: string,
 ): NamedReport[] {
   const settings = [...configured];
+  const elsewhere = settings.flatMap(([, { section, key }]) => (section === "settings" ? [key] : []));
   const { diagnostics: onWhole } = check(whole, { format: "dotenv" });
   const missing = onWhole.filter(isMissingKey);
-  const reports = sources.map(({ name, text, ...rest }, index) => {
-    const { format, diagnostics } = check(text, formatOf({ name, text, ...rest }));
-    const own = settings.filter(([, { origin }]) => origin.source === name);
+  const reports = sources.map((source, index) => {
+    const { format, diagnostics } = check(source.text, { ...formatOf(source), elsewhere });
+    const own = settings.filter(([, { origin }]) => origin.source === source.name);
     const found = [
       ...diagnostics.filter((one) => !isMissingKey(one)),
       ...own.flatMap(([id, { origin }]) => (values.has(id) ? [] : [notSet(origin)])),
       ...own.flatMap(([, setting]) => onVariable(setting, onWhole)),
       ...(index === sources.length - 1 ? lacking(diagnostics, missing) : []),
     ];
-    return { name, report: toReport(format, found) };
+    return { name: source.name, report: toReport(format, found) };
   });
   return reports.length > 0 ? reports : [{ name: "configuration", report: toReport("dotenv", missing) }];
 }
@@ -159,7 +161,7 @@ function notSet({ variable = "the variable", path, range }: Origin): Diagnostic 
 function onVariable({ section, key, origin }: Configured, onWhole: readonly Diagnostic[]): Diagnostic[] {
   const { variable, path, range } = origin;
   if (variable === undefined || section !== "settings") return [];
-  const ownPath = `/JIRA_${key.toUpperCase()}`;
+  const ownPath = `/${variables[key as ConnectionKey]}`;
   return onWhole
     .filter((one) => one.path === ownPath)
     .map((one) => ({ ...one, path, range, message: inVariable(variable, one.message), fixes: [] }));
@@ -175,12 +177,8 @@ function inVariable(variable: string, message: string): string {
  * @param missing the same as environment variables would be called
  */
 function lacking(own: readonly Diagnostic[], missing: readonly Diagnostic[]): readonly Diagnostic[] {
-  const names = connectionVariables.flatMap(([key, variable]) =>
-    missing.some(({ message }) => message.includes(variable)) ? [`"${key}"`, variable] : [],
-  );
+  if (missing.length === 0) return [];
   const said = own.filter(isMissingKey);
-  const same = said.filter(({ message }) => names.some((name) => message.includes(name)));
-  if (same.length > 0 || missing.length === 0) return same;
   if (said.length > 0) return said;
   // Of a text that cannot be read nobody knows what it lacks.
   if (own.some(({ severity }) => severity === "error")) return [];
