@@ -1,11 +1,10 @@
 import { applyFixes, check } from "@jira-config/checker";
 import { configurationText, scenarios } from "@jira-config/jira-mock";
 import { describe, expect, test } from "vitest";
+import { mostRequests } from "../src/doctor/limits.ts";
 import { type DoctorEvent, type DoctorReport, probeIds, runDoctor } from "../src/index.ts";
 import { type FakeSite, fakeSite } from "./fake-site.ts";
 import { manyFields, onlyProject } from "./many-fields.ts";
-
-const mostRequests = 14;
 
 /** The API tells about these, and the checker has found them before anything is asked. */
 const foundByChecker: Readonly<Record<string, string>> = { "lower-case-project": "project-key-form" };
@@ -52,7 +51,7 @@ describe.for(scenarios)("$name", ({ name, cause, create }) => {
     const expected = shownByOtherPrograms.includes(name) ? undefined : (foundByChecker[name] ?? cause);
     expect([...new Set(found)]).toEqual(expected === undefined ? [] : [expected]);
     expect(report.requests).toBeLessThanOrEqual(mostRequests);
-    expect(site.fake.requests.map(({ method }) => method)).not.toContain("PUT");
+    expect(site.fake.requests.filter(({ method }) => method !== "GET")).toEqual([]);
     const printed = JSON.stringify(report) + log.join("\n");
     const token = site.fake.credentials.apiToken.slice(12);
     for (let start = 0; start + 6 <= token.length; start += 1) {
@@ -122,7 +121,7 @@ test("an expired token at the gateway is called rejected, not short of scopes", 
   expect(ids(report).filter((id) => !notes.includes(id))).toEqual(["token-rejected"]);
 });
 
-test("a site that fails every other time gets fourteen requests and no more", async () => {
+test("a site that fails every other time gets so many requests and no more", async () => {
   const site = await fakeSite(scenario("spanish-account"));
   const text = site.sources[0]?.text.replace("retry_attempts: 0", "retry_attempts: 10") ?? "";
   let count = 0;
@@ -149,6 +148,24 @@ test("priorities that are not on the first page of a create screen are not calle
     summary: "New work items have so many fields that Priority is not among the first.",
     findings: [],
   });
+});
+
+test("no request is repeated when none is left, though there are retries", async () => {
+  const site = await fakeSite(scenario("spanish-account"));
+  const text = site.sources[0]?.text
+    .replace("retry_attempts: 0", "retry_attempts: 10")
+    .replace("  issue_types:", '  issue_types:\n    sub: "Subtarea"');
+  let count = 0;
+  const fetch = async (url: string | URL | Request, init?: RequestInit) => {
+    count += 1;
+    return count > mostRequests - 3
+      ? new Response(null, { status: 503, headers: { "retry-after": "0" } })
+      : globalThis.fetch(url, init);
+  };
+  const sources = [{ name: "jira_config.yaml", text: text ?? "" }];
+  const { report } = await examine({ ...site, sources, fake: { ...site.fake, fetch } }, true);
+  expect(report.requests).toBe(count);
+  expect(count).toBe(mostRequests);
 });
 
 describe("create screens", () => {
@@ -209,9 +226,11 @@ describe("a finding", () => {
     expect(name).toBe("jira_config.yaml");
     const wrong = found?.diagnostics.filter(({ rule }) => rule === "custom-field-other-kind") ?? [];
     const text = site.sources[0]?.text ?? "";
-    expect(wrong.map(({ path, range }) => [path, text.split("\n")[range.start.line - 1]?.trim()])).toEqual(
-      wrong.map(({ path }) => [path, expect.stringContaining(path.split("/").at(-1) ?? "")]),
-    );
+    expect(wrong.length).toBeGreaterThan(0);
+    for (const { path, range } of wrong) {
+      const key = path.split("/").at(-1) ?? "";
+      expect(text.split("\n")[range.start.line - 1]).toMatch(new RegExp(`^ {4}${key}: `));
+    }
     const repaired = applyFixes(
       text,
       wrong.map((one) => ({ ...one, fixes: one.fixes.slice(0, 1).map((fix) => ({ ...fix, safe: true })) })),

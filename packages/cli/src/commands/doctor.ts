@@ -1,3 +1,4 @@
+import { mostRequests } from "@jira-config/jira/doctor/limits";
 import { command, type Options } from "../command.ts";
 import { reportOptions } from "../report/options.ts";
 
@@ -21,7 +22,7 @@ export type DoctorOptions = typeof options;
 export const doctor = command({
   name: "doctor",
   summary: "Try a configuration on the live Jira site",
-  description: `Signs in to Jira as the configuration says and compares the two: the site, the account, the space (project), the permissions, and every field, type, priority and status that the configuration names. It only reads, and makes at most 14 requests.
+  description: `Signs in to Jira as the configuration says and compares the two: the site, the account, the space (project), the permissions, and every field, type, priority and status that the configuration names. It only reads, and makes at most ${mostRequests} requests.
 
 Settings come from the environment, then \`.env\`, then the YAML file, as \`loadPluginConfig()\` reads them. \`DEBUG=jira-config\` shows each request on standard error, without secrets.`,
   positionals: {

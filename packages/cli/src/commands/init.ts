@@ -1,3 +1,4 @@
+import { mostRequests } from "@jira-config/jira/doctor/limits";
 import { command, type Options } from "../command.ts";
 
 const options = {
@@ -31,7 +32,7 @@ export const init = command({
 
 It also writes a \`.env.example\` with the names of the variables, and adds \`.env\` to \`.gitignore\`. What is there already is kept; only \`--force\`, or your word in a terminal, replaces the configuration.
 
-\`--discover\` looks up the fields, types, priorities and statuses of the site, with at most 14 requests that only read. What it cannot match stays in the file as a comment.`,
+\`--discover\` looks up the fields, types, priorities and statuses of the site, with at most ${mostRequests} requests that only read. What it cannot match stays in the file as a comment.`,
   positionals: {
     value: "FILE",
     max: 1,

@@ -8,7 +8,7 @@ import type { NamedReport } from "../errors.ts";
 import type { DoctorFinding } from "./report.ts";
 
 /** What the configuration itself says, before anything is asked. */
-export interface ConfigurationRead {
+export interface ConfigurationFindings {
   /** Nothing when the configuration cannot be right. */
   config: PluginConfig | undefined;
   /** What the checker has to say. */
@@ -22,7 +22,7 @@ export function readConfiguration(
   sources: readonly ConfigSource[],
   variables: Variables,
   origin: string | undefined,
-): ConfigurationRead {
+): ConfigurationFindings {
   const { config, reports } = readSources(sources, variables);
   const all = findingsIn(reports, origin);
   return {

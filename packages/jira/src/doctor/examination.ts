@@ -50,8 +50,8 @@ export interface Examination {
   requestsLeft(): number;
   learned: {
     cloudId?: string;
-    accountId?: string;
-    locale?: string;
+    /** The account's, such as `es_ES`. */
+    locale?: string | undefined;
     project?: ProjectSeen;
     issueTypes?: readonly TypeSeen[];
     /** Whether the account can create work items. */

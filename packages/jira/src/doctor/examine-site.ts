@@ -10,19 +10,12 @@ import type { FetchFunction } from "../transport/fetch-function.ts";
 import { Transport } from "../transport/transport.ts";
 import { readConfiguration } from "./configuration.ts";
 import { type Examination, type Findings, refusalAt } from "./examination.ts";
+import { mostRequests } from "./limits.ts";
+import { opening } from "./opening.ts";
+import { outcomeOf } from "./outcome.ts";
 import type { Probe } from "./probe.ts";
-import { connection } from "./probes/connection.ts";
-import { createScreens } from "./probes/create-screens.ts";
-import { customFields } from "./probes/custom-fields.ts";
-import { identity } from "./probes/identity.ts";
-import { issueTypes } from "./probes/issue-types.ts";
-import { permissions } from "./probes/permissions.ts";
-import { priorities } from "./probes/priorities.ts";
-import { project } from "./probes/project.ts";
-import { search } from "./probes/search.ts";
-import { site } from "./probes/site.ts";
-import { statuses } from "./probes/statuses.ts";
-import type { DoctorEvent, DoctorFinding, DoctorReport, ProbeOutcome, ProbeResult } from "./report.ts";
+import type { DoctorEvent, DoctorReport, ProbeResult } from "./report.ts";
+import { steps } from "./steps.ts";
 
 /** What the doctor looks at, and how it gets there. */
 export interface ExaminationOptions {
@@ -50,35 +43,12 @@ export interface Way {
 
 /** How often one request is repeated. */
 const mostRetries = 1;
-const mostRequests = 14;
 /** The probes before the last one make eleven requests at most. */
 const mostRetriesInAll = 3;
 
-/** Probes that wait for the ones before; those within one step run side by side. */
-const steps: readonly (readonly Probe[])[] = [
-  [connection],
-  [site],
-  [identity],
-  [project],
-  [permissions, issueTypes, statuses, customFields, search],
-  [priorities],
-  [createScreens],
-];
-
-/** The first two, for which nothing is asked. */
-const configuration = { id: "configuration", title: "Configuration" } as const;
-const environment = { id: "environment", title: "Environment variables" } as const;
-
-/** The order in which the doctor looks at things: one step after the other, and those within one step side by side. */
-export const examinationSteps: readonly (readonly Pick<Probe, "id" | "title">[])[] = [
-  [configuration],
-  [environment],
-  ...steps.map((probes) => probes.map(({ id, title }) => ({ id, title }))),
-];
-
 /**
- * Compares a configuration with the live site. It only reads: nothing is ever written to Jira, and it makes at most
- * 14 requests. After a failure that would make what follows lie, such as a rejected token, the rest is skipped.
+ * Compares a configuration with the live site. It only reads: nothing is ever written to Jira, and it makes
+ * no more than {@link mostRequests}. After a failure that would make what follows lie, such as a rejected token, the rest is skipped.
  *
  * @yields each probe as it starts and as it finishes; finished ones arrive in the order of the probes
  * @returns the whole report, the last value of the generator
@@ -94,9 +64,9 @@ export async function* examineSite(
     return { type: "finished", result };
   };
   const read = readConfiguration(sources, variables, origin);
-  for (const { id, title, findings } of opening(read)) {
-    yield { type: "started", probe: id, title };
-    yield finish(findings);
+  for (const result of opening(read)) {
+    yield { type: "started", probe: result.probe, title: result.title };
+    yield finish(result);
   }
   const count: Count = { requests: 0, retries: 0 };
   if (read.config) {
@@ -122,42 +92,6 @@ export async function* examineSite(
   return reportOf(sources, results, count.requests);
 }
 
-/** The first two results, for which nothing is asked. */
-function opening({ config, findings, unset }: ReturnType<typeof readConfiguration>) {
-  const variables = new Set([...(config?.origins.values() ?? [])].flatMap(({ variable }) => variable ?? []));
-  const allSet =
-    config && variables.size === 0
-      ? "Every setting has its value; none is left to a variable."
-      : "Every variable that the configuration names is set.";
-  const of = (
-    { id, title }: Pick<Probe, "id" | "title">,
-    found: readonly DoctorFinding[],
-    summaries: Readonly<Record<"failed" | "passed" | "warned", string>>,
-  ) => ({
-    id,
-    title,
-    findings: {
-      probe: id,
-      title,
-      outcome: outcomeOf(found),
-      findings: found,
-      summary: summaries[outcomeOf(found)],
-    },
-  });
-  return [
-    of(configuration, findings, {
-      passed: "The configuration reads well.",
-      warned: "The configuration can be read; the checker warns of something in it.",
-      failed: "The configuration cannot be right.",
-    }),
-    of(environment, unset, {
-      passed: allSet,
-      warned: allSet,
-      failed: "A variable that the configuration names is not set.",
-    }),
-  ];
-}
-
 /** What has been asked so far. */
 interface Count {
   requests: number;
@@ -176,8 +110,9 @@ async function prepare(
     timeout,
     retryAttempts: Math.min(retryAttempts, mostRetries),
     takeRetry: () => {
+      if (count.retries >= mostRetriesInAll || count.requests >= mostRequests) return false;
       count.retries += 1;
-      return count.retries <= mostRetriesInAll && count.requests < mostRequests;
+      return true;
     },
     fetch: (url: string, init: RequestInit) => {
       count.requests += 1;
@@ -225,11 +160,6 @@ function skipped({ id, title }: Probe): ProbeResult {
     summary: "Not looked at, because of what failed before.",
     findings: [],
   };
-}
-
-function outcomeOf(findings: readonly DoctorFinding[]): Exclude<ProbeOutcome, "skipped"> {
-  if (findings.some(({ severity }) => severity === "error")) return "failed";
-  return findings.some(({ severity }) => severity === "warning") ? "warned" : "passed";
 }
 
 function reportOf(

@@ -1,10 +1,10 @@
-export { type ExaminationOptions, examinationSteps, examineSite } from "./examine-site.ts";
-export {
-  type DoctorEvent,
-  type DoctorFinding,
-  type DoctorReport,
-  type ProbeId,
-  type ProbeOutcome,
-  type ProbeResult,
-  probeIds,
+export { type ExaminationOptions, examineSite } from "./examine-site.ts";
+export type {
+  DoctorEvent,
+  DoctorFinding,
+  DoctorReport,
+  ProbeId,
+  ProbeOutcome,
+  ProbeResult,
 } from "./report.ts";
+export { examinationSteps, probeIds } from "./steps.ts";

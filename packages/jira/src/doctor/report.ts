@@ -1,23 +1,20 @@
 import type { NamedFinding, NamedReport } from "../errors.ts";
 
-/** What the doctor looks at, in this order. */
-export const probeIds = [
-  "configuration",
-  "environment",
-  "connection",
-  "site",
-  "identity",
-  "project",
-  "permissions",
-  "issue-types",
-  "statuses",
-  "custom-fields",
-  "search",
-  "priorities",
-  "create-screens",
-] as const;
-
-export type ProbeId = (typeof probeIds)[number];
+/** What the doctor looks at. */
+export type ProbeId =
+  | "configuration"
+  | "environment"
+  | "connection"
+  | "site"
+  | "identity"
+  | "project"
+  | "permissions"
+  | "issue-types"
+  | "statuses"
+  | "custom-fields"
+  | "search"
+  | "priorities"
+  | "create-screens";
 
 /**
  * `passed`: nothing to say against it. `warned`: it works, and something should not stay. `failed`: it does not work.

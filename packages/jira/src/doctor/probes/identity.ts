@@ -23,7 +23,7 @@ export const identity: Probe = {
         const finding = findingAt(examination, "settings/email", accountInactive);
         return { summary: "The account is not active.", findings: [finding], stop: true };
       }
-      Object.assign(examination.learned, { accountId, locale });
+      examination.learned.locale = locale;
       const language =
         locale && !locale.startsWith("en") ? `, whose language is ${languageName(locale)}` : "";
       return { summary: `Jira knows you as ${displayName ?? "an account without a name"}${language}.` };

@@ -1,0 +1,35 @@
+import type { ConfigurationFindings } from "./configuration.ts";
+import { outcomeOf } from "./outcome.ts";
+import type { Probe } from "./probe.ts";
+import type { DoctorFinding, ProbeResult } from "./report.ts";
+import { configuration, environment } from "./steps.ts";
+
+/** The first two results, for which nothing is asked. */
+export function opening({ config, findings, unset }: ConfigurationFindings): ProbeResult[] {
+  const variables = new Set([...(config?.origins.values() ?? [])].flatMap(({ variable }) => variable ?? []));
+  const allSet =
+    config && variables.size === 0
+      ? "Every setting has its value; none is left to a variable."
+      : "Every variable that the configuration names is set.";
+  return [
+    resultOf(configuration, findings, {
+      passed: "The configuration reads well.",
+      warned: "The configuration can be read; the checker warns of something in it.",
+      failed: "The configuration cannot be right.",
+    }),
+    resultOf(environment, unset, {
+      passed: allSet,
+      warned: allSet,
+      failed: "A variable that the configuration names is not set.",
+    }),
+  ];
+}
+
+function resultOf(
+  { id, title }: Pick<Probe, "id" | "title">,
+  findings: readonly DoctorFinding[],
+  summaries: Readonly<Record<"failed" | "passed" | "warned", string>>,
+): ProbeResult {
+  const outcome = outcomeOf(findings);
+  return { probe: id, title, outcome, findings, summary: summaries[outcome] };
+}
