@@ -45,10 +45,10 @@ function tabsAroundValues({ settings, settingsKey, text }: ConfigDocument): Text
 }
 
 function withoutTab(text: string, start: number): TextEdit[] {
-  const blanks = /[ \t]*\t[ \t]*/y;
+  const blanks = /[ \t]+/y;
   blanks.lastIndex = start;
-  if (!blanks.test(text)) return [];
-  const end = blanks.lastIndex;
+  const end = blanks.test(text) ? blanks.lastIndex : start;
+  if (!text.slice(start, end).includes("\t")) return [];
   const endsLine = end === text.length || /[\r\n]/.test(text[end] ?? "");
   return [{ start, end, text: endsLine ? "" : " " }];
 }
