@@ -9,31 +9,14 @@ export const cause: Cause = {
   signs: [
     { confidence: "likely", status: [401], withoutHeader: "x-seraph-loginreason", path: "/myself" },
     { confidence: "likely", status: [401], says: ["missing authorization", "no authorization header"] },
-    {
-      confidence: "likely",
-      says: [
-        "invalid character in header content",
-        "invalid header value",
-        "illegal character(s) in message header value",
-        "invalid leading whitespace, reserved character(s), or return character(s) in header value",
-      ],
-    },
     { confidence: "possible", status: [401], withoutHeader: "x-seraph-loginreason" },
   ],
-  why: "Jira answered as it does to nobody: it did not even try to sign you in. Then the header was missing, empty or malformed. The usual reasons: a variable that is not set where the program runs, a token with a line break (newline) or quotes around it, and `echo` in front of `base64`, which [adds a line break](https://github.com/palashkulsh/jira-cmd/issues/145). The header `X-Seraph-LoginReason: AUTHENTICATED_FAILED` would show that a pair was tried and rejected; that it is absent is a hint, no proof.",
+  why: "Jira answered as it does to nobody: it did not even try to sign you in. Then the header was missing, empty or malformed. The usual reasons: a variable that is not set where the program runs, and `echo` in front of `base64`, which [adds a line break](https://github.com/palashkulsh/jira-cmd/issues/145); many clients [refuse to send that](/causes/header-character/). The header `X-Seraph-LoginReason: AUTHENTICATED_FAILED` would show that a pair was tried and rejected; that it is absent is a hint, no proof.",
   fix: 'Print whether the variable is set, never its value: `[ -n "$JIRA_API_TOKEN" ] && echo set`. Build the header with `printf %s "$JIRA_EMAIL:$JIRA_API_TOKEN" | base64 -w0`, or let the client do it. [The checker](/check/) finds blanks, quotes and line breaks around a token.',
   examples: [
     {
       title: "Jira's answer at /myself",
       text: '$ curl -i https://your-company.atlassian.net/rest/api/3/myself\nHTTP/2 401\ncontent-type: application/json;charset=UTF-8\nserver: AtlassianEdge\n\n{"message":"Client must be authenticated to access this resource.","status-code":401}',
-    },
-    {
-      title: "Python",
-      text: "requests.exceptions.InvalidHeader: Invalid leading whitespace, reserved character(s), or return character(s) in header value",
-    },
-    {
-      title: "Node.js",
-      text: 'TypeError [ERR_INVALID_CHAR]: Invalid character in header content ["Authorization"]',
     },
   ],
 };

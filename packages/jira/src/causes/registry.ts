@@ -8,6 +8,7 @@ import { cause as certificateExpired } from "./certificate-expired.ts";
 import { cause as certificateNotTrusted } from "./certificate-not-trusted.ts";
 import { cause as certificateOtherHost } from "./certificate-other-host.ts";
 import { cause as cloudIdUnknown } from "./cloud-id-unknown.ts";
+import { cause as configurationUnreadable } from "./configuration-unreadable.ts";
 import { cause as connectionCut } from "./connection-cut.ts";
 import { cause as connectionFailed } from "./connection-failed.ts";
 import { cause as credentialsNotSent } from "./credentials-not-sent.ts";
@@ -18,6 +19,7 @@ import { cause as epicLinkDeprecated } from "./epic-link-deprecated.ts";
 import { cause as fieldNotOnScreen } from "./field-not-on-screen.ts";
 import { cause as fieldRequired } from "./field-required.ts";
 import { cause as getWithBody } from "./get-with-body.ts";
+import { cause as headerCharacter } from "./header-character.ts";
 import { cause as hostNotFound } from "./host-not-found.ts";
 import { cause as ipNotAllowed } from "./ip-not-allowed.ts";
 import { cause as issueTypeUnknown } from "./issue-type-unknown.ts";
@@ -57,7 +59,9 @@ import { cause as wrongPath } from "./wrong-path.ts";
  * the names of a site.
  */
 export const causes: readonly Cause[] = [
+  configurationUnreadable,
   variableNotSet,
+  headerCharacter,
   urlForm,
   hostNotFound,
   siteNotFound,

@@ -21,6 +21,7 @@ export const cause: Cause = {
         "an invalid request uri was provided",
       ],
     },
+    { confidence: "likely", says: ["invalid url"] },
   ],
   why: "The program could not make an address out of what it was given, and so nothing was sent. Either `https://` is missing, as in `your-company.atlassian.net`, which a browser adds by itself and [a program does not](https://github.com/strongdm/comply/issues/89). Or the URL is blank, because the variable that holds it [is not set](/causes/variable-not-set/) where the program runs: the address in the message then starts with `undefined`, `None`, `${JIRA_URL}` or `/rest`.",
   fix: 'Write `https://your-company.atlassian.net`, with your site\'s name. If that is what the configuration says, see whether the variable is set: `echo "$JIRA_URL"`. It holds no secret. [The checker](/check/) adds a missing `https://`.',
@@ -33,6 +34,7 @@ export const cause: Cause = {
       title: "Node.js",
       text: "TypeError: Failed to parse URL from your-company.atlassian.net/rest/api/3/myself\n  [cause]: TypeError: Invalid URL\n    code: 'ERR_INVALID_URL'",
     },
+    { title: "Node.js, new URL()", text: "TypeError: Invalid URL" },
     { title: "Go", text: 'Get "/rest/api/3/myself": unsupported protocol scheme ""' },
     {
       title: "Java",
