@@ -6,6 +6,7 @@ import { findSecrets, type Secret } from "./secrets/find-secrets.ts";
 import { tokenPrefix } from "./secrets/token-prefix.ts";
 import { locateSettings, type Misplacement, type SettingsPlace } from "./settings/locate-settings.ts";
 import { type SchemaViolation, schemaViolations } from "./settings/schema-violations.ts";
+import { isSecretKey } from "./settings/sections.ts";
 import {
   isScalar,
   type ScalarSetting,
@@ -129,8 +130,12 @@ export function literalSetting(document: ConfigDocument, key: string): ScalarSet
   return setting && isLiteralText(document, setting) ? setting : undefined;
 }
 
-export function isLiteralText(document: ConfigDocument, { form, node }: ScalarSetting): boolean {
-  return form === "literal" && typeof node.value === "string" && !holdsSecret(document, node);
+export function isLiteralText(
+  document: ConfigDocument,
+  { section, key, form, node }: ScalarSetting,
+): boolean {
+  const isSecret = holdsSecret(document, node) || (node.isToken && !isSecretKey(section, key));
+  return form === "literal" && typeof node.value === "string" && !isSecret;
 }
 
 /** The same, or a bare number, for a setting whose rule knows what a number there is meant to be. */

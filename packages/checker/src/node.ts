@@ -22,6 +22,8 @@ export interface ScalarNode extends Span {
   tag?: string;
   /** Set when a rule about the way it is written reports it, so that no other rule should judge it before it is repaired. */
   isUnclear?: true;
+  /** Set when it stands under the token's key, whatever else an alias makes of it. */
+  isToken?: true;
 }
 
 export interface Pair {
@@ -56,17 +58,14 @@ export function blankNode(offset: number): ScalarNode {
 }
 
 /**
- * The scalars that a value holds in the end; a key counts where nothing stands under it.
+ * Every scalar that a value holds, keys included.
  *
  * @param seen the collections that were looked into, to which an alias may lead back
  */
-export function leavesOf(node: YamlNode, seen: Set<YamlNode> = new Set()): ScalarNode[] {
+export function scalarsIn(node: YamlNode, seen: Set<YamlNode> = new Set()): ScalarNode[] {
   if (node.kind === "scalar") return [node];
   if (seen.has(node)) return [];
   seen.add(node);
-  const parts =
-    node.kind === "sequence"
-      ? node.items
-      : node.pairs.map(({ key, value }) => (value.kind === "scalar" && value.value === null ? key : value));
-  return parts.flatMap((part) => leavesOf(part, seen));
+  const parts = node.kind === "sequence" ? node.items : node.pairs.flatMap(({ key, value }) => [key, value]);
+  return parts.flatMap((part) => scalarsIn(part, seen));
 }

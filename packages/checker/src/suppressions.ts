@@ -1,4 +1,4 @@
-import { leavesOf, type MappingNode, type Span, type YamlNode } from "./node.ts";
+import { type MappingNode, type Span, scalarsIn, type YamlNode } from "./node.ts";
 import { lastBefore, merged } from "./ordered-spans.ts";
 import { lineEnd } from "./positions.ts";
 
@@ -28,10 +28,7 @@ const comment = /^(|.*?[ \t])(?:#|::|rem[ \t])[ \t]*jira-config-ignore\b(.*)$/gi
 export function findSuppressions(text: string, mappings: readonly MappingNode[]): Suppression[] {
   if (!text.includes(suppressionMarker)) return [];
   const seen = new Set<YamlNode>();
-  const values = mappings.flatMap(({ pairs }) =>
-    pairs.flatMap(({ key, value }) => [...leavesOf(key, seen), ...leavesOf(value, seen)]),
-  );
-  const spans = merged<Span>(values);
+  const spans = merged<Span>(mappings.flatMap((mapping) => scalarsIn(mapping, seen)));
   const comments = [...text.matchAll(comment)].filter(({ 1: before = "", index }) => {
     const start = index + before.length;
     return (lastBefore(spans, start)?.end ?? 0) <= start;

@@ -3,6 +3,7 @@ import { load, YAML11_SCHEMA } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { check, convert, type Format, formats, readSettings, type Target, targets } from "../src/index.ts";
 import { readDocument } from "../src/read-document.ts";
+import { yamlExample } from "../src/rules/examples.ts";
 import { effectiveSettings } from "../src/settings/effective-settings.ts";
 import { pathOf } from "../src/settings/setting.ts";
 import { writtenSetting } from "../src/writers/written-setting.ts";
@@ -99,6 +100,51 @@ describe("a correct configuration", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("a password", () => {
+  const url = "your-company.atlassian.net";
+
+  test.for([
+    ["behind the e-mail", { email: "jira-bot@your-company.com:hunter-two" }],
+    ["behind the e-mail and a blank", { email: "jira-bot@your-company.com hunter-two" }],
+    ["before the e-mail", { email: "jira-bot:hunter-two@your-company.com" }],
+    ["in a URL", { url: `https://jira-bot:hunter-two@${url}` }],
+    ["in a URL without a scheme", { url: `jira-bot:hunter-two@${url}` }],
+    ["with a slash, in a URL", { url: `https://jira-bot:x/hunter-two@${url}` }],
+    ["with an @, in a URL", { url: `https://jira-bot:x@hunter-two@${url}` }],
+    ["alone before the host", { url: `hunter-two@${url}` }],
+    ["in quotes", { url: `'"https://jira-bot:hunter-two@${url}"'` }],
+    ["in a URL's query", { url: `https://${url}?os_password=hunter-two` }],
+  ] as const)("stays behind: %s", ([, changes]) => {
+    for (const to of targets) {
+      const { text, diagnostics } = convert(yamlExample(changes), { to, today });
+      expect(text, to).toMatch(/url/i);
+      expect(text + JSON.stringify(diagnostics), to).not.toContain("hunter");
+    }
+  });
+});
+
+describe("what no quotes of a form can hold is left out", () => {
+  test.for([
+    ["dotenv", `o'clock"@your-company.com`],
+    ["dotenv", "o'clock$@your-company.com"],
+    ["github-actions", "${{x}}@your-company.com"],
+    ["cmd", 'x"@your-company.com'],
+  ] as const)("%s: %s", ([to, email]) => {
+    const { text } = convert(yamlExample({ email: JSON.stringify(email) }), { to, today });
+    expect(text).toContain("JIRA_PROJECT");
+    expect(text).not.toContain("EMAIL");
+  });
+
+  test.for([
+    ["dotenv", "o'clock@your-company.com"],
+    ["dotenv", "x$y@your-company.com"],
+    ["github-actions", "x$y@your-company.com"],
+    ["cmd", "o'clock@your-company.com"],
+  ] as const)("but %s can hold %s", ([to, email]) => {
+    expect(convert(yamlExample({ email: JSON.stringify(email) }), { to, today }).text).toContain(email);
   });
 });
 

@@ -26,7 +26,7 @@ export const rule: Rule<Params> = {
       if (path === undefined) continue;
       const seen = new Set<string>();
       for (const { key } of pairs) {
-        if (key.kind !== "scalar") continue;
+        if (key.kind !== "scalar" || key.isToken) continue;
         const { text, start, end } = key;
         if (seen.has(text) && isOurs(document, mapping, text))
           report({

@@ -1,6 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import { atValue } from "../places.ts";
-import { fixesInPlaceOf, replaceNode, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { fixesInPlaceOf, insertAt, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
 import { isLiteralToken } from "../secrets/literal-token.ts";
 import type { SchemaViolation } from "../settings/schema-violations.ts";
@@ -99,7 +99,7 @@ function repairs(setting: ScalarSetting, isEnvironment: boolean): FixDraft[] {
   if (type === "string") {
     const isPlain = node.style === "plain" && /^[A-Za-z0-9.+-]{1,16}$/.test(node.text);
     if (section === "settings" || !isPlain) return [];
-    return [suggestedFix("Put it in quotes", replaceNode(node, `"${node.text}"`))];
+    return [suggestedFix("Put it in quotes", insertAt(node.start, '"'), insertAt(node.end, '"'))];
   }
   const value = type === "boolean" ? spelledBoolean(node.text) || undefined : wholeNumber(node.text);
   return value === undefined

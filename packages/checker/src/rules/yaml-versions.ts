@@ -1,7 +1,7 @@
 import { atValue } from "../places.ts";
 import { insertAt, replaceNode, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import { isSecretKey, scalarOf } from "../settings/sections.ts";
+import { scalarOf } from "../settings/sections.ts";
 import { labelOf, type ScalarSetting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -28,7 +28,7 @@ export const rule: Rule<Params> = {
     if (format !== "yaml") return;
     for (const setting of byForm.literal) {
       // The token has a rule of its own, and no number or time is a reference.
-      if (isSecretKey(setting.section, setting.key)) continue;
+      if (setting.node.isToken) continue;
       const fix = repair(setting);
       if (!fix) continue;
       const params = { name: labelOf(setting, false), isText: scalarOf(nameOf(setting)).type === "string" };

@@ -1,5 +1,5 @@
 import { type ConfigDocument, holdsSecret } from "../document.ts";
-import { leavesOf, type ScalarNode } from "../node.ts";
+import { type ScalarNode, scalarsIn } from "../node.ts";
 import { isSecretKey } from "../settings/sections.ts";
 import type { Setting } from "../settings/setting.ts";
 import { type ValueForm, valueForm } from "../values/value-form.ts";
@@ -13,7 +13,7 @@ export function literalTokens(document: ConfigDocument): Setting[] {
 export function isLiteralToken(document: ConfigDocument, { section, key, form, node }: Setting): boolean {
   if (!isSecretKey(section, key)) return false;
   return form === undefined
-    ? leavesOf(node).some((leaf) => isLiteral(document, leaf, valueForm(leaf, false)))
+    ? scalarsIn(node).some((scalar) => isLiteral(document, scalar, valueForm(scalar, false)))
     : node.kind === "scalar" && isLiteral(document, node, form);
 }
 

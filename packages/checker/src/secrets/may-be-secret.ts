@@ -1,6 +1,6 @@
 import { isSecretKey } from "../settings/sections.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
-import { isEmailAddress } from "../values/email-address.ts";
+import { emailAddressesIn, isEmailAddress } from "../values/email-address.ts";
 import { referencedVariable } from "../values/reference.ts";
 import { type HostKind, parseSiteUrl } from "../values/site-url.ts";
 import { findSecrets } from "./find-secrets.ts";
@@ -14,13 +14,21 @@ const longestName = 20;
 /** Whether a value is a secret by its place or its form, or looks like one and has not the form of what belongs there. */
 export function mayBeSecret(setting: ScalarSetting): boolean {
   const { section, key, form, node } = setting;
-  if (isSecretKey(section, key) && form === "literal") return true;
   const named = form === "reference" || form === "near-reference" ? referencedVariable(node.text) : undefined;
+  const isOwn = isSecretKey(section, key);
+  // Behind an alias elsewhere, the token is judged by nothing but that.
+  if (node.isToken && (isOwn ? form === "literal" : form !== "reference" && named === undefined)) return true;
   const text = named ?? (form === "reference" ? "" : node.text);
   if (findSecrets(key).length > 0 || findSecrets(text).length > 0) return true;
   if (section !== "settings") return looksRandom(key) || looksRandom(text);
-  if (key === "email" && isEmailAddress(text)) return false;
+  if (key === "email") return !isEmailAddress(text) && (hasTail(text) || secretSpans(text).length > 0);
   return key === "url" ? hidesSomething(text) : secretSpans(text).length > 0;
+}
+
+/** Whether a word follows an e-mail address, as a password does. */
+function hasTail(text: string): boolean {
+  const last = emailAddressesIn(text).at(-1);
+  return last !== undefined && /[\p{L}\d]/u.test(text.slice(last.index + last[0].length));
 }
 
 function looksRandom(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from "../node.ts";
 import { merged } from "../ordered-spans.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
-import { lineEnd } from "../positions.ts";
+import { lineEnd, lineStart } from "../positions.ts";
 import { uuid } from "../values/uuid.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { shownName } from "./shown-name.ts";
@@ -17,14 +17,20 @@ export function secretSpans(text: string): Span[] {
     ...findSecrets(text),
     ...keyedValues(text),
     ...passwordsInUrls(text),
+    ...passwordsInPairs(text),
     ...randomRuns(text),
   ]);
 }
 
 const secretKey =
   /(?<![\w-])[\w-]*?(?:token|passw(?:or)?d|passphrase|secret|api_?key|private_?key|credentials?|pat)(?![\w-])/gi;
-const separator = /["']?\s*[:=]\s*|["']\s*,\s*/y;
+const separator = /["']?\s*[:=]\s*|["']\s*,\s*|["']?[ \t]*[\r\n]+[ \t]*["']?value["']?:[ \t]*/y;
+/** Where a key may have lost its colon, and a blank is enough: at the start of a line, or behind `setx`. */
+const blank = /["']?[ \t]+(?=\S)/y;
+const lineBegin = /(?:^|[\r\n])[ \t]*(?:setx[ \t]+)?["']?$/i;
+const longestBegin = 40;
 const reference = /["']?\$\{?\w+\}?["']?(?=[\s#,}\]]|$)/y;
+const indentation = /[ \t]*/y;
 /** The start of a line that holds another key, or a comment. */
 const keyLine =
   /[ \t]*(?:#|(?:[-?][ \t]+)?(?:export[ \t]+|set[ \t]+|\$env:)?["']?[A-Za-z_][\w.-]{0,80}["']?[ \t]*[:=])/y;
@@ -35,9 +41,13 @@ function keyedValues(text: string): Span[] {
   let done = 0;
   for (const { 0: word, index } of text.matchAll(secretKey)) {
     if (index < done) continue;
-    const start = endOfMatch(separator, text, index + word.length);
+    const end = index + word.length;
+    const begin = text.slice(Math.max(0, index - longestBegin), index);
+    const start =
+      endOfMatch(separator, text, end) ??
+      (word.includes("_") && lineBegin.test(begin) ? endOfMatch(blank, text, end) : undefined);
     if (start === undefined || endOfMatch(reference, text, start) !== undefined) continue;
-    done = endOfValue(text, start);
+    done = endOfValue(text, index, start);
     const value = text.slice(start, done);
     const opening = /^["']?/.exec(value)?.[0].length ?? 0;
     const closing = value.trimEnd().replace(/["']$/, "").length;
@@ -46,11 +56,22 @@ function keyedValues(text: string): Span[] {
   return spans;
 }
 
-/** Where the next key or comment begins another line; until there, a value may go on. */
-function endOfValue(text: string, start: number): number {
+/**
+ * Where the next key or comment begins another line; until there, a value may go on. What stands deeper than its key
+ * belongs to it, and so do the items below it.
+ */
+function endOfValue(text: string, key: number, start: number): number {
+  const column = key - lineStart(text, key);
+  const isBelow = /[\r\n]/.test(text.slice(key, start));
   let end = lineEnd(text, start);
-  while (end < text.length && endOfMatch(keyLine, text, end + 1) === undefined) end = lineEnd(text, end + 1);
+  while (end < text.length && !endsValue(text, end + 1, column, isBelow)) end = lineEnd(text, end + 1);
   return end;
+}
+
+function endsValue(text: string, line: number, column: number, isBelow: boolean): boolean {
+  const indent = (endOfMatch(indentation, text, line) ?? line) - line;
+  if (indent > column || (isBelow && /[-#]/.test(text.charAt(line + indent)))) return false;
+  return endOfMatch(keyLine, text, line) !== undefined;
 }
 
 function endOfMatch(sticky: RegExp, text: string, at: number): number | undefined {
@@ -60,6 +81,21 @@ function endOfMatch(sticky: RegExp, text: string, at: number): number | undefine
 
 function passwordsInUrls(text: string): Span[] {
   return [...text.matchAll(/(?<=:\/\/)[^\s/@]+(?=@)/g)].map(spanOf);
+}
+
+/** A password in `name:password@host`, which may hold any sign, and an address with one behind it. */
+const pairs = [
+  /(?<![^\s"'])[^\s"'@:/]*(?<!mailto|mail|user(?:name)?|login):(?:\/\/[^\s"'@:/]*:|(?!\/\/))([^\s"']+)(?=@)/gi,
+  /(?<![^\s"'])[^\s"'@/]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+:([^\s"']+)/gi,
+];
+
+function passwordsInPairs(text: string): Span[] {
+  return pairs.flatMap((pair) =>
+    [...text.matchAll(pair)].map(({ 0: whole, 1: { length } = "", index }) => {
+      const end = index + whole.length;
+      return { start: end - length, end };
+    }),
+  );
 }
 
 const shortestRandomRun = 10;

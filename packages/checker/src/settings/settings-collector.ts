@@ -1,8 +1,8 @@
-import type { MappingNode, Pair, ScalarNode, YamlNode } from "../node.ts";
+import { type MappingNode, type Pair, type ScalarNode, scalarsIn, type YamlNode } from "../node.ts";
 import { type ValueForm, valueForm } from "../values/value-form.ts";
 import { knownKey, resolveKey, resolveVariable } from "./key-names.ts";
 import { mergedPairs } from "./merged-pairs.ts";
-import { isMappingName, nameIn, type Section, type SectionName, sections } from "./sections.ts";
+import { isMappingName, isSecretKey, nameIn, type Section, type SectionName, sections } from "./sections.ts";
 import {
   isScalar,
   pathOf,
@@ -137,6 +137,7 @@ function toSetting(
   keyNode: ScalarNode,
   node: YamlNode,
 ): Setting {
+  if (isSecretKey(section, key)) for (const scalar of scalarsIn(node)) scalar.isToken = true;
   const form = node.kind === "scalar" ? valueForm(node, section !== "settings") : undefined;
   return { section, key, name: keyNode.text, parentPath, keyNode, node, form };
 }

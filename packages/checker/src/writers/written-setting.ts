@@ -40,8 +40,8 @@ function literal(setting: ScalarSetting, isEnvironment: boolean): WrittenValue |
 
 /** A password in a site URL has no form by which it could be known, before the host or in a query. */
 function withoutCredentials(url: string): string {
-  const { userInfo = "", rest = "" } = parseSiteUrl(withoutWrapping(url)) ?? {};
+  const bare = url.replace(/^([^/]*\/\/)?[\s\S]*@/, "$1");
+  const { rest = "" } = parseSiteUrl(withoutWrapping(bare)) ?? {};
   const isPath = !/[?#]/.test(rest) && secretSpans(rest).length === 0;
-  const kept = isPath ? url : url.slice(0, url.lastIndexOf(rest));
-  return kept.replace(userInfo, "").replace(/\/\/[^/?#@\s]*@/g, "//");
+  return isPath ? bare : bare.slice(0, bare.lastIndexOf(rest));
 }
