@@ -116,6 +116,9 @@ describe("a password", () => {
     ["with an @, in a URL", { url: `https://jira-bot:x@hunter-two@${url}` }],
     ["alone before the host", { url: `hunter-two@${url}` }],
     ["in quotes", { url: `'"https://jira-bot:hunter-two@${url}"'` }],
+    ["behind Bearer", { email: "Bearer hunter" }],
+    ["behind Basic", { project: "Basic hunter" }],
+    ["in a call of curl", { url: `curl -u jira-bot:hunter https://${url}` }],
     ["in a URL's query", { url: `https://${url}?os_password=hunter-two` }],
   ] as const)("stays behind: %s", ([, changes]) => {
     for (const to of targets) {

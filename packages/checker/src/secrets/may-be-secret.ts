@@ -5,6 +5,7 @@ import { referencedVariable } from "../values/reference.ts";
 import { type HostKind, parseSiteUrl } from "../values/site-url.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { secretSpans } from "./secret-spans.ts";
+import { tokenPrefix } from "./token-prefix.ts";
 
 const ownHosts: readonly HostKind[] = ["cloud", "loopback"];
 
@@ -21,6 +22,7 @@ export function mayBeSecret(setting: ScalarSetting): boolean {
   const text = named ?? (form === "reference" ? "" : node.text);
   if (findSecrets(key).length > 0 || findSecrets(text).length > 0) return true;
   if (section !== "settings") return looksRandom(key) || looksRandom(text);
+  if (form === "literal" && tokenPrefix(text) !== "") return true;
   if (key === "email") return !isEmailAddress(text) && (hasTail(text) || secretSpans(text).length > 0);
   return key === "url" ? hidesSomething(text) : secretSpans(text).length > 0;
 }

@@ -83,8 +83,13 @@ function passwordsInUrls(text: string): Span[] {
   return [...text.matchAll(/(?<=:\/\/)[^\s/@]+(?=@)/g)].map(spanOf);
 }
 
-/** A password in `name:password@host`, which may hold any sign, and an address with one behind it. */
+/**
+ * A password in `name:password@host`, which may hold any sign, an address with one behind it, curl's `-u name:password`,
+ * and what follows the name of a scheme and is no word.
+ */
 const pairs = [
+  /(?<![^\s"'])(?:-u|--user)(?:=|[ \t]+)["']?[^\s:"']*:([^\s"']+)/gi,
+  /(?<![\w-])(?:basic|bearer)[ \t]+([^\s"']*[\d_+/=-][^\s"']*)/gi,
   /(?<![^\s"'])[^\s"'@:/]*(?<!mailto|mail|user(?:name)?|login):(?:\/\/[^\s"'@:/]*:|(?!\/\/))([^\s"']+)(?=@)/gi,
   /(?<![^\s"'])[^\s"'@/]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+:([^\s"']+)/gi,
 ];
