@@ -10,6 +10,10 @@ import type { Rule } from "../src/rule.ts";
 import { composeExample, dotenvExample, sampleToken, yamlExample } from "../src/rules/examples.ts";
 import { checksum } from "../src/secrets/token-checksum.ts";
 
+// What is promised: of what has the form of a secret, or looks random, no output holds more than a few letters, wherever
+// it stands; and of what stands under the token's key, in whatever shape, none holds a word. Elsewhere a word may well be
+// a name, and is shown; so is what has the form of a reference, and what is an e-mail address or a site.
+
 const guide = readFileSync(new URL("fixtures/guide.yaml", import.meta.url), "utf8");
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
