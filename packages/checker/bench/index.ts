@@ -118,6 +118,10 @@ function growing(): Record<string, (length: number) => string> {
       "services:\n  app:\n    environment:\n",
       (index) => `      - NAME_${index}=value\n      - JIRA_URL=x\n`,
     ),
+    "Compose services": repeat(
+      "services:\n",
+      (index) => `  app_${index}:\n    environment:\n      JIRA_URL: http://x\n      JIRA_PROJECT: x\n`,
+    ),
     ".env lines": repeat("JIRA_URL=x\n", (index) => `NAME_${index}=value # comment\n`),
   };
 }

@@ -1,5 +1,5 @@
 import { type Plugin, rolldown } from "rolldown";
-import { isExplained } from "../src/readers/explain-failure.ts";
+import { telling } from "../src/readers/explain-failure.ts";
 
 const names = ["parseEvents", "getScalarValue", "YAMLException", "EVENT_ID", "SCALAR_STYLE"];
 
@@ -37,8 +37,18 @@ export async function yamlParserSource(): Promise<string> {
   ].join("\n");
 }
 
-/** What pictures an error's place. */
-const unread = /^(?:makeSnippet|formatError)$/;
+/** The letters behind a backslash, and what they mean, https://yaml.org/spec/1.2.2/#57-escaped-characters */
+const escapes = JSON.stringify('0abt\tnvfre "/\\N_LP');
+const escaped = JSON.stringify('\0\x07\b\t\t\n\v\f\r\x1B "/\\\x85\xA0\u2028\u2029');
+
+/** Shorter bodies of functions. Nobody reads the picture of an error's place, nor its line. */
+const shorterBodies = new Map([
+  ["makeSnippet", "{}"],
+  ["formatError", "{}"],
+  ["throwAt", "{ throw new YAMLException(message, { position }); }"],
+  ["isSimpleEscape", `{ return ${escapes}.includes(String.fromCharCode(c)); }`],
+  ["simpleEscapeSequence", `{ return ${escaped}[${escapes}.indexOf(String.fromCharCode(c))] ?? ""; }`],
+]);
 
 interface Cut {
   start: number;
@@ -52,6 +62,9 @@ interface SyntaxNode {
   end: number;
   name?: string;
   value?: unknown;
+  key?: SyntaxNode;
+  /** The pieces of a template. */
+  quasis?: { value: { raw: string } }[];
   id?: SyntaxNode;
   body?: SyntaxNode;
   callee?: SyntaxNode;
@@ -63,7 +76,7 @@ interface SyntaxNode {
 
 /**
  * Takes out what nobody reads here: an error's stack, which takes longer to make than the text to parse, bodies of
- * functions, and reasons that no advice is about.
+ * functions, the line of an error, and of the reasons all but what advice is about.
  */
 const withoutUnread: Plugin = {
   name: "without-unread",
@@ -86,14 +99,17 @@ const withoutUnread: Plugin = {
 };
 
 function unreadPart(node: SyntaxNode): Cut | undefined {
-  const { type, id, body, callee, superClass, test } = node;
+  const { id, body, callee, superClass, test } = node;
   if (superClass && id) return { start: id.end, end: superClass.end, text: "" };
   if (callee?.type === "Super") return { ...node, text: "0" };
   if (test?.property?.name === "captureStackTrace") return { ...node, text: ";" };
-  if (type === "FunctionDeclaration" && body && unread.test(id?.name ?? "")) return { ...body, text: "{}" };
+  if (node.key?.name === "toString") return { ...node, text: "" };
+  const shorter = shorterBodies.get(node.key?.name ?? id?.name ?? "");
+  const block = node.key ? (node.value as SyntaxNode | null)?.body : body;
+  if (block && shorter !== undefined) return { ...block, text: shorter };
   const reason = callee?.name === "throwError" ? node.arguments?.[1] : undefined;
-  const isUnread = typeof reason?.value === "string" && !isExplained(reason.value);
-  return reason && isUnread ? { ...reason, text: '""' } : undefined;
+  const said = reason?.value ?? reason?.quasis?.[0]?.value.raw;
+  return reason && typeof said === "string" ? { ...reason, text: JSON.stringify(telling(said)) } : undefined;
 }
 
 /** Declares that no initializer of a top-level variable has side effects, so that unused ones can be dropped. */

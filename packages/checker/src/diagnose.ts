@@ -59,7 +59,7 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   };
   for (rule of rules) {
     limit = found.length + maxDiagnostics + 1;
-    rule.check(document, report);
+    for (const part of [document, ...document.parts]) rule.check(part, report);
   }
   found.sort(inOrder);
   if (found.length <= maxDiagnostics) return found;

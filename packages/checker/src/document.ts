@@ -30,6 +30,10 @@ export interface ConfigDocument {
   isEnvironment: boolean;
   /** Whether the file is written in YAML; such files are committed, so no secret may stand in them. */
   isYaml: boolean;
+  /** The further configurations that the text holds, for rules to look at in the same way. */
+  parts: readonly ConfigDocument[];
+  /** Whether it is one of them, which leaves what is about the whole text to the first. */
+  isPart: boolean;
   /** The node under `jira:`, or the whole environment; absent when there is none. */
   settingsNode: YamlNode | undefined;
   /** The key `jira` itself. */
@@ -76,6 +80,21 @@ export function openDocument(
   source: Source,
   today: () => string,
 ): ConfigDocument {
+  const inText = { text, format, today, secrets: findSecrets(text) };
+  const whole = openSettings(inText, source, findSuppressions(text, source.mappings));
+  const { parts = [], isForeign = false } = source;
+  const rest = { mappings: [], syntaxProblems: [], isForeign, isPartial: true };
+  whole.parts = parts.map((root) => ({ ...openSettings(inText, { ...rest, root }), isPart: true }));
+  return whole;
+}
+
+/** @param inText what every configuration of a text has in common */
+function openSettings(
+  inText: Pick<ConfigDocument, "text" | "format" | "today" | "secrets">,
+  source: Source,
+  suppressions: readonly Suppression[] = [],
+): ConfigDocument {
+  const { format } = inText;
   const isEnvironment = format !== "yaml";
   const place: SettingsPlace = isEnvironment
     ? { settingsNode: source.root, settingsPath: "" }
@@ -85,9 +104,10 @@ export function openDocument(
   const isMapping = settingsNode?.kind === "mapping";
   if (isMapping) collected.collect(settingsNode, "settings", settingsPath);
   const document: ConfigDocument = {
-    text,
-    format,
+    ...inText,
     source,
+    parts: [],
+    isPart: false,
     isEnvironment,
     isYaml: format === "yaml" || format === "compose",
     settingsNode,
@@ -103,11 +123,9 @@ export function openDocument(
     unknownKeys: misspelt ? [misspelt, ...collected.unknownKeys] : collected.unknownKeys,
     doubles: collected.doubles,
     swapped: collected.swapped,
-    secrets: findSecrets(text),
     violations: isMapping ? schemaViolations(collected.data) : [],
     site: undefined,
-    suppressions: findSuppressions(text, source.mappings),
-    today,
+    suppressions,
   };
   const setting = literalSetting(document, "url");
   const url = setting && parseSiteUrl(setting.node.text);

@@ -44,6 +44,19 @@ export interface SequenceNode extends Span {
 /** A value of any shape. An alias is the very node that it names, so a tree may share nodes and even hold itself. */
 export type YamlNode = ScalarNode | MappingNode | SequenceNode;
 
+/** The first pair of a mapping whose key has one of some names, given as a pattern; nothing when a node is no mapping. */
+export function pairNamed(
+  node: YamlNode | undefined,
+  name: RegExp,
+): (Pair & { key: ScalarNode }) | undefined {
+  const pairs = node?.kind === "mapping" ? node.pairs : [];
+  return pairs.find((pair): pair is Pair & { key: ScalarNode } => isNamed(pair.key, name));
+}
+
+export function isNamed(node: YamlNode, name: RegExp): node is ScalarNode {
+  return node.kind === "scalar" && name.test(node.text);
+}
+
 /** The node of a value that is left blank. */
 export function blankNode(offset: number): ScalarNode {
   return {

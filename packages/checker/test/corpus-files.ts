@@ -21,6 +21,7 @@ const markers: Readonly<Record<string, string>> = {
   "{{token with small letters}}": sampleToken().replace("ATATT", "Atatt"),
   "{{service account token}}": sampleToken().replace("ATATT", "ATSTT"),
   "{{encoded pair}}": btoa(`jira-bot@your-company.com:${sampleToken()}`),
+  "{{encoded token}}": btoa(sampleToken()),
   "{{legacy token}}": "abcdef012345".repeat(2),
   "{{data center token}}": `N${"notatoken00".repeat(3)}notatoken0`,
   "{{organization key}}": `${"ATCTT3"}${"xFfGN0".repeat(6)}`,

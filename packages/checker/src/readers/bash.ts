@@ -126,7 +126,9 @@ class BashReader {
       parts.every(({ key, value }) => (key || command !== "") && !exportFlag.test(value.text));
     for (const [index, { key, value, blanks = [] }] of parts.entries()) {
       if (key) {
-        this.#set(key, value, /^(?:ENV|ARG)$/.test(command) ? "image" : placeOf(file));
+        const isOption = /^(?:-e|--env)$/.test(parts[index - 1]?.value.text ?? "");
+        const place = /^(?:ENV|ARG)$/.test(command) ? "image" : isOption ? "command" : placeOf(file);
+        this.#set(key, value, place);
         // One export in front holds for all assignments of the command.
         const isFirst = command === "" && index === 0;
         if (isPrivate) this.#private.push(isFirst ? { key, exportAt: key.start } : { key });
@@ -165,7 +167,7 @@ class BashReader {
   }
 
   /** @param where what keeps the value for good, if anything does */
-  #set(key: ScalarNode, value: ScalarNode, where: "image" | "profile" | undefined): void {
+  #set(key: ScalarNode, value: ScalarNode, where: "command" | "image" | "profile" | undefined): void {
     this.#environment.set(key, value);
     if (where && !value.isComputed && resolveVariable(key.text) === "api_token")
       this.#environment.remark("token-stored-in-clear", key, value, { where });

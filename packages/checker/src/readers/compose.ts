@@ -1,17 +1,17 @@
-import type { MappingNode, Pair, ScalarNode, YamlNode } from "../node.ts";
-import { resolveVariable } from "../settings/key-names.ts";
+import { isNamed, type MappingNode, type Pair, pairNamed, type ScalarNode, type YamlNode } from "../node.ts";
+import { lineStart } from "../positions.ts";
+import { insertAt, safeFix } from "../repairs/edits.ts";
+import { isOthersVariable, resolveVariable } from "../settings/key-names.ts";
 import { mergedPairs } from "../settings/merged-pairs.ts";
 import { EnvironmentBuilder } from "./environment-builder.ts";
 import { unescaped, verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
+import { holdingOf } from "./variable-holders.ts";
 import { readYaml } from "./yaml.ts";
 
 const entry = /^([A-Za-z_][A-Za-z0-9_]*)(?:([ \t]*)=([ \t]*)|[ \t]*$)/;
-/**
- * The keys that variables stand under. Other programs have the others, and are read in the same way: workflows of
- * pipelines, servers of the Model Context Protocol, manifests of Kubernetes.
- */
-const holders = /^(?:environment|env|variables|stringData)$/;
+/** Where Compose and Kubernetes name what else sets variables. */
+const elsewhere = /^(?:env_file|envFrom)$/;
 /** What is at the top of a Compose file, or of a piece of one. */
 const ownKeys = /^(?:services|environment|env_file|x-.*)$/;
 /** `$NAME` and `${NAME…}`, which Compose fills in; `$$` is a dollar sign. */
@@ -28,8 +28,12 @@ export function readCompose(text: string): Source {
 class ComposeReader {
   readonly #text: string;
   readonly #environment = new EnvironmentBuilder();
+  #isForeign = false;
   /** Anchored nodes stand in many places, and are read in the first. */
   readonly #seen = new Set<YamlNode>();
+  /** The settings that a block has set. */
+  readonly #taken = new Set<string | undefined>();
+  readonly #parts: MappingNode[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -37,36 +41,61 @@ class ComposeReader {
 
   read(): Source {
     const file = readYaml(this.#text, true);
-    for (const { pairs } of file.mappings) for (const pair of pairs) this.#readKey(pair);
+    this.#isForeign = isForeign(file.root);
+    for (const mapping of file.mappings) for (const pair of mapping.pairs) this.#readKey(pair, mapping);
     this.#remarkUnlessPassed(file.root);
     const { root, syntaxProblems, ...rest } = this.#environment.source(this.#text);
     return {
       ...file,
       ...rest,
+      parts: this.#parts,
       mappings: file.mappings,
       syntaxProblems: [...file.syntaxProblems, ...syntaxProblems],
       ...(file.root && root ? { root } : {}),
-      isForeign: isForeign(file.root),
+      isForeign: this.#isForeign,
     };
   }
 
   /** With services that get none of our variables, nothing is missing but the way in. */
   #remarkUnlessPassed(root: YamlNode | undefined): void {
     const { isPartial, pairs, remarks } = this.#environment;
-    const services =
-      root?.kind === "mapping" ? root.pairs.find(({ key }) => isNamed(key, /^services$/))?.key : undefined;
-    if (!services || isPartial || pairs.some(({ key }) => isOurs(key))) return;
+    const services = pairNamed(root, /^services$/)?.key;
+    if (!services || isPartial || pairs.some(isOurs)) return;
     const { start, end } = services;
     remarks.push({ rule: "compose-variables-not-passed", path: "", start, end, params: {}, fixes: [] });
     this.#environment.isPartial = true;
   }
 
-  #readKey({ key, value }: Pair): void {
-    if (isNamed(key, /^env_file$/)) this.#environment.isPartial = true;
-    if (!isNamed(key, holders) || this.#seen.has(value)) return;
+  #readKey({ key, value }: Pair, mapping: MappingNode): void {
+    if (isNamed(key, elsewhere)) this.#environment.isPartial = true;
+    const holding = holdingOf(key, mapping, this.#isForeign);
+    if (!holding || this.#seen.has(value)) return;
     this.#seen.add(value);
+    const { pairs } = this.#environment;
+    const start = pairs.length;
+    this.#readBlock(value);
+    const block = pairs.splice(start);
+    const isPart = holding === "others" ? block.some(isOurs) : holding !== "whole";
+    if (isPart || (this.#isForeign && block.some(hasOthersName))) this.#environment.isPartial = true;
+    this.#divide(holding === "concealed" ? block.map(computed) : block);
+  }
+
+  #readBlock(value: YamlNode): void {
     if (value.kind === "sequence") for (const item of value.items) this.#readItem(item);
     else if (value.kind === "mapping") for (const pair of mergedPairs(value)) this.#readPair(pair);
+    else this.#readLines(value);
+  }
+
+  /** Leaves to the whole, which may be spread over several blocks, what none has set; the rest is set anew. */
+  #divide(block: readonly Pair[]): void {
+    const keys = block.map(settingOf);
+    const anew: Pair[] = [];
+    for (const [index, pair] of block.entries())
+      (this.#taken.has(keys[index]) ? anew : this.#environment.pairs).push(pair);
+    for (const key of keys) if (key !== undefined) this.#taken.add(key);
+    const [first] = anew;
+    if (first)
+      this.#parts.push({ kind: "mapping", pairs: anew, start: first.key.start, end: first.value.end });
   }
 
   #readPair({ key, value }: Pair): void {
@@ -108,12 +137,33 @@ class ComposeReader {
     this.#set(key, value);
   }
 
+  /** Reads the lines of a list without its dashes, which are one text to YAML. */
+  #readLines({ start, end, style }: ScalarNode): void {
+    if (style !== "plain") return;
+    const { pairs } = this.#environment;
+    const { length } = pairs;
+    const found = this.#text.slice(start, end).matchAll(/^([ \t]*)([A-Za-z_]\w*=.*)/gm);
+    const lines = Array.from(found, ({ index, 1: { length: indent } = "", 2: line = "" }) =>
+      verbatim(this.#text, start + index + indent, start + index + indent + line.trimEnd().length),
+    );
+    for (const line of lines) this.#readItem(line);
+    const ours = pairs.slice(length).find(isOurs)?.key;
+    if (ours?.kind !== "scalar") return;
+    const isBelow = this.#text.slice(lineStart(this.#text, start), start).trim() === "";
+    const fix = safeFix(
+      "Put a dash before each variable",
+      ...lines.map((line) => insertAt(line.start, "- ")),
+    );
+    const message = 'Write each variable on a line of its own, as "- NAME=value" or as "NAME: value".';
+    this.#environment.problem(ours.text, ours, message, ...(isBelow ? [fix] : []));
+  }
+
   /**
    * Reads `name:` with `value:` or `valueFrom:`.
    * Source: https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/
    */
-  #readNamedItem({ pairs }: MappingNode): boolean {
-    const under = (name: RegExp) => pairs.find(({ key }) => isNamed(key, name))?.value;
+  #readNamedItem(item: MappingNode): boolean {
+    const under = (name: RegExp) => pairNamed(item, name)?.value;
     const [name, value, source] = [under(/^name$/), under(/^value$/), under(/^valueFrom$/)];
     if (name?.kind !== "scalar" || (!value && !source)) return false;
     if (value) this.#set(name, value);
@@ -122,7 +172,7 @@ class ComposeReader {
   }
 
   #set(key: ScalarNode, value: YamlNode): void {
-    if (value.kind !== "scalar") this.#environment.set(key, value);
+    if (value.kind !== "scalar") this.#environment.set(key, this.#isForeign ? handedOver(key, value) : value);
     else if (value.value === null || expansion.test(value.text))
       this.#environment.set(key, { ...value, text: value.text || key.text, isComputed: true });
     else this.#environment.set(key, unescaped(value, value.text.replaceAll("$$", "$")));
@@ -131,13 +181,31 @@ class ComposeReader {
 
 /** Whether variables stand deeper than in a Compose file, or in a piece of one. */
 function isForeign(root: YamlNode | undefined): boolean {
-  return root?.kind === "mapping" && !root.pairs.some(({ key }) => isNamed(key, ownKeys));
+  return root?.kind === "mapping" && !pairNamed(root, ownKeys);
 }
 
-function isNamed(key: YamlNode, name: RegExp): boolean {
-  return key.kind === "scalar" && name.test(key.text);
+function settingOf({ key }: Pair): string | undefined {
+  return key.kind === "scalar" ? resolveVariable(key.text) : undefined;
 }
 
-function isOurs(key: YamlNode): boolean {
-  return key.kind === "scalar" && resolveVariable(key.text) !== undefined;
+function isOurs(pair: Pair): boolean {
+  return settingOf(pair) !== undefined;
+}
+
+function hasOthersName({ key }: Pair): boolean {
+  return key.kind === "scalar" && isOthersVariable(key.text);
+}
+
+/**
+ * What another program puts in the place of a mapping: its `value`, as at GitLab, or what only that program knows, such
+ * as Drone's `from_secret`, or Helm's `{{ }}`, which is a mapping to YAML.
+ */
+function handedOver(key: ScalarNode, value: YamlNode): ScalarNode {
+  const own = pairNamed(value, /^value$/)?.value;
+  return own?.kind === "scalar" ? own : { ...key, isComputed: true };
+}
+
+/** A variable whose value only the program sees that the file is for. */
+function computed({ key, value }: Pair): Pair {
+  return { key, value: value.kind === "scalar" ? { ...value, isComputed: true } : value };
 }

@@ -25,7 +25,8 @@ const forms: readonly (readonly [Format, RegExp])[] = [
 const topLevelKey = /^["']?([A-Za-z_-]+)["']?[ \t]*:/;
 const composeFile = /^(?:services|x-[a-z-]+)[ \t]*:/m;
 /** Part of a Compose file, or of what hands variables over in the same way: a workflow, a manifest, a list of servers. */
-const environmentKey = /(?:^|[{,])[ \t]*["']?(?:environment|env_file|env|variables|stringData)["']?[ \t]*:/m;
+const environmentKey =
+  /(?:^|[{,])[ \t]*["']?(?:environment|env_file|env|variables|stringData|encryptedData)["']?[ \t]*:|^kind:[ \t]*(?:ConfigMap|Secret)\b/m;
 /** The first line of a script, of a systemd unit, and of a file that a shell writes. */
 const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 
@@ -47,7 +48,9 @@ export function detectFormat(text: string): Format {
     if (format) votes.set(format, (votes.get(format) ?? 0) + 1);
   }
   const [winner = "yaml"] = [...votes.keys()].sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0));
-  return winner === "yaml" && isCompose(text) ? "compose" : winner;
+  // A list whose dashes were forgotten looks like a .env file.
+  const isNotShell = winner === "yaml" || (winner === "dotenv" && composeFile.test(text));
+  return isNotShell && isCompose(text) ? "compose" : winner;
 }
 
 function isCompose(text: string): boolean {

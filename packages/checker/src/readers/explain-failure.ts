@@ -12,9 +12,11 @@ const advice: readonly [reason: RegExp, message: string][] = [
   [/directive|YAML version/, "Remove the line that starts with %, or put the value in quotes."],
 ];
 
-/** Whether anything is said about a reason of the parser's. */
-export function isExplained(reason: string): boolean {
-  return reason.startsWith(tooDeep) || advice.some(([pattern]) => pattern.test(reason));
+/** The part of a reason of the parser's that decides what is said about it. */
+export function telling(reason: string): string {
+  if (reason.startsWith(tooDeep)) return tooDeep;
+  const pattern = advice.find(([known]) => known.test(reason))?.[0];
+  return pattern?.exec(reason)?.[0] ?? "";
 }
 
 const fallback =

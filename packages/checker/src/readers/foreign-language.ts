@@ -2,20 +2,35 @@ import { lineEnd } from "../positions.ts";
 import { knownKey } from "../settings/key-names.ts";
 import type { Source } from "./source.ts";
 
-/** Languages in which people keep settings elsewhere, and how the first line that counts begins in them. */
-const languages: readonly [name: string, firstLine: RegExp][] = [
-  ["TOML or INI", /^\[{1,2}[\w."' -]+\]{1,2}[ \t]*(?:[#;].*)?$/],
+const other = (name: string) => `Write this as YAML; it is ${name}.`;
+const none = (name: string) => `Paste the configuration itself; this is ${name}.`;
+const encrypted = (name: string) => `Decrypt this first; it is encrypted by ${name}.`;
+
+/** Where people keep settings elsewhere, and what they take for some; and how the first line that counts begins in it. */
+const languages: readonly [message: (name: string) => string, name: string, firstLine: RegExp][] = [
+  [other, "TOML or INI", /^\[{1,2}[\w."' -]+\]{1,2}[ \t]*(?:[#;].*)?$/],
   [
+    other,
     "JavaScript",
     /^(?:#!.*\bnode\b|module\.exports\b|export default\b|(?:const|let|var) \w+ = |import .*["'];?$)/,
   ],
-  ["Python", /^(?:#!.*\bpython|from [\w.]+ import |import \w+$|def \w+\(|class \w+[(:])/],
-  ["a file of Java properties", /^(?:jira|spring)\.[\w.-]+[ \t]*=/],
-  ["XML", /^<(?:\?xml|!DOCTYPE|html)\b/i],
+  [
+    other,
+    "Python",
+    /^(?:#!.*\bpython|from [\w.]+ import |import \w+$|def \w+\(|class \w+[(:]|\w+ = (?:\{|dict\()$)/,
+  ],
+  [other, "Terraform", /^[a-z]+(?: "[\w.-]+")* \{$/],
+  [other, "a file of Java properties", /^(?:jira|spring)\.[\w.-]+[ \t]*=/],
+  [other, "XML", /^<(?:\?xml|!DOCTYPE|html|[a-z]+><[a-z]+>)/i],
+  [other, "a netrc file", /^machine \S/],
+  [none, "a diff", /^(?:diff --git |--- (?:a\/|\/dev\/null)|@@ -\d)/],
+  [none, "an HTTP message", /^(?:[A-Z]{3,7} (?:https?:\/)?\/\S|HTTP\/\d)/],
+  [encrypted, "Ansible Vault", /^\$ANSIBLE_VAULT;/],
+  [none, "a token, for JIRA_API_TOKEN", /^AT[A-Z]TT3\S{18,}$/],
 ];
 
 /**
- * What to say of a text in another language, instead of a finding for each of its lines.
+ * What to say of a text in another language, or of a token alone, instead of a finding for each of its lines.
  *
  * @returns nothing when the text may be a configuration
  */
@@ -27,10 +42,12 @@ export function readForeignLanguage(text: string): Source | undefined {
     end = lineEnd(text, start);
   }
   const line = text.slice(start, end).trimEnd();
-  const [name, firstLine] = languages.find(([, pattern]) => pattern.test(line)) ?? [];
-  if (!name || !firstLine || (line.startsWith("[") && !holdsSettings(text.slice(end)))) return undefined;
-  const message = `Write this as YAML; it is ${name}.`;
-  return { mappings: [], syntaxProblems: [{ start, end: start + line.length, message, fixes: [] }] };
+  const [messageOf, name = ""] = languages.find(([, , firstLine]) => firstLine.test(line)) ?? [];
+  if (!messageOf || (line.startsWith("[") && !holdsSettings(text.slice(end)))) return undefined;
+  return {
+    mappings: [],
+    syntaxProblems: [{ start, end: start + line.length, message: messageOf(name), fixes: [] }],
+  };
 }
 
 /** Whether a section in brackets sets what we know: a list in YAML does not, nor does a unit of systemd. */

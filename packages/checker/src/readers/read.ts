@@ -1,4 +1,5 @@
 import { findInvisibleCharacters } from "../obstacles/invisible-characters.ts";
+import { findLineMarks } from "../obstacles/line-marks.ts";
 import { findMarkdownFence } from "../obstacles/markdown-fence.ts";
 import { findMergeConflicts } from "../obstacles/merge-conflict.ts";
 import { findMisreadText, isBinary } from "../obstacles/misread-text.ts";
@@ -27,6 +28,7 @@ const readers: Readonly<Record<Format, (text: string) => Source>> = {
 /** What may stand in the way of every reader, outermost first. */
 const obstacleFinders: readonly ((text: string) => Clearing | undefined)[] = [
   findMisreadText,
+  findLineMarks,
   findMarkdownFence,
   findMergeConflicts,
   findInvisibleCharacters,

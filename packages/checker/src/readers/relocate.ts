@@ -12,10 +12,11 @@ export function relocate(source: Source, edits: readonly TextEdit[], areGuesses 
   if (edits.length === 0) return source;
   const map = new OffsetMap(edits);
   const nodes = new NodeMover(map, areGuesses);
-  const { root, secondDocument, excess } = source;
+  const { root, parts, secondDocument, excess } = source;
   return {
     ...source,
     ...(root ? { root: nodes.move(root) } : {}),
+    ...(parts ? { parts: parts.map((part) => nodes.move(part) as MappingNode) } : {}),
     mappings: source.mappings.map((mapping) => nodes.move(mapping) as MappingNode),
     ...(secondDocument ? { secondDocument: map.span(secondDocument) } : {}),
     syntaxProblems: source.syntaxProblems.map((problem) => map.repairable(problem)),

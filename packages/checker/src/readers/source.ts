@@ -1,4 +1,5 @@
 import type { MappingNode, Span, YamlNode } from "../node.ts";
+import type { LineMark } from "../obstacles/line-marks.ts";
 import type { Finding, FixDraft, TextEdit } from "../rule.ts";
 
 /** Why a text, or a line of it, could not be read. */
@@ -11,7 +12,9 @@ export interface SyntaxProblem extends Span {
 
 /** Something that is no part of the configuration, or no character for one, and was passed over in reading. */
 export interface Obstacle extends Span {
-  kind: "invisible" | "markdown-fence" | "merge-conflict" | "misread";
+  kind: "invisible" | "line-mark" | "markdown-fence" | "merge-conflict" | "misread";
+  /** What stands before every line. */
+  mark?: LineMark;
   fixes: readonly FixDraft[];
 }
 
@@ -41,6 +44,8 @@ export interface Remark extends Finding {
 export interface Source {
   /** The first document; absent when the text is empty or could not be read. */
   root?: YamlNode;
+  /** Settings that are set anew beside those of `root`, as for a second service; each is a configuration of its own. */
+  parts?: readonly MappingNode[];
   /** Every mapping, in the order of the text. */
   mappings: readonly MappingNode[];
   /** Where a second YAML document starts. */

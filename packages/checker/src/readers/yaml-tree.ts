@@ -4,6 +4,7 @@ import { maxAliases } from "../limits.ts";
 import {
   blankNode,
   type MappingNode,
+  pairNamed,
   type ScalarNode,
   type ScalarStyle,
   type SequenceNode,
@@ -54,7 +55,9 @@ export class TreeBuilder {
       switch (event.type) {
         case yaml.EVENT_ID.DOCUMENT:
           documents += 1;
-          if (documents === 2) return { ...this.#source(), secondDocument: this.#separator() };
+          if (documents > 1 && !this.#isManifest())
+            return { ...this.#source(), secondDocument: this.#separator() };
+          this.#anchors.clear();
           break;
         case yaml.EVENT_ID.SCALAR:
           if (event.valueStart < 0 && event.anchorStart >= 0) return emptyAnchor(event);
@@ -87,6 +90,11 @@ export class TreeBuilder {
       mappings: this.#mappings,
       syntaxProblems: [],
     };
+  }
+
+  /** Whether the documents are objects of Kubernetes, whose files hold as many as one likes. */
+  #isManifest(): boolean {
+    return pairNamed(this.#root, /^apiVersion$/) !== undefined;
   }
 
   /** The `---` between the first document and the second. */

@@ -28,24 +28,28 @@ export const rule: Rule<Params> = {
     if (isYaml)
       for (const token of literalTokens(document))
         report({ ...atValue(token), params, fixes: reference(document, token) });
-    for (const secret of misplacedSecrets(document)) {
-      const holder = document.settings.find(({ node }) => isWithin(secret, node));
+    const settings = [document, ...document.parts].flatMap((part) => part.settings);
+    for (const secret of document.isPart ? [] : misplacedSecrets(document, settings)) {
+      const holder = settings.find(({ node }) => isWithin(secret, node));
       report({ path: holder ? pathOf(holder) : "", start: secret.start, end: secret.end, params });
     }
   },
 };
 
-function reference({ text, format }: ConfigDocument, token: Setting): FixDraft[] {
+function reference({ text, format, source }: ConfigDocument, token: Setting): FixDraft[] {
   const title = "Write ${JIRA_API_TOKEN}";
-  if (isScalar(token))
+  if (isScalar(token)) {
+    // What another program decodes before it uses it cannot be a reference.
+    if (source.isForeign && token.node.isComputed) return [];
     return fixesInPlaceOf(token.node, safeFix(title, referTo(token, "JIRA_API_TOKEN", format)));
+  }
   const edit = collectionEdit(text, token, '"${JIRA_API_TOKEN}"');
   return edit ? [safeFix(title, edit)] : [];
 }
 
 /** Secrets outside of the token's own values; in an environment, other programs' variables may hold theirs. */
-function misplacedSecrets(document: ConfigDocument): Secret[] {
-  const { secrets, settings, isYaml } = document;
+function misplacedSecrets(document: ConfigDocument, settings: readonly Setting[]): Secret[] {
+  const { secrets, isYaml } = document;
   if (secrets.length === 0) return [];
   const tokens = settings.filter(({ key }) => key === "api_token").map(({ node }) => node);
   const allowed: Span[] = isYaml ? tokens : [...tokens, ...foreignValues(document)];

@@ -1,4 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
+import { pairNamed } from "../node.ts";
 import { suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
@@ -35,10 +36,7 @@ export const rule: Rule<Params> = {
 
 /** A list of tokens by their labels; the readers leave out what stands in sections of others. */
 function isInventory({ text, source: { root } }: ConfigDocument): boolean {
-  const pairs = root?.kind === "mapping" ? root.pairs : [];
-  return (
-    pairs.some(({ key }) => key.kind === "scalar" && key.text === "tokens") && /^ *(?:- *)?label:/m.test(text)
-  );
+  return pairNamed(root, /^tokens$/) !== undefined && /^ *(?:- *)?label:/m.test(text);
 }
 
 function withoutSetting(document: ConfigDocument, key: string): Finding<Params> {

@@ -1,3 +1,4 @@
+import { pairNamed } from "../node.ts";
 import { atValue } from "../places.ts";
 import { fixesInPlaceOf, referenceTo, referTo, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
@@ -24,7 +25,8 @@ const messages: Readonly<Record<Fault, string>> = {
   scheme: "Write ${NAME} alone; the program that signs in adds Basic or Bearer itself.",
   "text-around": "Make the whole value one ${NAME}; text around a reference is not added to it.",
   command: "Write ${NAME}, and let that variable hold the result; commands are not run here.",
-  "secret-store": "Write ${NAME}, and let that variable hold the secret; secret stores are not read here.",
+  "secret-store":
+    "Write ${NAME}, and let that variable hold the secret; nothing is looked up or decrypted here.",
 };
 
 interface Params {
@@ -38,13 +40,15 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ fault, reference }) => messages[fault].replace("${NAME}", () => reference),
   check({ byForm, isYaml, format, source }, report) {
+    if (source.isForeign) return;
     for (const setting of byForm["near-reference"]) {
       const { text } = setting.node;
       if (findSecrets(text).length > 0) continue;
       const scheme = isSecretKey(setting.section, setting.key) ? tokenPrefix(text) : "";
       const fault = scheme === "" ? referenceFault(text) : "scheme";
       // `op run` and its like put the secret into the environment before the program starts.
-      if (fault === "secret-store" && !isYaml) continue;
+      // And SOPS decrypts a file as a whole, https://getsops.io/docs/
+      if (fault === "secret-store" && (!isYaml || pairNamed(source.root, /^sops$/))) continue;
       const named = referencedVariable(text.slice(scheme.length));
       const isLossless = named !== undefined && fault !== "default" && fault !== "scheme";
       // Quotes that a fix brings close one that is left open elsewhere.
@@ -83,6 +87,10 @@ export const text = (): RuleText => ({
     valid: [
       { text: yamlExample({ email: '"${JIRA_USER_EMAIL}"' }) },
       {
+        title: "A file that SOPS decrypts",
+        text: `${yamlExample({ api_token: "ENC[AES256_GCM,data:eW91ci10b2tlbg==,type:str]" })}sops:\n  version: 3.9.0\n`,
+      },
+      {
         title: "A secret store's reference, where its tool puts the secret in",
         format: "dotenv",
         text: dotenvExample({ JIRA_API_TOKEN: "op://Private/Jira/token" }),
@@ -97,6 +105,10 @@ export const text = (): RuleText => ({
       { title: "Text around it", text: yamlExample({ url: '⟦"https://${SITE}.atlassian.net"⟧' }) },
       { title: "With Bearer", text: yamlExample({ api_token: '⟦"Bearer ${JIRA_API_TOKEN}"⟧' }) },
       { title: "A secret store", text: yamlExample({ api_token: '⟦"op://Private/Jira/token"⟧' }) },
+      {
+        title: "An encrypted value",
+        text: yamlExample({ api_token: "⟦ENC[PKCS7,MIIBeQYJKoZIhvcNAQcDoIIB]⟧" }),
+      },
       { title: "A command", text: yamlExample({ api_token: '⟦"$(pass show jira)"⟧' }) },
       {
         title: "A pipeline's way",

@@ -22,6 +22,7 @@ import { rule as inlineComment } from "./inline-comment.ts";
 import { rule as inputLimits } from "./input-limits.ts";
 import { rule as invisibleCharacter } from "./invisible-character.ts";
 import { rule as jsonTrailingComma } from "./json-trailing-comma.ts";
+import { rule as lineMark } from "./line-mark.ts";
 import { rule as localSiteUrl } from "./local-site-url.ts";
 import { rule as markdownFence } from "./markdown-fence.ts";
 import { rule as mergeConflict } from "./merge-conflict.ts";
@@ -82,6 +83,7 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
   "The file": [
     inputLimits,
     textEncoding,
+    lineMark,
     markdownFence,
     mergeConflict,
     invisibleCharacter,

@@ -23,6 +23,7 @@ const names: Readonly<Record<WrongKind, string>> = {
   "npm-token": "an npm token",
   "json-web-token": "a JSON Web Token",
   "basic-credentials": "an e-mail address and a token in base64",
+  "encoded-token": "a token in base64",
 };
 
 export const rule: Rule<{ kind: WrongKind }> = {

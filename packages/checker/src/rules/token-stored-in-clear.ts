@@ -3,13 +3,14 @@ import type { Rule, RuleText } from "../rule.ts";
 import { bashExample, cmdExample, powershellExample, sampleToken } from "./examples.ts";
 
 interface Params {
-  where: "profile" | "registry" | "image";
+  where: "profile" | "registry" | "image" | "command";
 }
 
 const places: Readonly<Record<Params["where"], string>> = {
   profile: "the start-up file and in the shell's history",
   registry: "the registry",
   image: "every copy of the image",
+  command: "the shell's history",
 };
 
 export const rule: Rule<Params> = {
@@ -23,8 +24,8 @@ export const rule: Rule<Params> = {
 
 export const text = (): RuleText => ({
   title: "The token is not stored in clear text",
-  why: "`echo … >> ~/.bashrc` puts the token into a file that is copied, backed up and shared with the other dotfiles, and the command itself stays in the history; run twice, it appends twice. `setx` and `SetEnvironmentVariable` with `User` or `Machine` put it [into the registry](https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables), where every program of that user reads it. `ENV` in a Dockerfile puts it into the image.",
-  fix: 'Keep the token in a keyring and let the shell ask for it: `export JIRA_API_TOKEN="$(secret-tool lookup service jira)"`, `$env:JIRA_API_TOKEN = Get-Secret -Name jira -AsPlainText`. If the line was ever run, remove it from the file or the registry and from the history, revoke the token, and create a new one.',
+  why: "`echo … >> ~/.bashrc` puts the token into a file that is copied, backed up and shared with the other dotfiles, and the command itself stays in the history; run twice, it appends twice. `setx` and `SetEnvironmentVariable` with `User` or `Machine` put it [into the registry](https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables), where every program of that user reads it. `ENV` in a Dockerfile puts it into the image. A command's own words, as in `docker run -e JIRA_API_TOKEN=…`, stay in the history, and every user of the machine can list them while it runs.",
+  fix: 'Keep the token in a keyring and let the shell ask for it: `export JIRA_API_TOKEN="$(secret-tool lookup service jira)"`, `$env:JIRA_API_TOKEN = Get-Secret -Name jira -AsPlainText`. If the line was ever run, remove it from the file or the registry and from the history, revoke the token, and create a new one. `docker run -e JIRA_API_TOKEN`, without a value, hands the variable through.',
   examples: {
     valid: [
       { title: "For this session", format: "bash", text: bashExample() },
@@ -54,6 +55,11 @@ export const text = (): RuleText => ({
         title: "In a Dockerfile",
         format: "bash",
         text: `${bashExample({ JIRA_API_TOKEN: undefined })}ENV JIRA_API_TOKEN=⟦${sampleToken()}⟧\n`,
+      },
+      {
+        title: "In a command",
+        format: "bash",
+        text: `${bashExample({ JIRA_API_TOKEN: undefined })}docker run -e JIRA_API_TOKEN=⟦${sampleToken()}⟧ your-image\n`,
       },
     ],
   },

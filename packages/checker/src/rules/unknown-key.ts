@@ -3,7 +3,7 @@ import { atKey } from "../places.ts";
 import { replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { type Doubt, doubtOf } from "../settings/key-names.ts";
+import { type Doubt, doubtOf, isOthersVariable } from "../settings/key-names.ts";
 import { nameIn, sections } from "../settings/sections.ts";
 import { disagree, quotedName, type Setting, type UnknownKey } from "../settings/setting.ts";
 import { alternatives } from "../wording.ts";
@@ -40,14 +40,18 @@ export const rule: Rule<Params> = {
   },
   check(document, report) {
     const { renamed, unknownKeys, doubles, byKey, isEnvironment, source } = document;
-    const general = source.isForeign ? "reader" : undefined;
-    for (const setting of renamed) report(rename(setting, nameIn(isEnvironment, setting.key), general));
+    for (const setting of renamed) {
+      const isOthers = isEnvironment && isOthersVariable(setting.name);
+      if (isOthers && source.isForeign) continue;
+      const general = isOthers || source.isForeign ? "reader" : undefined;
+      report(rename(setting, nameIn(isEnvironment, setting.key), general));
+    }
     const doublesByNode = new Map(doubles.map((double) => [double.keyNode, double]));
     for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey));
   },
 };
 
-/** @param general what is to be doubted about all names of the file */
+/** @param general what is to be doubted about a name if nothing else is */
 function rename(key: Setting | UnknownKey, meant: string, general?: Doubt): Finding<Params> {
   const doubt = ("key" in key ? doubtOf(key.section, key.name, key.key) : undefined) ?? general;
   const fix = doubt ? suggestedFix : safeFix;

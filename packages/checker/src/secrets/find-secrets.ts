@@ -16,7 +16,10 @@ export type SecretKind =
   | "google-key"
   | "npm-token"
   | "json-web-token"
-  | "basic-credentials";
+  | "basic-credentials"
+  | "encoded-token";
+
+type EncodedKind = "basic-credentials" | "encoded-token";
 
 export interface Secret extends Span {
   kind: SecretKind;
@@ -27,7 +30,7 @@ export interface Secret extends Span {
  * https://community.atlassian.com/forums/Bitbucket-questions/Can-we-confirm-BitBucket-s-token-prefixes/qaq-p/3093481;
  * the others, https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns
  */
-const forms: Readonly<Record<Exclude<SecretKind, "basic-credentials">, string>> = {
+const forms: Readonly<Record<Exclude<SecretKind, EncodedKind>, string>> = {
   "jira-api-token": "ATATT3[A-Za-z0-9_=-]{18,}",
   "atlassian-admin-key": "ATCTT3[A-Za-z0-9_=-]{18,}",
   "service-account-token": "ATSTT3[A-Za-z0-9_=-]{18,}",
@@ -47,12 +50,20 @@ const kinds = Object.keys(forms) as readonly (keyof typeof forms)[];
 /** From the `:ATATT3` between an e-mail and its token, in base64, at each of the three places where it can start. */
 const basicCredentials = /(?:OkFUQVRUM|6QVRBVFQz|pBVEFUVD)[A-Za-z0-9+/]{8,}=*/g;
 
+/** A token by itself in base64, as in a Secret of Kubernetes. */
+const encodedToken = /(?<![A-Za-z0-9+/])QVRBVFQz[A-Za-z0-9+/]{8,}=*/g;
+
 /** A cheap first look: every form above holds with one of these, which are searched for faster in two groups. */
-const capitalPrefixes = /AT[ACS]TT3|ATBB|AKIA|ASIA|AIza|eyJ|OkFUQVRUM|6QVRBVFQz|pBVEFUVD/;
+const capitalPrefixes = /AT[ACS]TT3|ATBB|AKIA|ASIA|AIza|eyJ|OkFUQVRUM|QVRBVFQz|pBVEFUVD/;
 const smallPrefixes = /gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|sk-|npm_/;
 
+/** What no other text holds by chance, wherever a letter or an escape sequence before it ends. */
+const unmistakable = /^AT.TT3/;
+
 const pattern = patternOnDemand(
-  `(?<![A-Za-z0-9])(?:${kinds.map((kind) => `(${forms[kind]})`).join("|")})`,
+  kinds
+    .map((kind) => `${unmistakable.test(forms[kind]) ? "" : "(?<![A-Za-z0-9])"}(${forms[kind]})`)
+    .join("|"),
   "g",
 );
 
@@ -63,7 +74,8 @@ export function findSecrets(text: string): Secret[] {
     secret(match, kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]),
   );
   const encoded = [...text.matchAll(basicCredentials)].map((match) => secret(match, "basic-credentials"));
-  return merged([...named, ...encoded]);
+  const tokens = [...text.matchAll(encodedToken)].map((match) => secret(match, "encoded-token"));
+  return merged([...named, ...encoded, ...tokens]);
 }
 
 function secret({ 0: { length }, index }: RegExpExecArray, kind: SecretKind = "jira-api-token"): Secret {

@@ -1,5 +1,5 @@
 import { nearest } from "../nearest.ts";
-import { isMappingName, type SectionName, sections } from "./sections.ts";
+import { isMappingName, type SectionName, sections, variableOf } from "./sections.ts";
 
 /**
  * Other names under which people write our keys, without case, dashes, underscores and blanks.
@@ -111,8 +111,16 @@ const variablePrefix = /^(?:jira|atlassian)_/i;
  * @returns nothing when the variable is not ours
  */
 export function resolveVariable(name: string): string | undefined {
-  const prefix = variablePrefix.exec(name)?.[0];
-  if (!prefix) return undefined;
-  const key = resolveKey("settings", name.slice(prefix.length).toLowerCase());
+  const key = variablePrefix.test(name) ? resolveKey("settings", withoutPrefix(name)) : undefined;
   return key && !isMappingName(key) ? key : undefined;
+}
+
+/** Whether a variable's name is that of a setting in some other program, rather than ours in another spelling. */
+export function isOthersVariable(name: string): boolean {
+  const key = variablePrefix.test(name) ? knownKey("settings", withoutPrefix(name)) : undefined;
+  return key !== undefined && folded(name) !== folded(variableOf(key) ?? "");
+}
+
+function withoutPrefix(variable: string): string {
+  return variable.replace(variablePrefix, "").toLowerCase();
 }

@@ -6,7 +6,7 @@ const signs = patternOnDemand(
     "<(?![\\w=-]{30})[^<>@/]*>", // <your-token>, but no real token in such brackets
     "^[*x.…•_-]{3,}$|\\*{3,}|\\.{3}|…",
     "//x{2,}\\.|//\\[[a-z _-]+\\]", // https://xxx.atlassian.net, https://[your-site].atlassian.net
-    "^(?:https?://)?\\{[a-z _-]*\\}", // {site}.atlassian.net
+    "^(?:https?://)?\\{(?!cipher\\})[a-z _-]*\\}", // {site}.atlassian.net, but not what Spring has encrypted
     "^y{4}-m{2}-d{2}$",
   ].join("|"),
   "i",

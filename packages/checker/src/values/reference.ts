@@ -28,9 +28,13 @@ const bareName = /^[A-Z](?:[A-Z0-9]*_)+(?:TOKEN|EMAIL|USERNAME|URL|SECRET|PASSWO
 const part = /\$[{(A-Za-z_]|%[A-Za-z_][A-Za-z0-9_]*%|\{\{/;
 const command = /\$\(/;
 
-/** Where programs look a secret up: `vault:path#key`, `op://vault/item/field`, `/run/secrets/token`, … */
+/**
+ * Where programs look a secret up: `vault:path#key`, `op://vault/item/field`, `/run/secrets/token`, …; and what a tool
+ * has encrypted that decrypts it before they read it: SOPS, eyaml, Jasypt, Spring's configuration server, dotenvx,
+ * Ansible Vault, OpenPGP and age.
+ */
 const secretStore =
-  /^(?:ref\+)?(?:[a-z]*vault|op|bw|keyring|keychain|arn|ssm|aws-?s[ms]|gcp-?sm|secrets?(?:manager)?):|^(?:file:\/*)?\/run\/secrets\/|^@Microsoft\.KeyVault\(/i;
+  /^(?:ref\+)?(?:[a-z]*vault|op|bw|keyring|keychain|arn|ssm|aws-?s[ms]|gcp-?sm|secrets?(?:manager)?|encrypted):|^(?:file:\/*)?\/run\/secrets\/|^@Microsoft\.KeyVault\(|^ENC[[(]|^\{cipher\}|^\$ANSIBLE_VAULT;|^-----BEGIN /i;
 
 /** The variable that a value names in our way, `${NAME}`. */
 export function exactReference(text: string): string | undefined {

@@ -19,7 +19,7 @@ export type ValueForm =
 /** A cheap first look at names and field IDs, of which there may be many: nearly all are of this form, and literals. */
 const plainName = /^[b-df-ik-wyz0-9][a-wyz0-9_ -]*$/i;
 /** A second look: without any of these, others are literals, too. */
-const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|x{4}/i;
+const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|^ENC[[(]|x{4}/i;
 
 /** The same for addresses, of which hardly any is anything else. */
 const plainAddress = /^(?!.*(?:xx|\.\.))(?:https:\/\/[a-z0-9.-]+|[a-z0-9._+-]+@[a-z0-9.-]+)$/i;

@@ -1,0 +1,35 @@
+import type { LineMark } from "../obstacles/line-marks.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { yamlExample } from "./examples.ts";
+
+export const rule: Rule<{ mark: LineMark }> = {
+  id: "line-mark",
+  severity: "error",
+  repairs: true,
+  message: ({ mark }) => `Remove the ${mark} in front of each line; it was copied along with the text.`,
+  check({ source: { obstacles } }, report) {
+    for (const { kind, mark, start, end, fixes } of obstacles ?? [])
+      if (kind === "line-mark" && mark) report({ path: "", start, end, params: { mark }, fixes });
+  },
+};
+
+const marked = (markOf: (index: number) => string) =>
+  yamlExample()
+    .trimEnd()
+    .split("\n")
+    .map((line, index) => `${markOf(index)}${line}\n`)
+    .join("");
+
+export const text = (): RuleText => ({
+  title: "No line has a mark in front",
+  why: "A mail puts `> ` before what it quotes, a diff `+` before what is new, and an editor or a web page numbers its lines. When the text is copied, they come along, and no program knows what they mean.",
+  fix: "Remove them, or copy the file itself.",
+  examples: {
+    valid: [{ text: yamlExample() }],
+    invalid: [
+      { title: "Quoted in a mail", text: marked((index) => (index === 0 ? "⟦> ⟧" : "> ")) },
+      { title: "Lines of a diff", text: marked((index) => (index === 0 ? "⟦+⟧" : "+")) },
+      { title: "Numbered lines", text: marked((index) => (index === 0 ? "⟦1 ⟧" : `${index + 1} `)) },
+    ],
+  },
+});
