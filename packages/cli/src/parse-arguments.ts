@@ -41,23 +41,31 @@ export function parseArguments(command: Command, args: readonly string[]): Call 
   return { options: options as Call["options"], positionals, sequence };
 }
 
-/** Tells options from what is not: `--format=json`, `--format json`, `-f json`, `-qf json`; after `--` nothing is one. */
+/**
+ * Tells options from what is not: `--format=json`, `--format json`, `-f json`, `-qf json`; after `--` nothing is one. A
+ * value that looks like an option has to be written with `=`, for otherwise it is one, and the value was forgotten.
+ */
 function split(args: readonly string[], known: ReadonlyMap<string, Option>) {
   const sequence: Written[] = [];
   const positionals: string[] = [];
-  const rest = args.values();
-  for (const arg of rest) {
-    if (arg === "--") positionals.push(...rest);
-    else if (arg === "-" || !arg.startsWith("-")) positionals.push(arg);
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === "--") positionals.push(...rest.splice(0));
+    else if (!isOption(arg)) positionals.push(arg);
     else {
       const written = arg.startsWith("--") ? [longOption(arg)] : shortOptions(arg.slice(1), known);
       const last = written.at(-1);
-      if (last && last.value === undefined && known.get(last.name)?.type === "string")
-        last.value = rest.next().value;
+      const takesNext = last && last.value === undefined && known.get(last.name)?.type === "string";
+      if (takesNext && rest[0] !== undefined && !isOption(rest[0])) last.value = rest.shift();
       sequence.push(...written);
     }
   }
   return { sequence, positionals };
+}
+
+/** A lone `-` is standard input. */
+function isOption(arg: string): boolean {
+  return arg.startsWith("-") && arg !== "-";
 }
 
 function longOption(arg: string): Written {
@@ -65,18 +73,22 @@ function longOption(arg: string): Written {
   return { name: rawName.slice(2), rawName, value: arg.includes("=") ? value.join("=") : undefined };
 }
 
-/** Letters of flags, up to one that takes the rest for its value. */
+/** Letters of flags, up to one that takes the rest for its value, or to a `=` before it. */
 function shortOptions(letters: string, known: ReadonlyMap<string, Option>): Written[] {
   const [letter = "", ...others] = letters;
   const [name, option] = [...known].find(([, { short }]) => short === letter) ?? [letter];
   const [rawName, rest] = [`-${letter}`, others.join("")];
+  if (rest.startsWith("=")) return [{ name, rawName, value: rest.slice(1) }];
   if (option?.type === "string" || rest === "") return [{ name, rawName, value: rest || undefined }];
   return [{ name, rawName, value: undefined }, ...shortOptions(rest, known)];
 }
 
 function judged(command: Command, rawName: string, option: ValueOption, value: string | undefined): string {
   const { choices, value: placeholder } = option;
-  if (!value) throw misuse(command, `${rawName} needs a value: ${rawName} ${placeholder}.`);
+  if (!value) {
+    const dashed = choices ? "" : ` One that starts with - is written ${rawName}=${placeholder}.`;
+    throw misuse(command, `${rawName} needs a value: ${rawName} ${placeholder}.${dashed}`);
+  }
   if (!choices || choices.includes(value)) return value;
   const guess = nearest(value, choices);
   throw misuse(command, `${rawName} takes one of: ${choices.join(", ")}.`, guess);

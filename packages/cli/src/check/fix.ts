@@ -1,4 +1,5 @@
 import { applyFixes, check } from "@jira-config/checker";
+import { withLineEndsOf } from "../files/line-ends.ts";
 import { encode } from "../files/text-file.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { print, warn } from "../output.ts";
@@ -57,10 +58,4 @@ export function repaired(input: Input): string {
     text = next;
   }
   return withLineEndsOf(input.text, text);
-}
-
-/** What a fix adds ends its lines as the file does. */
-function withLineEndsOf(original: string, text: string): string {
-  const usesCarriageReturns = original.includes("\r\n") && !/(?<!\r)\n/.test(original);
-  return usesCarriageReturns ? text.replace(/(?<!\r)\n/g, "\r\n") : text;
 }

@@ -13,6 +13,8 @@ import type { Input } from "./input.ts";
 
 /** What a call asks to be checked. */
 export interface Inputs {
+  /** The files that were named, patterns expanded. */
+  names: readonly string[];
   inputs: readonly Input[];
   /** Nobody named them: they are the files that belong together. */
   areDefaults: boolean;
@@ -28,8 +30,7 @@ export interface Inputs {
  * @throws UsageError when there is nothing to check
  */
 export async function readInputs({ positionals, options }: Call<CheckOptions>): Promise<Inputs> {
-  const areDefaults = positionals.length === 0;
-  const names = areDefaults ? existingDefaults() : expandPatterns(positionals);
+  const names = namedFiles(positionals);
   const format = options["input-format"] as Format | "auto" | undefined;
   const inputs: Input[] = [];
   for (const name of names) {
@@ -42,19 +43,35 @@ export async function readInputs({ positionals, options }: Call<CheckOptions>): 
   }
   return {
     inputs,
-    areDefaults,
+    names,
+    areDefaults: positionals.length === 0,
     isSingle: positionals.length === 1 && names[0] === positionals[0],
     isComplete: inputs.length === names.length,
   };
 }
 
-async function readInput(
+/**
+ * Reads one input.
+ *
+ * @param format by default its name's
+ * @throws UsageError when it cannot be read
+ */
+export async function readInput(
   named: string,
   format: Input["format"] | undefined,
-  stdinName: string | undefined,
+  stdinName?: string,
 ): Promise<Input> {
   const text = await readNamedText(named, stdinName);
   return { ...text, format: format ?? formatOfName(text.name) };
+}
+
+/**
+ * The files that a call names; without any, those of the usual names.
+ *
+ * @throws UsageError when there are none
+ */
+export function namedFiles(positionals: readonly string[]): string[] {
+  return positionals.length === 0 ? existingDefaults() : expandPatterns(positionals);
 }
 
 function existingDefaults(): string[] {

@@ -1,25 +1,25 @@
-import { resolve } from "node:path";
 import { check } from "@jira-config/checker/on-demand";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
+import { assertWritable } from "../files/assert-writable.ts";
 import { judge } from "../report/judge.ts";
-import { type Result, readOutputs, writeOutputs } from "../report/outputs.ts";
+import { type Output, outputFiles, type Result, readOutputs, writeOutputs } from "../report/outputs.ts";
 import { siteOrigin } from "../site-origin.ts";
-import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 import { completeOneAnother } from "./companions.ts";
-import type { CheckedInput, Input } from "./input.ts";
+import type { CheckedInput } from "./input.ts";
 import { readInputs } from "./inputs.ts";
 import { mayHoldToken } from "./may-hold-token.ts";
 
 /** `jira-config check` */
 export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   const { options } = call;
-  const outputs = readOutputs(call);
-  const { inputs, areDefaults, isSingle, isComplete } = await readInputs(call);
-  for (const { file } of outputs) if (file !== undefined) refuseToReplace(inputs, file);
-
   const isDryRun = options["dry-run"] === true;
+  const outputs = isDryRun ? outputsBesideDiff(call) : readOutputs(call);
+  const { inputs, names, areDefaults, isSingle, isComplete } = await readInputs(call);
+  const advice = "Name another file for the result; --fix repairs the file itself.";
+  assertWritable(outputFiles(outputs), names, advice);
+
   if (isDryRun) await (await import("./fix.ts")).showFixes(inputs);
   const fixed = options.fix && !isDryRun ? await (await import("./fix.ts")).fixFiles(inputs) : inputs;
 
@@ -31,17 +31,24 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   const files = await withSecretFiles(areDefaults ? completeOneAnother(checked) : checked);
   const judged = files.map((file) => ({ ...file, report: judge(file.report, options) }));
 
-  if (!isDryRun && inputs.length > 0) await writeOutputs(outputs, toResult(judged, isSingle, options.quiet));
+  if (inputs.length > 0) await writeOutputs(outputs, toResult(judged, isSingle, options.quiet));
   if (!isComplete) return exitCodes.usage;
   return judged.every(({ report }) => report.valid) ? exitCodes.ok : exitCodes.findings;
 }
 
-/** @throws UsageError when the result would be written over what is checked */
-function refuseToReplace(inputs: readonly Input[], output: string): void {
-  if (!inputs.some(({ path }) => path !== undefined && resolve(path) === resolve(output))) return;
+/**
+ * The forms of the result that go into files, for standard output has the diff.
+ *
+ * @throws UsageError when one would go there as well
+ */
+function outputsBesideDiff(call: Call<CheckOptions>): Output[] {
+  const { format, json, output } = call.options;
+  if (!format && !json && !output) return [];
+  const outputs = readOutputs(call);
+  if (outputs.every(({ file }) => file !== undefined)) return outputs;
   throw new UsageError(
-    `${shownLine(output)} is what is to be checked.`,
-    "Name another file for the result; --fix repairs the file itself.",
+    "The diff of --dry-run and the result would mix on standard output.",
+    "Give the result an --output, or leave out --dry-run.",
   );
 }
 

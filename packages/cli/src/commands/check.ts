@@ -9,7 +9,11 @@ const options = {
     type: "boolean",
     description: "Repair in place what has one certain repair, then report what is left.",
   },
-  "dry-run": { type: "boolean", description: "Show as a diff what --fix would change, and change nothing." },
+  "dry-run": {
+    type: "boolean",
+    description:
+      "Show as a diff what --fix would change, and change nothing. The result itself then needs an --output.",
+  },
   "input-format": {
     type: "string",
     value: "FORMAT",

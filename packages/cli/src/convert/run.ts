@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { alternatives, convert, type Format, type Target, targets } from "@jira-config/checker";
 import { renderers } from "@jira-config/checker/renderers";
-import { readInputs } from "../check/inputs.ts";
+import { namedFiles, readInput } from "../check/inputs.ts";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { ConvertOptions } from "../commands/convert.ts";
+import { assertWritable } from "../files/assert-writable.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { print, warn } from "../output.ts";
 import { withDiagnostics } from "../report/judge.ts";
@@ -21,9 +22,9 @@ export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
       "Name another file, or replace it with --force.",
     );
   }
-  const { inputs } = await readInputs({ ...call, options: { ...(from && { "input-format": from }) } });
-  const [input] = inputs;
-  if (!input) return exitCodes.usage;
+  const name = fileToConvert(call.positionals);
+  if (output) assertWritable([output], [name]);
+  const input = await readInput(name, from as Format | "auto" | undefined);
 
   const converted = convert(input.text, {
     from: input.format as Format | "auto",
@@ -39,4 +40,21 @@ export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
   const report = withDiagnostics({ format: converted.from }, converted.diagnostics);
   if (report.diagnostics.length > 0) await warn(renderers.text.render([{ name: input.name, report }]));
   return report.valid ? exitCodes.ok : exitCodes.findings;
+}
+
+/** How many files of a pattern are named at most. */
+const mostNames = 5;
+
+/** @throws UsageError when there is none, or a pattern fits several */
+function fileToConvert(positionals: readonly string[]): string {
+  const names = namedFiles(positionals);
+  const [first = "", second] = names;
+  const [pattern] = positionals;
+  if (pattern === undefined || second === undefined) return first;
+  const left = names.length - mostNames;
+  const shown = names.slice(0, mostNames).map(shownLine).join(", ");
+  throw new UsageError(
+    `The pattern ${shownLine(pattern)} fits ${names.length} files: ${shown}${left > 0 ? ` and ${left} more` : ""}.`,
+    "Name the one to convert.",
+  );
 }

@@ -22,6 +22,7 @@ export function createDemo(name: string = usual): Patient {
     environment: {},
     // Here the example is the site.
     ignoredRules: ["example-value"],
+    files: [],
     fetch: fake.fetch,
     issuer: async () => fake.cloud.conditions.tlsInspection,
   };

@@ -1,16 +1,13 @@
 import { type DoctorReport, runDoctor } from "@jira-config/jira";
 import { isTerminal } from "../output.ts";
-import type { Patient } from "./patient.ts";
+import type { Subject } from "./patient.ts";
 
 const clearLine = "\r\u001b[K";
 
 /** Examines, and shows on a terminal what it is looking at. */
-export async function examine(
-  { title: _, ignoredRules: __, ...options }: Patient,
-  origin: string,
-): Promise<DoctorReport> {
+export async function examine(subject: Subject, origin: string): Promise<DoctorReport> {
   const showsProgress = isTerminal(2) && process.env.TERM !== "dumb";
-  const doctor = runDoctor({ ...options, origin });
+  const doctor = runDoctor({ ...subject, origin });
   for (;;) {
     const { done, value } = await doctor.next();
     if (showsProgress) {

@@ -7,13 +7,17 @@ import { readTextFile } from "../files/text-file.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** Whom the doctor examines: a configuration, and how to reach what it names. */
-export interface Patient
-  extends Pick<DoctorOptions, "sources" | "variables" | "environment" | "fetch" | "issuer"> {
+/** What the doctor examines: a configuration, and how to reach what it names. */
+export type Subject = Pick<DoctorOptions, "sources" | "variables" | "environment" | "fetch" | "issuer">;
+
+/** The same with what there is to say about it. */
+export interface Patient extends Subject {
   /** The heading of the result. */
   title: string;
   /** Rules that have nothing to say here. */
   ignoredRules?: readonly string[];
+  /** The files that it was read from, as the user calls them. */
+  files: readonly string[];
 }
 
 /**
@@ -33,11 +37,13 @@ export async function configuredPatient(file: string | undefined): Promise<Patie
       "Name a file, let `jira-config init` write one, or try `jira-config doctor --demo`.",
     );
   }
-  const names = [dotenv, yaml].flatMap((source) => (source ? shownLine(source.name) : []));
+  const read = [dotenv, yaml].filter((source) => source !== undefined);
+  const names = read.map(({ name }) => shownLine(name)).join(" and ");
   return {
-    title: `Examining ${names.length > 0 ? names.join(" and ") : "the environment"}`,
+    title: `Examining ${names || "the environment"}`,
     ...configuration,
     environment: process.env,
+    files: read.map((source) => (source === named && file !== undefined ? file : source.name)),
   };
 }
 

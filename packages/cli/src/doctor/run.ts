@@ -1,9 +1,10 @@
 import type { Report } from "@jira-config/checker";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { DoctorOptions } from "../commands/doctor.ts";
+import { assertWritable } from "../files/assert-writable.ts";
 import { print } from "../output.ts";
 import { judge, withDiagnostics } from "../report/judge.ts";
-import { readOutputs, writeOutputs } from "../report/outputs.ts";
+import { outputFiles, readOutputs, writeOutputs } from "../report/outputs.ts";
 import { renderFindings, summary } from "../report/pretty.ts";
 import type { ReportedFile } from "../report/reported-file.ts";
 import { siteOrigin } from "../site-origin.ts";
@@ -24,6 +25,7 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
   if (call.options["list-scenarios"]) return listScenarios();
   const outputs = readOutputs(call);
   const patient = await (demo || scenario ? demoPatient(scenario) : configuredPatient(call.positionals[0]));
+  assertWritable(outputFiles(outputs), patient.files);
   const found = await examine(patient, siteOrigin);
   const files = found.reports.map(({ name, report }) => ({
     name,

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { maxTextLength } from "@jira-config/checker/on-demand";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
@@ -12,7 +12,7 @@ export interface DecodedText {
   encoding: Encoding;
 }
 
-/** A little more than the longest text that is checked takes: what is longer is too long, and need not be read. */
+/** A little more than the longest text that is checked takes: what is longer is too long, and is not read to its end. */
 const maxBytes = 4 * maxTextLength + 4;
 
 /**
@@ -22,23 +22,29 @@ const maxBytes = 4 * maxTextLength + 4;
  * @throws UsageError when it cannot be read, or is no text
  */
 export function readTextFile(name: string): DecodedText {
-  return decode(readBytes(name), name);
+  return decode(readBytes(name, readUpToLimit), name);
 }
 
-/** One for all files: they are decoded one after the other. */
-let buffer: Buffer | undefined;
+/** The same for a file of any length, which is to be written again. */
+export function readWholeTextFile(name: string): DecodedText {
+  const bytes = readBytes(name, (descriptor) => readFileSync(descriptor));
+  return decode(bytes, name, false);
+}
 
-function readBytes(name: string): Buffer {
+function readBytes(name: string, read: (descriptor: number) => Buffer): Buffer {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(name, "r");
-    return readUpToLimit(descriptor);
+    return read(descriptor);
   } catch (error) {
     throw unreadable(name, error as NodeJS.ErrnoException);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
+
+/** One for all files: they are decoded one after the other. */
+let buffer: Buffer | undefined;
 
 function readUpToLimit(descriptor: number): Buffer {
   buffer ??= Buffer.allocUnsafeSlow(maxBytes);
@@ -68,10 +74,10 @@ export async function readStandardInput(name: string): Promise<DecodedText> {
  *
  * @see https://encoding.spec.whatwg.org/#bom-sniff
  */
-function decode(bytes: Buffer, name: string): DecodedText {
+function decode(bytes: Buffer, name: string, mayBeCut = bytes.length >= maxBytes): DecodedText {
   const encoding = encodingOf(bytes);
   // What is cut off in the middle of a character is too long to be looked at anyway.
-  const isWhole = encoding !== "utf-8" || isUtf8(bytes) || bytes.length >= maxBytes;
+  const isWhole = mayBeCut || (encoding === "utf-8" ? isUtf8(bytes) : bytes.length % 2 === 0);
   const text =
     encoding === "utf-16be"
       ? swapped(bytes).toString("utf16le")
@@ -79,7 +85,7 @@ function decode(bytes: Buffer, name: string): DecodedText {
   if (isWhole && !text.includes("\0")) return { text, encoding };
   throw new UsageError(
     `${shownLine(name)} is not a text file in UTF-8, or in UTF-16 with a byte order mark.`,
-    "If it is the right file, save it as UTF-8 and check it again.",
+    "If it is the right file, save it as UTF-8 and try again.",
   );
 }
 

@@ -34,7 +34,6 @@ const reasons: Readonly<Record<string, string>> = {
  * @throws UsageError when it cannot be written
  */
 export function writeFileAtomically(name: string, bytes: Uint8Array | string, mode = 0o666): void {
-  if (name === "-") throw new UsageError("Name a file to write to; - is none.");
   let temporary: string | undefined;
   try {
     const target = resolveLink(name);

@@ -33,12 +33,7 @@ export async function discover(text: string, needed: readonly string[]): Promise
     );
   }
   const { reports } = await examine(
-    {
-      title: name,
-      sources: [{ name, text, format: "yaml" }],
-      variables,
-      environment: process.env,
-    },
+    { sources: [{ name, text, format: "yaml" }], variables, environment: process.env },
     siteOrigin,
   );
   const problems = reports.flatMap(({ report }) =>

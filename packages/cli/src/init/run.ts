@@ -5,7 +5,9 @@ import { connectionKeys } from "@jira-config/schema";
 import { formatOfName } from "../check/format-of-name.ts";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { InitOptions } from "../commands/init.ts";
-import { readTextFile } from "../files/text-file.ts";
+import { assertWritable } from "../files/assert-writable.ts";
+import { withLineEndsOf } from "../files/line-ends.ts";
+import { readWholeTextFile } from "../files/text-file.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { isTerminal, print } from "../output.ts";
 import { outputPage } from "../terminal/page.ts";
@@ -19,6 +21,9 @@ const [usualFile] = usualFiles.yaml;
 
 /** What keeps secrets out of Git, and their names in. */
 const ignoredNames = [".env", ".env.*", "!.env.example", "*.env"];
+
+const ignoreName = ".gitignore";
+const exampleName = ".env.example";
 
 interface NewFile {
   name: string;
@@ -36,6 +41,7 @@ export async function run({
       "Name a file that ends in .yaml; `jira-config convert` writes the other forms.",
     );
   }
+  assertWritable([file], [ignoreName, exampleName, ...usualFiles.dotenv]);
   if (!options.force && existsSync(file)) await agreeToReplace(file);
   const answers = await readAnswers(options);
   const draft = configurationText(answers, options.discover === true);
@@ -68,12 +74,11 @@ function variablesIn(answers: Answers): string[] {
 
 /** The names of the variables, for others to fill in. */
 function exampleFor(answers: Answers): NewFile[] {
-  const name = ".env.example";
-  if (existsSync(name)) return [];
+  if (existsSync(exampleName)) return [];
   const heading = "# Copy this file to .env, and write the values there. Git must not see them.\n";
   return [
     {
-      name,
+      name: exampleName,
       text:
         heading +
         variablesIn(answers)
@@ -83,15 +88,15 @@ function exampleFor(answers: Answers): NewFile[] {
   ];
 }
 
-/** The `.gitignore` with what it lacks; nothing when it lacks nothing. */
+/** The `.gitignore` with what it lacks, in UTF-8, since Git reads no other; nothing when it lacks nothing. */
 function ignoreFile(): NewFile[] {
-  const name = ".gitignore";
-  const present = existsSync(name) ? readTextFile(name).text : "";
+  const present = existsSync(ignoreName) ? readWholeTextFile(ignoreName).text : "";
   const lines = present.split(/\r?\n/).map((line) => line.trim());
   const missing = ignoredNames.filter((line) => !lines.includes(line));
   if (missing.length === 0) return [];
   const separator = present === "" || present.endsWith("\n") ? "" : "\n";
-  return [{ name, text: `${present}${separator}${missing.map((line) => `${line}\n`).join("")}` }];
+  const added = `${separator}${missing.map((line) => `${line}\n`).join("")}`;
+  return [{ name: ignoreName, text: present + withLineEndsOf(present, added) }];
 }
 
 function nextSteps(unmatched: number): string[] {

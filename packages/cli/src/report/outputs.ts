@@ -49,6 +49,11 @@ export function readOutputs({ sequence }: Pick<Call, "sequence">): Output[] {
   return outputs;
 }
 
+/** The files that are to be written. */
+export function outputFiles(outputs: readonly Output[]): string[] {
+  return outputs.flatMap(({ file }) => file ?? []);
+}
+
 /** A result that can be written in every form. */
 export interface Result {
   files: readonly ReportedFile[];

@@ -4,11 +4,12 @@ import { maxTextLength } from "@jira-config/checker";
 import { calendar, type Due, dateOf, dayOf } from "@jira-config/schema/rotation";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { TokensOptions } from "../commands/tokens.ts";
+import { assertWritable } from "../files/assert-writable.ts";
 import { readNamedText } from "../files/named-text.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { warn } from "../output.ts";
 import { judge } from "../report/judge.ts";
-import { readOutputs, writeOutputs } from "../report/outputs.ts";
+import { outputFiles, readOutputs, writeOutputs } from "../report/outputs.ts";
 import { renderFindings, summary } from "../report/pretty.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
@@ -23,7 +24,9 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
   const outputs = readOutputs(call);
   const today = readToday(options.today);
   const policy = readPolicy(options.rotation ?? []);
-  const { name, text, path } = await readNamedText(positionals[0] ?? existingDefault());
+  const file = positionals[0] ?? existingDefault();
+  assertWritable([...outputFiles(outputs), ...(options.ics ? [options.ics] : [])], [file]);
+  const { name, text, path } = await readNamedText(file);
   if (text.length > maxTextLength)
     throw new UsageError(`${shownLine(name)} is longer than ${maxTextLength / 1024} KiB.`);
 

@@ -1,0 +1,59 @@
+import { type BigIntStats, fstatSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { shownLine } from "../terminal/shown-line.ts";
+import { UsageError } from "../usage-error.ts";
+
+const standardInput = "-";
+
+/**
+ * Looks at the files that a command is to write before it begins: none may be a file that it reads, under whatever
+ * name, for that would be lost.
+ *
+ * @param writes the files to write, as the user calls them
+ * @param reads the files that it reads; `-` is standard input
+ * @param advice what to do instead
+ * @throws UsageError when one is no file, is one of those that are read, or is named twice
+ */
+export function assertWritable(
+  writes: readonly string[],
+  reads: readonly string[],
+  advice = "Name another file to write to.",
+): void {
+  if (writes.length === 0) return;
+  const inputs = new Set(reads.map(identityOf));
+  const outputs = new Set<string>();
+  for (const name of writes) {
+    if (name === standardInput) throw new UsageError("Name a file to write to; - is none.");
+    const identity = identityOf(name);
+    if (identity === undefined) continue;
+    if (inputs.has(identity))
+      throw new UsageError(`${shownLine(name)} is what this command reads, and would be lost.`, advice);
+    if (outputs.has(identity))
+      throw new UsageError(`Two results would be written into ${shownLine(name)}.`, "Name a file for each.");
+    outputs.add(identity);
+  }
+}
+
+/** What two names of one file have in common; nothing for a pipe or a device, which nothing is lost in. */
+function identityOf(name: string): string | undefined {
+  const file = statusOf(name);
+  if (!file) return wouldBe(name);
+  return file.isFile() ? `${file.dev}:${file.ino}` : undefined;
+}
+
+function statusOf(name: string): BigIntStats | undefined {
+  try {
+    return name === standardInput ? fstatSync(0, { bigint: true }) : statSync(name, { bigint: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a file would be that is not there. */
+function wouldBe(name: string): string {
+  try {
+    return join(realpathSync(dirname(name)), basename(name));
+  } catch {
+    return resolve(name);
+  }
+}
