@@ -4,7 +4,7 @@ export { ruleUrl } from "./diagnose.ts";
 export { maxTextLength } from "./limits.ts";
 export { nearest } from "./nearest.ts";
 export type { Span } from "./node.ts";
-export { printable } from "./renderers/printable.ts";
+export { printable, printableJson } from "./renderers/printable.ts";
 export type * from "./report.ts";
 export { formats } from "./report.ts";
 export { findSecrets } from "./secrets/find-secrets.ts";

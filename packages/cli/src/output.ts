@@ -1,4 +1,5 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
+import { printableLines } from "./terminal/printable-lines.ts";
 import { UsageError } from "./usage-error.ts";
 
 const standardOutput = 1;
@@ -11,7 +12,7 @@ export function print(text: string): void {
 
 /** Tells the user something that is not part of the result, between the edges of a terminal. */
 export async function warn(message: string): Promise<void> {
-  const text = message.trimEnd();
+  const text = printableLines(message.trimEnd());
   const columns = isTerminal(standardError) && process.stderr.columns;
   write(standardError, `${columns ? (await import("./terminal/wrap.ts")).wrap(text, columns) : text}\n`);
 }

@@ -6,9 +6,10 @@ import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { ConvertOptions } from "../commands/convert.ts";
 import { assertWritable } from "../files/assert-writable.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
-import { print, warn } from "../output.ts";
+import { isTerminal, print, warn } from "../output.ts";
 import { withDiagnostics } from "../report/judge.ts";
 import { siteOrigin } from "../site-origin.ts";
+import { printableLines } from "../terminal/printable-lines.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -35,7 +36,8 @@ export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
     writeFileAtomically(output, converted.text);
     await warn(`Wrote ${shownLine(output)}.`);
   } else {
-    print(converted.text);
+    // A program takes the text as it is; a person at a terminal only looks at it.
+    print(isTerminal() ? printableLines(converted.text) : converted.text);
   }
   const report = withDiagnostics({ format: converted.from }, converted.diagnostics);
   if (report.diagnostics.length > 0) await warn(renderers.text.render([{ name: input.name, report }]));

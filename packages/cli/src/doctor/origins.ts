@@ -1,5 +1,6 @@
 import { ConfigurationError, type Origin, type PluginConfig, readPluginConfig } from "@jira-config/jira";
 import { connectionKeys } from "@jira-config/schema";
+import { shownLine } from "../terminal/shown-line.ts";
 import type { Patient } from "./patient.ts";
 
 /** The connection's settings with where each comes from; none when the configuration cannot be right. */
@@ -22,6 +23,6 @@ function read({ sources, variables }: Patient): PluginConfig | undefined {
 
 function described({ source, path, range, variable }: Origin): string {
   if (source === "environment") return `${path.slice(1)} in the environment`;
-  const place = `${source}:${range.start.line}`;
+  const place = `${shownLine(source)}:${range.start.line}`;
   return variable === undefined ? place : `${variable}, named in ${place}`;
 }

@@ -1,3 +1,4 @@
+import { printableJson } from "@jira-config/checker/on-demand";
 import type { Call } from "../command.ts";
 import type { Topic } from "../explain/topics.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
@@ -76,7 +77,7 @@ export async function writeOutputs(outputs: readonly Output[], result: Result): 
 }
 
 async function render(name: FormName, { files, data, pretty }: Result, page: Page): Promise<string> {
-  if (name === "json") return `${JSON.stringify(data, null, 2)}\n`;
+  if (name === "json") return printableJson(data);
   if (name === "pretty") return pretty(page);
   const { renderers } = await import("@jira-config/checker/renderers");
   const rules = name === "sarif" ? await describedRules() : [];
