@@ -11,5 +11,6 @@ export { findSecrets } from "./secrets/find-secrets.ts";
 export { secretSpans } from "./secrets/secret-spans.ts";
 export { shownName } from "./secrets/shown-name.ts";
 export type { SectionName } from "./settings/sections.ts";
+export { currentDay } from "./today.ts";
 export { alternatives, counted } from "./wording.ts";
 export { type Target, targets } from "./writers/targets.ts";

@@ -78,7 +78,7 @@ export interface CheckOptions {
   format?: Format | "auto";
   /** The origin of the `docs` links, such as `http://localhost:8787`. */
   origin?: string;
-  /** The day that expiry dates are compared with, as `YYYY-MM-DD`; today in UTC by default. */
+  /** The day that expiry dates are compared with, as `YYYY-MM-DD`; by default the present one where the engine runs. */
   today?: string;
   /** Settings that stand in other texts, such as `url`, so that this one need not have them. */
   elsewhere?: readonly string[];

@@ -1,4 +1,4 @@
-import { ruleUrl } from "@jira-config/checker";
+import { currentDay, ruleUrl } from "@jira-config/checker";
 import { calendar, type Due, dayOf, type RotationPolicy, schedule } from "@jira-config/schema/rotation";
 import { findingText } from "../elements/finding-text.ts";
 import { LiveRegion } from "../elements/live-region.ts";
@@ -31,7 +31,7 @@ export function plan(root: HTMLElement): void {
     const tokens = judged
       .filter(({ token, problems }) => isPlannable(token, problems))
       .map(({ token }) => token);
-    const [policy, today] = [readPolicy(form), localToday()];
+    const [policy, today] = [readPolicy(form), dayOf(currentDay()) ?? 0];
     current = { due: schedule({ tokens }, policy, today), policy, today };
     part(root, "ol", HTMLOListElement).replaceChildren(...dueItems(current.due));
     live.sayLater(planText(current.due, rows.length - tokens.length));
@@ -105,13 +105,6 @@ function readPolicy(form: HTMLFormElement): RotationPolicy {
       ];
     }),
   );
-}
-
-/** Days from 1970 to the day that it is where the reader is. */
-function localToday(): number {
-  const now = new Date();
-  const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return dayOf(date.map((number) => String(number).padStart(2, "0")).join("-")) ?? 0;
 }
 
 async function digest(text: string): Promise<string> {

@@ -4,7 +4,8 @@ import type { Rule, RuleText } from "../rule.ts";
 import { counted } from "../wording.ts";
 import { yamlExample } from "./examples.ts";
 
-const noticeDays = 30;
+/** How many days ahead it is told. */
+export const expiryNoticeDays = 30;
 
 export const rule: Rule<{ days: number }> = {
   id: "token-expires-soon",
@@ -15,7 +16,7 @@ export const rule: Rule<{ days: number }> = {
       : `Replace the token; it expires in ${counted(days, "day")}.`,
   check(document, report) {
     const expiry = tokenExpiry(document);
-    if (!expiry || expiry.daysLeft < 0 || expiry.daysLeft > noticeDays) return;
+    if (!expiry || expiry.daysLeft < 0 || expiry.daysLeft > expiryNoticeDays) return;
     report({ ...atValue(expiry.setting), params: { days: expiry.daysLeft } });
   },
 };

@@ -1,4 +1,4 @@
-import { exampleToken } from "@jira-config/schema/rotation";
+import { defaultPolicy, exampleToken, fallbackEnvironment } from "@jira-config/schema/rotation";
 import { command, type Options } from "../command.ts";
 import { reportOptions } from "../report/options.ts";
 
@@ -16,12 +16,22 @@ const options = {
     completion: "files",
     description: "Write the days as an iCalendar, with reminders, for your calendar to import.",
   },
-  today: { type: "string", value: "DATE", description: "Take this day, as YYYY-MM-DD, for today." },
+  today: {
+    type: "string",
+    value: "DATE",
+    description:
+      "Take this day, as YYYY-MM-DD, for today; by default it is the one of this machine's time zone.",
+  },
 } as const satisfies Options;
 
 const exampleEntry = Object.entries(exampleToken)
   .map(([key, value], index) => `  ${index === 0 ? "-" : " "} ${key}: ${value}`)
   .join("\n");
+
+const lives = Object.entries(defaultPolicy).map(([environment, days], index) =>
+  index === 0 ? `${days} days after it was made in ${environment}` : `${days} in ${environment}`,
+);
+const policy = `${lives.join(", ")}, and as in ${fallbackEnvironment} anywhere else`;
 
 export type TokensOptions = typeof options;
 
@@ -30,7 +40,7 @@ export const tokens = command({
   summary: "See which API tokens are due to be replaced",
   description: `Reads \`jira_tokens.yaml\`, the inventory of your API tokens: label, environment, owner and dates, and never a token. It lists them with the day on which each is to be replaced, and fails when one is overdue.
 
-That day is what the rotation policy says: 90 days after it was made in production, 30 in development, 14 in testing, and as in production anywhere else. \`rotation_days\` in the file, or \`--rotation\`, says otherwise. The day on which a token expires always wins.
+That day is what the rotation policy says: ${policy}. \`rotation_days\` in the file, or \`--rotation\`, says otherwise. The day on which a token expires always wins.
 
 \`\`\`yaml
 tokens:

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { maxTextLength } from "@jira-config/checker";
-import { calendar, type Due, dateOf, dayOf } from "@jira-config/schema/rotation";
+import { currentDay, maxTextLength } from "@jira-config/checker";
+import { calendar, type Due, dateOf, dayOf, longestLife } from "@jira-config/schema/rotation";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { TokensOptions } from "../commands/tokens.ts";
 import { assertWritable } from "../files/assert-writable.ts";
@@ -66,7 +66,7 @@ function existingDefault(): string {
 }
 
 function readToday(given: string | undefined): number {
-  const day = dayOf(given ?? new Date().toISOString().slice(0, 10));
+  const day = dayOf(given ?? currentDay());
   if (day === undefined) throw new UsageError("--today takes a day that exists, as YYYY-MM-DD.");
   return day;
 }
@@ -75,8 +75,10 @@ function readPolicy(given: readonly string[]): Record<string, number> {
   return Object.fromEntries(
     given.map((rule) => {
       const [, environment = "", days] = /^([^=]+)=([1-9]\d{0,2})$/.exec(rule) ?? [];
-      if (days === undefined || Number(days) > 365) {
-        throw new UsageError("--rotation takes an environment and 1 to 365 days, such as production=60.");
+      if (days === undefined || Number(days) > longestLife) {
+        throw new UsageError(
+          `--rotation takes an environment and 1 to ${longestLife} days, such as production=60.`,
+        );
       }
       return [environment.toLowerCase(), Number(days)];
     }),

@@ -5,7 +5,7 @@ import { dayOf } from "./day.ts";
  * Days that Atlassian lets a token live at most.
  * https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
  */
-const longestLife = 365;
+export const longestLife = 365;
 
 /** Whether a token can have these dates. */
 export function hasPossibleLife({ created, expires }: Pick<InventoryToken, "created" | "expires">): boolean {
