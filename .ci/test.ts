@@ -1,7 +1,6 @@
 // What `npm test` runs: every check of every package. The last line adds them up: "N passed, N failed".
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /** What vitest's JSON reporter writes, as far as it is read here. */
@@ -42,16 +41,15 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 /** Runs everything, whatever fails on the way, and gives the tasks that failed, such as `@jira-config/schema#test`. */
 function runTasks(): ReadonlySet<string> {
-  const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
   const before = new Set(summaries());
   const { status } = spawnSync(
     process.execPath,
     [
-      ...[turbo, "run", "lint", "typecheck", "test", "//#lint:workspace"],
+      ...[".ci/turbo.ts", "run", "lint", "typecheck", "test", "//#lint:workspace"],
       ...["--continue=dependencies-successful", "--concurrency=100%", "--summarize"],
       ...["--ui=stream", "--log-order=grouped", "--output-logs=new-only"],
     ],
-    { stdio: "inherit", env: { ...process.env, DO_NOT_TRACK: "1" } },
+    { stdio: "inherit" },
   );
   const failures = summaries()
     .filter((file) => !before.has(file))

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { ExplainedError } from "./explained-error.ts";
 
-const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
+const turbo = fileURLToPath(new URL("../../../.ci/turbo.ts", import.meta.url));
 
 /**
  * Builds the Worker and everything it serves, as far as anything has changed.
@@ -18,10 +18,7 @@ export async function build(progress: (line: string) => void): Promise<void> {
 
 /** Runs a build of turbo's, given the script and its arguments. Its output is shown only when it fails. */
 export async function runBuild(script: readonly string[], progress: (line: string) => void): Promise<void> {
-  const child = spawn(process.execPath, script, {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, DO_NOT_TRACK: "1" },
-  });
+  const child = spawn(process.execPath, script, { stdio: ["ignore", "pipe", "pipe"] });
   const killChild = () => child.kill();
   process.once("exit", killChild);
 
