@@ -31,7 +31,7 @@ await build({
   output: { file: program, format: "cjs", minify: true, banner: "#!/usr/bin/env node" },
 });
 chmodSync(program, 0o755);
-writeFileSync(join(dist, "reference.json"), `${JSON.stringify(reference(), null, 2)}\n`);
+writeFileSync(join(dist, "reference.json"), `${JSON.stringify(await reference(), null, 2)}\n`);
 compileParts();
 
 /** The commands but for `check`, by their folders. */

@@ -1,11 +1,16 @@
+import { check } from "@jira-config/checker";
+import { rules } from "@jira-config/checker/rules";
 import { exitCodes } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { exitCodeMeanings, optionHeading, optionText, usage } from "./help.ts";
 import { helpOption } from "./parse-arguments.ts";
+import { renderFindings } from "./report/pretty.ts";
 import { ownRules } from "./rules/index.ts";
+import { siteOrigin } from "./site-origin.ts";
+import { filePage } from "./terminal/page.ts";
 
 /** Everything that the program says about itself, as data: the site makes its pages of it. */
-export function reference() {
+export async function reference() {
   return {
     commands: commands.map((command) => {
       const { name, summary, description, positionals, options, examples } = command;
@@ -27,5 +32,15 @@ export function reference() {
       meaning,
     })),
     rules: ownRules,
+    finding: await exampleFinding("site-url-trailing-slash"),
   };
+}
+
+/** What `check` prints about a rule's own example. */
+async function exampleFinding(id: string): Promise<string> {
+  const [example] = rules.find((rule) => rule.id === id)?.examples.invalid ?? [];
+  if (!example) throw new Error(`There is no example of the rule ${id}.`);
+  const text = example.text.replace(/[⟦⟧]/g, "");
+  const report = check(text, { origin: siteOrigin });
+  return renderFindings([{ name: "config/jira_config.yaml", text, report }], filePage);
 }
