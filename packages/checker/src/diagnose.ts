@@ -4,6 +4,7 @@ import { maxDiagnostics } from "./limits.ts";
 import type { Span } from "./node.ts";
 import { Positions } from "./positions.ts";
 import type { Diagnostic, Report } from "./report.ts";
+import { reportOf } from "./report-of.ts";
 import type { Finding, FixDraft, Rule } from "./rule.ts";
 import { rule as inputLimits } from "./rules/input-limits.ts";
 import { shownPath, writesSecret } from "./secrets/conceal.ts";
@@ -12,9 +13,7 @@ import { type Suppression, suppressionsAt } from "./suppressions.ts";
 /** What rules find in a document, with its format and the sums. */
 export function reportOn(document: ConfigDocument, rules: readonly Rule[], origin?: string): Report {
   const diagnostics = diagnose(document, rules, origin);
-  const summary = { errors: 0, warnings: 0, infos: 0 };
-  for (const { severity } of diagnostics) summary[`${severity}s`] += 1;
-  return { valid: summary.errors === 0, format: document.format, summary, diagnostics };
+  return reportOf(document.format, diagnostics);
 }
 
 /** What rules find in a document, in the order of the text. */

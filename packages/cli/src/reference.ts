@@ -1,4 +1,4 @@
-import { check } from "@jira-config/checker";
+import { check, unmarked } from "@jira-config/checker";
 import { rules } from "@jira-config/checker/rules";
 import { exitCodes } from "./command.ts";
 import { commands } from "./commands/index.ts";
@@ -40,7 +40,7 @@ export async function reference() {
 async function exampleFinding(id: string): Promise<string> {
   const [example] = rules.find((rule) => rule.id === id)?.examples.invalid ?? [];
   if (!example) throw new Error(`There is no example of the rule ${id}.`);
-  const text = example.text.replace(/[⟦⟧]/g, "");
+  const text = unmarked(example.text);
   const report = check(text, { origin: siteOrigin });
   return renderFindings([{ name: "config/jira_config.yaml", text, report }], filePage);
 }

@@ -78,7 +78,7 @@ test("nothing that is shown of a file holds a piece of a secret", async () => {
         await renderPretty(files, { ...filePage, columns }, false),
         JSON.stringify(files.map(({ report }) => report)),
         ...Object.values(renderers).map(({ render }) => render(files)),
-        shownDiff(input.name, text, repaired(input)).diff,
+        shownDiff(input.name, text, await repaired(input)).diff,
         shownDiff(input.name, text, "").diff,
       ].join("\n");
       expect(piecesOf(token).filter((piece) => shown.includes(piece))).toEqual([]);

@@ -1,4 +1,11 @@
-import type { Diagnostic, Fix, Format, Range, Report } from "@jira-config/checker";
+import {
+  type Diagnostic,
+  type Fix,
+  type Format,
+  type Range,
+  type Report,
+  reportOf,
+} from "@jira-config/checker";
 import type { Cause } from "./diagnosis/cause.ts";
 import { causeUrl } from "./diagnosis/cause-url.ts";
 import { siteOrigin } from "./generated/settings.ts";
@@ -36,12 +43,5 @@ export function toDiagnostic(cause: Cause, details: FindingDetails): Diagnostic 
 /** Findings as a report, in the order of the text. */
 export function toReport(format: Format, diagnostics: readonly Diagnostic[]): Report {
   const ordered = [...diagnostics].sort((a, b) => a.range.start.offset - b.range.start.offset);
-  const count = (severity: string) => ordered.filter((one) => one.severity === severity).length;
-  const errors = count("error");
-  return {
-    valid: errors === 0,
-    format,
-    summary: { errors, warnings: count("warning"), infos: count("info") },
-    diagnostics: ordered,
-  };
+  return reportOf(format, ordered);
 }

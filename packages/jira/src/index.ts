@@ -11,6 +11,7 @@ export type {
   ProbeOutcome,
   ProbeResult,
 } from "./doctor/report.ts";
+export { outcomeWords } from "./doctor/report.ts";
 export { type DoctorOptions, runDoctor } from "./doctor/run-doctor.ts";
 export { probeIds } from "./doctor/steps.ts";
 export {

@@ -1,6 +1,6 @@
 import type { EditorView } from "@codemirror/view";
 import type { CheckOptions, Report } from "@jira-config/checker";
-import { check, preload } from "@jira-config/checker/on-demand";
+import { check, fixAll, preload } from "@jira-config/checker/on-demand";
 import { copyText } from "../elements/clipboard.ts";
 import { notLoaded } from "../elements/not-loaded.ts";
 import { part } from "../elements/part.ts";
@@ -12,7 +12,6 @@ import { showDiagnostics } from "./editor-diagnostics.ts";
 import { applyFix, openText, reviseText, selectRange } from "./edits.ts";
 import { examples } from "./examples.ts";
 import { acceptFiles } from "./file-input.ts";
-import { fixAll } from "./fix-all.ts";
 import type { FormatChoice } from "./formats.ts";
 import { connectMenu } from "./menu.ts";
 import { ReportView } from "./report-view.ts";
@@ -57,7 +56,7 @@ function connectChecker(root: HTMLElement): EditorView {
     },
     fixAll: async () => {
       const [before, oldText] = [report, text()];
-      const newText = await fixAll(oldText, options()).catch(sayNotLoaded);
+      const newText = await fixAll(oldText, (text) => check(text, options())).catch(sayNotLoaded);
       if (newText === undefined || text() !== oldText) return;
       reviseText(editor, newText);
       await shown;

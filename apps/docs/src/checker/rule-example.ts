@@ -1,3 +1,4 @@
+import { unmarked } from "@jira-config/checker/on-demand";
 import type { RuleDocumentation } from "@jira-config/checker/rules";
 import type { SharedText } from "../permalink/permalink.ts";
 
@@ -24,7 +25,7 @@ export async function readExample(
   if (id === undefined) return undefined;
   const rules = await load().catch(() => []);
   const example = rules.find((rule) => rule.id === id)?.examples.invalid[Number(index)];
-  return example ? { text: example.text.replace(/[⟦⟧]/g, ""), format: example.format ?? "yaml" } : "broken";
+  return example ? { text: unmarked(example.text), format: example.format ?? "yaml" } : "broken";
 }
 
 async function rulesOfTheSite(): Promise<RuleDocumentation[]> {

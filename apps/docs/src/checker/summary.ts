@@ -1,4 +1,4 @@
-import type { Report } from "@jira-config/checker";
+import { counted, type Report } from "@jira-config/checker/on-demand";
 
 /** What a report comes to; `empty` is a text that nobody has written yet. */
 export type Outcome = "empty" | "valid" | "warning" | "invalid";
@@ -14,12 +14,12 @@ export function outcomeOf(report: Report | undefined): Outcome {
 export function summaryText(report: Report | undefined): string {
   if (!report) return "Nothing to check yet";
   const { errors, warnings, infos } = report.summary;
-  const counts = [counted(errors, "error"), counted(warnings, "warning"), counted(infos, "info")];
+  const counts = [unlessNone(errors, "error"), unlessNone(warnings, "warning"), unlessNone(infos, "info")];
   return [report.valid ? "Valid" : "", ...counts].filter(Boolean).join(", ");
 }
 
-function counted(count: number, noun: string): string {
-  return count === 0 ? "" : `${count} ${count === 1 ? noun : `${noun}s`}`;
+function unlessNone(count: number, noun: string): string {
+  return count === 0 ? "" : counted(count, noun);
 }
 
 /** What "Fix all" did, from the reports before and after. */

@@ -1,8 +1,8 @@
-import type { ProbeResult } from "@jira-config/jira/doctor";
+import { outcomeWords, type ProbeResult } from "@jira-config/jira/doctor";
 import type { RecordedRequest } from "@jira-config/jira-mock";
 import { placedFindingText } from "../elements/finding-text.ts";
 import { part } from "../elements/part.ts";
-import { type Examination, outcomeWords } from "./examine-scenario.ts";
+import type { Examination } from "./examine-scenario.ts";
 
 /** Shows what the doctor saw, what it asked, and the file that it read. */
 export function showExamination(root: HTMLElement, { probes, requests, configuration }: Examination): void {

@@ -1,10 +1,5 @@
 import { counted } from "@jira-config/checker";
-import {
-  type DoctorReport,
-  examineSite,
-  type ProbeOutcome,
-  type ProbeResult,
-} from "@jira-config/jira/doctor";
+import { type DoctorReport, examineSite, outcomeWords, type ProbeResult } from "@jira-config/jira/doctor";
 import { configurationText, playScenario, type RecordedRequest } from "@jira-config/jira-mock";
 
 /** What the doctor found in a scenario, and how. */
@@ -53,14 +48,6 @@ async function finished(doctor: ReturnType<typeof examineSite>): Promise<DoctorR
     if (done) return value;
   }
 }
-
-/** The outcomes in words, as the program on the command line says them. */
-export const outcomeWords: Readonly<Record<ProbeOutcome, string>> = {
-  passed: "ok",
-  warned: "warning",
-  failed: "failed",
-  skipped: "skipped",
-};
 
 function summaryOf({ probes, requests }: DoctorReport): string {
   const counts = Object.entries(outcomeWords).flatMap(([outcome, word]) => {

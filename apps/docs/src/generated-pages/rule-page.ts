@@ -1,10 +1,10 @@
-import type { Diagnostic, Format } from "@jira-config/checker";
+import { type Diagnostic, type Format, unmarked } from "@jira-config/checker";
 import type { Example, RuleDocumentation } from "@jira-config/checker/rules";
 import { formatLabels } from "../checker/formats.ts";
 import { exampleFragment } from "../checker/rule-example.ts";
 import { escapeMarkup } from "../escape-markup.ts";
 import { permalink, withoutSecrets } from "../permalink/permalink.ts";
-import { findingsIn, plainText, ruleFacts } from "../rules/rule-facts.ts";
+import { findingsIn, ruleFacts } from "../rules/rule-facts.ts";
 import { severities } from "../severities.ts";
 import { fence, type GeneratedPage } from "./page.ts";
 import { severityBadge } from "./severity-badge.ts";
@@ -105,7 +105,7 @@ function messageLine({ severity, message }: Diagnostic): string {
 /** A link that opens the example in the checker: it holds the text, or only names one that is about a secret. */
 async function invitation(id: string, example: Example, index: number): Promise<string> {
   const { format = "yaml", to } = example;
-  const text = withoutSecrets(plainText(example));
+  const text = withoutSecrets(unmarked(example.text));
   const isShown = findingsIn({ ...example, text }, id).length > 0;
   const fragment = isShown ? await permalink({ text, format }) : exampleFragment(id, index);
   const label = to ? "Open it in the checker, to convert it" : "Try it in the checker";

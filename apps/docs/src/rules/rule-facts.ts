@@ -1,4 +1,4 @@
-import { check, convert, type Diagnostic, type Format, formats } from "@jira-config/checker";
+import { check, convert, type Diagnostic, type Format, formats, unmarked } from "@jira-config/checker";
 import { type Example, exampleDay, type RuleDocumentation } from "@jira-config/checker/rules";
 
 /** What a rule's own examples show about it. */
@@ -22,15 +22,10 @@ export function ruleFacts({ id, examples }: RuleDocumentation): RuleFacts {
   };
 }
 
-/** An example without the marks around its finding. */
-export function plainText({ text }: Pick<Example, "text">): string {
-  return text.replace(/[⟦⟧]/g, "");
-}
-
 /** What a rule finds in one of its examples. */
 export function findingsIn(example: Example, id: string): Diagnostic[] {
   const { format = "yaml", to } = example;
-  const text = plainText(example);
+  const text = unmarked(example.text);
   const { diagnostics } = to
     ? convert(text, { from: format, to, today: exampleDay })
     : check(text, { format, today: exampleDay });
@@ -42,7 +37,7 @@ function formatsOf(example: Example, id: string): Format[] {
   if (to) return [from];
   return formats.filter((format) => {
     if (format === from) return true;
-    const { text } = convert(plainText(example), { from, to: format, today: exampleDay });
+    const { text } = convert(unmarked(example.text), { from, to: format, today: exampleDay });
     return findingsIn({ text, format }, id).length > 0;
   });
 }

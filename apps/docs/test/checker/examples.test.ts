@@ -1,7 +1,6 @@
-import { check, type Report } from "@jira-config/checker";
+import { check, fixAll, type Report } from "@jira-config/checker";
 import { expect, test } from "vitest";
 import { examples } from "../../src/checker/examples.ts";
-import { fixAll } from "../../src/checker/fix-all.ts";
 
 function rules({ diagnostics }: Report): string[] {
   return [...new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ rule }) => rule))];
@@ -25,7 +24,7 @@ test.each<[title: string, found: string[], leftByFixAll: string[]]>([
 ])('the example "%s" shows what it should', async (title, found, left) => {
   const { text } = examples.find((example) => example.title === title) ?? { text: "" };
   expect(rules(check(text))).toEqual(found);
-  expect(rules(check(await fixAll(text, {})))).toEqual(left);
+  expect(rules(check(await fixAll(text, check)))).toEqual(left);
 });
 
 test("every example is tested above and looks different", () => {

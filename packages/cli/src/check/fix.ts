@@ -1,4 +1,4 @@
-import { applyFixes, check } from "@jira-config/checker";
+import { check, fixAll } from "@jira-config/checker";
 import { withLineEndsOf } from "../files/line-ends.ts";
 import { encode } from "../files/text-file.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
@@ -7,9 +7,6 @@ import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 import { shownDiff } from "./diff.ts";
 import type { Input } from "./input.ts";
-
-/** A fix can uncover the next one; this many rounds are more than any text needs. */
-const maxRounds = 10;
 
 /**
  * Repairs files in place, with safe fixes alone.
@@ -25,7 +22,7 @@ export async function fixFiles(inputs: readonly Input[]): Promise<Input[]> {
         "Use --dry-run to see its repairs.",
       );
     }
-    const text = repaired(input);
+    const text = await repaired(input);
     fixed.push({ ...input, text });
     if (text === input.text) continue;
     writeFileAtomically(input.path, encode({ ...input, text }));
@@ -37,7 +34,7 @@ export async function fixFiles(inputs: readonly Input[]): Promise<Input[]> {
 /** Prints what {@link fixFiles} would change. */
 export async function showFixes(inputs: readonly Input[]): Promise<void> {
   for (const input of inputs) {
-    const text = repaired(input);
+    const text = await repaired(input);
     if (text === input.text) {
       await warn(`${shownLine(input.name)}: there is nothing that --fix would change.`);
       continue;
@@ -50,12 +47,6 @@ export async function showFixes(inputs: readonly Input[]): Promise<void> {
 }
 
 /** The text of an input after its safe fixes. */
-export function repaired(input: Input): string {
-  let { text } = input;
-  for (let round = 0; round < maxRounds; round += 1) {
-    const next = applyFixes(text, check(text, { format: input.format }).diagnostics);
-    if (next === text) break;
-    text = next;
-  }
-  return withLineEndsOf(input.text, text);
+export async function repaired({ text, format }: Input): Promise<string> {
+  return withLineEndsOf(text, await fixAll(text, (current) => check(current, { format })));
 }

@@ -1,5 +1,5 @@
 import { printable } from "@jira-config/checker";
-import type { DoctorReport, ProbeId, ProbeOutcome } from "@jira-config/jira";
+import { type DoctorReport, outcomeWords, type ProbeId, type ProbeOutcome } from "@jira-config/jira";
 import type { Page } from "../terminal/page.ts";
 import { hang } from "../terminal/wrap.ts";
 
@@ -17,17 +17,17 @@ const steps: readonly { title: string; probes: readonly ProbeId[] }[] = [
   },
 ];
 
-const outcomes = {
-  passed: { word: "ok", color: "green" },
-  warned: { word: "warning", color: "yellow" },
-  failed: { word: "failed", color: "red" },
-  skipped: { word: "skipped", color: "dim" },
-} as const satisfies Record<ProbeOutcome, { word: string; color: string }>;
+const colors = {
+  passed: "green",
+  warned: "yellow",
+  failed: "red",
+  skipped: "dim",
+} as const satisfies Record<ProbeOutcome, string>;
 
 /** With less room than this beside the titles, what was seen stands below them. */
 const leastRoom = 26;
 
-const wordWidth = Math.max(...Object.values(outcomes).map(({ word }) => word.length)) + 2;
+const wordWidth = Math.max(...Object.values(outcomeWords).map(({ length }) => length)) + 2;
 
 /**
  * What the doctor looked at, step by step, and what it saw.
@@ -50,8 +50,8 @@ export function renderSteps(
       const lines = ids.flatMap((id) => {
         const result = probes.find(({ probe }) => probe === id);
         if (!result) return [];
-        const { word, color } = outcomes[result.outcome];
-        const start = `${margin}${paint(color, word)}${" ".repeat(wordWidth - word.length)}`;
+        const word = outcomeWords[result.outcome];
+        const start = `${margin}${paint(colors[result.outcome], word)}${" ".repeat(wordWidth - word.length)}`;
         const summary = printable(result.summary);
         return isNarrow
           ? `${hang(start, result.title, columns)}\n${hang(indent, summary, columns)}\n`

@@ -1,4 +1,4 @@
-import { type Span, secretSpans } from "@jira-config/checker";
+import { type Span, secretSpans, unmarked } from "@jira-config/checker";
 import type { Example } from "@jira-config/checker/rules";
 import width from "fast-string-width";
 import { snippet } from "../report/snippet.ts";
@@ -9,7 +9,7 @@ const indent = "    ";
 
 /** An example as it stands in a file, with the place of the finding underlined. */
 export function renderExample({ title, text: marked }: Example, { paint, columns }: Page): string {
-  const { text, mark } = unmarked(marked);
+  const { text, mark } = withoutMarks(marked);
   const secrets = secretSpans(text);
   const lines: string[] = title ? [`  ${title}:`] : [];
   for (const { 0: line, index: start } of text.matchAll(/.+|(?<=\n)(?=\n)/g)) {
@@ -27,8 +27,8 @@ export function renderExample({ title, text: marked }: Example, { paint, columns
 }
 
 /** Takes the marks `⟦` and `⟧` out of an example. */
-function unmarked(marked: string): { text: string; mark: Span | undefined } {
-  const text = marked.replace(/[⟦⟧]/g, "");
+function withoutMarks(marked: string): { text: string; mark: Span | undefined } {
+  const text = unmarked(marked);
   const start = marked.indexOf("⟦");
   return { text, mark: start < 0 ? undefined : { start, end: marked.indexOf("⟧") - 1 } };
 }

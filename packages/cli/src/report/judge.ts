@@ -1,10 +1,8 @@
-import type { Diagnostic, Report } from "@jira-config/checker";
+import { type Diagnostic, type Report, reportOf } from "@jira-config/checker/on-demand";
 
 /** The report with other diagnostics, counted anew. */
 export function withDiagnostics({ format }: Pick<Report, "format">, diagnostics: Diagnostic[]): Report {
-  const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
-  const summary = { errors: count("error"), warnings: count("warning"), infos: count("info") };
-  return { valid: summary.errors === 0, format, summary, diagnostics };
+  return reportOf(format, diagnostics);
 }
 
 /**

@@ -7,4 +7,5 @@ export type {
   ProbeOutcome,
   ProbeResult,
 } from "./report.ts";
+export { outcomeWords } from "./report.ts";
 export { examinationSteps, probeIds } from "./steps.ts";

@@ -22,6 +22,14 @@ export type ProbeId =
  */
 export type ProbeOutcome = "passed" | "warned" | "failed" | "skipped";
 
+/** What each outcome is called, wherever people read it. */
+export const outcomeWords: Readonly<Record<ProbeOutcome, string>> = {
+  passed: "ok",
+  warned: "warning",
+  failed: "failed",
+  skipped: "skipped",
+};
+
 /** A finding at a text of the configuration. */
 export type DoctorFinding = NamedFinding;
 

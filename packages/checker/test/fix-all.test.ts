@@ -1,6 +1,5 @@
-import { check } from "@jira-config/checker";
 import { expect, test } from "vitest";
-import { fixAll } from "../../src/checker/fix-all.ts";
+import { check, fixAll } from "../src/index.ts";
 
 const valid = `jira:
   url: "\${JIRA_URL}"
@@ -10,14 +9,14 @@ const valid = `jira:
 `;
 
 test("leaves a text alone in which nothing is to be fixed for certain", async () => {
-  expect(await fixAll(valid, {})).toBe(valid);
+  expect(await fixAll(valid, check)).toBe(valid);
   const guessed = valid.replace('"PROJ"', '"PROJ" or "TEAM"');
   expect(check(guessed).valid).toBe(false);
-  expect(await fixAll(guessed, {})).toBe(guessed);
+  expect(await fixAll(guessed, check)).toBe(guessed);
 });
 
 test("goes on with what the first fixes lay bare", async () => {
   const text = valid.replace("api_token:", "token:").replace('"${JIRA_API_TOKEN}"', "$JIRA_API_TOKEN");
-  const fixed = await fixAll(text, {});
+  const fixed = await fixAll(text, check);
   expect(check(fixed).diagnostics).toEqual([]);
 });

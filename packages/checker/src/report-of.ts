@@ -1,0 +1,8 @@
+import type { Diagnostic, Format, Report } from "./report.ts";
+
+/** Diagnostics, in their order, as a report that counts them. */
+export function reportOf(format: Format, diagnostics: Diagnostic[]): Report {
+  const summary = { errors: 0, warnings: 0, infos: 0 };
+  for (const { severity } of diagnostics) summary[`${severity}s`] += 1;
+  return { valid: summary.errors === 0, format, summary, diagnostics };
+}
