@@ -127,9 +127,14 @@ function openSettings(
     site: undefined,
     suppressions,
   };
-  const setting = literalSetting(document, "url");
-  const url = setting && parseSiteUrl(setting.node.text);
-  if (url) document.site = { setting, url };
+  const setting = scalarSetting(document, "url");
+  const url =
+    setting?.form === "literal" && typeof setting.node.value === "string"
+      ? parseSiteUrl(setting.node.text)
+      : undefined;
+  // A secret may stand there as a password, which has a rule of its own, but nowhere else.
+  if (setting && url && (url.userInfo !== "" || !holdsSecret(document, setting.node)))
+    document.site = { setting, url };
   return document;
 }
 

@@ -18,6 +18,8 @@ export interface ScalarNode extends Span {
   contentStart: number;
   /** Whether a shell, or Compose, puts the value in, as for `$VAR`; absent where nothing but a whole `${VAR}` is one. */
   isComputed?: boolean;
+  /** Whether a script sets it under a condition, so that it may set the same to something else elsewhere. */
+  isConditional?: boolean;
   /** A tag that is not one of YAML's own, such as `!include`; `text` begins with it. */
   tag?: string;
   /** Set when a rule about the way it is written reports it, so that no other rule should judge it before it is repaired. */

@@ -1,3 +1,4 @@
+import type { ConfigDocument } from "./document.ts";
 import type { Place } from "./rule.ts";
 import { pathOf, type ScalarSetting, type Setting, type UnknownKey } from "./settings/setting.ts";
 
@@ -17,4 +18,9 @@ export function atPart(setting: ScalarSetting, from: number, to: number): Place 
   const { contentStart } = setting.node;
   if (contentStart < 0) return atValue(setting);
   return { path: pathOf(setting), start: contentStart + from, end: contentStart + to };
+}
+
+/** The user name and the password before the host of a site URL, with the `@`. */
+export function userInfoPlace({ setting, url }: NonNullable<ConfigDocument["site"]>): Place {
+  return atPart(setting, url.scheme.length, url.scheme.length + url.userInfo.length);
 }

@@ -9,6 +9,12 @@ import type { Source } from "./source.ts";
 
 /** What may stand before a command: a prompt that was copied along, or a word of the shell's own. */
 const leading = /^(?:[{!]|[^=\s]*[$%#]|then|else|do|sudo|command|builtin|time)$/;
+/** Words that open a branch or a function, and those that close one. */
+const opening = /^(?:if|case|for|while|until|select|switch|\{)$/;
+const closing = /^(?:fi|esac|done|end|endif|endsw|\})$/;
+/** What stands before a command that depends on how another one ended. */
+const chain = /(?:&&|\|\|)\s*$/;
+const longestChain = 8;
 /** Commands that set variables of the shell alone. */
 const unexporting = /^(?:|declare|typeset|local|readonly|read)$/;
 const writing = /^(?:echo|printf)$/;
@@ -41,6 +47,8 @@ class BashReader {
   /** Variables that are not exported where they are set, with the place for an `export`. */
   readonly #private: { key: ScalarNode; exportAt?: number }[] = [];
   #exportsAll = false;
+  /** How many branches are open. */
+  #branches = 0;
   /** How many texts within texts are being read as commands. */
   #depth = 0;
 
@@ -75,9 +83,23 @@ class BashReader {
     const scanner = new ShellScanner(this.#text, span, ({ start, end }) =>
       this.#environment.syntaxProblems.push({ start, end, message, fixes: [] }),
     );
-    for (let command = scanner.next(); command; command = scanner.next()) this.#readCommand(command, file);
+    for (let command = scanner.next(); command; command = scanner.next()) {
+      this.#countBranches(command);
+      this.#readCommand(command, file);
+    }
     for (const used of scanner.used) this.#public.add(used);
     this.#depth -= 1;
+  }
+
+  #countBranches({ words }: Command): void {
+    const start = words[0]?.start ?? 0;
+    for (const { value } of words) {
+      if (opening.test(value.text)) this.#branches += 1;
+      else if (closing.test(value.text)) this.#branches = Math.max(0, this.#branches - 1);
+      if (!leading.test(value.text)) break;
+    }
+    const before = this.#text.slice(Math.max(0, start - longestChain), start);
+    this.#environment.branches = this.#branches + Number(chain.test(before));
   }
 
   #readCommand({ words, target, hereDocument }: Command, file: string | undefined): void {

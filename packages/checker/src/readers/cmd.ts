@@ -56,7 +56,14 @@ class CmdReader {
     if (option) this.#readSet(this.#at, end, option[1] !== undefined);
     else if (this.#match(setx)) this.#readSetx(start);
     else this.#reportForeign();
+    if (!option) this.#countBranches(this.#text.slice(start, end).trim());
     this.#at = end + 1;
+  }
+
+  /** A line that ends with a bracket opens a branch, and one closes it at the start of a line. */
+  #countBranches(command: string): void {
+    if (command.startsWith(")")) this.#environment.branches = Math.max(0, this.#environment.branches - 1);
+    if (command.endsWith("(")) this.#environment.branches += 1;
   }
 
   #commandEnd(): number {

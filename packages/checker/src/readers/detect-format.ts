@@ -15,6 +15,8 @@ const forms: readonly (readonly [Format, RegExp])[] = [
     "bash",
     /^(?:[^\s=]*[$%] +)?(?:(?:export|declare|typeset|readonly|setenv|unset|source|docker|podman|curl|read|sudo|ENV|ARG|FROM) |env +[A-Za-z_]+=|set +-|Environment(?:File)?=|(?:echo|printf) .*(?:>|\| *(?:sudo +)?tee )|if +\[)/,
   ],
+  // Several variables for one command
+  ["bash", /^(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s"'])*[ \t]+){2,}[\w./][^\s=]*(?:[ \t]|$)/],
   ["dotenv", /^[A-Za-z_][A-Za-z0-9_.]*[ \t]*=/],
   [
     "yaml",

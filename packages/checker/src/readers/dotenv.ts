@@ -1,10 +1,28 @@
-import type { MappingNode, Pair, ScalarNode } from "../node.ts";
+import type { MappingNode, Pair, ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
+import { insertAt, remove, safeFix, suggestedFix } from "../repairs/edits.ts";
+import type { FixDraft, TextEdit } from "../rule.ts";
+import { tokenDamage } from "../secrets/token-checksum.ts";
+import { resolveVariable } from "../settings/key-names.ts";
 import { verbatim } from "./scalars.ts";
 import type { Source, SyntaxProblem } from "./source.ts";
 
-const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][A-Za-z0-9_.-]*)([ \t]*=[ \t]*)/;
+const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][A-Za-z0-9_.-]*)([ \t]*([=:])[ \t]*)/;
+const withColon = /^[ \t]*[A-Za-z_][A-Za-z0-9_]*[ \t]*:/;
+const notColon = "Put = between the name and the value, not a colon.";
 const ignored = /^[ \t]*(?:#.*)?$/;
+const comment = /(?:^|[ \t])#/;
+/** What people write between two settings that they put on one line, a line break in letters included. */
+const between =
+  /(?<![\s,;]|\\[rn])(?:[ \t,;]|\\[rn])+(?=(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Za-z0-9_]+[ \t]*=)/i;
+const commentOrNext = new RegExp(`${comment.source}|${between.source}`, "i");
+const next = new RegExp(`^(?:${between.source})`, "i");
+/** A line that sets one of our variables, within what seems to be a text of several lines. */
+const innerAssignment = /[\r\n][ \t]*(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Za-z0-9_]+[ \t]*=/i;
+/** What follows a piece of a token on the next line. */
+const nextPiece = /([ \t]*(?:\r\n?|\n)[ \t]*)([A-Za-z0-9_=-]+)/y;
+/** On how many further lines the end of a token is looked for. */
+const mostPieces = 4;
 
 /**
  * Reads a `.env` file as dotenv, python-dotenv and Compose agree on it: `NAME=value` lines, an optional `export`,
@@ -13,63 +31,136 @@ const ignored = /^[ \t]*(?:#.*)?$/;
  * https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
  */
 export function readDotenv(text: string): Source {
-  const pairs: Pair[] = [];
-  const syntaxProblems: SyntaxProblem[] = [];
-  let offset = text.startsWith("\uFEFF") ? 1 : 0;
-  while (offset < text.length) {
-    const stop = lineEnd(text, offset);
-    const line = text.slice(offset, stop);
-    const match = assignment.exec(line);
-    let end = stop;
-    if (match) {
-      const nameStart = offset + (match[1]?.length ?? 0);
-      const valueStart = offset + match[0].length;
-      const value = readValue(text, valueStart, stop);
-      if (value) {
-        pairs.push({ key: verbatim(text, nameStart, nameStart + (match[2]?.length ?? 0)), value });
-        end = lineEnd(text, value.end);
-      } else {
-        syntaxProblems.push({
-          start: valueStart,
-          end: stop,
-          message: "Close the quote that is opened here.",
-          fixes: [],
-        });
-      }
-    } else if (!ignored.test(line)) {
-      syntaxProblems.push({ ...trimmed(line, offset), message: notAnAssignment(line), fixes: [] });
-    }
-    offset = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+  return new DotenvReader(text).read();
+}
+
+class DotenvReader {
+  readonly #text: string;
+  readonly #pairs: Pair[] = [];
+  readonly #problems: SyntaxProblem[] = [];
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  const root: MappingNode = { kind: "mapping", pairs, start: 0, end: text.length };
-  return { root, mappings: [root], syntaxProblems };
+
+  read(): Source {
+    const text = this.#text;
+    if (text.startsWith("\uFEFF")) this.#at = 1;
+    while (this.#at < text.length) {
+      this.#readLine();
+      this.#at += text.startsWith("\r\n", this.#at) ? 2 : 1;
+    }
+    const root: MappingNode = { kind: "mapping", pairs: this.#pairs, start: 0, end: text.length };
+    return { root, mappings: [root], syntaxProblems: this.#problems };
+  }
+
+  /** Reads up to the end of a line, or of the last one that a value takes. */
+  #readLine(): void {
+    const stop = lineEnd(this.#text, this.#at);
+    const line = this.#text.slice(this.#at, stop);
+    const separators: TextEdit[] = [];
+    for (let key = this.#readAssignment(stop); key !== undefined; key = this.#readAssignment(stop)) {
+      const start = this.#at;
+      const rest = start < stop && isOurs(key) ? this.#text.slice(start, stop) : "";
+      this.#at += next.exec(rest)?.[0].length ?? 0;
+      if (this.#at === start) break;
+      separators.push({ start, end: this.#at, text: "\n" });
+    }
+    const [first] = separators;
+    if (first) {
+      const fix = safeFix("Put each on a line of its own", ...separators);
+      this.#report(first.end, this.#at, "Put each variable on a line of its own.", fix);
+    } else if (this.#at === stop - line.length && !ignored.test(line)) {
+      const message = withColon.test(line)
+        ? notColon
+        : "Write this line as NAME=value, or start it with # to make it a comment.";
+      this.#report(stop - line.trimStart().length, stop - line.length + line.trimEnd().length, message);
+    }
+    this.#at = this.#at > stop ? lineEnd(this.#text, this.#at) : stop;
+  }
+
+  /** @returns the variable's name, when there is an assignment */
+  #readAssignment(stop: number): string | undefined {
+    const match = assignment.exec(this.#text.slice(this.#at, stop));
+    const [whole = "", before = "", name = "", , sign] = match ?? [];
+    if (!match || (sign === ":" && !isOurs(name))) return undefined;
+    const start = this.#at + before.length;
+    const valueStart = this.#at + whole.length;
+    const value = this.#readValue(name, valueStart, stop);
+    const key = verbatim(this.#text, start, start + name.length);
+    this.#pairs.push({ key, value });
+    this.#at = value.end;
+    if (sign === ":") {
+      const fix = safeFix("Write =", { start: key.end, end: valueStart, text: "=" });
+      this.#report(start, value.end, notColon, fix);
+    }
+    return name;
+  }
+
+  #readValue(name: string, start: number, stop: number): ScalarNode {
+    const quote = start < stop ? this.#text[start] : "";
+    if (quote === '"' || quote === "'")
+      return this.#readQuoted(name, start, quote) ?? this.#readUnclosed(start, stop, quote);
+    const line = this.#text.slice(start, stop);
+    const length = line.search(isOurs(name) ? commentOrNext : comment);
+    const value = (length < 0 ? line : line.slice(0, length)).trimEnd();
+    const node = verbatim(this.#text, start, start + value.length);
+    return this.#readBroken(node) ?? node;
+  }
+
+  /** @returns nothing when the quote is never closed, or only by one that opens another value */
+  #readQuoted(name: string, start: number, quote: string): ScalarNode | undefined {
+    const text = this.#text;
+    let close = text.indexOf(quote, start + 1);
+    while (quote === '"' && close > 0 && text[close - 1] === "\\") close = text.indexOf(quote, close + 1);
+    if (close < 0) return undefined;
+    const isOpened = isOurs(name) || /[^\s#]/.test(text[close + 1] ?? "");
+    if (isOpened && innerAssignment.test(text.slice(start, close))) return undefined;
+    const style = quote === '"' ? "double-quoted" : "single-quoted";
+    return { ...verbatim(text, start + 1, close), style, start, end: close + 1 };
+  }
+
+  #readUnclosed(start: number, stop: number, quote: string): ScalarNode {
+    const end = start + this.#text.slice(start, stop).trimEnd().length;
+    const node = verbatim(this.#text, start + 1, end);
+    // Behind a blank there may be a comment.
+    const fix = /\s/.test(node.text) ? suggestedFix : safeFix;
+    this.#report(
+      start,
+      end,
+      "Close the quote that is opened here.",
+      fix("Close the quote", insertAt(end, quote)),
+    );
+    return { ...node, start, isUnclear: true };
+  }
+
+  /** A token whose end stands on further lines, which its checksum makes certain. */
+  #readBroken(token: ScalarNode): ScalarNode | undefined {
+    const breaks: Span[] = [];
+    let { text, end } = token;
+    while (tokenDamage(text) === "end-missing" && breaks.length < mostPieces) {
+      const [whole = "", blanks = "", piece = ""] = matchAt(nextPiece, this.#text, end) ?? [];
+      breaks.push({ start: end, end: end + blanks.length });
+      text += piece;
+      end += whole.length;
+    }
+    if (breaks.length === 0 || tokenDamage(text) !== undefined) return undefined;
+    const fix = safeFix(`Remove the line break${breaks.length > 1 ? "s" : ""}`, ...breaks.map(remove));
+    this.#report(token.start, end, "Join these lines; the token was broken when it was copied.", fix);
+    return { ...token, text, value: text, end, contentStart: -1 };
+  }
+
+  #report(start: number, end: number, message: string, ...fixes: FixDraft[]): void {
+    this.#problems.push({ start, end, message, fixes });
+  }
 }
 
-function notAnAssignment(line: string): string {
-  return /^[ \t]*[A-Za-z_][A-Za-z0-9_]*[ \t]*:/.test(line)
-    ? "Put = between the name and the value, not a colon."
-    : "Write this line as NAME=value, or start it with # to make it a comment.";
+function isOurs(name: string): boolean {
+  return resolveVariable(name) !== undefined;
 }
 
-function trimmed(line: string, offset: number) {
-  const start = offset + (line.length - line.trimStart().length);
-  return { start, end: start + line.trim().length };
-}
-
-/** @returns nothing when a quote is never closed */
-function readValue(text: string, start: number, stop: number): ScalarNode | undefined {
-  const quote = text[start];
-  if ((quote === '"' || quote === "'") && start < stop) return readQuoted(text, start, quote);
-  const line = text.slice(start, stop);
-  const comment = line.search(/(?:^|[ \t])#/);
-  const value = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
-  return verbatim(text, start, start + value.length);
-}
-
-function readQuoted(text: string, start: number, quote: string): ScalarNode | undefined {
-  let close = text.indexOf(quote, start + 1);
-  while (quote === '"' && close > 0 && text[close - 1] === "\\") close = text.indexOf(quote, close + 1);
-  if (close < 0) return undefined;
-  const style = quote === '"' ? "double-quoted" : "single-quoted";
-  return { ...verbatim(text, start + 1, close), style, start, end: close + 1 };
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
 }

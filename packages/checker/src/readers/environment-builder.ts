@@ -11,10 +11,17 @@ export class EnvironmentBuilder {
   readonly syntaxProblems: SyntaxProblem[] = [];
   readonly remarks: Remark[] = [];
   isPartial = false;
+  /** How many branches of a script the next variable stands in. */
+  branches = 0;
 
   set(key: ScalarNode, value: YamlNode): void {
-    const isKnown = value.kind !== "scalar" || value.isComputed !== undefined;
-    this.pairs.push({ key, value: isKnown ? value : { ...value, isComputed: false } });
+    if (value.kind !== "scalar") {
+      this.pairs.push({ key, value });
+      return;
+    }
+    const { isComputed = false } = value;
+    const isConditional = this.branches > 0;
+    this.pairs.push({ key, value: { ...value, isComputed, isConditional } });
   }
 
   /** Leaves a rule something to report, unless the variable is another program's. */

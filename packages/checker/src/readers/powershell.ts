@@ -1,4 +1,4 @@
-import type { ScalarNode } from "../node.ts";
+import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
 import { insertAt, safeFix } from "../repairs/edits.ts";
 import { readPowerShellValue } from "./powershell-value.ts";
@@ -95,6 +95,7 @@ class PowerShellReader {
       isComputed: true,
     };
     this.#at = node.end;
+    if (node.isComputed) this.#countBranches(node);
     if (!read) this.#environment.problem(key.text, node, "Close the quote that is opened here.");
     if (setter === "local") this.#local.push({ key, value: node });
     else this.#environment.set(key, node);
@@ -132,8 +133,16 @@ class PowerShellReader {
     this.#environment.foreign(key, key, message);
   }
 
+  /** Braces open and close branches. */
+  #countBranches({ start, end }: Span): void {
+    for (const brace of this.#text.slice(start, end).match(/[{}]/g) ?? [])
+      this.#environment.branches = Math.max(0, this.#environment.branches + (brace === "{" ? 1 : -1));
+  }
+
   #skipStatement(): void {
+    const start = this.#at;
     this.#match(statementEnd);
+    this.#countBranches({ start, end: this.#at });
     if (this.#text[this.#at] !== "#") return;
     const isBlock = this.#text[this.#at - 1] === "<";
     const end = isBlock ? this.#text.indexOf("#>", this.#at) : lineEnd(this.#text, this.#at);

@@ -1,3 +1,4 @@
+import { findHtmlEntities } from "../obstacles/html-entities.ts";
 import { findInvisibleCharacters } from "../obstacles/invisible-characters.ts";
 import { findLineMarks } from "../obstacles/line-marks.ts";
 import { findMarkdownFence } from "../obstacles/markdown-fence.ts";
@@ -29,6 +30,7 @@ const readers: Readonly<Record<Format, (text: string) => Source>> = {
 const obstacleFinders: readonly ((text: string) => Clearing | undefined)[] = [
   findMisreadText,
   findLineMarks,
+  findHtmlEntities,
   findMarkdownFence,
   findMergeConflicts,
   findInvisibleCharacters,

@@ -12,7 +12,7 @@ export interface SyntaxProblem extends Span {
 
 /** Something that is no part of the configuration, or no character for one, and was passed over in reading. */
 export interface Obstacle extends Span {
-  kind: "invisible" | "line-mark" | "markdown-fence" | "merge-conflict" | "misread";
+  kind: "html" | "invisible" | "line-mark" | "markdown-fence" | "merge-conflict" | "misread";
   /** What stands before every line. */
   mark?: LineMark;
   fixes: readonly FixDraft[];

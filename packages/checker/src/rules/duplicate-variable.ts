@@ -17,7 +17,7 @@ export const rule: Rule<Params> = {
     if (isYaml) return;
     const seen = new Map<string, string>();
     for (const setting of settings) {
-      if (!isScalar(setting) || setting.node.isComputed) continue;
+      if (!isScalar(setting) || setting.node.isComputed || setting.node.isConditional) continue;
       const { name, node } = setting;
       const first = seen.get(name);
       if (first === undefined) seen.set(name, node.text);
@@ -38,6 +38,11 @@ export const text = (): RuleText => ({
         title: "The same value, for now and for later",
         format: "bash",
         text: `${bashExample()}echo 'export JIRA_PROJECT="PROJ"' >> ~/.bashrc\n`,
+      },
+      {
+        title: "One of them under a condition",
+        format: "bash",
+        text: `${bashExample()}if [ "$1" = test ]; then\n  export JIRA_PROJECT="TEST"\nfi\n`,
       },
     ],
     invalid: [

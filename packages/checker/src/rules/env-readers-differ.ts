@@ -35,7 +35,8 @@ export const rule: Rule<Params> = {
     return `${order}; with ${alternatives(who)}, ${consequence}.`;
   },
   check({ format, byForm, source, text }, report) {
-    if (format !== "dotenv" || source.altered) return;
+    // What programs make of a line that is not right yet, nobody need know.
+    if (format !== "dotenv" || source.altered || source.syntaxProblems.length > 0) return;
     const mentioned = readers.filter(({ mention }) => mention.test(text)).map(({ name }) => name);
     const told = new Set<Difference>();
     for (const setting of [...byForm.literal, ...byForm.reference]) {

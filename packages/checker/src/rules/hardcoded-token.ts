@@ -2,7 +2,7 @@ import type { ConfigDocument } from "../document.ts";
 import { maxDiagnostics } from "../limits.ts";
 import type { Span } from "../node.ts";
 import { lastBefore } from "../ordered-spans.ts";
-import { atValue } from "../places.ts";
+import { atValue, userInfoPlace } from "../places.ts";
 import { collectionEdit, fixesInPlaceOf, referTo, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { Secret } from "../secrets/find-secrets.ts";
@@ -47,12 +47,16 @@ function reference({ text, format, source }: ConfigDocument, token: Setting): Fi
   return edit ? [safeFix(title, edit)] : [];
 }
 
-/** Secrets outside of the token's own values; in an environment, other programs' variables may hold theirs. */
+/**
+ * Secrets outside of the token's own values and of a URL's password, which has a rule of its own; in an environment,
+ * other programs' variables may hold theirs.
+ */
 function misplacedSecrets(document: ConfigDocument, settings: readonly Setting[]): Secret[] {
-  const { secrets, isYaml } = document;
+  const { secrets, isYaml, site } = document;
   if (secrets.length === 0) return [];
   const tokens = settings.filter(({ key }) => key === "api_token").map(({ node }) => node);
   const allowed: Span[] = isYaml ? tokens : [...tokens, ...foreignValues(document)];
+  if (site) allowed.push(userInfoPlace(site));
   allowed.sort((a, b) => a.start - b.start);
   return secrets
     .filter((secret) => (lastBefore(allowed, secret.start + 1)?.end ?? 0) < secret.end)

@@ -3,6 +3,7 @@ import { pairNamed } from "../node.ts";
 import { suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
+import { isForDataCenter } from "../settings/data-center.ts";
 import { nameIn, variableOf } from "../settings/sections.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -28,7 +29,7 @@ export const rule: Rule<Params> = {
       const params = { name: "jira", isEnvironment, isInventory: isInventory(document) };
       report({ path: "", start: 0, end: 0, params });
     }
-    if (source.isPartial) return;
+    if (source.isPartial || isForDataCenter(document)) return;
     for (const { missing } of violations)
       if (missing !== undefined && !elsewhere.includes(missing)) report(withoutSetting(document, missing));
   },

@@ -21,7 +21,8 @@ type Fault = ReferenceFault | "scheme";
 const messages: Readonly<Record<Fault, string>> = {
   dialect: "Write the reference as ${NAME}; other forms are read as plain text.",
   default: "Write ${NAME} alone; defaults are not understood here.",
-  wrapping: "Remove what surrounds ${NAME}; spaces and quotes become part of the value.",
+  name: "Write the variable's own name, as in ${NAME}; it holds letters, digits and _ alone.",
+  wrapping: "Remove what surrounds ${NAME}; all of it becomes part of the value.",
   scheme: "Write ${NAME} alone; the program that signs in adds Basic or Bearer itself.",
   "text-around": "Make the whole value one ${NAME}; text around a reference is not added to it.",
   command: "Write ${NAME}, and let that variable hold the result; commands are not run here.",
@@ -99,6 +100,7 @@ export const text = (): RuleText => ({
     invalid: [
       { title: "A shell's way", text: yamlExample({ email: "⟦$JIRA_EMAIL⟧" }) },
       { title: "With a default", text: yamlExample({ project: '⟦"${JIRA_PROJECT:-PROJ}"⟧' }) },
+      { title: "With hyphens", text: yamlExample({ api_token: '⟦"${jira-token}"⟧' }) },
       { title: "A template's way", text: yamlExample({ email: '⟦"{{ JIRA_EMAIL }}"⟧' }) },
       { title: "A program's way", text: yamlExample({ api_token: '⟦os.environ["JIRA_API_TOKEN"]⟧' }) },
       { title: "The bare name", text: yamlExample({ api_token: '⟦"JIRA_API_TOKEN"⟧' }) },

@@ -71,6 +71,7 @@ import { rule as translatedType } from "./translated-type.ts";
 import { rule as unknownKey } from "./unknown-key.ts";
 import { rule as variableNotExported } from "./variable-not-exported.ts";
 import { rule as variableScope } from "./variable-scope.ts";
+import { rule as webEncoding } from "./web-encoding.ts";
 import { rule as windowsLineEnds } from "./windows-line-ends.ts";
 import { rule as wrongType } from "./wrong-type.ts";
 import { rule as yamlReadersDiffer } from "./yaml-readers-differ.ts";
@@ -115,7 +116,16 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     windowsLineEnds,
     composeVariablesNotPassed,
   ],
-  Values: [blankValue, wrongType, singleValue, strayCharacters, outOfRange, placeholderValue, exampleValue],
+  Values: [
+    blankValue,
+    wrongType,
+    singleValue,
+    strayCharacters,
+    webEncoding,
+    outOfRange,
+    placeholderValue,
+    exampleValue,
+  ],
   References: [referenceSyntax, swappedReference, selfReference],
   Token: [
     hardcodedToken,

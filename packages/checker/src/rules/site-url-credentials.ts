@@ -1,20 +1,23 @@
-import { atPart } from "../places.ts";
+import { holdsSecret } from "../document.ts";
+import { userInfoPlace } from "../places.ts";
 import { fixesInside, remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { yamlExample } from "./examples.ts";
+import { sampleToken, yamlExample } from "./examples.ts";
 
-export const rule: Rule = {
+export const rule: Rule<{ isToken: boolean }> = {
   id: "site-url-credentials",
   severity: "error",
   isAboutSecret: true,
-  message: () => "Remove the user name and password from the site URL; URLs are shown in logs and messages.",
-  check({ site }, report) {
-    if (!site) return;
-    const { setting, url } = site;
-    if (url.userInfo === "") return;
-    const place = atPart(setting, url.scheme.length, url.scheme.length + url.userInfo.length);
-    const fixes = fixesInside(setting.node, safeFix("Remove the credentials", remove(place)));
-    report({ ...place, params: {}, fixes });
+  message: ({ isToken }) =>
+    isToken
+      ? "Take the token out of the site URL, and revoke it if anyone else has seen it; URLs are shown in logs and messages."
+      : "Remove the user name and password from the site URL; URLs are shown in logs and messages.",
+  check(document, report) {
+    const { site } = document;
+    if (!site || site.url.userInfo === "") return;
+    const place = userInfoPlace(site);
+    const fixes = fixesInside(site.setting.node, safeFix("Remove the credentials", remove(place)));
+    report({ ...place, params: { isToken: holdsSecret(document, place) }, fixes });
   },
 };
 
@@ -24,6 +27,14 @@ export const text = (): RuleText => ({
   fix: "Put the address in `email` and a reference to the token in `api_token`. If it was a real token, revoke it.",
   examples: {
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],
-    invalid: [{ text: yamlExample({ url: '"https://⟦somebody:secret@⟧your-company.atlassian.net"' }) }],
+    invalid: [
+      { text: yamlExample({ url: '"https://⟦somebody:secret@⟧your-company.atlassian.net"' }) },
+      {
+        title: "A token",
+        text: yamlExample({
+          url: `"https://⟦jira-bot%40your-company.com:${sampleToken()}@⟧your-company.atlassian.net"`,
+        }),
+      },
+    ],
   },
 });

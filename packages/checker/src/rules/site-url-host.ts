@@ -3,16 +3,19 @@ import { atPart } from "../places.ts";
 import { fixesInside, referTo, remove, suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
 import type { FixDraft, Place, Rule, RuleText, TextEdit } from "../rule.ts";
+import { isForDataCenter } from "../settings/data-center.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
 import { type HostKind, type SiteUrl, siteName } from "../values/site-url.ts";
 import { uuid } from "../values/uuid.ts";
 import { yamlExample } from "./examples.ts";
 
 type WrongKind = Exclude<HostKind, "cloud" | "loopback">;
-type Kind = WrongKind | "gateway-twice";
+type Kind = WrongKind | "gateway-twice" | "gateway-without-id";
 
 const messages: Readonly<Record<Kind, string>> = {
   gateway: 'Put your site\'s own address here, and the ID from this URL in "cloud_id".',
+  "gateway-without-id":
+    "Put your site's own address here, and the site's ID, which this URL lacks, in \"cloud_id\".",
   "gateway-twice": 'Put your site\'s own address here; "cloud_id" already leads to api.atlassian.com.',
   atlassian: "Use your own site's address; this host is Atlassian's, not a Jira site.",
   "near-cloud": "End the site's name in .atlassian.net, as Jira Cloud sites do.",
@@ -29,10 +32,10 @@ export const rule: Rule<{ kind: Kind }> = {
   severity: "error",
   message: ({ kind }) => messages[kind],
   check(document, report) {
-    const { site, byKey } = document;
+    const { site } = document;
     if (!site || site.url.hostKind === "cloud" || site.url.hostKind === "loopback") return;
     const { setting, url } = site;
-    const kind = url.hostKind === "gateway" && byKey.cloud_id ? "gateway-twice" : site.url.hostKind;
+    const kind = kindOf(document, url, site.url.hostKind);
     const place = atPart(setting, url.restStart - url.host.length, url.restStart);
     const fixes = fixesInside(setting.node, ...repairs(document, setting, url, place));
     report({ ...place, params: { kind }, fixes });
@@ -46,6 +49,12 @@ function repairs(document: ConfigDocument, setting: ScalarSetting, url: SiteUrl,
 }
 
 const gatewayPath = new RegExp(`^/ex/jira/(${uuid})(?:/|$)`, "i");
+
+function kindOf(document: ConfigDocument, { rest }: SiteUrl, hostKind: WrongKind): Kind {
+  if (hostKind !== "gateway") return isForDataCenter(document) ? "server" : hostKind;
+  if (document.byKey.cloud_id) return "gateway-twice";
+  return gatewayPath.test(rest) ? hostKind : "gateway-without-id";
+}
 
 /** The URL does not say which site it is, but a variable may. */
 function leaveGateway(document: ConfigDocument, setting: ScalarSetting, { rest }: SiteUrl): FixDraft[] {
@@ -98,6 +107,10 @@ export const text = (): RuleText => ({
       {
         title: "Jira Server or Data Center",
         text: yamlExample({ url: '"https://⟦jira.your-company.com⟧:8443/jira"' }),
+      },
+      {
+        title: "The gateway without an ID",
+        text: yamlExample({ url: '"https://⟦api.atlassian.com⟧/ex/jira/your-company"' }),
       },
       {
         title: "The gateway",

@@ -34,7 +34,7 @@ export const rule: Rule<Params> = {
         params: {
           name: labelOf(setting, isEnvironment),
           what,
-          isBlock: node.style === "block",
+          isBlock: node.style === "block" && /[\r\n]$/.test(node.text),
         },
         fixes: fixesInside(node, fix(`Remove the ${what}`, ...edits)),
       });

@@ -1,29 +1,42 @@
 import { environmentToken } from "../document.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { findSecrets } from "../secrets/find-secrets.ts";
 import { type TokenDamage, tokenDamage } from "../secrets/token-checksum.ts";
 import { dotenvExample, sampleToken } from "./examples.ts";
 
-const messages: Readonly<Record<TokenDamage, string>> = {
+/** No API token that is known is shorter: those before 2023 had 24 letters and digits. */
+const shortestToken = 20;
+/** What neither a token nor base64 has. */
+const foreign = /[^\w.~+/=-]/;
+
+const messages: Readonly<Record<TokenDamage | "password", string>> = {
   case: "Copy the token again; its letters were changed to upper or lower case.",
   "end-missing": "Copy the token again; its end is missing.",
   changed: "Copy the token again; its checksum says that characters were lost or changed.",
+  password: "Use an API token; this does not look like one, and Jira Cloud takes no passwords.",
 };
 
-export const rule: Rule<{ damage: TokenDamage }> = {
+export const rule: Rule<{ damage: TokenDamage | "password" }> = {
   id: "token-checksum",
   severity: "warning",
   message: ({ damage }) => messages[damage],
   check(document, report) {
     const setting = environmentToken(document);
-    const damage = setting && !/\s/.test(setting.node.text) ? tokenDamage(setting.node.text) : undefined;
-    if (setting && damage) report({ ...atValue(setting), params: { damage } });
+    const token = setting?.node.text ?? "";
+    if (!setting || /\s/.test(token)) return;
+    const damage = tokenDamage(token) ?? (isPassword(token) ? "password" : undefined);
+    if (damage) report({ ...atValue(setting), params: { damage } });
   },
 };
 
+function isPassword(token: string): boolean {
+  return (token.length < shortestToken || foreign.test(token)) && findSecrets(token).length === 0;
+}
+
 export const text = (): RuleText => ({
   title: "The token is complete",
-  why: "Today's tokens end with `=` and a checksum of what comes before it, so a token that was cut short, or whose letters changed case, gives itself away. Atlassian [does not promise this form](https://community.developer.atlassian.com/t/about-the-format-of-atlassian-security-tokens/62553), so this is a warning and a right checksum proves nothing.",
+  why: "Today's tokens end with `=` and a checksum of what comes before it, so a token that was cut short, or whose letters changed case, gives itself away. Atlassian [does not promise this form](https://community.developer.atlassian.com/t/about-the-format-of-atlassian-security-tokens/62553), so this is a warning and a right checksum proves nothing. Jira Cloud's REST API [takes no passwords](https://developer.atlassian.com/cloud/jira/platform/deprecation-notice-basic-auth-and-cookie-based-auth/).",
   fix: "Copy the token again with the button next to it. If the page is closed, create a new one: a token is shown once.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample() }],
@@ -37,6 +50,11 @@ export const text = (): RuleText => ({
         title: "A letter changed",
         format: "dotenv",
         text: dotenvExample({ JIRA_API_TOKEN: `⟦${sampleToken().replace("this", "thus")}⟧` }),
+      },
+      {
+        title: "A password",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_API_TOKEN: "⟦correct-horse⟧" }),
       },
       {
         title: "In capitals",

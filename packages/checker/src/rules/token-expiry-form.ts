@@ -5,10 +5,13 @@ import { fixesInside, replaceText, safeFix, suggestedFix } from "../repairs/edit
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-export const rule: Rule = {
+export const rule: Rule<{ isDate: boolean }> = {
   id: "token-expiry-form",
   severity: "error",
-  message: () => "Write the day on which the token expires as YYYY-MM-DD.",
+  message: ({ isDate }) =>
+    isDate
+      ? "Correct the date on which the token expires; there is no such day."
+      : "Write the day on which the token expires as YYYY-MM-DD.",
   check(document, report) {
     const setting = scalarSetting(document, "token_expires");
     if (!setting || !isTextOrNumber(document, setting) || dayNumber(setting.node.text) !== undefined) return;
@@ -16,7 +19,11 @@ export const rule: Rule = {
     const days = daysIn(node.text);
     const fix = days.length > 1 ? suggestedFix : safeFix;
     const fixes = days.map((day) => fix(`Write ${day}`, replaceText(node, day)));
-    report({ ...atValue(setting), params: {}, fixes: fixesInside(node, ...fixes) });
+    report({
+      ...atValue(setting),
+      params: { isDate: /^\d{4}-\d\d-\d\d$/.test(node.text) },
+      fixes: fixesInside(node, ...fixes),
+    });
   },
 };
 

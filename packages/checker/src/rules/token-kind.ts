@@ -2,6 +2,7 @@ import { environmentToken } from "../document.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets, type SecretKind } from "../secrets/find-secrets.ts";
+import { namesPersonalToken } from "../settings/data-center.ts";
 import { dotenvExample } from "./examples.ts";
 
 type WrongKind =
@@ -33,6 +34,8 @@ export const rule: Rule<{ kind: WrongKind }> = {
   check(document, report) {
     const setting = environmentToken(document);
     const kind = setting && wrongKind(setting.node.text);
+    // Its name says so already.
+    if (kind === "data-center-token" && namesPersonalToken(document)) return;
     if (kind) report({ ...atValue(setting), params: { kind } });
   },
 };

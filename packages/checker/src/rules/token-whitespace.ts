@@ -8,8 +8,8 @@ import type { ScalarSetting } from "../settings/setting.ts";
 import { strayWords } from "../values/wrapping.ts";
 import { dotenvExample } from "./examples.ts";
 
-const foreign = patternOnDemand("[\\s\"'`“”„‘’‚«»\\p{Cc}\\p{Cf}]+", "gu");
-const betweenLetters = /[A-Za-z0-9]\s+[A-Za-z0-9]/;
+const foreign = patternOnDemand("[\\s\"'`“”„‘’‚«»,;\\p{Cc}\\p{Cf}]+", "gu");
+const betweenLetters = /[A-Za-z0-9][\s,;]+[A-Za-z0-9]/;
 
 export const rule: Rule<{ what: string }> = {
   id: "token-whitespace",
@@ -43,12 +43,12 @@ export const text = (): RuleText => ({
       {
         title: "A space at the end, kept by quotes",
         format: "dotenv",
-        text: dotenvExample({ JIRA_API_TOKEN: '"abcdefghijklmnop⟦ ⟧"' }),
+        text: dotenvExample({ JIRA_API_TOKEN: '"abcdefghijklmnopqrst⟦ ⟧"' }),
       },
       {
         title: "Quotes in quotes",
         format: "dotenv",
-        text: dotenvExample({ JIRA_API_TOKEN: "'⟦\"⟧abcdefghijklmnop\"'" }),
+        text: dotenvExample({ JIRA_API_TOKEN: "'⟦\"⟧abcdefghijklmnopqrst\"'" }),
       },
     ],
   },

@@ -18,5 +18,5 @@ export function isLiteralToken(document: ConfigDocument, { section, key, form, n
 }
 
 function isLiteral(document: ConfigDocument, node: ScalarNode, form: ValueForm): boolean {
-  return form === "literal" || form === "wrapped" || holdsSecret(document, node);
+  return form === "literal" || form === "wrapped" || form === "encoded" || holdsSecret(document, node);
 }

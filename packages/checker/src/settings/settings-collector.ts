@@ -35,6 +35,7 @@ export class SettingsCollector {
     reference: [],
     "near-reference": [],
     placeholder: [],
+    encoded: [],
     wrapped: [],
     literal: [],
     unclear: [],

@@ -19,6 +19,9 @@ const dialects: readonly RegExp[] = [
   /^((?:JIRA|ATLASSIAN)_[A-Z0-9_]+)$/,
 ];
 
+/** A name with hyphens, which no variable has; to a shell, what follows the first one is a default. */
+const hyphenated = /^\$\{(?:[a-z]+|JIRA|ATLASSIAN)(?:-\w+)+\}$/;
+
 /** Every dialect has one of these, most values have none. */
 const variableLike = /[$%{}]|env|^\s*["']?(?:JIRA|ATLASSIAN)_/i;
 
@@ -44,7 +47,7 @@ export function exactReference(text: string): string | undefined {
 /** The variable that a value names, in our `${NAME}` or in another program's way. */
 export function referencedVariable(text: string): string | undefined {
   const exact = exactReference(text);
-  if (exact !== undefined || !variableLike.test(text)) return exact;
+  if (exact !== undefined || !variableLike.test(text) || hyphenated.test(text)) return exact;
   const written = withoutWrapping(text);
   for (const dialect of dialects) {
     const name = dialect.exec(written)?.[1];
@@ -64,11 +67,19 @@ export function isLookedUp(text: string): boolean {
 }
 
 /** What is wrong with a value that means a variable, or that is meant to be looked up elsewhere. */
-export type ReferenceFault = "dialect" | "default" | "wrapping" | "text-around" | "command" | "secret-store";
+export type ReferenceFault =
+  | "dialect"
+  | "default"
+  | "name"
+  | "wrapping"
+  | "text-around"
+  | "command"
+  | "secret-store";
 
 export function referenceFault(text: string): ReferenceFault {
   if (exactReference(text) !== undefined) return "dialect";
   if (exactReference(withoutWrapping(text)) !== undefined) return "wrapping";
+  if (hyphenated.test(text)) return "name";
   if (referencedVariable(text) !== undefined)
     return /^\$\{\s*(?:env[.:])?(?!env[.:])\w+\s*:?[-=?+:]|^[^{]*,/.test(text) ? "default" : "dialect";
   if (command.test(text)) return "command";

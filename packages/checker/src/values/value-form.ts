@@ -1,6 +1,7 @@
 import type { ScalarNode } from "../node.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { exactReference, isLookedUp, referencedVariable } from "./reference.ts";
+import { isUrlEncoded } from "./url-encoding.ts";
 import { isWrapped } from "./wrapping.ts";
 
 /**
@@ -12,6 +13,7 @@ export type ValueForm =
   | "reference"
   | "near-reference"
   | "placeholder"
+  | "encoded"
   | "wrapped"
   | "unclear"
   | "literal";
@@ -42,6 +44,7 @@ export function valueForm(
   if (isName ? plainName.test(text) || !remarkableName.test(text) : plainAddress.test(text)) return "literal";
   if (exactReference(text) !== undefined) return isComputed === false ? "near-reference" : "reference";
   if (text.trim() === "") return "blank";
+  if (!isName && isUrlEncoded(text)) return "encoded";
   if (referencedVariable(text) !== undefined) return "near-reference";
   if (isName ? placeholderName.test(text) : isPlaceholder(text)) return "placeholder";
   if (isLookedUp(text)) return "near-reference";

@@ -3,7 +3,7 @@ import { patternOnDemand } from "../pattern-on-demand.ts";
 import { enumeration } from "../wording.ts";
 
 /** Nearly all texts. */
-const plainText = /^[!#-&(-_a-~](?:[ -~]*[!#-&(-_a-~])?$/;
+const plainText = /^[!#-&(-_a-~](?:[ -~]*[!#-&(-+\--:<-_a-~])?$/;
 const quote = /["'`“”„‘’‚«»]/;
 const blank = patternOnDemand("[\\s\\p{Cc}\\p{Cf}]", "u");
 const invisible = patternOnDemand("[\\p{Cc}\\p{Cf}]+", "gu");
@@ -13,13 +13,16 @@ function isBlank(character: string): boolean {
   return blank().test(character);
 }
 
-/** The part of a text that is left without the blanks and invisible characters at its edges, and pairs of quotes. */
+/**
+ * The part of a text that is left without the blanks and invisible characters at its edges, pairs of quotes, and
+ * what parts it from the next value.
+ */
 function core(text: string): Span {
   let start = 0;
   let end = text.length;
   while (start < end) {
     if (isBlank(text.charAt(start))) start += 1;
-    else if (isBlank(text.charAt(end - 1))) end -= 1;
+    else if (isBlank(text.charAt(end - 1)) || /[,;]/.test(text.charAt(end - 1))) end -= 1;
     else if (end - start > 1 && quote.test(text.charAt(start)) && quote.test(text.charAt(end - 1))) {
       start += 1;
       end -= 1;
@@ -28,7 +31,7 @@ function core(text: string): Span {
   return { start, end };
 }
 
-/** Whether anything came along: blanks or quotes at the edges, or what nobody sees. */
+/** Whether anything came along: blanks, quotes or commas at the edges, or what nobody sees. */
 export function isWrapped(text: string): boolean {
   if (plainText.test(text)) return false;
   const { start, end } = core(text);
@@ -58,6 +61,8 @@ export function strayWords(text: string): string {
     ["space", /[^\S\r\n\uFEFF]/g],
     ["line break", /\r\n?|\n/g],
     ["quote", /["'`“”„‘’‚«»]/g],
+    ["comma", /,/g],
+    ["semicolon", /;/g],
     ["invisible character", invisibleCharacter()],
   ];
   const words = kinds.flatMap(([word, pattern]) => {

@@ -1,0 +1,37 @@
+import { patternOnDemand } from "../pattern-on-demand.ts";
+import type { Clearing } from "../readers/source.ts";
+import { safeFix } from "../repairs/edits.ts";
+
+/** What stands for a sign in the source of a page, https://html.spec.whatwg.org/multipage/named-characters.html */
+const signs: Readonly<Record<string, string>> = {
+  quot: '"',
+  "#34": '"',
+  apos: "'",
+  "#39": "'",
+  "#039": "'",
+  "#x27": "'",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  nbsp: " ",
+};
+
+const quoteEntity = "&(?:quot|apos|#34|#0?39|#x27);";
+/** One of our keys, with what stands for a quote where its value starts. */
+const encodedValue = new RegExp(
+  `(?:jira|url|email|token|project)(?:${quoteEntity})?[ \\t]*[:=][ \\t]*${quoteEntity}`,
+  "i",
+);
+const entity = patternOnDemand(`&(${Object.keys(signs).join("|")});`, "g");
+
+/** Finds the signs of a text that was copied from the source of a page, where HTML writes them in letters. */
+export function findHtmlEntities(text: string): Clearing | undefined {
+  if (!text.includes("&") || !encodedValue.test(text)) return undefined;
+  const edits = Array.from(text.matchAll(entity()), ({ 0: { length }, 1: name = "", index }) => ({
+    start: index,
+    end: index + length,
+    text: signs[name] ?? "",
+  }));
+  const { start = 0, end = 0 } = edits[0] ?? {};
+  return { obstacles: [{ kind: "html", start, end, fixes: [safeFix("Write the signs", ...edits)] }], edits };
+}

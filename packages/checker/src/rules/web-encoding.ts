@@ -1,0 +1,63 @@
+import { holdsSecret } from "../document.ts";
+import { atValue } from "../places.ts";
+import { fixesInside, safeFix } from "../repairs/edits.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { isSecretKey } from "../settings/sections.ts";
+import { labelOf } from "../settings/setting.ts";
+import { decodingOf } from "../values/url-encoding.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
+
+interface Params {
+  /** The setting whose value is encoded; none when the whole text is. */
+  name?: string;
+}
+
+export const rule: Rule<Params> = {
+  id: "web-encoding",
+  severity: "error",
+  repairs: true,
+  message: ({ name }) =>
+    name === undefined
+      ? "Write the signs themselves; this was copied as HTML, with &quot; for a quote and the like."
+      : `Write the signs themselves in ${name}; it is URL-encoded, with %40 for @ and the like.`,
+  check(document, report) {
+    const { byForm, isYaml, isEnvironment, source } = document;
+    for (const { kind, start, end, fixes } of source.obstacles ?? [])
+      if (kind === "html") report({ path: "", start, end, params: {}, fixes });
+    for (const setting of byForm.encoded) {
+      const { section, key, node } = setting;
+      if (isYaml && (isSecretKey(section, key) || holdsSecret(document, node))) continue;
+      const edits = decodingOf(node.text).map(({ start, end, text }) => ({
+        start: node.contentStart + start,
+        end: node.contentStart + end,
+        text,
+      }));
+      const params = { name: labelOf(setting, isEnvironment) };
+      report({ ...atValue(setting), params, fixes: fixesInside(node, safeFix("Write the signs", ...edits)) });
+    }
+  },
+};
+
+export const text = (): RuleText => ({
+  title: "Nothing is encoded for the web",
+  why: "In an address, `@` is [written `%40`](https://www.rfc-editor.org/rfc/rfc3986#section-2.1), and in the source of a page a quote is [written `&quot;`](https://html.spec.whatwg.org/multipage/syntax.html#character-references). What was copied from there still holds these, and no program turns them back: `name%40your-company.com` is no address, and a token with `%3D` in it is another token.",
+  fix: "Write the signs themselves, or copy the text from where it is shown, not from an address or the source of a page.",
+  examples: {
+    valid: [{ text: yamlExample({ email: "jira-bot@your-company.com" }) }],
+    invalid: [
+      {
+        title: "An e-mail address from a link",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_EMAIL: "⟦jira-bot%40your-company.com⟧" }),
+      },
+      {
+        title: "A site URL from a parameter",
+        text: yamlExample({ url: "⟦https%3A%2F%2Fyour-company.atlassian.net⟧" }),
+      },
+      {
+        title: "From the source of a page",
+        text: yamlExample({ project: "⟦&quot;⟧PROJ&quot;" }),
+      },
+    ],
+  },
+});
