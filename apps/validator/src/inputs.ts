@@ -4,15 +4,14 @@ import { limits, readableSize } from "./limits.ts";
 import { lostLineEnds } from "./lost-line-ends.ts";
 import { form, textTypes } from "./media-types.ts";
 import { RequestProblem } from "./request-problem.ts";
-import { decodeText } from "./text.ts";
+import { type DecodedText, decodeText } from "./text.ts";
 
 const textsAndForms = [...textTypes, form];
 
 /** A text to check. */
-export interface Input {
+export interface Input extends DecodedText {
   /** The file's name in the form, as a path inside a project. */
   name: string;
-  text: string;
   /** What its sender should know about the way in which it came. */
   warnings: readonly string[];
 }
@@ -53,8 +52,8 @@ async function readText(
   }
   assertPlain(request);
   const bytes = await readBody(request, limits.fileBytes);
-  const text = decodeText(bytes, "The body");
-  return { name: "input", text, warnings: lostLineEnds(type, text) };
+  const decoded = decodeText(bytes, "The body");
+  return { name: "input", ...decoded, warnings: lostLineEnds(type, decoded.text) };
 }
 
 /** Which header says what would be read: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */
@@ -95,8 +94,8 @@ async function readFile(file: File, index: number): Promise<Input> {
   if (file.size > limits.fileBytes) {
     throw tooLarge(`${what} is larger than ${readableSize(limits.fileBytes)}.`, { limit: limits.fileBytes });
   }
-  const text = decodeText(new Uint8Array(await file.arrayBuffer()), what);
-  return { name: fileName(file.name), text, warnings: [] };
+  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()), what);
+  return { name: fileName(file.name), ...decoded, warnings: [] };
 }
 
 /** The media type of a body, without its parameters; undefined when none is given. */

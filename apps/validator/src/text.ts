@@ -1,8 +1,15 @@
+import type { Encoding } from "@jira-config/checker";
 import { RequestProblem } from "./request-problem.ts";
+
+/** A text and how it is encoded. */
+export interface DecodedText {
+  text: string;
+  encoding: Encoding;
+}
 
 const utf8 = decoder("utf-8");
 
-function decoder(encoding: string) {
+function decoder(encoding: Encoding) {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
 }
 
@@ -13,8 +20,9 @@ function decoder(encoding: string) {
  * @param what the text in a sentence: `The body`
  * @throws RequestProblem when it is neither, or when there is no text at all
  */
-export function decodeText(bytes: Uint8Array, what: string): string {
-  const text = decoded(bytes);
+export function decodeText(bytes: Uint8Array, what: string): DecodedText {
+  const encoding = encodingOf(bytes);
+  const text = decoded(bytes, encoding);
   if (text === undefined) {
     throw new RequestProblem("not-text", {
       detail: `${what} is neither UTF-8 nor UTF-16 with a byte order mark.`,
@@ -22,12 +30,11 @@ export function decodeText(bytes: Uint8Array, what: string): string {
   }
   if (text === "" || text === "\u{feff}")
     throw new RequestProblem("empty-body", { detail: `${what} is empty.` });
-  return text;
+  return { text, encoding };
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    const encoding = encodingOf(bytes);
     return (encoding === "utf-8" ? utf8 : decoder(encoding)).decode(bytes);
   } catch {
     return undefined;
@@ -35,7 +42,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 /** UTF-32 starts as UTF-16 does, with a NUL behind it; it is not read, and its mark is not UTF-8 either. */
-function encodingOf({ 0: first, 1: second, 2: third, 3: fourth }: Uint8Array): string {
+function encodingOf({ 0: first, 1: second, 2: third, 3: fourth }: Uint8Array): Encoding {
   if (first === 0xff && second === 0xfe && (third !== 0 || fourth !== 0)) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   return "utf-8";

@@ -19,9 +19,9 @@ export async function validate({
   const options = { format: query.format, origin: url.origin };
 
   const { isForm, inputs } = await readInputs(request);
-  const files = inputs.map(({ name, text }) => ({
+  const files = inputs.map(({ name, text, encoding }) => ({
     name,
-    report: judged(check(text, options), query.strict === "true"),
+    report: judged(check(text, { ...options, name, encoding }), query.strict === "true"),
   }));
   const allWarnings = [...warnings, ...inputs.flatMap((input) => input.warnings)];
   const rules = output === "sarif" ? await ruleDocumentation({ url, site }) : [];

@@ -1,7 +1,7 @@
 import type { ScalarNode, Span, YamlNode } from "./node.ts";
 import { lastBefore } from "./ordered-spans.ts";
 import type { Source } from "./readers/source.ts";
-import type { Format } from "./report.ts";
+import type { CheckOptions, Format } from "./report.ts";
 import { findSecrets, type Secret } from "./secrets/find-secrets.ts";
 import { tokenPrefix } from "./secrets/token-prefix.ts";
 import { locateSettings, type Misplacement, type SettingsPlace } from "./settings/locate-settings.ts";
@@ -69,9 +69,16 @@ export interface ConfigDocument {
   elsewhere?: readonly string[];
   /** The comments that ask not to report a rule. */
   suppressions: readonly Suppression[];
+  /** Whether the file is there to be copied and filled in, as its name tells. */
+  isTemplate: boolean;
+  /** Whether the file is in UTF-16. */
+  isUtf16: boolean;
   /** The day that expiry dates are compared with. */
   today: () => string;
 }
+
+/** As in `.env.example`, `config/env.sample` and `example.env`. */
+const templateName = /(?:^|[/\\._-])(?:example|sample|template|dist)(?:\.\w+)?$/i;
 
 /** Finds the settings in what a reader has read. */
 export function openDocument(
@@ -79,8 +86,16 @@ export function openDocument(
   format: Format,
   source: Source,
   today: () => string,
+  { name = "", encoding = "utf-8" }: Pick<CheckOptions, "name" | "encoding"> = {},
 ): ConfigDocument {
-  const inText = { text, format, today, secrets: findSecrets(text) };
+  const inText = {
+    text,
+    format,
+    today,
+    secrets: findSecrets(text),
+    isTemplate: format !== "yaml" && templateName.test(name),
+    isUtf16: encoding !== "utf-8",
+  };
   const whole = openSettings(inText, source, findSuppressions(text, source.mappings));
   const { parts = [], isForeign = false } = source;
   const rest = { mappings: [], syntaxProblems: [], isForeign, isPartial: true };
@@ -90,7 +105,7 @@ export function openDocument(
 
 /** @param inText what every configuration of a text has in common */
 function openSettings(
-  inText: Pick<ConfigDocument, "text" | "format" | "today" | "secrets">,
+  inText: Pick<ConfigDocument, "text" | "format" | "today" | "secrets" | "isTemplate" | "isUtf16">,
   source: Source,
   suppressions: readonly Suppression[] = [],
 ): ConfigDocument {

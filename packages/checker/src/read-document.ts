@@ -16,7 +16,8 @@ export function readDocument(text: string, options: Omit<CheckOptions, "origin">
   const { format: wanted = "auto", elsewhere } = options;
   const isTooLong = text.length > maxTextLength;
   const { format, source } = isTooLong ? tooLong(text, wanted) : read(text, wanted);
-  const document = openDocument(isTooLong ? "" : text, format, source, () => options.today ?? currentDay());
+  const today = () => options.today ?? currentDay();
+  const document = openDocument(isTooLong ? "" : text, format, source, today, options);
   return elsewhere ? { ...document, elsewhere } : document;
 }
 

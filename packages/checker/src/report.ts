@@ -73,7 +73,14 @@ export interface Report {
   diagnostics: Diagnostic[];
 }
 
+/** How a file's text is encoded. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
 export interface CheckOptions {
+  /** What the file is called, if it has a name: in a template such as `.env.example`, no value need be filled in. */
+  name?: string;
+  /** How the text is encoded in its file, if there is one; programs take UTF-8 for granted. */
+  encoding?: Encoding;
   /** The form of the text; `auto`, the default, detects it. */
   format?: Format | "auto";
   /** The origin of the `docs` links, such as `http://localhost:8787`. */

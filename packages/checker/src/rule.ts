@@ -50,6 +50,8 @@ export interface Example {
   title?: string;
   /** `yaml` by default. */
   format?: Format;
+  /** What the file is called, where that matters. */
+  name?: string;
   /** For a rule about conversions, the form that the text is converted to. */
   to?: Target;
   /** The text; in an invalid example, `⟦` and `⟧` mark the range of the finding. */

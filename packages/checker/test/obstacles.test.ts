@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyFixes, check, type Diagnostic } from "../src/index.ts";
+import { applyFixes, check, type Diagnostic, type Encoding } from "../src/index.ts";
 
 const today = "2026-12-01";
 const config = "jira:\n  url: ${U}\n  email: ${E}\n  api_token: ${T}\n  project: proj\n";
@@ -98,6 +98,16 @@ test("no fix touches what was read otherwise than it is written", () => {
 test("UTF-16 that was read as single bytes is read all the same, at its places", () => {
   const misread = `ÿþ${[...config].map((character) => `${character}\0`).join("")}`;
   expect(found(misread)).toEqual(['text-encoding 1 ""', 'project-key-form 5 "p\\u0000r\\u0000o\\u0000j"']);
+});
+
+test.for([
+  { name: "jira_config.yaml", text: config },
+  { name: ".env", text: variables },
+])("a file in UTF-16 is not read by others, although its text is here: $name", ({ name, text }) => {
+  const rules = (encoding: Encoding) =>
+    check(text, { name, encoding, today }).diagnostics.map(({ rule }) => rule);
+  expect(rules("utf-16le")).toEqual(["text-encoding", ...rules("utf-8")]);
+  expect(rules("utf-16be")).toEqual(["text-encoding", ...rules("utf-8")]);
 });
 
 test("UTF-32 that was read as UTF-16 is told from neither", () => {

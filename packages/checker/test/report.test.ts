@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check, type Diagnostic, formats } from "../src/index.ts";
+import { dotenvExample } from "../src/rules/examples.ts";
 import { anyText } from "./any-text.ts";
 import { soundRepair, soundReport } from "./sound-report.ts";
 
@@ -59,6 +60,25 @@ test("what stands elsewhere need not be in the text", () => {
   expect(messages([])).toEqual(["url", "api_token", "project"].map(missing));
   expect(messages(["url", "project"])).toEqual([missing("api_token")]);
   expect(messages(["url", "api_token", "project"])).toEqual([]);
+});
+
+test("a name tells a template from a file that nobody has filled in", () => {
+  const text = "JIRA_URL=\nJIRA_EMAIL=\nJIRA_API_TOKEN=<your-token>\n";
+  const found = (name: string, written = text) => {
+    const { valid, diagnostics } = check(written, { name, format: "dotenv" });
+    return [valid, ...diagnostics.map(({ rule }) => rule)];
+  };
+  for (const name of [
+    ".env.example",
+    "config/env.sample",
+    "example.env",
+    ".env.dist",
+    "C:\\app\\.env.template",
+  ])
+    expect(found(name), name).toEqual([true, "template-file"]);
+  for (const name of [".env", "dist/.env", "sample/.env.local", "examples.env", ""])
+    expect(found(name)[0], name).toBe(false);
+  expect(found(".env.example", dotenvExample({ JIRA_TIMEOUT: "soon" }))).toEqual([false, "wrong-type"]);
 });
 
 describe("bounds", () => {

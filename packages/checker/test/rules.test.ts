@@ -74,11 +74,11 @@ describe.for(rules)("$id", (rule) => {
 });
 
 /** What the rules find in an example, with a real company in place of the one that stands for all, of the same length. */
-function report(id: string, { text: example, format = "yaml", to }: Example): Diagnostic[] {
+function report(id: string, { text: example, format = "yaml", name = "", to }: Example): Diagnostic[] {
   const text = id === "example-value" ? example : example.replace(/your(?=-company)/gi, "that");
   const { diagnostics } = to
     ? convert(text, { from: format, to, today: exampleDay })
-    : check(text, { format, today: exampleDay });
+    : check(text, { format, name, today: exampleDay });
   return diagnostics;
 }
 

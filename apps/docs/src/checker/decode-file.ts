@@ -1,10 +1,10 @@
-import { maxTextLength } from "@jira-config/checker/on-demand";
+import { type Encoding, maxTextLength } from "@jira-config/checker/on-demand";
 
 /** Largest file that is opened: in UTF-8, a longer one may be longer than what is checked. */
 const maxBytes = maxTextLength;
 
-/** A file's text, or why it cannot be shown. */
-export type DecodedFile = { text: string } | { problem: string };
+/** A file's text and how it is encoded, or why it cannot be shown. */
+export type DecodedFile = { text: string; encoding: Encoding } | { problem: string };
 
 /**
  * Reads a text file: UTF-8, or UTF-16 when a byte order mark says so.
@@ -16,7 +16,7 @@ export function decodeFile(name: string, bytes: Uint8Array): DecodedFile {
   const encoding = encodingOf(bytes);
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes("\0") ? { problem: notText(name) } : { text };
+    return text.includes("\0") ? { problem: notText(name) } : { text, encoding };
   } catch {
     return { problem: notText(name) };
   }
@@ -27,7 +27,7 @@ export function sizeProblem(name: string, size: number): string | undefined {
   return size > maxBytes ? tooLarge(name, size) : undefined;
 }
 
-function encodingOf([first, second]: Uint8Array): string {
+function encodingOf([first, second]: Uint8Array): Encoding {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   return "utf-8";

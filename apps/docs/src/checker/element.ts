@@ -1,5 +1,5 @@
 import type { EditorView } from "@codemirror/view";
-import type { CheckOptions, Report } from "@jira-config/checker";
+import type { CheckOptions, Encoding, Report } from "@jira-config/checker";
 import { check, fixAll, preload } from "@jira-config/checker/on-demand";
 import { copyText } from "../elements/clipboard.ts";
 import { notLoaded } from "../elements/not-loaded.ts";
@@ -33,6 +33,8 @@ function connectChecker(root: HTMLElement): EditorView {
   const notice = part(root, "[data-part=notice]", HTMLElement);
   let report: Report | undefined;
   let reportedText = "";
+  /** The file that was opened, with its text as the editor has it. */
+  let file: { text: string; name: string; encoding: Encoding } | undefined;
   /** Settled when the page shows what the text in the editor holds. */
   let shown = Promise.resolve();
 
@@ -40,6 +42,8 @@ function connectChecker(root: HTMLElement): EditorView {
   const options = (): CheckOptions => ({
     format: format.value as FormatChoice,
     origin: location.origin,
+    // A text that was changed is no longer that of the file.
+    ...(file?.text === text() ? { name: file.name, encoding: file.encoding } : {}),
   });
 
   const sayNotLoaded = (): undefined => {
@@ -117,9 +121,13 @@ function connectChecker(root: HTMLElement): EditorView {
     const example = examples[index];
     if (example) open(example.text, `Opened the example "${example.title}".`);
   });
-  acceptFiles(root, part(root, "[data-part=file]", HTMLInputElement), (name, file) => {
-    if ("problem" in file) notice.textContent = file.problem;
-    else open(file.text, `Opened ${name}.`);
+  acceptFiles(root, part(root, "[data-part=file]", HTMLInputElement), (name, opened) => {
+    if ("problem" in opened) {
+      notice.textContent = opened.problem;
+      return;
+    }
+    file = { ...opened, text: opened.text.replace(/\r\n?/g, "\n"), name };
+    open(opened.text, `Opened ${name}.`);
   });
   part(root, "[data-part=open]", HTMLButtonElement).addEventListener("click", () =>
     part(root, "[data-part=file]", HTMLInputElement).click(),

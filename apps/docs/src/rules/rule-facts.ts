@@ -24,11 +24,11 @@ export function ruleFacts({ id, examples }: RuleDocumentation): RuleFacts {
 
 /** What a rule finds in one of its examples. */
 export function findingsIn(example: Example, id: string): Diagnostic[] {
-  const { format = "yaml", to } = example;
+  const { format = "yaml", name = "", to } = example;
   const text = unmarked(example.text);
   const { diagnostics } = to
     ? convert(text, { from: format, to, today: exampleDay })
-    : check(text, { format, today: exampleDay });
+    : check(text, { format, name, today: exampleDay });
   return diagnostics.filter(({ rule }) => rule === id);
 }
 
@@ -38,6 +38,6 @@ function formatsOf(example: Example, id: string): Format[] {
   return formats.filter((format) => {
     if (format === from) return true;
     const { text } = convert(unmarked(example.text), { from, to: format, today: exampleDay });
-    return findingsIn({ text, format }, id).length > 0;
+    return findingsIn({ ...example, text, format }, id).length > 0;
   });
 }

@@ -31,7 +31,7 @@ test("a file is opened, whatever its line ends and encoding", async ({ open }) =
   const windows = guideWithSlash.replaceAll("\n", "\r\n");
   await choose(page, "jira_config.yaml", Buffer.from(`\uFEFF${windows}`, "utf16le"));
   await expect.poll(() => checker.text()).toBe(guideWithSlash);
-  await expect.poll(() => checker.summary.textContent()).toBe("1 error");
+  await expect.poll(() => checker.summary.textContent()).toBe("2 errors");
   await expect.poll(() => checker.notice.textContent()).toBe("Opened jira_config.yaml.");
 
   await choose(page, ".env", Buffer.from("JIRA_TIMEOUT=30s\n"));

@@ -12,12 +12,12 @@ function utf16(order: "little" | "big"): Uint8Array {
 }
 
 test.each([
-  ["UTF-8", new TextEncoder().encode(text)],
-  ["UTF-8 with a byte order mark", new TextEncoder().encode(`\uFEFF${text}`)],
-  ["UTF-16, little end first", utf16("little")],
-  ["UTF-16, big end first", utf16("big")],
-])("reads %s", (_encoding, bytes) => {
-  expect(decodeFile("jira_config.yaml", bytes)).toEqual({ text });
+  ["UTF-8", "utf-8", new TextEncoder().encode(text)],
+  ["UTF-8 with a byte order mark", "utf-8", new TextEncoder().encode(`\uFEFF${text}`)],
+  ["UTF-16, little end first", "utf-16le", utf16("little")],
+  ["UTF-16, big end first", "utf-16be", utf16("big")],
+])("reads %s", (_what, encoding, bytes) => {
+  expect(decodeFile("jira_config.yaml", bytes)).toEqual({ text, encoding });
 });
 
 test.each([

@@ -43,10 +43,17 @@ test("a file whose name holds a token has none", async () => {
   }
 });
 
+test("a file's name tells that it is a template", async () => {
+  const template = "JIRA_EMAIL=\nJIRA_API_TOKEN=\n";
+  expect(await (await post(form({ ".env.example": template, ".env": template }))).json()).toMatchObject({
+    files: [{ diagnostics: [{ rule: "template-file" }] }, { diagnostics: [{ rule: "blank-value" }] }],
+  });
+});
+
 test("files in UTF-16 are decoded", async () => {
   const bytes = new Uint8Array([0xff, 0xfe, ...[...invalid].flatMap((letter) => [letter.charCodeAt(0), 0])]);
   expect(await (await post(form({ "a.yaml": bytes }))).json()).toMatchObject({
-    files: [{ diagnostics: [{ rule: "site-url-trailing-slash" }] }],
+    files: [{ diagnostics: [{ rule: "text-encoding" }, { rule: "site-url-trailing-slash" }] }],
   });
 });
 

@@ -19,8 +19,9 @@ const unusualSigns = ["```", "~~~", "<<<<<<<", "#!", suppressionMarker];
  * @returns nothing when the text needs a thorough look
  */
 export function checkOrdinary(text: string, options: CheckOptions): Report | undefined {
-  const { format = "auto", today, origin } = options;
+  const { format = "auto", encoding = "utf-8", today, origin } = options;
   if ((format !== "auto" && format !== "yaml") || text.length > maxTextLength) return undefined;
+  if (encoding !== "utf-8") return undefined;
   if (isUnusual(text)) return undefined;
   const source = readLines(text);
   if (!source) return undefined;

@@ -2,21 +2,33 @@ import { requiredKeys } from "../generated/format.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { labelOf } from "../settings/setting.ts";
+import { isUnfilled, unfilledSettings } from "../settings/unfilled.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
   name: string;
   isRequired: boolean;
+  /** Nothing that is required has a value. */
+  isUnfilled?: boolean;
 }
 
 export const rule: Rule<Params> = {
   id: "blank-value",
   severity: "error",
-  message: ({ name, isRequired }) => `Give ${name} a value${isRequired ? "" : ", or remove the line"}.`,
-  check({ byForm, isEnvironment }, report) {
-    for (const setting of byForm.blank) {
+  message: ({ name, isRequired, isUnfilled }) =>
+    isUnfilled
+      ? "Fill in the values; this is a template, in which nothing that is required has one."
+      : `Give ${name} a value${isRequired ? "" : ", or remove the line"}.`,
+  check(document, report) {
+    const { byForm, isEnvironment, isTemplate } = document;
+    if (isTemplate) return;
+    const isWhole = isUnfilled(document);
+    for (const setting of isWhole ? unfilledSettings(document).slice(0, 1) : byForm.blank) {
       const isRequired = setting.section === "settings" && requiredKeys.includes(setting.key);
-      report({ ...atValue(setting), params: { name: labelOf(setting, isEnvironment), isRequired } });
+      report({
+        ...atValue(setting),
+        params: { name: labelOf(setting, isEnvironment), isRequired, isUnfilled: isWhole },
+      });
     }
   },
 };
@@ -32,6 +44,7 @@ export const text = (): RuleText => ({
       { title: "In a mapping", text: yamlExample({ workflow_states: "\n    ⟦in_review⟧:" }) },
       { title: "Empty quotes", text: yamlExample({ email: '⟦""⟧' }) },
       { format: "dotenv", text: dotenvExample({ JIRA_PROJECT: undefined, "⟦JIRA_PROJECT⟧": "" }) },
+      { title: "A template", format: "dotenv", text: "⟦JIRA_EMAIL⟧=\nJIRA_API_TOKEN=\n" },
     ],
   },
 });

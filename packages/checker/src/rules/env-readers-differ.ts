@@ -34,9 +34,9 @@ export const rule: Rule<Params> = {
     const [order, consequence] = messages[difference];
     return `${order}; with ${alternatives(who)}, ${consequence}.`;
   },
-  check({ format, byForm, source, text }, report) {
+  check({ format, byForm, source, text, isUtf16 }, report) {
     // What programs make of a line that is not right yet, nobody need know.
-    if (format !== "dotenv" || source.altered || source.syntaxProblems.length > 0) return;
+    if (format !== "dotenv" || source.altered || source.syntaxProblems.length > 0 || isUtf16) return;
     const mentioned = readers.filter(({ mention }) => mention.test(text)).map(({ name }) => name);
     const told = new Set<Difference>();
     for (const setting of [...byForm.literal, ...byForm.reference]) {

@@ -18,7 +18,8 @@ export const rule: Rule<Params> = {
   severity: "info",
   message: ({ what }) => `Replace this example with ${what}.`,
   check(document, report) {
-    const { site } = document;
+    const { site, isTemplate } = document;
+    if (isTemplate) return;
     if (site && isExampleSite(site.url)) {
       report({ ...atValue(site.setting), params: { what: "your own site's address" } });
     }

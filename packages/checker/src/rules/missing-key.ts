@@ -5,6 +5,7 @@ import { insertKey } from "../repairs/insert-key.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
 import { nameIn, variableOf } from "../settings/sections.ts";
+import { isUnfilled } from "../settings/unfilled.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -23,13 +24,13 @@ export const rule: Rule<Params> = {
     return isEnvironment ? `Set ${name}; it is required.` : `Add the key "${name}"; it is required.`;
   },
   check(document, report) {
-    const { source, settingsNode, isEnvironment, violations, elsewhere = [] } = document;
+    const { source, settingsNode, isEnvironment, isTemplate, violations, elsewhere = [] } = document;
     const isEmpty = !source.root && source.syntaxProblems.length === 0 && !source.excess;
     if (!isEnvironment && !settingsNode && (isEmpty || source.root?.kind === "mapping")) {
       const params = { name: "jira", isEnvironment, isInventory: isInventory(document) };
       report({ path: "", start: 0, end: 0, params });
     }
-    if (source.isPartial || isForDataCenter(document)) return;
+    if (source.isPartial || isTemplate || isUnfilled(document) || isForDataCenter(document)) return;
     for (const { missing } of violations)
       if (missing !== undefined && !elsewhere.includes(missing)) report(withoutSetting(document, missing));
   },

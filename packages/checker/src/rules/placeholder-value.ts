@@ -4,6 +4,7 @@ import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { variableOf } from "../settings/sections.ts";
 import { labelOf, type ScalarSetting } from "../settings/setting.ts";
+import { isUnfilled } from "../settings/unfilled.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -15,7 +16,9 @@ export const rule: Rule<Params> = {
   id: "placeholder-value",
   severity: "error",
   message: ({ name, wanted }) => `Replace the placeholder in ${name} with ${wanted}.`,
-  check({ byForm, isEnvironment, isYaml, format }, report) {
+  check(document, report) {
+    const { byForm, isEnvironment, isYaml, format, isTemplate } = document;
+    if (isTemplate || isUnfilled(document)) return;
     for (const setting of byForm.placeholder) {
       const fixes = isYaml ? referenceFixes(setting, format) : [];
       const isSecret = isYaml && setting.key === "api_token";

@@ -55,6 +55,7 @@ import { rule as statusCategory } from "./status-category.ts";
 import { rule as strayCharacters } from "./stray-characters.ts";
 import { rule as swappedMapping } from "./swapped-mapping.ts";
 import { rule as swappedReference } from "./swapped-reference.ts";
+import { rule as templateFile } from "./template-file.ts";
 import { rule as textEncoding } from "./text-encoding.ts";
 import { rule as tlsVerificationOff } from "./tls-verification-off.ts";
 import { rule as tokenAlone } from "./token-alone.ts";
@@ -118,6 +119,7 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
   ],
   Values: [
     blankValue,
+    templateFile,
     wrongType,
     singleValue,
     strayCharacters,

@@ -8,7 +8,8 @@ export const rule: Rule<{ isWhole: boolean }> = {
     isWhole
       ? "Save this file as UTF-8; it is UTF-16 or UTF-32, which many programs cannot read."
       : "Save this file as UTF-8, and write the character here again; it was lost.",
-  check({ source: { obstacles } }, report) {
+  check({ isUtf16, isPart, source: { obstacles } }, report) {
+    if (isUtf16 && !isPart) report({ path: "", start: 0, end: 0, params: { isWhole: true } });
     for (const { kind, start, end } of obstacles ?? [])
       if (kind === "misread") report({ path: "", start, end, params: { isWhole: start === end } });
   },
@@ -18,7 +19,7 @@ const utf16 = (text: string) => [...text].map((character) => `${character}\0`).j
 
 export const text = (): RuleText => ({
   title: "The file is UTF-8 text",
-  why: "Programs read the file [as UTF-8](https://yaml.org/spec/1.2.2/#52-character-encodings). Windows PowerShell 5 writes UTF-16 with `>` and `Out-File` ([source](https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_character_encoding)), and old editors write one byte a letter, so that every letter, or every ä and é, is something else.",
+  why: "Programs read the file as UTF-8. Of [UTF-16 with a byte order mark](https://yaml.org/spec/1.2.2/#52-character-encodings), PyYAML understands the bytes of YAML; but whatever hands a parser text, as Node.js programs with js-yaml and Python's `open()` do, has decoded it as UTF-8 before, and nothing that reads `.env` files or scripts knows it. Windows PowerShell 5 writes UTF-16 with `>` and `Out-File` ([source](https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_character_encoding)), and old editors write one byte a letter, so that every letter, or every ä and é, is something else.",
   fix: "Choose UTF-8 where your editor saves the file; in PowerShell, write it with `Out-File -Encoding utf8`.",
   examples: {
     valid: [{ text: yamlExample({ workflow_states: '{ done: "Terminé" }' }) }],

@@ -47,6 +47,6 @@ export async function showFixes(inputs: readonly Input[]): Promise<void> {
 }
 
 /** The text of an input after its safe fixes. */
-export async function repaired({ text, format }: Input): Promise<string> {
-  return withLineEndsOf(text, await fixAll(text, (current) => check(current, { format })));
+export async function repaired({ text, format, name, encoding }: Input): Promise<string> {
+  return withLineEndsOf(text, await fixAll(text, (current) => check(current, { format, name, encoding })));
 }

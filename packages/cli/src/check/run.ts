@@ -25,7 +25,8 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
 
   const checked: CheckedInput[] = [];
   for (const input of fixed) {
-    const report = await check(input.text, { format: input.format, origin: siteOrigin });
+    const { text, format, name, encoding } = input;
+    const report = await check(text, { format, name, encoding, origin: siteOrigin });
     checked.push({ ...input, report, isStream: input.path === undefined });
   }
   const files = await withSecretFiles(areDefaults ? completeOneAnother(checked) : checked);

@@ -1,10 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
-import { maxTextLength } from "@jira-config/checker/on-demand";
+import { type Encoding, maxTextLength } from "@jira-config/checker/on-demand";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
-
-type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /** A text and how it is written in its file. A byte order mark stays in the text, where an editor has it too. */
 export interface DecodedText {
