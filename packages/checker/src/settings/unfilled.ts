@@ -7,12 +7,12 @@ export function unfilledSettings({ byForm: { blank, placeholder } }: ConfigDocum
   return [...blank, ...placeholder].sort((a, b) => a.keyNode.start - b.keyNode.start);
 }
 
-/** Whether nothing is filled in that is required, as in a template that somebody has just copied. */
+/** Whether nothing is filled in that is required, as in a template of a `.env` file that somebody has just copied. */
 export function isUnfilled(document: ConfigDocument): boolean {
   const unfilled = unfilledSettings(document);
   const required = document.settings.filter(({ key }) => requiredKeys.includes(key));
   return (
-    document.isEnvironment &&
+    document.format === "dotenv" &&
     unfilled.length > 1 &&
     required.every((setting) => setting.form === "blank" || setting.form === "placeholder")
   );
