@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { load } from "js-yaml";
 import { rolldown } from "rolldown";
 import { check } from "../dist/index.js";
+import { growing } from "./growing.ts";
 import { duration, ratio } from "./ratio.ts";
 
 const source = (file: string) => new URL(`../${file}`, import.meta.url);
@@ -23,7 +24,7 @@ report(
   5,
 );
 
-for (const [name, make] of Object.entries(growing())) {
+for (const [name, make] of Object.entries(growing)) {
   const [small, large] = [make(26_000), make(260_000)];
   report(
     `10 times the ${name}`,
@@ -79,51 +80,6 @@ function slowestOf(cases: readonly Case[]): Case {
   const measure = () => cases.map((one) => ({ ...one, milliseconds: duration(() => check(one.text)) }));
   measure();
   return measure().reduce((slowest, one) => (one.milliseconds > slowest.milliseconds ? one : slowest));
-}
-
-/** Texts of a wanted length, each of one kind. */
-function growing(): Record<string, (length: number) => string> {
-  const repeat = (head: string, line: (index: number) => string) => (length: number) => {
-    const lines = [head];
-    for (let size = head.length, index = 0; size < length - 60; index += 1) {
-      const next = line(index);
-      lines.push(next);
-      size += next.length;
-    }
-    return lines.join("");
-  };
-  return {
-    "custom fields": repeat(
-      `${guide}`.replace(/ {2}# Issue type[\s\S]*/, ""),
-      (index) => `    field_${index}: customfield_${10_000 + (index % 80_000)}\n`,
-    ),
-    "unknown keys": repeat("jira:\n", (index) => `  setting_${index}: value\n`),
-    "unrelated sections": repeat(
-      guide,
-      (index) => `other_${index}:\n  host: example-${index}\n  port: 8080\n`,
-    ),
-    "nested settings": repeat("jira:\n", (index) => `  group_${index}:\n    url: x\n`),
-    tokens: repeat("jira:\n  issue_types:\n", (index) => `    type_${index}: ATATT3${"aB3".repeat(8)}\n`),
-    comments: repeat(guide, (index) => `# a comment with number ${index}, url: https://x/ and more\n`),
-    "bash lines": repeat("", (index) => `export JIRA_URL="x" NAME_${index}='value' # comment\n`),
-    "PowerShell lines": repeat(
-      "",
-      (index) => `$env:NAME_${index} = 'value' # comment\n$env:JIRA_URL = "x"\n`,
-    ),
-    "here-strings that never end": repeat("", (index) => `$env:NAME_${index} = @"\n`),
-    "spaces that do not break": repeat("jira:\n", (index) => `  setting_${index}:\u00A0value\n`),
-    "NUL characters": repeat("jira:\n", (index) => `  setting_${index}: value\0\n`),
-    "cmd lines": repeat("", (index) => `set "NAME_${index}=value"\nset JIRA_URL=x \n`),
-    "Compose lines": repeat(
-      "services:\n  app:\n    environment:\n",
-      (index) => `      - NAME_${index}=value\n      - JIRA_URL=x\n`,
-    ),
-    "Compose services": repeat(
-      "services:\n",
-      (index) => `  app_${index}:\n    environment:\n      JIRA_URL: http://x\n      JIRA_PROJECT: x\n`,
-    ),
-    ".env lines": repeat("JIRA_URL=x\n", (index) => `NAME_${index}=value # comment\n`),
-  };
 }
 
 function report(what: string, value: number, limit: number): void {

@@ -1,5 +1,7 @@
+import { lastBefore } from "./ordered-spans.ts";
 import { applyEdits } from "./repairs/edits.ts";
-import type { Diagnostic, Fix } from "./report.ts";
+import type { Diagnostic } from "./report.ts";
+import type { TextEdit } from "./rule.ts";
 
 /**
  * Applies the first safe fix of every diagnostic. A fix that overlaps one before it is left for the next round.
@@ -9,27 +11,23 @@ import type { Diagnostic, Fix } from "./report.ts";
  * @returns the repaired text, which differs from `text` inside the fixes' ranges alone
  */
 export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): string {
-  const taken: Fix[] = [];
+  const taken: TextEdit[] = [];
   for (const { fixes } of diagnostics) {
     const fix = fixes.find(({ safe }) => safe);
-    if (fix && !taken.some((other) => overlaps(fix, other))) taken.push(fix);
+    const edits = (fix?.edits ?? []).map((edit) => ({
+      start: edit.range.start.offset,
+      end: edit.range.end.offset,
+      text: edit.text,
+    }));
+    if (edits.some((edit) => overlaps(edit, taken))) continue;
+    for (const edit of edits) taken.push(edit);
+    taken.sort((a, b) => a.start - b.start);
   }
-  const edits = taken
-    .flatMap((fix) => fix.edits)
-    .map((edit) => ({ start: edit.range.start.offset, end: edit.range.end.offset, text: edit.text }));
-  return applyEdits(
-    text,
-    edits.sort((a, b) => a.start - b.start),
-  );
+  return applyEdits(text, taken);
 }
 
-function overlaps(a: Fix, b: Fix): boolean {
-  return a.edits.some((one) =>
-    b.edits.some(
-      (other) =>
-        (one.range.start.offset < other.range.end.offset &&
-          other.range.start.offset < one.range.end.offset) ||
-        one.range.start.offset === other.range.start.offset,
-    ),
-  );
+/** Whether an edit overlaps others, or starts where one of them does; they are in order and do not overlap. */
+function overlaps({ start, end }: TextEdit, others: readonly TextEdit[]): boolean {
+  const last = lastBefore(others, Math.max(end, start + 1));
+  return last !== undefined && (last.end > start || last.start === start);
 }

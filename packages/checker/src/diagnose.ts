@@ -2,13 +2,15 @@ import type { ConfigDocument } from "./document.ts";
 import { siteOrigin } from "./generated/format.ts";
 import { maxDiagnostics } from "./limits.ts";
 import type { Span } from "./node.ts";
+import { lastBefore, merged } from "./ordered-spans.ts";
 import { Positions } from "./positions.ts";
+import { fixesThatFit } from "./repairs/fixes-that-fit.ts";
 import type { Diagnostic, Report } from "./report.ts";
 import { reportOf } from "./report-of.ts";
 import type { Finding, FixDraft, Rule } from "./rule.ts";
 import { rule as inputLimits } from "./rules/input-limits.ts";
 import { shownPath, writesSecret } from "./secrets/conceal.ts";
-import { type Suppression, suppressionsAt } from "./suppressions.ts";
+import { type Suppression, suppressedLineAt } from "./suppressions.ts";
 
 /** What rules find in a document, with its format and the sums. */
 export function reportOn(document: ConfigDocument, rules: readonly Rule[], origin?: string): Report {
@@ -25,7 +27,8 @@ export function diagnose(
   const found = findAll(document, rules);
   if (found.length === 0) return [];
   const positions = new Positions(document.text);
-  return found.map((one) => toDiagnostic(one, positions, origin));
+  const fits = fixesThatFit();
+  return found.map((one) => toDiagnostic(one, positions, origin, fits));
 }
 
 /** The URL of a rule's page. */
@@ -46,10 +49,11 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   const { source, suppressions } = document;
   const isCertain = !source.isForeign && isReadForSure(document);
   const own = ownSpan(document);
+  const altered = merged(source.altered ?? []);
   const report = (finding: Finding) => {
     if (found.length >= limit || (suppressions.length > 0 && isSuppressed(rule, finding, suppressions)))
       return;
-    const fixes = finding.fixes?.filter((fix) => rule.repairs || isSound(fix, source.altered));
+    const fixes = finding.fixes?.filter((fix) => rule.repairs || isSound(fix, altered));
     const areSafe = isCertain && (finding.path === "" || isWithin(finding, own));
     found.push({
       rule,
@@ -68,15 +72,16 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   return [...kept, { rule: inputLimits, finding: { path: "", start, end, params: { message } } }];
 }
 
-/** Whether a comment keeps a finding from being reported; the comment is told of it. */
+/** Whether a comment keeps a finding from being reported; the line is told of it. */
 function isSuppressed(
   { id, isAboutSecret }: Rule,
   { start }: Finding,
   suppressions: readonly Suppression[],
 ): boolean {
-  const about = suppressionsAt(suppressions, start).filter(({ ids }) => ids.includes(id));
-  for (const { ignored, refused } of about) (isAboutSecret ? refused : ignored).add(id);
-  return about.length > 0 && !isAboutSecret;
+  const line = suppressedLineAt(suppressions, start);
+  if (!line?.ids.has(id)) return false;
+  (isAboutSecret ? line.refused : line.ignored).add(id);
+  return !isAboutSecret;
 }
 
 /** Whether the text was read as it is written, or so that, but for single values, only one thing can be meant. */
@@ -88,9 +93,9 @@ function isReadForSure({ isYaml, source: { obstacles = [], syntaxProblems } }: C
   return guesses.every(({ fixes }) => fixes.some(({ safe }) => safe));
 }
 
-/** Whether a fix stays clear of what was read otherwise than it is written. */
-function isSound({ edits }: FixDraft, altered: readonly Span[] = []): boolean {
-  return edits.every(({ start, end }) => altered.every((span) => end < span.start || start > span.end));
+/** Whether a fix stays clear of what was read otherwise than it is written, in the order of the text. */
+function isSound({ edits }: FixDraft, altered: readonly Span[]): boolean {
+  return edits.every(({ start, end }) => (lastBefore(altered, end + 1)?.end ?? -1) < start);
 }
 
 /** Where the settings stand, if all of them stand together: a value that an alias brings may belong to others as well. */
@@ -114,7 +119,12 @@ function inOrder({ rule: a, finding }: Found, { rule: b, finding: other }: Found
   return byPlace || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function toDiagnostic({ rule, finding }: Found, positions: Positions, origin: string): Diagnostic {
+function toDiagnostic(
+  { rule, finding }: Found,
+  positions: Positions,
+  origin: string,
+  fits: (fix: FixDraft) => boolean,
+): Diagnostic {
   const { path, params, fixes = [] } = finding;
   return {
     rule: rule.id,
@@ -124,7 +134,7 @@ function toDiagnostic({ rule, finding }: Found, positions: Positions, origin: st
     range: positions.range(finding),
     docs: ruleUrl(origin, rule.id),
     fixes: fixes
-      .filter((fix) => !writesSecret(fix))
+      .filter((fix) => fits(fix) && !writesSecret(fix))
       .map(({ title, safe, edits }) => ({
         title,
         safe,

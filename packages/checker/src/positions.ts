@@ -48,6 +48,16 @@ export function lineEnd(text: string, offset: number): number {
   return text.length;
 }
 
+/**
+ * The blanks and dashes between the start of a line and an offset on it; nothing when something else stands there, of
+ * which no more than the nearest character is looked at.
+ */
+export function marginBefore(text: string, offset: number): string | undefined {
+  let start = offset;
+  while (start > 0 && " -".includes(text[start - 1] ?? "")) start -= 1;
+  return start === 0 || isBreak(text.charCodeAt(start - 1)) ? text.slice(start, offset) : undefined;
+}
+
 function isBreak(code: number): boolean {
   return code === 10 || code === 13;
 }

@@ -10,10 +10,16 @@ export interface Suppression extends Span {
   ids: readonly string[];
   hasReason: boolean;
   /** The line that it is about: its own, or the one below when it has a line to itself. */
-  line: Span;
-  /** The rules that it has kept from being reported. */
+  line: SuppressedLine;
+}
+
+/** A line about which there are such comments, and what has come of them. */
+export interface SuppressedLine extends Span {
+  /** The rules that they name. */
+  ids: Set<string>;
+  /** The rules that they have kept from being reported. */
   ignored: Set<string>;
-  /** The rules that it names, that have something to say, and that nothing may silence. */
+  /** The rules that they name, that have something to say, and that nothing may silence. */
   refused: Set<string>;
 }
 
@@ -41,27 +47,30 @@ export function findSuppressions(text: string, mappings: readonly MappingNode[])
       end,
       ids: names.split(/[\s,]+/).filter((name) => name !== ""),
       hasReason: reason.join("").trim() !== "",
-      line: { start: index, end },
-      ignored: new Set<string>(),
-      refused: new Set<string>(),
+      line: suppressedLine(index, end),
     };
   });
-  found.reduceRight<Span & { about: Span }>(
-    (below, suppression) => {
-      const { line, start, end } = suppression;
-      if (text.slice(line.start, start).trim() === "") {
-        const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
-        suppression.line = next === below.start ? below.about : { start: next, end: lineEnd(text, next) };
-      }
-      return { ...line, about: suppression.line };
-    },
-    { start: -1, end: -1, about: { start: -1, end: -1 } },
-  );
+  found.reduceRight<{ start: number; about: SuppressedLine } | undefined>((below, suppression) => {
+    const { line, start, end, ids } = suppression;
+    if (text.slice(line.start, start).trim() === "") {
+      const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+      suppression.line = next === below?.start ? below.about : suppressedLine(next, lineEnd(text, next));
+    }
+    for (const id of ids) suppression.line.ids.add(id);
+    return { start: line.start, about: suppression.line };
+  }, undefined);
   return found;
 }
 
-/** The comments about the line on which an offset stands. */
-export function suppressionsAt(suppressions: readonly Suppression[], offset: number): Suppression[] {
+function suppressedLine(start: number, end: number): SuppressedLine {
+  return { start, end, ids: new Set(), ignored: new Set(), refused: new Set() };
+}
+
+/** The line on which an offset stands; nothing when no comment is about it. */
+export function suppressedLineAt(
+  suppressions: readonly Suppression[],
+  offset: number,
+): SuppressedLine | undefined {
   let low = 0;
   let high = suppressions.length;
   while (low < high) {
@@ -69,11 +78,6 @@ export function suppressionsAt(suppressions: readonly Suppression[], offset: num
     if ((suppressions[middle]?.line.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const start = suppressions[low - 1]?.line.start;
-  const found: Suppression[] = [];
-  for (let index = low - 1; index >= 0 && suppressions[index]?.line.start === start; index -= 1) {
-    const suppression = suppressions[index];
-    if (suppression && offset <= suppression.line.end) found.push(suppression);
-  }
-  return found;
+  const line = suppressions[low - 1]?.line;
+  return line && offset <= line.end ? line : undefined;
 }

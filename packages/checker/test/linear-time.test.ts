@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { check, type Format, formats } from "../src/index.ts";
-import { maxTextLength } from "../src/limits.ts";
+import { growing } from "../bench/growing.ts";
+import type { Format } from "../src/index.ts";
+import { formats } from "../src/report.ts";
+import { StepCounter } from "./count-steps.ts";
 
 /** What repeats itself, or nearly closes, again and again: hard for a careless regular expression. */
 const hostile = [
@@ -120,12 +122,47 @@ const frames: Readonly<Record<Format, readonly ((filler: string) => string)[]>> 
   ],
 };
 
-// A quadratic step over a quarter of a million characters takes minutes; the runner's limit is the judge.
-test.for(hostile)("takes %j by the quarter million", { timeout: 120_000 }, (unit) => {
+// What counts steps must be there before what it counts.
+const counter = await StepCounter.start("/checker/src/");
+const { applyFixes, check } = await import("../src/index.ts");
+
+/** How many steps it takes to check a text, and to apply the fixes, for each of its characters. */
+async function stepsPerCharacter(text: string, format?: Format): Promise<number> {
+  const steps = await counter.count(() => {
+    const { diagnostics } = check(text, format ? { format } : {});
+    applyFixes(text, diagnostics);
+  });
+  return steps / text.length;
+}
+
+/** With a quadratic step a text five times as long takes nearly five times the steps for each character. */
+async function expectLinear(small: string, large: string, format?: Format): Promise<void> {
+  const growth = (await stepsPerCharacter(large, format)) / (await stepsPerCharacter(small, format));
+  expect(growth, `${format ?? "any format"}: ${small.slice(0, 60)}`).toBeLessThan(1.5);
+}
+
+test.for(hostile)("takes as many steps for each %j, however many there are", async (unit) => {
   for (const format of formats) {
     for (const frame of [String, ...frames[format]]) {
-      const text = frame(unit.repeat(maxTextLength / unit.length / 2)).slice(0, maxTextLength);
-      expect(check(text, { format }).diagnostics.length).toBeLessThanOrEqual(200);
+      await expectLinear(
+        frame(unit.repeat(1000 / unit.length)),
+        frame(unit.repeat(5000 / unit.length)),
+        format,
+      );
     }
   }
+});
+
+test.for(Object.entries(growing))("takes as many steps for each of the %s", async ([, make]) => {
+  await expectLinear(make(4000), make(40_000));
+});
+
+test("takes as many steps for each merge of merges", async () => {
+  const merges = (levels: number) =>
+    Array.from(
+      { length: levels },
+      (_, level) => `a${level + 1}: &a${level + 1} {<<: [${`*a${level}, `.repeat(10)}]}\n`,
+    );
+  const text = (levels: number) => `a0: &a0 {url: x}\n${merges(levels).join("")}jira: *a${levels}\n`;
+  await expectLinear(text(2), text(9));
 });

@@ -1,6 +1,7 @@
 import type { Event } from "js-yaml";
 import { yaml } from "../generated/yaml-parser.ts";
 import { maxDepth } from "../limits.ts";
+import { excessAlias } from "./excess-alias.ts";
 import type { Source } from "./source.ts";
 import { tooDeep, type YamlFailure } from "./yaml-failure.ts";
 import { TreeBuilder } from "./yaml-tree.ts";
@@ -17,12 +18,13 @@ export function parseYaml(text: string, keepsAll: boolean): Source | YamlFailure
   } catch (error) {
     if (!(error instanceof yaml.YAMLException)) throw error;
     const offset = Math.min(error.mark?.position ?? 0, text.length);
-    return error.reason.startsWith(tooDeep) ? tooDeepAt(offset) : { offset, reason: error.reason };
+    if (!error.reason.startsWith(tooDeep)) return { offset, reason: error.reason };
+    return unread({ start: offset, end: offset, message: `Nest no deeper than ${maxDepth} levels.` });
   }
-  return new TreeBuilder(text, keepsAll).build(events);
+  const excess = excessAlias(text, events);
+  return excess ? unread(excess) : new TreeBuilder(text, keepsAll).build(events);
 }
 
-function tooDeepAt(offset: number): Source {
-  const message = `Nest no deeper than ${maxDepth} levels.`;
-  return { mappings: [], syntaxProblems: [], excess: { start: offset, end: offset, message } };
+function unread(excess: NonNullable<Source["excess"]>): Source {
+  return { mappings: [], syntaxProblems: [], excess };
 }

@@ -1,6 +1,5 @@
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import { yaml } from "../generated/yaml-parser.ts";
-import { maxAliases } from "../limits.ts";
 import {
   blankNode,
   type MappingNode,
@@ -42,7 +41,6 @@ export class TreeBuilder {
   /** @returns a failure where an alias names no anchor, or an anchor no value */
   build(events: Event[]): Source | YamlFailure {
     let documents = 0;
-    let aliases = 0;
     // How deep the event stands in a part of the file that belongs to another program and is passed over.
     let foreignDepth = 0;
     for (const event of events) {
@@ -65,8 +63,6 @@ export class TreeBuilder {
           this.#add(this.#scalar(event), event);
           break;
         case yaml.EVENT_ID.ALIAS:
-          aliases += 1;
-          if (aliases > maxAliases) return tooManyAliases(event);
           if (!this.#attachAlias(event)) return undefinedAlias(event);
           break;
         case yaml.EVENT_ID.POP:
@@ -287,11 +283,6 @@ function tagged(
     // The tags of programs that name a variable have a rule of their own.
     ...(referencedVariable(whole) === undefined ? { isUnclear: true } : {}),
   };
-}
-
-function tooManyAliases({ anchorStart, anchorEnd }: AliasEvent): Source {
-  const message = `Use at most ${maxAliases} aliases.`;
-  return { mappings: [], syntaxProblems: [], excess: { start: anchorStart - 1, end: anchorEnd, message } };
 }
 
 function scalarStyle(event: ScalarEvent): ScalarStyle {

@@ -1,9 +1,9 @@
 import type { ConfigDocument } from "../document.ts";
 import type { MappingNode, Pair, ScalarNode } from "../node.ts";
-import { lineStart } from "../positions.ts";
+import { lineStart, marginBefore } from "../positions.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import type { Misplacement } from "../settings/locate-settings.ts";
-import { insertAt, remove, safeFix, suggestedFix } from "./edits.ts";
+import { insertAt, remove, safeFix } from "./edits.ts";
 import { outdent, withoutKey } from "./lifting.ts";
 import { keepSite } from "./sites.ts";
 
@@ -20,7 +20,9 @@ export function placementRepairs(
   dashes: readonly TextEdit[],
 ): FixDraft[] {
   if (misplacement === "list")
-    return isInOneColumn(text, settings) ? [safeFix("Remove the dashes", ...dashes)] : [];
+    return dashes.length > 0 && isInOneColumn(text, settings)
+      ? [{ title: "Remove the dashes", safe: true, edits: dashes }]
+      : [];
   if (misplacement === "sites") {
     const list = root.pairs.find(({ key }) => key === settingsKey)?.value;
     return list?.kind === "sequence" ? keepSite(text, list) : [];
@@ -39,22 +41,21 @@ function atTop(text: string, settings: MappingNode, root: MappingNode): FixDraft
     const jira = last.key;
     if (value.pairs.length === 1) {
       const edits = withoutKey(text, holder, value);
-      return edits ? [(root.pairs.length === 1 ? safeFix : suggestedFix)(title, ...edits)] : [];
+      return edits ? [{ title, safe: root.pairs.length === 1, edits }] : [];
     }
     const start = lineStart(text, jira.start);
     if (text.slice(start, jira.start).trim() !== "") return [];
     const block = { start: jira.start, end: settings.end };
-    return [
-      suggestedFix(title, remove({ start, end: jira.start }), ...outdent(text, block, jira.start - start)),
-    ];
+    const edits = [remove({ start, end: jira.start }), ...outdent(text, block, jira.start - start)];
+    return [{ title, safe: false, edits }];
   }
   return [];
 }
 
 /** Whether the keys stand below each other, with nothing but dashes before them. */
 function isInOneColumn(text: string, { pairs }: MappingNode): boolean {
-  const indents = pairs.map(({ key }) => text.slice(lineStart(text, key.start), key.start).replace("-", " "));
-  return indents.every((indent) => indent === indents[0] && indent.trim() === "");
+  const indents = pairs.map(({ key }) => marginBefore(text, key.start)?.replace("-", " "));
+  return indents.every((indent) => indent !== undefined && indent === indents[0] && indent.trim() === "");
 }
 
 /**
@@ -78,8 +79,9 @@ function indented(
   const key = jira ? "" : `jira:${lineBreak}${indent}`;
   // A value that is an alias stands further up.
   const lines = [...text.slice(start, Math.max(end, last.key.end)).matchAll(/(?:\r\n?|\n)(?=[^\r\n])/g)];
-  const edits = lines.map(({ 0: found, index }) => insertAt(start + index + found.length, "  "));
-  return [safeFix('Indent the settings under "jira"', insertAt(start, `${key}  `), ...edits)];
+  const indents = lines.map(({ 0: found, index }) => insertAt(start + index + found.length, "  "));
+  const edits = [insertAt(start, `${key}  `), ...indents];
+  return [{ title: 'Indent the settings under "jira"', safe: true, edits }];
 }
 
 /** The same for JSON, and for YAML that is written in braces. */

@@ -16,7 +16,7 @@ const mostChoices = 5;
 export function keepSite(text: string, list: SequenceNode, key?: ScalarNode): FixDraft[] {
   return list.items.slice(0, mostChoices).flatMap((item, index) => {
     const edits = item.kind === "mapping" ? withoutList(text, list, item, key) : undefined;
-    return edits ? [suggestedFix(`Keep only site ${index + 1}`, ...edits)] : [];
+    return edits ? [{ title: `Keep only site ${index + 1}`, safe: false, edits }] : [];
   });
 }
 
@@ -30,7 +30,7 @@ export function keepGroup(text: string, groups: readonly SettingsGroup[]): FixDr
     const kept = node.kind === "mapping" ? withoutKey(text, key.keyNode, node) : undefined;
     if (!kept) return [];
     const edits = removals.flatMap((edit, other) => (other === index ? kept : (edit ?? [])));
-    return [suggestedFix(`Keep only ${shownName(key.name) ?? `site ${index + 1}`}`, ...edits)];
+    return [{ title: `Keep only ${shownName(key.name) ?? `site ${index + 1}`}`, safe: false, edits }];
   });
 }
 

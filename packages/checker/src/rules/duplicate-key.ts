@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import type { MappingNode, Pair } from "../node.ts";
+import type { MappingNode, Pair, YamlNode } from "../node.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { isNearJira, knownKey } from "../settings/key-names.ts";
@@ -19,10 +19,12 @@ export const rule: Rule<Params> = {
     `Keep one of the ${name === undefined ? "equal keys" : `"${name}" keys`}; YAML allows each key once.`,
   check(document, report) {
     if (!document.isYaml) return;
+    let paths: ReadonlyMap<YamlNode, string> | undefined;
     for (const mapping of document.source.mappings) {
       const { pairs } = mapping;
       if (pairs.length <= fewPairs && !hasRepeat(pairs)) continue;
-      const path = pathTo(document, mapping);
+      paths ??= pathsOf(document);
+      const path = paths.get(mapping);
       if (path === undefined) continue;
       const seen = new Set<string>();
       for (const { key } of pairs) {
@@ -41,15 +43,16 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** The JSON Pointer to a mapping; nothing when it belongs to another program. */
-function pathTo(
-  { format, settingsNode, settingsPath, settings, source }: ConfigDocument,
-  mapping: MappingNode,
-) {
-  if (mapping === settingsNode) return settingsPath;
-  if (mapping === source.root || format === "compose") return "";
-  const holder = settings.find(({ node }) => node === mapping);
-  return holder && pathOf(holder);
+/** The JSON Pointers to the mappings that do not belong to another program. */
+function pathsOf({ format, settingsNode, settingsPath, settings, source }: ConfigDocument) {
+  const paths = new Map<YamlNode, string>();
+  const holders = settings.filter(({ node }) => node.kind === "mapping");
+  // A mapping that stands in several places is known by the first.
+  for (const holder of holders.reverse()) paths.set(holder.node, pathOf(holder));
+  if (format === "compose") for (const mapping of source.mappings) paths.set(mapping, "");
+  if (source.root) paths.set(source.root, "");
+  if (settingsNode) paths.set(settingsNode, settingsPath);
+  return paths;
 }
 
 /** Of the keys at the top of the file, only those that mean `jira`, or a setting that should stand under it. */

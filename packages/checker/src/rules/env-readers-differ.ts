@@ -1,6 +1,6 @@
 import { readers } from "../dialects/dialects.ts";
 import { atKey, atValue } from "../places.ts";
-import { lineEnd } from "../positions.ts";
+import { lineEnd, lineStart } from "../positions.ts";
 import { remove, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
@@ -57,8 +57,10 @@ function differences(
   mentioned: readonly string[],
 ): Map<Difference, string[]> {
   const found = new Map<Difference, string[]>();
-  const line = text.slice(lineStart(text, keyNode.start), lineEnd(text, node.end) + 1).replace(/\n$/, "");
-  if (node.contentStart < 0 || /[\r\n]./.test(line)) return found;
+  const start = lineStart(text, keyNode.start);
+  const line = text.slice(start, lineEnd(text, node.end) + 1).replace(/\n$/, "");
+  // To these programs a carriage return alone ends no line, so that the line would be a longer one.
+  if (node.contentStart < 0 || text[start - 1] === "\r" || /[\r\n]./.test(line)) return found;
   const reference = exactReference(node.text);
   const meant = reference === undefined ? node.text : filled(reference);
   const mark = line.startsWith("\uFEFF") ? "mark" : undefined;
@@ -85,11 +87,6 @@ function differenceOf(value: string | undefined, meant: string, reference: strin
   if (value === `${meant}\r`) return "line end";
   if (meant.startsWith(`${value}#`) || meant.startsWith(`${value} #`)) return "hash";
   return value.startsWith(meant) ? "rest" : "other";
-}
-
-/** Of a line as these programs see it, which a carriage return alone does not end. */
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** Everything but the name, the `=` and the value goes, where nothing of the value needs quotes. */

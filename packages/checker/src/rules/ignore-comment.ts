@@ -26,14 +26,13 @@ export const rule: Rule<Params> = {
       : `Remove this comment, or correct the name; ${which} finds nothing here.`;
   },
   check({ suppressions }, report) {
-    for (const suppression of suppressions) {
-      const { start, end, ids, hasReason } = suppression;
+    for (const { start, end, ids, hasReason, line } of suppressions) {
       const place = { path: "", start, end };
       if (ids.length === 0) report({ ...place, params: { lacks: "id" } });
       else if (!hasReason) report({ ...place, params: { lacks: "reason" } });
       for (const id of ids) {
-        if (suppression.ignored.has(id)) continue;
-        const isRefused = suppression.refused.has(id);
+        if (line.ignored.has(id)) continue;
+        const isRefused = line.refused.has(id);
         const isOneOfSeveral = ids.length > 1;
         const fixes = isRefused || isOneOfSeveral ? [] : [safeFix("Remove the comment", remove(place))];
         report({ ...place, params: { name: shownName(id), isRefused, isOneOfSeveral }, fixes });

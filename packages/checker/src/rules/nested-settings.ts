@@ -1,5 +1,4 @@
 import { atKey } from "../places.ts";
-import { safeFix } from "../repairs/edits.ts";
 import { withoutKey, withoutList } from "../repairs/lifting.ts";
 import { keepGroup, keepSite } from "../repairs/sites.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
@@ -69,7 +68,7 @@ function lifted(text: string, { key: { keyNode }, node }: SettingsGroup): FixDra
   if (only?.kind !== "mapping") return [];
   const edits =
     node.kind === "sequence" ? withoutList(text, node, only, keyNode) : withoutKey(text, keyNode, only);
-  return edits ? [safeFix("Move the settings up", ...edits)] : [];
+  return edits ? [{ title: "Move the settings up", safe: true, edits }] : [];
 }
 
 /** Settings as an item of a list, without its dash. */

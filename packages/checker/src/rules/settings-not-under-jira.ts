@@ -1,6 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import type { MappingNode } from "../node.ts";
-import { lineStart } from "../positions.ts";
+import { marginBefore } from "../positions.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import { placementRepairs } from "../repairs/placement-repairs.ts";
 import type { Rule, RuleText, TextEdit } from "../rule.ts";
@@ -52,10 +52,9 @@ function bracketsOf({ text, source: { root }, settingsKey }: ConfigDocument): Te
 /** The dashes before keys, with the blanks that would keep the keys in their column. */
 function dashesOf(text: string, { pairs }: MappingNode): TextEdit[] {
   return pairs.flatMap(({ key }) => {
-    const start = lineStart(text, key.start);
-    const before = text.slice(start, key.start);
-    const dash = start + before.indexOf("-");
-    return /^ *- +$/.test(before) ? [{ start: dash, end: dash + 1, text: " " }] : [];
+    const margin = marginBefore(text, key.start) ?? "";
+    const dash = key.start - margin.length + margin.indexOf("-");
+    return /^ *- +$/.test(margin) ? [{ start: dash, end: dash + 1, text: " " }] : [];
   });
 }
 

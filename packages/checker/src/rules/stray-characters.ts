@@ -1,6 +1,6 @@
 import { holdsSecret } from "../document.ts";
 import { atPart, atValue } from "../places.ts";
-import { fixesInside, remove, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { fixesInside, remove } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { labelOf } from "../settings/setting.ts";
 import { strayWords, wrappingOf } from "../values/wrapping.ts";
@@ -26,7 +26,7 @@ export const rule: Rule<Params> = {
       const { node } = setting;
       if (setting.key === "api_token" || holdsSecret(document, node)) continue;
       const spans = wrappingOf(node.text);
-      const fix = /\S[\r\n]+\S/.test(node.text) ? suggestedFix : safeFix;
+      const safe = !/\S[\r\n]+\S/.test(node.text);
       const what = strayWords(spans.map(({ start, end }) => node.text.slice(start, end)).join(""));
       const edits = spans.map(({ start, end }) => remove(atPart(setting, start, end)));
       report({
@@ -36,7 +36,7 @@ export const rule: Rule<Params> = {
           what,
           isBlock: node.style === "block" && /[\r\n]$/.test(node.text),
         },
-        fixes: fixesInside(node, fix(`Remove the ${what}`, ...edits)),
+        fixes: fixesInside(node, { title: `Remove the ${what}`, safe, edits }),
       });
     }
   },

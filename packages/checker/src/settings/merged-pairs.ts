@@ -1,26 +1,34 @@
-import type { MappingNode, Pair } from "../node.ts";
-
-const maxMergeDepth = 8;
+import type { MappingNode, Pair, YamlNode } from "../node.ts";
 
 /**
  * The pairs of a mapping with those that its merge keys (`<<: *other`) bring, as readers of YAML 1.1 such as PyYAML see
  * them, https://yaml.org/type/merge.html
  */
-export function mergedPairs(mapping: MappingNode, depth = 0): Pair[] {
-  if (depth > maxMergeDepth || !mapping.pairs.some(isMerge)) return mapping.pairs;
-  const own = mapping.pairs.filter((pair) => !isMerge(pair));
-  const names = new Set(own.map(nameOf));
-  const merged = mapping.pairs
-    .filter(isMerge)
-    .flatMap(({ value }) => (value.kind === "sequence" ? value.items : [value]))
-    .flatMap((node) => (node.kind === "mapping" ? mergedPairs(node, depth + 1) : []))
-    .filter((pair) => {
+export function mergedPairs(mapping: MappingNode): Pair[] {
+  if (!mapping.pairs.some(isMerge)) return mapping.pairs;
+  const pairs = mapping.pairs.filter((pair) => !isMerge(pair));
+  const names = new Set(pairs.map(nameOf));
+  // A mapping brings nothing new the second time, however often aliases of aliases lead to it.
+  const seen = new Set<YamlNode>([mapping]);
+  // The next one last. Aliases can lead deeper than functions may call each other.
+  const waiting = sourcesOf(mapping).reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.kind !== "mapping" || seen.has(node)) continue;
+    seen.add(node);
+    for (const pair of node.pairs) {
       const name = nameOf(pair);
-      const isNew = name !== undefined && !names.has(name);
-      if (isNew) names.add(name);
-      return isNew;
-    });
-  return [...own, ...merged];
+      if (name === undefined || names.has(name) || isMerge(pair)) continue;
+      names.add(name);
+      pairs.push(pair);
+    }
+    for (const source of sourcesOf(node).reverse()) waiting.push(source);
+  }
+  return pairs;
+}
+
+/** What the merge keys of a mapping name, in order; what comes first counts. */
+function sourcesOf({ pairs }: MappingNode): YamlNode[] {
+  return pairs.filter(isMerge).flatMap(({ value }) => (value.kind === "sequence" ? value.items : [value]));
 }
 
 /** Whether a pair is a merge key, which brings the pairs of other mappings. */

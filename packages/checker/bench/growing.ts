@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+
+type Filler = (index: number) => string;
+
+const guide = readFileSync(new URL("../test/fixtures/guide.yaml", import.meta.url), "utf8");
+
+/** A text of a wanted length, made of a beginning, pieces and an end. */
+function repeat(head: string, piece: Filler, tail = ""): (length: number) => string {
+  return (length) => {
+    const pieces = [head];
+    for (let size = head.length + tail.length, index = 0; size < length - 60; index += 1) {
+      const next = piece(index);
+      pieces.push(next);
+      size += next.length;
+    }
+    return pieces.join("") + tail;
+  };
+}
+
+/** The largest text of the shape that the bounds of the engine allow, for texts that grow in a way of their own. */
+
+/** Texts of a wanted length, each of one kind. */
+export const growing: Readonly<Record<string, (length: number) => string>> = {
+  "custom fields": repeat(
+    `${guide}`.replace(/ {2}# Issue type[\s\S]*/, ""),
+    (index) => `    field_${index}: customfield_${10_000 + (index % 80_000)}\n`,
+  ),
+  "unknown keys": repeat("jira:\n", (index) => `  setting_${index}: value\n`),
+  "unrelated sections": repeat(guide, (index) => `other_${index}:\n  host: example-${index}\n  port: 8080\n`),
+  "nested settings": repeat("jira:\n", (index) => `  group_${index}:\n    url: x\n`),
+  tokens: repeat("jira:\n  issue_types:\n", (index) => `    type_${index}: ATATT3${"aB3".repeat(8)}\n`),
+  comments: repeat(guide, (index) => `# a comment with number ${index}, url: https://x/ and more\n`),
+  "bash lines": repeat("", (index) => `export JIRA_URL="x" NAME_${index}='value' # comment\n`),
+  "PowerShell lines": repeat("", (index) => `$env:NAME_${index} = 'value' # comment\n$env:JIRA_URL = "x"\n`),
+  "here-strings that never end": repeat("", (index) => `$env:NAME_${index} = @"\n`),
+  "spaces that do not break": repeat("jira:\n", (index) => `  setting_${index}:\u00A0value\n`),
+  "NUL characters": repeat("jira:\n", (index) => `  setting_${index}: value\0\n`),
+  "cmd lines": repeat("", (index) => `set "NAME_${index}=value"\nset JIRA_URL=x \n`),
+  "Compose lines": repeat(
+    "services:\n  app:\n    environment:\n",
+    (index) => `      - NAME_${index}=value\n      - JIRA_URL=x\n`,
+  ),
+  "Compose services": repeat(
+    "services:\n",
+    (index) => `  app_${index}:\n    environment:\n      JIRA_URL: http://x\n      JIRA_PROJECT: x\n`,
+  ),
+  ".env lines": repeat("JIRA_URL=x\n", (index) => `NAME_${index}=value # comment\n`),
+
+  "pairs on one line": repeat("{", () => "url: 1,", "}"),
+  "pairs on one line of JSON": repeat('{"jira": [{', () => '"url": 1,', '"url": 1}]}'),
+  "settings on one line in a list": repeat("jira: [", (index) => `{k${index}: 1}, `, "{url: x}]"),
+  "ignored lines": ignored,
+  "equal keys in mappings": repeat("jira: {custom_fields: {", (index) => `a${index}: {b,b},`, "}}"),
+  "equal nested keys": repeat("jira:\n", () => "  url: {url: 1}\n"),
+  "settings at the top": repeat("url: x\nemail: x\n", (index) => `# ${index}\nk${index}: 1\n`),
+  "settings below a key": repeat("tools:\n  a: 1\n  jira:\n", (index) => `    k${index}: 1\n`),
+  "a list of sites": repeat("jira:\n", () => "  - url: x\n    email: x\n"),
+  "a list of settings": repeat("jira:\n", (index) => `  - k${index}: 1\n`),
+  "carriage returns": repeat("", () => "JIRA_URL=x\r"),
+  "spaces that do not break, on one line": repeat("jira: {", () => "url:\u00A01,\u00A0", "}"),
+  "merge keys": repeat(
+    "a: &a {b: 1}\n",
+    (index) => `c${index}: {<<: {d${index}: 1}, <<: {d: 1}}\n`,
+    "jira:\n  <<: *a\n",
+  ),
+};
+
+function ignored(length: number): string {
+  const comments = "# jira-config-ignore duplicate-key -- x\n".repeat(length / 80);
+  return `${comments}jira: {${"url: 1,".repeat(length / 14)}}\n`;
+}

@@ -1,0 +1,53 @@
+import type { AliasEvent, Event } from "js-yaml";
+import { yaml } from "../generated/yaml-parser.ts";
+import { maxAliasedNodes, maxAliases } from "../limits.ts";
+import type { Source } from "./source.ts";
+
+/** A document, a collection or a mapping that is open: its anchor, if it has one, and the nodes that came before. */
+interface Open {
+  anchor: string | undefined;
+  before: number;
+}
+
+/**
+ * Finds the first alias of a YAML text that is one too many. A few aliases of collections of aliases can stand for more
+ * values than there is memory, so the values that they stand for count as well.
+ */
+export function excessAlias(text: string, events: readonly Event[]): Source["excess"] {
+  if (!text.includes("&") || !text.includes("*")) return undefined;
+  const sizes = new Map<string, number>();
+  const open: Open[] = [];
+  let aliases = 0;
+  let aliased = 0;
+  let size = 0;
+  for (const event of events) {
+    if (event.type === yaml.EVENT_ID.POP) {
+      const closed = open.pop();
+      if (closed?.anchor !== undefined) sizes.set(closed.anchor, size - closed.before);
+      continue;
+    }
+    if (event.type === yaml.EVENT_ID.DOCUMENT) {
+      open.push({ anchor: undefined, before: size });
+      continue;
+    }
+    size += 1;
+    const { anchorStart, anchorEnd } = event;
+    const anchor = anchorStart < 0 ? undefined : text.slice(anchorStart, anchorEnd);
+    if (event.type === yaml.EVENT_ID.ALIAS) {
+      const more = sizes.get(anchor ?? "") ?? 0;
+      aliases += 1;
+      aliased += more;
+      size += more;
+      if (aliases > maxAliases) return excess(event, `Use at most ${maxAliases} aliases.`);
+      if (aliased > maxAliasedNodes)
+        return excess(event, `Use fewer aliases; they stand for more than ${maxAliasedNodes} values.`);
+    } else if (event.type !== yaml.EVENT_ID.SCALAR) {
+      open.push({ anchor, before: size });
+    }
+  }
+  return undefined;
+}
+
+function excess({ anchorStart, anchorEnd }: AliasEvent, message: string): Source["excess"] {
+  return { start: anchorStart - 1, end: anchorEnd, message };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { parseYaml } from "../src/readers/parse-yaml.ts";
+import { mergedPairs } from "../src/settings/merged-pairs.ts";
+
+/** The keys of `jira:` with their values, after its merges. */
+function settingsOf(text: string): Record<string, string> {
+  const source = parseYaml(text, true);
+  if (!("mappings" in source)) throw new Error(source.reason);
+  const root = source.root?.kind === "mapping" ? source.root : undefined;
+  const jira = root?.pairs.at(-1)?.value;
+  if (jira?.kind !== "mapping") throw new Error("The last key holds no mapping.");
+  return Object.fromEntries(
+    mergedPairs(jira).map(({ key, value }) =>
+      [key, value].map((node) => (node.kind === "scalar" ? node.text : node.kind)),
+    ),
+  );
+}
+
+test("what a mapping says itself counts before what it merges, and of several merges the first", () => {
+  const text = [
+    "a: &a {url: a, email: a, project: a}",
+    "b: &b {<<: *a, url: b}",
+    "c: &c {url: c, email: c, timeout: c}",
+    "jira: {<<: [*b, *c], project: own}",
+  ].join("\n");
+  expect(settingsOf(text)).toEqual({ project: "own", url: "b", email: "a", timeout: "c" });
+});
+
+test("merges may lead through all the aliases and levels that a text may have", () => {
+  const inner = (level: number) => `${"{<<: ".repeat(60)}*a${level}${"}".repeat(60)}`;
+  const chain = Array.from({ length: 12 }, (_, level) => `a${level + 1}: &a${level + 1} ${inner(level)}\n`);
+  expect(settingsOf(`a0: &a0 {url: x}\n${chain.join("")}jira: {<<: *a12}\n`)).toEqual({ url: "x" });
+});
+
+test("a mapping that merges itself ends", () => {
+  expect(settingsOf("jira: &a {url: x, <<: *a}\n")).toEqual({ url: "x" });
+});
