@@ -15,6 +15,3 @@ export const maxDiagnostics = 200;
 
 /** Most edits in all fixes of a report, which tells the place of each in a few hundred characters. */
 export const maxFixEdits = 1000;
-
-/** Most characters that all fixes of a report may write. */
-export const maxFixText: number = maxTextLength;

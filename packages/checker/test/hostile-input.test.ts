@@ -31,15 +31,28 @@ test.for(Object.entries({ mutated: mutated(writtenTexts), decoded, shaped }))(
 const lines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i)).join("");
 
+/** Some number of lines, under a name that says how many. */
+const many = (
+  count: number,
+  name: string,
+  line: (index: number) => string,
+  head = "",
+): [name: string, text: string] => [`${count} ${name}`, head + lines(count, line)];
+
 /** Texts that make careless programs slow, or run out of memory. */
 const families: Readonly<Record<string, string>> = {
   "a line of 256 KiB": `jira: ${"x".repeat(maxTextLength - 7)}\n`,
   "a quoted line of 256 KiB": `jira:\n  url: "${"\\n".repeat(maxTextLength / 2 - 10)}"\n`,
-  "20,000 keys": `jira:\n${lines(20_000, (index) => `  k${index}: 1\n`)}`,
-  "20,000 equal keys": `jira:\n${lines(20_000, () => "  url: x\n")}`,
-  "20,000 custom fields": `jira:\n  custom_fields:\n${lines(12_000, (index) => `    f${index}: f${index}\n`)}`,
-  "100,000 items": `jira:\n${lines(60_000, () => "- -\n")}`,
-  "100,000 blank lines": "\n".repeat(100_000),
+  ...Object.fromEntries([
+    many(20_000, "keys", (index) => `  k${index}: 1\n`, "jira:\n"),
+    many(20_000, "equal keys", () => "  url: x\n", "jira:\n"),
+    many(12_000, "custom fields", (index) => `    f${index}: f${index}\n`, "jira:\n  custom_fields:\n"),
+    many(60_000, "items", () => "- -\n", "jira:\n"),
+    many(100_000, "blank lines", () => "\n"),
+    many(12_000, "variables", (index) => `JIRA_X${index}="a\n`),
+    many(16_000, "equal variables", () => "JIRA_URL=x\n"),
+    many(3_000, "secrets", (index) => `# ${"ATATT3"}${"x".repeat(60)}${index}\n`),
+  ]),
   "brackets that never close": "[".repeat(100_000),
   "braces that never close": "{a: ".repeat(60_000),
   "63 levels": `jira: ${"[".repeat(62)}${"]".repeat(62)}\n`,
@@ -48,11 +61,8 @@ const families: Readonly<Record<string, string>> = {
   "an alias bomb in jira": `${lines(9, (index) => `a${index}: &a${index} ${index === 0 ? "x" : `[${`*a${index - 1},`.repeat(9)}]`}\n`)}jira:\n  <<: *a8\n  url: *a8\n  custom_fields: *a8\n`,
   "merge keys of merge keys": `${lines(60, (index) => `m${index}: &m${index}\n  k${index}: 1\n${index ? `  <<: *m${index - 1}\n` : ""}`)}jira:\n  <<: *m59\n`,
   "documents without end": "---\njira: x\n".repeat(20_000),
-  "20,000 variables": lines(12_000, (index) => `JIRA_X${index}="a\n`),
-  "20,000 equal variables": lines(16_000, () => "JIRA_URL=x\n"),
   "quotes that never close": `${'JIRA_URL="\n'.repeat(20_000)}`,
   dollars: `JIRA_URL=${"${".repeat(100_000)}\n`,
-  "10,000 secrets": lines(3_000, (index) => `# ${"ATATT3"}${"x".repeat(60)}${index}\n`),
 };
 
 test.for(Object.entries(families))("survives %s in every format", ([, text]) => {

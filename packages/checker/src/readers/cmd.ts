@@ -72,7 +72,7 @@ class CmdReader {
       const character = this.#text[end] ?? "";
       if (character === "\n" || character === "\r") return end;
       if (character === '"') inQuotes = !inQuotes;
-      else if (character === "^" && !inQuotes) end += 1;
+      else if (character === "^" && !inQuotes) end += this.#text.startsWith("\r\n", end + 1) ? 2 : 1;
       else if (/[&|]/.test(character) && !inQuotes) return end;
     }
     return this.#text.length;
@@ -112,7 +112,8 @@ class CmdReader {
       this.#environment.remark("inline-comment", key, { start: end, end: to }, {}, fix);
     }
     const node = verbatim(this.#text, start, end);
-    return evaluated(node, isWrapped ? node.text : node.text.replace(/\^(.)/g, "$1"));
+    // A caret takes away what the next character would do; that of a line break is to end the command.
+    return evaluated(node, isWrapped ? node.text : node.text.replace(/\^(?:\r?\n)?(.?)/g, "$1"));
   }
 
   #readSetx(start: number): void {
