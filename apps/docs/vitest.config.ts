@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "logic",
+          setupFiles: process.env.FREE_SEEDS ? [] : ["test/fixed-seed.ts"],
           include: ["test/*.test.ts", "test/!(browser|lighthouse)/*.test.ts"],
           testTimeout: 60_000,
         },

@@ -7,7 +7,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.jsonc" } })],
-        test: { name: "worker", include: ["test/worker/**/*.test.ts"], testTimeout: 60_000 },
+        test: {
+          name: "worker",
+          setupFiles: process.env.FREE_SEEDS ? [] : ["test/worker/fixed-seed.ts"],
+          include: ["test/worker/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
