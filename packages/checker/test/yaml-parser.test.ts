@@ -2,17 +2,17 @@ import { parseEvents, YAMLException } from "js-yaml";
 import { expect, test } from "vitest";
 import { yaml } from "../src/generated/yaml-parser.ts";
 import { maxDepth } from "../src/limits.ts";
-import { isExplained } from "../src/readers/explain-failure.ts";
+import { telling } from "../src/readers/explain-failure.ts";
 import { configs, examples, suite } from "./mutated-text.ts";
 
-/** What a parser makes of a text: its events, or where it stumbles and why, if the reason is one that advice is about. */
+/** What a parser makes of a text: its events, or where it stumbles and why, as far as advice depends on it. */
 function outcome(parse: typeof parseEvents, Failure: typeof YAMLException, text: string): unknown {
   try {
     return parse(text, { maxDepth });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { reason, mark } = error;
-    return { reason: isExplained(reason) ? reason : "", place: mark?.position };
+    return { reason: telling(reason), place: mark?.position };
   }
 }
 
