@@ -38,7 +38,16 @@ export function page(path: string): BuiltPage {
 /** The values of an attribute in a page, in the order of their appearance. */
 export function attributes(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`<[a-z][^>]*?\\s${name}="([^"]*)"`, "g"))].map(([, value = ""]) =>
-    value.replaceAll("&amp;", "&"),
+    withoutEntities(value),
+  );
+}
+
+const entities: Readonly<Record<string, string>> = { quot: '"', lt: "<", gt: ">", amp: "&", "#39": "'" };
+
+/** What HTML means, decoded once, for a page may be about entities. */
+export function withoutEntities(html: string): string {
+  return html.replaceAll(/&(?:(quot|lt|gt|amp|#39)|#x([0-9a-f]+));/gi, (_, name: string, code: string) =>
+    name ? (entities[name] ?? "") : String.fromCodePoint(Number.parseInt(code, 16)),
   );
 }
 

@@ -6,22 +6,11 @@ import { describe, expect, test } from "vitest";
 import { problems } from "../../validator/src/problems.ts";
 import { exampleFragment } from "../src/checker/rule-example.ts";
 import { readPermalink, withoutSecrets } from "../src/permalink/permalink.ts";
-import { attributes, page, prose } from "./built-site.ts";
+import { attributes, page, prose, withoutEntities } from "./built-site.ts";
 
 /** The blocks of code of a page, as its copy buttons give them. */
 function codeBlocks(path: string): string[] {
-  return attributes(page(path).html, "data-code").map((code) =>
-    withoutEntities(code.replaceAll("\u007f", "\n")),
-  );
-}
-
-function withoutEntities(html: string): string {
-  return html
-    .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replaceAll("&#39;", "'")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&amp;", "&");
+  return attributes(page(path).html, "data-code").map((code) => code.replaceAll("\u007f", "\n"));
 }
 
 /** A text as a page can show it: without what nobody sees at the ends of lines. */
