@@ -30,9 +30,19 @@ describe("an error", () => {
 });
 
 test.for([
-  ["404", ["site-not-found", "wrong-path", "work-item-not-found"]],
   [
-    "AxiosError: Request failed with status code 404",
+    "404",
+    [
+      "site-not-found",
+      "wrong-path",
+      "work-item-not-found",
+      "cloud-id-unknown",
+      "anonymous-answer",
+      "project-not-found",
+    ],
+  ],
+  [
+    "AxiosError: Request failed with status code 404 { data: null }",
     ["site-not-found", "wrong-path", "work-item-not-found"],
   ],
   [" 503\n", ["atlassian-unavailable"]],
@@ -101,6 +111,15 @@ test.for(["", "Everything is fine.", "HTTP/2 200\n\n{}", "room 404"])(
   "nothing is made up about %j",
   (text) => {
     expect(diagnose(text)).toEqual([]);
+  },
+);
+
+test.for(["401", "HTTP 401", "401 Unauthorized", "AxiosError: Request failed with status code 401"])(
+  "a status alone, %j, leaves open every cause that shows with it",
+  (text) => {
+    const open = causes.filter(({ signs }) => signs.some(({ status }) => status?.includes(401)));
+    expect(idsOf(text).sort()).toEqual(open.map(({ id }) => id).sort());
+    expect(diagnose(text).every(({ confidence }) => confidence === "possible")).toBe(true);
   },
 );
 

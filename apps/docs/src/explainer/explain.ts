@@ -2,8 +2,6 @@ import { causeUrl, type Diagnosis, diagnose } from "@jira-config/jira/causes";
 import { linkApart } from "../elements/link-apart.ts";
 import { LiveRegion } from "../elements/live-region.ts";
 
-const shownCauses = 4;
-
 const confidences: Readonly<Record<Diagnosis["confidence"], string>> = {
   certain: "This is it",
   likely: "Likely",
@@ -14,7 +12,7 @@ const confidences: Readonly<Record<Diagnosis["confidence"], string>> = {
 export function explainInto(field: HTMLTextAreaElement, list: HTMLElement, status: HTMLElement): void {
   const live = new LiveRegion(status);
   const update = () => {
-    const found = diagnose(field.value).slice(0, shownCauses);
+    const found = diagnose(field.value);
     list.replaceChildren(...found.map(item));
     if (field.value.trim() === "") live.say("");
     else live.sayLater(summary(found.length));

@@ -1,6 +1,6 @@
 import { alternatives, nearest, shownName } from "@jira-config/checker";
 import type { Example } from "@jira-config/checker/rules";
-import { type Cause, causes, diagnose } from "@jira-config/jira/causes";
+import { diagnose } from "@jira-config/jira/causes";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import { print } from "../output.ts";
 import { renderMarkdown } from "../terminal/markdown.ts";
@@ -36,7 +36,7 @@ function answer(asked: string, page: Page): string {
   const name = /([a-z\d-]+)[\]/]?$/i.exec(asked)?.[1]?.toLowerCase();
   const topic = topics.find(({ id }) => id === name);
   if (topic) return explanation(topic, page);
-  const meant = meanings(asked);
+  const meant = diagnose(asked).map(({ cause }) => cause);
   if (meant.length > 0) {
     const more = renderMarkdown("`jira-config explain NAME` tells more.", page);
     return `${section("What this may mean, the likeliest first", meant, page)}\n${more}`;
@@ -46,13 +46,6 @@ function answer(asked: string, page: Page): string {
     shownName(asked) ? `There is no rule and no cause ${asked}.` : "There is no such rule or cause.",
     guesses.length > 0 ? `Did you mean ${alternatives(guesses)}?` : "`jira-config explain` lists all.",
   );
-}
-
-/** What a failure may mean, the likeliest first. A status alone leaves open every cause that shows with it. */
-function meanings(said: string): Cause[] {
-  const likely = diagnose(said).map(({ cause }) => cause);
-  const possible = causes.filter(({ signs }) => signs.some(({ status }) => status?.includes(Number(said))));
-  return [...new Set([...likely, ...possible])];
 }
 
 const mostGuesses = 5;

@@ -20,18 +20,35 @@ const certainty: Readonly<Record<Confidence, number>> = { certain: 300, likely: 
  * Finds out why a call to Jira Cloud failed, or why its success misleads.
  *
  * @param failure an answer, an error that was thrown, or a text: what `curl -i` or any program printed
- * @returns the causes it points to, the surest first; empty when nothing is recognised. Never throws, and holds no part
- *   of the input.
+ * @returns the causes it points to, the surest first; for a status alone, all that show with it; empty when nothing is
+ *   recognised. Never throws, and holds no part of the input.
  */
 export function diagnose(failure: FailedResponse | Error | string): Diagnosis[] {
   const evidence = evidenceOf(failure);
-  return causes
+  const found = causes
     .flatMap((cause) => {
       const best = bestSign(cause, evidence);
       return best ? [{ cause, confidence: best.confidence, score: score(best) }] : [];
     })
     .sort((a, b) => b.score - a.score)
-    .map(({ cause, confidence }) => ({ cause, confidence }));
+    .map(({ cause, confidence }): Diagnosis => ({ cause, confidence }));
+  return isStatusAlone(evidence) ? [...found, ...otherCauses(evidence, found)] : found;
+}
+
+/** A few words, as in `HTTP 401` or `Request failed with status code 401`. */
+const fewWords = /^[\w .:/()-]{1,60}$/;
+
+/** Whether a text names the status of a failure, and says nothing else about it. */
+function isStatusAlone({ status = 0, headers, path, text }: Evidence): boolean {
+  return status >= 400 && !headers && path === undefined && fewWords.test(text);
+}
+
+/** The causes that show with a status, which alone leaves every one of them open. */
+function otherCauses({ status = 0 }: Evidence, found: readonly Diagnosis[]): Diagnosis[] {
+  const others = causes.filter((cause) => !found.some((one) => one.cause === cause));
+  return others
+    .filter(({ signs }) => signs.some((sign) => sign.status?.includes(status)))
+    .map((cause) => ({ cause, confidence: "possible" }));
 }
 
 function evidenceOf(failure: FailedResponse | Error | string): Evidence {
