@@ -1,6 +1,7 @@
-import { check, type Report } from "@jira-config/checker";
+import { type CheckOptions, check, type Report, settingsElsewhere } from "@jira-config/checker";
+import type { CheckedFile } from "@jira-config/checker/renderers";
 import type { Answer } from "./answer.ts";
-import { readInputs } from "./inputs.ts";
+import { type Input, readInputs } from "./inputs.ts";
 import { chooseForm, contentType } from "./negotiate.ts";
 import { mediaTypes, render } from "./outputs.ts";
 import type { validateParameters } from "./parameters.ts";
@@ -19,9 +20,9 @@ export async function validate({
   const options = { format: query.format, origin: url.origin };
 
   const { isForm, inputs } = await readInputs(request);
-  const files = inputs.map(({ name, text, encoding }) => ({
+  const files = checkTogether(inputs, options).map(({ name, report }) => ({
     name,
-    report: judged(check(text, { ...options, name, encoding }), query.strict === "true"),
+    report: judged(report, query.strict === "true"),
   }));
   const allWarnings = [...warnings, ...inputs.flatMap((input) => input.warnings)];
   const rules = output === "sarif" ? await ruleDocumentation({ url, site }) : [];
@@ -32,6 +33,19 @@ export async function validate({
     headers: { "Content-Type": contentType(mediaTypes[output]), Vary: "Accept" },
     body: render(output, { isForm, valid, files, warnings: allWarnings, rules }),
   };
+}
+
+/** Checks texts that belong to one project, and do not all have to hold everything. */
+function checkTogether(inputs: readonly Input[], common: CheckOptions): CheckedFile[] {
+  const checked = inputs.map(({ name, text, encoding }) => {
+    const options = { ...common, name, encoding };
+    return { name, text, options, report: check(text, options) };
+  });
+  return checked.map((file) => {
+    const { name, text, options, report } = file;
+    const elsewhere = settingsElsewhere(file, checked);
+    return { name, report: elsewhere.length > 0 ? check(text, { ...options, elsewhere }) : report };
+  });
 }
 
 /** To the strict, a warning makes a configuration not valid. */

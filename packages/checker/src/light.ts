@@ -1,5 +1,6 @@
 // What programs want of the engine without any reader or rule: both entries have it.
 export { applyFixes } from "./apply-fixes.ts";
+export { settingsElsewhere } from "./companions.ts";
 export { ruleUrl } from "./diagnose.ts";
 export { fixAll } from "./fix-all.ts";
 export { maxTextLength } from "./limits.ts";

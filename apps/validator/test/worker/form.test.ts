@@ -16,6 +16,21 @@ test("every file of a form has its report, under its name and in its order", asy
   });
 });
 
+test("an environment file need not repeat what a whole YAML file beside it holds", async () => {
+  const token = "JIRA_API_TOKEN=${CI_TOKEN}\n";
+  const verdicts = async (files: Record<string, string>) => {
+    const answer = (await (await post(form(files))).json()) as { files: { valid: boolean }[] };
+    return answer.files.map((file) => file.valid);
+  };
+  expect(await verdicts({ "config/jira_config.yaml": valid, ".env": token })).toEqual([true, true]);
+  expect(await verdicts({ "a/jira_config.yaml": valid, "b/.env": token })).toEqual([true, false]);
+  expect(await verdicts({ "a.yaml": valid.replace(/^ *project:.*\n/m, ""), ".env": token })).toEqual([
+    false,
+    false,
+  ]);
+  expect(await verdicts({ ".env": token })).toEqual([false]);
+});
+
 test("one file is answered in the same shape", async () => {
   const response = await post(form({ "a.yaml": valid }));
   expect(response.status).toBe(200);
