@@ -16,8 +16,6 @@ export interface Inputs {
   /** The files that were named, patterns expanded. */
   names: readonly string[];
   inputs: readonly Input[];
-  /** Nobody named them: they are the files that belong together. */
-  areDefaults: boolean;
   /** One file was named, so that the result is about it alone. */
   isSingle: boolean;
   /** Everything that was named could be read. */
@@ -44,7 +42,6 @@ export async function readInputs({ positionals, options }: Call<CheckOptions>): 
   return {
     inputs,
     names,
-    areDefaults: positionals.length === 0,
     isSingle: positionals.length === 1 && names[0] === positionals[0],
     isComplete: inputs.length === names.length,
   };

@@ -1,4 +1,4 @@
-import { check } from "@jira-config/checker/on-demand";
+import { check, settingsElsewhere } from "@jira-config/checker/on-demand";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
 import { assertWritable } from "../files/assert-writable.ts";
@@ -6,8 +6,7 @@ import { judge } from "../report/judge.ts";
 import { type Output, outputFiles, type Result, readOutputs, writeOutputs } from "../report/outputs.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { UsageError } from "../usage-error.ts";
-import { completeOneAnother } from "./companions.ts";
-import type { CheckedInput } from "./input.ts";
+import type { CheckedInput, Input } from "./input.ts";
 import { readInputs } from "./inputs.ts";
 import { mayHoldToken } from "./may-hold-token.ts";
 
@@ -16,25 +15,33 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   const { options } = call;
   const isDryRun = options["dry-run"] === true;
   const outputs = isDryRun ? outputsBesideDiff(call) : readOutputs(call);
-  const { inputs, names, areDefaults, isSingle, isComplete } = await readInputs(call);
+  const { inputs, names, isSingle, isComplete } = await readInputs(call);
   const advice = "Name another file for the result; --fix repairs the file itself.";
   assertWritable(outputFiles(outputs), names, advice);
 
   if (isDryRun) await (await import("./fix.ts")).showFixes(inputs);
   const fixed = options.fix && !isDryRun ? await (await import("./fix.ts")).fixFiles(inputs) : inputs;
 
-  const checked: CheckedInput[] = [];
-  for (const input of fixed) {
-    const { text, format, name, encoding } = input;
-    const report = await check(text, { format, name, encoding, origin: siteOrigin });
-    checked.push({ ...input, report, isStream: input.path === undefined });
-  }
-  const files = await withSecretFiles(areDefaults ? completeOneAnother(checked) : checked);
+  const files = await withSecretFiles(await checkTogether(fixed));
   const judged = files.map((file) => ({ ...file, report: judge(file.report, options) }));
 
   if (inputs.length > 0) await writeOutputs(outputs, toResult(judged, isSingle, options.quiet));
   if (!isComplete) return exitCodes.usage;
   return judged.every(({ report }) => report.valid) ? exitCodes.ok : exitCodes.findings;
+}
+
+/** Checks texts that belong to one project, and do not all have to hold everything. */
+async function checkTogether(inputs: readonly Input[]): Promise<CheckedInput[]> {
+  const reportOn = ({ text, format, name, encoding }: Input, elsewhere?: readonly string[]) =>
+    check(text, { format, name, encoding, origin: siteOrigin, elsewhere });
+  const checked: CheckedInput[] = [];
+  for (const input of inputs)
+    checked.push({ ...input, report: await reportOn(input), isStream: input.path === undefined });
+  for (const file of checked) {
+    const elsewhere = settingsElsewhere(file, checked);
+    if (elsewhere.length > 0) file.report = await reportOn(file, elsewhere);
+  }
+  return checked;
 }
 
 /**

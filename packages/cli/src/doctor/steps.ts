@@ -3,18 +3,12 @@ import { type DoctorReport, outcomeWords, type ProbeId, type ProbeOutcome } from
 import type { Page } from "../terminal/page.ts";
 import { hang } from "../terminal/wrap.ts";
 
-/** The steps in which people think of a connection, with what is looked at in each. */
-const steps: readonly { title: string; probes: readonly ProbeId[] }[] = [
-  { title: "Configuration", probes: ["configuration"] },
-  { title: "Environment variables", probes: ["environment"] },
-  { title: "Authentication", probes: ["connection", "site", "identity"] },
-  {
-    title: "Basic operations",
-    probes: [
-      ...(["project", "permissions", "issue-types", "statuses", "priorities", "custom-fields"] as const),
-      ...(["create-screens", "search"] as const),
-    ],
-  },
+/** The steps in which people think of a connection. Each begins with what is looked at first, and ends where the next begins. */
+const steps: readonly { title: string; first: ProbeId }[] = [
+  { title: "Configuration", first: "configuration" },
+  { title: "Environment variables", first: "environment" },
+  { title: "Authentication", first: "connection" },
+  { title: "Basic operations", first: "project" },
 ];
 
 const colors = {
@@ -45,11 +39,10 @@ export function renderSteps(
   const margin = " ".repeat(3);
   const indent = margin + " ".repeat(wordWidth);
   const isNarrow = columns - indent.length - titleWidth < leastRoom;
+  const starts = steps.map(({ first }) => probes.findIndex(({ probe }) => probe === first));
   return steps
-    .map(({ title, probes: ids }, index) => {
-      const lines = ids.flatMap((id) => {
-        const result = probes.find(({ probe }) => probe === id);
-        if (!result) return [];
+    .map(({ title, first }, index) => {
+      const lines = probes.slice(starts[index], starts[index + 1]).map((result) => {
         const word = outcomeWords[result.outcome];
         const start = `${margin}${paint(colors[result.outcome], word)}${" ".repeat(wordWidth - word.length)}`;
         const summary = printable(result.summary);
@@ -57,7 +50,7 @@ export function renderSteps(
           ? `${hang(start, result.title, columns)}\n${hang(indent, summary, columns)}\n`
           : `${hang(`${start}${result.title.padEnd(titleWidth)}`, summary, columns)}\n`;
       });
-      const details = ids.includes("configuration") ? origins : [];
+      const details = first === "configuration" ? origins : [];
       return [
         `${paint("bold", `${index + 1}. ${title}`)}\n`,
         ...lines,
