@@ -2,7 +2,7 @@ import type { ConfigDocument } from "../document.ts";
 import type { MappingNode, Pair, YamlNode } from "../node.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { isNearJira, knownKey } from "../settings/key-names.ts";
+import { isNearJira, knownKey, resolveVariable } from "../settings/key-names.ts";
 import { pathOf } from "../settings/setting.ts";
 import { composeExample, yamlExample } from "./examples.ts";
 
@@ -30,13 +30,16 @@ export const rule: Rule<Params> = {
       for (const { key } of pairs) {
         if (key.kind !== "scalar" || key.isToken) continue;
         const { text, start, end } = key;
-        if (seen.has(text) && isOurs(document, mapping, text))
+        if (seen.has(text) && isOurs(document, mapping, text)) {
+          // Any other key of a Compose file may be a word of a secret under a name that we do not know.
+          const isShown = document.format !== "compose" || resolveVariable(text) !== undefined;
           report({
-            path: pathOf({ parentPath: path, name: text }),
+            path: isShown ? pathOf({ parentPath: path, name: text }) : path,
             start,
             end,
-            params: { name: shownName(text) },
+            params: { name: isShown ? shownName(text) : undefined },
           });
+        }
         seen.add(text);
       }
     }

@@ -32,7 +32,7 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
 
 /** Checks texts that belong to one project, and do not all have to hold everything. */
 async function checkTogether(inputs: readonly Input[]): Promise<CheckedInput[]> {
-  const reportOn = ({ text, format, name, encoding }: Input, elsewhere?: readonly string[]) =>
+  const reportOn = ({ text, format, name, encoding }: Input, elsewhere: readonly string[] = []) =>
     check(text, { format, name, encoding, origin: siteOrigin, elsewhere });
   const checked: CheckedInput[] = [];
   for (const input of inputs)
