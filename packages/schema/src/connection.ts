@@ -1,7 +1,7 @@
 import { boolean, integer, reference, text } from "./field.ts";
+import { forms } from "./forms.ts";
 
-const siteUrl =
-  "https://[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.(?:atlassian\\.net|jira\\.com|atlassian-us-gov\\.net|atlassian-us-gov-mod\\.net|atlassian-isolated\\.net)";
+const siteUrl = `https://[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.${forms.cloudDomain}`;
 const loopbackUrl = "https?://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?";
 
 /** Where the Jira site is, who signs in, and how patient the client is. */
@@ -21,7 +21,7 @@ export const connection = {
     details:
       "Token and e-mail are a pair: with another address, even the right token does not sign you in. See yours at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account has an address of its own that ends in `@serviceaccount.atlassian.com`.",
     examples: ["${JIRA_EMAIL}", "your-email@company.com"],
-    pattern: "[^\\s@<>\"'(),:;]+(?:'[^\\s@<>\"'(),:;]+)*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
+    pattern: forms.emailAddress,
     expected: "Use one e-mail address, or a reference such as ${JIRA_EMAIL}.",
   }),
   api_token: reference({
@@ -38,7 +38,7 @@ export const connection = {
     details:
       "The upper-case letters before the number of a work item: `PROJ` in `PROJ-123`. In Jira: Space settings → Details → Space key.",
     examples: ["PROJ"],
-    pattern: "[A-Z][A-Z0-9_]+",
+    pattern: forms.projectKey,
     expected:
       "Use the key alone: two or more upper-case letters or digits that start with a letter, such as PROJ.",
   }),

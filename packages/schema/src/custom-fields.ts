@@ -1,5 +1,6 @@
 import { type Static, Type } from "typebox";
 import { type FieldDocumentation, text } from "./field.ts";
+import { forms } from "./forms.ts";
 import { keyList, sectionOptions } from "./section.ts";
 
 /**
@@ -45,7 +46,7 @@ export const systemFields = [
 const fieldId = (field: FieldDocumentation<string>) =>
   text({
     ...field,
-    pattern: `(?:customfield_[0-9]{4,6}|${systemFields.join("|")})`,
+    pattern: `(?:${forms.customFieldId}|${systemFields.join("|")})`,
     expected: "Use a field ID such as customfield_10016, or a system field such as parent.",
   });
 

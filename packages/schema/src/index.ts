@@ -8,6 +8,7 @@ export {
   type VariableName,
   variableName,
 } from "./environment.ts";
+export { forms } from "./forms.ts";
 export { type IssueTypes, issueTypes } from "./issue-types.ts";
 export { type JiraConfig, type JiraSettings, jiraConfig, jiraSettings } from "./jira-config.ts";
 export { type JsonSchema, jsonSchema } from "./json-schema.ts";

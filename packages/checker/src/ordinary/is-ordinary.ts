@@ -2,6 +2,7 @@ import type { ConfigDocument } from "../document.ts";
 import { dayNumber } from "../expiry.ts";
 import { isScalar, type Setting } from "../settings/setting.ts";
 import { isFieldId } from "../values/field-id.ts";
+import { isProjectKey } from "../values/project-key.ts";
 import { uuid } from "../values/uuid.ts";
 
 /** Whether a value has the form about which no rule has anything to say; a reference always has. */
@@ -9,7 +10,7 @@ const forms: Readonly<Record<string, (text: string) => boolean>> = {
   url: matches(/^https:\/\/[a-z0-9-]+\.atlassian\.net$/),
   email: matches(/^[A-Za-z0-9._+-]+@(?!serviceaccount\.)[a-z0-9-]+(?:\.[a-z]+)+$/),
   api_token: () => false,
-  project: matches(/^[A-Z][A-Z0-9_]+$/),
+  project: isProjectKey,
   cloud_id: matches(new RegExp(`^${uuid}$`)),
   token_expires: (text) => dayNumber(text) !== undefined,
   verify_ssl: matches(/^true$/),

@@ -1,9 +1,11 @@
 import { isTextOrNumber, scalarSetting } from "../document.ts";
+import { forms } from "../generated/format.ts";
 import { atValue } from "../places.ts";
 import { fixesInside, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
+import { isProjectKey } from "../values/project-key.ts";
 import { projectKeyIn } from "../values/site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -26,7 +28,7 @@ const shapes: readonly [Fault, RegExp][] = [
   ["page", /\//],
   ["work-item", /^[A-Za-z][A-Za-z0-9_]{1,9}(?:[-#_ ][0-9]+|[-#])$/],
   ["lower-case", /^[A-Za-z][A-Za-z0-9_]{1,9}$/],
-  ["several", /^[A-Z][A-Z0-9_]+(?:\s*[,;|+]\s*[A-Z][A-Z0-9_]+)+$/],
+  ["several", new RegExp(`^${forms.projectKey}(?:\\s*[,;|+]\\s*${forms.projectKey})+$`)],
   ["name", /\s|[a-z]/],
 ];
 
@@ -38,7 +40,7 @@ export const rule: Rule<{ fault: Fault }> = {
     const setting = scalarSetting(document, "project");
     if (!setting || !isTextOrNumber(document, setting)) return;
     const { node } = setting;
-    if (/^[A-Z][A-Z0-9_]+$/.test(node.text)) return;
+    if (isProjectKey(node.text)) return;
     const fault = shapes.find(([, shape]) => shape.test(node.text))?.[0] ?? "other";
     report({ ...atValue(setting), params: { fault }, fixes: repairs(setting, fault) });
   },

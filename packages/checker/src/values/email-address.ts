@@ -1,8 +1,8 @@
+import { forms } from "../generated/format.ts";
+
 /** No address is longer, https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1; a search in more would be slow. */
 const longestAddress = 320;
-/** An apostrophe may stand between other letters, as in o'clock. */
-const address = /[^\s@<>"'(),:;]+(?:'[^\s@<>"'(),:;]+)*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
-const wholeAddress = new RegExp(`^${address.source}$`);
+const wholeAddress = new RegExp(`^${forms.emailAddress}$`);
 
 /** Whether a text is an e-mail address and nothing else. */
 export function isEmailAddress(text: string): boolean {
@@ -11,5 +11,5 @@ export function isEmailAddress(text: string): boolean {
 
 /** Every e-mail address in a text that is no longer than one. */
 export function emailAddressesIn(text: string): RegExpExecArray[] {
-  return text.length > longestAddress ? [] : [...text.matchAll(new RegExp(address, "g"))];
+  return text.length > longestAddress ? [] : [...text.matchAll(new RegExp(forms.emailAddress, "g"))];
 }

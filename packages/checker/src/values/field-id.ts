@@ -1,6 +1,6 @@
-import { systemFields } from "../generated/format.ts";
+import { forms, systemFields } from "../generated/format.ts";
 
-const customFieldId = /^customfield_[0-9]{4,6}$/;
+const customFieldId = new RegExp(`^${forms.customFieldId}$`);
 
 /** Whether a text is the ID of a field that the site has numbered. */
 export function isCustomFieldId(text: string): boolean {

@@ -1,3 +1,5 @@
+import { forms } from "../generated/format.ts";
+
 /** Whose a host is, which decides whether API tokens work there. */
 export type HostKind =
   | "cloud"
@@ -53,10 +55,7 @@ export function parseSiteUrl(text: string): SiteUrl | undefined {
 
 const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const notASite = "(?!(?:www|id|admin|support|start|api|auth|home|my)\\.)";
-/** Domains of Jira Cloud: the usual one, the legacy one, Government and Isolated Cloud. */
-const cloud = new RegExp(
-  `^${notASite}${label}\\.(?:atlassian\\.net|jira\\.com|atlassian-us-gov\\.net|atlassian-us-gov-mod\\.net|atlassian-isolated\\.net)$`,
-);
+const cloud = new RegExp(`^${notASite}${label}\\.${forms.cloudDomain}$`);
 const nearCloud = new RegExp(
   `^${notASite}(?!(?:jira|developer|community|confluence|status)\\.)${label}[.,]+(?:atlassian(?:[.,]+(?:com|org|io|ne|nte|nett?|cloud|jira\\.com))?|at[a-z]{0,2}las[a-z]{1,2}[ai]{1,2}n[.,]+net)[.,;]*$`,
 );

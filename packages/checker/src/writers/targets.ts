@@ -1,4 +1,6 @@
-/** The forms that a configuration can be converted to: those that people write it in, and the `env:` of a GitHub workflow. */
-export const targets = ["yaml", "dotenv", "bash", "powershell", "cmd", "compose", "github-actions"] as const;
+import { type Format, formats } from "../report.ts";
 
-export type Target = (typeof targets)[number];
+export type Target = Format | "github-actions";
+
+/** The forms that a configuration can be converted to: those that people write it in, and the `env:` of a GitHub workflow. */
+export const targets: readonly Target[] = [...formats, "github-actions"];
