@@ -19,7 +19,7 @@ test.each<[title: string, found: string[], leftByFixAll: string[]]>([
   [
     "Environment variables",
     ["unknown-key", "site-url-trailing-slash", "placeholder-value", "project-key-form", "wrong-type"],
-    ["placeholder-value"],
+    ["unknown-key", "placeholder-value"],
   ],
 ])('the example "%s" shows what it should', async (title, found, left) => {
   const { text } = examples.find((example) => example.title === title) ?? { text: "" };

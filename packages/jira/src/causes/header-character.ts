@@ -5,7 +5,7 @@ export const cause: Cause = {
   severity: "error",
   title: "The credentials hold a character that no header can",
   advice:
-    "Write the e-mail and the token anew, without typographic quotes, and without a line break; nothing was sent to Jira.",
+    "Write the e-mail and the token anew, without curly quotes and without a line break; nothing was sent to Jira.",
   signs: [
     {
       confidence: "certain",
@@ -21,7 +21,7 @@ export const cause: Cause = {
     },
     { confidence: "likely", says: ["invalid header value", "invalidcharactererror"] },
   ],
-  why: "A header is one line, and [may hold only certain characters](https://www.rfc-editor.org/rfc/rfc9110#section-5.5), so the program refused to send what it was given. Two things put others in. A line break: `base64` [wraps its output after 76 characters](https://www.gnu.org/software/coreutils/manual/html_node/base64-invocation.html), and a token that is read from a file ends in one. Or quotes that a document or a chat made typographic, `“…”`, and that became a part of the value.",
+  why: "A header is one line, and [may hold only certain characters](https://www.rfc-editor.org/rfc/rfc9110#section-5.5), so the program refused to send what it was given. Two things put others in. A line break (newline): `base64` [wraps its output after 76 characters](https://www.gnu.org/software/coreutils/manual/html_node/base64-invocation.html), and a token that is read from a file ends in one. Or curly quotes, `“…”`, which a document or a chat made of straight ones, and that became a part of the value.",
   fix: 'Build the header with `printf %s "$JIRA_EMAIL:$JIRA_API_TOKEN" | base64 -w0`, or let the client do it, and remove the line break of what is read from a file. [The checker](/check/) finds quotes, blanks and line breaks around an e-mail and a token. Such a message may quote the header: do not pass it on.',
   examples: [
     {
@@ -29,7 +29,7 @@ export const cause: Cause = {
       text: "requests.exceptions.InvalidHeader: Invalid leading whitespace, reserved character(s), or return character(s) in header value",
     },
     {
-      title: "Python, a typographic quote",
+      title: "Python, a curly quote",
       text: "UnicodeEncodeError: 'latin-1' codec can't encode character '\\u201c' in position 0: ordinal not in range(256)",
     },
     {
