@@ -1,10 +1,10 @@
 import { counted } from "@jira-config/checker";
 import { type DoctorReport, examineSite, outcomeWords, type ProbeResult } from "@jira-config/jira/doctor";
-import { configurationText, playScenario, type RecordedRequest } from "@jira-config/jira-mock";
+import { configurationText, playScenario, type RecordedRequest, scenarios } from "@jira-config/jira-mock";
 
 /** What the doctor found in a scenario, and how. */
 export interface Examination {
-  /** What it comes to, in a sentence. */
+  /** What the scenario is, and what it comes to, in a few sentences. */
   summary: string;
   probes: readonly ProbeResult[];
   requests: readonly RecordedRequest[];
@@ -39,7 +39,8 @@ export async function examineScenario(scenario: string, origin: string): Promise
     ...probe,
     findings: probe.findings.filter(({ rule }) => rule !== ignoredRule),
   }));
-  return { summary: summaryOf(report), probes, requests: fake.requests, configuration };
+  const { description = "" } = scenarios.find(({ name }) => name === scenario) ?? {};
+  return { summary: `${description} ${summaryOf(report)}`, probes, requests: fake.requests, configuration };
 }
 
 async function finished(doctor: ReturnType<typeof examineSite>): Promise<DoctorReport> {

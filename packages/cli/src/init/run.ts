@@ -52,7 +52,10 @@ export async function run({
   const files: NewFile[] = [{ name: file, text }, ...exampleFor(answers), ...ignoreFile()];
   for (const { name, text } of files) writeFileAtomically(name, text);
   const { columns } = outputPage();
-  const lines = [`Wrote ${files.map(({ name }) => shownLine(name)).join(", ")}.`, ...nextSteps(unmatched)];
+  const lines = [
+    `Wrote ${files.map(({ name }) => shownLine(name)).join(", ")}.`,
+    ...nextSteps(file, unmatched),
+  ];
   print(lines.map((line) => `${wrap(line, columns)}\n`).join(""));
   return exitCodes.ok;
 }
@@ -99,7 +102,9 @@ function ignoreFile(): NewFile[] {
   return [{ name: ignoreName, text: present + withLineEndsOf(present, added) }];
 }
 
-function nextSteps(unmatched: number): string[] {
+function nextSteps(file: string, unmatched: number): string[] {
+  // Those of the usual names need not be named.
+  const named = usualFiles.yaml.some((usual) => usual === file) ? "" : ` ${shownLine(file)}`;
   const fillIn = existsSync(".env") ? "" : "copy .env.example to .env and fill it in, then ";
   return [
     ...(unmatched > 0
@@ -107,6 +112,6 @@ function nextSteps(unmatched: number): string[] {
           `The site has no single match for ${counted(unmatched, "name")}. Comments in the file say what it has instead.`,
         ]
       : []),
-    `Next: ${fillIn}run \`jira-config check\` and \`jira-config doctor\`.`,
+    `Next: ${fillIn}run \`jira-config check${named}\` and \`jira-config doctor${named}\`.`,
   ];
 }
