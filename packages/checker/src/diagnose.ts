@@ -2,7 +2,7 @@ import type { ConfigDocument } from "./document.ts";
 import { siteOrigin } from "./generated/format.ts";
 import { maxDiagnostics } from "./limits.ts";
 import type { Span } from "./node.ts";
-import { lastBefore, merged } from "./ordered-spans.ts";
+import { isWithin, lastBefore, merged } from "./ordered-spans.ts";
 import { Positions } from "./positions.ts";
 import { fixesThatFit } from "./repairs/fixes-that-fit.ts";
 import type { Diagnostic, Report } from "./report.ts";
@@ -54,7 +54,7 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
     if (found.length >= limit || (suppressions.length > 0 && isSuppressed(rule, finding, suppressions)))
       return;
     const fixes = finding.fixes?.filter((fix) => rule.repairs || isSound(fix, altered));
-    const areSafe = isCertain && (finding.path === "" || isWithin(finding, own));
+    const areSafe = isCertain && (finding.path === "" || !own || isWithin(finding, own));
     found.push({
       rule,
       finding: fixes ? { ...finding, fixes: areSafe ? fixes : fixes.map(unsafe) } : finding,
@@ -102,10 +102,6 @@ function isSound({ edits }: FixDraft, altered: readonly Span[]): boolean {
 function ownSpan({ settingsKey, settingsNode, misplacement }: ConfigDocument): Span | undefined {
   if (!settingsKey || !settingsNode || misplacement) return undefined;
   return { start: settingsKey.start, end: Math.max(settingsKey.end, settingsNode.end) };
-}
-
-function isWithin({ start, end }: Span, outer: Span | undefined): boolean {
-  return outer === undefined || (start >= outer.start && end <= outer.end);
 }
 
 /** A fix for the author to choose: with only one of several guesses mended, the text may read otherwise. */

@@ -29,3 +29,8 @@ export function merged<Type extends Span>(spans: readonly Type[]): Type[] {
   }
   return result;
 }
+
+/** Whether a span lies in another one, its ends included. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

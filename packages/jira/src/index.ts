@@ -3,15 +3,7 @@ export type { ConfigSource, Origin, SettingId } from "./config/origin.ts";
 export { type Mappings, PluginConfig, type PluginSettings } from "./config/plugin-config.ts";
 export { readPluginConfig, type Variables } from "./config/read-plugin-config.ts";
 export { environmentSource, inOrder, type OrderedSources, type Places } from "./config/source-order.ts";
-export type {
-  DoctorEvent,
-  DoctorFinding,
-  DoctorReport,
-  ProbeId,
-  ProbeOutcome,
-  ProbeResult,
-} from "./doctor/report.ts";
-export { outcomeWords } from "./doctor/report.ts";
+export * from "./doctor/report.ts";
 export { type DoctorOptions, runDoctor } from "./doctor/run-doctor.ts";
 export { probeIds } from "./doctor/steps.ts";
 export {

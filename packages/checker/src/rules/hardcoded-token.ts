@@ -1,7 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
 import { maxDiagnostics } from "../limits.ts";
 import type { Span } from "../node.ts";
-import { lastBefore } from "../ordered-spans.ts";
+import { isWithin, lastBefore } from "../ordered-spans.ts";
 import { atValue, userInfoPlace } from "../places.ts";
 import { collectionEdit, fixesInPlaceOf, referTo, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
@@ -61,10 +61,6 @@ function misplacedSecrets(document: ConfigDocument, settings: readonly Setting[]
   return secrets
     .filter((secret) => (lastBefore(allowed, secret.start + 1)?.end ?? 0) < secret.end)
     .slice(0, maxDiagnostics + 1);
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function foreignValues({ source: { root }, settings }: ConfigDocument): Span[] {

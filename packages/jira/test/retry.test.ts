@@ -1,0 +1,209 @@
+import { describe, expect, test } from "vitest";
+import { AuthenticationError, IntegrationError, RateLimitError } from "../src/index.ts";
+import { cut, forNobody, get, ok, post, type Reply, serving, signInPage, status } from "./serving.ts";
+
+describe("a failure that may pass", () => {
+  test("is waited for as long as Jira says", async () => {
+    const { transport, waits } = await serving([status(429, { "retry-after": "7" }), ok]);
+    await transport.sendRequest(get);
+    expect(waits).toEqual([7]);
+  });
+
+  test("is waited for at random up to a limit that doubles", async () => {
+    const { transport, waits } = await serving([status(503), status(502), status(504), ok]);
+    await transport.sendRequest(get);
+    expect(waits).toEqual([0.5, 1, 2]);
+  });
+
+  test("is final after so many attempts", async () => {
+    const { transport, requests } = await serving([status(503)], { retryAttempts: 2 });
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({
+      status: 503,
+      failure: { id: "atlassian-unavailable" },
+    });
+    expect(requests).toHaveLength(3);
+  });
+
+  test("is waited for until the time that Jira names", async () => {
+    const until = new Date(Date.now() + 20_000).toUTCString();
+    const { transport, waits } = await serving([status(429, { "retry-after": until }), ok]);
+    await transport.sendRequest(get);
+    expect(waits).toEqual([expect.closeTo(19.5, 0)]);
+  });
+
+  test("is waited for half a minute at most, however often it comes", async () => {
+    const { transport, waits } = await serving([status(503)], { retryAttempts: 9, random: () => 1 });
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({ status: 503 });
+    expect(waits).toEqual([1, 2, 4, 8, 16, 30, 30, 30, 30]);
+  });
+
+  test("is not a fault of Jira's own", async () => {
+    const { transport, requests } = await serving([status(500), ok]);
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({
+      status: 500,
+      failure: { id: "atlassian-unavailable" },
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("of a search is repeated, though it is a POST", async () => {
+    const { transport, requests } = await serving([status(503), ok]);
+    await transport.sendRequest({ ...post, url: "/rest/api/3/search/jql" });
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each([
+    [30, "obeyed", 2],
+    [31, "left to the caller", 1],
+  ])("with a wait of %i seconds is %s", async (seconds, _, count) => {
+    const { transport, requests } = await serving([status(429, { "retry-after": `${seconds}` }), ok]);
+    await transport.sendRequest(get).catch(() => {});
+    expect(requests).toHaveLength(count);
+  });
+
+  test("is left to the caller when the wait is long", async () => {
+    const { transport, requests } = await serving([status(429, { "retry-after": "3600" })]);
+    const error = await transport.sendRequest(get).catch((thrown) => thrown as RateLimitError);
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect((error as RateLimitError).retryAfter).toBe(3600);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("of a write is repeated only when Jira has not carried it out", async () => {
+    const refused = await serving([status(429, { "retry-after": "1" }), ok]);
+    await refused.transport.sendRequest(post);
+    expect(refused.requests).toHaveLength(2);
+    for (const reply of [status(503), status(504), cut]) {
+      const { transport, requests } = await serving([reply, ok]);
+      await expect(transport.sendRequest(post)).rejects.toBeInstanceOf(IntegrationError);
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  test("of a write says when Jira may have carried it out, and of anything else does not", async () => {
+    const caution = "Jira may have done it all the same";
+    const messageOf = async (reply: Reply, request: typeof post | typeof get) => {
+      const { transport } = await serving([reply], { retryAttempts: 0 });
+      const error = await transport.sendRequest<unknown>(request).catch((thrown) => thrown);
+      return (error as IntegrationError).message;
+    };
+    for (const reply of [status(500), status(503), signInPage, cut]) {
+      expect(await messageOf(reply, post)).toContain(caution);
+      expect(await messageOf(reply, get)).not.toContain(caution);
+    }
+    for (const reply of [status(429), status(400)])
+      expect(await messageOf(reply, post)).not.toContain(caution);
+  });
+
+  test("of a read is repeated when the connection breaks", async () => {
+    const { transport, requests } = await serving([cut, ok]);
+    await transport.sendRequest(get);
+    expect(requests).toHaveLength(2);
+  });
+
+  test("is an answer that takes too long", async () => {
+    const { transport } = await serving([() => {}], { timeout: 0.05, retryAttempts: 0 });
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({ failure: { id: "timed-out" } });
+  });
+
+  test("is not a token that Jira takes for nobody's, whatever it answers", async () => {
+    for (const code of [429, 503]) {
+      const { transport, requests } = await serving([status(code, forNobody), ok]);
+      await expect(transport.sendRequest(get)).rejects.toBeInstanceOf(AuthenticationError);
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  test("is not a wrong token", async () => {
+    const { transport, requests } = await serving([status(401, forNobody)]);
+    const error = await transport.sendRequest(get).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({
+      failure: { id: "token-rejected" },
+      details: ["No."],
+      request: "GET /rest/api/3/myself",
+    });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+/** What Node.js throws when a call of the operating system fails. */
+function failedCall(syscall: string, code: string): TypeError {
+  const cause = Object.assign(new Error(`${syscall} ${code}`), { syscall, code });
+  return new TypeError("fetch failed", { cause });
+}
+
+describe("a write without an answer", () => {
+  /** How often it is sent, and what is said when it never gets through. */
+  async function outcomeOf(thrown: Error, request: typeof post | typeof get = post) {
+    let count = 0;
+    const fetch = async () => {
+      count += 1;
+      throw thrown;
+    };
+    const { transport } = await serving([], { fetch });
+    const error = await transport.sendRequest<unknown>(request).catch((refusal: IntegrationError) => refusal);
+    return { count, message: (error as IntegrationError).message };
+  }
+
+  test.each([
+    ["connect", "ECONNREFUSED"],
+    ["connect", "ETIMEDOUT"],
+    ["connect", "EHOSTUNREACH"],
+    ["connect", "ENETUNREACH"],
+    ["getaddrinfo", "EAI_AGAIN"],
+  ])("is repeated after %s %s, for Jira got nothing", async (syscall, code) => {
+    const { count, message } = await outcomeOf(failedCall(syscall, code));
+    expect(count).toBe(4);
+    expect(message).not.toContain("look before you repeat it");
+  });
+
+  test("is repeated when not one of several addresses takes a connection", async () => {
+    const attempts = ["ETIMEDOUT", "ENETUNREACH"].map((code) => failedCall("connect", code).cause);
+    const { count } = await outcomeOf(new TypeError("fetch failed", { cause: new AggregateError(attempts) }));
+    expect(count).toBe(4);
+  });
+
+  test.each([
+    ["takes too long to come about", "UND_ERR_CONNECT_TIMEOUT"],
+    ["is refused, as a fetch of one's own may say it", "ECONNREFUSED"],
+  ])("is repeated when the connection %s", async (_, code) => {
+    const cause = Object.assign(new Error("No connection"), { code });
+    expect((await outcomeOf(new TypeError("fetch failed", { cause }))).count).toBe(4);
+  });
+
+  test.each([
+    ["read", "ETIMEDOUT"],
+    ["read", "EHOSTUNREACH"],
+    ["read", "ENETUNREACH"],
+    ["write", "ENETDOWN"],
+    ["read", "ECONNRESET"],
+    ["write", "EPIPE"],
+    ["read", "ENOBUFS"],
+  ])("is sent once after %s %s, with the advice to look", async (syscall, code) => {
+    const { count, message } = await outcomeOf(failedCall(syscall, code));
+    expect(count).toBe(1);
+    expect(message).toContain("Jira may have done it all the same: look before you repeat it.");
+  });
+
+  test("is sent once to a host that does not exist, and not called into question", async () => {
+    const { count, message } = await outcomeOf(failedCall("getaddrinfo", "ENOTFOUND"));
+    expect(count).toBe(1);
+    expect(message).not.toContain("look before you repeat it");
+  });
+
+  test("is sent once after an untrusted certificate, and not called into question", async () => {
+    const cause = Object.assign(new Error("refused"), { code: "SELF_SIGNED_CERT_IN_CHAIN" });
+    const { count, message } = await outcomeOf(new TypeError("fetch failed", { cause }));
+    expect(count).toBe(1);
+    expect(message).not.toContain("look before you repeat it");
+  });
+
+  test("is no worse for a read, which is repeated and never called into question", async () => {
+    for (const error of [failedCall("read", "ETIMEDOUT"), failedCall("getaddrinfo", "EAI_AGAIN")]) {
+      const { count, message } = await outcomeOf(error, get);
+      expect(count).toBe(4);
+      expect(message).not.toContain("look before you repeat it");
+    }
+  });
+});
