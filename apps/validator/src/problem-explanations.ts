@@ -1,4 +1,4 @@
-import { rateLimit } from "./limits.ts";
+import { limits, rateLimit, readableSize } from "./limits.ts";
 import type { ProblemSlug } from "./problems.ts";
 
 /** What a problem's page says. The API itself answers without these words, and does not carry them. */
@@ -31,7 +31,7 @@ export const problemExplanations: Readonly<Record<ProblemSlug, Explanation>> = {
     fix: "Use one of the values in `known`, written exactly so, or leave the parameter out.",
   },
   "missing-parameter": {
-    why: "A conversion needs to know which form is wanted. The answer names the parameter and lists its `known` values.",
+    why: "A conversion needs to know which format is wanted. The answer names the parameter and lists its `known` values.",
     fix: "Add the parameter to the query, as in `?to=dotenv`. In a shell, put the address in quotes.",
   },
   "repeated-parameter": {
@@ -48,10 +48,10 @@ export const problemExplanations: Readonly<Record<ProblemSlug, Explanation>> = {
   },
   "not-acceptable": {
     why: "The `Accept` header leaves out every media type that the answer can have. They are listed in `supported`.",
-    fix: "Accept one of the types in `supported`, or name the form in the query string: `?output=text`.",
+    fix: "Accept one of the types in `supported`, or name the output in the query string: `?output=text`.",
   },
   "too-large": {
-    why: "A file may have 256 KiB, a form 20 files, and a request 1 MiB. Real configurations stay far below. What arrives is counted, whatever `Content-Length` says.",
+    why: `A file may have ${readableSize(limits.fileBytes)}, a form ${limits.files} files, and a request ${readableSize(limits.requestBytes)}. Real configurations stay far below. What arrives is counted, whatever \`Content-Length\` says.`,
     fix: "Make sure that it is the configuration that you send. Spread many files over several requests.",
   },
   "unsupported-media-type": {
@@ -60,7 +60,7 @@ export const problemExplanations: Readonly<Record<ProblemSlug, Explanation>> = {
   },
   "rate-limited": {
     why: `One address may send ${rateLimit.requests} files or forms in ${rateLimit.seconds} seconds, so that the service stays quick for everybody. Reading the rules and the schema is not counted.`,
-    fix: "Wait for as many seconds as the header `Retry-After` says, then send it again: `curl --retry 3` does so by itself. Send up to 20 files in one request. Whoever needs more can [run the service themselves](/run-your-own/).",
+    fix: `Wait for as many seconds as the header \`Retry-After\` says, then send it again: \`curl --retry 3\` does so by itself. Send up to ${limits.files} files in one request. Whoever needs more can [run the service themselves](/run-your-own/).`,
   },
   "internal-error": {
     why: "That is a mistake in the checker and not in your configuration. Nothing of what you sent has been kept.",

@@ -1,3 +1,4 @@
+import { maxAliasedNodes, maxAliases, maxDepth, maxDiagnostics, maxTextLength } from "../limits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 
 export const rule: Rule<{ message: string }> = {
@@ -12,7 +13,7 @@ export const rule: Rule<{ message: string }> = {
 
 export const text = (): RuleText => ({
   title: "The file is small enough to check",
-  why: "A configuration is a few dozen lines. Bounds on size, nesting, aliases and findings keep the check fast, whatever it is given: 256 KiB, 64 levels, 100 aliases, which may stand for 10,000 values, and 200 findings.",
+  why: `A configuration is a few dozen lines. Bounds on size, nesting, aliases and findings keep the check fast, whatever it is given: ${maxTextLength / 1024} KiB, ${maxDepth} levels, ${maxAliases} aliases, which may stand for ${maxAliasedNodes.toLocaleString("en")} values, and ${maxDiagnostics} findings.`,
   fix: "Check that this is the file you meant. Keep other data in files of their own.",
   examples: {
     valid: [
@@ -21,7 +22,7 @@ export const text = (): RuleText => ({
       },
     ],
     invalid: [
-      { title: "Too deep", text: `jira: ${"[".repeat(63)}⟦⟧${"[".repeat(2)}` },
+      { title: "Too deep", text: `jira: ${"[".repeat(maxDepth - 1)}⟦⟧${"[".repeat(2)}` },
       {
         title: "Aliases of aliases",
         text: `a: &a [${"x, ".repeat(10)}]\nb: &b [${"*a, ".repeat(10)}]\nc: &c [${"*b, ".repeat(10)}]\njira: [${"*c, ".repeat(7)}⟦*c⟧]\n`,

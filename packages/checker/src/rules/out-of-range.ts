@@ -50,10 +50,15 @@ function inSeconds({ key, node }: ScalarSetting, maximum: number): number {
   return key === "timeout" && Number.isInteger(seconds) && seconds <= maximum ? seconds : maximum;
 }
 
+function bounds(key: string): string {
+  const { minimum, maximum } = scalarOf(key);
+  return `${minimum} to ${maximum}`;
+}
+
 export const text = (): RuleText => ({
   title: "Numbers are within their bounds",
   why: "A timeout of 0 gives up before Jira can answer, or waits for ever, depending on the program. Dozens of retries turn a short outage into a long one and run into [Jira's rate limits](https://developer.atlassian.com/cloud/jira/platform/rate-limiting/).",
-  fix: "Use 1 to 300 seconds for `timeout` (30 is a good start) and 0 to 10 for `retry_attempts` (3).",
+  fix: `Use ${bounds("timeout")} seconds for \`timeout\` and ${bounds("retry_attempts")} for \`retry_attempts\`, or leave them out: the defaults suit most programs.`,
   examples: {
     valid: [{ text: yamlExample({ timeout: "300", retry_attempts: "0" }) }],
     invalid: [

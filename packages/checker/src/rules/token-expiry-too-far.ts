@@ -8,7 +8,7 @@ const longestLife = 365;
 export const rule: Rule = {
   id: "token-expiry-too-far",
   severity: "error",
-  message: () => "Correct the date; no API token lives longer than 365 days.",
+  message: () => `Correct the date; no API token lives longer than ${longestLife} days.`,
   check(document, report) {
     const expiry = tokenExpiry(document);
     if (!expiry || expiry.daysLeft <= longestLife) return;
@@ -18,7 +18,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "The expiry date is within a year",
-  why: "Tokens live [between 1 and 365 days](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). A later date is a mistake, and the warning that it should give would come too late.",
+  why: `Tokens live [between 1 and ${longestLife} days](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). A later date is a mistake, and the warning that it should give would come too late.`,
   fix: "Copy the date that is shown beside the token at [id.atlassian.com](https://id.atlassian.com/manage-profile/security/api-tokens).",
   examples: {
     valid: [{ text: yamlExample({ token_expires: "2027-12-01" }) }],
