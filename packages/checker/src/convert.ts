@@ -9,17 +9,17 @@ import { writers } from "./writers/writers.ts";
 import { writtenSettings } from "./writers/written-settings.ts";
 
 export interface ConvertOptions extends Pick<CheckOptions, "origin" | "today"> {
-  /** The form of the text; `auto`, the default, detects it. */
+  /** The format of the text; `auto`, the default, detects it. */
   from?: Format | "auto";
-  /** The form that is wanted. */
+  /** The format that is wanted. */
   to: Target;
 }
 
 /** What {@link convert} answers: plain JSON, the same on every surface. */
 export interface ConvertResult {
-  /** The settings in the new form, in whole lines; empty when there are none. Never holds a secret. */
+  /** The settings in the new format, in whole lines; empty when there are none. Never holds a secret. */
   text: string;
-  /** The form of the old text, as given or as detected. */
+  /** The format of the old text, as given or as detected. */
   from: Format;
   to: Target;
   /** What `check` says about the old text, and what of it the new one does not hold, with the places in the old text. */
@@ -27,7 +27,7 @@ export interface ConvertResult {
 }
 
 /**
- * Writes the settings of a configuration in another form, or anew in its own. A secret is never written: in its place
+ * Writes the settings of a configuration in another format, or anew in its own. A secret is never written: in its place
  * stands a reference to the variable that holds it, and a comment that says how to set that. Of a faulty text, what can
  * be made out is converted.
  *
@@ -36,8 +36,7 @@ export interface ConvertResult {
  */
 export function convert(text: string, options: ConvertOptions): ConvertResult {
   const { from = "auto", to, origin = siteOrigin, ...others } = options;
-  const document = readDocument(text, { ...others, format: from });
-  document.target = to;
+  const document = { ...readDocument(text, { ...others, format: from }), target: to };
   return {
     text: writers[to].write(writtenSettings(document, to), origin),
     from: document.format,

@@ -23,58 +23,58 @@ import type { Target } from "./writers/targets.ts";
 
 /** A text and all that rules ask about it. */
 export interface ConfigDocument {
-  text: string;
-  format: Format;
-  source: Source;
+  readonly text: string;
+  readonly format: Format;
+  readonly source: Source;
   /** Whether the format is one of environment variables, where every value is text. */
-  isEnvironment: boolean;
+  readonly isEnvironment: boolean;
   /** Whether the file is written in YAML; such files are committed, so no secret may stand in them. */
-  isYaml: boolean;
+  readonly isYaml: boolean;
   /** The further configurations that the text holds, for rules to look at in the same way. */
-  parts: readonly ConfigDocument[];
+  readonly parts: readonly ConfigDocument[];
   /** Whether it is one of them, which leaves what is about the whole text to the first. */
-  isPart: boolean;
+  readonly isPart: boolean;
   /** The node under `jira:`, or the whole environment; absent when there is none. */
-  settingsNode: YamlNode | undefined;
+  readonly settingsNode: YamlNode | undefined;
   /** The key `jira` itself. */
-  settingsKey: ScalarNode | undefined;
+  readonly settingsKey: ScalarNode | undefined;
   /** The JSON Pointer to the settings. */
-  settingsPath: string;
+  readonly settingsPath: string;
   /** How the settings stand when not under `jira` alone. */
-  misplacement: Misplacement | undefined;
+  readonly misplacement: Misplacement | undefined;
   /** Every known key, mappings' entries included, in the order of the text. */
-  settings: readonly Setting[];
+  readonly settings: readonly Setting[];
   /** The settings themselves, without the mappings' entries. */
-  byKey: Readonly<Record<string, Setting | undefined>>;
-  customFields: readonly Setting[];
-  byForm: Readonly<Record<ValueForm, readonly ScalarSetting[]>>;
+  readonly byKey: Readonly<Record<string, Setting | undefined>>;
+  readonly customFields: readonly Setting[];
+  readonly byForm: Readonly<Record<ValueForm, readonly ScalarSetting[]>>;
   /** Settings under another name than their own. */
-  renamed: readonly Setting[];
-  unknownKeys: readonly UnknownKey[];
+  readonly renamed: readonly Setting[];
+  readonly unknownKeys: readonly UnknownKey[];
   /** Settings that do not stand directly under `jira`. */
-  groups: readonly SettingsGroup[];
+  readonly groups: readonly SettingsGroup[];
   /** Second names for settings that are there already. */
-  doubles: readonly Setting[];
+  readonly doubles: readonly Setting[];
   /** Entries of mappings that have the site's name on the left and ours on the right. */
-  swapped: readonly SwappedEntry[];
+  readonly swapped: readonly SwappedEntry[];
   /** Every text in the form of a secret, wherever it stands. */
-  secrets: readonly Secret[];
+  readonly secrets: readonly Secret[];
   /** What the JSON Schema has against the settings. */
-  violations: readonly SchemaViolation[];
+  readonly violations: readonly SchemaViolation[];
   /** The site URL in its parts, with its setting; absent when it is not a literal URL. */
-  site: { setting: ScalarSetting; url: SiteUrl } | undefined;
-  /** The form that the text is to be converted to; absent when it is only checked. */
-  target?: Target;
+  readonly site: { setting: ScalarSetting; url: SiteUrl } | undefined;
+  /** The format that the text is to be converted to; absent when it is only checked. */
+  readonly target?: Target;
   /** Settings that need not be here, because other texts hold them. */
-  elsewhere?: readonly string[];
+  readonly elsewhere?: readonly string[];
   /** The comments that ask not to report a rule. */
-  suppressions: readonly Suppression[];
+  readonly suppressions: readonly Suppression[];
   /** Whether the file is there to be copied and filled in, as its name tells. */
-  isTemplate: boolean;
+  readonly isTemplate: boolean;
   /** Whether the file is in UTF-16. */
-  isUtf16: boolean;
+  readonly isUtf16: boolean;
   /** The day that expiry dates are compared with. */
-  today: () => string;
+  readonly today: () => string;
 }
 
 /** As in `.env.example`, `config/env.sample` and `example.env`. */
@@ -96,33 +96,39 @@ export function openDocument(
     isTemplate: format !== "yaml" && templateName.test(name),
     isUtf16: encoding !== "utf-8",
   };
-  const whole = openSettings(inText, source, findSuppressions(text, source.mappings));
   const { parts = [], isForeign = false } = source;
   const rest = { mappings: [], syntaxProblems: [], isForeign, isPartial: true };
-  whole.parts = parts.map((root) => ({ ...openSettings(inText, { ...rest, root }), isPart: true }));
-  return whole;
+  return openSettings(inText, source, {
+    parts: parts.map((root) =>
+      openSettings(inText, { ...rest, root }, { parts: [], isPart: true, suppressions: [] }),
+    ),
+    isPart: false,
+    suppressions: findSuppressions(text, source.mappings),
+  });
 }
 
-/** @param inText what every configuration of a text has in common */
+/**
+ * @param inText what every configuration of a text has in common
+ * @param place what tells the whole text from its parts
+ */
 function openSettings(
   inText: Pick<ConfigDocument, "text" | "format" | "today" | "secrets" | "isTemplate" | "isUtf16">,
   source: Source,
-  suppressions: readonly Suppression[] = [],
+  place: Pick<ConfigDocument, "parts" | "isPart" | "suppressions">,
 ): ConfigDocument {
-  const { format } = inText;
+  const { format, secrets } = inText;
   const isEnvironment = format !== "yaml";
-  const place: SettingsPlace = isEnvironment
+  const located: SettingsPlace = isEnvironment
     ? { settingsNode: source.root, settingsPath: "" }
     : locateSettings(source.root);
-  const { settingsNode, settingsKey, settingsPath, misplacement, misspelt } = place;
+  const { settingsNode, settingsKey, settingsPath, misplacement, misspelt } = located;
   const collected = new SettingsCollector(isEnvironment);
   const isMapping = settingsNode?.kind === "mapping";
   if (isMapping) collected.collect(settingsNode, "settings", settingsPath);
-  const document: ConfigDocument = {
+  return {
     ...inText,
+    ...place,
     source,
-    parts: [],
-    isPart: false,
     isEnvironment,
     isYaml: format === "yaml" || format === "compose",
     settingsNode,
@@ -139,22 +145,23 @@ function openSettings(
     doubles: collected.doubles,
     swapped: collected.swapped,
     violations: isMapping ? schemaViolations(collected.data) : [],
-    site: undefined,
-    suppressions,
+    site: siteOf(scalarSetting(collected, "url"), secrets),
   };
-  const setting = scalarSetting(document, "url");
-  const url =
-    setting?.form === "literal" && typeof setting.node.value === "string"
-      ? parseSiteUrl(setting.node.text)
-      : undefined;
+}
+
+function siteOf(setting: ScalarSetting | undefined, secrets: readonly Secret[]): ConfigDocument["site"] {
+  if (setting?.form !== "literal" || typeof setting.node.value !== "string") return undefined;
+  const url = parseSiteUrl(setting.node.text);
   // A secret may stand there as a password, which has a rule of its own, but nowhere else.
-  if (setting && url && (url.userInfo !== "" || !holdsSecret(document, setting.node)))
-    document.site = { setting, url };
-  return document;
+  const isSite = url && (url.userInfo !== "" || !holdsSecret({ secrets }, setting.node));
+  return isSite ? { setting, url } : undefined;
 }
 
 /** The setting of a key with its scalar value; nothing when it is absent or not a scalar. */
-export function scalarSetting({ byKey }: ConfigDocument, key: string): ScalarSetting | undefined {
+export function scalarSetting(
+  { byKey }: Pick<ConfigDocument, "byKey">,
+  key: string,
+): ScalarSetting | undefined {
   const setting = byKey[key];
   return setting && isScalar(setting) ? setting : undefined;
 }
@@ -188,6 +195,6 @@ export function environmentToken(document: ConfigDocument): ScalarSetting | unde
 }
 
 /** @returns whether a text in the form of a secret stands within a span. */
-export function holdsSecret({ secrets }: ConfigDocument, { start, end }: Span): boolean {
+export function holdsSecret({ secrets }: Pick<ConfigDocument, "secrets">, { start, end }: Span): boolean {
   return (lastBefore(secrets, end)?.end ?? 0) > start;
 }

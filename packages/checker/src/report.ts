@@ -56,7 +56,7 @@ export interface Diagnostic {
   fixes: Fix[];
 }
 
-/** The forms in which people write the configuration. */
+/** The formats in which people write the configuration. */
 export const formats = ["yaml", "dotenv", "bash", "powershell", "cmd", "compose"] as const;
 
 export type Format = (typeof formats)[number];
@@ -81,7 +81,7 @@ export interface CheckOptions {
   name?: string;
   /** How the text is encoded in its file, if there is one; programs take UTF-8 for granted. */
   encoding?: Encoding;
-  /** The form of the text; `auto`, the default, detects it. */
+  /** The format of the text; `auto`, the default, detects it. */
   format?: Format | "auto";
   /** The origin of the `docs` links, such as `http://localhost:8787`. */
   origin?: string;
