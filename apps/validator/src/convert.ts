@@ -2,28 +2,28 @@ import { convert } from "@jira-config/checker";
 import { printableJson } from "@jira-config/checker/renderers";
 import type { Answer } from "./answer.ts";
 import { readInput } from "./inputs.ts";
-import { chooseForm, contentType } from "./negotiate.ts";
+import { chooseOutput, contentType } from "./negotiate.ts";
 import type { convertParameters } from "./parameters.ts";
 import type { Call } from "./route.ts";
 import { withWarnings } from "./warnings.ts";
 
-const forms = { json: "application/json", text: "text/plain" } as const;
+const mediaTypes = { json: "application/json", text: "text/plain" } as const;
 
-/** `POST /v1/convert`: writes the body in another form. */
+/** `POST /v1/convert`: writes the body in another format. */
 export async function convertText({
   request,
   url,
   query,
   warnings,
 }: Call<typeof convertParameters>): Promise<Answer> {
-  const form = chooseForm(query.output, request.headers.get("Accept"), forms);
+  const output = chooseOutput(query.output, request.headers.get("Accept"), mediaTypes);
   const { text, warnings: inputWarnings } = await readInput(request);
   const result = convert(text, { from: query.from, to: query.to, origin: url.origin });
   const valid = !result.diagnostics.some(({ severity }) => severity === "error");
   return {
     status: valid || query.status === "200" ? 200 : 422,
-    headers: { "Content-Type": contentType(forms[form]), Vary: "Accept" },
+    headers: { "Content-Type": contentType(mediaTypes[output]), Vary: "Accept" },
     body:
-      form === "text" ? result.text : printableJson(withWarnings(result, [...warnings, ...inputWarnings])),
+      output === "text" ? result.text : printableJson(withWarnings(result, [...warnings, ...inputWarnings])),
   };
 }

@@ -1,13 +1,13 @@
 import { RequestProblem } from "./request-problem.ts";
 
 /**
- * The form of an answer: the one that is named, else the one that an `Accept` header likes best. Of those that share a
- * media type, a header means the first.
+ * The output to answer with: the one that is named, else the one that an `Accept` header likes best. Of those that share
+ * a media type, a header means the first.
  *
- * @param mediaTypes the media types of the forms, by their names
+ * @param mediaTypes the media types of the outputs, by their names
  * @throws RequestProblem when nothing is acceptable
  */
-export function chooseForm<Name extends string>(
+export function chooseOutput<Name extends string>(
   named: Name | undefined,
   accept: string | null,
   mediaTypes: Readonly<Record<Name, string>>,
@@ -20,7 +20,7 @@ export function chooseForm<Name extends string>(
   const chosen = names.find((name) => mediaTypes[name] === accepted);
   if (chosen) return chosen;
   throw new RequestProblem("not-acceptable", {
-    detail: "The Accept header leaves out every form that the answer can have.",
+    detail: "The Accept header leaves out every media type that the answer can have.",
     members: { supported },
   });
 }

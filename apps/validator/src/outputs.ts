@@ -5,7 +5,7 @@ import { withWarnings } from "./warnings.ts";
 
 /** What a check found. */
 interface Findings {
-  /** Whether the request is a form with files, even if with one, or the text of one. */
+  /** Whether the request is a form with files, even with a single one, and not a text. */
   isForm: boolean;
   valid: boolean;
   files: readonly CheckedFile[];
@@ -17,13 +17,13 @@ interface Findings {
 
 export type OutputName = (typeof validateParameters.output.values)[number];
 
-/** The media types of the forms of an answer. */
+/** The media types of the outputs. */
 export const mediaTypes: Readonly<Record<OutputName, string>> = {
   json: "application/json",
   ...mapValues(renderers, ({ mediaType }) => mediaType),
 };
 
-/** Writes findings in one of the forms. */
+/** Writes findings as one of the outputs. */
 export function render(output: OutputName, findings: Findings): string {
   return output === "json"
     ? renderJson(findings)

@@ -36,7 +36,7 @@ export const validateParameters = {
   format: source,
   output: {
     values: ["json", ...(Object.keys(renderers) as (keyof typeof renderers)[])],
-    meaning: "the form of the answer; without it the Accept header decides, and without both it is json",
+    meaning: "how the answer is written; without it the Accept header decides, and without both it is json",
   },
   strict: {
     values: ["false", "true"],
@@ -48,7 +48,7 @@ export const validateParameters = {
 
 /** The query parameters of a conversion. */
 export const convertParameters = {
-  to: { values: targets, isRequired: true, meaning: "the form that is wanted" },
+  to: { values: targets, isRequired: true, meaning: "the format that is wanted" },
   from: source,
   output: {
     values: ["json", "text"],

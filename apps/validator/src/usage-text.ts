@@ -22,7 +22,7 @@ Several files at once:
 
   curl -F file=@jira_config.yaml -F file=@.env ${endpoint}
 
-In another form, for a .env file or the env: of a GitHub workflow:
+In another format, for a .env file or the env: of a GitHub workflow:
 
   curl --data-binary @jira_config.yaml '${convertEndpoint}?to=dotenv&output=text'
 

@@ -2,7 +2,7 @@ import { type CheckOptions, check, type Report, settingsElsewhere } from "@jira-
 import type { CheckedFile } from "@jira-config/checker/renderers";
 import type { Answer } from "./answer.ts";
 import { type Input, readInputs } from "./inputs.ts";
-import { chooseForm, contentType } from "./negotiate.ts";
+import { chooseOutput, contentType } from "./negotiate.ts";
 import { mediaTypes, render } from "./outputs.ts";
 import type { validateParameters } from "./parameters.ts";
 import type { Call } from "./route.ts";
@@ -16,7 +16,7 @@ export async function validate({
   site,
   warnings,
 }: Call<typeof validateParameters>): Promise<Answer> {
-  const output = chooseForm(query.output, request.headers.get("Accept"), mediaTypes);
+  const output = chooseOutput(query.output, request.headers.get("Accept"), mediaTypes);
   const options = { format: query.format, origin: url.origin };
 
   const { isForm, inputs } = await readInputs(request);
