@@ -21,7 +21,10 @@ export interface FailureDetails {
 /** Something went wrong between a program and Jira. The kinds that a program may want to tell apart are subclasses. */
 export class IntegrationError extends Error {
   override readonly name: string = "IntegrationError";
-  readonly failure: Cause | undefined;
+  /** The id of the failure cause, such as `token-rejected`. */
+  readonly code: string | undefined;
+  /** The most likely failure cause, with all that there is to say about it. Logs have its `code`. */
+  declare readonly failure: Cause | undefined;
   readonly status: number | undefined;
   readonly request: string | undefined;
   readonly details: readonly string[];
@@ -34,7 +37,8 @@ export class IntegrationError extends Error {
     { failure, status, request, details = [], retryAfter, key, cause }: FailureDetails = {},
   ) {
     super(message, cause === undefined ? undefined : { cause });
-    this.failure = failure;
+    this.code = failure?.id;
+    Object.defineProperty(this, "failure", { value: failure });
     this.status = status;
     this.request = request;
     this.details = details;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { AuthenticationError, IntegrationError, RateLimitError } from "../src/index.ts";
+import { retryAfterOf } from "../src/transport/retry.ts";
 import { cut, forNobody, get, ok, post, type Reply, serving, signInPage, status } from "./serving.ts";
 
 describe("a failure that may pass", () => {
@@ -24,11 +25,33 @@ describe("a failure that may pass", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test("is waited for until the time that Jira names", async () => {
-    const until = new Date(Date.now() + 20_000).toUTCString();
-    const { transport, waits } = await serving([status(429, { "retry-after": until }), ok]);
+  test.each([
+    [429, { "retry-after": "Sun, 29 Nov 2026 10:00:20 GMT" }, 20],
+    [503, { "retry-after": "Sun, 29 Nov 2026 10:00:20 GMT" }, 20],
+    [429, { "x-ratelimit-reset": "2026-11-29T10:00Z" }, 0],
+    [429, { "x-ratelimit-reset": "2026-11-29T10:00:12.000Z" }, 12],
+    [429, { "retry-after": "7", "x-ratelimit-reset": "2026-11-29T10:00:12Z" }, 7],
+    [429, { "retry-after": "1.5" }, 1.5],
+  ])("of %i with %o is waited for %d s, whatever this machine's clock says", async (code, headers, wait) => {
+    const date = "Sun, 29 Nov 2026 10:00:00 GMT";
+    const { transport, waits } = await serving([status(code, { date, ...headers }), ok]);
     await transport.sendRequest(get);
-    expect(waits).toEqual([expect.closeTo(19.5, 0)]);
+    expect(waits).toEqual([wait]);
+  });
+
+  test.each([
+    [429, { "retry-after": "-1" }],
+    [429, { "retry-after": "soon" }],
+    [503, { "x-ratelimit-reset": "2026-11-29T10:00:12Z" }],
+  ])("of %i with %o names no time, and is waited for at random", async (code, headers) => {
+    const { transport, waits } = await serving([status(code, headers), ok]);
+    await transport.sendRequest(get);
+    expect(waits).toEqual([0.5]);
+  });
+
+  test("is waited for until the time that Jira names, by this machine's clock when there is no other", () => {
+    const headers = new Headers({ "retry-after": "Sun, 29 Nov 2026 10:00:20 GMT" });
+    expect(retryAfterOf({ status: 503, headers }, Date.UTC(2026, 10, 29, 10, 0, 1))).toBe(19);
   });
 
   test("is waited for half a minute at most, however often it comes", async () => {

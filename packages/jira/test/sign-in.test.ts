@@ -19,16 +19,28 @@ describe("signing in", () => {
     expect(error?.message).toContain(error?.failure?.advice);
   });
 
-  test("does not hide that the token is dead later on, where Jira answers as if nothing were wrong", async () => {
-    const { plugin, fake } = await signedIn();
-    for (const token of fake.cloud.tokens) token.status = "revoked";
-    fake.cloud.conditions.loginReasonEverywhere = true;
-    for (const call of [() => all(plugin.searchWorkItems()), () => plugin.getWorkItem("PROJ-1")]) {
-      const error = await thrownBy(call());
-      expect(error).toBeInstanceOf(AuthenticationError);
-      expect(error?.failure?.id).toBe("anonymous-answer");
-    }
-  });
+  test.for([
+    ["and says so", true],
+    ["and says nothing", false],
+  ] as const)(
+    "does not hide that the token is dead later on, where Jira answers as if nothing were wrong %s",
+    async ([, loginReasonEverywhere]) => {
+      const { plugin, fake } = await signedIn();
+      for (const token of fake.cloud.tokens) token.status = "revoked";
+      Object.assign(fake.cloud.conditions, { loginReasonEverywhere });
+      const calls = [
+        () => all(plugin.searchWorkItems()),
+        () => plugin.getWorkItem("PROJ-1"),
+        () => plugin.addComment("PROJ-1", "x"),
+        () => plugin.createWorkItem({ type: "bug", title: "x" }),
+      ];
+      for (const call of calls) {
+        const error = await thrownBy(call());
+        expect(error).toBeInstanceOf(AuthenticationError);
+        expect(error?.failure?.id).toBe("anonymous-answer");
+      }
+    },
+  );
 
   test("comes before everything else", async () => {
     await expect(new JiraPlugin().getWorkItem("PROJ-1")).rejects.toThrow("authenticate");

@@ -1,9 +1,10 @@
 import { getEventListeners } from "node:events";
+import { inspect } from "node:util";
 import { getCurrentUser } from "jira.js/cloud";
 import { describe, expect, test } from "vitest";
 import type { IntegrationError } from "../src/index.ts";
 import { wait } from "../src/transport/wait.ts";
-import { get, json, ok, post, type Reply, serving, status } from "./serving.ts";
+import { forNobody, get, json, ok, post, type Reply, serving, status } from "./serving.ts";
 
 describe("a request", () => {
   test("signs in with e-mail and token, asks for JSON, and carries a body only when there is one", async () => {
@@ -41,6 +42,54 @@ describe("a request", () => {
   });
 });
 
+describe("an answer", () => {
+  const answered = (body: string | null, code: number, type = "application/json;charset=UTF-8") =>
+    serving([], {
+      retryAttempts: 0,
+      fetch: async () => new Response(body, { status: code, headers: { "content-type": type } }),
+    });
+
+  test.each([
+    ["is cut off", '{"accountId":"5b10', "application/json"],
+    ["is a web page", "\n<!DOCTYPE html><title>Sign in</title>", "text/html"],
+    ["is a web page that calls itself JSON", "<html></html>", "application/json"],
+  ])("that %s is not taken for data, with or without a schema", async (_, body, type) => {
+    const { transport } = await answered(body, 200, type);
+    const unexpected = { failure: { id: "not-jiras-answer" } };
+    await expect(transport.sendRequest(get)).rejects.toMatchObject(unexpected);
+    await expect(getCurrentUser(transport)).rejects.toMatchObject(unexpected);
+  });
+
+  test.each([
+    ["without a word about credentials", "{}", "application/json"],
+    ["in XML", "<status><status-code>401</status-code></status>", "application/xml"],
+  ])("of 401 %s is about those that were sent", async (_, body, type) => {
+    const { transport } = await answered(body, 401, type);
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({ failure: { id: "token-rejected" } });
+  });
+
+  test.each([
+    ["application/json", '{"errorMessages":["One.",2],"errors":{"a":"Two","b":{}}}', ["One.", "a: Two"]],
+    ["application/json", '{"errorMessages":"One.","errors":null}', ["One."]],
+    ["application/json", '{"code":401,"message":"Unauthorized"}', ["Unauthorized"]],
+    ["application/problem+json", '{"title":"Not Found","detail":"No endpoint."}', ["No endpoint."]],
+    ["text/plain", " XSRF check failed\n", ["XSRF check failed"]],
+    ["text/html", " <html>Not found</html>", []],
+    ["text/plain", "x".repeat(301), []],
+  ])("of %s is quoted where it is in words: %s", async (type, body, details) => {
+    const { transport } = await answered(body, 400, type);
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({ details });
+  });
+
+  test.each([
+    [204, null],
+    [201, ""],
+  ])("of %i without a body is nothing", async (code, body) => {
+    const { transport } = await answered(body, code);
+    await expect(transport.sendRequest(post)).resolves.toBeUndefined();
+  });
+});
+
 describe("an abort", () => {
   const reason = new Error("The user went away.");
 
@@ -75,6 +124,17 @@ describe("an abort", () => {
   test("before a wait ends it before it begins", async () => {
     await expect(wait(30, AbortSignal.abort(reason))).rejects.toBe(reason);
   });
+});
+
+test("an error is printed in a few lines, with the code of its cause", async () => {
+  const { transport } = await serving([status(401, forNobody)]);
+  const error = (await transport.sendRequest(get).catch((thrown) => thrown)) as IntegrationError;
+  const printed = inspect(error);
+  expect(printed).toContain("code: 'token-rejected'");
+  expect(printed).not.toContain("admin.atlassian.com");
+  expect(printed.replace(error.stack ?? "", "").split("\n").length).toBeLessThan(10);
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ code: "token-rejected", status: 401 });
+  expect(error.failure?.why).toContain("The token has expired");
 });
 
 test("neither the log nor an error holds any piece of the token", async () => {

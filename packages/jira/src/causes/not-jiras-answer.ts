@@ -16,6 +16,7 @@ export const cause: Cause = {
         "expecting value: line 1 column 1",
         "invalid character '<' looking for beginning of value",
         "unrecognized token '<'",
+        "does not match the http/1.1 protocol",
       ],
     },
   ],
@@ -33,6 +34,10 @@ export const cause: Cause = {
     {
       title: "Node.js",
       text: "SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
+    },
+    {
+      title: "Node.js, at a port where no web server listens",
+      text: "TypeError: fetch failed\n  [cause]: HTTPParserError: Response does not match the HTTP/1.1 protocol (Expected HTTP/, RTSP/ or ICE/)",
     },
     {
       title: "Go",

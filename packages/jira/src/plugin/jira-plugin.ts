@@ -1,3 +1,4 @@
+import type { Document } from "jira.js/cloud";
 import { cause as accountInactive } from "../causes/account-inactive.ts";
 import { cause as anonymousAnswer } from "../causes/anonymous-answer.ts";
 import { cause as statusNotReachable } from "../causes/status-not-reachable.ts";
@@ -139,10 +140,10 @@ export class JiraPlugin {
   }
 
   /**
-   * @param text plain text
+   * @param text plain text, or a document in Atlassian Document Format
    * @returns the id of the comment
    */
-  async addComment(key: string, text: string): Promise<string> {
+  async addComment(key: string, text: string | Document): Promise<string> {
     const { id = "" } = await addComment(this.client, {
       issueIdOrKey: workItemKey(key),
       body: documentOf(text),
@@ -230,5 +231,6 @@ export class JiraPlugin {
 function afterCreation(key: string, error: unknown): unknown {
   if (!(error instanceof IntegrationError)) return error;
   const message = `${key} has been created, and is not in its state yet: do not create it again, but move it. ${error.message}`;
-  return errorOf(message, { ...error, key, cause: error });
+  const { failure, status, request, details, retryAfter } = error;
+  return errorOf(message, { failure, status, request, details, retryAfter, key, cause: error });
 }

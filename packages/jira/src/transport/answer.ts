@@ -1,17 +1,22 @@
 import type { SendRequestOptions } from "jira.js/core";
 
-/** The data of a body that calls itself JSON; of any other, and of what is no JSON, the text. */
+/** A body that calls itself JSON and is none: it was cut off, or somebody else wrote it. */
+const unreadable = Symbol("unreadable");
+
+/** The data of a body that calls itself JSON; of any other the text, and of an empty one nothing. */
 export function parsed(text: string, headers: Headers): unknown {
-  if (!/\bjson\b/.test(headers.get("content-type") ?? "")) return text === "" ? undefined : text;
+  if (text === "") return undefined;
+  if (!/\bjson\b/.test(headers.get("content-type") ?? "")) return text;
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return unreadable;
   }
 }
 
 /** Whether an answer is of the kind that the endpoint gives: an object, a list; a web page is neither. */
 export function isExpected<T>({ schema }: SendRequestOptions<T>, body: unknown): boolean {
+  if (body === unreadable) return false;
   if (!schema) return typeof body !== "string" || !/^\s*</.test(body);
   const { success, error } = schema.safeParse(body);
   return success || error.issues.every(({ path }) => path.length > 0);
@@ -26,15 +31,26 @@ export function validated<T>({ schema }: SendRequestOptions<T>, body: unknown): 
   return (result?.success ? result.data : body) as T;
 }
 
+/** A text longer than this is no sentence. */
+const longestSentence = 300;
+
 /** The sentences in an error body, whichever of Jira's shapes it has. */
 export function sentencesIn(body: unknown): string[] {
+  if (typeof body === "string") return isSentence(body) ? [body.trim()] : [];
   if (typeof body !== "object" || body === null) return [];
   const { errorMessages, errors, message, detail } = body as Readonly<Record<string, unknown>>;
   const byField = typeof errors === "object" && errors !== null ? Object.entries(errors) : [];
   return [
-    ...(Array.isArray(errorMessages) ? errorMessages : []),
-    ...byField.map(([field, problem]) => `${field}: ${problem}`),
+    errorMessages,
+    ...byField.map(([field, problem]) => (typeof problem === "string" ? `${field}: ${problem}` : undefined)),
     message,
     detail,
-  ].filter((sentence) => typeof sentence === "string" && sentence !== "");
+  ]
+    .flat()
+    .filter((sentence): sentence is string => typeof sentence === "string" && sentence !== "");
+}
+
+/** A web page and XML are none. */
+function isSentence(text: string): boolean {
+  return text.length <= longestSentence && /^\s*[^\s<]/.test(text);
 }

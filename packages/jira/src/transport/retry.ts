@@ -75,14 +75,26 @@ function codesOf(error: Error | undefined): unknown[] {
 }
 
 /**
- * The `Retry-After` of an answer in seconds: a number, or a date.
+ * Seconds that an answer asks to wait: its `Retry-After`, a number or a date, or when a rate limit ends
+ * (https://developer.atlassian.com/cloud/jira/platform/rate-limiting/). Dates are the server's, and so is the clock
+ * that they are compared with.
  *
- * @param now in milliseconds since 1970
+ * @param now in milliseconds since 1970, for an answer without a date of its own
  */
-export function retryAfterOf(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after");
-  if (value === null) return undefined;
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
+export function retryAfterOf(
+  { status, headers }: Pick<Response, "status" | "headers">,
+  now: number,
+): number | undefined {
+  const asked = headers.get("retry-after") ?? "";
+  if (/^\d{1,9}(?:\.\d{1,9})?$/.test(asked)) return Number(asked);
+  const until =
+    timeIn(asked) ?? (status === 429 ? timeIn(headers.get("x-ratelimit-reset") ?? "") : undefined);
+  if (until === undefined) return undefined;
+  return Math.max(0, (until - (timeIn(headers.get("date") ?? "") ?? now)) / 1000);
+}
+
+/** The time of an HTTP date or of ISO 8601. `Date.parse` would take `-1` for one too. */
+function timeIn(text: string): number | undefined {
+  const time = /^(?:[A-Z][a-z]{2,8}, |\d{4}-\d\d-\d\dT)/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
 }

@@ -1,5 +1,6 @@
 import type { Client, SendRequestOptions } from "jira.js/core";
 import { cause as anonymousAnswer } from "../causes/anonymous-answer.ts";
+import { cause as credentialsNotSent } from "../causes/credentials-not-sent.ts";
 import { cause as notJirasAnswer } from "../causes/not-jiras-answer.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import { IntegrationError } from "../errors.ts";
@@ -8,6 +9,7 @@ import { isExpected, parsed, sentencesIn, validated } from "./answer.ts";
 import type { DebugLog } from "./debug-log.ts";
 import { failureOf } from "./failure.ts";
 import type { FetchFunction } from "./fetch-function.ts";
+import { isForNobody, mayBeForNobody } from "./nobody.ts";
 import { addressOf, isIdempotent } from "./request.ts";
 import { type Failed, mayBeDone, retryAfterOf, waitBeforeRetry } from "./retry.ts";
 import { wait } from "./wait.ts";
@@ -22,6 +24,8 @@ export interface TransportOptions {
   timeout: number;
   /** How often to repeat a request after a failure that may pass. */
   retryAttempts: number;
+  /** Asks the site who it is that asks, when an answer may be one for nobody. */
+  asksInDoubt?: boolean;
   /** Takes one of the retries that all transports have together; false when none is left. */
   takeRetry?: () => boolean;
   /** What sends the requests. */
@@ -47,6 +51,9 @@ const telling = [
   "ratelimit-reason",
   "atl-traceid",
 ];
+
+/** The one address that always tells a rejected token from an accepted one. */
+const myself = "/rest/api/3/myself";
 
 const notExpected: Diagnosis = { cause: notJirasAnswer, confidence: "certain" };
 const forNobody: Diagnosis = { cause: anonymousAnswer, confidence: "certain" };
@@ -91,7 +98,7 @@ export class Transport implements Client {
       const response = await this.#options.fetch(url, this.#initOf(request));
       const text = await response.text();
       log([response.status, ...tellingIn(response.headers)].join(" "));
-      return this.#read(request, response, text, { url, label });
+      return await this.#read(request, response, text, { url, label });
     } catch (thrown) {
       this.#options.signal?.throwIfAborted();
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
@@ -104,22 +111,31 @@ export class Transport implements Client {
     }
   }
 
-  #read<T>(
+  async #read<T>(
     request: SendRequestOptions<T>,
     response: Response,
     text: string,
     { url, label }: { url: string; label: string },
-  ): Outcome<T> {
+  ): Promise<Outcome<T>> {
     const { ok, status, headers } = response;
     const body = parsed(text, headers);
-    const isForNobody = this.#authorization !== undefined && saysNobody(headers);
-    if (ok && !isForNobody && isExpected(request, body)) return { data: validated(request, body) };
-    const diagnosis = isForNobody && status !== 401 ? forNobody : diagnosisOf(response, text, url);
-    const retryAfter = retryAfterOf(headers, Date.now());
+    const isSent = this.#authorization !== undefined;
+    const isSignedOut = isSent && (isForNobody(headers) || (await this.#isUnknown(url, response, body)));
+    if (ok && !isSignedOut && isExpected(request, body)) return { data: validated(request, body) };
+    const diagnosis = isSignedOut && status !== 401 ? forNobody : diagnosisOf(response, text, url, isSent);
+    const retryAfter = retryAfterOf(response, Date.now());
     const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, status, retryAfter };
     const details = sentencesIn(body).map((sentence) => redact(sentence, ...this.#secrets));
     const error = failureOf(diagnosis, { status, request: label, details, retryAfter }, mayBeDone(failed));
     return { failed, error };
+  }
+
+  /** Whether Jira does not know the account that an answer was for. The gateway says so by itself. */
+  async #isUnknown(url: string, response: Response, body: unknown): Promise<boolean> {
+    if (!this.#options.asksInDoubt || url.includes("/ex/jira/") || url.endsWith(myself)) return false;
+    if (!mayBeForNobody(response, body)) return false;
+    const outcome = await this.#attempt({ url: myself, method: "GET" }, 1);
+    return "failed" in outcome && outcome.failed.status === 401;
   }
 
   #initOf({ method = "GET", headers, body }: SendRequestOptions): RequestInit {
@@ -150,11 +166,14 @@ function tellingIn(headers: Headers): string[] {
   return telling.flatMap((name) => (headers.has(name) ? [`${name}=${headers.get(name)}`] : []));
 }
 
-/** Whether Jira took the credentials for nobody's: it says so even on answers that look like success. */
-function saysNobody(headers: Headers): boolean {
-  return headers.get("x-seraph-loginreason")?.includes("AUTHENTICATED_FAILED") ?? false;
-}
-
-function diagnosisOf({ ok, status, headers }: Response, body: string, url: string): Diagnosis | undefined {
-  return ok ? notExpected : diagnose({ status, headers, body, url })[0];
+/** @param isSent there are credentials, so that no answer can mean that there were none */
+function diagnosisOf(
+  { ok, status, headers }: Response,
+  body: string,
+  url: string,
+  isSent: boolean,
+): Diagnosis | undefined {
+  if (ok) return notExpected;
+  const found = diagnose({ status, headers, body, url });
+  return found.find(({ cause }) => !isSent || cause !== credentialsNotSent);
 }
