@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { onlyProject } from "./many-fields.ts";
 import { all, signedIn } from "./signed-in.ts";
 
 describe("a search", () => {
@@ -43,5 +44,13 @@ describe("a search", () => {
     await all(plugin.searchWorkItems(query)).catch(() => {});
     const { searchParams } = new URL(fake.requests.at(-1)?.url ?? "");
     expect(searchParams.get("jql")).toBe(`project = "PROJ" AND ${condition} ORDER BY created DESC`);
+  });
+
+  test("for a type needs no right to create one", async () => {
+    const { plugin, fake } = await signedIn();
+    const project = onlyProject(fake);
+    const readOnly = Object.keys(project.permissions).map((account) => [account, ["BROWSE_PROJECTS"]]);
+    project.permissions = Object.fromEntries(readOnly);
+    expect(await all(plugin.searchWorkItems({ types: ["bug"] }))).toMatchObject([{ type: { word: "bug" } }]);
   });
 });

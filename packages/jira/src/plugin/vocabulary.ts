@@ -6,8 +6,9 @@ import { cause as priorityUnknown } from "../causes/priority-unknown.ts";
 import { cause as statusUnknown } from "../causes/status-unknown.ts";
 import type { PluginConfig } from "../config/plugin-config.ts";
 import type { Cause } from "../diagnosis/cause.ts";
+import { getProject } from "../endpoints.ts";
 import { ConfigurationError } from "../errors.ts";
-import { creatableTypes } from "../site/issue-types.ts";
+import { typesIn, typesOf } from "../site/issue-types.ts";
 import { findByName, listed } from "../site/names.ts";
 import { allowedPriorities } from "../site/priorities.ts";
 import type { Seen } from "../site/seen.ts";
@@ -35,7 +36,7 @@ export class Vocabulary {
 
   /** @throws {ConfigurationError} when the space (project) has no such type */
   async type(word: string): Promise<Seen> {
-    const things = await this.#once("types", () => creatableTypes(this.#client, this.#config.project));
+    const things = await this.#once("types", () => projectTypes(this.#client, this.#config.project));
     return thingOf(word, this.#config.issueTypes, things ?? [], issueTypeUnknown);
   }
 
@@ -86,6 +87,15 @@ export class Vocabulary {
     asking.catch(() => this.#asked.delete(name));
     return asking;
   }
+}
+
+/** Who may create nothing still asks for what others have created. */
+async function projectTypes(client: Client, projectIdOrKey: string): Promise<readonly Seen[]> {
+  const { types } = await typesOf(client, projectIdOrKey, async () => {
+    const { issueTypes = [] } = await getProject(client, { projectIdOrKey });
+    return typesIn(issueTypes);
+  });
+  return types;
 }
 
 function thingOf(word: string, mapping: Mapping, things: readonly Seen[], missing: Cause): Seen {

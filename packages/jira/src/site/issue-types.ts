@@ -1,8 +1,11 @@
 import type { Client } from "jira.js/core";
 import { getCreateIssueMetaIssueTypes } from "../endpoints.ts";
+import { IntegrationError } from "../errors.ts";
 import { type Answered, type Seen, seenIn } from "./seen.ts";
 
-const mostTypes = 100;
+/** As many as Jira gives at once. */
+const mostTypes = 200;
+const refusals: ReadonlySet<number> = new Set([400, 403, 404]);
 
 /** A type of work items. */
 export interface TypeSeen extends Seen {
@@ -10,13 +13,47 @@ export interface TypeSeen extends Seen {
   level: number;
 }
 
-/** The types of work items that this account may create in a space (project). */
-export async function creatableTypes(client: Client, projectIdOrKey: string): Promise<TypeSeen[]> {
-  const { issueTypes = [] } = await getCreateIssueMetaIssueTypes(client, {
-    projectIdOrKey,
-    maxResults: mostTypes,
+/** What types there are, and whether the account may create any. */
+export interface ProjectTypes {
+  types: readonly TypeSeen[];
+  mayCreate: boolean;
+}
+
+/**
+ * The types that this account may create in a space (project).
+ *
+ * @param ofProject all types of the space, which are taken when the account may create none
+ */
+export async function typesOf(
+  client: Client,
+  projectIdOrKey: string,
+  ofProject: () => Promise<readonly TypeSeen[]>,
+): Promise<ProjectTypes> {
+  const types = await creatableTypes(client, projectIdOrKey).catch((error) => {
+    if (isRefusal(error)) return [];
+    throw error;
   });
-  return typesIn(issueTypes);
+  return types.length > 0 ? { types, mayCreate: true } : { types: await ofProject(), mayCreate: false };
+}
+
+async function creatableTypes(client: Client, projectIdOrKey: string): Promise<TypeSeen[]> {
+  const types: TypeSeen[] = [];
+  for (let startAt = 0; ; ) {
+    const { issueTypes = [], total = 0 } = await getCreateIssueMetaIssueTypes(client, {
+      projectIdOrKey,
+      startAt,
+      maxResults: mostTypes,
+    });
+    types.push(...typesIn(issueTypes));
+    startAt += issueTypes.length;
+    if (issueTypes.length === 0 || startAt >= total) return types;
+  }
+}
+
+/** Jira knows the account, and does not let it create anything here. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof IntegrationError) || error.failure?.kind === "authentication") return false;
+  return error.status !== undefined && refusals.has(error.status);
 }
 
 /** The types of an answer. */
