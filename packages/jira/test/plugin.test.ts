@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ConfigurationError, PermissionError, WorkItemNotFoundError } from "../src/index.ts";
-import { documentOf, textOf } from "../src/plugin/document.ts";
+import { documentOf } from "../src/plugin/document.ts";
 import { manyFields, onlyProject } from "./many-fields.ts";
 import { scenario, signedIn, thrownBy } from "./signed-in.ts";
 
@@ -140,6 +140,22 @@ describe("a work item", () => {
     expect(issues.find((issue) => issue.key === key)?.parent).toBe(parent?.id);
   });
 
+  test("may have a type that is not among the first that Jira lists", async () => {
+    const fake = scenario("healthy");
+    const site = fake.cloud.sites[0];
+    const names = Array.from({ length: 250 }, (_, index) => `Type ${index}`);
+    const types = names.map((english, index) => ({
+      id: `${20000 + index}`,
+      name: { english },
+      hierarchyLevel: 0 as const,
+    }));
+    site?.issueTypes.push(...types);
+    onlyProject(fake).issueTypes.push(...types.map(({ id }) => id));
+    const { plugin } = await signedIn(fake);
+    const key = await plugin.createWorkItem({ type: "Type 249", title: "x" });
+    expect(await plugin.getWorkItem(key)).toMatchObject({ type: { name: "Type 249" } });
+  });
+
   test("has its priority on a create screen of more fields than one answer holds", async () => {
     const fake = scenario("spanish-account");
     onlyProject(fake).screen.unshift(...manyFields(fake));
@@ -171,15 +187,36 @@ describe("a work item", () => {
     expect(error).toMatchObject({ failure: { id: "permission-missing" } });
   });
 
+  test("has its rich texts written as documents, for one address takes either form, and not both", async () => {
+    const sent: { url: string; body: string }[] = [];
+    const { plugin } = await signedIn(scenario("healthy"), {
+      fetch: (url, init) => {
+        if (init.method === "POST") sent.push({ url, body: String(init.body) });
+        return fetch(url, init);
+      },
+    });
+    const environment = "Firefox";
+    // The fake has no such field on its screens.
+    await thrownBy(
+      plugin.createWorkItem({ type: "bug", title: "x", description: "y", fields: { environment } }),
+    );
+    expect(sent).toMatchObject([{ url: expect.stringMatching(/\/rest\/api\/3\/issue$/) }]);
+    expect(JSON.parse(sent[0]?.body ?? "").fields).toMatchObject({
+      description: documentOf("y"),
+      environment: documentOf("Firefox"),
+    });
+  });
+
   test("takes comments and links", async () => {
     const { plugin, fake } = await signedIn();
     const blocker = await plugin.createWorkItem({ type: "bug", title: "Blocker" });
     const blocked = await plugin.createWorkItem({ type: "task", title: "Blocked" });
     await plugin.addComment(blocker, "Seen.");
+    await plugin.addComment(blocker, documentOf("Repaired."));
     await plugin.linkWorkItems({ from: blocked, to: blocker, type: "is blocked by" });
     const issues = fake.cloud.sites.flatMap(({ issues }) => issues);
     const idOf = (key: string) => issues.find((issue) => issue.key === key)?.id;
-    expect(issues.find(({ key }) => key === blocker)?.comments).toHaveLength(1);
+    expect(issues.find(({ key }) => key === blocker)?.comments).toHaveLength(2);
     const links = fake.cloud.sites.flatMap(({ links }) => links);
     // The side that is called inward "blocks" the other.
     expect(links.at(-1)).toMatchObject({ inward: idOf(blocker), outward: idOf(blocked) });
@@ -188,10 +225,3 @@ describe("a work item", () => {
     );
   });
 });
-
-test.for(["", "One line", "Two\nlines", "One paragraph\n\nand another"])(
-  "%j survives Atlassian's document format",
-  (text) => {
-    expect(textOf(documentOf(text))).toBe(text);
-  },
-);

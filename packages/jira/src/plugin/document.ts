@@ -3,8 +3,11 @@ import type { Document } from "jira.js/cloud";
 /**
  * A plain text in Atlassian Document Format: an empty line ends a paragraph, a line break stays one.
  * https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/
+ *
+ * @param text what is a document already stays as it is
  */
-export function documentOf(text: string): Document {
+export function documentOf(text: string | Document): Document {
+  if (typeof text !== "string") return text;
   const paragraphs = text.split(/\r?\n(?:[ \t]*\r?\n)+/).filter((paragraph) => paragraph.trim() !== "");
   return { type: "doc", version: 1, content: paragraphs.map(paragraphOf) };
 }
@@ -23,27 +26,54 @@ function paragraphOf(text: string) {
 interface Node {
   type?: unknown;
   text?: unknown;
+  attrs?: Readonly<Record<string, unknown>>;
   content?: unknown;
 }
 
 /** Blocks that hold lines of text; all others hold blocks. */
-const lines: ReadonlySet<unknown> = new Set(["paragraph", "heading", "codeBlock"]);
+const lines: ReadonlySet<unknown> = new Set([
+  ...["paragraph", "heading", "codeBlock"],
+  ...["taskItem", "decisionItem", "caption"],
+]);
 
-/** The plain text of a document; its emphasis, links and pictures are lost. */
+/** What a node shows that holds no text of its own. */
+const shownBy: Readonly<Record<string, (attrs: NonNullable<Node["attrs"]>) => unknown>> = {
+  hardBreak: () => "\n",
+  mention: ({ text }) => text,
+  status: ({ text }) => text,
+  emoji: ({ text, shortName }) => text ?? shortName,
+  date: ({ timestamp }) => dayOf(Number(timestamp)),
+  inlineCard: ({ url }) => url,
+  blockCard: ({ url }) => url,
+  embedCard: ({ url }) => url,
+};
+
+/** The plain text of a document; its emphasis, links behind words and pictures are lost. */
 export function textOf(document: unknown): string {
   return blocksOf(document as Node).join("\n\n");
 }
 
 function blocksOf(node: Node): string[] {
   if (lines.has(node.type)) return [childrenOf(node).map(inlineText).join("")];
-  return childrenOf(node).flatMap(blocksOf);
+  const own = ownText(node);
+  return own === "" ? childrenOf(node).flatMap(blocksOf) : [own];
 }
 
 function inlineText(node: Node): string {
-  if (node.type === "hardBreak") return "\n";
-  return typeof node.text === "string" ? node.text : childrenOf(node).map(inlineText).join("");
+  return ownText(node) || childrenOf(node).map(inlineText).join("");
+}
+
+function ownText({ type, text, attrs = {} }: Node): string {
+  const own = text ?? shownBy[String(type)]?.(attrs);
+  return typeof own === "string" ? own : "";
 }
 
 function childrenOf({ content }: Node): Node[] {
   return Array.isArray(content) ? content : [];
+}
+
+/** `2026-11-29`, of milliseconds since 1970. */
+function dayOf(time: number): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
 }

@@ -12,9 +12,7 @@ export async function fieldsToWrite(
 ): Promise<Record<string, unknown>> {
   return {
     ...(title === undefined ? {} : { summary: title }),
-    ...(description === undefined
-      ? {}
-      : { description: typeof description === "string" ? documentOf(description) : description }),
+    ...(description === undefined ? {} : { description: documentOf(description) }),
     ...(priority === undefined
       ? {}
       : { priority: { id: (await vocabulary.priority(priority, issueTypeId)).id } }),
@@ -23,9 +21,16 @@ export async function fieldsToWrite(
     ...Object.fromEntries(
       Object.entries(fields).map(([name, value]) => {
         const id = Object.hasOwn(customFields, name) ? (customFields[name] ?? name) : name;
-        // The parent is named by its key: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-post
-        return [id, id === "parent" && typeof value === "string" ? { key: value } : value];
+        return [id, typeof value === "string" ? (inJirasForm[id]?.(value) ?? value) : value];
       }),
     ),
   };
 }
+
+/** Fields that Jira does not take as a text, though people write one. */
+const inJirasForm: Readonly<Record<string, (text: string) => object>> = {
+  // https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-post
+  parent: (key) => ({ key }),
+  description: documentOf,
+  environment: documentOf,
+};

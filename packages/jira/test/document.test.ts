@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { documentOf, textOf } from "../src/plugin/document.ts";
+
+test.for(["", "One line", "Two\nlines", "One paragraph\n\nand another"])(
+  "%j survives Atlassian's document format",
+  (text) => {
+    expect(textOf(documentOf(text))).toBe(text);
+  },
+);
+
+const text = (words: string) => ({ type: "text", text: words });
+const shown = (type: string, attrs: object) => ({ type, attrs });
+const doc = (...content: object[]) => ({ type: "doc", version: 1, content });
+
+test("what people mention, tick off and link is in the text of a document", () => {
+  const document = doc(
+    {
+      type: "paragraph",
+      content: [
+        shown("mention", { id: "5b10", text: "@Mia" }),
+        text(" sees "),
+        shown("inlineCard", { url: "https://your-company.atlassian.net/browse/PROJ-1" }),
+        text(" by "),
+        shown("date", { timestamp: "1795910400000" }),
+        { type: "hardBreak" },
+        shown("status", { text: "DONE", color: "green" }),
+        shown("emoji", { shortName: ":tada:" }),
+      ],
+    },
+    { type: "taskList", content: [{ type: "taskItem", content: [text("Try it")] }] },
+    { type: "decisionList", content: [{ type: "decisionItem", content: [text("Keep it")] }] },
+    { type: "mediaSingle", content: [shown("media", {}), { type: "caption", content: [text("A picture")] }] },
+    shown("blockCard", { url: "https://your-company.atlassian.net" }),
+    { type: "rule" },
+  );
+  expect(textOf(document)).toBe(
+    [
+      "@Mia sees https://your-company.atlassian.net/browse/PROJ-1 by 2026-11-29\nDONE:tada:",
+      "Try it",
+      "Keep it",
+      "A picture",
+      "https://your-company.atlassian.net",
+    ].join("\n\n"),
+  );
+});
+
+test("a document that is not as it should be has the text that can be read", () => {
+  const paragraph = (...content: unknown[]) => ({ type: "paragraph", content });
+  expect(textOf(doc(paragraph(shown("date", { timestamp: "soon" }), { type: "mention" }, text("x"))))).toBe(
+    "x",
+  );
+  expect(textOf({})).toBe("");
+});
