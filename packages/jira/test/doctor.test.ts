@@ -39,7 +39,7 @@ function scenario(name: string) {
   return found.create();
 }
 
-const notes = ["example-value", "local-site-url"];
+const notes = ["local-site-url"];
 
 describe.for(scenarios)("$name", ({ name, cause, create }) => {
   test("is diagnosed as the cause that it shows", async () => {
@@ -216,6 +216,24 @@ describe("create screens", () => {
     expect(report.requests).toBe(mostRequests);
     expect(screens(report)?.summary).toBe("Fields of 4 types compared; no request was left for 1 more.");
   });
+});
+
+test.for([
+  ["es_ES", ", whose language is European Spanish."],
+  ["zh_TW_#Hant", ", whose language is Chinese (Taiwan)."],
+  ["$", ", whose language is $."],
+  ["en_UK", "."],
+])("the language of an account is named whatever its locale looks like: %s", async ([locale, words]) => {
+  const site = await fakeSite(scenario("healthy"));
+  const ask = async (...[input, init]: Parameters<typeof fetch>) => {
+    const response = await fetch(input, init);
+    return String(input).endsWith("/myself")
+      ? Response.json({ ...((await response.json()) as object), locale })
+      : response;
+  };
+  const { report } = await examine({ ...site, fake: { ...site.fake, fetch: ask } }, true);
+  const identity = report.probes.find(({ probe }) => probe === "identity");
+  expect(identity?.summary).toBe(`Jira knows you as Your Name${words}`);
 });
 
 describe("a finding", () => {

@@ -20,8 +20,6 @@ export function createDemo(name: string = usual): Patient {
     sources: [{ name: "jira_config.yaml", text: configurationText(fake), format: "yaml" }],
     variables: { JIRA_EMAIL: email, JIRA_API_TOKEN: apiToken },
     environment: {},
-    // Here the example is the site.
-    ignoredRules: ["example-value"],
     files: [],
     fetch: fake.fetch,
     issuer: async () => fake.cloud.conditions.tlsInspection,

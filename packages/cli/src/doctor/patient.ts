@@ -14,8 +14,6 @@ export type Subject = Pick<DoctorOptions, "sources" | "variables" | "environment
 export interface Patient extends Subject {
   /** The heading of the result. */
   title: string;
-  /** Rules that have nothing to say here. */
-  ignoredRules?: readonly string[];
   /** The files that it was read from, as the user calls them. */
   files: readonly string[];
 }

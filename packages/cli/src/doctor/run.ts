@@ -1,9 +1,8 @@
-import type { Report } from "@jira-config/checker";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { DoctorOptions } from "../commands/doctor.ts";
 import { assertWritable } from "../files/assert-writable.ts";
 import { print } from "../output.ts";
-import { judge, withDiagnostics } from "../report/judge.ts";
+import { judge } from "../report/judge.ts";
 import { outputFiles, readOutputs, writeOutputs } from "../report/outputs.ts";
 import { renderFindings, summary } from "../report/pretty.ts";
 import type { ReportedFile } from "../report/reported-file.ts";
@@ -30,16 +29,12 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
   const files = found.reports.map(({ name, report }) => ({
     name,
     text: patient.sources.find((source) => source.name === name)?.text ?? "",
-    report: judge(without(report, patient.ignoredRules), call.options),
-  }));
-  const probes = found.probes.map((probe) => ({
-    ...probe,
-    findings: probe.findings.filter(({ rule }) => !patient.ignoredRules?.includes(rule)),
+    report: judge(report, call.options),
   }));
   const valid = files.every(({ report }) => report.valid);
   await writeOutputs(outputs, {
     files,
-    data: { valid, probes, reports: files.map(({ name, report }) => ({ name, ...report })) },
+    data: { valid, probes: found.probes, reports: files.map(({ name, report }) => ({ name, ...report })) },
     pretty: async (page) => {
       const findings = await renderFindings(files, page, repair);
       if (quiet) return findings;
@@ -55,13 +50,6 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
 
 function isNoted({ report }: ReportedFile): boolean {
   return report.diagnostics.length > 0;
-}
-
-function without(report: Report, rules: readonly string[] = []): Report {
-  return withDiagnostics(
-    report,
-    report.diagnostics.filter(({ rule }) => !rules.includes(rule)),
-  );
 }
 
 async function demoPatient(scenario?: string): Promise<Patient> {

@@ -32,8 +32,8 @@ export function readConfiguration(
   };
 }
 
-/** What the doctor finds out by itself: which field an id names, and what a variable holds. */
-const answered: readonly string[] = ["common-field-id", "epic-link-field", "self-reference"];
+/** What the doctor finds out by itself: whether there is such a site, which field an id names, what a variable holds. */
+const answered: readonly string[] = ["example-value", "common-field-id", "epic-link-field", "self-reference"];
 
 function findingsIn(reports: readonly NamedReport[], origin: string | undefined): DoctorFinding[] {
   return reports.flatMap(({ name, report }) =>

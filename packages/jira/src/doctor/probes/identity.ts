@@ -69,6 +69,12 @@ async function isKnownToGateway(examination: Examination, cloudId: string): Prom
   }
 }
 
+/** Of a locale as Java writes it, `zh_TW_#Hant` for one, language and region are enough. */
 function languageName(locale: string): string {
-  return new Intl.DisplayNames("en", { type: "language" }).of(locale.replace("_", "-")) ?? locale;
+  const [language = locale] = /^[a-z]{2,3}(?:_[A-Z]{2})?/.exec(locale) ?? [];
+  try {
+    return new Intl.DisplayNames("en", { type: "language" }).of(language.replace("_", "-")) ?? locale;
+  } catch {
+    return locale;
+  }
 }
