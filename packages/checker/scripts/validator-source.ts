@@ -18,6 +18,8 @@ export function validatorSource(settings: JsonSchema): string {
     // Errors quote the schema, which nobody reads: without it the module is half as large.
     code
       .replace(/export (?:const validate = |default )\w+;/g, "")
+      .replace(/schemaPath:"[^"]*",/g, "")
+      .replace(/params:\{(?!missingProperty)[^{}]*\}/g, "params:{}")
       .replace(/\bschema\d+(?:\.\w+)+/g, "undefined"),
     `export const validate: unknown = ${name};`,
     "",
@@ -32,8 +34,14 @@ function structure(schema: JsonSchema): JsonSchema {
   return JSON.parse(
     JSON.stringify(schema, (_, value) => {
       if (value?.type === "string") return { type: "string" };
+      if (isMapping(value)) return { type: "object", additionalProperties: { type: "string" } };
       if (value?.additionalProperties === false) return { ...value, additionalProperties: undefined };
       return value;
     }),
   );
+}
+
+function isMapping(schema: JsonSchema | undefined): boolean {
+  const properties = Object.values((schema?.properties ?? {}) as Record<string, JsonSchema>);
+  return schema?.type === "object" && properties.every(({ type }) => type === "string");
 }
