@@ -1,7 +1,7 @@
+import { alterations } from "./altered-text.ts";
 import { readBody, tooLarge } from "./body.ts";
 import { fileName } from "./file-name.ts";
 import { limits, readableSize } from "./limits.ts";
-import { lostLineEnds } from "./lost-line-ends.ts";
 import { form, textTypes } from "./media-types.ts";
 import { RequestProblem } from "./request-problem.ts";
 import { type DecodedText, decodeText } from "./text.ts";
@@ -53,7 +53,7 @@ async function readText(
   assertPlain(request);
   const bytes = await readBody(request, limits.fileBytes);
   const decoded = decodeText(bytes, "The body");
-  return { name: "input", ...decoded, warnings: lostLineEnds(type, decoded.text) };
+  return { name: "input", ...decoded, warnings: alterations(type, decoded.text) };
 }
 
 /** Which header says what would be read: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */

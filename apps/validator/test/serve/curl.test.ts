@@ -52,6 +52,12 @@ test("curl's -d, which removes the line ends, is told", async () => {
     expect(JSON.parse((await run(check(whole), valid)).output)).not.toHaveProperty("warnings");
 });
 
+test("curl's --data-urlencode, which encodes the line ends, is told", async () => {
+  const line = `curl -s --data-urlencode config@jira_config.yaml ${server.origin}/v1/validate`;
+  const { output } = await run(line, valid);
+  expect(JSON.parse(output)).toMatchObject({ warnings: [expect.stringContaining("URL-encoded")] });
+});
+
 test("the lines that the API itself shows work as pasted", async () => {
   const [plain = "", inTerminal = "", form = "", inOtherForm = "", ...others] = curlLines(
     await (await fetch(`${server.origin}/v1/validate`)).text(),

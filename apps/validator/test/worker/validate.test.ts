@@ -91,6 +91,44 @@ describe("a text on one line, sent as curl's -d sends it", () => {
   );
 });
 
+describe("a text that did not come as it is in its file", () => {
+  const warningsOf = async (body: BodyInit, type?: string) => {
+    const response = await post(body, "", type ? { "Content-Type": type } : {});
+    return (await response.json<{ warnings?: string[] }>()).warnings;
+  };
+
+  test.for([
+    { config: valid },
+    { config: validEnvironment },
+    { name: "jira_config.yaml", content: `# Our settings\n${invalid}` },
+  ])("is told that it came inside JSON: %j", async (data) => {
+    const warnings = [expect.stringContaining("inside JSON")];
+    expect(await warningsOf(JSON.stringify(data), "application/json")).toEqual(warnings);
+    expect(await warningsOf(JSON.stringify(data, null, 2))).toEqual(warnings);
+  });
+
+  test("is told that it came URL-encoded", async () => {
+    const encoded = [
+      encodeURIComponent(valid),
+      `config=${encodeURIComponent(valid)}`,
+      new URLSearchParams({ config: valid }).toString(),
+    ];
+    const form = "application/x-www-form-urlencoded";
+    for (const body of encoded)
+      expect(await warningsOf(body, form)).toEqual([expect.stringContaining("URL-encoded")]);
+  });
+
+  test.for([
+    '{"jira": {"project": "PROJ", "url": "${JIRA_URL}"}}',
+    "JIRA_API_TOKEN=abc%0Adef",
+    "# {jira: x}",
+    '{"note": "see jira: or JIRA_URL=x", "jira": {}}',
+    '{"config": ',
+  ])("is not %s", async (text) => {
+    expect(await warningsOf(text, "text/plain")).toBeUndefined();
+  });
+});
+
 describe("?format= says what the text is", () => {
   test.for([
     { body: valid, query: "", format: "yaml" },
