@@ -20,5 +20,6 @@ export {
   getTransitions,
   linkIssues,
   searchAndReconsileIssuesUsingJql,
+  searchAndReconsileIssuesUsingJqlPost,
   searchProjects,
 } from "jira.js/cloud";

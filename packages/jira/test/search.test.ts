@@ -1,6 +1,11 @@
+import type { FakeJira } from "@jira-config/jira-mock";
 import { describe, expect, test } from "vitest";
 import { onlyProject } from "./many-fields.ts";
 import { all, signedIn } from "./signed-in.ts";
+
+function lastJql({ requests }: FakeJira): unknown {
+  return (requests.at(-1)?.body as { jql?: unknown } | undefined)?.jql;
+}
 
 describe("a search", () => {
   test("goes through all pages, and only as far as it is read", async () => {
@@ -27,9 +32,7 @@ describe("a search", () => {
         jql: "created >= -7d OR key = PROJ-1",
       }),
     );
-    const url = new URL(fake.requests.at(-1)?.url ?? "");
-    const jql = url.searchParams.get("jql");
-    expect(jql).toMatch(
+    expect(lastJql(fake)).toMatch(
       /^project = "PROJ" AND status IN \("\d+"\) AND labels IN \("so \\"called\\""\) AND \(created >= -7d OR key = PROJ-1\) ORDER BY created DESC$/,
     );
   });
@@ -42,8 +45,14 @@ describe("a search", () => {
     const { plugin, fake } = await signedIn();
     // That there is nobody of the name is Jira's to say.
     await all(plugin.searchWorkItems(query)).catch(() => {});
-    const { searchParams } = new URL(fake.requests.at(-1)?.url ?? "");
-    expect(searchParams.get("jql")).toBe(`project = "PROJ" AND ${condition} ORDER BY created DESC`);
+    expect(lastJql(fake)).toBe(`project = "PROJ" AND ${condition} ORDER BY created DESC`);
+  });
+
+  test("may be longer than an address", async () => {
+    const { plugin } = await signedIn();
+    await plugin.createWorkItem({ type: "task", title: "The one", labels: ["label-0"] });
+    const labels = Array.from({ length: 1500 }, (_, index) => `label-${index}`);
+    expect(await all(plugin.searchWorkItems({ labels }))).toMatchObject([{ title: "The one" }]);
   });
 
   test("for a type needs no right to create one", async () => {

@@ -13,7 +13,7 @@ import {
   getIssueLinkTypes,
   getTransitions,
   linkIssues,
-  searchAndReconsileIssuesUsingJql,
+  searchAndReconsileIssuesUsingJqlPost,
 } from "../endpoints.ts";
 import { AuthenticationError, ConfigurationError, IntegrationError } from "../errors.ts";
 import { listed } from "../site/names.ts";
@@ -22,7 +22,7 @@ import { type ConnectOptions, connect } from "../transport/connect.ts";
 import { errorOf } from "../transport/failure.ts";
 import type { Transport } from "../transport/transport.ts";
 import { documentOf } from "./document.ts";
-import { inProject, quoted } from "./jql.ts";
+import { jqlOf } from "./query.ts";
 import { fieldsToRead, readWorkItem } from "./read-work-item.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import type { WorkItem, WorkItemChange, WorkItemDraft, WorkItemLink, WorkItemQuery } from "./work-item.ts";
@@ -124,11 +124,12 @@ export class JiraPlugin {
    */
   async *searchWorkItems(query: WorkItemQuery = {}): AsyncGenerator<WorkItem, void, void> {
     const { client, config, vocabulary } = this.#current;
-    const jql = `${(await this.#conditionsOf(query)).join(" AND ")} ORDER BY created DESC`;
+    const jql = await jqlOf(query, config, vocabulary);
     const fields = fieldsToRead(config);
     let nextPageToken: string | undefined;
     do {
-      const page = await searchAndReconsileIssuesUsingJql(client, {
+      // An address has too little room for a long query: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/
+      const page = await searchAndReconsileIssuesUsingJqlPost(client, {
         jql,
         fields,
         maxResults: pageSize,
@@ -200,30 +201,6 @@ export class JiraPlugin {
       );
     }
     await doTransition(client, { issueIdOrKey: workItemKey(key), transition: { id: transition.id } });
-  }
-
-  async #conditionsOf({
-    types = [],
-    states = [],
-    labels = [],
-    assignee,
-    text,
-    jql,
-  }: WorkItemQuery): Promise<string[]> {
-    const { config, vocabulary } = this.#current;
-    const typeIds = await Promise.all(types.map(async (word) => (await vocabulary.type(word)).id));
-    const statusIds = await Promise.all(states.map(async (word) => (await vocabulary.status(word)).id));
-    const anyOf = (field: string, values: readonly string[]) =>
-      values.length === 0 ? [] : [`${field} IN (${values.map(quoted).join(", ")})`];
-    return [
-      inProject(config.project),
-      ...anyOf("issuetype", typeIds),
-      ...anyOf("status", statusIds),
-      ...anyOf("labels", labels),
-      ...(assignee === undefined ? [] : [`assignee = ${quoted(assignee)}`]),
-      ...(text === undefined ? [] : [`text ~ ${quoted(text)}`]),
-      ...(jql === undefined ? [] : [`(${jql})`]),
-    ];
   }
 }
 

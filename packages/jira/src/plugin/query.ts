@@ -1,0 +1,28 @@
+import type { PluginConfig } from "../config/plugin-config.ts";
+import { inProject, quoted } from "./jql.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { WorkItemQuery } from "./work-item.ts";
+
+/** A query in JQL, in which everything that is given must hold; the newest first. */
+export async function jqlOf(
+  { types = [], states = [], labels = [], assignee, text, jql }: WorkItemQuery,
+  { project }: PluginConfig,
+  vocabulary: Vocabulary,
+): Promise<string> {
+  const typeIds = await Promise.all(types.map(async (word) => (await vocabulary.type(word)).id));
+  const statusIds = await Promise.all(states.map(async (word) => (await vocabulary.status(word)).id));
+  const conditions = [
+    inProject(project),
+    ...anyOf("issuetype", typeIds),
+    ...anyOf("status", statusIds),
+    ...anyOf("labels", labels),
+    ...(assignee === undefined ? [] : [`assignee = ${quoted(assignee)}`]),
+    ...(text === undefined ? [] : [`text ~ ${quoted(text)}`]),
+    ...(jql === undefined ? [] : [`(${jql})`]),
+  ];
+  return `${conditions.join(" AND ")} ORDER BY created DESC`;
+}
+
+function anyOf(field: string, values: readonly string[]): string[] {
+  return values.length === 0 ? [] : [`${field} IN (${values.map(quoted).join(", ")})`];
+}
