@@ -5,7 +5,6 @@ export {
   type ConnectionKey,
   connectionKeys,
   type JiraEnvironment,
-  type VariableName,
   variableName,
 } from "./environment.ts";
 export { forms } from "./forms.ts";
@@ -13,7 +12,7 @@ export { type IssueTypes, issueTypes } from "./issue-types.ts";
 export { type JiraConfig, type JiraSettings, jiraConfig, jiraSettings } from "./jira-config.ts";
 export { type JsonSchema, jsonSchema } from "./json-schema.ts";
 export { type PriorityMapping, priorityMapping } from "./priority-mapping.ts";
-export { type Reference, referencePattern, variableNamePattern } from "./reference.ts";
+export type { Reference } from "./reference.ts";
 export { defaultSiteOrigin, schemaPath, tokenInventorySchemaPath } from "./site.ts";
 export {
   type InventoryToken,

@@ -2,7 +2,7 @@
 export type Reference = `\${${string}}`;
 
 /** The name of an environment variable, as POSIX portable programs accept it. */
-export const variableNamePattern = "[A-Za-z_][A-Za-z0-9_]*";
+const variableNamePattern = "[A-Za-z_][A-Za-z0-9_]*";
 
 /** Source of a regular expression, unanchored, that matches exactly one `${VAR}`. */
 export const referencePattern: string = `\\$\\{${variableNamePattern}\\}`;

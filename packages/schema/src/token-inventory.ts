@@ -3,7 +3,7 @@ import { documentation, type FieldDocumentation } from "./field.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { exampleToken } from "./rotation/example.ts";
 import { longestLife } from "./rotation/lifetime.ts";
-import { defaultPolicy } from "./rotation/policy.ts";
+import { defaultPolicy, fallbackEnvironment } from "./rotation/policy.ts";
 import { keyList, sectionOptions } from "./section.ts";
 import { defaultSiteOrigin, tokenInventorySchemaPath } from "./site.ts";
 
@@ -97,14 +97,17 @@ const token = Type.Object(fields, {
   }),
 });
 
+const defaultLives = Object.entries(defaultPolicy)
+  .map(([environment, days], index) => `${days}${index === 0 ? " days" : ""} in ${environment}`)
+  .join(", ");
+
 const rotationDays = Type.Unsafe<Record<string, number>>({
   type: "object",
   additionalProperties: { type: "integer", minimum: 1, maximum: longestLife },
   title: "Rotation",
   description: "After how many days a token is replaced, by environment.",
-  markdownDescription:
-    "After how many days a token is replaced, by environment. The numbers are a habit, not a law: nobody prescribes them for Jira. An environment that is not named has as long as `production`. Default: 90 days in production, 30 in development, 14 in testing.",
-  examples: [{ production: 90, development: 30, testing: 14 }],
+  markdownDescription: `After how many days a token is replaced, by environment. The numbers are a habit, not a law: nobody prescribes them for Jira. An environment that is not named has as long as \`${fallbackEnvironment}\`. Default: ${defaultLives}.`,
+  examples: [defaultPolicy],
   default: defaultPolicy,
   errorMessage: `Write an environment and a whole number of days from 1 to ${longestLife}, such as production: ${defaultPolicy.production}.`,
 });

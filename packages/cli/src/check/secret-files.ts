@@ -1,6 +1,11 @@
-import { type ConfiguredSetting, type Diagnostic, readSettings, ruleUrl } from "@jira-config/checker";
+import {
+  type ConfiguredSetting,
+  type Diagnostic,
+  readSettings,
+  reportOf,
+  ruleUrl,
+} from "@jira-config/checker";
 import { type GitState, gitStates } from "../files/git.ts";
-import { withDiagnostics } from "../report/judge.ts";
 import type { OwnRule } from "../rules/rule.ts";
 import { secretFileNotIgnored } from "../rules/secret-file-not-ignored.ts";
 import { secretFileTracked } from "../rules/secret-file-tracked.ts";
@@ -51,5 +56,5 @@ function withFinding(file: CheckedInput, { path, range }: ConfiguredSetting, rul
   const diagnostics = [...file.report.diagnostics, finding].sort(
     (a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : 1),
   );
-  return { ...file, report: withDiagnostics(file.report, diagnostics) };
+  return { ...file, report: reportOf(file.report.format, diagnostics) };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { alternatives, convert, type Format, type Target, targets } from "@jira-config/checker";
+import { alternatives, convert, type Format, reportOf, type Target, targets } from "@jira-config/checker";
 import { renderers } from "@jira-config/checker/renderers";
 import { namedFiles, readInput } from "../check/inputs.ts";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
@@ -7,7 +7,6 @@ import type { ConvertOptions } from "../commands/convert.ts";
 import { assertWritable } from "../files/assert-writable.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { isTerminal, print, warn } from "../output.ts";
-import { withDiagnostics } from "../report/judge.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { printableLines } from "../terminal/printable-lines.ts";
 import { shownLine } from "../terminal/shown-line.ts";
@@ -39,7 +38,7 @@ export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
     // A program takes the text as it is; a person at a terminal only looks at it.
     print(isTerminal() ? printableLines(converted.text) : converted.text);
   }
-  const report = withDiagnostics({ format: converted.from }, converted.diagnostics);
+  const report = reportOf(converted.from, converted.diagnostics);
   if (report.diagnostics.length > 0) await warn(renderers.text.render([{ name: input.name, report }]));
   return report.valid ? exitCodes.ok : exitCodes.findings;
 }

@@ -1,10 +1,5 @@
 import { type Diagnostic, type Report, reportOf } from "@jira-config/checker/on-demand";
 
-/** The report with other diagnostics, counted anew. */
-export function withDiagnostics({ format }: Pick<Report, "format">, diagnostics: Diagnostic[]): Report {
-  return reportOf(format, diagnostics);
-}
-
 /**
  * What the options make of a report.
  *
@@ -13,6 +8,6 @@ export function withDiagnostics({ format }: Pick<Report, "format">, diagnostics:
  */
 export function judge(report: Report, { strict, quiet }: { strict?: boolean; quiet?: boolean }): Report {
   const fails = ({ severity }: Diagnostic) => severity === "error" || (strict && severity === "warning");
-  const judged = quiet ? withDiagnostics(report, report.diagnostics.filter(fails)) : report;
+  const judged = quiet ? reportOf(report.format, report.diagnostics.filter(fails)) : report;
   return strict && judged.summary.warnings > 0 ? { ...judged, valid: false } : judged;
 }

@@ -5,6 +5,7 @@ const advice: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: "Keep one of these keys; YAML knows each once.",
   MULTIPLE_DOCS: "Remove this line of dashes; the file holds one inventory.",
   TAB_AS_INDENT: "Indent with spaces; YAML takes no tabs.",
+  UNRESOLVED: "Write out what aliases (*) and merges (<<) stand for; one of them leads nowhere, or too far.",
 };
 
 export const inventorySyntax: OwnRule<{ code: string }> = {

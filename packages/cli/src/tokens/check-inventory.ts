@@ -1,6 +1,14 @@
-import { type Diagnostic, findSecrets, type Range, type Report, ruleUrl } from "@jira-config/checker";
-import type { TokenInventory } from "@jira-config/schema";
 import {
+  type Diagnostic,
+  findSecrets,
+  type Range,
+  type Report,
+  reportOf,
+  ruleUrl,
+} from "@jira-config/checker";
+import type { InventoryToken, TokenInventory } from "@jira-config/schema";
+import {
+  combinedPolicy,
   type Due,
   daysAhead,
   defaultPolicy,
@@ -9,7 +17,6 @@ import {
   type RotationPolicy,
   schedule,
 } from "@jira-config/schema/rotation";
-import { withDiagnostics } from "../report/judge.ts";
 import { inventoryForm } from "../rules/inventory-form.ts";
 import { inventorySecret } from "../rules/inventory-secret.ts";
 import { inventorySyntax } from "../rules/inventory-syntax.ts";
@@ -35,6 +42,9 @@ export interface CheckedInventory {
   isUnreadable: boolean;
 }
 
+/** Adds a finding; where none is given, its range is that of the path. */
+type Reporter = <P extends object>(rule: OwnRule<P>, params: P, path: string, range?: Range) => void;
+
 /**
  * Checks an inventory of tokens.
  *
@@ -44,58 +54,67 @@ export interface CheckedInventory {
 export function checkInventory(text: string, policy: RotationPolicy, today: number): CheckedInventory {
   const source = new InventoryText(text);
   const diagnostics: Diagnostic[] = [];
-  const report = <P extends object>(
-    rule: OwnRule<P>,
-    params: P,
-    path: string,
-    range: Range = source.rangeOf(path),
-  ) =>
-    diagnostics.push({
-      rule: rule.id,
-      severity: rule.severity,
-      message: rule.message(params),
-      path,
-      range,
-      docs: ruleUrl(siteOrigin, rule.id),
-      fixes: [],
-    });
-
+  const report: Reporter = (rule, params, path, range = source.rangeOf(path)) => {
+    const { id, severity } = rule;
+    const [message, docs] = [rule.message(params), ruleUrl(siteOrigin, id)];
+    diagnostics.push({ rule: id, severity, message, path, range, docs, fixes: [] });
+  };
   for (const { start, end } of findSecrets(text)) report(inventorySecret, {}, "", source.range(start, end));
-  const error = source.syntaxError;
-  if (error) report(inventorySyntax, { code: error.code }, "", error.range);
-  const data = error ? undefined : source.data;
-  const problems = error ? [] : formProblems(data);
-  for (const { expected, path, isKey } of problems)
-    report(inventoryForm, { expected }, path, isKey ? source.rangeOfKey(path) : source.rangeOf(path));
-
-  const isUnreadable = error !== undefined || problems.some(({ path }) => entryOf(path) === undefined);
-  const inventory = isUnreadable ? { tokens: [] } : (data as TokenInventory);
-  const incomplete = new Set(problems.map(({ path }) => entryOf(path)));
-  const places = [...inventory.tokens.keys()].filter((place) => !incomplete.has(place));
-  const tokens = inventory.tokens.filter((_, place) => !incomplete.has(place));
-  const due = schedule({ tokens }, { ...defaultPolicy, ...inventory.rotation_days, ...policy }, today);
-  for (const one of due) {
-    const { index, reason, daysLeft } = one;
-    const label = shownLine(one.token.label);
-    const path = `/tokens/${places[index]}/${reason === "expiry" ? "expires" : "created"}`;
-    const hasExpired = reason === "expiry" && daysLeft <= 0;
-    if (daysLeft < 0 || hasExpired) report(rotationOverdue, { label, due: one.due, hasExpired }, path);
-    else if (daysLeft <= daysAhead) report(rotationDue, { label, due: one.due }, path);
-  }
-  for (const [index, token] of tokens.entries()) {
-    const path = `/tokens/${places[index]}`;
-    if (!hasPossibleLife(token)) report(tokenLifetime, {}, `${path}/expires`);
-    if (!followsConvention(token)) report(labelConvention, {}, `${path}/label`);
-    const isRepeated = tokens.findIndex(({ label }) => label === token.label) < index;
-    if (isRepeated) report(labelRepeated, {}, `${path}/label`);
-  }
+  const { entries, policy: own, leftOut, isUnreadable } = readEntries(source, report);
+  const due = schedule(
+    { tokens: entries.map(({ token }) => token) },
+    combinedPolicy(defaultPolicy, own, policy),
+    today,
+  );
+  for (const one of due) reportDue(one, entries[one.index]?.path ?? "", report);
+  reportEntries(entries, report);
   diagnostics.sort((a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : 1));
   return {
-    report: withDiagnostics({ format: "yaml" }, diagnostics),
+    report: reportOf("yaml", diagnostics),
     due,
-    leftOut: inventory.tokens.length - due.length,
+    leftOut: leftOut + entries.length - due.length,
     isUnreadable,
   };
+}
+
+/** A token of the form that the schema wants, and where it stands. */
+interface Entry {
+  token: InventoryToken;
+  path: string;
+}
+
+/** What can be read of an inventory; the rest is reported. */
+function readEntries(source: InventoryText, report: Reporter) {
+  const { syntaxError, data } = source;
+  if (syntaxError) report(inventorySyntax, { code: syntaxError.code }, "", syntaxError.range);
+  const problems = syntaxError ? [] : formProblems(data);
+  for (const { expected, path, isKey } of problems)
+    report(inventoryForm, { expected }, path, isKey ? source.rangeOfKey(path) : source.rangeOf(path));
+  const incomplete = new Set(problems.map(({ path }) => entryOf(path)));
+  const isUnreadable = syntaxError !== undefined || incomplete.has(undefined);
+  const { tokens, rotation_days = {} } = isUnreadable ? { tokens: [] } : (data as TokenInventory);
+  const entries = tokens.flatMap((token, place): Entry[] =>
+    incomplete.has(place) ? [] : [{ token, path: `/tokens/${place}` }],
+  );
+  return { entries, policy: rotation_days, leftOut: tokens.length - entries.length, isUnreadable };
+}
+
+function reportDue({ due, token, reason, daysLeft }: Due, path: string, report: Reporter): void {
+  const label = shownLine(token.label);
+  const place = `${path}/${reason === "expiry" ? "expires" : "created"}`;
+  const hasExpired = reason === "expiry" && daysLeft <= 0;
+  if (daysLeft < 0 || hasExpired) report(rotationOverdue, { label, due, hasExpired }, place);
+  else if (daysLeft <= daysAhead) report(rotationDue, { label, due }, place);
+}
+
+function reportEntries(entries: readonly Entry[], report: Reporter): void {
+  const labels = new Set<string>();
+  for (const { token, path } of entries) {
+    if (!hasPossibleLife(token)) report(tokenLifetime, {}, `${path}/expires`);
+    if (!followsConvention(token)) report(labelConvention, {}, `${path}/label`);
+    if (labels.has(token.label)) report(labelRepeated, {}, `${path}/label`);
+    labels.add(token.label);
+  }
 }
 
 /** The place in the list of the token that a path leads to, or into. */

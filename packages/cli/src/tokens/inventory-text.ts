@@ -1,26 +1,30 @@
 import type { Range } from "@jira-config/checker";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 
 /** A YAML text whose parts know where they stand. */
 export class InventoryText {
   readonly text: string;
   readonly #document: Document.Parsed;
   readonly #lines = new LineCounter();
+  /** What the text holds, as data; an empty text nothing, in the form of an inventory without keys. */
+  readonly data: unknown;
+  /** Where the text is not YAML first. */
+  readonly syntaxError: { code: string; range: Range } | undefined;
 
   constructor(text: string) {
     this.text = text;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, merge: true });
-  }
-
-  /** Where the text is not YAML first. */
-  get syntaxError(): { code: string; range: Range } | undefined {
     const [error] = this.#document.errors;
-    return error && { code: error.code, range: this.range(...error.pos) };
-  }
-
-  /** What it holds, as data; an empty text nothing, in the form of an inventory without keys. */
-  get data(): unknown {
-    return this.#document.toJS({ maxAliasCount: 100 }) ?? {};
+    if (error) {
+      this.syntaxError = { code: error.code, range: this.range(...error.pos) };
+      return;
+    }
+    try {
+      this.data = this.#document.toJS({ maxAliasCount: 100 }) ?? {};
+    } catch {
+      // The parser looks at what aliases and merges lead to only now.
+      this.syntaxError = { code: "UNRESOLVED", range: this.#faultyAlias() };
+    }
   }
 
   /**
@@ -47,6 +51,14 @@ export class InventoryText {
           .find((one) => isScalar(one) && String(one.value) === `${steps.at(-1)}`)
       : undefined;
     return isScalar(key) && key.range ? this.range(key.range[0], key.range[1]) : this.rangeOf(pointer);
+  }
+
+  /** The alias that leads nowhere, or else the first one; the start of the text when there is none. */
+  #faultyAlias(): Range {
+    const aliases: Alias[] = [];
+    visit(this.#document, { Alias: (_, alias) => void aliases.push(alias) });
+    const faulty = aliases.find((alias) => !alias.resolve(this.#document)) ?? aliases[0];
+    return faulty?.range ? this.range(faulty.range[0], faulty.range[1]) : this.range(0, 0);
   }
 
   range(start: number, end: number): Range {

@@ -80,7 +80,7 @@ function readPolicy(given: readonly string[]): Record<string, number> {
           `--rotation takes an environment and 1 to ${longestLife} days, such as production=60.`,
         );
       }
-      return [environment.toLowerCase(), Number(days)];
+      return [environment, Number(days)];
     }),
   );
 }

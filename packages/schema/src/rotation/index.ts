@@ -3,5 +3,5 @@ export { dateOf, dayOf } from "./day.ts";
 export { exampleToken } from "./example.ts";
 export { followsConvention } from "./label.ts";
 export { hasPossibleLife, longestLife } from "./lifetime.ts";
-export { defaultPolicy, fallbackEnvironment, type RotationPolicy } from "./policy.ts";
+export { combinedPolicy, defaultPolicy, fallbackEnvironment, type RotationPolicy } from "./policy.ts";
 export { type Due, daysAhead, schedule } from "./schedule.ts";

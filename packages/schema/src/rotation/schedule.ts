@@ -25,13 +25,13 @@ export const daysAhead = 14;
  * @returns the tokens whose dates exist, the most urgent first
  */
 export function schedule({ tokens }: TokenInventory, policy: RotationPolicy, today: number): Due[] {
+  const lives = new Map(Object.entries(policy));
+  const usual = lives.get(fallbackEnvironment) ?? Number.POSITIVE_INFINITY;
   return tokens
     .flatMap((token, index): Due[] => {
       const [created, expires] = [dayOf(token.created), dayOf(token.expires)];
       if (created === undefined || expires === undefined) return [];
-      const rotation =
-        created +
-        (policy[token.environment.toLowerCase()] ?? policy[fallbackEnvironment] ?? Number.POSITIVE_INFINITY);
+      const rotation = created + (lives.get(token.environment.toLowerCase()) ?? usual);
       const day = Math.min(rotation, expires);
       const reason = expires <= rotation ? "expiry" : "rotation";
       return [{ token, index, due: dateOf(day), reason, daysLeft: day - today }];
