@@ -26,7 +26,7 @@ export type {
   WorkItemLink,
   WorkItemQuery,
 } from "./plugin/work-item.ts";
-export { redact, Secret } from "./secret.ts";
+export { Secret } from "./secret.ts";
 export { type ConnectOptions, connect } from "./transport/connect.ts";
 export type { FetchFunction } from "./transport/fetch-function.ts";
 export { Transport, type TransportOptions } from "./transport/transport.ts";

@@ -5,8 +5,9 @@ import { cause as projectNotFound } from "../../causes/project-not-found.ts";
 import { getProject, searchProjects } from "../../endpoints.ts";
 import { IntegrationError } from "../../errors.ts";
 import { typesIn } from "../../site/issue-types.ts";
-import { type Examination, findingAt, refusalAt, replacement } from "../examination.ts";
+import { type Examination, type Findings, findingAt, refusalAt, replacement } from "../examination.ts";
 import type { Probe } from "../probe.ts";
+import type { DoctorFinding } from "../report.ts";
 
 const mostProjects = 50;
 
@@ -17,55 +18,46 @@ export const project: Probe = {
   async examine(examination) {
     const { config, jira, learned } = examination;
     try {
-      const {
-        key = config.project,
-        name = key,
-        style,
-        issueTypes = [],
-        archived,
-      } = await getProject(jira, {
-        projectIdOrKey: config.project,
-      });
+      const answer = await getProject(jira, { projectIdOrKey: config.project });
+      const { key = config.project, name = key, style, issueTypes = [], archived } = answer;
       const isTeamManaged = style === "next-gen";
       learned.project = { key, name, isTeamManaged, issueTypes: typesIn(issueTypes) };
-      const findings = [
-        ...(archived ? [findingAt(examination, "settings/project", projectArchived)] : []),
-        ...(key === config.project
-          ? []
-          : [
-              findingAt(examination, "settings/project", projectKeyChanged, {
-                message: `Write ${key}, the key that the space (project) has now.`,
-                fixes: replacement(examination, "settings/project", key),
-              }),
-            ]),
-      ];
       return {
         summary: `“${name}” is ${isTeamManaged ? "team" : "company"}-managed.`,
-        findings,
+        findings: [
+          ...(archived ? [findingAt(examination, "settings/project", projectArchived)] : []),
+          ...(key === config.project ? [] : [renamed(examination, key)]),
+        ],
         ...(archived ? { stop: true as const } : {}),
       };
     } catch (error) {
-      if (!(error instanceof IntegrationError) || error.failure?.id !== "project-not-found") {
-        const finding = refusalAt(examination, "settings/project", error, projectNotFound);
-        return { summary: "The space (project) cannot be read.", findings: [finding], stop: true };
-      }
-      const keys = await visibleKeys(examination);
-      const meant = nearest(config.project.toUpperCase(), keys);
-      const finding = findingAt(examination, "settings/project", projectNotFound, {
-        message:
-          keys.length > 0
-            ? `Use the key of a space (project) that this account sees, such as ${keys.slice(0, 5).join(", ")}.`
-            : "Ask an administrator to give this account access to a space (project); it sees none.",
-        ...(meant === undefined ? {} : { fixes: replacement(examination, "settings/project", meant) }),
-      });
-      return {
-        summary: "This account sees no space (project) of this key.",
-        findings: [finding],
-        stop: true,
-      };
+      if (error instanceof IntegrationError && error.failure === projectNotFound) return unseen(examination);
+      const finding = refusalAt(examination, "settings/project", error, projectNotFound);
+      return { summary: "The space (project) cannot be read.", findings: [finding], stop: true };
     }
   },
 };
+
+function renamed(examination: Examination, key: string): DoctorFinding {
+  return findingAt(examination, "settings/project", projectKeyChanged, {
+    message: `Write ${key}, the key that the space (project) has now.`,
+    fixes: replacement(examination, "settings/project", key),
+  });
+}
+
+/** Says which spaces (projects) the account does see. */
+async function unseen(examination: Examination): Promise<Findings> {
+  const keys = await visibleKeys(examination);
+  const meant = nearest(examination.config.project.toUpperCase(), keys);
+  const finding = findingAt(examination, "settings/project", projectNotFound, {
+    message:
+      keys.length > 0
+        ? `Use the key of a space (project) that this account sees, such as ${keys.slice(0, 5).join(", ")}.`
+        : "Ask an administrator to give this account access to a space (project); it sees none.",
+    ...(meant === undefined ? {} : { fixes: replacement(examination, "settings/project", meant) }),
+  });
+  return { summary: "This account sees no space (project) of this key.", findings: [finding], stop: true };
+}
 
 async function visibleKeys({ jira }: Examination): Promise<string[]> {
   const { values = [] } = await searchProjects(jira, { maxResults: mostProjects });
