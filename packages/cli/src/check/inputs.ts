@@ -76,7 +76,7 @@ function existingDefaults(): string[] {
   if (existing.length > 0) return existing;
   throw new UsageError(
     `There is no ${defaultFiles.slice(0, -1).join(", ")} or ${defaultFiles.at(-1)} in this folder.`,
-    "Name the file to check, or let `jira-config init` write one.",
+    "Name a file, or let `jira-config init` write one.",
   );
 }
 

@@ -12,7 +12,7 @@ const options = {
   "dry-run": {
     type: "boolean",
     description:
-      "Show as a diff what --fix would change, and change nothing. The result itself then needs an --output.",
+      "Show as a diff what `--fix` would change, and change nothing. The result itself then needs an `--output`.",
   },
   "input-format": {
     type: "string",

@@ -22,7 +22,7 @@ const options = {
     completion: "files",
     description: "Write into this file, which must not exist yet.",
   },
-  force: { type: "boolean", description: "Replace the file of --output." },
+  force: { type: "boolean", description: "Replace the file of `--output`." },
 } as const satisfies Options;
 
 export type ConvertOptions = typeof options;

@@ -12,7 +12,7 @@ const options = {
       const { scenarios } = await import("@jira-config/jira-mock");
       return scenarios.map(({ name }) => name);
     },
-    description: "What is the matter with the made-up Jira; `healthy` by default. Means --demo.",
+    description: "What is the matter with the made-up Jira; `healthy` by default. Means `--demo`.",
   },
   "list-scenarios": { type: "boolean", description: "List what can be the matter." },
 } as const satisfies Options;

@@ -8,7 +8,7 @@ const options = {
     type: "string",
     value: "ENVIRONMENT=DAYS",
     multiple: true,
-    description: "Another rotation than that of the file, such as production=60.",
+    description: "Another rotation than that of the file, such as `production=60`.",
   },
   ics: {
     type: "string",

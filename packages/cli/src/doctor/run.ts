@@ -10,6 +10,7 @@ import { siteOrigin } from "../site-origin.ts";
 import { outputPage } from "../terminal/page.ts";
 import { table } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { UsageError } from "../usage-error.ts";
 import { examine } from "./examine.ts";
 import { settingOrigins } from "./origins.ts";
 import { configuredPatient, type Patient } from "./patient.ts";
@@ -23,7 +24,8 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
   const { demo, scenario, quiet = false } = call.options;
   if (call.options["list-scenarios"]) return listScenarios();
   const outputs = readOutputs(call);
-  const patient = await (demo || scenario ? demoPatient(scenario) : configuredPatient(call.positionals[0]));
+  const [file] = call.positionals;
+  const patient = await (demo || scenario ? demoPatient(scenario, file) : configuredPatient(file));
   assertWritable(outputFiles(outputs), patient.files);
   const found = await examine(patient, siteOrigin);
   const files = found.reports.map(({ name, report }) => ({
@@ -52,7 +54,14 @@ function isNoted({ report }: ReportedFile): boolean {
   return report.diagnostics.length > 0;
 }
 
-async function demoPatient(scenario?: string): Promise<Patient> {
+/** @throws UsageError when a file is named: nothing of it would be examined */
+async function demoPatient(scenario?: string, file?: string): Promise<Patient> {
+  if (file !== undefined) {
+    throw new UsageError(
+      "A demonstration has a configuration of its own.",
+      "Leave out --demo and --scenario to examine the file, or leave out the file.",
+    );
+  }
   const { createDemo } = await import("./demo.ts");
   return createDemo(scenario);
 }
