@@ -74,6 +74,22 @@ describe("causes", () => {
     const links = attributes(page("/causes/").html, "href");
     expect(links).toEqual(expect.arrayContaining(causes.map(({ id }) => `/causes/${id}/`)));
   });
+
+  test("are listed once for statuses that mean the same", () => {
+    const ids = attributes(page("/causes/").html, "id");
+    expect(ids).toEqual(expect.arrayContaining(["301-302-303-307-308", "401-unauthorized"]));
+  });
+
+  test("give advice that can be copied", () => {
+    const text = prose(page("/causes/"));
+    for (const { advice } of causes) expect(text).toContain(advice);
+  });
+});
+
+test("the commands' options have two hyphens, and no dash", () => {
+  const text = prose(page("/reference/command-line/"));
+  expect(text).toContain("--format json");
+  expect(text).not.toMatch(/[–—]\p{L}/u);
 });
 
 describe("fields", () => {

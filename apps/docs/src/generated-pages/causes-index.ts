@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Cause } from "@jira-config/jira/causes";
+import { escapeMarkup } from "../escape-markup.ts";
 import type { GeneratedPage } from "./page.ts";
 
 /** The list of all causes, by what one sees of them. */
@@ -7,10 +8,13 @@ export function causesIndex(causes: readonly Cause[]): GeneratedPage {
   const unseen = causes.filter(({ signs }) => signs.length === 0);
   const silent = causes.filter((cause) => cause.signs.length > 0 && isSilent(cause));
   const statuses = [...new Set(causes.flatMap(statusesOf))].sort((a, b) => a - b);
-  const groups = statuses.map((status) =>
+  const idsOf = (status: number) =>
+    causes.filter((cause) => statusesOf(cause).includes(status)).map(({ id }) => id);
+  const alike = [...Map.groupBy(statuses, (status) => idsOf(status).join()).values()];
+  const groups = alike.map((same) =>
     group(
-      `${status} ${STATUS_CODES[status]}`,
-      causes.filter((cause) => statusesOf(cause).includes(status)),
+      statusHeading(same),
+      causes.filter((cause) => statusesOf(cause).some((status) => same.includes(status))),
     ),
   );
   return {
@@ -40,12 +44,25 @@ function statusesOf({ signs, examples }: Cause): number[] {
   return [...new Set([...shown, ...telling])];
 }
 
+/** One status with its name, or the numbers of those that mean the same. */
+function statusHeading(statuses: readonly number[]): string {
+  const [status = 0] = statuses;
+  return statuses.length === 1 ? `${status} ${STATUS_CODES[status]}` : statuses.join(", ");
+}
+
+/** In HTML, since advice is no Markdown: that would bend the quotes of what is to be copied. */
 function group(heading: string, causes: readonly Cause[]): string {
-  const rows = causes.map(({ id, title, advice }) => `| [${title}](/causes/${id}/) | ${advice} |`);
+  const rows = causes.map(
+    ({ id, title, advice }) =>
+      `<tr><td><a href="/causes/${id}/">${escapeMarkup(title)}</a></td><td>${escapeMarkup(advice)}</td></tr>`,
+  );
   return `## ${heading}
 
-| What is the case | What to do |
-| --- | --- |
+<table>
+<thead><tr><th scope="col">What is the case</th><th scope="col">What to do</th></tr></thead>
+<tbody>
 ${rows.join("\n")}
+</tbody>
+</table>
 `;
 }

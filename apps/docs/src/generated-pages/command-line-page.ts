@@ -45,6 +45,14 @@ ${fence("bash", "", examples)}
 }
 
 function table(heading: string, entries: readonly Entry[]): string {
-  const rows = entries.map((entry) => `| \`${entry.heading}\` | ${entry.text.replaceAll("|", "\\|")} |`);
+  const rows = entries.map(
+    (entry) => `| ${unbroken(entry.heading)} | ${entry.text.replaceAll("|", "\\|")} |`,
+  );
   return rows.length === 0 ? "" : `| ${heading} | Meaning |\n| --- | --- |\n${rows.join("\n")}\n`;
+}
+
+/** Code that goes to the next line at its blanks only: browsers also break it after the hyphens of an option. */
+function unbroken(code: string): string {
+  const words = code.split(" ").map((word) => `\`${word}\``);
+  return `<span class="unbroken">${words.join(" ")}</span>`;
 }

@@ -172,3 +172,19 @@ test("without scripts, nothing is shown that needs them", async ({ open }) => {
   const { page } = await open("/configure/environment/", { javaScriptEnabled: false });
   expect(await page.locator("button:visible, select:visible").evaluateAll((all) => all.length)).toBe(0);
 });
+
+test("without scripts, what is on each tab can be read", async ({ open }) => {
+  const { page } = await open("/configure/environment/", { javaScriptEnabled: false });
+  const panels = page.locator("starlight-tabs [role=tabpanel]");
+  const shown = panels.and(page.locator(":visible"));
+  expect(await panels.count()).toBeGreaterThan(4);
+  expect(await shown.count()).toBe(await panels.count());
+});
+
+test("what can only be pressed is left out on paper", async ({ open }) => {
+  const { page } = await open("/");
+  await page.getByRole("link", { name: "Start the guide" }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.getByRole("link", { name: "Start the guide" }).waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: "Copy page" }).waitFor({ state: "hidden" });
+});

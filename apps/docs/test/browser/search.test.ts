@@ -34,6 +34,10 @@ const mistakes = [
   ["load_dotenv", "/configure/python/"],
   ["24 characters", "/original-guide/"],
   ["contact support", "/resources/"],
+  ["delete token", "/manage-tokens/"],
+  ["generate token", "/create-a-token/"],
+  ["regenerate token", "/faq/"],
+  ["stolen token", "/security/incident/"],
 ] as const;
 
 describe("the search", () => {

@@ -2,7 +2,11 @@ import { mostRequests } from "@jira-config/jira/doctor/limits";
 import { command, type Options } from "../command.ts";
 
 const options = {
-  url: { type: "string", value: "URL", description: "The site, such as `https://your-company.atlassian.net`." },
+  url: {
+    type: "string",
+    value: "URL",
+    description: "The site, such as `https://your-company.atlassian.net`.",
+  },
   project: { type: "string", value: "KEY", description: "The key of the space (project), such as `PROJ`." },
   email: {
     type: "string",

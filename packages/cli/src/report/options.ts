@@ -18,7 +18,8 @@ export const reportOptions = {
     value: "FILE",
     multiple: true,
     completion: "files",
-    description: "Write the result into this file. With several forms, it belongs to the `--format` before it.",
+    description:
+      "Write the result into this file. With several forms, it belongs to the `--format` before it.",
   },
   strict: { type: "boolean", description: "Warnings fail the command as well." },
   quiet: { type: "boolean", short: "q", description: "Report only what fails the command." },
