@@ -4,7 +4,8 @@ import { fixesInside, referTo, remove, suggestedFix } from "../repairs/edits.ts"
 import { insertKey } from "../repairs/insert-key.ts";
 import type { FixDraft, Place, Rule, RuleText, TextEdit } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
-import type { ScalarSetting } from "../settings/setting.ts";
+import { nameIn } from "../settings/sections.ts";
+import { quotedName, type ScalarSetting } from "../settings/setting.ts";
 import { type HostKind, type SiteUrl, siteName } from "../values/site-url.ts";
 import { uuid } from "../values/uuid.ts";
 import { yamlExample } from "./examples.ts";
@@ -12,11 +13,11 @@ import { yamlExample } from "./examples.ts";
 type WrongKind = Exclude<HostKind, "cloud" | "loopback">;
 type Kind = WrongKind | "gateway-twice" | "gateway-without-id";
 
-const messages: Readonly<Record<Kind, string>> = {
-  gateway: 'Put your site\'s own address here, and the ID from this URL in "cloud_id".',
-  "gateway-without-id":
-    "Put your site's own address here, and the site's ID, which this URL lacks, in \"cloud_id\".",
-  "gateway-twice": 'Put your site\'s own address here; "cloud_id" already leads to api.atlassian.com.',
+/** @param cloudId the name of the setting that takes the site's ID */
+const messages = (cloudId: string): Readonly<Record<Kind, string>> => ({
+  gateway: `Put your site's own address here, and the ID from this URL in ${cloudId}.`,
+  "gateway-without-id": `Put your site's own address here, and the site's ID, which this URL lacks, in ${cloudId}.`,
+  "gateway-twice": `Put your site's own address here; ${cloudId} already leads to api.atlassian.com.`,
   atlassian: "Use your own site's address; this host is Atlassian's, not a Jira site.",
   "near-cloud": "End the site's name in .atlassian.net, as Jira Cloud sites do.",
   "site-name": "Correct the site's name; it is one word of letters, digits and hyphens.",
@@ -25,12 +26,12 @@ const messages: Readonly<Record<Kind, string>> = {
     "Use a Jira Cloud site's address; this looks like Jira Server or Data Center, which signs in another way and is not supported.",
   other:
     "Use the site's atlassian.net address; API tokens do not work on custom domains, and Jira Server and Data Center are not supported.",
-};
+});
 
-export const rule: Rule<{ kind: Kind }> = {
+export const rule: Rule<{ kind: Kind; cloudId: string }> = {
   id: "site-url-host",
   severity: "error",
-  message: ({ kind }) => messages[kind],
+  message: ({ kind, cloudId }) => messages(cloudId)[kind],
   check(document, report) {
     const { site } = document;
     if (!site || site.url.hostKind === "cloud" || site.url.hostKind === "loopback") return;
@@ -38,7 +39,8 @@ export const rule: Rule<{ kind: Kind }> = {
     const kind = kindOf(document, url, site.url.hostKind);
     const place = atPart(setting, url.restStart - url.host.length, url.restStart);
     const fixes = fixesInside(setting.node, ...repairs(document, setting, url, place));
-    report({ ...place, params: { kind }, fixes });
+    const cloudId = quotedName(nameIn(document.isEnvironment, "cloud_id"));
+    report({ ...place, params: { kind, cloudId }, fixes });
   },
 };
 
