@@ -34,7 +34,7 @@ const requests: readonly (() => [path: string, init?: RequestInit])[] = [
   () => ["/v1/validate", post(valid)],
   () => ["/v1/validate", post(valid.replace("${U}", "https://your-company.atlassian.net/"))],
   () => [
-    `/v1/validate?output=${pick(["text", "github", "gitlab", "junit", "markdown"])}`,
+    `/v1/validate?output=${pick(["text", "sarif", "github", "gitlab", "junit", "markdown"])}`,
     post("jira:\n  url: 1\n"),
   ],
   () => [`/v1/convert?to=${pick(["dotenv", "bash", "compose", "github-actions"])}`, post(valid)],
@@ -54,7 +54,9 @@ const requests: readonly (() => [path: string, init?: RequestInit])[] = [
     post("x", { "Content-Type": pick(["multipart/form-data; boundary=x", "image/png", "text/plain"]) }),
   ],
   () => [`/v1/validate?${"a=1&".repeat(random(500))}format=${pick(["auto", "toml"])}`, post(valid)],
-  () => [pick(["/v1/validate", "/v1/health", "/v1/nothing", "/v1/rules/%E0%A4%A"])],
+  () => [
+    pick(["/v1/validate", "/v1/rules", "/openapi.json", "/v1/health", "/v1/nothing", "/v1/rules/%E0%A4%A"]),
+  ],
 ];
 
 function post(

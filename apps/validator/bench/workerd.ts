@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { unstable_readConfig } from "wrangler";
 
 const require = createRequire(import.meta.url);
@@ -18,7 +19,7 @@ export interface Runtime<Name extends string> {
   stop(): Promise<void>;
 }
 
-/** Runs Workers, given their code by their names, in the Workers runtime and nothing else: no proxy, no assets. */
+/** Runs Workers, given their code by their names, in the bare Workers runtime, without a proxy, beside the built site. */
 export async function startWorkerd<Name extends string>(
   workers: Record<Name, string>,
 ): Promise<Runtime<Name>> {
@@ -46,12 +47,13 @@ function configOf(names: readonly string[]): string {
   const date = unstable_readConfig({
     config: new URL("../wrangler.jsonc", import.meta.url).pathname,
   }).compatibility_date;
+  const site = fileURLToPath(new URL("../../docs/dist", import.meta.url));
   const worker = (name: string) =>
-    `(name = "${name}", worker = (modules = [(name = "${name}", esModule = embed "${name}.js")], compatibilityDate = "${date}"))`;
+    `(name = "${name}", worker = (modules = [(name = "${name}", esModule = embed "${name}.js")], compatibilityDate = "${date}", bindings = [(name = "ASSETS", service = "site")]))`;
   const socket = (name: string) =>
     `(name = "${name}", address = "127.0.0.1:0", http = (), service = "${name}")`;
   return `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (services = [${names.map(worker).join(", ")}], sockets = [${names.map(socket).join(", ")}]);
+const config :Workerd.Config = (services = [(name = "site", disk = (path = "${site}")), ${names.map(worker).join(", ")}], sockets = [${names.map(socket).join(", ")}]);
 `;
 }
 
