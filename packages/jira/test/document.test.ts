@@ -27,9 +27,12 @@ test("what people mention, tick off and link is in the text of a document", () =
         shown("emoji", { shortName: ":tada:" }),
       ],
     },
-    { type: "taskList", content: [{ type: "taskItem", content: [text("Try it")] }] },
-    { type: "decisionList", content: [{ type: "decisionItem", content: [text("Keep it")] }] },
-    { type: "mediaSingle", content: [shown("media", {}), { type: "caption", content: [text("A picture")] }] },
+    { type: "taskList", content: [{ type: "taskItem", content: [text("Try "), text("it")] }] },
+    { type: "decisionList", content: [{ type: "decisionItem", content: [text("Keep "), text("it")] }] },
+    {
+      type: "mediaSingle",
+      content: [shown("media", {}), { type: "caption", content: [text("A "), text("picture")] }],
+    },
     shown("blockCard", { url: "https://your-company.atlassian.net" }),
     { type: "rule" },
   );

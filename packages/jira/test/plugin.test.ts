@@ -152,8 +152,8 @@ describe("a work item", () => {
     site?.issueTypes.push(...types);
     onlyProject(fake).issueTypes.push(...types.map(({ id }) => id));
     const { plugin } = await signedIn(fake);
-    const key = await plugin.createWorkItem({ type: "Type 249", title: "x" });
-    expect(await plugin.getWorkItem(key)).toMatchObject({ type: { name: "Type 249" } });
+    const key = await plugin.createWorkItem({ type: "Type 120", title: "x" });
+    expect(await plugin.getWorkItem(key)).toMatchObject({ type: { name: "Type 120" } });
   });
 
   test("has its priority on a create screen of more fields than one answer holds", async () => {
@@ -180,6 +180,13 @@ describe("a work item", () => {
     expect(error?.message).toContain("“feture”. Did you mean “feature”? It has Epic, Story,");
   });
 
+  test("is not asked after when the word is right, and the site has nothing of its name", async () => {
+    const { plugin } = await signedIn(scenario("missing-issue-type"));
+    const error = await thrownBy(plugin.createWorkItem({ type: "feature", title: "x" }));
+    expect(error?.failure?.id).toBe("issue-type-unknown");
+    expect(error?.message).toContain("“Story”. It has");
+  });
+
   test("is not created by an account that may not", async () => {
     const { plugin } = await signedIn(scenario("missing-permission"));
     const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x" }));
@@ -196,15 +203,20 @@ describe("a work item", () => {
       },
     });
     const environment = "Firefox";
-    // The fake has no such field on its screens.
-    await thrownBy(
-      plugin.createWorkItem({ type: "bug", title: "x", description: "y", fields: { environment } }),
-    );
-    expect(sent).toMatchObject([{ url: expect.stringMatching(/\/rest\/api\/3\/issue$/) }]);
-    expect(JSON.parse(sent[0]?.body ?? "").fields).toMatchObject({
-      description: documentOf("y"),
-      environment: documentOf("Firefox"),
-    });
+    const texts = [
+      { description: "y", fields: { environment } },
+      { fields: { description: "y", environment } },
+    ];
+    for (const text of texts) {
+      // The fake has no such field on its screens.
+      await thrownBy(plugin.createWorkItem({ type: "bug", title: "x", ...text }));
+      const { url = "", body = "" } = sent.at(-1) ?? {};
+      expect(url).toMatch(/\/rest\/api\/3\/issue$/);
+      expect(JSON.parse(body).fields).toMatchObject({
+        description: documentOf("y"),
+        environment: documentOf("Firefox"),
+      });
+    }
   });
 
   test("takes comments and links", async () => {
@@ -220,6 +232,11 @@ describe("a work item", () => {
     const links = fake.cloud.sites.flatMap(({ links }) => links);
     // The side that is called inward "blocks" the other.
     expect(links.at(-1)).toMatchObject({ inward: idOf(blocker), outward: idOf(blocked) });
+    for (const type of ["Blocks", "blocks"]) {
+      await plugin.linkWorkItems({ from: blocker, to: blocked, type });
+      const link = fake.cloud.sites.flatMap(({ links }) => links).at(-1);
+      expect(link).toMatchObject({ inward: idOf(blocker), outward: idOf(blocked) });
+    }
     await expect(plugin.linkWorkItems({ from: blocked, to: blocker, type: "hugs" })).rejects.toThrow(
       "Blocks",
     );

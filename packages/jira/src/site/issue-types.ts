@@ -50,10 +50,9 @@ async function creatableTypes(client: Client, projectIdOrKey: string): Promise<T
   }
 }
 
-/** Jira knows the account, and does not let it create anything here. */
+/** As Jira answers to who may create nothing here. */
 function isRefusal(error: unknown): boolean {
-  if (!(error instanceof IntegrationError) || error.failure?.kind === "authentication") return false;
-  return error.status !== undefined && refusals.has(error.status);
+  return error instanceof IntegrationError && error.status !== undefined && refusals.has(error.status);
 }
 
 /** The types of an answer. */
