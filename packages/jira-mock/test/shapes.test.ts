@@ -79,6 +79,7 @@ const calls: Record<string, (jira: ReturnType<typeof createCloudClient>) => Prom
     jira.issues.createIssue({
       fields: { project: { key: "PROJ" }, issuetype: { name: "Bug" }, summary: "New", labels: ["a"] },
     }),
+  "edit fields": (jira) => jira.issues.getEditIssueMeta({ issueIdOrKey: "PROJ-1" }),
   transitions: (jira) => jira.issues.getTransitions({ issueIdOrKey: "PROJ-1" }),
   "a new comment": (jira) =>
     jira.issueComments.addComment({ issueIdOrKey: "PROJ-1", body: documentOf("Yes.") }),

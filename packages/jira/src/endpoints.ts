@@ -11,6 +11,7 @@ export {
   getCreateIssueMetaIssueTypeId,
   getCreateIssueMetaIssueTypes,
   getCurrentUser,
+  getEditIssueMeta,
   getFields,
   getIssue,
   getIssueLinkTypes,

@@ -236,6 +236,12 @@ test.for([
   expect(identity?.summary).toBe(`Jira knows you as Your Name${words}`);
 });
 
+test("a status that several types have is counted once", async () => {
+  const { report } = await examine(await fakeSite(scenario("healthy")));
+  const { summary } = report.probes.find(({ probe }) => probe === "statuses") ?? {};
+  expect(summary).toBe("The workflow has 6 statuses; 6 names compared.");
+});
+
 describe("a finding", () => {
   test("stands at the line of the configuration, and its fix repairs it", async () => {
     const site = await fakeSite(scenario("other-sites-fields"));

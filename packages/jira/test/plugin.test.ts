@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ConfigurationError, PermissionError, WorkItemNotFoundError } from "../src/index.ts";
 import { documentOf } from "../src/plugin/document.ts";
 import { manyFields, onlyProject } from "./many-fields.ts";
-import { scenario, signedIn, thrownBy } from "./signed-in.ts";
+import { all, scenario, signedIn, thrownBy } from "./signed-in.ts";
 
 describe("a work item", () => {
   test("is created, read and changed in the configuration's words", async () => {
@@ -185,6 +185,38 @@ describe("a work item", () => {
     const error = await thrownBy(plugin.createWorkItem({ type: "feature", title: "x" }));
     expect(error?.failure?.id).toBe("issue-type-unknown");
     expect(error?.message).toContain("“Story”. It has");
+  });
+
+  test("is read and changed by an account that may create none, whatever its language", async () => {
+    for (const name of ["healthy", "spanish-account"]) {
+      const { plugin, fake } = await signedIn(scenario(name));
+      const project = onlyProject(fake);
+      const accounts = Object.keys(project.permissions);
+      project.permissions = Object.fromEntries(
+        accounts.map((account) => [account, ["BROWSE_PROJECTS", "EDIT_ISSUES"] as const]),
+      );
+      await plugin.updateWorkItem("PROJ-1", { priority: "critical" });
+      expect(await plugin.getWorkItem("PROJ-1")).toMatchObject({ priority: { word: "critical" } });
+      const unknown = await thrownBy(plugin.updateWorkItem("PROJ-1", { priority: "Blocker" }));
+      expect(unknown?.failure?.id).toBe("priority-unknown");
+      project.screen = project.screen.filter((id) => id !== "priority");
+      const notOffered = await thrownBy(plugin.updateWorkItem("PROJ-1", { priority: "low" }));
+      expect(notOffered?.failure?.id).toBe("priority-not-offered");
+      project.permissions = Object.fromEntries(
+        accounts.map((account) => [account, ["BROWSE_PROJECTS"] as const]),
+      );
+      const notAllowed = await thrownBy(plugin.updateWorkItem("PROJ-1", { priority: "low" }));
+      expect(notAllowed).toBeInstanceOf(PermissionError);
+    }
+  });
+
+  test("is asked about in English once for each priority, not for each work item", async () => {
+    const { plugin, fake } = await signedIn(scenario("spanish-account"));
+    await all(plugin.searchWorkItems());
+    await all(plugin.searchWorkItems());
+    const inEnglish = fake.requests.filter(({ headers }) => headers["x-force-accept-language"] === "true");
+    const priorities = new Set(fake.cloud.sites[0]?.issues.flatMap(({ priority }) => priority ?? []));
+    expect(inEnglish).toHaveLength(priorities.size);
   });
 
   test("is not created by an account that may not", async () => {

@@ -41,7 +41,10 @@ export const createFields: Endpoint = {
     const { items, ...counts } = pageOf(pick(call.site.fields, ids), call.query);
     return ok({
       ...counts,
-      fields: items.map((field) => representCreateField(call, project, wanted, field)),
+      fields: items.map((field) => ({
+        ...representScreenField(call, project, wanted, field),
+        fieldId: field.id,
+      })),
     });
   },
 };
@@ -52,7 +55,8 @@ function projectToCreateIn(call: Call): Project {
   throw new Refusal(failure(400, "You do not have permission to create issues in this project."));
 }
 
-function representCreateField(call: Call, project: Project, issueType: string, field: Field): object {
+/** A field of a screen, as metadata describes it. */
+export function representScreenField(call: Call, project: Project, issueType: string, field: Field): object {
   const defaultValue = field.id === "priority" ? priorityWithId(call, project.defaultPriority) : undefined;
   const allowedValues = allowedValuesOf(call, project, issueType, field.id);
   return {
@@ -60,7 +64,6 @@ function representCreateField(call: Call, project: Project, issueType: string, f
     ...(field.schema && { schema: field.schema }),
     name: spoken(call, field.name),
     key: field.id,
-    fieldId: field.id,
     hasDefaultValue: defaultValue !== undefined,
     operations: field.schema?.type === "array" ? ["add", "set", "remove"] : ["set"],
     ...(allowedValues && { allowedValues }),

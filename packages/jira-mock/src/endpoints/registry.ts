@@ -1,6 +1,7 @@
 import { assignIssue } from "./assignee.ts";
 import { addComment, comment, comments } from "./comments.ts";
 import { createFields, createIssueTypes } from "./create-metadata.ts";
+import { editFields } from "./edit-metadata.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { fieldSearch, fields } from "./fields.ts";
 import { linkIssues } from "./issue-links.ts";
@@ -45,6 +46,7 @@ export const endpoints: readonly Endpoint[] = [
   createIssue,
   getIssue,
   editIssue,
+  editFields,
   assignIssue,
   transitions,
   doTransition,

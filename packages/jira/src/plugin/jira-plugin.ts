@@ -88,7 +88,7 @@ export class JiraPlugin {
     const type = await vocabulary.type(draft.type);
     // A word that nobody knows is told before there is anything to take back.
     if (draft.state !== undefined) await vocabulary.status(draft.state);
-    const fields = await fieldsToWrite(draft, type.id, config, vocabulary);
+    const fields = await fieldsToWrite(draft, config, (word) => vocabulary.priorityOfNew(word, type.id));
     const { key = "" } = await createIssue(client, {
       fields: { ...fields, project: { key: config.project }, issuetype: { id: type.id } },
     });
@@ -104,9 +104,9 @@ export class JiraPlugin {
   async updateWorkItem(key: string, change: WorkItemChange): Promise<void> {
     const { client, config, vocabulary } = this.#current;
     if (change.state !== undefined) await vocabulary.status(change.state);
-    const typeId = change.priority === undefined ? "" : await this.#typeIdOf(key);
-    const fields = await fieldsToWrite(change, typeId, config, vocabulary);
-    if (Object.keys(fields).length > 0) await editIssue(client, { issueIdOrKey: workItemKey(key), fields });
+    const issueIdOrKey = workItemKey(key);
+    const fields = await fieldsToWrite(change, config, (word) => vocabulary.priorityOf(word, issueIdOrKey));
+    if (Object.keys(fields).length > 0) await editIssue(client, { issueIdOrKey, fields });
     if (change.state !== undefined) await this.#moveTo(change.state, key);
   }
 
@@ -171,15 +171,6 @@ export class JiraPlugin {
       inwardIssue: { key: source },
       outwardIssue: { key: target },
     });
-  }
-
-  async #typeIdOf(key: string): Promise<string> {
-    const { fields = {} } = await getIssue(this.client, {
-      issueIdOrKey: workItemKey(key),
-      fields: ["issuetype"],
-    });
-    const { issuetype } = fields as { issuetype?: { id?: string } };
-    return issuetype?.id ?? "";
   }
 
   /** A status is not written: a transition leads to it, if the workflow has one from where the work item is. */

@@ -30,7 +30,7 @@ export async function readWorkItem(
     description: fields.description ? textOf(fields.description) : "",
     type: vocabulary.typeNamed(type),
     state: vocabulary.statusNamed(status),
-    priority: priority && (await vocabulary.priorityNamed(priority, type.id)),
+    priority: priority && (await vocabulary.priorityNamed(priority, key)),
     labels: (fields.labels ?? []) as readonly string[],
     assignee: accountId === undefined ? undefined : { accountId, displayName: displayName ?? "" },
     fields: Object.fromEntries(

@@ -10,7 +10,13 @@ import { getProject } from "../endpoints.ts";
 import { ConfigurationError } from "../errors.ts";
 import { typesIn, typesOf } from "../site/issue-types.ts";
 import { findByName, listed } from "../site/names.ts";
-import { allowedPriorities } from "../site/priorities.ts";
+import {
+  creatablePriorities,
+  editablePriorities,
+  priorityOf,
+  type Reading,
+  withEnglishNames,
+} from "../site/priorities.ts";
 import type { Seen } from "../site/seen.ts";
 import { workflowStatuses } from "../site/statuses.ts";
 import type { Named } from "./work-item.ts";
@@ -47,11 +53,21 @@ export class Vocabulary {
   }
 
   /**
-   * @param issueTypeId the type of the work item; types may differ in their priorities
+   * @param issueTypeId the type of the new work item; types may differ in their priorities
    * @throws {ConfigurationError} when work items of the type cannot have such a priority
    */
-  async priority(word: string, issueTypeId: string): Promise<Seen> {
-    const things = await this.#prioritiesOf(issueTypeId);
+  async priorityOfNew(word: string, issueTypeId: string): Promise<Seen> {
+    const type = { projectIdOrKey: this.#config.project, issueTypeId };
+    const ask = () => this.#inBothLanguages((client) => creatablePriorities(client, type));
+    return this.#priority(word, await this.#once(`priorities of ${issueTypeId}`, ask));
+  }
+
+  /** @throws {ConfigurationError} when the work item cannot have such a priority */
+  async priorityOf(word: string, key: string): Promise<Seen> {
+    return this.#priority(word, await this.#inBothLanguages((client) => editablePriorities(client, key)));
+  }
+
+  #priority(word: string, things: readonly Seen[] | undefined): Seen {
     if (!things) throw new ConfigurationError(priorityNotOffered.advice, { failure: priorityNotOffered });
     return thingOf(word, this.#config.priorityMapping, things, priorityUnknown);
   }
@@ -65,17 +81,21 @@ export class Vocabulary {
     return namedAs(status, this.#config.workflowStates);
   }
 
-  /** Jira's answers do not hold the English names of priorities, so other languages need a look at the metadata. */
-  async priorityNamed(priority: Seen, issueTypeId: string): Promise<Named> {
+  /** @param key the work item that has the priority */
+  async priorityNamed(priority: Seen, key: string): Promise<Named> {
     const own = namedAs(priority, this.#config.priorityMapping);
-    if (own.word !== undefined || this.#locale === undefined || this.#locale.startsWith("en")) return own;
-    const known = (await this.#prioritiesOf(issueTypeId))?.find(({ id }) => id === priority.id);
-    return known ? namedAs(known, this.#config.priorityMapping) : own;
+    if (own.word !== undefined) return own;
+    const ask = () => this.#withEnglishNames([priority], (client) => priorityOf(client, key));
+    const [known = priority] = (await this.#once(`priority ${priority.id}`, ask)) ?? [];
+    return namedAs(known, this.#config.priorityMapping);
   }
 
-  #prioritiesOf(issueTypeId: string): Promise<readonly Seen[] | undefined> {
-    const type = { projectIdOrKey: this.#config.project, issueTypeId };
-    return this.#once(`priorities/${issueTypeId}`, () => allowedPriorities(this.#client, type, this.#locale));
+  async #inBothLanguages(read: Reading): Promise<readonly Seen[] | undefined> {
+    return this.#withEnglishNames(await read(this.#client), read);
+  }
+
+  #withEnglishNames(native: Seen[] | undefined, read: Reading): Promise<readonly Seen[] | undefined> {
+    return withEnglishNames(native, this.#client, this.#locale, read);
   }
 
   #once(name: string, ask: () => Promise<readonly Seen[] | undefined>): Promise<readonly Seen[] | undefined> {

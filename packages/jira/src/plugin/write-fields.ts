@@ -1,21 +1,22 @@
 import type { PluginConfig } from "../config/plugin-config.ts";
+import type { Seen } from "../site/seen.ts";
 import { documentOf } from "./document.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 import type { WorkItemChange } from "./work-item.ts";
 
-/** The fields of a change as Jira takes them: all but the state, which only a transition changes. */
+/**
+ * The fields of a change as Jira takes them: all but the state, which only a transition changes.
+ *
+ * @param priorityNamed finds a priority by the configuration's word, or the site's
+ */
 export async function fieldsToWrite(
   { title, description, priority, labels, assignee, fields = {} }: WorkItemChange,
-  issueTypeId: string,
   { customFields }: PluginConfig,
-  vocabulary: Vocabulary,
+  priorityNamed: (word: string) => Promise<Seen>,
 ): Promise<Record<string, unknown>> {
   return {
     ...(title === undefined ? {} : { summary: title }),
     ...(description === undefined ? {} : { description: documentOf(description) }),
-    ...(priority === undefined
-      ? {}
-      : { priority: { id: (await vocabulary.priority(priority, issueTypeId)).id } }),
+    ...(priority === undefined ? {} : { priority: { id: (await priorityNamed(priority)).id } }),
     ...(labels === undefined ? {} : { labels }),
     ...(assignee === undefined ? {} : { assignee: assignee === null ? null : { accountId: assignee } }),
     ...Object.fromEntries(

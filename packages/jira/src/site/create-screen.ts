@@ -10,7 +10,7 @@ export interface CreatableType {
 }
 
 /** A field that a new work item may have. */
-interface ScreenField {
+export interface ScreenField {
   id: string;
   name: string;
   /** Jira refuses a new work item without it, and does not fill it in by itself. */

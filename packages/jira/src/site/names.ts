@@ -16,6 +16,11 @@ export function findByName<T extends NameSeen>(name: string, things: readonly T[
   return english && { thing: english, isTranslated: true };
 }
 
+/** Whether names come in English anyway; `es_ES` is a locale. */
+export function isEnglish(locale: string | undefined): boolean {
+  return locale === undefined || locale.startsWith("en");
+}
+
 /** The names as part of a sentence: "Bug, Story or Task". */
 export function listed(things: readonly NameSeen[]): string {
   const names = [...new Set(things.map(({ name }) => name))];

@@ -1,23 +1,18 @@
 import type { Client } from "jira.js/core";
-import { type CreatableType, type CreateScreen, createScreen } from "./create-screen.ts";
-import { type Seen, seenIn } from "./seen.ts";
+import { cause as permissionMissing } from "../causes/permission-missing.ts";
+import { getEditIssueMeta, getIssue } from "../endpoints.ts";
+import { errorOf } from "../transport/failure.ts";
+import { type CreatableType, type CreateScreen, createScreen, type ScreenField } from "./create-screen.ts";
+import { isEnglish } from "./names.ts";
+import { type Answered, type Seen, seenIn } from "./seen.ts";
 
 /**
  * The priorities that a new work item may have. `/priority/search` would want an administrator's scope.
  *
- * @param locale the account's, such as `es_ES`
  * @returns nothing when new work items of the type have no priority
  */
-export async function allowedPriorities(
-  client: Client,
-  type: CreatableType,
-  locale: string | undefined,
-): Promise<Seen[] | undefined> {
-  return withEnglishNames(await readPriorities(client, type), client, type, locale);
-}
-
-/** The field may be on any page of a long screen. */
-async function readPriorities(client: Client, type: CreatableType): Promise<Seen[] | undefined> {
+export async function creatablePriorities(client: Client, type: CreatableType): Promise<Seen[] | undefined> {
+  // The field may be on any page of a long screen.
   for (let startAt = 0; ; ) {
     const screen = await createScreen(client, type, startAt);
     const found = prioritiesOn(screen);
@@ -26,21 +21,50 @@ async function readPriorities(client: Client, type: CreatableType): Promise<Seen
   }
 }
 
-/** The priorities on a screen that has been read, with names in the account's language. */
+/** The priorities on a screen that has been read. */
 export function prioritiesOn({ fields }: CreateScreen): Seen[] | undefined {
   const field = fields.find(({ id }) => id === "priority");
   return field && seenIn(field.allowedValues);
 }
 
-/** Create metadata gives names in the account's language alone; those of another are asked for once more in English. */
+/**
+ * The priorities that a work item may be given.
+ *
+ * @returns nothing when it can have none
+ * @throws {PermissionError} when the account may not edit it, of which Jira says that it has no fields
+ */
+export async function editablePriorities(client: Client, issueIdOrKey: string): Promise<Seen[] | undefined> {
+  const { fields = {} } = await getEditIssueMeta(client, { issueIdOrKey });
+  if (Object.keys(fields).length === 0)
+    throw errorOf(permissionMissing.advice, { failure: permissionMissing });
+  const { priority } = fields as { priority?: Partial<ScreenField> };
+  return priority && seenIn(priority.allowedValues ?? []);
+}
+
+/** The priority that a work item has. */
+export async function priorityOf(client: Client, issueIdOrKey: string): Promise<Seen[]> {
+  const { fields = {} } = await getIssue(client, { issueIdOrKey, fields: ["priority"] });
+  const { priority } = fields as { priority?: Answered | null };
+  return seenIn(priority ? [priority] : []);
+}
+
+/** Asks for priorities; in which language is the client's business. */
+export type Reading = (client: Client) => Promise<Seen[] | undefined>;
+
+/**
+ * Gives things their English names: of priorities Jira tells only those of the account's language, so that those of
+ * another are asked for once more.
+ *
+ * @param locale the account's, such as `es_ES`
+ */
 export async function withEnglishNames(
   native: Seen[] | undefined,
   client: Client,
-  type: CreatableType,
   locale: string | undefined,
+  read: Reading,
 ): Promise<Seen[] | undefined> {
-  if (!native || locale === undefined || locale.startsWith("en")) return native;
-  const english = await readPriorities(inEnglish(client), type);
+  if (!native || isEnglish(locale)) return native;
+  const english = await read(inEnglish(client));
   return native.map((one) => ({ ...one, untranslatedName: english?.find(({ id }) => id === one.id)?.name }));
 }
 

@@ -5,6 +5,7 @@ import { cause as scopedTokenAtSite } from "../../causes/scoped-token-at-site.ts
 import { cause as tokenRejected } from "../../causes/token-rejected.ts";
 import { getCurrentUser } from "../../endpoints.ts";
 import { AuthenticationError, IntegrationError } from "../../errors.ts";
+import { isEnglish } from "../../site/names.ts";
 import { addition, type Examination, type Findings, findingAt, refusalAt } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
@@ -24,8 +25,7 @@ export const identity: Probe = {
         return { summary: "The account is not active.", findings: [finding], stop: true };
       }
       examination.learned.locale = locale;
-      const language =
-        locale && !locale.startsWith("en") ? `, whose language is ${languageName(locale)}` : "";
+      const language = locale && !isEnglish(locale) ? `, whose language is ${languageName(locale)}` : "";
       return { summary: `Jira knows you as ${displayName ?? "an account without a name"}${language}.` };
     } catch (error) {
       return refused(examination, error);

@@ -3,7 +3,7 @@ import { cause as priorityUnknown } from "../../causes/priority-unknown.ts";
 import { priorityLevels } from "../../generated/settings.ts";
 import { createScreen } from "../../site/create-screen.ts";
 import { findByName } from "../../site/names.ts";
-import { prioritiesOn, withEnglishNames } from "../../site/priorities.ts";
+import { creatablePriorities, prioritiesOn, withEnglishNames } from "../../site/priorities.ts";
 import type { Seen } from "../../site/seen.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
@@ -27,7 +27,9 @@ export const priorities: Probe = {
     const asked = { projectIdOrKey: learned.project?.key ?? config.project, issueTypeId: type };
     const screen = await createScreen(jira, asked);
     learned.screens.set(type, screen);
-    const things = await withEnglishNames(prioritiesOn(screen), jira, asked, learned.locale);
+    const things = await withEnglishNames(prioritiesOn(screen), jira, learned.locale, (client) =>
+      creatablePriorities(client, asked),
+    );
     if (!things && !screen.isComplete)
       return {
         summary: "New work items have so many fields that Priority is not among the first.",

@@ -1,0 +1,26 @@
+import { projectOf, requireIssue } from "../call/issues.ts";
+import { may } from "../call/permission.ts";
+import { pick } from "../cloud/pick.ts";
+import { screenOf } from "../cloud/project.ts";
+import { ok } from "../http/answer.ts";
+import { representScreenField } from "./create-metadata.ts";
+import { type Endpoint, readWork, rest } from "./endpoint.ts";
+
+/** The fields of the edit screen by their ids; none for who may not edit. */
+export const editFields: Endpoint = {
+  method: "GET",
+  path: rest("/issue/:issue/editmeta"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => {
+    const issue = requireIssue(call);
+    const project = projectOf(call, issue);
+    const isEditable = may(call, "EDIT_ISSUES", project) && !project.archived;
+    const fields = isEditable ? pick(call.site.fields, screenOf(project, issue.issueType)) : [];
+    return ok({
+      fields: Object.fromEntries(
+        fields.map((field) => [field.id, representScreenField(call, project, issue.issueType, field)]),
+      ),
+    });
+  },
+};
