@@ -7,11 +7,27 @@ function lastJql({ requests }: FakeJira): unknown {
   return (requests.at(-1)?.body as { jql?: unknown } | undefined)?.jql;
 }
 
+/** Adds tasks, each a second younger than the one before. */
+function addTasks({ cloud }: FakeJira, count: number): void {
+  const [site] = cloud.sites;
+  const [issue] = site?.issues ?? [];
+  const task = site?.issueTypes.find(({ name }) => name.english === "Task");
+  if (!site || !issue || !task) throw new Error("The fake has nothing to copy.");
+  const issues = Array.from({ length: count }, (_, number) => ({
+    ...issue,
+    id: `${20000 + number}`,
+    key: `PROJ-${20000 + number}`,
+    issueType: task.id,
+    summary: `Task ${number}`,
+    created: new Date(Date.now() + number * 1000).toISOString(),
+  }));
+  site.issues.push(...issues);
+}
+
 describe("a search", () => {
   test("goes through all pages, and only as far as it is read", async () => {
     const { plugin, fake } = await signedIn();
-    for (let number = 0; number < 120; number += 1)
-      await plugin.createWorkItem({ type: "task", title: `Task ${number}` });
+    addTasks(fake, 120);
     const before = fake.requests.length;
     for await (const item of plugin.searchWorkItems()) {
       expect(item.title).toBe("Task 119");
