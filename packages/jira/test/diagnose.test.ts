@@ -114,14 +114,18 @@ test.for(["", "Everything is fine.", "HTTP/2 200\n\n{}", "room 404"])(
   },
 );
 
-test.for(["401", "HTTP 401", "401 Unauthorized", "AxiosError: Request failed with status code 401"])(
-  "a status alone, %j, leaves open every cause that shows with it",
-  (text) => {
-    const open = causes.filter(({ signs }) => signs.some(({ status }) => status?.includes(401)));
-    expect(idsOf(text).sort()).toEqual(open.map(({ id }) => id).sort());
-    expect(diagnose(text).every(({ confidence }) => confidence === "possible")).toBe(true);
-  },
-);
+test.for([
+  "401",
+  "HTTP 401",
+  "Error 401",
+  "401 Unauthorized",
+  "Unauthorized (401)",
+  "AxiosError: Request failed with status code 401",
+])("a status alone, %j, leaves open every cause that shows with it", (text) => {
+  const open = causes.filter(({ signs }) => signs.some(({ status }) => status?.includes(401)));
+  expect(idsOf(text).sort()).toEqual(open.map(({ id }) => id).sort());
+  expect(diagnose(text).every(({ confidence }) => confidence === "possible")).toBe(true);
+});
 
 test("a proxy's own answer does not hide Jira's", () => {
   const text = "HTTP/1.1 200 Connection established\n\nHTTP/2 429\nretry-after: 3\n\n";

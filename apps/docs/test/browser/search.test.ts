@@ -90,6 +90,18 @@ describe("the search", () => {
     }
   });
 
+  test("shows the whole of what it found in a narrow window", async ({ open }) => {
+    const { page } = await open("/", { viewport: { width: 320, height: 640 } });
+    await page.getByRole("button", { name: "Search" }).click();
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    await dialog.getByRole("searchbox").fill("401");
+    await dialog.getByRole("link", { name: "Jira rejects the e-mail and the token" }).first().waitFor();
+    const cut = await dialog
+      .getByRole("link")
+      .evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth).length);
+    expect(cut).toBe(0);
+  });
+
   test("says so when there is nothing", async ({ open }) => {
     const { page } = await open("/api/");
     await page.getByRole("button", { name: "Search" }).click();

@@ -98,6 +98,7 @@ const statusForms: readonly RegExp[] = [
   /"?\bstatus[-_ ]?(?:code)?"?\s{0,3}[:=]?\s{0,3}(?:Optional\[|<|\(|\[)?([1-5]\d\d)\b/gi,
   /\b(?:HTTP|HTTP Error|returned error:|response code:|Response \[|with code|returned|error code:?)\s?([1-5]\d\d)\b/gi,
   /\b([45]\d\d)\)?:? \(?(?:Client Error|Server Error|Unauthorized|Forbidden|Not Found|Gone|Too Many Requests|Bad Request|Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Proxy Authentication Required)/gi,
+  /\b(?:Error|Unauthorized|Forbidden|Not Found|Too Many Requests|Bad Request):? \(?([45]\d\d)\b/gi,
   // A number and nothing else.
   /^\s*([1-5]\d\d)\s*$/g,
 ];
