@@ -1,7 +1,7 @@
 import { isNamed, type MappingNode, type Pair, pairNamed, type ScalarNode, type YamlNode } from "../node.ts";
 import { lineStart } from "../positions.ts";
 import { insertAt, safeFix } from "../repairs/edits.ts";
-import { isOthersVariable, resolveVariable } from "../settings/key-names.ts";
+import { resolveVariable } from "../settings/key-names.ts";
 import { mergedPairs } from "../settings/merged-pairs.ts";
 import { EnvironmentBuilder } from "./environment-builder.ts";
 import { unescaped, verbatim } from "./scalars.ts";
@@ -14,6 +14,9 @@ const entry = /^([A-Za-z_][A-Za-z0-9_]*)(?:([ \t]*)=([ \t]*)|[ \t]*$)/;
 const elsewhere = /^(?:env_file|envFrom)$/;
 /** What is at the top of a Compose file, or of a piece of one. */
 const ownKeys = /^(?:services|environment|env_file|x-.*)$/;
+/** A line that only Helm reads, and what follows what it fills in. */
+const statement = /^[ \t]*\{\{.*\}\}[ \t]*$/gm;
+const behindAction = /(: \{\{[^{}\n]*\}\})([^\s,}].*)/g;
 /** `$NAME` and `${NAME…}`, which Compose fills in; `$$` is a dollar sign. */
 const expansion = /^(?:[^$]|\$\$)*\$[A-Za-z_{]/;
 
@@ -40,8 +43,9 @@ class ComposeReader {
   }
 
   read(): Source {
-    const file = readYaml(this.#text, true);
+    const file = readYaml(withoutTemplate(this.#text), true);
     this.#isForeign = isForeign(file.root);
+    this.#environment.isPartial = this.#isForeign;
     for (const mapping of file.mappings) for (const pair of mapping.pairs) this.#readKey(pair, mapping);
     this.#remarkUnlessPassed(file.root);
     const { root, syntaxProblems, ...rest } = this.#environment.source(this.#text);
@@ -68,15 +72,14 @@ class ComposeReader {
 
   #readKey({ key, value }: Pair, mapping: MappingNode): void {
     if (isNamed(key, elsewhere)) this.#environment.isPartial = true;
-    const holding = holdingOf(key, mapping, this.#isForeign);
+    const holding = holdingOf(key, mapping);
     if (!holding || this.#seen.has(value)) return;
     this.#seen.add(value);
     const { pairs } = this.#environment;
     const start = pairs.length;
     this.#readBlock(value);
     const block = pairs.splice(start);
-    const isPart = holding === "others" ? block.some(isOurs) : holding !== "whole";
-    if (isPart || (this.#isForeign && block.some(hasOthersName))) this.#environment.isPartial = true;
+    if (holding !== "whole") this.#environment.isPartial = true;
     this.#divide(holding === "concealed" ? block.map(computed) : block);
   }
 
@@ -159,13 +162,14 @@ class ComposeReader {
   }
 
   /**
-   * Reads `name:` with `value:` or `valueFrom:`.
-   * Source: https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/
+   * Reads `name:` with `value:` or with what tells where the value comes from, such as `valueFrom:`; Render writes `key:`.
+   * Sources: https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/ and
+   * https://render.com/docs/blueprint-spec#environment-variables
    */
   #readNamedItem(item: MappingNode): boolean {
-    const under = (name: RegExp) => pairNamed(item, name)?.value;
-    const [name, value, source] = [under(/^name$/), under(/^value$/), under(/^valueFrom$/)];
-    if (name?.kind !== "scalar" || (!value && !source)) return false;
+    const name = pairNamed(item, /^(?:name|key)$/)?.value;
+    const value = pairNamed(item, /^value$/)?.value;
+    if (name?.kind !== "scalar" || item.pairs.length < 2) return false;
     if (value) this.#set(name, value);
     else this.#environment.set(name, { ...name, isComputed: true });
     return true;
@@ -179,9 +183,18 @@ class ComposeReader {
   }
 }
 
-/** Whether variables stand deeper than in a Compose file, or in a piece of one. */
+/** Blanks out, in place, what a template of Helm holds besides YAML. */
+function withoutTemplate(text: string): string {
+  return text
+    .replace(statement, (line) => "#".padEnd(line.length))
+    .replace(behindAction, (_, action: string, rest: string) => action + " ".repeat(rest.length));
+}
+
+/** Whether variables stand elsewhere than in a Compose file, or in a piece of one; others have a list of services. */
 function isForeign(root: YamlNode | undefined): boolean {
-  return root?.kind === "mapping" && !pairNamed(root, ownKeys);
+  const isOwn = ({ key, value }: Pair) =>
+    isNamed(key, ownKeys) && !(key.text === "services" && value.kind === "sequence");
+  return root !== undefined && !(root.kind === "mapping" && root.pairs.some(isOwn));
 }
 
 function settingOf({ key }: Pair): string | undefined {
@@ -190,10 +203,6 @@ function settingOf({ key }: Pair): string | undefined {
 
 function isOurs(pair: Pair): boolean {
   return settingOf(pair) !== undefined;
-}
-
-function hasOthersName({ key }: Pair): boolean {
-  return key.kind === "scalar" && isOthersVariable(key.text);
 }
 
 /**

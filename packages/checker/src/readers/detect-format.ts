@@ -15,6 +15,8 @@ const forms: readonly (readonly [Format, RegExp])[] = [
     "bash",
     /^(?:[^\s=]*[$%] +)?(?:(?:export|declare|typeset|readonly|setenv|unset|source|docker|podman|curl|read|sudo|ENV|ARG|FROM) |env +[A-Za-z_]+=|set +-|Environment(?:File)?=|(?:echo|printf) .*(?:>|\| *(?:sudo +)?tee )|if +\[)/,
   ],
+  // A command that goes on in the next line, or that is given variables: `claude mcp add -e A=x`, `heroku config:set JIRA_A=x`
+  ["bash", /[ \t]\\$|^[\w./][\w./-]* (?:[^=]* )?(?:(?:-e|--env)[ =]["']?\w+|(?:JIRA|ATLASSIAN)_\w+)=/],
   // Several variables for one command
   ["bash", /^(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s"'])*[ \t]+){2,}[\w./][^\s=]*(?:[ \t]|$)/],
   ["dotenv", /^[A-Za-z_][A-Za-z0-9_.]*[ \t]*=/],
@@ -25,10 +27,11 @@ const forms: readonly (readonly [Format, RegExp])[] = [
 ];
 
 const topLevelKey = /^["']?([A-Za-z_-]+)["']?[ \t]*:/;
-const composeFile = /^(?:services|x-[a-z-]+)[ \t]*:/m;
+/** A Compose file, or another program's that hands variables over: jobs, stages or an object of Kubernetes. */
+const composeFile = /^(?:services|jobs|stages|apiVersion|x-[a-z-]+)[ \t]*:/m;
 /** Part of a Compose file, or of what hands variables over in the same way: a workflow, a manifest, a list of servers. */
 const environmentKey =
-  /(?:^|[{,])[ \t]*["']?(?:environment|env_file|env|variables|stringData|encryptedData)["']?[ \t]*:|^kind:[ \t]*(?:ConfigMap|Secret)\b/m;
+  /(?:^|[{,])[ \t]*["']?(?:environment|env_file|env|envVars|variables|stringData|encryptedData)["']?[ \t]*:|^kind:[ \t]*(?:ConfigMap|Secret)\b/m;
 /** The first line of a script, of a systemd unit, and of a file that a shell writes. */
 const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 

@@ -199,9 +199,10 @@ export class ShellScanner {
       this.#at = start;
       this.#enclosed("`");
     } else if (next === "(") {
-      this.#parenthesized();
+      this.#balanced("(", ")");
     } else if (next === "{") {
-      this.#enclosed("}");
+      this.#at = start;
+      this.#balanced("${", "}");
     } else if (name === undefined) {
       return { text: "$", isComputed: false };
     } else {
@@ -210,14 +211,14 @@ export class ShellScanner {
     return { text: this.#text.slice(start, this.#at), isComputed: true };
   }
 
-  #parenthesized(): void {
+  /** Passes over what may hold more of its own kind: `$(a $(b))`, `${A#"${B}"}`. */
+  #balanced(open: string, close: string): void {
     const start = this.#at;
     const limit = this.#limit();
     let depth = 0;
     for (; this.#at < limit; this.#at += 1) {
-      const character = this.#text[this.#at];
-      if (character === "(") depth += 1;
-      else if (character === ")") depth -= 1;
+      if (this.#text.startsWith(open, this.#at)) depth += 1;
+      else if (this.#text[this.#at] === close) depth -= 1;
       if (depth === 0) {
         this.#at += 1;
         return;

@@ -1,0 +1,1 @@
+claude mcp add tracker -e LOG_LEVEL=debug -e JIRA_URL=https://your-company-jira.atlassian.net/ -e JIRA_EMAIL=jira-bot@your-company.com -e JIRA_API_TOKEN="$TOKEN" -e JIRA_PROJECT=PROJ -- npx tracker-server
