@@ -4,6 +4,7 @@ import type { Source } from "./readers/source.ts";
 import type { CheckOptions, Format } from "./report.ts";
 import { findSecrets, type Secret } from "./secrets/find-secrets.ts";
 import { tokenPrefix } from "./secrets/token-prefix.ts";
+import { isOthersVariable } from "./settings/key-names.ts";
 import { locateSettings, type Misplacement, type SettingsPlace } from "./settings/locate-settings.ts";
 import { type SchemaViolation, schemaViolations } from "./settings/schema-violations.ts";
 import { isSecretKey } from "./settings/sections.ts";
@@ -155,6 +156,14 @@ function siteOf(setting: ScalarSetting | undefined, secrets: readonly Secret[]):
   // A secret may stand there as a password, which has a rule of its own, but nowhere else.
   const isSite = url && (url.userInfo !== "" || !holdsSecret({ secrets }, setting.node));
   return isSite ? { setting, url } : undefined;
+}
+
+/**
+ * Whether the address stands without its scheme in a variable of another program, such as JIRA_HOST, which may want no
+ * more than a host or a site's name.
+ */
+export function isBareForOthers({ site, isEnvironment, target }: ConfigDocument): boolean {
+  return isEnvironment && !target && site?.url.scheme === "" && isOthersVariable(site.setting.name);
 }
 
 /** The setting of a key with its scalar value; nothing when it is absent or not a scalar. */

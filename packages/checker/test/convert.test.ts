@@ -129,6 +129,11 @@ describe("a password", () => {
   });
 });
 
+test("a host that is right under another program's name lacks its scheme under ours", () => {
+  const { diagnostics } = convert("JIRA_HOST=your-company-jira.atlassian.net\n", { to: "yaml", today });
+  expect(diagnostics.map(({ rule }) => rule)).toContain("site-url-scheme");
+});
+
 describe("what no quotes of a form can hold is left out", () => {
   test.for([
     ["dotenv", `o'clock"@your-company.com`],

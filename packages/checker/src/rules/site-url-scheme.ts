@@ -1,3 +1,4 @@
+import { isBareForOthers } from "../document.ts";
 import { atPart } from "../places.ts";
 import { fixesInside, insertAt, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
@@ -20,8 +21,9 @@ export const rule: Rule<{ fault: Fault }> = {
   id: "site-url-scheme",
   severity: "error",
   message: ({ fault }) => messages[fault],
-  check({ site }, report) {
-    if (!site || isRight(site.url)) return;
+  check(document, report) {
+    const { site } = document;
+    if (!site || isRight(site.url) || isBareForOthers(document)) return;
     const { setting, url } = site;
     const fault = faultOf(url.scheme);
     const place = atPart(setting, 0, url.scheme.length || setting.node.text.length);

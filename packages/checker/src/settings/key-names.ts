@@ -118,7 +118,8 @@ export function resolveVariable(name: string): string | undefined {
 /** Whether a variable's name is that of a setting in some other program, rather than ours in another spelling. */
 export function isOthersVariable(name: string): boolean {
   const key = variablePrefix.test(name) ? knownKey("settings", withoutPrefix(name)) : undefined;
-  return key !== undefined && folded(name) !== folded(variableOf(key) ?? "");
+  // .NET writes `Jira__ApiToken` for a key below another.
+  return key !== undefined && (name.includes("__") || folded(name) !== folded(variableOf(key) ?? ""));
 }
 
 function withoutPrefix(variable: string): string {

@@ -39,10 +39,17 @@ export function isScalar(setting: Setting): setting is ScalarSetting {
   return setting.node.kind === "scalar";
 }
 
-/** @returns whether two settings have different values; of references nobody knows what they stand for */
+/**
+ * @returns whether two settings have different values; of references nobody knows what they stand for, and an address
+ * may be there once with its scheme and once without
+ */
 export function disagree(one: Setting, other: Setting | undefined): boolean {
   if (!other || one.form !== "literal" || other.form !== "literal") return false;
-  return isScalar(one) && isScalar(other) && one.node.text !== other.node.text;
+  return isScalar(one) && isScalar(other) && bare(one) !== bare(other);
+}
+
+function bare({ node }: ScalarSetting): string {
+  return node.text.replace(/^https:\/\/|\/$/g, "");
 }
 
 /** @returns whether two settings have the same value, or refer to the same variable */
