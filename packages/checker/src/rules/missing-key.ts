@@ -6,11 +6,14 @@ import type { Finding, Rule, RuleText } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
 import { nameIn, variableOf } from "../settings/sections.ts";
 import { isUnfilled } from "../settings/unfilled.ts";
+import { enumeration } from "../wording.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
   name: string;
   isEnvironment: boolean;
+  /** The file sets nothing of ours, perhaps because it writes something before the names. */
+  isNoneThere?: boolean;
   /** The file is of another kind: a `jira_tokens.yaml`. */
   isInventory?: boolean;
 }
@@ -18,21 +21,29 @@ interface Params {
 export const rule: Rule<Params> = {
   id: "missing-key",
   severity: "error",
-  message: ({ name, isEnvironment, isInventory }) => {
+  message: ({ name, isEnvironment, isInventory, isNoneThere }) => {
     if (isInventory)
       return "Read this with `jira-config tokens`; it is an inventory of tokens, not a configuration.";
+    if (isNoneThere) return `Set ${name}, under exactly these names; none of them is set here.`;
     return isEnvironment ? `Set ${name}; it is required.` : `Add the key "${name}"; it is required.`;
   },
   check(document, report) {
-    const { source, settingsNode, isEnvironment, isTemplate, violations, elsewhere = [] } = document;
+    const { source, settings, settingsNode, isEnvironment, isTemplate, violations, elsewhere = [] } = document;
     const isEmpty = !source.root && source.syntaxProblems.length === 0 && !source.excess;
     if (!isEnvironment && !settingsNode && (isEmpty || source.root?.kind === "mapping")) {
       const params = { name: "jira", isEnvironment, isInventory: isInventory(document) };
       report({ path: "", start: 0, end: 0, params });
     }
     if (source.isPartial || isTemplate || isUnfilled(document) || isForDataCenter(document)) return;
-    for (const { missing } of violations)
-      if (missing !== undefined && !elsewhere.includes(missing)) report(withoutSetting(document, missing));
+    const missing = violations.flatMap(({ missing: key = "" }) =>
+      key === "" || elsewhere.includes(key) ? [] : [key],
+    );
+    if (isEnvironment && settings.length === 0 && missing.length > 1) {
+      const name = enumeration(missing.map((key) => nameIn(isEnvironment, key)));
+      report({ path: "", start: 0, end: 0, params: { name, isEnvironment, isNoneThere: true } });
+    } else {
+      for (const key of missing) report(withoutSetting(document, key));
+    }
   },
 };
 
@@ -65,6 +76,11 @@ export const text = (): RuleText => ({
       { title: "No e-mail", text: yamlExample({ email: undefined }).replace("jira", "⟦jira⟧") },
       { title: "No jira section", text: "⟦⟧database:\n  url: postgres\n" },
       { title: "An inventory of tokens", text: "⟦⟧tokens:\n  - label: Sync - Production - 2026-11\n" },
+      {
+        title: "Other names alone",
+        format: "dotenv",
+        text: `⟦⟧${dotenvExample().replace(/^JIRA/gm, "MY_JIRA")}`,
+      },
       {
         title: "No project",
         format: "dotenv",
