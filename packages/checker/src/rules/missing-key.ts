@@ -28,7 +28,15 @@ export const rule: Rule<Params> = {
     return isEnvironment ? `Set ${name}; it is required.` : `Add the key "${name}"; it is required.`;
   },
   check(document, report) {
-    const { source, settings, settingsNode, isEnvironment, isTemplate, violations, elsewhere = [] } = document;
+    const {
+      source,
+      settings,
+      settingsNode,
+      isEnvironment,
+      isTemplate,
+      violations,
+      elsewhere = [],
+    } = document;
     const isEmpty = !source.root && source.syntaxProblems.length === 0 && !source.excess;
     if (!isEnvironment && !settingsNode && (isEmpty || source.root?.kind === "mapping")) {
       const params = { name: "jira", isEnvironment, isInventory: isInventory(document) };

@@ -11,8 +11,9 @@ export const rule: Rule<{ isGlued: boolean }> = {
     isGlued
       ? "Put a space after the #; without it, editors skip this line."
       : "Name jira_config.schema.json here; as it is, editors check the file against another schema.",
-  check({ format, text }, report) {
-    const found = format === "yaml" && text.includes("yaml-language-server:") && modeline.exec(text);
+  check({ format, text, settingsNode }, report) {
+    const found =
+      format === "yaml" && settingsNode && text.includes("yaml-language-server:") && modeline.exec(text);
     if (!found) return;
     const { 0: line, 1: blank, 2: schema = "", index } = found;
     const place = { path: "", start: index, end: index + line.length };

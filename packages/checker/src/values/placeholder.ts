@@ -3,7 +3,7 @@ import { patternOnDemand } from "../pattern-on-demand.ts";
 /** Signs that stand for something still to be filled in. */
 const signs = patternOnDemand(
   [
-    "<(?![\\w=-]{30})[^<>@/]*>", // <your-token>, but no real token in such brackets
+    "<(?![\\w=-]{30})[^<>@/]*>|<[^<>]* [^<>]*>", // <your-token>, <from https://…>, but no real token in such brackets
     "^[*x.…•_-]{3,}$|\\*{3,}|\\.{3}|…",
     "//x{2,}\\.|//\\[[a-z _-]+\\]", // https://xxx.atlassian.net, https://[your-site].atlassian.net
     "^(?:https?://)?\\{(?!cipher\\})[a-z _-]*\\}", // {site}.atlassian.net, but not what Spring has encrypted
@@ -31,12 +31,16 @@ interface Phrase {
 
 const phrases: readonly Phrase[] = [
   {
-    first: listed("your tu su seu tuo dein deine ihr votre ton"),
+    first: listed("your tu su seu sua tuo dein deine ihr votre ton"),
     later: listed(
-      "token jeton key clave secret password senha project url email mail username user value id",
+      "token jeton pat key clave secret password senha project url email mail username user value id",
     ),
   },
-  { first: listed("token key secret password url"), later: listed("here hier ici aqui qui"), edge: "end" },
+  {
+    first: listed("token pat key secret password url"),
+    later: listed("here hier ici aqui qui"),
+    edge: "end",
+  },
   { first: listed("my example sample fake dummy"), later: listed("token key secret password") },
   {
     first: listed("replace change insert enter put paste fill"),
