@@ -159,11 +159,11 @@ function siteOf(setting: ScalarSetting | undefined, secrets: readonly Secret[]):
 }
 
 /**
- * Whether the address stands without its scheme in a variable of another program, such as JIRA_HOST, which may want no
- * more than a host or a site's name.
+ * Whether the address stands in a variable of another program, such as JIRA_HOST, which may want no more than a host or
+ * a site's name, or JIRA_BASE_URL, which may want a path.
  */
-export function isBareForOthers({ site, isEnvironment, target }: ConfigDocument): boolean {
-  return isEnvironment && !target && site?.url.scheme === "" && isOthersVariable(site.setting.name);
+export function isForOthers({ site, isEnvironment, target }: ConfigDocument): boolean {
+  return isEnvironment && !target && site !== undefined && isOthersVariable(site.setting.name);
 }
 
 /** The setting of a key with its scalar value; nothing when it is absent or not a scalar. */

@@ -10,8 +10,6 @@ import { holdingOf } from "./variable-holders.ts";
 import { readYaml } from "./yaml.ts";
 
 const entry = /^([A-Za-z_][A-Za-z0-9_]*)(?:([ \t]*)=([ \t]*)|[ \t]*$)/;
-/** Where Compose and Kubernetes name what else sets variables. */
-const elsewhere = /^(?:env_file|envFrom)$/;
 /** What is at the top of a Compose file, or of a piece of one. */
 const ownKeys = /^(?:services|environment|env_file|x-.*)$/;
 /** A line that only Helm reads, and what follows what it fills in. */
@@ -71,7 +69,7 @@ class ComposeReader {
   }
 
   #readKey({ key, value }: Pair, mapping: MappingNode): void {
-    if (isNamed(key, elsewhere)) this.#environment.isPartial = true;
+    if (isNamed(key, /^env_file$/)) this.#environment.isPartial = true;
     const holding = holdingOf(key, mapping);
     if (!holding || this.#seen.has(value)) return;
     this.#seen.add(value);
@@ -79,7 +77,6 @@ class ComposeReader {
     const start = pairs.length;
     this.#readBlock(value);
     const block = pairs.splice(start);
-    if (holding !== "whole") this.#environment.isPartial = true;
     this.#divide(holding === "concealed" ? block.map(computed) : block);
   }
 

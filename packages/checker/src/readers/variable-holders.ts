@@ -1,13 +1,10 @@
 import { isNamed, type MappingNode, pairNamed, type YamlNode } from "../node.ts";
 
-/**
- * What stands under a key for variables: all that the program gets, or a part, because a project's settings, another
- * object or the program itself bring more. What is in base64 or encrypted is a part, too.
- */
-export type Holding = "whole" | "part" | "concealed";
+/** How variables stand under a key: as they are, or in base64 or encrypted. */
+export type Holding = "plain" | "concealed";
 
 /**
- * What variables stand under a key, in a Compose file or in one of the programs that hand variables over in the same way.
+ * How variables stand under a key, in a Compose file or in one of the programs that hand variables over in the same way.
  *
  * @param mapping what the key belongs to
  * @returns nothing when the key is for something else
@@ -15,12 +12,11 @@ export type Holding = "whole" | "part" | "concealed";
 export function holdingOf(key: YamlNode, mapping: MappingNode): Holding | undefined {
   switch (key.kind === "scalar" && key.text) {
     case "environment":
-      return "whole";
     case "env":
     case "envVars":
     case "variables":
     case "stringData":
-      return "part";
+      return "plain";
     case "encryptedData":
       return "concealed";
     case "data":
@@ -33,5 +29,5 @@ export function holdingOf(key: YamlNode, mapping: MappingNode): Holding | undefi
 /** Source: https://kubernetes.io/docs/concepts/configuration/ */
 function holdingOfKind(kind: YamlNode | undefined): Holding | undefined {
   if (!kind || !isNamed(kind, /^(?:ConfigMap|Secret)$/)) return undefined;
-  return kind.text === "Secret" ? "concealed" : "part";
+  return kind.text === "Secret" ? "concealed" : "plain";
 }

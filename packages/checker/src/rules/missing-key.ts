@@ -85,11 +85,6 @@ export const text = (): RuleText => ({
       { title: "No jira section", text: "⟦⟧database:\n  url: postgres\n" },
       { title: "An inventory of tokens", text: "⟦⟧tokens:\n  - label: Sync - Production - 2026-11\n" },
       {
-        title: "Other names alone",
-        format: "dotenv",
-        text: `⟦⟧${dotenvExample().replace(/^JIRA/gm, "MY_JIRA")}`,
-      },
-      {
         title: "No project",
         format: "dotenv",
         text: dotenvExample({ JIRA_PROJECT: undefined }).replace("JIRA_URL", "⟦JIRA_URL⟧"),

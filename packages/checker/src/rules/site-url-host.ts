@@ -1,4 +1,4 @@
-import { type ConfigDocument, isBareForOthers } from "../document.ts";
+import { type ConfigDocument, isForOthers } from "../document.ts";
 import { atPart } from "../places.ts";
 import { fixesInside, referTo, remove, suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
@@ -36,7 +36,7 @@ export const rule: Rule<{ kind: Kind; cloudId: string }> = {
     const { site } = document;
     if (!site || site.url.hostKind === "cloud" || site.url.hostKind === "loopback") return;
     const { setting, url } = site;
-    if (site.url.hostKind === "bare-name" && isBareForOthers(document)) return;
+    if (url.hostKind === "bare-name" && url.scheme === "" && isForOthers(document)) return;
     const kind = kindOf(document, url, site.url.hostKind);
     const place = atPart(setting, url.restStart - url.host.length, url.restStart);
     const fixes = fixesInside(setting.node, ...repairs(document, setting, url, place));

@@ -1,4 +1,4 @@
-import type { ConfigDocument } from "../document.ts";
+import { type ConfigDocument, isForOthers } from "../document.ts";
 import type { Span } from "../node.ts";
 import { atPart } from "../places.ts";
 import { fixesInside, remove, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
@@ -30,8 +30,9 @@ function hasPath({ hostKind, rest }: SiteUrl): boolean {
 function repairs(document: ConfigDocument, { rest }: SiteUrl, path: Span): FixDraft[] {
   const key = projectKeyIn(rest);
   const edit = key === undefined ? undefined : keepKey(document, key);
+  const fix = isForOthers(document) ? suggestedFix : safeFix;
   return [
-    safeFix("Remove what follows the host", remove(path)),
+    fix("Remove what follows the host", remove(path)),
     ...(edit ? [suggestedFix(`Remove it, and write ${key} as the project`, remove(path), edit)] : []),
   ];
 }

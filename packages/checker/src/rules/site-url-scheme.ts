@@ -1,4 +1,4 @@
-import { isBareForOthers } from "../document.ts";
+import { isForOthers } from "../document.ts";
 import { atPart } from "../places.ts";
 import { fixesInside, insertAt, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
@@ -23,7 +23,7 @@ export const rule: Rule<{ fault: Fault }> = {
   message: ({ fault }) => messages[fault],
   check(document, report) {
     const { site } = document;
-    if (!site || isRight(site.url) || isBareForOthers(document)) return;
+    if (!site || isRight(site.url) || (site.url.scheme === "" && isForOthers(document))) return;
     const { setting, url } = site;
     const fault = faultOf(url.scheme);
     const place = atPart(setting, 0, url.scheme.length || setting.node.text.length);

@@ -9,17 +9,18 @@ import { isMappingName, type SectionName, sections, variableOf } from "./section
  */
 const aliases: Readonly<Partial<Record<SectionName, Readonly<Record<string, string>>>>> = {
   settings: {
-    url: "baseurl server host site sitename siteurl domain instance instanceurl endpoint apiendpoint uri address serverurl cloudurl",
+    url: "baseurl server host hosturl site sitename siteurl domain instance instanceurl endpoint apiendpoint uri address serverurl cloudurl",
     email: "username user useremail mail emailaddress login account accountemail",
     api_token:
-      "token apikey password pat personaltoken personalaccesstoken bearertoken accesstoken authtoken secret",
-    project: "projectkey projects projectid defaultproject space spacekey",
+      "token apikey password pass pat personaltoken personalaccesstoken bearertoken accesstoken authtoken secret",
+    project: "projectkey projectkeys projects projectid defaultproject space spacekey",
     cloud_id: "tenantid siteid oauthcloudid",
     token_expires:
       "expires expiry expiresat expirydate expiration expirationdate tokenexpiry tokenexpiresat tokenexpiration",
     timeout: "timeoutseconds timeoutsec requesttimeout connectiontimeout",
     retry_attempts: "maxretries retries retry retrycount maxretry maxattempts retrytimes",
-    verify_ssl: "sslverify verify verifytls tlsverify verifycerts verifycertificate verifycertificates",
+    verify_ssl:
+      "sslverify strictssl verify verifytls tlsverify verifycerts verifycertificate verifycertificates",
     custom_fields: "fields fieldmapping fieldmappings customfieldmapping customfieldmappings",
     issue_types: "types issuetypemapping issuetypemappings workitemtypes",
     priority_mapping: "priorities priority prioritymappings prioritymap",
@@ -83,7 +84,7 @@ export function doubtOf(section: SectionName, name: string, key: string): Doubt 
   if (section !== "settings") return nearest(name.toLowerCase(), [key]) ? undefined : "guess";
   if (key !== "api_token") return undefined;
   if (/(?:pat|personal(?:access)?token|bearertoken)$/.test(folded(name))) return "data-center";
-  return /passw/i.test(name) ? "password" : undefined;
+  return /pass/i.test(name) ? "password" : undefined;
 }
 
 const nearJira = /^:?(?:jira|jria|jra|jiar|jirra)(?:[-_ ]?(?:config|settings|cloud))?:?$/i;
@@ -95,7 +96,7 @@ export function isNearJira(name: string): boolean {
 
 /** Top-level keys under which other programs' files have `jira`. */
 const holders =
-  /^(?:tools|integrations?|plugins|services|providers|trackers?|issue_trackers?|atlassian|config|settings)$/i;
+  /^(?:tools|integrations?|plugins|services|providers|(?:data_)?sources|destinations|connect(?:ions|ors)|(?:issue_)?trackers?|atlassian|config|settings)$/i;
 
 /** Whether `jira` may stand under a top-level key of this name, where nothing finds it. */
 export function mayHoldJira(name: string): boolean {

@@ -71,7 +71,7 @@ export class SettingsCollector {
       this.swapped.push({ keyNode, node, path: pathOf({ parentPath: path, name }) });
       return;
     }
-    const key = this.#resolve(scope, name);
+    const key = this.#resolve(scope, name, node);
     if (section === "settings" && name !== key && this.#isGroup(node)) {
       this.#collectGroup({ key: { section, name, parentPath: path, keyNode }, node }, data);
       return;
@@ -115,13 +115,15 @@ export class SettingsCollector {
     this.#isInGroup = false;
   }
 
-  #resolve({ section, keys, open }: Scope, name: string): string | undefined {
+  #resolve({ section, keys, open }: Scope, name: string, node: YamlNode): string | undefined {
     if (this.#isEnvironment) return resolveVariable(name);
     // The key itself rather than its equal in the text, for the engine looks up its own strings much faster.
     const index = keys.indexOf(name);
     if (index >= 0) return keys[index];
     if (open) return name === "__proto__" ? undefined : name;
-    return resolveKey(section, name);
+    const key = resolveKey(section, name);
+    // `issue_type: Task` is another program's default, not our mapping under another name.
+    return key !== undefined && isMappingName(key) && isFilled(node) && !contentOf(node) ? undefined : key;
   }
 
   /** Whether a key is there under its own name, or was found under another. */
@@ -154,6 +156,10 @@ function schemaValue({ key, node }: Setting, isEnvironment: boolean): unknown {
 function contentOf(node: YamlNode): MappingNode | undefined {
   const content = node.kind === "sequence" ? node.items[0] : node;
   return content?.kind === "mapping" ? content : undefined;
+}
+
+function isFilled(node: YamlNode): boolean {
+  return node.kind !== "scalar" || node.value !== null;
 }
 
 function isNamed({ key }: Pair, name: string): boolean {

@@ -3,7 +3,7 @@ import { patternOnDemand } from "../pattern-on-demand.ts";
 /** Signs that stand for something still to be filled in. */
 const signs = patternOnDemand(
   [
-    "<(?![\\w=-]{30})[^<>@/]*>|<[^<>]* [^<>]*>", // <your-token>, <from https://…>, but no real token in such brackets
+    "<(?![\\w=-]{30})[^<>@/]*>|<[^<> ]* [^<>]*>", // <your-token>, <from https://…>, but no real token in such brackets
     "^[*x.…•_-]{3,}$|\\*{3,}|\\.{3}|…",
     "//x{2,}\\.|//\\[[a-z _-]+\\]", // https://xxx.atlassian.net, https://[your-site].atlassian.net
     "^(?:https?://)?\\{(?!cipher\\})[a-z _-]*\\}", // {site}.atlassian.net, but not what Spring has encrypted
