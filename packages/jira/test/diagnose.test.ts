@@ -127,6 +127,11 @@ test.for([
   expect(diagnose(text).every(({ confidence }) => confidence === "possible")).toBe(true);
 });
 
+test.for(["200", "HTTP 200"])("a success that is asked about, %j, may mislead", (text) => {
+  expect(idsOf(text)).toEqual(expect.arrayContaining(["anonymous-answer", "empty-search"]));
+  expect(idsOf(`The server returned ${text}`)).toEqual([]);
+});
+
 test("a proxy's own answer does not hide Jira's", () => {
   const text = "HTTP/1.1 200 Connection established\n\nHTTP/2 429\nretry-after: 3\n\n";
   expect(idsOf(text)[0]).toBe("rate-limited");

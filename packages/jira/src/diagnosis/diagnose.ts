@@ -38,9 +38,13 @@ export function diagnose(failure: FailedResponse | Error | string): Diagnosis[] 
 /** A few words, as in `HTTP 401` or `Request failed with status code 401`. */
 const fewWords = /^[\w .:/()-]{1,60}$/;
 
-/** Whether a text names the status of a failure, and says nothing else about it. */
-function isStatusAlone({ status = 0, headers, path, text }: Evidence): boolean {
-  return status >= 400 && !headers && path === undefined && fewWords.test(text);
+/** A question about a status that is none of a failure, and may mislead. */
+const statusOnly = /^(?:http )?\d{3}$/;
+
+/** Whether a text names a status, and says nothing else about it. */
+function isStatusAlone({ status, headers, path, text }: Evidence): boolean {
+  if (status === undefined || headers || path !== undefined) return false;
+  return (status < 400 ? statusOnly : fewWords).test(text);
 }
 
 /** The causes that show with a status, which alone leaves every one of them open. */
