@@ -1,5 +1,5 @@
 import { applyFixes, check } from "@jira-config/checker";
-import { configurationText, scenarios } from "@jira-config/jira-mock";
+import { configurationText, playScenario as scenario, scenarios } from "@jira-config/jira-mock";
 import { describe, expect, test } from "vitest";
 import { mostRequests } from "../src/doctor/limits.ts";
 import { type DoctorEvent, type DoctorReport, probeIds, runDoctor } from "../src/index.ts";
@@ -31,12 +31,6 @@ async function examine(site: Pick<FakeSite, "fake" | "sources" | "variables">, b
 
 function ids({ probes }: DoctorReport): string[] {
   return probes.flatMap(({ findings }) => findings.map(({ rule }) => rule));
-}
-
-function scenario(name: string) {
-  const found = scenarios.find((one) => one.name === name);
-  if (!found) throw new Error(`There is no scenario ${name}.`);
-  return found.create();
 }
 
 const notes = ["local-site-url"];

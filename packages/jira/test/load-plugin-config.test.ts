@@ -76,6 +76,12 @@ describe("of a value that several places hold", () => {
     expect(loadPluginConfig({ environment: { BUG_TYPE: "Defect" } }).issueTypes).toEqual({ bug: "Defect" });
   });
 
+  test("a reference finds the first variable of a .env behind a byte order mark", () => {
+    const others = variables.replace("BUG_TYPE=Bug\n", "");
+    inFolder({ "jira_config.yaml": yaml("PROJ"), ".env": `\ufeffBUG_TYPE=Defect\r\n${others}` });
+    expect(loadPluginConfig({ environment: {} }).issueTypes).toEqual({ bug: "Defect" });
+  });
+
   test("one that is empty in the environment does not count", () => {
     inFolder({ "jira_config.yaml": yaml("PROJ"), ".env": variables });
     const config = loadPluginConfig({ environment: { BUG_TYPE: "", JIRA_EMAIL: "", JIRA_PROJECT: "" } });

@@ -1,4 +1,4 @@
-import { type FakeJira, scenarios } from "@jira-config/jira-mock";
+import { type FakeJira, playScenario } from "@jira-config/jira-mock";
 import {
   type Account,
   type ConnectOptions,
@@ -9,12 +9,7 @@ import {
 } from "../src/index.ts";
 import { fakeSite } from "./fake-site.ts";
 
-/** A fake Jira of this scenario. */
-export function scenario(name: string): FakeJira {
-  const found = scenarios.find((one) => one.name === name);
-  if (!found) throw new Error(`There is no scenario ${name}.`);
-  return found.create();
-}
+export { playScenario as scenario };
 
 /** A plugin, the account that it is signed in with, and the fake that it talks to. */
 export interface SignedIn {
@@ -26,7 +21,7 @@ export interface SignedIn {
 
 /** Signs in to a fake. */
 export async function signedIn(
-  fake: FakeJira = scenario("healthy"),
+  fake: FakeJira = playScenario("healthy"),
   options: ConnectOptions = {},
 ): Promise<SignedIn> {
   const { sources, variables } = await fakeSite(fake);

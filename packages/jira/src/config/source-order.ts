@@ -28,8 +28,13 @@ export function inOrder({ environment, dotenv, yaml }: Places): OrderedSources {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   return {
     sources: [own.text === "" ? undefined : own, dotenv, yaml].filter((source) => source !== undefined),
-    variables: { ...(dotenv?.format === "dotenv" && parseEnv(dotenv.text)), ...set },
+    variables: { ...(dotenv?.format === "dotenv" && variablesIn(dotenv.text)), ...set },
   };
+}
+
+/** Node.js takes the mark that Windows puts before a text for a part of the first variable's name. */
+function variablesIn(text: string): Variables {
+  return parseEnv(text.replace(/^\ufeff/, ""));
 }
 
 /** The settings that the environment holds, as a text that the checker can read. */
