@@ -76,6 +76,13 @@ describe("of a value that several places hold", () => {
     expect(loadPluginConfig({ environment: { BUG_TYPE: "Defect" } }).issueTypes).toEqual({ bug: "Defect" });
   });
 
+  test("a reference finds nothing that is not set, whatever it is called", () => {
+    inFolder({ "jira_config.yaml": yaml("PROJ").replace("BUG_TYPE", "constructor"), ".env": variables });
+    expect(() => loadPluginConfig({ environment: {} })).toThrow(
+      "Set constructor, which stands for this value.",
+    );
+  });
+
   test("a reference finds the first variable of a .env behind a byte order mark", () => {
     const others = variables.replace("BUG_TYPE=Bug\n", "");
     inFolder({ "jira_config.yaml": yaml("PROJ"), ".env": `\ufeffBUG_TYPE=Defect\r\n${others}` });

@@ -85,10 +85,15 @@ function resolveAll(
 ): Map<SettingId, string> {
   const values = new Map<SettingId, string>();
   for (const [id, { value, variable }] of configured) {
-    const resolved = variable === undefined ? String(value) : variables[variable];
+    const resolved = variable === undefined ? String(value) : ownValue(variables, variable);
     if (resolved !== undefined && resolved !== "") values.set(id, resolved);
   }
   return values;
+}
+
+/** Every object has a `constructor`, which is nobody's variable. */
+function ownValue(variables: Variables, name: string): string | undefined {
+  return Object.hasOwn(variables, name) ? variables[name] : undefined;
 }
 
 /** A reference whose variable is not set stays as it is: it is reported where it stands, and is not missing. */
