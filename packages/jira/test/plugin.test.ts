@@ -226,6 +226,14 @@ describe("a work item", () => {
     expect(error).toMatchObject({ failure: { id: "permission-missing" } });
   });
 
+  test("that cannot be linked, because the site has no links, is no site that is not there", async () => {
+    const { plugin, fake } = await signedIn();
+    for (const site of fake.cloud.sites) site.linking = false;
+    const error = await thrownBy(plugin.linkWorkItems({ from: "PROJ-1", to: "PROJ-2", type: "Blocks" }));
+    expect(error).toMatchObject({ name: "IntegrationError", status: 404, code: undefined });
+    expect(error?.details).toEqual(["Issue linking is currently disabled."]);
+  });
+
   test("has its rich texts written as documents, for one address takes either form, and not both", async () => {
     const sent: { url: string; body: string }[] = [];
     const { plugin } = await signedIn(scenario("healthy"), {

@@ -64,6 +64,12 @@ describe("a search", () => {
     expect(lastJql(fake)).toBe(`project = "PROJ" AND ${condition} ORDER BY created DESC`);
   });
 
+  test("takes a blank text or condition for none", async () => {
+    const { plugin, fake } = await signedIn();
+    await all(plugin.searchWorkItems({ text: " ", jql: "" }));
+    expect(lastJql(fake)).toBe('project = "PROJ" ORDER BY created DESC');
+  });
+
   test("may be longer than an address", async () => {
     const { plugin } = await signedIn();
     await plugin.createWorkItem({ type: "task", title: "The one", labels: ["label-0"] });

@@ -5,7 +5,7 @@ export const cause: Cause = {
   severity: "error",
   kind: "authentication",
   title: "Jira answered as if nobody had signed in",
-  advice: "Check the token at /rest/api/3/myself; this answer was made for nobody, and looks like success.",
+  advice: "Check the token at /rest/api/3/myself; this answer was made for nobody, whatever it looks like.",
   signs: [
     {
       confidence: "certain",

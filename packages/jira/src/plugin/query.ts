@@ -17,8 +17,8 @@ export async function jqlOf(
     ...anyOf("status", statusIds),
     ...anyOf("labels", labels),
     ...(assignee === undefined ? [] : [`assignee = ${quoted(assignee)}`]),
-    ...(text === undefined ? [] : [`text ~ ${quoted(text)}`]),
-    ...(jql === undefined ? [] : [`(${jql})`]),
+    ...(text?.trim() ? [`text ~ ${quoted(text)}`] : []),
+    ...(jql?.trim() ? [`(${jql})`] : []),
   ];
   return `${conditions.join(" AND ")} ORDER BY created DESC`;
 }

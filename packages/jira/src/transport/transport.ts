@@ -122,10 +122,12 @@ export class Transport implements Client {
     const isSent = this.#authorization !== undefined;
     const isSignedOut = isSent && (isForNobody(headers) || (await this.#isUnknown(url, response, body)));
     if (ok && !isSignedOut && isExpected(request, body)) return { data: validated(request, body) };
-    const diagnosis = isSignedOut && status !== 401 ? forNobody : diagnosisOf(response, text, url, isSent);
+    const said = sentencesIn(body);
+    const diagnosis =
+      isSignedOut && status !== 401 ? forNobody : diagnosisOf(response, { text, url }, said, isSent);
     const retryAfter = retryAfterOf(response, Date.now());
     const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, status, retryAfter };
-    const details = sentencesIn(body).map((sentence) => redact(sentence, ...this.#secrets));
+    const details = said.map((sentence) => redact(sentence, ...this.#secrets));
     const error = failureOf(diagnosis, { status, request: label, details, retryAfter }, mayBeDone(failed));
     return { failed, error };
   }
@@ -166,14 +168,20 @@ function tellingIn(headers: Headers): string[] {
   return telling.flatMap((name) => (headers.has(name) ? [`${name}=${headers.get(name)}`] : []));
 }
 
-/** @param isSent there are credentials, so that no answer can mean that there were none */
+/**
+ * @param said what Jira says itself: then its mere status points to no address that is not there
+ * @param isSent there are credentials, so that no answer can mean that there were none
+ */
 function diagnosisOf(
   { ok, status, headers }: Response,
-  body: string,
-  url: string,
+  { text: body, url }: { text: string; url: string },
+  said: readonly string[],
   isSent: boolean,
 ): Diagnosis | undefined {
   if (ok) return notExpected;
-  const found = diagnose({ status, headers, body, url });
-  return found.find(({ cause }) => !isSent || cause !== credentialsNotSent);
+  const isExplained = status === 404 && said.length > 0;
+  return diagnose({ status, headers, body, url }).find(
+    ({ cause, confidence }) =>
+      !(isSent && cause === credentialsNotSent) && !(isExplained && confidence === "possible"),
+  );
 }
