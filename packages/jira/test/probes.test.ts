@@ -1,0 +1,81 @@
+import { applyFixes } from "@jira-config/checker";
+import { playScenario as scenario } from "@jira-config/jira-mock";
+import { describe, expect, test } from "vitest";
+import { mostRequests } from "../src/doctor/limits.ts";
+import type { DoctorReport } from "../src/index.ts";
+import { examine } from "./examine.ts";
+import { fakeSite } from "./fake-site.ts";
+
+describe("create screens", () => {
+  const screens = ({ probes }: DoctorReport) => probes.find(({ probe }) => probe === "create-screens");
+
+  test("that leave a field out for some types are told of, without calling it a fault", async () => {
+    const fake = scenario("healthy");
+    const project = fake.cloud.sites[0]?.projects[0];
+    Object.assign(project?.offScreen ?? {}, { 10002: ["customfield_10016"], 10004: ["customfield_10016"] });
+    const { report } = await examine(await fakeSite(fake));
+    expect(screens(report)).toMatchObject({
+      outcome: "passed",
+      summary: "Fields of 4 types compared.",
+      findings: [
+        {
+          rule: "field-not-on-screen",
+          severity: "info",
+          path: "/jira/custom_fields/story_points",
+          message: "Leave “Story Points” out of a new Bug or Task; the create screen does not have it.",
+        },
+      ],
+    });
+  });
+
+  test("that ask for a field offer the line that names it", async () => {
+    const site = await fakeSite(scenario("required-field"));
+    const { report } = await examine(site);
+    const findings = screens(report)?.findings ?? [];
+    expect(findings.map(({ path, message }) => [path, message])).toEqual([
+      [
+        "/jira/issue_types/feature",
+        "Map “Severity” (customfield_10030) in custom_fields, and always give it; Jira refuses a new Story, Bug, Task, or Epic without it.",
+      ],
+    ]);
+    const repaired = applyFixes(
+      site.sources[0]?.text ?? "",
+      findings.map((one) => ({ ...one, fixes: one.fixes.map((fix) => ({ ...fix, safe: true })) })),
+    );
+    expect(repaired).toMatch(/^ {2}custom_fields:\n {4}severity: "customfield_10030"$/m);
+    const again = await examine({ ...site, sources: [{ name: "jira_config.yaml", text: repaired }] });
+    expect(again.report.valid).toBe(true);
+  });
+
+  test("are as many as requests are left for", async () => {
+    const site = await fakeSite(scenario("spanish-account"));
+    const text = site.sources[0]?.text.replace("  issue_types:", '  issue_types:\n    sub: "Subtarea"') ?? "";
+    const { report } = await examine({ ...site, sources: [{ name: "jira_config.yaml", text }] });
+    expect(report.requests).toBe(mostRequests);
+    expect(screens(report)?.summary).toBe("Fields of 4 types compared; no request was left for 1 more.");
+  });
+});
+
+test.for([
+  ["es_ES", ", whose language is European Spanish."],
+  ["zh_TW_#Hant", ", whose language is Chinese (Taiwan)."],
+  ["$", ", whose language is $."],
+  ["en_UK", "."],
+])("the language of an account is named whatever its locale looks like: %s", async ([locale, words]) => {
+  const site = await fakeSite(scenario("healthy"));
+  const ask = async (...[input, init]: Parameters<typeof fetch>) => {
+    const response = await fetch(input, init);
+    return String(input).endsWith("/myself")
+      ? Response.json({ ...((await response.json()) as object), locale })
+      : response;
+  };
+  const { report } = await examine({ ...site, fake: { ...site.fake, fetch: ask } }, true);
+  const identity = report.probes.find(({ probe }) => probe === "identity");
+  expect(identity?.summary).toBe(`Jira knows you as Your Name${words}`);
+});
+
+test("a status that several types have is counted once", async () => {
+  const { report } = await examine(await fakeSite(scenario("healthy")));
+  const { summary } = report.probes.find(({ probe }) => probe === "statuses") ?? {};
+  expect(summary).toBe("The workflow has 6 statuses; 6 names compared.");
+});
