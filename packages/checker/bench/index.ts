@@ -1,9 +1,10 @@
 // Compares a whole check with the parser it stands on, on the same text in the same run, and measures growth and size.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { load } from "js-yaml";
 import { rolldown } from "rolldown";
 import { check } from "../dist/index.js";
+import { configOf, corpusConfigs } from "../test/corpus-files.ts";
 import { growing } from "./growing.ts";
 import { duration, ratio } from "./ratio.ts";
 
@@ -70,9 +71,7 @@ interface Case {
 
 /** The labelled files, without what is expected of them. */
 function corpus(): Case[] {
-  return readdirSync(source("test/corpus/"), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?!findings$|md$|json$)[a-z0-9]+$/.test(name))
-    .map((name) => ({ name, text: readFileSync(source(`test/corpus/${name}`), "utf8") }));
+  return corpusConfigs.map((name) => ({ name, text: configOf(name) }));
 }
 
 /** Measured two times, since the first is also the warm-up. */

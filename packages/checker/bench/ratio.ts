@@ -1,6 +1,9 @@
 const warmUpMilliseconds = 1500;
 const roundMilliseconds = 1;
-const rounds = 61;
+const mostRounds = 61;
+const fewestRounds = 11;
+/** After this long, rounds of what takes long are enough. */
+const enoughMilliseconds = 4000;
 
 /**
  * How many times as long `candidate` takes as `baseline`: their best rounds, in which both run in turn, so that the
@@ -11,7 +14,9 @@ export function ratio(candidate: () => unknown, baseline: () => unknown): number
   const repetitions = Math.ceil(roundMilliseconds / warmUp(baseline));
   let best = Number.POSITIVE_INFINITY;
   let bestBase = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round += 1) {
+  const start = performance.now();
+  const isEnough = () => performance.now() - start > enoughMilliseconds;
+  for (let round = 0; round < mostRounds && (round < fewestRounds || !isEnough()); round += 1) {
     bestBase = Math.min(bestBase, elapsed(baseline, repetitions));
     best = Math.min(best, elapsed(candidate, repetitions));
   }

@@ -60,9 +60,10 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
       finding: fixes ? { ...finding, fixes: areSafe ? fixes : fixes.map(unsafe) } : finding,
     });
   };
+  const documents = [document, ...document.parts];
   for (rule of rules) {
     limit = found.length + maxDiagnostics + 1;
-    for (const part of [document, ...document.parts]) rule.check(part, report);
+    for (const one of documents) rule.check(one, report);
   }
   found.sort(inOrder);
   if (found.length <= maxDiagnostics) return found;

@@ -6,8 +6,8 @@ import { shownName } from "./shown-name.ts";
 
 const mask = "••••";
 
-/** The paths of nearly all findings: short words. */
-const plainPath = /^(?:\/[a-z_]{1,16})*$/;
+/** The paths of nearly all findings: short words, or one of our variables. */
+const plainPath = /^(?:(?:\/[a-z_]{1,16})*|\/JIRA_[A-Z]{3,7}(?:_[A-Z]{2,8})?)$/;
 
 /** A finding's path, in which every step that may be a secret is hidden. */
 export function shownPath(path: string): string {
