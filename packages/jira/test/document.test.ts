@@ -54,3 +54,8 @@ test("a document that is not as it should be has the text that can be read", () 
   );
   expect(textOf({})).toBe("");
 });
+
+test.for(["toString", "constructor", "valueOf"])("a node of the type %s shows what it holds", (type) => {
+  const content = [{ type, content: [{ type: "paragraph", content: [text("here")] }] }];
+  expect(textOf(doc(...content))).toBe("here");
+});

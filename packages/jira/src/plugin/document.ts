@@ -64,7 +64,8 @@ function inlineText(node: Node): string {
 }
 
 function ownText({ type, text, attrs = {} }: Node): string {
-  const own = text ?? shownBy[String(type)]?.(attrs);
+  const name = String(type);
+  const own = text ?? (Object.hasOwn(shownBy, name) ? shownBy[name]?.(attrs) : undefined);
   return typeof own === "string" ? own : "";
 }
 
