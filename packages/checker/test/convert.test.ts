@@ -107,9 +107,9 @@ describe("a password", () => {
   const url = "your-company.atlassian.net";
 
   test.for([
-    ["behind the e-mail", { email: "jira-bot@your-company.com:hunter-two" }],
-    ["behind the e-mail and a blank", { email: "jira-bot@your-company.com hunter-two" }],
-    ["before the e-mail", { email: "jira-bot:hunter-two@your-company.com" }],
+    ["behind the email", { email: "jira-bot@your-company.com:hunter-two" }],
+    ["behind the email and a blank", { email: "jira-bot@your-company.com hunter-two" }],
+    ["before the email", { email: "jira-bot:hunter-two@your-company.com" }],
     ["in a URL", { url: `https://jira-bot:hunter-two@${url}` }],
     ["in a URL without a scheme", { url: `jira-bot:hunter-two@${url}` }],
     ["with a slash, in a URL", { url: `https://jira-bot:x/hunter-two@${url}` }],

@@ -56,7 +56,7 @@ export JIRA_TIMEOUT='30'
 export JIRA_VERIFY_SSL='true'
 `,
   powershell: `$env:JIRA_URL = 'https://your-company-jira.atlassian.net'
-if (-not $env:JIRA_EMAIL) { $env:JIRA_EMAIL = Read-Host 'Account e-mail' }
+if (-not $env:JIRA_EMAIL) { $env:JIRA_EMAIL = Read-Host 'Account email' }
 # Make an API token at ${tokenPage}
 # and set BOT_TOKEN beforehand; never write it here.
 $env:JIRA_API_TOKEN = $env:BOT_TOKEN
@@ -65,7 +65,7 @@ $env:JIRA_TIMEOUT = '30'
 $env:JIRA_VERIFY_SSL = 'true'
 `,
   cmd: `set "JIRA_URL=https://your-company-jira.atlassian.net"
-if not defined JIRA_EMAIL set /p "JIRA_EMAIL=Account e-mail: "
+if not defined JIRA_EMAIL set /p "JIRA_EMAIL=Account email: "
 rem Make an API token at ${tokenPage}
 rem and set BOT_TOKEN beforehand; never write it here.
 set "JIRA_API_TOKEN=%BOT_TOKEN%"

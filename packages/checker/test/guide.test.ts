@@ -33,7 +33,7 @@ test("the guide's .env needs a real token", () => {
     [
       "guide.env:2:10: info: Replace this example with your own site's address. [example-value]\n",
       "guide.env:3:16: error: Replace the placeholder in JIRA_API_TOKEN with the real value. [placeholder-value]\n",
-      "guide.env:4:12: info: Replace this example with the e-mail address of the account that created the token. [example-value]\n",
+      "guide.env:4:12: info: Replace this example with the email address of the account that created the token. [example-value]\n",
     ].join(""),
   );
 });

@@ -99,7 +99,7 @@ test.for([
   expect(secretSpans(`label: "${name}"`)).toEqual([]);
 });
 
-/** An e-mail address, and a name of a site, may be any letters. */
+/** An email address, and a name of a site, may be any letters. */
 const mayBeAnything = ["  email: @@@your-company.com", "://@@.atlassian.net"];
 
 test("no conversion writes any piece of a secret, wherever it stands but where anything may be", () => {

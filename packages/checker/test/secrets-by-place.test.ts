@@ -6,7 +6,7 @@ import { composeExample, yamlExample } from "../src/rules/examples.ts";
 import { shortestPiece } from "./secrets-by-form.ts";
 
 // What is promised: of what stands under the token's key, in whatever shape, no output holds a word. Elsewhere a word may
-// well be a name, and is shown; so is what has the form of a reference, and what is an e-mail address or a site.
+// well be a name, and is shown; so is what has the form of a reference, and what is an email address or a site.
 
 /** Words that no output has by chance. */
 const word = fc.constantFrom("zorbquix", "vlamdref", "pluntgork", "Drefkzorb", "QUIXVLAM");

@@ -26,7 +26,7 @@ function init(args = "", options: TerminalOptions = {}) {
   return { folder, open, read: (name: string) => readFileSync(join(folder, name), "utf8") };
 }
 
-test("asks three questions, and takes the usual e-mail", async () => {
+test("asks three questions, and takes the usual email", async () => {
   const { open, read } = init();
   const terminal = open();
   await terminal.sees("Site URL: The address");
@@ -54,9 +54,9 @@ test("says what is wrong with an answer, and lets it be mended", async () => {
   terminal.types(`https://your-company-jira.atlassian.net/${enter}`);
   await terminal.sees("Remove the slash at the end");
   terminal.types(`${backspace}${enter}`);
-  await terminal.sees("Account e-mail:");
+  await terminal.sees("Account email:");
   terminal.types(`jira-bot@your-company${enter}`);
-  await terminal.sees("Write the whole e-mail address, with the domain after the @.");
+  await terminal.sees("Write the whole email address, with the domain after the @.");
   terminal.types(`.com${enter}`);
   expect((await terminal.end()).exitCode).toBe(0);
   expect(read(file)).toContain('\n  url: "https://your-company-jira.atlassian.net"\n');
@@ -79,7 +79,7 @@ test.for([
   ["the second", ["https://your-company-jira.atlassian.net"]],
   ["the last", ["https://your-company-jira.atlassian.net", "PROJ"]],
 ] as const)("leaves nothing behind when it is stopped at %s question", async ([, answers]) => {
-  const questions = ["Site URL:", "Space (project) key:", "Account e-mail:"];
+  const questions = ["Site URL:", "Space (project) key:", "Account email:"];
   const { folder, open } = init();
   const terminal = open();
   for (const [index, answer] of answers.entries()) {

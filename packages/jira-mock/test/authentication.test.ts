@@ -18,7 +18,7 @@ describe("who is logged in", () => {
     if (!fake.credentials.cloudId) expect(found.headers.get("set-cookie")).toContain("_lin;");
   });
 
-  test("does not depend on the case of the e-mail address", async () => {
+  test("does not depend on the case of the email address", async () => {
     const fake = playScenario("healthy");
     fake.credentials.email = fake.credentials.email.toUpperCase();
     expect((await ask(fake, myself)).status).toBe(200);

@@ -7,7 +7,7 @@ import { wait } from "../src/transport/wait.ts";
 import { forNobody, get, json, ok, post, type Reply, serving, status } from "./serving.ts";
 
 describe("a request", () => {
-  test("signs in with e-mail and token, asks for JSON, and carries a body only when there is one", async () => {
+  test("signs in with email and token, asks for JSON, and carries a body only when there is one", async () => {
     const { transport, requests, token } = await serving([ok]);
     await transport.sendRequest(get);
     await transport.sendRequest(post);

@@ -16,13 +16,13 @@ export const connection = {
     expected: "Use https://your-company.atlassian.net: https, your site's host, and nothing after it.",
   }),
   email: text({
-    title: "Account e-mail",
-    description: "The e-mail address of the Atlassian account that made the API token.",
+    title: "Account email",
+    description: "The email address of the Atlassian account that made the API token.",
     details:
-      "Token and e-mail are a pair: with another address, even the right token does not sign you in. See yours at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account has an address of its own that ends in `@serviceaccount.atlassian.com`.",
+      "Token and email are a pair: with another address, even the right token does not sign you in. See yours at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account has an address of its own that ends in `@serviceaccount.atlassian.com`.",
     examples: ["${JIRA_EMAIL}", "your-email@company.com"],
     pattern: forms.emailAddress,
-    expected: "Use one e-mail address, or a reference such as ${JIRA_EMAIL}.",
+    expected: "Use one email address, or a reference such as ${JIRA_EMAIL}.",
   }),
   api_token: reference({
     title: "API token",

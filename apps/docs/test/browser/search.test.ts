@@ -76,8 +76,8 @@ describe("the search", () => {
     await page.keyboard.press("Control+k");
     const dialog = page.getByRole("dialog", { name: "Search" });
     await dialog.getByRole("searchbox").fill("Client must be authenticated");
-    await dialog.getByRole("link", { name: "Jira rejects the e-mail and the token" }).first().click();
-    await page.getByRole("heading", { level: 1, name: "Jira rejects the e-mail and the token" }).waitFor();
+    await dialog.getByRole("link", { name: "Jira rejects the email and the token" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Jira rejects the email and the token" }).waitFor();
   });
 
   test("finds what people get wrong, in the words that they use", { timeout: 60_000 }, async ({ open }) => {
@@ -95,7 +95,7 @@ describe("the search", () => {
     await page.getByRole("button", { name: "Search" }).click();
     const dialog = page.getByRole("dialog", { name: "Search" });
     await dialog.getByRole("searchbox").fill("401");
-    await dialog.getByRole("link", { name: "Jira rejects the e-mail and the token" }).first().waitFor();
+    await dialog.getByRole("link", { name: "Jira rejects the email and the token" }).first().waitFor();
     const cut = await dialog
       .getByRole("link")
       .evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth).length);

@@ -9,13 +9,13 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 type Fault = "user-name" | "name" | "account-id" | "incomplete" | "pair" | "several" | "other";
 
 const messages: Readonly<Record<Fault, string>> = {
-  "user-name": "Use the account's e-mail address; Jira Cloud has no user names.",
-  name: "Use the account's e-mail address, not a name.",
-  "account-id": "Use the account's e-mail address, not its account ID.",
-  incomplete: "Write the whole e-mail address, with the domain after the @.",
-  pair: "Keep only the e-mail address; the token has a setting of its own.",
-  several: "Keep one e-mail address, that of the account that created the token.",
-  other: "Write one e-mail address, and nothing around it.",
+  "user-name": "Use the account's email address; Jira Cloud has no user names.",
+  name: "Use the account's email address, not a name.",
+  "account-id": "Use the account's email address, not its account ID.",
+  incomplete: "Write the whole email address, with the domain after the @.",
+  pair: "Keep only the email address; the token has a setting of its own.",
+  several: "Keep one email address, that of the account that created the token.",
+  other: "Write one email address, and nothing around it.",
 };
 
 /** The first that fits counts. */
@@ -55,8 +55,8 @@ function keepAddress({ node }: ScalarSetting): FixDraft[] {
 }
 
 export const text = (): RuleText => ({
-  title: "The e-mail is one plain address",
-  why: "Jira Cloud identifies you by the e-mail address of your Atlassian account together with the token ([Atlassian's description](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/)). A user name, a display name or a `mailto:` link gives `401`.",
+  title: "The email is one plain address",
+  why: "Jira Cloud identifies you by the email address of your Atlassian account together with the token ([Atlassian's description](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/)). A user name, a display name or a `mailto:` link gives `401`.",
   fix: "Use the address that is shown at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account has one that ends in `@serviceaccount.atlassian.com`.",
   examples: {
     valid: [{ text: yamlExample() }, { format: "dotenv", text: dotenvExample() }],

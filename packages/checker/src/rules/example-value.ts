@@ -27,7 +27,7 @@ export const rule: Rule<Params> = {
     if (email && exampleEmail.test(email.node.text)) {
       report({
         ...atValue(email),
-        params: { what: "the e-mail address of the account that created the token" },
+        params: { what: "the email address of the account that created the token" },
       });
     }
   },
@@ -42,12 +42,12 @@ function isExampleSite({ scheme, userInfo, host, hostKind, rest }: SiteUrl): boo
 export const text = (): RuleText => ({
   title: "Example values are replaced by real ones",
   why: "The form is right, but `your-company.atlassian.net` is nobody's site: with it every request fails with `404`. Guides use it, this one too, so it is only a note.",
-  fix: "Put in your own site's address and your own account's e-mail.",
+  fix: "Put in your own site's address and your own account's email.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [
       { text: yamlExample({ url: '⟦"https://your-company.atlassian.net"⟧' }) },
-      { title: "An e-mail", text: yamlExample({ email: '⟦"your-email@company.com"⟧' }) },
+      { title: "An email", text: yamlExample({ email: '⟦"your-email@company.com"⟧' }) },
     ],
   },
 });

@@ -76,12 +76,12 @@ function withoutSetting(document: ConfigDocument, key: string): Finding<Params> 
 
 export const text = (): RuleText => ({
   title: "Every required key is there",
-  why: "Without the site's URL, the account's e-mail, its token and the space (project) key, no request can be made. A program that reads a missing value often sends an empty one, and Jira answers `401` or, worse, an empty result.",
+  why: "Without the site's URL, the account's email, its token and the space (project) key, no request can be made. A program that reads a missing value often sends an empty one, and Jira answers `401` or, worse, an empty result.",
   fix: 'Add the key under `jira:`, or the variable to the `.env` file. A value that differs from machine to machine, or that is secret, can be a reference such as `"${JIRA_EMAIL}"`.',
   examples: {
     valid: [{ text: yamlExample() }, { format: "dotenv", text: dotenvExample() }],
     invalid: [
-      { title: "No e-mail", text: yamlExample({ email: undefined }).replace("jira", "⟦jira⟧") },
+      { title: "No email", text: yamlExample({ email: undefined }).replace("jira", "⟦jira⟧") },
       { title: "No jira section", text: "⟦⟧database:\n  url: postgres\n" },
       { title: "An inventory of tokens", text: "⟦⟧tokens:\n  - label: Sync - Production - 2026-11\n" },
       {

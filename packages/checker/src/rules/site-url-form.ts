@@ -5,11 +5,11 @@ import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-type Fault = "several" | "e-mail" | "other";
+type Fault = "several" | "email" | "other";
 
 const messages: Readonly<Record<Fault, string>> = {
   several: "Keep one site URL; the token and the space (project) key belong to one site.",
-  "e-mail": "Write the site URL as https://<site>.atlassian.net; this is an e-mail address.",
+  email: "Write the site URL as https://<site>.atlassian.net; this is an email address.",
   other: "Write the site URL as https://<site>.atlassian.net, and nothing around it.",
 };
 
@@ -22,7 +22,7 @@ export const rule: Rule<{ fault: Fault }> = {
     if (!setting) return;
     const { text } = setting.node;
     const fixes = fixesInside(setting.node, ...keepEach(setting));
-    const fault = fixes.length > 1 ? "several" : /^[^\s@]+@[^\s@/]+$/.test(text) ? "e-mail" : "other";
+    const fault = fixes.length > 1 ? "several" : /^[^\s@]+@[^\s@/]+$/.test(text) ? "email" : "other";
     report({ ...atValue(setting), params: { fault }, fixes });
   },
 };
@@ -67,7 +67,7 @@ export const text = (): RuleText => ({
           url: '⟦"https://your-company.atlassian.net, https://your-company-2.atlassian.net"⟧',
         }),
       },
-      { title: "An e-mail address", text: yamlExample({ url: "⟦jira-bot@your-company.com⟧" }) },
+      { title: "An email address", text: yamlExample({ url: "⟦jira-bot@your-company.com⟧" }) },
       { title: "Words", text: yamlExample({ url: '⟦"our Jira site"⟧' }) },
     ],
   },

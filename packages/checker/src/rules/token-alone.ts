@@ -9,8 +9,7 @@ import { dotenvExample, sampleToken } from "./examples.ts";
 export const rule: Rule = {
   id: "token-alone",
   severity: "error",
-  message: () =>
-    "Write the token alone, without a name, an e-mail address or words such as Bearer around it.",
+  message: () => "Write the token alone, without a name, an email address or words such as Bearer around it.",
   check(document, report) {
     const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
     const prefix = setting?.form === "literal" ? tokenPrefix(setting.node.text) : "";
@@ -26,7 +25,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "Nothing stands around the token",
-  why: "A program joins `email:token`, encodes it and writes `Authorization: Basic …` by itself ([Atlassian on basic authentication](https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/)). With any of that in the value already, it is encoded twice, and Jira answers `401`. Jira Data Center takes a token as `Bearer`; a Jira Cloud site takes it only together with the e-mail address.",
+  why: "A program joins `email:token`, encodes it and writes `Authorization: Basic …` by itself ([Atlassian on basic authentication](https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/)). With any of that in the value already, it is encoded twice, and Jira answers `401`. Jira Data Center takes a token as `Bearer`; a Jira Cloud site takes it only together with the email address.",
   fix: "Keep only the token, from `ATATT` to its end.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample() }],
@@ -37,7 +36,7 @@ export const text = (): RuleText => ({
         text: dotenvExample({ JIRA_API_TOKEN: `"⟦Bearer ⟧${sampleToken()}"` }),
       },
       {
-        title: "With the e-mail",
+        title: "With the email",
         format: "dotenv",
         text: dotenvExample({ JIRA_API_TOKEN: `⟦jira-bot@your-company.com:⟧${sampleToken()}` }),
       },

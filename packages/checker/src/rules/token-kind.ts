@@ -23,7 +23,7 @@ const names: Readonly<Record<WrongKind, string>> = {
   "google-key": "a Google API key",
   "npm-token": "an npm token",
   "json-web-token": "a JSON Web Token",
-  "basic-credentials": "an e-mail address and a token in base64",
+  "basic-credentials": "an email address and a token in base64",
   "encoded-token": "a token in base64",
 };
 
@@ -65,7 +65,7 @@ export const text = (): RuleText => ({
         text: dotenvExample({ JIRA_API_TOKEN: `⟦${"ghp_"}${"notatoken0".repeat(4)}⟧` }),
       },
       {
-        title: "The pair of e-mail and token, encoded",
+        title: "The pair of email and token, encoded",
         format: "dotenv",
         text: dotenvExample({ JIRA_API_TOKEN: `⟦${"bWVAeC5jb206"}${"QVRBVFQzeEZmR0Yw".repeat(3)}⟧` }),
       },

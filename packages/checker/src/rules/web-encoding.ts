@@ -46,7 +46,7 @@ export const text = (): RuleText => ({
     valid: [{ text: yamlExample({ email: "jira-bot@your-company.com" }) }],
     invalid: [
       {
-        title: "An e-mail address from a link",
+        title: "An email address from a link",
         format: "dotenv",
         text: dotenvExample({ JIRA_EMAIL: "⟦jira-bot%40your-company.com⟧" }),
       },

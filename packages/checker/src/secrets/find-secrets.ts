@@ -47,7 +47,7 @@ const forms: Readonly<Record<Exclude<SecretKind, EncodedKind>, string>> = {
 
 const kinds = Object.keys(forms) as readonly (keyof typeof forms)[];
 
-/** From the `:ATATT3` between an e-mail and its token, in base64, at each of the three places where it can start. */
+/** From the `:ATATT3` between an email and its token, in base64, at each of the three places where it can start. */
 const basicCredentials = /(?:OkFUQVRUM|6QVRBVFQz|pBVEFUVD)[A-Za-z0-9+/]{8,}=*/g;
 
 /** A token by itself in base64, as in a Secret of Kubernetes. */

@@ -27,7 +27,7 @@ export function mayBeSecret(setting: ScalarSetting): boolean {
   return key === "url" ? hidesSomething(text) : secretSpans(text).length > 0;
 }
 
-/** Whether a word follows an e-mail address, as a password does. */
+/** Whether a word follows an email address, as a password does. */
 function hasTail(text: string): boolean {
   const last = emailAddressesIn(text).at(-1);
   return last !== undefined && /[\p{L}\d]/u.test(text.slice(last.index + last[0].length));

@@ -4,12 +4,12 @@ import { forms } from "../generated/format.ts";
 const longestAddress = 320;
 const wholeAddress = new RegExp(`^${forms.emailAddress}$`);
 
-/** Whether a text is an e-mail address and nothing else. */
+/** Whether a text is an email address and nothing else. */
 export function isEmailAddress(text: string): boolean {
   return text.length <= longestAddress && wholeAddress.test(text);
 }
 
-/** Every e-mail address in a text that is no longer than one. */
+/** Every email address in a text that is no longer than one. */
 export function emailAddressesIn(text: string): RegExpExecArray[] {
   return text.length > longestAddress ? [] : [...text.matchAll(new RegExp(forms.emailAddress, "g"))];
 }

@@ -38,7 +38,7 @@ const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 export function parseSiteUrl(text: string): SiteUrl | undefined {
   const scheme = schemes.exec(text)?.[0] ?? "";
   const match = behindScheme.exec(text.slice(scheme.length));
-  // Without a scheme, what has an @ is an e-mail address.
+  // Without a scheme, what has an @ is an email address.
   if (!match || (scheme === "" && match[1] !== undefined)) return undefined;
   const [, userInfo = "", name = "", behind = ""] = match;
   const port = loopback.test(name) ? (/^:[0-9]*/.exec(behind)?.[0] ?? "") : "";

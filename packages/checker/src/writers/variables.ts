@@ -7,7 +7,7 @@ const tokenPage = "https://id.atlassian.com/manage-profile/security/api-tokens";
 /** A setting as an environment variable. */
 export interface Variable {
   name: string;
-  /** What the setting is, in words: "Account e-mail". */
+  /** What the setting is, in words: "Account email". */
   title: string;
   isSecret: boolean;
   /** The literal text; absent when the value comes from a variable. */

@@ -10,8 +10,8 @@ const options = {
   project: { type: "string", value: "KEY", description: "The key of the space (project), such as `PROJ`." },
   email: {
     type: "string",
-    value: "E-MAIL",
-    description: "The account's e-mail; by default a reference to the variable `JIRA_EMAIL`.",
+    value: "EMAIL",
+    description: "The account's email; by default a reference to the variable `JIRA_EMAIL`.",
   },
   "cloud-id": { type: "string", value: "UUID", description: "The site's UUID, for a token with scopes." },
   "token-expires": {

@@ -1,4 +1,4 @@
-/** An API token, which only its owner's e-mail address goes with. */
+/** An API token, which only its owner's email address goes with. */
 export interface Token {
   secret: string;
   /** The account id of the owner. */

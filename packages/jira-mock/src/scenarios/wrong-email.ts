@@ -3,7 +3,7 @@ import { company, type Scenario } from "./scenario.ts";
 export const wrongEmail: Scenario = {
   name: "wrong-email",
   title: "The token is another account's",
-  description: "The token is good, but goes with another e-mail address than the one that is configured.",
+  description: "The token is good, but goes with another email address than the one that is configured.",
   cause: "token-rejected",
   create: () =>
     company(({ cloud, credentials, user }) => {

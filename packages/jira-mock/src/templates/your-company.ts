@@ -37,7 +37,7 @@ export function yourCompany(): YourCompany {
   addIssues(site, project, user.accountId, [
     { type: "Epic", summary: "Pay by invoice", status: "In Progress", priority: "High" },
     { type: "Story", summary: "Choose invoice at checkout", status: "Done", priority: "Medium" },
-    { type: "Story", summary: "Send the invoice by e-mail", status: "In Review", assignee: user.accountId },
+    { type: "Story", summary: "Send the invoice by email", status: "In Review", assignee: user.accountId },
     { type: "Bug", summary: "Rounding differs by one cent", priority: "Highest", labels: ["money"] },
     { type: "Task", summary: "Rotate the API token", status: "To Do", priority: "Low" },
   ]);

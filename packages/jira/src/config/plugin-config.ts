@@ -22,7 +22,7 @@ export interface PluginSettings extends Partial<Mappings> {
   /** The site, such as `https://your-company.atlassian.net`. */
   apiEndpoint: string;
   apiKey: string | Secret;
-  /** The e-mail of the account that made the API token. */
+  /** The email of the account that made the API token. */
   organization: string;
   /** The key of the space (project). */
   project: string;
