@@ -4,10 +4,16 @@ import { retryAfterOf } from "../src/transport/retry.ts";
 import { cut, forNobody, get, ok, post, type Reply, serving, signInPage, status } from "./serving.ts";
 
 describe("a failure that may pass", () => {
-  test("is waited for as long as Jira says", async () => {
-    const { transport, waits } = await serving([status(429, { "retry-after": "7" }), ok]);
-    await transport.sendRequest(get);
-    expect(waits).toEqual([7]);
+  test("is waited for as long as Jira says, and a little longer at random, so that not all come back at once", async () => {
+    const asked = status(429, { "retry-after": "7" });
+    for (const [random, expected] of [
+      [0, [7, 7, 7]],
+      [1, [8, 9, 11]],
+    ] as const) {
+      const { transport, waits } = await serving([asked, asked, asked, ok], { random: () => random });
+      await transport.sendRequest(get);
+      expect(waits).toEqual(expected);
+    }
   });
 
   test("is waited for at random up to a limit that doubles", async () => {
@@ -34,7 +40,7 @@ describe("a failure that may pass", () => {
     [429, { "retry-after": "1.5" }, 1.5],
   ])("of %i with %o is waited for %d s, whatever this machine's clock says", async (code, headers, wait) => {
     const date = "Sun, 29 Nov 2026 10:00:00 GMT";
-    const { transport, waits } = await serving([status(code, { date, ...headers }), ok]);
+    const { transport, waits } = await serving([status(code, { date, ...headers }), ok], { random: () => 0 });
     await transport.sendRequest(get);
     expect(waits).toEqual([wait]);
   });

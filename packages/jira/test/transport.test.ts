@@ -116,7 +116,11 @@ describe("an abort", () => {
 
   test("that never comes leaves nothing behind either", async () => {
     const { signal } = new AbortController();
-    const { transport } = await serving([status(429, { "retry-after": "0" }), ok], { signal, sleep: wait });
+    const { transport } = await serving([status(429, { "retry-after": "0" }), ok], {
+      signal,
+      sleep: wait,
+      random: () => 0,
+    });
     await transport.sendRequest(get);
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });

@@ -30,9 +30,11 @@ const unsent: ReadonlySet<unknown> = new Set([
 
 /**
  * Seconds to wait before the next attempt; nothing when there should be none. A write is repeated only when Jira cannot
- * have carried it out. A `Retry-After` is obeyed, or, beyond half a minute, left to the caller; without one the wait is
- * random up to a limit that doubles
- * (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/).
+ * have carried it out. A `Retry-After` is obeyed, or, beyond half a minute, left to the caller. To it, or without one to
+ * nothing, comes a random wait up to a limit that doubles
+ * (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/). All clients of a site are told the
+ * same end of a limit that they share, and would meet it again together; whoever asks before it is refused
+ * (https://developer.atlassian.com/cloud/jira/platform/rate-limiting/).
  *
  * @param count how often it has been tried
  */
@@ -43,9 +45,9 @@ export function waitBeforeRetry(
   random: () => number,
 ): number | undefined {
   if (count > retries || !mayPass(failed) || mayBeDone(failed)) return undefined;
-  const { retryAfter } = failed;
-  if (retryAfter !== undefined) return retryAfter <= longestWait ? retryAfter : undefined;
-  return random() * Math.min(longestWait, firstWait * 2 ** count);
+  const { retryAfter = 0 } = failed;
+  if (retryAfter > longestWait) return undefined;
+  return retryAfter + random() * Math.min(longestWait, firstWait * 2 ** count);
 }
 
 /** Whether the same request may succeed a little later. One that repeats a dead token ends in a CAPTCHA. */
