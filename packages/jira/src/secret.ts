@@ -30,7 +30,33 @@ export class Secret {
   }
 }
 
-/** Replaces a secret, and the header value that is made of it, wherever they stand in a text. */
-export function redact(text: string, ...secrets: readonly string[]): string {
-  return secrets.reduce((masked, secret) => (secret === "" ? masked : masked.replaceAll(secret, mask)), text);
+/** A shorter piece tells nothing of a secret, and stands in ordinary words as well. */
+const shortestPiece = 6;
+
+/** Hides secrets in a text: whole, and every piece of one, for half a token is too much as well. */
+export type Hide = (text: string) => string;
+
+/** What hides these secrets, in time linear in the text. */
+export function hiding(secrets: readonly string[]): Hide {
+  const pieces = new Set(secrets.flatMap(piecesOf));
+  const lengths = new Set([...pieces].map(({ length }) => length));
+  return (text) => {
+    let shown = "";
+    let hiddenUntil = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const isHidden = at < hiddenUntil;
+      for (const length of lengths)
+        if (pieces.has(text.slice(at, at + length))) hiddenUntil = Math.max(hiddenUntil, at + length);
+      if (at >= hiddenUntil) shown += text.charAt(at);
+      else if (!isHidden) shown += mask;
+    }
+    return shown;
+  };
+}
+
+/** All pieces of the shortest length; of a secret that is shorter the whole. */
+function piecesOf(secret: string): string[] {
+  const count = Math.max(secret.length - shortestPiece, 0) + 1;
+  const pieces = Array.from({ length: count }, (_, start) => secret.slice(start, start + shortestPiece));
+  return pieces.filter((piece) => piece !== "");
 }

@@ -4,11 +4,12 @@ import { cause as credentialsNotSent } from "../causes/credentials-not-sent.ts";
 import { cause as notJirasAnswer } from "../causes/not-jiras-answer.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import { IntegrationError } from "../errors.ts";
-import { redact, type Secret } from "../secret.ts";
+import { type Hide, hiding, type Secret } from "../secret.ts";
 import { isExpected, parsed, sentencesIn, validated } from "./answer.ts";
 import type { DebugLog } from "./debug-log.ts";
 import { failureOf } from "./failure.ts";
 import type { FetchFunction } from "./fetch-function.ts";
+import { keptError } from "./kept-error.ts";
 import { isForNobody, mayBeForNobody } from "./nobody.ts";
 import { addressOf, isIdempotent } from "./request.ts";
 import { type Failed, mayBeDone, retryAfterOf, waitBeforeRetry } from "./retry.ts";
@@ -64,7 +65,7 @@ const forNobody: Diagnosis = { cause: anonymousAnswer, confidence: "certain" };
  */
 export class Transport implements Client {
   readonly #options: TransportOptions;
-  readonly #secrets: readonly string[];
+  readonly #hide: Hide;
   readonly #authorization: string | undefined;
 
   constructor(options: TransportOptions) {
@@ -73,7 +74,7 @@ export class Transport implements Client {
     const pair = credentials && `${credentials.email}:${credentials.token.reveal()}`;
     const encoded = pair && btoa(String.fromCharCode(...new TextEncoder().encode(pair)));
     this.#authorization = encoded && `Basic ${encoded}`;
-    this.#secrets = encoded && credentials ? [credentials.token.reveal(), encoded] : [];
+    this.#hide = hiding(encoded && credentials ? [credentials.token.reveal(), encoded] : []);
   }
 
   /** @throws {IntegrationError} one of its kinds, with the failure cause */
@@ -107,7 +108,8 @@ export class Transport implements Client {
       // What sends the requests may know better than any diagnosis what is wrong.
       if (error instanceof IntegrationError) return { failed, error };
       log(diagnosis?.cause.id ?? error.name);
-      return { failed, error: failureOf(diagnosis, { request: label, cause: error }, mayBeDone(failed)) };
+      const cause = keptError(error, this.#hide);
+      return { failed, error: failureOf(diagnosis, { request: label, cause }, mayBeDone(failed)) };
     }
   }
 
@@ -127,7 +129,7 @@ export class Transport implements Client {
       isSignedOut && status !== 401 ? forNobody : diagnosisOf(response, { text, url }, said, isSent);
     const retryAfter = retryAfterOf(response, Date.now());
     const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, status, retryAfter };
-    const details = said.map((sentence) => redact(sentence, ...this.#secrets));
+    const details = said.map(this.#hide);
     const error = failureOf(diagnosis, { status, request: label, details, retryAfter }, mayBeDone(failed));
     return { failed, error };
   }
@@ -160,7 +162,7 @@ export class Transport implements Client {
   }
 
   #log(line: string): void {
-    this.#options.debug?.(redact(line, ...this.#secrets));
+    this.#options.debug?.(this.#hide(line));
   }
 }
 

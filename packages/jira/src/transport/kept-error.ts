@@ -1,0 +1,39 @@
+import type { Hide } from "../secret.ts";
+
+/** More than any chain of causes has that says something. */
+const mostErrors = 10;
+
+/**
+ * An error of what sends requests, as it may be kept for people to read: its name, code, words and stack, and those of
+ * its causes, with secrets hidden. Whatever else hangs on it is left behind, for libraries hang the whole request there,
+ * with its headers.
+ */
+export function keptError(thrown: Error, hide: Hide): Error {
+  const copies = new Map<Error, Error>();
+  return copyOf(thrown);
+
+  function copyOf(error: Error): Error {
+    const { name, message, stack, cause } = error;
+    const isSeveral = error instanceof AggregateError;
+    const copy = isSeveral ? new AggregateError([], hide(message)) : new Error(hide(message));
+    copies.set(error, copy);
+    set(copy, "name", hide(name));
+    set(copy, "stack", hide(stack ?? `${name}: ${message}`));
+    if ("code" in error && typeof error.code === "string") Object.assign(copy, { code: hide(error.code) });
+    if (isSeveral) set(copy, "errors", error.errors.flatMap(copied));
+    for (const one of copied(cause)) set(copy, "cause", one);
+    return copy;
+  }
+
+  function copied(one: unknown): Error[] {
+    if (!(one instanceof Error)) return [];
+    const known = copies.get(one);
+    if (known) return [known];
+    return copies.size < mostErrors ? [copyOf(one)] : [];
+  }
+}
+
+/** As errors have their own properties: not among those that are listed. */
+function set(error: Error, name: string, value: unknown): void {
+  Object.defineProperty(error, name, { value, configurable: true, writable: true });
+}

@@ -1,0 +1,129 @@
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type IntegrationError, Secret, Transport } from "../src/index.ts";
+import { checksum } from "./token.ts";
+
+const email = "jira-bot@your-company.com";
+
+const token = fc
+  .string({
+    unit: fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"),
+    minLength: 30,
+    maxLength: 171,
+  })
+  .map((body) => `${"ATATT3"}${"xFfGF0"}${body}=${checksum(`${"ATATT3"}${"xFfGF0"}${body}=`)}`);
+
+const encoded = (secret: string) => Buffer.from(`${email}:${secret}`).toString("base64");
+
+/** What a `fetch` of one's own may say of what it sends: all of it, or a part that it cut off. */
+const said = fc.oneof(
+  fc.constantFrom(
+    (secret: string) => secret,
+    (secret: string) => encodeURIComponent(secret),
+    (secret: string) => JSON.stringify({ headers: { authorization: `Basic ${encoded(secret)}` } }),
+  ),
+  fc
+    .tuple(fc.nat(200), fc.integer({ min: 6, max: 80 }), fc.boolean())
+    .map(([start, length, isHeader]) => (secret: string) => {
+      const whole = isHeader ? encoded(secret) : secret;
+      return whole.slice(Math.min(start, whole.length - 6)).slice(0, length);
+    }),
+);
+
+type Saying = (secret: string) => string;
+
+/** What such a `fetch` may throw: errors with secrets anywhere in them, among their causes, or no errors at all. */
+const { thrown } = fc.letrec<{ thrown: (secret: string) => unknown }>((tie) => ({
+  thrown: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    said,
+    said.map((say) => (secret: string) => new TypeError(`fetch failed: ${say(secret)}`)),
+    said.map((say) => (secret: string) => Object.assign(new Error("No"), { code: say(secret) })),
+    said.map((say) => (secret: string) => Object.assign(new Error("No"), { name: say(secret) })),
+    said.map((say) => (secret: string) => Object.assign(new Error("No"), { stack: say(secret) })),
+    said.map(
+      (say) => (secret: string) =>
+        Object.assign(new Error("No"), { config: { headers: new Headers({ authorization: say(secret) }) } }),
+    ),
+    said.map((say: Saying) => (secret: string) => new Error("No", { cause: { request: say(secret) } })),
+    tie("thrown").map((cause) => (secret: string) => new Error("No", { cause: cause(secret) })),
+    fc.array(tie("thrown"), { maxLength: 3 }).map(
+      (all) => (secret: string) =>
+        new AggregateError(
+          all.map((one) => one(secret)),
+          "None",
+        ),
+    ),
+  ),
+}));
+
+test("whatever a fetch of one's own throws, no piece of the token is left in the error, nor in the log", async () => {
+  await fc.assert(
+    fc.asyncProperty(token, thrown, async (secret, thrownWith) => {
+      const log: string[] = [];
+      const transport = new Transport({
+        baseUrl: "https://your-company.atlassian.net",
+        credentials: { email, token: new Secret(secret) },
+        timeout: 5,
+        retryAttempts: 0,
+        fetch: () => Promise.reject(thrownWith(secret)),
+        debug: (line) => log.push(line),
+      });
+      const error = await transport
+        .sendRequest({ url: "/rest/api/3/myself", method: "GET" })
+        .catch((one) => one);
+      const printed = [
+        inspect(error, { depth: 20, showHidden: true }),
+        inspect((error as Error).cause, { depth: 20, showHidden: true }),
+        JSON.stringify(error),
+        `${error} ${(error as Error).stack}`,
+        ...log,
+      ].join("\n");
+      for (const whole of [secret, encoded(secret)])
+        for (let start = 0; start + 6 <= whole.length; start += 1)
+          expect(printed).not.toContain(whole.slice(start, start + 6));
+    }),
+  );
+});
+
+test("what a fetch of one's own says besides is kept, with its code and those of its causes", async () => {
+  const attempts = [Object.assign(new Error("connect ECONNREFUSED ::1:443"), { code: "ECONNREFUSED" })];
+  const cause = new AggregateError(attempts, "All attempts failed");
+  const transport = new Transport({
+    baseUrl: "https://your-company.atlassian.net",
+    timeout: 5,
+    retryAttempts: 0,
+    fetch: () => Promise.reject(new TypeError("fetch failed", { cause })),
+  });
+  const error = await transport
+    .sendRequest({ url: "/", method: "GET" })
+    .catch((one) => one as IntegrationError);
+  expect(error).toMatchObject({
+    code: "connection-failed",
+    cause: {
+      name: "TypeError",
+      message: "fetch failed",
+      stack: expect.stringContaining("kept-error.test.ts"),
+      cause: { errors: [{ message: "connect ECONNREFUSED ::1:443", code: "ECONNREFUSED" }] },
+    },
+  });
+});
+
+test("an error that is its own cause, many times over, is kept as one", async () => {
+  const loop = new AggregateError([], "Round and round");
+  loop.errors.push(loop, loop, loop);
+  loop.cause = loop;
+  const transport = new Transport({
+    baseUrl: "https://your-company.atlassian.net",
+    timeout: 5,
+    retryAttempts: 0,
+    fetch: () => Promise.reject(loop),
+  });
+  const error = await transport
+    .sendRequest({ url: "/", method: "GET" })
+    .catch((one) => one as IntegrationError);
+  const { cause } = error as { cause: AggregateError };
+  expect(cause.cause).toBe(cause);
+  expect(cause.errors).toEqual([cause, cause, cause]);
+});
