@@ -18,7 +18,7 @@ const yaml = (project: string) => `jira:
 const variables = `JIRA_EMAIL=jira-bot@your-company.com\nJIRA_API_TOKEN='${fakeToken()}'\nBUG_TYPE=Bug\n`;
 
 /** Goes to a new folder with these files until the test is over. */
-function inFolder(files: Readonly<Record<string, string>>): void {
+function inFolder(files: Readonly<Record<string, string | Uint8Array>>): void {
   const before = process.cwd();
   const folder = mkdtempSync(join(tmpdir(), "jira-config-load-"));
   for (const [name, text] of Object.entries(files)) {
@@ -142,4 +142,29 @@ test("where there is no configuration at all, it says where it looked", () => {
   expect(() => loadPluginConfig({ environment: {} })).toThrow(
     "nor .env, nor config/jira_config.yaml, nor jira_config.yaml.",
   );
+});
+
+describe("a file in UTF-16 with a byte order mark", () => {
+  const littleEndian = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
+
+  test.each([
+    ["little-endian, as Windows PowerShell 5 writes it", littleEndian],
+    ["big-endian", (text: string) => littleEndian(text).swap16()],
+  ])("is read: %s", (_, encoded) => {
+    inFolder({ "jira_config.yaml": encoded(yaml("PROJ")), ".env": encoded(variables) });
+    const config = loadPluginConfig({ environment: {} });
+    expect(config).toMatchObject({ project: "PROJ", issueTypes: { bug: "Bug" } });
+    expect(config.origins.get("settings/project")?.range.start).toMatchObject({ line: 5, column: 12 });
+  });
+});
+
+test.each([
+  ["bytes", new Uint8Array([0x6a, 0x00, 0xff, 0x80])],
+  ["half a character of UTF-16", new Uint8Array([0xff, 0xfe, 0x6a])],
+  ["UTF-32", new Uint8Array([0xff, 0xfe, 0, 0, 0x6a, 0, 0, 0])],
+])("a file that holds %s is named, and what to do is said", (_, bytes) => {
+  inFolder({ "jira_config.yaml": bytes, ".env": variables });
+  const load = () => loadPluginConfig({ environment: {} });
+  expect(load).toThrow(ConfigurationError);
+  expect(load).toThrow(/^jira_config\.yaml is not a text file in UTF-8.* save it as UTF-8\.$/);
 });

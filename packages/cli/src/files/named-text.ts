@@ -1,4 +1,5 @@
-import { type DecodedText, readStandardInput, readTextFile } from "./text-file.ts";
+import type { DecodedText } from "@jira-config/jira/decode";
+import { readStandardInput, readTextFile } from "./text-file.ts";
 
 /** A text, and where it came from. */
 export interface NamedText extends DecodedText {

@@ -1,14 +1,8 @@
-import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
-import { type Encoding, maxTextLength } from "@jira-config/checker/on-demand";
+import { maxTextLength } from "@jira-config/checker/on-demand";
+import { type DecodedText, decode } from "@jira-config/jira/decode";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
-
-/** A text and how it is written in its file. A byte order mark stays in the text, where an editor has it too. */
-export interface DecodedText {
-  text: string;
-  encoding: Encoding;
-}
 
 /** A little more than the longest text that is checked takes: what is longer is too long, and is not read to its end. */
 const maxBytes = 4 * maxTextLength + 4;
@@ -20,13 +14,13 @@ const maxBytes = 4 * maxTextLength + 4;
  * @throws UsageError when it cannot be read, or is no text
  */
 export function readTextFile(name: string): DecodedText {
-  return decode(readBytes(name, readUpToLimit), name);
+  return decoded(readBytes(name, readUpToLimit), name);
 }
 
 /** The same for a file of any length, which is to be written again. */
 export function readWholeTextFile(name: string): DecodedText {
   const bytes = readBytes(name, (descriptor) => readFileSync(descriptor));
-  return decode(bytes, name, false);
+  return decoded(bytes, name, false);
 }
 
 function readBytes(name: string, read: (descriptor: number) => Buffer): Buffer {
@@ -64,37 +58,17 @@ export async function readStandardInput(name: string): Promise<DecodedText> {
     length += chunk.length;
     if (length > maxBytes) break;
   }
-  return decode(Buffer.concat(chunks), name);
+  return decoded(Buffer.concat(chunks), name);
 }
 
-/**
- * Decodes UTF-8, or UTF-16 that starts with a byte order mark.
- *
- * @see https://encoding.spec.whatwg.org/#bom-sniff
- */
-function decode(bytes: Buffer, name: string, mayBeCut = bytes.length >= maxBytes): DecodedText {
-  const encoding = encodingOf(bytes);
-  // What is cut off in the middle of a character is too long to be looked at anyway.
-  const isWhole = mayBeCut || (encoding === "utf-8" ? isUtf8(bytes) : bytes.length % 2 === 0);
-  const text =
-    encoding === "utf-16be"
-      ? swapped(bytes).toString("utf16le")
-      : bytes.toString(encoding === "utf-8" ? "utf8" : "utf16le");
-  if (isWhole && !text.includes("\0")) return { text, encoding };
+/** What is cut off is too long to be looked at anyway. */
+function decoded(bytes: Buffer, name: string, isCut = bytes.length >= maxBytes): DecodedText {
+  const read = decode(bytes, isCut);
+  if (read) return read;
   throw new UsageError(
     `${shownLine(name)} is not a text file in UTF-8, or in UTF-16 with a byte order mark.`,
     "If it is the right file, save it as UTF-8 and try again.",
   );
-}
-
-function swapped(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();
-}
-
-function encodingOf([first, second]: Buffer): Encoding {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return "utf-8";
 }
 
 /** The bytes of a text in an encoding. */

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { ConfigurationError } from "../errors.ts";
+import { decode } from "./decode.ts";
 import type { ConfigSource } from "./origin.ts";
 import type { PluginConfig } from "./plugin-config.ts";
 import { readPluginConfig, type Variables } from "./read-plugin-config.ts";
 import { inOrder } from "./source-order.ts";
-import { readText, usualFiles, usualSource } from "./usual-files.ts";
+import { usualFiles, usualSource } from "./usual-files.ts";
 
 /** Where {@link loadPluginConfig} looks. */
 export interface LoadOptions {
@@ -18,11 +20,11 @@ export interface LoadOptions {
 /**
  * Loads the configuration. Of a setting that several sources hold, the environment's value counts before the `.env`
  * file's, and that before the YAML file's; only the YAML file holds mappings. A `${VAR}` in the YAML file is looked up
- * in the environment, then in the `.env` file. `origins` tells where each value came from,
- * and `warnings` what the checker has to say short of an error.
+ * in the environment, then in the `.env` file. Files are in UTF-8, or in UTF-16 with a byte order mark. `origins` tells
+ * where each value came from, and `warnings` what the checker has to say short of an error.
  *
  * @throws {ConfigurationError} with the checker's reports, when something is missing or cannot be right; without any, when
- * there is no configuration at all
+ * there is no configuration at all, or a file holds no text
  * @throws the file system's error, when a file that was asked for cannot be read
  */
 export function loadPluginConfig(options: LoadOptions = {}): PluginConfig {
@@ -41,7 +43,16 @@ function sourceIn(
   format: keyof typeof usualFiles,
 ): ConfigSource | undefined {
   if (asked === false) return undefined;
-  return asked === undefined ? usualSource(format) : { name: asked, text: readText(asked), format };
+  return asked === undefined ? usualSource(format, readText) : { name: asked, text: readText(asked), format };
+}
+
+/** @throws {ConfigurationError} when the file holds no text */
+function readText(name: string): string {
+  const decoded = decode(readFileSync(name));
+  if (decoded) return decoded.text;
+  throw new ConfigurationError(
+    `${name} is not a text file in UTF-8, or in UTF-16 with a byte order mark. If it is the right file, save it as UTF-8.`,
+  );
 }
 
 /** Most often a program was started in another folder. */

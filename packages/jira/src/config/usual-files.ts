@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { ConfigSource } from "./origin.ts";
 
 /** Where a configuration usually is, from the folder in which a program runs; of several the first one counts. */
@@ -10,19 +10,14 @@ export const usualFiles = {
 /**
  * The file of a kind that is where it usually is.
  *
- * @param read reads a file's text; as UTF-8 by default
+ * @param read reads a file's text
  * @returns nothing when there is none
  * @throws what `read` throws, when there is one and it cannot be read
  */
 export function usualSource(
   format: keyof typeof usualFiles,
-  read: (name: string) => string = readText,
+  read: (name: string) => string,
 ): ConfigSource | undefined {
   const name = usualFiles[format].find((usual) => existsSync(usual));
   return name === undefined ? undefined : { name, text: read(name), format };
-}
-
-/** @throws the file system's error */
-export function readText(name: string): string {
-  return readFileSync(name, "utf8");
 }
