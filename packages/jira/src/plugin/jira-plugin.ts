@@ -21,6 +21,7 @@ import { seenIn } from "../site/seen.ts";
 import { type ConnectOptions, connect } from "../transport/connect.ts";
 import { errorOf } from "../transport/failure.ts";
 import type { Transport } from "../transport/transport.ts";
+import { assertForm, changeForms, commentForms, draftForms, linkForms, queryForms } from "./assert-form.ts";
 import { documentOf } from "./document.ts";
 import { jqlOf } from "./query.ts";
 import { fieldsToRead, readWorkItem } from "./read-work-item.ts";
@@ -85,6 +86,7 @@ export class JiraPlugin {
    */
   async createWorkItem(draft: WorkItemDraft): Promise<string> {
     const { client, config, vocabulary } = this.#current;
+    assertForm("createWorkItem", draft, draftForms, ["type", "title"]);
     const type = await vocabulary.type(draft.type);
     // A word that nobody knows is told before there is anything to take back.
     if (draft.state !== undefined) await vocabulary.status(draft.state);
@@ -103,6 +105,7 @@ export class JiraPlugin {
   /** Changes what is given, and leaves everything else. Fields first, then the state. */
   async updateWorkItem(key: string, change: WorkItemChange): Promise<void> {
     const { client, config, vocabulary } = this.#current;
+    assertForm("updateWorkItem", change, changeForms);
     if (change.state !== undefined) await vocabulary.status(change.state);
     const issueIdOrKey = workItemKey(key);
     const fields = await fieldsToWrite(change, config, (word) => vocabulary.priorityOf(word, issueIdOrKey));
@@ -124,6 +127,7 @@ export class JiraPlugin {
    */
   async *searchWorkItems(query: WorkItemQuery = {}): AsyncGenerator<WorkItem, void, void> {
     const { client, config, vocabulary } = this.#current;
+    assertForm("searchWorkItems", query, queryForms);
     const jql = await jqlOf(query, config, vocabulary);
     const fields = fieldsToRead(config);
     let nextPageToken: string | undefined;
@@ -145,6 +149,7 @@ export class JiraPlugin {
    * @returns the id of the comment
    */
   async addComment(key: string, text: string | Document): Promise<string> {
+    assertForm("addComment", { text }, commentForms, ["text"]);
     const { id = "" } = await addComment(this.client, {
       issueIdOrKey: workItemKey(key),
       body: documentOf(text),
@@ -153,7 +158,9 @@ export class JiraPlugin {
   }
 
   /** @throws {ConfigurationError} when the site has no such type of link */
-  async linkWorkItems({ from, to, type }: WorkItemLink): Promise<void> {
+  async linkWorkItems(link: WorkItemLink): Promise<void> {
+    assertForm("linkWorkItems", link, linkForms, ["from", "to", "type"]);
+    const { from, to, type } = link;
     const { issueLinkTypes = [] } = await getIssueLinkTypes(this.client);
     const wanted = type.toLowerCase();
     const isCalled = (name: string | undefined) => name?.toLowerCase() === wanted;

@@ -1,0 +1,86 @@
+import { IntegrationError } from "../errors.ts";
+import type { WorkItemChange, WorkItemDraft, WorkItemLink, WorkItemQuery } from "./work-item.ts";
+
+/** What a value has to be. */
+interface Form {
+  fits(value: unknown): boolean;
+  /** What people are told to give. */
+  wanted: string;
+}
+
+/** The forms of an object's parts. */
+type Forms<T> = Readonly<Record<keyof T & string, Form>>;
+
+const isText = (value: unknown) => typeof value === "string";
+const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const text = (wanted: string): Form => ({ fits: isText, wanted });
+const texts = (wanted: string): Form => ({
+  fits: (value) => Array.isArray(value) && value.every(isText),
+  wanted: `a list of ${wanted}`,
+});
+const richText: Form = {
+  fits: (value) => isText(value) || isObject(value),
+  wanted: "a text, or a document in Atlassian Document Format",
+};
+
+export const changeForms: Forms<WorkItemChange> = {
+  title: text("a text"),
+  description: richText,
+  priority: text("a word of priority_mapping, or the name of a priority"),
+  labels: texts("texts"),
+  assignee: { fits: (value) => isText(value) || value === null, wanted: "an account ID, or null for nobody" },
+  state: text("a word of workflow_states, or the name of a status"),
+  fields: { fits: isObject, wanted: "an object, with names of custom_fields or IDs for its keys" },
+};
+
+export const draftForms: Forms<WorkItemDraft> = {
+  type: text("a word of issue_types, or the name of a type"),
+  ...changeForms,
+};
+
+export const queryForms: Forms<WorkItemQuery> = {
+  types: texts("words of issue_types, or names of types"),
+  states: texts("words of workflow_states, or names of statuses"),
+  labels: texts("texts"),
+  assignee: text("an account ID"),
+  text: text("a text"),
+  jql: text("a condition in JQL"),
+};
+
+export const linkForms: Forms<WorkItemLink> = {
+  from: text("the key of a work item (issue)"),
+  to: text("the key of a work item (issue)"),
+  type: text("the name of a type of link"),
+};
+
+export const commentForms: Forms<{ text: unknown }> = { text: richText };
+
+/**
+ * Refuses what no compiler has looked at, before anything is asked or written.
+ *
+ * @param method as programs call it
+ * @param required the parts that may not be left out
+ * @throws {IntegrationError} that names the part; never its value, which may be a secret in the wrong place
+ */
+export function assertForm<T>(
+  method: string,
+  given: T,
+  forms: Forms<T>,
+  required: readonly (keyof T & string)[] = [],
+): void {
+  if (!isObject(given)) throw new IntegrationError(`${method}() takes an object, not ${kindOf(given)}.`);
+  for (const [name, { fits, wanted }] of Object.entries<Form>(forms)) {
+    const value = given[name as keyof T];
+    const isLeftOut = value === undefined && !required.some((one) => one === name);
+    if (!isLeftOut && !fits(value))
+      throw new IntegrationError(`Give ${method}() ${wanted} as "${name}"; it is ${kindOf(value)}.`);
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  return isText(value) ? "a text" : `a ${typeof value}`;
+}

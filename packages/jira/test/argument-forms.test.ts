@@ -1,0 +1,87 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { IntegrationError, type JiraPlugin } from "../src/index.ts";
+import { all, signedIn, thrownBy } from "./signed-in.ts";
+
+/** As a program calls it that no compiler has looked at. */
+type Loose = Record<Exclude<keyof JiraPlugin, "client">, (...args: unknown[]) => Promise<unknown>>;
+
+const draft = { type: "bug", title: "Login fails" };
+
+test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
+  [
+    "no type",
+    (plugin) => plugin.createWorkItem({ ...draft, type: undefined }),
+    'Give createWorkItem() a word of issue_types, or the name of a type as "type"; it is undefined.',
+  ],
+  [
+    "a type that was read",
+    (plugin) => plugin.createWorkItem({ ...draft, type: { word: "bug", name: "Bug" } }),
+    'Give createWorkItem() a word of issue_types, or the name of a type as "type"; it is an object.',
+  ],
+  [
+    "no title",
+    (plugin) => plugin.createWorkItem({ type: "bug" }),
+    'Give createWorkItem() a text as "title"; it is undefined.',
+  ],
+  [
+    "a priority of null",
+    (plugin) => plugin.createWorkItem({ ...draft, priority: null }),
+    'Give createWorkItem() a word of priority_mapping, or the name of a priority as "priority"; it is null.',
+  ],
+  [
+    "a state that is a number",
+    (plugin) => plugin.updateWorkItem("PROJ-1", { state: 3 }),
+    'Give updateWorkItem() a word of workflow_states, or the name of a status as "state"; it is a number.',
+  ],
+  [
+    "a label in place of labels",
+    (plugin) => plugin.updateWorkItem("PROJ-1", { labels: "login" }),
+    'Give updateWorkItem() a list of texts as "labels"; it is a text.',
+  ],
+  [
+    "no change",
+    (plugin) => plugin.updateWorkItem("PROJ-1"),
+    "updateWorkItem() takes an object, not undefined.",
+  ],
+  ["no draft", (plugin) => plugin.createWorkItem(null), "createWorkItem() takes an object, not null."],
+  [
+    "one type in place of types",
+    (plugin) => all(plugin.searchWorkItems({ types: "bug" }) as unknown as AsyncIterable<unknown>),
+    'Give searchWorkItems() a list of words of issue_types, or names of types as "types"; it is a text.',
+  ],
+  [
+    "no text",
+    (plugin) => plugin.addComment("PROJ-1"),
+    'Give addComment() a text, or a document in Atlassian Document Format as "text"; it is undefined.',
+  ],
+  [
+    "a link of no type",
+    (plugin) => plugin.linkWorkItems({ from: "PROJ-1", to: "PROJ-2" }),
+    'Give linkWorkItems() the name of a type of link as "type"; it is undefined.',
+  ],
+])("%s is refused in words, before anything is asked", async ([, call, message]) => {
+  const { plugin, fake } = await signedIn();
+  const before = fake.requests.length;
+  const error = await thrownBy(call(plugin as unknown as Loose));
+  expect(error).toBeInstanceOf(IntegrationError);
+  expect(error?.message).toBe(message);
+  expect(fake.requests).toHaveLength(before);
+});
+
+test("what is refused is not shown, for it may be a secret in the wrong place", async () => {
+  const { plugin, fake } = await signedIn();
+  const { apiToken } = fake.credentials;
+  const error = await thrownBy((plugin as unknown as Loose).createWorkItem({ ...draft, labels: apiToken }));
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(apiToken.slice(12, 18));
+});
+
+test("what may be left out may be undefined", async () => {
+  const { plugin } = await signedIn();
+  const key = await (plugin as unknown as Loose).createWorkItem({
+    ...draft,
+    priority: undefined,
+    state: undefined,
+  });
+  expect(key).toMatch(/^PROJ-\d+$/);
+});
