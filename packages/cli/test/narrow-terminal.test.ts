@@ -26,6 +26,7 @@ test.each([
   ["explain", "jira-config explain rate-limited", 40],
   ["explain-examples", "jira-config explain site-url-trailing-slash", 40],
   ["doctor", "jira-config doctor --demo --scenario other-sites-fields", 40],
+  ["doctor-failed", "jira-config doctor --scenario expired-token", 40],
   ["tokens", "jira-config tokens inventory.yaml --today 2026-11-25", 40],
   ["standard-error", "jira-config check missing.yaml; jira-config tokens > tokens.txt", 40],
   ["doctor-wide", "jira-config doctor --demo", 80],

@@ -1,4 +1,4 @@
-import { outcomeWords, type ProbeResult } from "@jira-config/jira/doctor";
+import { outcomeWords, type ProbeResult, unreached } from "@jira-config/jira/doctor";
 import type { RecordedRequest } from "@jira-config/jira-mock";
 import { placedFindingText } from "../elements/finding-text.ts";
 import { part } from "../elements/part.ts";
@@ -6,12 +6,21 @@ import type { Examination } from "./examine-scenario.ts";
 
 /** Shows what the doctor saw, what it asked, and the file that it read. */
 export function showExamination(root: HTMLElement, { probes, requests, configuration }: Examination): void {
-  part(root, "[data-probes]", HTMLOListElement).replaceChildren(...probes.map(probeItem));
+  part(root, "[data-probes]", HTMLOListElement).replaceChildren(...probeItems(probes));
   part(root, "[data-requests]", HTMLOListElement).replaceChildren(
     ...(requests.length > 0 ? requests.map(requestItem) : [text("li", "Nothing arrived at Jira.")]),
   );
   part(root, "pre code", HTMLElement).textContent = configuration;
   root.hidden = false;
+}
+
+/** What a failure kept the doctor from is said once for all of it. */
+function probeItems(probes: readonly ProbeResult[]): HTMLLIElement[] {
+  const [missed, ...others] = probes.filter(({ summary }) => summary === unreached);
+  const items = probes.filter(({ summary }) => summary !== unreached).map(probeItem);
+  if (!missed) return items;
+  const title = [missed, ...others].map((one) => one.title).join("; ");
+  return [...items, probeItem({ ...missed, title })];
 }
 
 function probeItem({ title, outcome, summary, findings }: ProbeResult): HTMLLIElement {

@@ -52,6 +52,16 @@ describe.for([
 });
 
 describe("the doctor in the page", () => {
+  test("says once what a failure kept it from", async ({ open }) => {
+    const { page } = await open("/doctor/");
+    await page.getByRole("button", { name: "Examine" }).click();
+    const skipped = page.locator("[data-probes] > li[data-outcome=skipped]");
+    await skipped.first().waitFor();
+    expect(await skipped.allTextContents()).toEqual([
+      expect.stringMatching(/^skipped Space \(project\); .*; Create screensNot looked at/),
+    ]);
+  });
+
   test("is fetched when it is called, asks the network for nothing else, and shows no token", async ({
     open,
   }) => {

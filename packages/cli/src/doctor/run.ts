@@ -12,7 +12,6 @@ import { table } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { UsageError } from "../usage-error.ts";
 import { examine } from "./examine.ts";
-import { settingOrigins } from "./origins.ts";
 import { configuredPatient, type Patient } from "./patient.ts";
 import { renderSteps } from "./steps.ts";
 
@@ -44,7 +43,7 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
         findings === ""
           ? page.paint(["green", "bold"], "All checks passed.")
           : await summary(files.filter(isNoted), page, { repair, noun: "source" });
-      return `${wrap(patient.title, page.columns)}\n\n${renderSteps(found, settingOrigins(patient), page)}\n${findings}${verdict}\n`;
+      return `${wrap(patient.title, page.columns)}\n\n${renderSteps(found, page)}\n${findings}${verdict}\n`;
     },
   });
   return valid ? exitCodes.ok : exitCodes.findings;

@@ -1,7 +1,15 @@
 import { printable } from "@jira-config/checker";
-import { type DoctorReport, outcomeWords, type ProbeId, type ProbeOutcome } from "@jira-config/jira";
-import type { Page } from "../terminal/page.ts";
+import {
+  type DoctorReport,
+  outcomeWords,
+  type ProbeId,
+  type ProbeOutcome,
+  type ProbeResult,
+  unreached,
+} from "@jira-config/jira";
+import type { Page, Paint } from "../terminal/page.ts";
 import { hang } from "../terminal/wrap.ts";
+import { settingOrigins } from "./origins.ts";
 
 /** The steps in which people think of a connection. Each begins with what is looked at first, and ends where the next begins. */
 const steps: readonly { title: string; first: ProbeId }[] = [
@@ -21,44 +29,66 @@ const colors = {
 /** With less room than this beside the titles, what was seen stands below them. */
 const leastRoom = 26;
 
-const wordWidth = Math.max(...Object.values(outcomeWords).map(({ length }) => length)) + 2;
+const wordWidth = widest(Object.values(outcomeWords)) + 2;
+const margin = " ".repeat(3);
+const indent = margin + " ".repeat(wordWidth);
 
-/**
- * What the doctor looked at, step by step, and what it saw.
- *
- * @param origins settings, and where they come from
- */
-export function renderSteps(
-  { probes }: DoctorReport,
-  origins: readonly (readonly [key: string, origin: string])[],
-  page: Page,
-): string {
-  const { paint, columns } = page;
-  const titleWidth = Math.max(...probes.map(({ title }) => title.length)) + 2;
-  const keyWidth = Math.max(...origins.map(([{ length }]) => length)) + 2;
-  const margin = " ".repeat(3);
-  const indent = margin + " ".repeat(wordWidth);
-  const isNarrow = columns - indent.length - titleWidth < leastRoom;
+/** What the doctor looked at, step by step, and what it saw; and once for all what a failure kept it from. */
+export function renderSteps(report: DoctorReport, page: Page): string {
+  const { probes } = report;
+  const render = resultRenderer(probes, page);
   const starts = steps.map(({ first }) => probes.findIndex(({ probe }) => probe === first));
-  return steps
-    .map(({ title, first }, index) => {
-      const lines = probes.slice(starts[index], starts[index + 1]).map((result) => {
-        const word = outcomeWords[result.outcome];
-        const start = `${margin}${paint(colors[result.outcome], word)}${" ".repeat(wordWidth - word.length)}`;
-        const summary = printable(result.summary);
-        return isNarrow
-          ? `${hang(start, result.title, columns)}\n${hang(indent, summary, columns)}\n`
-          : `${hang(`${start}${result.title.padEnd(titleWidth)}`, summary, columns)}\n`;
-      });
-      const details = first === "configuration" ? origins : [];
-      return [
-        `${paint("bold", `${index + 1}. ${title}`)}\n`,
-        ...lines,
-        ...details.map(([key, origin]) => {
-          const line = isNarrow ? `${key}: ${origin}` : key.padEnd(keyWidth) + origin;
-          return `${hang(indent, paint("dim", line), columns)}\n`;
-        }),
-      ].join("");
-    })
-    .join("\n");
+  const parts = steps.flatMap(({ title, first }, index) => {
+    const results = probes.slice(starts[index], starts[index + 1]).filter(isReached);
+    if (results.length === 0) return [];
+    const details = first === "configuration" ? renderOrigins(settingOrigins(report), page) : [];
+    return [[page.paint("bold", `${index + 1}. ${title}`), ...results.map(render), ...details]];
+  });
+  const missed = probes.filter((result) => !isReached(result)).map(({ title }) => title);
+  if (missed.length > 0) parts.push([renderMissed(missed, page)]);
+  return parts.map((lines) => lines.map((line) => `${line}\n`).join("")).join("\n");
+}
+
+function isReached({ summary }: ProbeResult): boolean {
+  return summary !== unreached;
+}
+
+function resultRenderer(
+  probes: readonly ProbeResult[],
+  { paint, columns }: Page,
+): (result: ProbeResult) => string {
+  const titleWidth = widest(probes.map(({ title }) => title)) + 2;
+  const isNarrow = columns - indent.length - titleWidth < leastRoom;
+  return ({ outcome, title, summary }) => {
+    const start = wordOf(outcome, paint);
+    const seen = printable(summary);
+    return isNarrow
+      ? `${hang(start, title, columns)}\n${hang(indent, seen, columns)}`
+      : hang(`${start}${title.padEnd(titleWidth)}`, seen, columns);
+  };
+}
+
+function renderMissed(titles: readonly string[], { paint, columns }: Page): string {
+  return `${hang(wordOf("skipped", paint), titles.join("; "), columns)}\n${hang(indent, unreached, columns)}`;
+}
+
+function renderOrigins(
+  origins: readonly (readonly [key: string, origin: string])[],
+  { paint, columns }: Page,
+): string[] {
+  const keyWidth = widest(origins.map(([key]) => key)) + 2;
+  const isNarrow = columns - indent.length - keyWidth < leastRoom;
+  return origins.map(([key, origin]) => {
+    const line = isNarrow ? `${key}: ${origin}` : key.padEnd(keyWidth) + origin;
+    return hang(indent, paint("dim", line), columns);
+  });
+}
+
+function wordOf(outcome: ProbeOutcome, paint: Paint): string {
+  const word = outcomeWords[outcome];
+  return `${margin}${paint(colors[outcome], word)}${" ".repeat(wordWidth - word.length)}`;
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(...texts.map(({ length }) => length));
 }

@@ -14,7 +14,7 @@ import { mostRequests } from "./limits.ts";
 import { opening } from "./opening.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Probe } from "./probe.ts";
-import type { DoctorEvent, DoctorReport, ProbeResult } from "./report.ts";
+import { type DoctorEvent, type DoctorReport, type ProbeResult, unreached } from "./report.ts";
 import { steps } from "./steps.ts";
 
 /** What the doctor looks at, and how it gets there. */
@@ -89,7 +89,12 @@ export async function* examineSite(
   for (const probe of steps.flat().slice(Math.max(0, results.length - 2))) {
     yield finish(skipped(probe));
   }
-  return reportOf(sources, results, count.requests);
+  return {
+    ...reportOf(sources, results),
+    probes: results,
+    origins: read.config?.origins ?? new Map(),
+    requests: count.requests,
+  };
 }
 
 /** What has been asked so far. */
@@ -153,20 +158,13 @@ function resultOf({ id, title }: Probe, { summary, findings = [], skipped }: Fin
 }
 
 function skipped({ id, title }: Probe): ProbeResult {
-  return {
-    probe: id,
-    title,
-    outcome: "skipped",
-    summary: "Not looked at, because of what failed before.",
-    findings: [],
-  };
+  return { probe: id, title, outcome: "skipped", summary: unreached, findings: [] };
 }
 
 function reportOf(
   sources: readonly ConfigSource[],
   probes: readonly ProbeResult[],
-  requests: number,
-): DoctorReport {
+): Pick<DoctorReport, "valid" | "reports"> {
   const findings = probes.flatMap((probe) => probe.findings);
   const names = new Set([...sources.map(({ name }) => name), ...findings.map(({ source }) => source)]);
   const reports = [...names].map((name) => {
@@ -176,5 +174,5 @@ function reportOf(
       .map(({ source: _, ...diagnostic }) => diagnostic);
     return { name, report: toReport(format, own) };
   });
-  return { valid: reports.every(({ report }) => report.valid), probes, reports, requests };
+  return { valid: reports.every(({ report }) => report.valid), reports };
 }

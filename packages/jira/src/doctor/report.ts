@@ -1,3 +1,4 @@
+import type { Origin, SettingId } from "../config/origin.ts";
 import type { NamedFinding, NamedReport } from "../errors.ts";
 
 /** What the doctor looks at. */
@@ -30,6 +31,9 @@ export const outcomeWords: Readonly<Record<ProbeOutcome, string>> = {
   skipped: "skipped",
 };
 
+/** What is said of everything that an earlier failure kept the doctor from, so that people can be told once for all of it. */
+export const unreached = "Not looked at, because of what failed before.";
+
 /** A finding at a text of the configuration. */
 export type DoctorFinding = NamedFinding;
 
@@ -57,6 +61,8 @@ export interface DoctorReport {
   probes: readonly ProbeResult[];
   /** The findings by the text that they are about, in the shape that `check` answers and every renderer takes. */
   reports: readonly NamedReport[];
+  /** Where each setting comes from; empty when the configuration cannot be right. */
+  origins: ReadonlyMap<SettingId, Origin>;
   /** How many requests went to Jira. */
   requests: number;
 }
