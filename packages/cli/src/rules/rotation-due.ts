@@ -1,12 +1,12 @@
 import { daysAhead } from "@jira-config/schema/rotation";
 import type { OwnRule } from "./rule.ts";
 
-export const rotationDue: OwnRule<{ label: string; due: string }> = {
+export const rotationDue: OwnRule<{ token: string; due: string }> = {
   id: "rotation-due",
   severity: "warning",
   topic: "Token inventory",
   title: `No token is due within ${daysAhead} days`,
-  message: ({ label, due }) => `Replace the token "${label}" by ${due}.`,
+  message: ({ token, due }) => `Replace ${token} by ${due}.`,
   why: "A rotation takes days when it is done without an interruption: the old token stays until nothing uses it any more. Atlassian's own reminder goes to the account alone, and [may come one day ahead](https://community.atlassian.com/t5/Jira-questions/Are-notifications-sent-when-API-tokens-are-about-to-expire/qaq-p/2951366).",
   fix: "[Rotate it](/security/rotate/), then write the new dates into the inventory. `jira-config tokens --ics` puts the day into your calendar.",
 };

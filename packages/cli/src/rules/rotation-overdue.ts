@@ -2,7 +2,7 @@ import type { OwnRule } from "./rule.ts";
 
 /** Which token it is, fit to be shown, which day counts, and whether the token still works. */
 export interface Overdue {
-  label: string;
+  token: string;
   due: string;
   hasExpired: boolean;
 }
@@ -12,8 +12,8 @@ export const rotationOverdue: OwnRule<Overdue> = {
   severity: "error",
   topic: "Token inventory",
   title: "No token is overdue",
-  message: ({ label, due, hasExpired }) =>
-    `Replace the token "${label}"; ${hasExpired ? "it expired" : "that was due"} on ${due}.`,
+  message: ({ token, due, hasExpired }) =>
+    `Replace ${token}; ${hasExpired ? "it expired" : "that was due"} on ${due}.`,
   why: "Nobody prescribes how often to replace a token of Jira, besides the [365 days](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/) after which each one ends. 90 days are what [CIS](https://tenable.com/audits/items/CIS_Google_Cloud_Platform_v1.2.0_L1.audit:cec3c8e5eabd4bcec0d82d80710f515b) asks for the API keys of a cloud, and [OWASP](https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html) asks for regular rotation without a number. The days of the policy are yours to choose; the day on which a token expires is not, and counts whenever it comes first.",
   fix: "[Rotate it](/security/rotate/): make a new one, put it in place, wait until the old one is no longer used, revoke the old one. Then write the new dates into the inventory.",
 };

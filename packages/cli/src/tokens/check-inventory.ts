@@ -31,15 +31,18 @@ import { shownLine } from "../terminal/shown-line.ts";
 import { formProblems } from "./form-problems.ts";
 import { InventoryText } from "./inventory-text.ts";
 
+/** A token of an inventory; an entry with mistakes has what can be read of it. */
+export type ListedToken = Partial<InventoryToken>;
+
 /** An inventory, checked. */
 export interface CheckedInventory {
   report: Report;
-  /** When each token is due, the most urgent first; without those of which the inventory says too little. */
-  due: readonly Due[];
+  /** When each token is due, the most urgent first; without those that tell no day. */
+  due: readonly Due<ListedToken>[];
   /** How many tokens those are. */
   leftOut: number;
-  /** There may be more tokens than `due` and `leftOut` tell, for the inventory as a whole cannot be read. */
-  isUnreadable: boolean;
+  /** Nothing is missing or wrong: each token is due on a day, and has all its parts. */
+  isWhole: boolean;
 }
 
 /** Adds a finding; where none is given, its range is that of the path. */
@@ -60,65 +63,74 @@ export function checkInventory(text: string, policy: RotationPolicy, today: numb
     diagnostics.push({ rule: id, severity, message, path, range, docs, fixes: [] });
   };
   for (const { start, end } of findSecrets(text)) report(inventorySecret, {}, "", source.range(start, end));
-  const { entries, policy: own, leftOut, isUnreadable } = readEntries(source, report);
-  const due = schedule(
-    { tokens: entries.map(({ token }) => token) },
-    combinedPolicy(defaultPolicy, own, policy),
-    today,
-  );
+  const { entries, policy: own, isWhole } = readEntries(source, report);
+  const days = own ? combinedPolicy(defaultPolicy, own, policy) : {};
+  const due = schedule({ tokens: entries.map(({ token }) => token) }, days, today);
   for (const one of due) reportDue(one, entries[one.index]?.path ?? "", report);
   reportEntries(entries, report);
   diagnostics.sort((a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : 1));
+  const leftOut = entries.length - due.length;
   return {
     report: reportOf("yaml", diagnostics),
     due,
-    leftOut: leftOut + entries.length - due.length,
-    isUnreadable,
+    leftOut,
+    isWhole: isWhole && leftOut === 0,
   };
 }
 
-/** A token of the form that the schema wants, and where it stands. */
-interface Entry {
-  token: InventoryToken;
-  path: string;
-}
+/** A token, where it stands, and whether it has the form that the schema wants. */
+type Entry = { path: string } & (
+  | { isSound: true; token: InventoryToken }
+  | { isSound: false; token: ListedToken }
+);
 
-/** What can be read of an inventory; the rest is reported. */
+/**
+ * What can be read of an inventory; the rest is reported.
+ *
+ * @returns no policy where something beside the tokens is wrong: days after a misspelt one would be the wrong days
+ */
 function readEntries(source: InventoryText, report: Reporter) {
   const { syntaxError, data } = source;
   if (syntaxError) report(inventorySyntax, { code: syntaxError.code }, "", syntaxError.range);
   const problems = syntaxError ? [] : formProblems(data);
   for (const { expected, path, isKey } of problems)
     report(inventoryForm, { expected }, path, isKey ? source.rangeOfKey(path) : source.rangeOf(path));
-  const incomplete = new Set(problems.map(({ path }) => entryOf(path)));
-  const isUnreadable = syntaxError !== undefined || incomplete.has(undefined);
-  const { tokens, rotation_days = {} } = isUnreadable ? { tokens: [] } : (data as TokenInventory);
-  const entries = tokens.flatMap((token, place): Entry[] =>
-    incomplete.has(place) ? [] : [{ token, path: `/tokens/${place}` }],
-  );
-  return { entries, policy: rotation_days, leftOut: tokens.length - entries.length, isUnreadable };
+  const faulty = new Set(problems.map(({ path }) => path));
+  const unsound = new Set(problems.map(({ path }) => /^\/tokens\/\d+/.exec(path)?.[0]));
+  const { tokens, rotation_days: days } = Object(syntaxError ? {} : data) as Partial<TokenInventory>;
+  const entries = (Array.isArray(tokens) ? tokens : []).map((token: InventoryToken, place): Entry => {
+    const path = `/tokens/${place}`;
+    const isSound = !unsound.has(path);
+    return isSound ? { path, isSound, token } : { path, isSound, token: soundParts(token, path, faulty) };
+  });
+  const policy = unsound.has(undefined) ? undefined : (days ?? {});
+  return { entries, policy, isWhole: !syntaxError && problems.length === 0 };
 }
 
-function reportDue({ due, token, reason, daysLeft }: Due, path: string, report: Reporter): void {
-  const label = shownLine(token.label);
+/** What of an entry is of the right form. */
+function soundParts(entry: object, path: string, faulty: ReadonlySet<string>): ListedToken {
+  const parts = Object.entries(Object(entry) as object);
+  return Object.fromEntries(
+    parts.filter(([key, value]) => typeof value === "string" && !faulty.has(`${path}/${key}`)),
+  );
+}
+
+function reportDue({ due, token, reason, daysLeft }: Due<ListedToken>, path: string, report: Reporter): void {
+  const name = token.label === undefined ? "this token" : `the token "${shownLine(token.label)}"`;
   const place = `${path}/${reason === "expiry" ? "expires" : "created"}`;
   const hasExpired = reason === "expiry" && daysLeft <= 0;
-  if (daysLeft < 0 || hasExpired) report(rotationOverdue, { label, due, hasExpired }, place);
-  else if (daysLeft <= daysAhead) report(rotationDue, { label, due }, place);
+  if (daysLeft < 0 || hasExpired) report(rotationOverdue, { token: name, due, hasExpired }, place);
+  else if (daysLeft <= daysAhead) report(rotationDue, { token: name, due }, place);
 }
 
 function reportEntries(entries: readonly Entry[], report: Reporter): void {
   const labels = new Set<string>();
-  for (const { token, path } of entries) {
+  for (const { token, path, isSound } of entries) {
+    if (!isSound) continue;
+    const { label } = token;
     if (!hasPossibleLife(token)) report(tokenLifetime, {}, `${path}/expires`);
     if (!followsConvention(token)) report(labelConvention, {}, `${path}/label`);
-    if (labels.has(token.label)) report(labelRepeated, {}, `${path}/label`);
-    labels.add(token.label);
+    if (labels.has(label)) report(labelRepeated, {}, `${path}/label`);
+    labels.add(label);
   }
-}
-
-/** The place in the list of the token that a path leads to, or into. */
-function entryOf(path: string): number | undefined {
-  const [, place] = /^\/tokens\/(\d+)(?:\/|$)/.exec(path) ?? [];
-  return place === undefined ? undefined : Number(place);
 }

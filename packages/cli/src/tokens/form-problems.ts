@@ -1,6 +1,7 @@
 import { nearest, shownName } from "@jira-config/checker";
 import { tokenInventory, tokenInventorySchema } from "@jira-config/schema";
 import { Errors } from "typebox/schema";
+import { Settings } from "typebox/system";
 
 /** Where an inventory has another form than its schema, and what it should be. */
 export interface FormProblem {
@@ -9,6 +10,12 @@ export interface FormProblem {
   expected: string;
   /** It is the key that is wrong, whatever its value. */
   isKey?: true;
+}
+
+/** A problem with the key that is missing there, or the one that a key was meant to be. */
+interface KeyProblem extends FormProblem {
+  missing?: string;
+  meant?: string;
 }
 
 interface Documented {
@@ -24,15 +31,21 @@ export function formProblems(data: unknown): FormProblem[] {
     const expected = "Read this with `jira-config check`; it is a configuration, not an inventory of tokens.";
     return [{ path: "/jira", expected, isKey: true }];
   }
+  // By default it stops after eight, and what it has not looked at would pass for right.
+  Settings.Set({ maxErrors: Number.POSITIVE_INFINITY });
   const [, errors] = Errors(tokenInventorySchema() as object, data);
-  const problems = errors.flatMap((error): FormProblem[] => {
+  const problems = errors.flatMap((error): KeyProblem[] => {
     const { instancePath: path } = error;
     switch (error.keyword) {
       // Says the same as `additionalProperties`, for each key.
       case "boolean":
         return [];
       case "required":
-        return error.params.requiredProperties.map((key) => ({ path, expected: `Add the key "${key}".` }));
+        return error.params.requiredProperties.map((key) => ({
+          path,
+          expected: `Add the key "${key}".`,
+          missing: key,
+        }));
       case "additionalProperties":
         return error.params.additionalProperties.flatMap((key) => unknownKey(path, key));
       default:
@@ -40,34 +53,33 @@ export function formProblems(data: unknown): FormProblem[] {
     }
   });
   // A misspelt key is not missing as well.
-  return problems.filter(
-    ({ path, expected }) =>
-      !problems.some(
-        (other) =>
-          other.path.startsWith(`${path}/`) &&
-          other.expected.endsWith(` to ${/^Add the key (".*")\.$/.exec(expected)?.[1]}.`),
-      ),
-  );
+  const misspelt = new Set(problems.map(({ path, meant }) => meant && `${parentOf(path)}/${meant}`));
+  return problems.filter(({ path, missing }) => missing === undefined || !misspelt.has(`${path}/${missing}`));
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
 }
 
 function isConfiguration(data: unknown): boolean {
   return typeof data === "object" && data !== null && "jira" in data && !("tokens" in data);
 }
 
-function unknownKey(path: string, key: string): FormProblem[] {
+function unknownKey(path: string, key: string): KeyProblem[] {
   const known = Object.keys(schemaAt(path)?.properties ?? {});
   // An environment may have any name; what is wrong with its days has been said.
   if (known.length === 0) return [];
-  const guess = nearest(key, known);
+  const meant = nearest(key, known);
   const name = shownName(key);
-  const expected = guess ? `Rename ${name ? `"${name}"` : "this key"} to "${guess}".` : expectation(path);
-  return [{ path: `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, expected, isKey: true }];
+  const expected = meant ? `Rename ${name ? `"${name}"` : "this key"} to "${meant}".` : expectation(path);
+  const place = `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return [{ path: place, expected, isKey: true, ...(meant !== undefined && { meant }) }];
 }
 
 /** What the nearest part of the schema around a place wants. */
 function expectation(path: string): string {
   const own = schemaAt(path)?.errorMessage;
-  return own ?? (path === "" ? "Correct this." : expectation(path.slice(0, path.lastIndexOf("/"))));
+  return own ?? (path === "" ? "Correct this." : expectation(parentOf(path)));
 }
 
 function schemaAt(path: string): Documented | undefined {

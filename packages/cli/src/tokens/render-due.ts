@@ -3,6 +3,7 @@ import { type Due, daysAhead } from "@jira-config/schema/rotation";
 import width from "fast-string-width";
 import type { Page } from "../terminal/page.ts";
 import { hang, wrap } from "../terminal/wrap.ts";
+import type { ListedToken } from "./check-inventory.ts";
 
 const gap = "  ";
 
@@ -11,7 +12,7 @@ const gap = "  ";
  *
  * @param leftOut how many tokens have no day
  */
-export function renderDue(due: readonly Due[], leftOut: number, page: Page): string {
+export function renderDue(due: readonly Due<ListedToken>[], leftOut: number, page: Page): string {
   const remark = `No day can be told for ${counted(leftOut, "token")}; what follows says why.`;
   return [
     ...(due.length > 0 ? [renderTable(due, page)] : []),
@@ -21,8 +22,13 @@ export function renderDue(due: readonly Due[], leftOut: number, page: Page): str
     .join("");
 }
 
-function renderTable(due: readonly Due[], { paint, columns }: Page): string {
-  const rows = due.map((one) => [one.due, distance(one.daysLeft), one.token.label, one.token.owner]);
+function renderTable(due: readonly Due<ListedToken>[], { paint, columns }: Page): string {
+  const rows = due.map(({ due: day, daysLeft, token: { label = "(no label)", owner = "(no owner)" } }) => [
+    day,
+    distance(daysLeft),
+    label,
+    owner,
+  ]);
   const header = ["Due", "", "Token", "Owner"];
   const widths = header.map((title, column) =>
     Math.max(...[title, ...rows.map((row) => row[column] ?? "")].map((cell) => width(cell))),

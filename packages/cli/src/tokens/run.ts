@@ -13,7 +13,7 @@ import { outputFiles, readOutputs, writeOutputs } from "../report/outputs.ts";
 import { renderFindings, summary } from "../report/pretty.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
-import { checkInventory } from "./check-inventory.ts";
+import { checkInventory, type ListedToken } from "./check-inventory.ts";
 import { renderDue } from "./render-due.ts";
 
 const defaultNames = ["jira_tokens.yaml", "config/jira_tokens.yaml"];
@@ -32,10 +32,10 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
 
   const checked = checkInventory(text, policy, today);
   const due = checked.due.map(withShownWords);
-  if (options.ics && (checked.isUnreadable || checked.leftOut > 0)) {
+  if (options.ics && !checked.isWhole) {
     await warn(`${shownLine(options.ics)} stays as it is; a calendar needs an inventory without gaps.`);
   } else if (options.ics) {
-    writeFileAtomically(options.ics, await calendar(due, { today, digest }));
+    writeFileAtomically(options.ics, await calendar(due as Due[], { today, digest }));
     await warn(`Wrote ${shownLine(options.ics)}.`);
   }
   const report = judge(checked.report, options);
@@ -90,14 +90,7 @@ function digest(text: string): string {
 }
 
 /** A secret in the wrong place is found by a rule, and shown nowhere. */
-function withShownWords(due: Due): Due {
-  const { label, owner, environment, purpose } = due.token;
-  const token = {
-    ...due.token,
-    label: shownLine(label),
-    owner: shownLine(owner),
-    environment: shownLine(environment),
-    ...(purpose !== undefined && { purpose: shownLine(purpose) }),
-  };
-  return { ...due, token };
+function withShownWords(due: Due<ListedToken>): Due<ListedToken> {
+  const words = Object.entries(due.token).map(([key, word]) => [key, shownLine(word)]);
+  return { ...due, token: Object.fromEntries(words) };
 }

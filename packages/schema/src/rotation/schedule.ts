@@ -1,10 +1,13 @@
-import type { InventoryToken, TokenInventory } from "../token-inventory.ts";
+import type { InventoryToken } from "../token-inventory.ts";
 import { dateOf, dayOf } from "./day.ts";
 import { fallbackEnvironment, type RotationPolicy } from "./policy.ts";
 
+/** What a token's days follow from; an entry that is not complete yet may lack some of it. */
+type Life = Partial<Pick<InventoryToken, "environment" | "created" | "expires">>;
+
 /** When a token is to be replaced. */
-export interface Due {
-  token: InventoryToken;
+export interface Due<Token extends Life = InventoryToken> {
+  token: Token;
   /** Its place in the inventory, from 0. */
   index: number;
   /** `YYYY-MM-DD` */
@@ -20,21 +23,29 @@ export const daysAhead = 14;
 
 /**
  * The day on which each token is to be replaced: what the policy says, or the day on which it expires, whichever comes
- * first.
+ * first; of a token that tells only one of them, that one.
  *
- * @returns the tokens whose dates exist, the most urgent first
+ * @returns the tokens that tell a day that exists, the most urgent first
  */
-export function schedule({ tokens }: TokenInventory, policy: RotationPolicy, today: number): Due[] {
+export function schedule<Token extends Life>(
+  { tokens }: { tokens: readonly Token[] },
+  policy: RotationPolicy,
+  today: number,
+): Due<Token>[] {
   const lives = new Map(Object.entries(policy));
-  const usual = lives.get(fallbackEnvironment) ?? Number.POSITIVE_INFINITY;
+  const usual = lives.get(fallbackEnvironment) ?? never;
   return tokens
-    .flatMap((token, index): Due[] => {
-      const [created, expires] = [dayOf(token.created), dayOf(token.expires)];
-      if (created === undefined || expires === undefined) return [];
-      const rotation = created + (lives.get(token.environment.toLowerCase()) ?? usual);
-      const day = Math.min(rotation, expires);
-      const reason = expires <= rotation ? "expiry" : "rotation";
+    .flatMap((token, index): Due<Token>[] => {
+      const { environment, created = "", expires = "" } = token;
+      const life = environment === undefined ? never : (lives.get(environment.toLowerCase()) ?? usual);
+      const rotation = (dayOf(created) ?? never) + life;
+      const expiry = dayOf(expires) ?? never;
+      const day = Math.min(rotation, expiry);
+      if (day === never) return [];
+      const reason = expiry <= rotation ? "expiry" : "rotation";
       return [{ token, index, due: dateOf(day), reason, daysLeft: day - today }];
     })
     .sort((a, b) => a.daysLeft - b.daysLeft || a.index - b.index);
 }
+
+const never = Number.POSITIVE_INFINITY;
