@@ -1,4 +1,4 @@
-import { check, fixAll } from "@jira-config/checker";
+import { check, fixAll, secretSpans } from "@jira-config/checker";
 import { withLineEndsOf } from "../files/line-ends.ts";
 import { encode } from "../files/text-file.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
@@ -7,6 +7,10 @@ import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 import { shownDiff } from "./diff.ts";
 import type { Input } from "./input.ts";
+
+/** The finding that says so is gone with it. */
+const secretIsGone =
+  "It held a secret, which was taken out: set it in the environment, and revoke it if the file was ever shared.";
 
 /**
  * Repairs files in place, with safe fixes alone.
@@ -27,6 +31,7 @@ export async function fixFiles(inputs: readonly Input[]): Promise<Input[]> {
     if (text === input.text) continue;
     writeFileAtomically(input.path, encode({ ...input, text }));
     await warn(`Repaired ${shownLine(input.name)}.`);
+    if (secretSpans(text).length < secretSpans(input.text).length) await warn(secretIsGone);
   }
   return fixed;
 }
