@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { scenarios } from "@jira-config/jira-mock";
+import { playScenario } from "@jira-config/jira-mock";
 import { serve } from "@jira-config/jira-mock/serve";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Fence, fences } from "./fences.ts";
@@ -27,9 +27,7 @@ test("every program in the guide is executed, or says why it is not", () => {
 });
 
 describe("against a Jira Cloud", () => {
-  const healthy = scenarios.find(({ name }) => name === "healthy");
-  if (!healthy) throw new Error("There is no scenario in which all is well.");
-  const jira = healthy.create();
+  const jira = playScenario("healthy");
   const { email, apiToken } = jira.credentials;
   // Within this folder, so that the packages of the project are found.
   const results = join(import.meta.dirname, "../test-results");

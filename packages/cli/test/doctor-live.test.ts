@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { scenarios } from "@jira-config/jira-mock";
+import { playScenario } from "@jira-config/jira-mock";
 import { serve } from "@jira-config/jira-mock/serve";
 import { expect, onTestFinished, test } from "vitest";
 import { runInShell } from "./support/shell.ts";
@@ -9,8 +9,7 @@ import { piecesOf } from "./support/token.ts";
 
 /** Serves a scenario over real HTTP, and gives the environment that leads there. */
 async function site(name: string) {
-  const fake = scenarios.find((scenario) => scenario.name === name)?.create();
-  if (!fake) throw new Error(`There is no scenario ${name}.`);
+  const fake = playScenario(name);
   const { origin, close } = await serve(fake, { https: false });
   onTestFinished(close);
   const { email, apiToken, project } = fake.credentials;

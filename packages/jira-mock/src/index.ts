@@ -12,7 +12,7 @@ export type { Endpoint } from "./endpoints/endpoint.ts";
 export { endpoints } from "./endpoints/registry.ts";
 export { type Credentials, createFakeJira, type FakeJira } from "./fake-jira.ts";
 export type { RecordedRequest } from "./handlers.ts";
-export { playScenario } from "./play-scenario.ts";
+export { playScenario, scenarioNamed } from "./play-scenario.ts";
 export { scenarios } from "./scenarios/registry.ts";
 export type { Scenario } from "./scenarios/scenario.ts";
 export type { Mappings } from "./templates/mappings.ts";

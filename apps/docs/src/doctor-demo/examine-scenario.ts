@@ -1,6 +1,6 @@
 import { counted } from "@jira-config/checker";
 import { type DoctorReport, examineSite, outcomeWords, type ProbeResult } from "@jira-config/jira/doctor";
-import { configurationText, playScenario, type RecordedRequest, scenarios } from "@jira-config/jira-mock";
+import { configurationText, type RecordedRequest, scenarioNamed } from "@jira-config/jira-mock";
 
 /** What the doctor found in a scenario, and how. */
 export interface Examination {
@@ -20,8 +20,9 @@ export interface Examination {
  * @param origin where links lead
  * @throws for a scenario that is not there
  */
-export async function examineScenario(scenario: string, origin: string): Promise<Examination> {
-  const fake = playScenario(scenario);
+export async function examineScenario(name: string, origin: string): Promise<Examination> {
+  const { description, create } = scenarioNamed(name);
+  const fake = create();
   const configuration = configurationText(fake);
   const { email, apiToken } = fake.credentials;
   const report = await finished(
@@ -32,7 +33,6 @@ export async function examineScenario(scenario: string, origin: string): Promise
       wayTo: () => ({ fetch: fake.fetch, issuer: async () => fake.cloud.conditions.tlsInspection }),
     }),
   );
-  const { description = "" } = scenarios.find(({ name }) => name === scenario) ?? {};
   return {
     summary: `${description} ${summaryOf(report)}`,
     probes: report.probes,

@@ -1,10 +1,8 @@
 import { probeIds } from "@jira-config/jira/doctor";
-import { playScenario, scenarios } from "@jira-config/jira-mock";
+import { playScenario, scenarioNamed } from "@jira-config/jira-mock";
 import { describe, expect } from "vitest";
 import { violations } from "./support/axe.ts";
 import { test } from "./support/test.ts";
-
-const titleOf = (name: string) => scenarios.find((scenario) => scenario.name === name)?.title ?? "";
 
 describe.for([
   {
@@ -38,7 +36,7 @@ describe.for([
 ])("the scenario $scenario", ({ scenario, outcome, probe, says, found }) => {
   test("is examined in the page, by the real doctor", async ({ open }) => {
     const { page } = await open("/doctor/");
-    await page.getByRole("combobox", { name: "What is wrong" }).selectOption(titleOf(scenario));
+    await page.getByRole("combobox", { name: "What is wrong" }).selectOption(scenarioNamed(scenario).title);
     await page.getByRole("button", { name: "Examine" }).click();
     const item = page.locator("[data-probes] > li", { has: page.getByText(probe, { exact: true }) });
     await item.waitFor();

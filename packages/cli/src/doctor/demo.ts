@@ -1,5 +1,6 @@
-import { nearest, shownName } from "@jira-config/checker";
+import { alternatives, shownName } from "@jira-config/checker";
 import { configurationText, scenarios } from "@jira-config/jira-mock";
+import { similar } from "../similar.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Patient } from "./patient.ts";
 
@@ -27,12 +28,14 @@ export function createDemo(name: string = usual): Patient {
 }
 
 function unknownScenario(name: string): UsageError {
-  const guess = nearest(
+  const guesses = similar(
     name,
-    scenarios.map((one) => one.name),
+    scenarios.map((one) => ({ id: one.name, title: one.title })),
   );
   return new UsageError(
     shownName(name) ? `There is no scenario ${name}.` : "There is no such scenario.",
-    guess ? `Did you mean ${guess}?` : "`jira-config doctor --list-scenarios` lists them.",
+    guesses.length > 0
+      ? `Did you mean ${alternatives(guesses)}?`
+      : "`jira-config doctor --list-scenarios` lists them.",
   );
 }

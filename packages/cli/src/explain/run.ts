@@ -1,8 +1,9 @@
-import { alternatives, nearest, shownName } from "@jira-config/checker";
+import { alternatives, shownName } from "@jira-config/checker";
 import type { Example } from "@jira-config/checker/rules";
 import { diagnose } from "@jira-config/jira/causes";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import { print } from "../output.ts";
+import { similar } from "../similar.ts";
 import { renderMarkdown } from "../terminal/markdown.ts";
 import { outputPage, type Page } from "../terminal/page.ts";
 import { table } from "../terminal/table.ts";
@@ -41,28 +42,11 @@ function answer(asked: string, page: Page): string {
     const more = renderMarkdown("`jira-config explain NAME` tells more.", page);
     return `${section("What this may mean, the likeliest first", meant, page)}\n${more}`;
   }
-  const guesses = similar(asked);
+  const guesses = similar(asked, topics);
   throw new UsageError(
     shownName(asked) ? `There is no rule and no cause ${asked}.` : "There is no such rule or cause.",
     guesses.length > 0 ? `Did you mean ${alternatives(guesses)}?` : "`jira-config explain` lists all.",
   );
-}
-
-const mostGuesses = 5;
-
-/** Ids that are nearly the same, or else those of which the id and the title hold all of the words. */
-function similar(name: string): string[] {
-  const guess = nearest(
-    name,
-    topics.map(({ id }) => id),
-  );
-  if (guess) return [guess];
-  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const found = topics.filter(({ id, title }) => {
-    const about = `${id} ${title}`.toLowerCase();
-    return words.length > 0 && words.every((word) => about.includes(word));
-  });
-  return found.slice(0, mostGuesses).map(({ id }) => id);
 }
 
 function explanation({ id, severity, title, why, fix, url, examples }: Topic, page: Page): string {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { scenarioNamed } from "../play-scenario.ts";
 import { scenarios } from "../scenarios/registry.ts";
 import { serve } from "./serve.ts";
 
@@ -45,8 +46,7 @@ function listOfScenarios(): string {
 }
 
 async function serveScenario(name: string, portText: string, https: boolean | undefined): Promise<void> {
-  const scenario = scenarios.find((candidate) => candidate.name === name);
-  if (!scenario) throw new Error(`There is no scenario "${name}". \`jira-mock scenarios\` lists them.`);
+  const scenario = scenarioNamed(name);
   const port = Number(portText);
   if (!/^\d+$/.test(portText) || port > 65535) throw new Error("A port is a number from 0 to 65535.");
 

@@ -1,0 +1,18 @@
+import { nearest } from "@jira-config/checker";
+
+const mostGuesses = 5;
+
+/** The ids that somebody may have meant: one that is nearly the same, or else those that say all of the words. */
+export function similar(asked: string, known: readonly { id: string; title: string }[]): string[] {
+  const guess = nearest(
+    asked,
+    known.map(({ id }) => id),
+  );
+  if (guess) return [guess];
+  const words = asked.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const found = known.filter(({ id, title }) => {
+    const about = `${id} ${title}`.toLowerCase();
+    return words.length > 0 && words.every((word) => about.includes(word));
+  });
+  return found.slice(0, mostGuesses).map(({ id }) => id);
+}
