@@ -23,7 +23,20 @@ const tee = /\|[ \t]*(?:sudo[ \t]+)?tee[ \t]+(?:-\S+[ \t]+)*(?=[^\s-])/y;
 const unquoted = /[^\s;&|<>()'"\\$`]+/y;
 const inDoubleQuotes = /[^"\\$`]+/y;
 const variable = /\$\{?([A-Za-z_][A-Za-z0-9_]*)/y;
-const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", "\n": "" };
+/** What makes an expansion of a `$` besides names, brackets and braces: an argument, the last exit code, old arithmetic. */
+const special = /[0-9@*#?$![-]/;
+const ansiEscape = /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|([0-7]{1,3})|([abeEfnrtv\\'"?]))/g;
+const escapes: Readonly<Record<string, string>> = {
+  a: "\x07",
+  b: "\b",
+  e: "\x1B",
+  E: "\x1B",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  v: "\v",
+};
 
 /**
  * Splits a shell script into commands and words, as far as quoting, expansion and comments go.
@@ -99,7 +112,7 @@ export class ShellScanner {
   #word(): Word {
     const start = this.#at;
     const match = this.#match(assignment);
-    const value = this.#value();
+    const value = match?.[0].endsWith("+=") ? { ...this.#value(), isComputed: true } : this.#value();
     const key = match ? verbatim(this.#text, start, start + (match[1]?.length ?? 0)) : undefined;
     return { start, end: this.#at, value, ...(key ? { key } : {}) };
   }
@@ -139,6 +152,10 @@ export class ShellScanner {
       return { text: escaped === "\n" ? "" : escaped, isComputed: false };
     }
     if (character === "$" && this.#text[this.#at + 1] === "'") return this.#ansiQuoted();
+    if (character === "$" && this.#text[this.#at + 1] === '"') {
+      this.#at += 1;
+      return this.#doubleQuoted();
+    }
     if (character === "$" || character === "`") return this.#expansion();
     const text = this.#match(unquoted)?.[0];
     return text === undefined ? undefined : { text, isComputed: false };
@@ -183,7 +200,7 @@ export class ShellScanner {
     const raw = this.#text.slice(this.#at + 2, end);
     this.#at = end + 1;
     return {
-      text: raw.replace(/\\([\s\S])/g, (_, escaped: string) => escapes[escaped] ?? escaped),
+      text: raw.replace(ansiEscape, (_, ...codes: (string | undefined)[]) => unescaped(codes)),
       isComputed: false,
     };
   }
@@ -203,6 +220,8 @@ export class ShellScanner {
     } else if (next === "{") {
       this.#at = start;
       this.#balanced("${", "}");
+    } else if (name === undefined && special.test(next)) {
+      this.#at += 1;
     } else if (name === undefined) {
       return { text: "$", isComputed: false };
     } else {
@@ -246,4 +265,12 @@ export class ShellScanner {
     this.#at = Math.min(lineEnd(this.#text, start), this.#end);
     this.#onUnclosed({ start, end: this.#at });
   }
+}
+
+/** @param codes of an escape in `$'…'`: hexadecimal, Unicode, octal, or a letter */
+function unescaped([hexadecimal, unicode, octal, letter = ""]: (string | undefined)[]): string {
+  const hex = hexadecimal ?? unicode;
+  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+  if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+  return escapes[letter] ?? letter;
 }

@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readSettings } from "../src/index.ts";
+
+const names = ["JIRA_URL", "JIRA_EMAIL", "JIRA_PROJECT"];
+
+/** What people put together to a value: each with a quote, an escape, or a character that bash knows. */
+const pieces = [
+  ...["a", "a#b", "=", "*", "?", "!", "%", "^", ":", "-", "/", ",", "[a]", "é", "\\ ", "\\'", '\\"', "\\\\"],
+  ...["\\\n", "$=", "$1", "$$=", "$?", "${A:-b}", "$((1+1))", "`echo a`", "'x'", "'a b'", "'\\n'", "'#'"],
+  ...['"q"', `"a'b"`, '"\\$"', '"\\n"', '"!"', '"#"', '"a\\\nb"', '"$1"', '$"q"'],
+  ...["$'a\\tb'", "$'a\\'b'", "$'\\x41'", "$'\\101\\u00e9'", "$'\\q'", "$'a\\\nb'"],
+];
+
+const line = fc
+  .record({
+    head: fc.constantFrom("export ", "  export ", "export\t", "declare -x ", "typeset -x ", "", "set -a; "),
+    name: fc.constantFrom(...names),
+    operator: fc.constantFrom("=", "=", "=", "+="),
+    value: fc.array(fc.constantFrom(...pieces), { maxLength: 4 }),
+    comment: fc.constantFrom("", " ", " # comment"),
+  })
+  .map(({ head, name, operator, value, comment }) => `${head}${name}${operator}${value.join("")}${comment}`);
+
+const script = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => `${lines.join("\n")}\n`);
+
+/** What our variables hold when bash has run a script. */
+function setByBash(text: string): Record<string, string | undefined> {
+  const show = `for name in ${names.join(" ")}; do printf '%s=%s\\0' "$name" "\${!name}"; done`;
+  const output = execFileSync("bash", ["--norc", "-c", `${text}\n${show}`], {
+    env: { LC_ALL: "C.UTF-8" },
+    encoding: "utf8",
+  });
+  return Object.fromEntries(
+    output
+      .split("\0")
+      .slice(0, -1)
+      .map((pair) => pair.split(/=(.*)/s).slice(0, 2)),
+  );
+}
+
+test("reads the values that bash sets, as far as they stand in the script", () => {
+  fc.assert(
+    fc.property(script, (text) => {
+      const values = setByBash(text);
+      for (const { path, value, variable } of readSettings(text, { format: "bash" }).settings) {
+        const name = path.slice(1);
+        if (variable === undefined) expect({ [name]: String(value) }).toEqual({ [name]: values[name] });
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
