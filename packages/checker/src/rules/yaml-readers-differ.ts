@@ -1,4 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
+import { type Span, scalarsIn } from "../node.ts";
+import { isWithin, merged } from "../ordered-spans.ts";
 import { safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText, TextEdit } from "../rule.ts";
 import { isMerge } from "../settings/merged-pairs.ts";
@@ -7,7 +9,7 @@ import { yamlExample } from "./examples.ts";
 type Difference = "tab" | "merge";
 
 const messages: Readonly<Record<Difference, string>> = {
-  tab: "Write a space instead of this tab; Python's yaml refuses a file with a tab around a value.",
+  tab: "Write a space instead of this tab; Python's yaml refuses tabs outside of quotes and comments.",
   merge:
     "Write out the settings that << brings; js-yaml 5 and other readers of YAML 1.2 take it for a key like any other.",
 };
@@ -20,7 +22,7 @@ export const rule: Rule<{ difference: Difference }> = {
     const { format, source, settings, settingsNode, text } = document;
     if (format !== "yaml" || !settingsNode) return;
     // Where all is in braces it may be JSON, whose parsers do not mind tabs.
-    const edits = text[source.root?.start ?? 0] === "{" ? [] : tabsAroundValues(document);
+    const edits = text[source.root?.start ?? 0] === "{" ? [] : tabsBetweenScalars(document);
     const [first] = edits;
     if (first) {
       const start = first.start + text.slice(first.start).indexOf("\t");
@@ -33,29 +35,39 @@ export const rule: Rule<{ difference: Difference }> = {
   },
 };
 
-/** What takes the tabs behind colons and values away. */
-function tabsAroundValues({ settings, settingsKey, text }: ConfigDocument): TextEdit[] {
-  const keys = [settingsKey, ...settings.map(({ keyNode }) => keyNode)];
-  const colons = keys.flatMap((key) => (key && text[key.end] === ":" ? [key.end + 1] : []));
-  const ends = settings.flatMap(({ node }) =>
-    node.kind === "scalar" && node.style !== "block" ? [node.end] : [],
+/** What takes away every tab between the keys and values under `jira`, where it is no part of a comment. */
+function tabsBetweenScalars({ settingsKey, settingsNode, source, text }: ConfigDocument): TextEdit[] {
+  if (!settingsKey || !settingsNode || !text.includes("\t") || source.syntaxProblems.length > 0) return [];
+  // An alias brings values from elsewhere.
+  const own = scalarsIn(settingsNode).filter((scalar) => isWithin(scalar, settingsNode));
+  const scalars = merged<Span>([settingsKey, ...own]);
+  return scalars.flatMap(({ end }, index) =>
+    withoutTabs(text, end, scalars[index + 1]?.start ?? restOf(text, end)),
   );
-  const offsets = [...new Set([...colons, ...ends])].sort((a, b) => a - b);
-  return offsets.flatMap((offset) => withoutTab(text, offset));
 }
 
-function withoutTab(text: string, start: number): TextEdit[] {
-  const blanks = /[ \t]+/y;
-  blanks.lastIndex = start;
-  const end = blanks.test(text) ? blanks.lastIndex : start;
-  if (!text.slice(start, end).includes("\t")) return [];
-  const endsLine = end === text.length || /[\r\n]/.test(text[end] ?? "");
-  return [{ start, end, text: endsLine ? "" : " " }];
+/** Where the blank lines and comments behind an offset end. */
+function restOf(text: string, offset: number): number {
+  const rest = /(?:\s|#[^\r\n]*(?:[\r\n]|$))*/y;
+  rest.lastIndex = offset;
+  rest.test(text);
+  return rest.lastIndex;
+}
+
+function withoutTabs(text: string, from: number, to: number): TextEdit[] {
+  const found = [...text.slice(from, to).matchAll(/#[^\r\n]*|[ \t]+/g)];
+  return found.flatMap(({ 0: written, index }) => {
+    if (written.startsWith("#") || !written.includes("\t")) return [];
+    const start = from + index;
+    const end = start + written.length;
+    const endsLine = end === text.length || /[\r\n]/.test(text[end] ?? "");
+    return [{ start, end, text: endsLine ? "" : " " }];
+  });
 }
 
 export const text = (): RuleText => ({
   title: "Every reader of YAML reads the same",
-  why: "YAML [allows a tab](https://yaml.org/spec/1.2.2/#62-separation-spaces) where it allows a space between a key and its value, but PyYAML, which most Python programs use, stops there: `found character '\\t' that cannot start any token`. The merge key `<<` is [of YAML 1.1](https://yaml.org/type/merge.html): PyYAML and many others fill in what it brings; readers of YAML 1.2, such as [js-yaml 5](https://github.com/nodeca/js-yaml), find a key `<<` there and miss the settings.",
+  why: "YAML [allows a tab](https://yaml.org/spec/1.2.2/#62-separation-spaces) where it allows a space between a key and its value, before a comment or on a blank line, but PyYAML, which most Python programs use, stops there: `found character '\\t' that cannot start any token`. The merge key `<<` is [of YAML 1.1](https://yaml.org/type/merge.html): PyYAML and many others fill in what it brings; readers of YAML 1.2, such as [js-yaml 5](https://github.com/nodeca/js-yaml), find a key `<<` there and miss the settings.",
   fix: "Separate with spaces. Write out under `jira:` what stands under the anchor.",
   examples: {
     valid: [{ text: yamlExample({ issue_types: '{ bug: "A\\tB" }' }) }],
@@ -65,6 +77,7 @@ export const text = (): RuleText => ({
         text: yamlExample({ project: undefined }).concat("  project:⟦\t⟧PROJ\n"),
       },
       { title: "A tab before a comment", text: `${yamlExample().trimEnd()}⟦\t⟧# ours\n` },
+      { title: "A tab on a blank line", text: `${yamlExample()}⟦\t⟧\n` },
       {
         title: "A merge key",
         text: `site: &site\n  url: "\${JIRA_URL}"\n${yamlExample({ url: undefined, "⟦<<⟧": "*site" })}`,

@@ -67,7 +67,7 @@ class SlipSearch {
     const { key, valueStart, slip } = readKey(line, inFlow);
     this.#add(slip);
     const end = line.bodyStart + line.body.length;
-    this.#findTabBehindColon(line);
+    this.#findTabsInBrackets(line);
     if (slip && valueStart === end && key === undefined) return;
     const value = { text: this.#text, start: valueStart, end, key, indent: line.indent, inFlow };
     if (key !== undefined || line.dash > 0) this.#add(valueSlip(value));
@@ -83,12 +83,13 @@ class SlipSearch {
     this.#readBrackets(index, inFlow ? line.bodyStart : valueStart, end, inFlow);
   }
 
-  /** In brackets, js-yaml takes no tab for the blank behind a colon. */
-  #findTabBehindColon({ body, bodyStart }: Line): void {
-    const colon = body.indexOf(":\t");
-    if (colon < 0) return;
-    const tab = { start: bodyStart + colon + 1, end: bodyStart + colon + 2 };
-    this.#add(certainSlip(tab, "Write a blank in the place of this tab.", [{ ...tab, text: " " }]));
+  /** In brackets, js-yaml takes no tab for the blank before a key or a value. */
+  #findTabsInBrackets({ body, bodyStart }: Line): void {
+    for (const { 1: blanks = "", index } of body.matchAll(/[:,[{]( *\t[ \t]*)/g)) {
+      const start = bodyStart + index + 1;
+      const tab = { start, end: start + blanks.length };
+      this.#add(certainSlip(tab, "Write a space instead of this tab.", [{ ...tab, text: " " }]));
+    }
   }
 
   #addMisfit({ line, indent, isStrayDash }: Misfit, index: number, key: string | undefined): void {
