@@ -6,6 +6,7 @@ import { markdownFiles } from "./src/integrations/markdown-files.ts";
 import { offlineCheckPage } from "./src/integrations/offline-check-page.ts";
 import { editUrl, hasHistory } from "./src/repository.ts";
 import { sidebar } from "./src/sidebar.ts";
+import { lightByPreference } from "./src/styles/light-by-preference.ts";
 import { tagline } from "./src/tagline.ts";
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
   trailingSlash: "always",
   // Pages are small and cached; fetching them before a click would only add a script to each.
   prefetch: false,
+  vite: { css: { postcss: { plugins: [lightByPreference] } } },
   integrations: [
     starlight({
       title: "jira-config",

@@ -1,5 +1,5 @@
 import reference from "@jira-config/cli/reference.json" with { type: "json" };
-import { fence, type GeneratedPage } from "./page.ts";
+import { fence, type GeneratedPage, inlineCode } from "./page.ts";
 
 type Command = (typeof reference.commands)[number];
 type Entry = Command["options"][number];
@@ -46,13 +46,7 @@ ${fence("bash", "", examples)}
 
 function table(heading: string, entries: readonly Entry[]): string {
   const rows = entries.map(
-    (entry) => `| ${unbroken(entry.heading)} | ${entry.text.replaceAll("|", "\\|")} |`,
+    (entry) => `| ${inlineCode(entry.heading)} | ${entry.text.replaceAll("|", "\\|")} |`,
   );
   return rows.length === 0 ? "" : `| ${heading} | Meaning |\n| --- | --- |\n${rows.join("\n")}\n`;
-}
-
-/** Code that goes to the next line at its blanks only: browsers also break it after the hyphens of an option. */
-function unbroken(code: string): string {
-  const words = code.split(" ").map((word) => `\`${word}\``);
-  return `<span class="unbroken">${words.join(" ")}</span>`;
 }

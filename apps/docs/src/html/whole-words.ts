@@ -1,0 +1,10 @@
+const inlineCode = /(<code\b[^>]*>)([^<]+)(?=<\/code>)/g;
+const hyphenated = /(?<!\S)(?=\S*-)\S{2,24}(?!\S)/g;
+
+/** Lines break at hyphens, which in code are part of a name: an option such as `--fix` stays in one line. */
+export function withWholeWords(html: string): string {
+  return html.replace(
+    inlineCode,
+    (_, tag: string, code: string) => tag + code.replace(hyphenated, '<span class="whole-word">$&</span>'),
+  );
+}
