@@ -3,8 +3,12 @@ import { docsSchema } from "@astrojs/starlight/schema";
 import { z } from "astro/zod";
 import { pageLoader } from "./generated-pages/loader.ts";
 
-/** When somebody last compared a page's claims about the outside with their sources. */
-const extend = z.object({ reviewed: z.date().optional() });
+const extend = z.object({
+  /** When somebody last compared the page's claims about the outside with their sources. */
+  reviewed: z.date().optional(),
+  /** What people search for who want this page and do not know its words. */
+  searchedFor: z.array(z.string()).optional(),
+});
 
 export const collections = {
   docs: defineCollection({ loader: pageLoader(), schema: docsSchema({ extend }) }),

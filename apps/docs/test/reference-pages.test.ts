@@ -121,6 +121,15 @@ describe("the API's reference", () => {
   });
 });
 
+test.each([
+  ["/rules/site-url-form/", "/rules/"],
+  ["/causes/token-rejected/", "/causes/"],
+  ["/api/reference/", "/api/"],
+])("%s leads back to %s", (path, parent) => {
+  const [, breadcrumb = ""] = /<nav aria-label="Breadcrumb"[^>]*>(.*?)<\/nav>/s.exec(page(path).html) ?? [];
+  expect(attributes(breadcrumb, "href")).toEqual([parent]);
+});
+
 test("every recipe that is a file shows its name", () => {
   const titles = [...page("/recipes/").html.matchAll(/<span class="title">([^<]+)<\/span>/g)];
   expect(titles.map(([, title]) => title)).toEqual(

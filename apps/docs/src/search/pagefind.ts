@@ -9,12 +9,15 @@ export interface FoundPage {
 }
 
 interface Pagefind {
+  options(options: { ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   debouncedSearch(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] } | null>;
 }
 
 const pageLimit = 8;
 /** What people paste with a name, as in `${JIRA_URL}`, and no page is indexed by. */
 const aroundNames = /[${}]/g;
+/** What a page says it is searched for counts as much as a title does. https://pagefind.app/docs/ranking/ */
+const metaWeights = { searchedFor: 5 };
 /** Written next to the pages after they are built, so it is not the bundler's to find. */
 const address = "/pagefind/pagefind.js";
 let loading: Promise<Pagefind> | undefined;
@@ -45,6 +48,10 @@ export async function search(query: string): Promise<{ pages: FoundPage[]; total
 }
 
 /** Browsers remember a module that they could not fetch, and Pagefind an index: under another address, both try again. */
-function load(): Promise<Pagefind> {
-  return import(/* @vite-ignore */ failures === 0 ? address : `${address}?${failures}`);
+async function load(): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(
+    /* @vite-ignore */ failures === 0 ? address : `${address}?${failures}`
+  );
+  await pagefind.options({ ranking: { metaWeights } });
+  return pagefind;
 }

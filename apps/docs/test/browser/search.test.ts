@@ -40,6 +40,20 @@ const mistakes = [
   ["stolen token", "/security/incident/"],
 ] as const;
 
+/** What people want to do, in words that are not ours, and the page that says how. */
+const tasks = [
+  ["get token", "/create-a-token/"],
+  ["new token", "/create-a-token/"],
+  ["change token", "/security/rotate/"],
+  ["renew token", "/security/rotate/"],
+  ["remove token", "/manage-tokens/"],
+  ["token not working", "/troubleshooting/"],
+  ["connect jira", "/"],
+  ["python jira login", "/configure/python/"],
+  ["e-mail", "/prerequisites/"],
+  ["install", "/command-line/"],
+] as const;
+
 describe("the search", () => {
   test("finds a rule by keyboard alone", async ({ open }) => {
     const { page } = await open("/");
@@ -87,6 +101,16 @@ describe("the search", () => {
     for (const [words, address] of mistakes) {
       await dialog.getByRole("searchbox").fill(words);
       await dialog.locator(`li > a[href="${address}"]`).first().waitFor();
+    }
+  });
+
+  test("puts the page near the top that says how to do what somebody wants", async ({ open }) => {
+    const { page } = await open("/");
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    for (const [words, address] of tasks) {
+      await dialog.getByRole("searchbox").fill(words);
+      await dialog.locator(`li:nth-child(-n + 2) > a[href="${address}"]`).waitFor();
     }
   });
 
