@@ -36,6 +36,7 @@ export class ConversionView {
     this.#target = target;
     this.#section.hidden = false;
     this.update(current);
+    this.#section.scrollIntoView({ block: "nearest" });
     this.#heading.focus();
   }
 

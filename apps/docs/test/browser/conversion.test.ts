@@ -21,13 +21,18 @@ function conversion(page: Page) {
 
 describe("Convert to", () => {
   test("shows the text in another form, says what that cannot hold, and copies it", async ({ open }) => {
-    const { page } = await open("/check/", { permissions: ["clipboard-read", "clipboard-write"] });
+    const { page } = await open("/check/", {
+      permissions: ["clipboard-read", "clipboard-write"],
+      viewport: { width: 1280, height: 900 },
+    });
     const checker = checkerPage(page);
     const { menu, choice, heading, text, remarks, copy, notice } = conversion(page);
     await checker.enter(guide);
     await menu.click();
     await choice("PowerShell").click();
     await expect.poll(() => heading.textContent()).toBe("As PowerShell");
+    const { y = 0, height = 0 } = (await text.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(900);
     await expect.poll(() => text.textContent()).toContain("$env:JIRA_PROJECT = 'PROJ'\n");
     expect(await remarks.allTextContents()).toContainEqual(
       expect.stringMatching(/^Keep "custom_fields" in /),
