@@ -1,5 +1,5 @@
 import type { Cause, CauseExample, Sign } from "@jira-config/jira/causes";
-import { severities } from "../severities.ts";
+import { escapeMarkup } from "../escape-markup.ts";
 import { fence, type GeneratedPage, inlineCode } from "./page.ts";
 import { severityBadge } from "./severity-badge.ts";
 
@@ -12,7 +12,9 @@ export function causePage(cause: Cause): GeneratedPage {
     description: advice,
     source: `packages/jira/src/causes/${id}.ts`,
     markdown: `
-<p class="page-facts"><span data-pagefind-ignore>${severityBadge(severity)} ${severities[severity].meaning}</span> <code>${id}</code></p>
+<p class="page-facts"><span data-pagefind-ignore>${severityBadge(severity)}</span> <code>${id}</code></p>
+
+<p class="lead">${escapeMarkup(advice)}</p>
 
 ## Why it happens
 
@@ -28,7 +30,9 @@ ${signs.length > 0 ? signs.map(signItem).join("\n") : "No single answer of Jira 
 
 ${examples.length > 0 ? `## What it looks like\n\n${examples.map(exampleBlock).join("\n")}` : ""}
 
-See [all causes](/causes/).
+## Look at yours
+
+[The doctor](/doctor/) compares your configuration with your site, and [Troubleshooting](/troubleshooting/) reads an error that you paste. Or see [all causes](/causes/).
 `,
   };
 }
