@@ -6,7 +6,7 @@ export default defineEcConfig({
   useStarlightUiThemeColors: true,
   // A tab stays a tab: some examples are about tabs.
   tabWidth: 0,
-  // Nothing scrolls sideways: what cannot be seen whole can neither be reached without a mouse.
+  // Nothing scrolls sideways but what a program prints in columns, which mean nothing when their lines are broken.
   defaultProps: { wrap: true, overridesByLang: { "bash,zsh,powershell,bat": { frame: "none" } } },
   plugins: [markedRange()],
   styleOverrides: {
