@@ -12,7 +12,9 @@ function distance(days: number): string {
 export function planText(due: readonly Due[], unfinished: number): string {
   const [next] = due;
   const missing =
-    unfinished > 0 ? `${counted(unfinished, "token")} not planned yet: complete or correct it.` : "";
+    unfinished > 0
+      ? `${counted(unfinished, "token")} not planned yet: complete or correct ${unfinished === 1 ? "it" : "them"}.`
+      : "";
   if (!next) return missing;
   const first = `Replace ${next.token.label} ${next.daysLeft < 0 ? "now: that was due" : "by"} ${next.due}, ${distance(next.daysLeft)}.`;
   return [first, missing].filter(Boolean).join(" ");
