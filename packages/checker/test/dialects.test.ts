@@ -80,6 +80,7 @@ test.for<[line: string, docker: string | undefined, compose: string, python: str
   ["V='x'", "'x'", "x", "x"],
   ["V=x # c", "x # c", "x", "x"],
   ["V=x#c", "x#c", "x#c", "x#c"],
+  ["V= # c", " # c", "", "# c"],
   ["V=x  ", "x  ", "x", "x"],
   ["V=x=y=", "x=y=", "x=y=", "x=y="],
   ["export V=x", undefined, "x", "x"],

@@ -9,6 +9,6 @@ export const python: Dialect = (line, lookUp) => {
   const value = cutAtEquals(line)[1].trim();
   const quoted = value.startsWith("`") ? undefined : cutQuotes(value);
   if (quoted && !/^\s*(?:#.*)?$/.test(quoted.rest)) return undefined;
-  const text = quoted?.text ?? value.replace(/(?:^|\s)#.*/, "").trim();
+  const text = quoted?.text ?? value.replace(/\s#.*/, "").trim();
   return fillBraces(text, lookUp);
 };
