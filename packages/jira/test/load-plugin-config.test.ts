@@ -144,6 +144,29 @@ test("where there is no configuration at all, it says where it looked", () => {
   );
 });
 
+describe("a variable of .env that only names another", () => {
+  const withToken = (lines: string) => `JIRA_EMAIL=jira-bot@your-company.com\nBUG_TYPE=Bug\n${lines}`;
+
+  test("holds what that one does, in the environment or in .env", () => {
+    inFolder({ "jira_config.yaml": yaml("PROJ"), ".env": withToken("JIRA_API_TOKEN=${CI_TOKEN}\n") });
+    const token = fakeToken();
+    expect(loadPluginConfig({ environment: { CI_TOKEN: token } }).apiKey.reveal()).toBe(token);
+    inFolder({
+      "jira_config.yaml": yaml("PROJ"),
+      ".env": withToken(`JIRA_API_TOKEN=\${A}\nA=\${B}\nB='${token}'\n`),
+    });
+    expect(loadPluginConfig({ environment: {} }).apiKey.reveal()).toBe(token);
+  });
+
+  test.each(["JIRA_API_TOKEN=${JIRA_API_TOKEN}\n", "JIRA_API_TOKEN=${A}\nA=${B}\nB=${A}\n"])(
+    "and in the end itself is not set, and is no token: %j",
+    (lines) => {
+      inFolder({ "jira_config.yaml": yaml("PROJ"), ".env": withToken(lines) });
+      expect(() => loadPluginConfig({ environment: {} })).toThrow(/Set \w+, which stands for this value/);
+    },
+  );
+});
+
 describe("a file in UTF-16 with a byte order mark", () => {
   const littleEndian = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
 

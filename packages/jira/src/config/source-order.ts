@@ -21,20 +21,40 @@ export interface OrderedSources {
 
 /**
  * Puts texts in the order in which they count: the environment before the `.env` file, and that before the YAML file. A
- * `${VAR}` is looked up in the environment, then in the `.env` file; what is set to nothing is not set.
+ * `${VAR}` is looked up in the environment, then in the `.env` file; what is set to nothing, or to itself, is not set.
  */
 export function inOrder({ environment, dotenv, yaml }: Places): OrderedSources {
   const own = environmentSource(environment);
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const written = dotenv?.format === "dotenv" ? variablesIn(dotenv.text) : {};
   return {
     sources: [own.text === "" ? undefined : own, dotenv, yaml].filter((source) => source !== undefined),
-    variables: { ...(dotenv?.format === "dotenv" && variablesIn(dotenv.text)), ...set },
+    variables: followed({ ...written, ...set }),
   };
 }
 
 /** Node.js takes the mark that Windows puts before a text for a part of the first variable's name. */
 function variablesIn(text: string): Variables {
   return parseEnv(text.replace(/^\ufeff/, ""));
+}
+
+/** A variable that only names another, as Node.js leaves them in a `.env` file, holds what that one does. */
+function followed(variables: Variables): Variables {
+  const written = new Map(Object.entries(variables));
+  const values = new Map<string, string | undefined>();
+  for (const first of written.keys()) {
+    const way = new Set<string>();
+    let name = first;
+    while (!values.has(name) && !way.has(name)) {
+      way.add(name);
+      const [, named] = /^\$\{(\w+)\}$/.exec(written.get(name) ?? "") ?? [];
+      if (named === undefined) values.set(name, written.get(name));
+      else name = named;
+    }
+    // A way that ends where it has been leads to no value.
+    for (const one of way) values.set(one, values.get(name));
+  }
+  return Object.fromEntries(values);
 }
 
 /** The settings that the environment holds, as a text that the checker can read. */
