@@ -1,5 +1,5 @@
 export type { Cloud, Conditions, Outage, RateLimit } from "./cloud/cloud.ts";
-export { type AtlassianDocument, type DocumentNode, documentOf, textOf } from "./cloud/document.ts";
+export { type AtlassianDocument, type DocumentNode, documentOf } from "./cloud/document.ts";
 export type { Comment, Issue, IssueLink } from "./cloud/issue.ts";
 export type { Locale, Name } from "./cloud/names.ts";
 export type { PermissionKey } from "./cloud/permissions.ts";
@@ -10,10 +10,9 @@ export type { User } from "./cloud/user.ts";
 export { configurationText } from "./configuration-text.ts";
 export type { Endpoint } from "./endpoints/endpoint.ts";
 export { endpoints } from "./endpoints/registry.ts";
-export { type Credentials, createFakeJira, type FakeJira } from "./fake-jira.ts";
+export type { Credentials, FakeJira } from "./fake-jira.ts";
 export type { RecordedRequest } from "./handlers.ts";
 export { playScenario, scenarioNamed } from "./play-scenario.ts";
 export { scenarios } from "./scenarios/registry.ts";
 export type { Scenario } from "./scenarios/scenario.ts";
 export type { Mappings } from "./templates/mappings.ts";
-export { type YourCompany, yourCompany } from "./templates/your-company.ts";

@@ -5,7 +5,6 @@ export { readPluginConfig, type Variables } from "./config/read-plugin-config.ts
 export { environmentSource, inOrder, type OrderedSources, type Places } from "./config/source-order.ts";
 export * from "./doctor/report.ts";
 export { type DoctorOptions, runDoctor } from "./doctor/run-doctor.ts";
-export { probeIds } from "./doctor/steps.ts";
 export {
   AuthenticationError,
   ConfigurationError,
@@ -26,7 +25,7 @@ export type {
   WorkItemLink,
   WorkItemQuery,
 } from "./plugin/work-item.ts";
-export { Secret } from "./secret.ts";
-export { type ConnectOptions, connect } from "./transport/connect.ts";
+export type { Secret } from "./secret.ts";
+export type { ConnectOptions } from "./transport/connect.ts";
 export type { FetchFunction } from "./transport/fetch-function.ts";
-export { Transport, type TransportOptions } from "./transport/transport.ts";
+export type { Transport } from "./transport/transport.ts";

@@ -9,11 +9,11 @@ import { promisify } from "node:util";
 import { scenarios } from "@jira-config/jira-mock";
 import { serve } from "@jira-config/jira-mock/serve";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { Transport } from "../src/index.ts";
 import { gatewayUrl } from "../src/transport/base-url.ts";
 import { agentOptionsOf, type ConnectionOptions, fetchFunction } from "../src/transport/fetch-function.ts";
 import { proxyVariable } from "../src/transport/proxy.ts";
 import { servedIssuer } from "../src/transport/served-issuer.ts";
+import { Transport } from "../src/transport/transport.ts";
 
 const run = promisify(execFile);
 

@@ -1,7 +1,9 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type IntegrationError, Secret, Transport } from "../src/index.ts";
+import type { IntegrationError } from "../src/index.ts";
+import { Secret } from "../src/secret.ts";
+import { Transport } from "../src/transport/transport.ts";
 import { checksum } from "./token.ts";
 
 const email = "jira-bot@your-company.com";

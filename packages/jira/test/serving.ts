@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { Secret, Transport, type TransportOptions } from "../src/index.ts";
+import { Secret } from "../src/secret.ts";
+import { Transport, type TransportOptions } from "../src/transport/transport.ts";
 import { fakeToken } from "./token.ts";
 
 export type Reply = (request: IncomingMessage, response: ServerResponse) => void;
