@@ -131,5 +131,17 @@ export function refusalAt(
   fallback: Cause,
 ): DoctorFinding {
   if (!(error instanceof IntegrationError)) throw error;
-  return findingAt(examination, setting, error.failure ?? fallback);
+  const { failure = fallback, retryAfter } = error;
+  return findingAt(
+    examination,
+    setting,
+    failure,
+    retryAfter === undefined ? {} : { message: waitAdvice(retryAfter) },
+  );
+}
+
+/** The header that says how long is something that a person at the doctor never sees. */
+function waitAdvice(retryAfter: number): string {
+  const seconds = Math.ceil(retryAfter);
+  return `Try again in ${seconds === 1 ? "a second" : `${seconds} seconds`}, or later; Jira asks for it.`;
 }
