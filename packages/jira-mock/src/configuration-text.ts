@@ -4,7 +4,7 @@ import type { FakeJira } from "./fake-jira.ts";
  * The configuration that goes with a fake, as a `jira_config.yaml`. It names `JIRA_EMAIL` and `JIRA_API_TOKEN`, and does
  * not wait for better times.
  *
- * @param url where the fake is reached, if not at the address that it plays
+ * @param url where the fake is reached, if not at the address that it plays; also a reference to a variable
  */
 export function configurationText(
   { credentials, mappings }: Pick<FakeJira, "credentials" | "mappings">,

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { request as secureRequest } from "node:https";
 import { createInterface } from "node:readline";
+import { readSettings } from "@jira-config/checker";
 import { afterEach, expect, test } from "vitest";
 import { playScenario } from "../src/index.ts";
 import { type ServedFakeJira, serve } from "../src/serve/serve.ts";
@@ -113,10 +114,21 @@ test("the command prints what to put into a configuration", async () => {
   expect(code).toBe(0);
 });
 
+test("the command prints the configuration that goes with what it serves", async () => {
+  const bin = new URL("../src/serve/bin.ts", import.meta.url).pathname;
+  const child = spawn(process.execPath, [bin, "configuration", "--scenario", "missing-status"]);
+  const text = await child.stdout.setEncoding("utf8").toArray();
+  const { settings } = readSettings(text.join(""), { format: "yaml" });
+  expect(settings).toContainEqual(expect.objectContaining({ key: "url", variable: "JIRA_URL" }));
+  expect(settings).toContainEqual(
+    expect.objectContaining({ section: "workflow_states", key: "in_review", value: "In Review" }),
+  );
+});
+
 test.each([
   [["serve", "--scenario", "nowhere"], 'There is no scenario "nowhere"'],
   [["serve", "--port", "x"], "A port is a number"],
-  [["fly"], "I do not know this command"],
+  [["fly"], "There is no such command"],
 ])("wrong usage is explained: %j", async (args, message) => {
   expect(await refusalOf(args)).toContain(message);
 });

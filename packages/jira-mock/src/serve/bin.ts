@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { configurationText } from "../configuration-text.ts";
 import { scenarioNamed } from "../play-scenario.ts";
 import { scenarios } from "../scenarios/registry.ts";
 import { serve } from "./serve.ts";
 
 const usage = `Usage: jira-mock serve [--scenario NAME] [--port NUMBER] [--https]
+       jira-mock configuration [--scenario NAME]
        jira-mock scenarios
 
-A fake Jira Cloud at a loopback address. \`scenarios\` lists what it can play.
+A fake Jira Cloud at a loopback address. \`serve\` prints the variables that lead there,
+\`configuration\` the jira_config.yaml that goes with them, and \`scenarios\` lists what
+the fake can play.
 `;
 
 await run().catch((error: unknown) => {
@@ -35,9 +39,17 @@ async function run(): Promise<void> {
   const [command, ...others] = positionals;
   if (values.help || (command === undefined && process.argv.length === 2))
     return void process.stdout.write(usage);
-  if (command === "scenarios" && others.length === 0) return void process.stdout.write(listOfScenarios());
-  if (command !== "serve" || others.length > 0) throw new Error(`I do not know this command.\n\n${usage}`);
-  await serveScenario(values.scenario, values.port, values.https);
+  const { scenario, port, https } = values;
+  switch (others.length === 0 && command) {
+    case "serve":
+      return serveScenario(scenario, port, https);
+    case "configuration":
+      return void process.stdout.write(configurationText(scenarioNamed(scenario).create(), "${JIRA_URL}"));
+    case "scenarios":
+      return void process.stdout.write(listOfScenarios());
+    default:
+      throw new Error(`There is no such command.\n\n${usage}`);
+  }
 }
 
 function listOfScenarios(): string {
