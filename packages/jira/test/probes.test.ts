@@ -35,7 +35,7 @@ describe("create screens", () => {
     expect(findings.map(({ path, message }) => [path, message])).toEqual([
       [
         "/jira/issue_types/feature",
-        "Map “Severity” (customfield_10030) in custom_fields, and always give it; Jira refuses a new Story, Bug, Task, or Epic without it.",
+        "Map “Severity” (customfield_10030) in custom_fields, and always give it; Jira refuses a new Story, Bug, Task or Epic without it.",
       ],
     ]);
     const repaired = applyFixes(

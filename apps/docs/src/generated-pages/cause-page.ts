@@ -1,3 +1,4 @@
+import { alternatives } from "@jira-config/checker";
 import type { Cause, CauseExample, Sign } from "@jira-config/jira/causes";
 import { escapeMarkup } from "../escape-markup.ts";
 import { fence, type GeneratedPage, inlineCode } from "./page.ts";
@@ -62,9 +63,7 @@ function conditionsOf(sign: Omit<Sign, "confidence">): string[] {
 }
 
 function anyOf(values: readonly (string | number)[]): string {
-  return new Intl.ListFormat("en", { type: "disjunction" }).format(
-    values.map((value) => inlineCode(String(value))),
-  );
+  return alternatives(values.map((value) => inlineCode(String(value))));
 }
 
 function exampleBlock({ title, text }: CauseExample): string {

@@ -1,3 +1,4 @@
+import { alternatives } from "@jira-config/checker";
 import type { NameSeen } from "./seen.ts";
 
 /** What a configured name is on the site. */
@@ -21,8 +22,7 @@ export function isEnglish(locale: string | undefined): boolean {
   return locale === undefined || locale.startsWith("en");
 }
 
-/** The names as part of a sentence: "Bug, Story or Task". */
+/** The names as part of a sentence, each once: "Bug, Story or Task". */
 export function listed(things: readonly NameSeen[]): string {
-  const names = [...new Set(things.map(({ name }) => name))];
-  return new Intl.ListFormat("en", { type: "disjunction" }).format(names);
+  return alternatives([...new Set(things.map(({ name }) => name))]);
 }
