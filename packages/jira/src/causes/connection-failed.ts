@@ -4,7 +4,7 @@ export const cause: Cause = {
   id: "connection-failed",
   severity: "error",
   passes: true,
-  title: "No connection comes about",
+  title: "No connection can be made",
   advice:
     "Name your company's proxy in HTTPS_PROXY, or have the firewall opened; the host cannot be reached from here.",
   signs: [
