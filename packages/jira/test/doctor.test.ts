@@ -1,6 +1,6 @@
 import { applyFixes, check } from "@jira-config/checker";
 import { configurationText, playScenario as scenario, scenarios } from "@jira-config/jira-mock";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { mostRequests } from "../src/doctor/limits.ts";
 import { probeIds } from "../src/doctor/steps.ts";
 import { type DoctorReport, runDoctor } from "../src/index.ts";
@@ -101,6 +101,21 @@ test("a proxy that does not answer is named by its variable, and no other is ask
   );
 });
 
+test("what keeps Jira from saying who one is, and passes, is no fault of the token", async () => {
+  const site = await fakeSite(scenario("healthy"));
+  const fetch: typeof site.fake.fetch = async (url, init) =>
+    `${url}`.endsWith("/myself")
+      ? new Response(null, { status: 429, headers: { "retry-after": "60" } })
+      : globalThis.fetch(url, init);
+  const { report } = await examine({ ...site, fake: { ...site.fake, fetch } }, true);
+  expect(report.probes.find(({ probe }) => probe === "identity")).toMatchObject({
+    outcome: "failed",
+    summary: "Jira did not answer the question.",
+    findings: [{ rule: "rate-limited", path: "/jira/url" }],
+  });
+  expect(report.probes.at(-1)?.outcome).toBe("skipped");
+});
+
 test("an expired token at the gateway is called rejected, not short of scopes", async () => {
   const fake = scenario("scoped-token");
   for (const token of fake.cloud.tokens) token.status = "expired";
@@ -109,6 +124,8 @@ test("an expired token at the gateway is called rejected, not short of scopes", 
 });
 
 test("a site that fails every other time gets so many requests and no more", async () => {
+  const random = vi.spyOn(Math, "random").mockReturnValue(0);
+  onTestFinished(() => random.mockRestore());
   const site = await fakeSite(scenario("spanish-account"));
   const text = site.sources[0]?.text.replace("retry_attempts: 0", "retry_attempts: 10") ?? "";
   let count = 0;

@@ -53,6 +53,10 @@ async function refused(examination: Examination, error: unknown): Promise<Findin
     });
     return { summary: "The account has no access to Jira.", findings: [finding], stop: true };
   }
+  if (error instanceof IntegrationError && error.failure?.passes) {
+    const finding = refusalAt(examination, "settings/url", error, error.failure);
+    return { summary: "Jira did not answer the question.", findings: [finding], stop: true };
+  }
   const setting =
     error instanceof IntegrationError && error.failure?.id === "cloud-id-unknown" ? "cloud_id" : "api_token";
   const finding = refusalAt(examination, `settings/${setting}`, error, tokenRejected);
