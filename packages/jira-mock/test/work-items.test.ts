@@ -142,6 +142,14 @@ describe("a change", () => {
     expect(fake.cloud.sites).toEqual(before);
   });
 
+  test("can be answered with the work item as it is then", async () => {
+    const fake = playScenario("healthy");
+    const body = { fields: { summary: "Other" } };
+    const path = `${v3}/issue/PROJ-4`;
+    const { fields } = await askJson(fake, `${path}?returnIssue=true`, { method: "PUT", body });
+    expect(fields).toEqual((await askJson(fake, path)).fields);
+  });
+
   test("of nothing is refused", async () => {
     const response = await ask(playScenario("healthy"), `${v3}/issue/PROJ-4`, { method: "PUT", body: {} });
     expect(response.status).toBe(400);

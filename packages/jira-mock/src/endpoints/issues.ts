@@ -62,8 +62,9 @@ function changeIssue(
   if (fields === undefined && update === undefined) {
     throw new Refusal(failure(400, "one of 'fields' or 'update' required"));
   }
-  const changed = withChanges({ call, project, issue }, { fields, update });
-  storeIssue(call.site, { ...changed, updated: new Date().toISOString() });
+  const updated = new Date().toISOString();
+  const changed = { ...withChanges({ call, project, issue }, { fields, update }), updated };
+  storeIssue(call.site, changed);
   return call.query.get("returnIssue") === "true"
     ? ok(representIssue(call, changed, fieldsAskedFor(call, ["*all"])))
     : noContent;

@@ -111,18 +111,16 @@ function pageToken(start: number): string {
 }
 
 function readPageToken(token: string): number {
-  for (const text of decoded(token)) {
-    const [, start] = /^from:(\d{1,9})$/.exec(text) ?? [];
-    if (start) return Number(start);
-  }
+  const [, start] = /^from:(\d{1,9})$/.exec(decoded(token)) ?? [];
+  if (start) return Number(start);
   throw new Refusal(failure(400, "The provided next page token is invalid."));
 }
 
-function decoded(token: string): string[] {
+function decoded(token: string): string {
   try {
-    return [atob(token)];
+    return atob(token);
   } catch {
-    return [];
+    return "";
   }
 }
 

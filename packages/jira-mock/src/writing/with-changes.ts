@@ -14,7 +14,7 @@ interface Changes {
 /**
  * The work item as it is after a write. What is wrong is refused by the ids of the fields, all at once.
  *
- * @param except - Fields that the caller has dealt with.
+ * @param except fields that the caller has dealt with
  */
 export function withChanges(target: Target, changes: Changes, except: readonly string[] = []): Issue {
   const { fields, update } = changes;
