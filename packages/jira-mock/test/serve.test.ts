@@ -92,7 +92,10 @@ test("a port that is taken is an error", async () => {
   await expect(serve(playScenario("healthy"), { port })).rejects.toThrow("EADDRINUSE");
 });
 
-test("the command prints what to put into a configuration", async () => {
+/** To start the program takes seconds on a machine that has other things to do. */
+const patience = { timeout: 60_000 };
+
+test("the command prints what to put into a configuration", patience, async () => {
   const bin = new URL("../src/serve/bin.ts", import.meta.url).pathname;
   const child = spawn(process.execPath, [bin, "serve", "--scenario", "expired-token"]);
   try {
@@ -114,7 +117,7 @@ test("the command prints what to put into a configuration", async () => {
   expect(code).toBe(0);
 });
 
-test("the command prints the configuration that goes with what it serves", async () => {
+test("the command prints the configuration that goes with what it serves", patience, async () => {
   const bin = new URL("../src/serve/bin.ts", import.meta.url).pathname;
   const child = spawn(process.execPath, [bin, "configuration", "--scenario", "missing-status"]);
   const text = await child.stdout.setEncoding("utf8").toArray();
@@ -129,11 +132,11 @@ test.each([
   [["serve", "--scenario", "nowhere"], 'There is no scenario "nowhere"'],
   [["serve", "--port", "x"], "A port is a number"],
   [["fly"], "There is no such command"],
-])("wrong usage is explained: %j", async (args, message) => {
+])("wrong usage is explained: %j", patience, async (args, message) => {
   expect(await refusalOf(args)).toContain(message);
 });
 
-test("a port that is taken is told in words", async () => {
+test("a port that is taken is told in words", patience, async () => {
   const { server } = await served("healthy");
   const { port } = new URL(server.origin);
   expect(await refusalOf(["serve", "--port", port])).toContain("Another program listens at this port.");
