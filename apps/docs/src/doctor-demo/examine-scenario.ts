@@ -53,5 +53,5 @@ function summaryOf({ probes, requests }: DoctorReport): string {
     const count = probes.filter((probe) => probe.outcome === outcome).length;
     return count > 0 ? [`${count} ${word}`] : [];
   });
-  return `The doctor looked at ${counted(probes.length, "thing")}: ${counts.join(", ")}. It asked ${counted(requests, "question")}.`;
+  return `The doctor looks at ${counted(probes.length, "thing")}: ${counts.join(", ")}. It asked ${counted(requests, "question")}.`;
 }
