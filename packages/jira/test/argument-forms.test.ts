@@ -76,6 +76,20 @@ test("what is refused is not shown, for it may be a secret in the wrong place", 
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(apiToken.slice(12, 18));
 });
 
+test("a value that has no form in JSON is refused in words, which do not say that Jira may have taken it", async () => {
+  const { plugin, fake } = await signedIn();
+  const loop: Record<string, unknown> = {};
+  loop.itself = loop;
+  for (const story_points of [5n, loop]) {
+    const error = await thrownBy(plugin.createWorkItem({ ...draft, fields: { story_points } }));
+    expect(error).toBeInstanceOf(IntegrationError);
+    expect(error?.message).toMatch(
+      /^A value of this request cannot be written as JSON, so nothing was sent\. Give /,
+    );
+  }
+  expect(fake.requests.map(({ method }) => method)).not.toContain("POST");
+});
+
 test("what may be left out may be undefined", async () => {
   const { plugin } = await signedIn();
   const key = await (plugin as unknown as Loose).createWorkItem({

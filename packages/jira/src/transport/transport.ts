@@ -11,7 +11,7 @@ import { failureOf } from "./failure.ts";
 import type { FetchFunction } from "./fetch-function.ts";
 import { keptError } from "./kept-error.ts";
 import { isForNobody, mayBeForNobody } from "./nobody.ts";
-import { addressOf, isIdempotent } from "./request.ts";
+import { addressOf, isIdempotent, jsonOf } from "./request.ts";
 import { type Failed, mayBeDone, retryAfterOf, waitBeforeRetry } from "./retry.ts";
 import { wait } from "./wait.ts";
 
@@ -105,7 +105,7 @@ export class Transport implements Client {
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
       const diagnosis = error instanceof IntegrationError ? undefined : diagnose(error)[0];
       const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, thrown: error };
-      // What sends the requests may know better than any diagnosis what is wrong.
+      // What makes and sends the requests may know better than any diagnosis what is wrong.
       if (error instanceof IntegrationError) return { failed, error };
       log(diagnosis?.cause.id ?? error.name);
       const cause = keptError(error, this.#hide);
@@ -154,7 +154,7 @@ export class Transport implements Client {
         ...(carriesBody ? { "content-type": "application/json" } : {}),
         ...headers,
       },
-      ...(carriesBody ? { body: JSON.stringify(body) } : {}),
+      ...(carriesBody ? { body: jsonOf(body) } : {}),
       // A redirect to another host would lose the credentials and look like an anonymous answer.
       redirect: "manual",
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
