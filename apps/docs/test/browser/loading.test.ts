@@ -52,11 +52,3 @@ describe.each(["/", "/prerequisites/", "/check/"])("%s", (path) => {
     expect(await layoutShift(page)).toBeLessThan(imperceptible);
   });
 });
-
-test("without JavaScript, the Check page says how to check from a terminal", async ({ open }) => {
-  const { page } = await open("/check/", { javaScriptEnabled: false });
-  const advice = page.locator("noscript code");
-  expect(await advice.isVisible()).toBe(true);
-  expect(await advice.textContent()).toMatch(/^curl --data-binary @jira_config\.yaml "https:/);
-  expect(await page.getByRole("button", { name: "Open file" }).isVisible()).toBe(false);
-});

@@ -131,16 +131,6 @@ function focusIn(part: Element): { html: string; isMarked: boolean } {
   return { html: focused.outerHTML, isMarked };
 }
 
-/** How elements look, in a page that need not run scripts of its own. */
-function looksOf(elements: Locator): Promise<Record<string, string>[]> {
-  return elements.evaluateAll((all) =>
-    all.map((element) => {
-      const { color, backgroundColor, borderColor, colorScheme } = getComputedStyle(element);
-      return { element: element.tagName, color, backgroundColor, borderColor, colorScheme };
-    }),
-  );
-}
-
 describe.for([
   { width: 1280, height: 900 },
   { width: 320, height: 700 },
@@ -176,35 +166,6 @@ test("a page that is dark on the screen is printed in light, and is dark again a
   await page.pdf();
   const { printed, theme } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
   expect({ printed, theme }).toEqual({ printed: "light", theme: "dark" });
-});
-
-describe.for(["light", "dark"] as const)("without scripts, where the system is %s", (colorScheme) => {
-  test.for([
-    { path: "/create-a-token/", part: ".starlight-aside, .expressive-code pre, .ec-line span" },
-    { path: "/security/rotate/", part: "input[type=date]" },
-  ])("$path looks as it does with them", async ({ path, part }, { open }) => {
-    const looks = async (javaScriptEnabled: boolean) => {
-      const { page } = await open(path, { colorScheme, javaScriptEnabled });
-      return looksOf(page.locator(`html, body, header, h1, ${part}`));
-    };
-    const plain = await looks(false);
-    expect(plain.length).toBeGreaterThan(4);
-    expect(plain[0]).toMatchObject({ colorScheme });
-    expect(plain).toEqual(await looks(true));
-  });
-});
-
-test("without scripts, nothing is shown that needs them", async ({ open }) => {
-  const { page } = await open("/configure/environment/", { javaScriptEnabled: false });
-  expect(await page.locator("button:visible, select:visible").evaluateAll((all) => all.length)).toBe(0);
-});
-
-test("without scripts, what is on each tab can be read", async ({ open }) => {
-  const { page } = await open("/configure/environment/", { javaScriptEnabled: false });
-  const panels = page.locator("starlight-tabs [role=tabpanel]");
-  const shown = panels.and(page.locator(":visible"));
-  expect(await panels.count()).toBeGreaterThan(4);
-  expect(await shown.count()).toBe(await panels.count());
 });
 
 test("what can only be pressed is left out on paper", async ({ open }) => {
