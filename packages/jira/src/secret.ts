@@ -42,15 +42,15 @@ export function hiding(secrets: readonly string[]): Hide {
   const lengths = new Set([...pieces].map(({ length }) => length));
   return (text) => {
     let shown = "";
-    let hiddenUntil = 0;
+    let end = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const isHidden = at < hiddenUntil;
-      for (const length of lengths)
-        if (pieces.has(text.slice(at, at + length))) hiddenUntil = Math.max(hiddenUntil, at + length);
-      if (at >= hiddenUntil) shown += text.charAt(at);
-      else if (!isHidden) shown += mask;
+      for (const length of lengths) {
+        if (!pieces.has(text.slice(at, at + length))) continue;
+        if (at >= end) shown += text.slice(end, at) + mask;
+        end = Math.max(end, at + length);
+      }
     }
-    return shown;
+    return shown + text.slice(end);
   };
 }
 
