@@ -1,4 +1,5 @@
 const inlineCode = /(<code\b[^>]*>)([^<]+)(?=<\/code>)/g;
+/** A word with a hyphen, no longer than the narrowest phone has room for. */
 const hyphenated = /(?<!\S)(?=\S*-)\S{2,24}(?!\S)/g;
 
 /** Lines break at hyphens, which in code are part of a name: an option such as `--fix` stays in one line. */

@@ -16,6 +16,8 @@ interface Pagefind {
 const pageLimit = 8;
 /** What people paste with a name, as in `${JIRA_URL}`, and no page is indexed by. */
 const aroundNames = /[${}]/g;
+/** What a question begins with, and no answer need contain. */
+const ofQuestions = /\b(?:how|what|where|can|do|does|is|i|my|to|a|an|the)\b/gi;
 /** What a page says it is searched for counts as much as a title does. https://pagefind.app/docs/ranking/ */
 const metaWeights = { searchedFor: 5 };
 /** Written next to the pages after they are built, so it is not the bundler's to find. */
@@ -34,7 +36,7 @@ export async function search(query: string): Promise<{ pages: FoundPage[]; total
   const current = loading;
   try {
     const pagefind = await current;
-    const found = await pagefind.debouncedSearch(query.replace(aroundNames, " "));
+    const found = await pagefind.debouncedSearch(essence(query));
     if (!found) return undefined;
     const pages = await Promise.all(found.results.slice(0, pageLimit).map((result) => result.data()));
     return { pages, total: found.results.length };
@@ -54,4 +56,11 @@ async function load(): Promise<Pagefind> {
   );
   await pagefind.options({ ranking: { metaWeights } });
   return pagefind;
+}
+
+/** The words of a query that pages are found by. A query of nothing else is taken as it is. */
+function essence(query: string): string {
+  const words = query.replace(aroundNames, " ");
+  const telling = words.replace(ofQuestions, " ").trim();
+  return telling === "" ? words : telling;
 }

@@ -44,6 +44,12 @@ const mistakes = [
 const tasks = [
   ["get token", "/create-a-token/"],
   ["new token", "/create-a-token/"],
+  ["how do I get a jira api token", "/create-a-token/"],
+  ["api key", "/create-a-token/"],
+  ["permissions", "/prerequisites/"],
+  ["example config", "/configure/yaml/"],
+  ["docker", "/configure/environment/"],
+  ["check my file", "/check/"],
   ["change token", "/security/rotate/"],
   ["renew token", "/security/rotate/"],
   ["remove token", "/manage-tokens/"],
