@@ -6,18 +6,14 @@ import { answerSchemas } from "./answer-schemas.ts";
 import { documentationSource } from "./documentation-source.ts";
 import { formatSource } from "./format-source.ts";
 import { schemasSource } from "./schemas-source.ts";
-import { settingsSchema } from "./settings-schema.ts";
-import { validatorSource } from "./validator-source.ts";
 import { yamlParserSource } from "./yaml-parser-source.ts";
 
 const directory = new URL("../src/generated/", import.meta.url);
 const write = (name: string, source: string) => writeFileSync(new URL(name, directory), source);
 
 mkdirSync(directory, { recursive: true });
-const settings = settingsSchema();
 write("version.ts", `export const version = ${JSON.stringify(manifest.version)};\n`);
-write("format.ts", formatSource(settings));
-write("validate-settings.ts", validatorSource(settings));
+write("format.ts", formatSource());
 write("yaml-parser.ts", await yamlParserSource());
 
 const { topics } = await import("../src/rules/registry.ts");

@@ -243,6 +243,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
     "-5",
     "30.0",
     "30.5",
+    "300.5",
     "'30'",
     "'+30'",
     "30s",

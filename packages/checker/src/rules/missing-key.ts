@@ -43,9 +43,9 @@ export const rule: Rule<Params> = {
       report({ path: "", start: 0, end: 0, params });
     }
     if (source.isPartial || isTemplate || isUnfilled(document) || isForDataCenter(document)) return;
-    const missing = violations.flatMap(({ missing: key = "" }) =>
-      key === "" || elsewhere.includes(key) ? [] : [key],
-    );
+    const missing = violations
+      .filter(({ fault, key }) => fault === "missing" && !elsewhere.includes(key))
+      .map(({ key }) => key);
     if (isEnvironment && settings.length === 0 && missing.length > 1) {
       const name = enumeration(missing.map((key) => nameIn(isEnvironment, key)));
       report({ path: "", start: 0, end: 0, params: { name, isEnvironment, isNoneThere: true } });

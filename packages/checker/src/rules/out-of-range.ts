@@ -19,12 +19,12 @@ export const rule: Rule<Params> = {
   message: ({ name, unit, minimum, maximum }) =>
     `Set ${name} to a number${unit} from ${minimum} to ${maximum}.`,
   check(document, report) {
-    for (const { keys, keyword } of document.violations) {
-      if (keyword !== "minimum" && keyword !== "maximum") continue;
-      const setting = scalarSetting(document, keys.join());
+    for (const { key, fault } of document.violations) {
+      if (fault !== "minimum" && fault !== "maximum") continue;
+      const setting = scalarSetting(document, key);
       if (!setting) continue;
-      const { minimum = 0, maximum = 0 } = scalarOf(setting.key);
-      const nearest = keyword === "minimum" ? minimum : inSeconds(setting, maximum);
+      const { minimum = 0, maximum = 0 } = scalarOf(setting);
+      const nearest = fault === "minimum" ? minimum : inSeconds(setting, maximum);
       report({
         ...atValue(setting),
         params: {
@@ -51,7 +51,7 @@ function inSeconds({ key, node }: ScalarSetting, maximum: number): number {
 }
 
 function bounds(key: string): string {
-  const { minimum, maximum } = scalarOf(key);
+  const { minimum, maximum } = scalarOf({ section: "settings", key });
   return `${minimum} to ${maximum}`;
 }
 

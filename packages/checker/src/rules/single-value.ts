@@ -4,7 +4,7 @@ import { atValue } from "../places.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { isLiteralToken } from "../secrets/literal-token.ts";
-import { isMappingName } from "../settings/sections.ts";
+import { isMapping } from "../settings/sections.ts";
 import { labelOf, type Setting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -16,8 +16,8 @@ export const rule: Rule<{ name: string }> = {
   message: ({ name }) => `Give ${name} one value, not a list.`,
   check(document, report) {
     for (const setting of document.settings) {
-      const { section, key, node } = setting;
-      if (node.kind !== "sequence" || (section === "settings" && isMappingName(key))) continue;
+      const { node } = setting;
+      if (node.kind !== "sequence" || isMapping(setting)) continue;
       if (isLiteralToken(document, setting)) continue;
       const params = { name: labelOf(setting, document.isEnvironment) };
       report({ ...atValue(setting), params, fixes: choices(document, setting, node) });

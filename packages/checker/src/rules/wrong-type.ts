@@ -3,8 +3,7 @@ import { atValue } from "../places.ts";
 import { fixesInPlaceOf, insertAt, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
 import { isLiteralToken } from "../secrets/literal-token.ts";
-import type { SchemaViolation } from "../settings/schema-violations.ts";
-import { isMappingName, scalarOf } from "../settings/sections.ts";
+import { isMapping, scalarOf } from "../settings/sections.ts";
 import { isScalar, labelOf, type ScalarSetting, type Setting } from "../settings/setting.ts";
 import { spelledBoolean } from "../values/spelled-boolean.ts";
 import { tlsFault } from "../values/tls-fault.ts";
@@ -24,9 +23,9 @@ export const rule: Rule<Params> = {
     const container = wrongContainer(document);
     if (container) report(container);
     if (violations.length === 0) return;
-    const mistyped = mistypedKeys(violations);
+    const mistyped = new Set(violations.filter(({ fault }) => fault === "type").map(idOf));
     for (const setting of settings)
-      if (mistyped.has(schemaKey(setting)) && !hasRuleOfItsOwn(setting, document))
+      if (mistyped.has(idOf(setting)) && !hasRuleOfItsOwn(setting, document))
         report(wrongValue(setting, isEnvironment));
   },
 };
@@ -47,19 +46,8 @@ function wrongContainer({ settingsNode, settingsKey, source }: ConfigDocument): 
   };
 }
 
-/** The keys, by section, whose values the schema finds to be of another type. */
-function mistypedKeys(violations: readonly SchemaViolation[]): ReadonlySet<string> {
-  const typed = violations.filter(({ keyword }) => keyword === "type" || keyword === "pattern");
-  return new Set(typed.map(({ keys }) => keys.join("/")));
-}
-
-function schemaKey({ section, key }: Setting): string {
-  return section === "settings" ? key : `${section}/${key}`;
-}
-
-/** What the format calls a setting; an entry of a mapping, whose name is the author's, has none. */
-function nameOf({ section, key }: Setting): string {
-  return section === "settings" ? key : "";
+function idOf({ section, key }: Pick<Setting, "section" | "key">): string {
+  return `${section}/${key}`;
 }
 
 /** Texts whose own rules judge a bare number, too. */
@@ -67,35 +55,34 @@ const judgedElsewhere: readonly string[] = ["project", "token_expires"];
 
 /** A reference may stand for every value but a mapping, and what `verify_ssl` does weighs more than how it is written. */
 function hasRuleOfItsOwn(setting: Setting, document: ConfigDocument): boolean {
-  const { section, node, form } = setting;
+  const { section, key, node, form } = setting;
   if (document.isYaml && isLiteralToken(document, setting)) return true;
-  const name = nameOf(setting);
-  const isMapping = isMappingName(name);
-  if (node.kind !== "scalar") return node.kind === "sequence" && !isMapping;
-  if (form !== "literal") return !isMapping || form !== "reference";
-  if (name === "verify_ssl") return tlsFault(node) !== undefined;
-  return typeof node.value === "number" && (section === "custom_fields" || judgedElsewhere.includes(name));
+  if (node.kind !== "scalar") return node.kind === "sequence" && !isMapping(setting);
+  if (form !== "literal") return !isMapping(setting) || form !== "reference";
+  if (section !== "settings") return section === "custom_fields" && typeof node.value === "number";
+  if (key === "verify_ssl") return tlsFault(node) !== undefined;
+  return typeof node.value === "number" && judgedElsewhere.includes(key);
 }
 
 function wrongValue(setting: Setting, isEnvironment: boolean): Finding<Params> {
   const { node } = setting;
   const isQuoted = !isEnvironment && node.kind === "scalar" && node.style.endsWith("quoted");
-  const wanted = wantedType(nameOf(setting), isQuoted ? ", without quotes" : "");
+  const wanted = wantedType(setting, isQuoted ? ", without quotes" : "");
   const fixes = isScalar(setting) ? fixesInPlaceOf(setting.node, ...repairs(setting, isEnvironment)) : [];
   const what = `the value of ${labelOf(setting, isEnvironment)}`;
   return { ...atValue(setting), params: { what, wanted }, fixes };
 }
 
-function wantedType(name: string, unquoted: string): string {
-  if (isMappingName(name)) return "a mapping of names to values";
-  const { type, minimum, maximum } = scalarOf(name);
+function wantedType(setting: Setting, unquoted: string): string {
+  if (isMapping(setting)) return "a mapping of names to values";
+  const { type, minimum, maximum } = scalarOf(setting);
   if (type === "integer") return `a whole number from ${minimum} to ${maximum}${unquoted}`;
   return type === "boolean" ? `true or false${unquoted}` : "text";
 }
 
 function repairs(setting: ScalarSetting, isEnvironment: boolean): FixDraft[] {
   const { section, node } = setting;
-  const { type } = scalarOf(nameOf(setting));
+  const { type } = scalarOf(setting);
   if (type === "string") {
     const isPlain = node.style === "plain" && /^[A-Za-z0-9.+-]{1,16}$/.test(node.text);
     if (section === "settings" || !isPlain) return [];

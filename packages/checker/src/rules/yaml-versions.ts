@@ -31,22 +31,17 @@ export const rule: Rule<Params> = {
       if (setting.node.isToken) continue;
       const fix = repair(setting);
       if (!fix) continue;
-      const params = { name: labelOf(setting, false), isText: scalarOf(nameOf(setting)).type === "string" };
+      const params = { name: labelOf(setting, false), isText: scalarOf(setting).type === "string" };
       report({ ...atValue(setting), params, fixes: [fix] });
     }
   },
 };
 
-/** What the format calls a setting; an entry of a mapping, which is text, has no name there. */
-function nameOf({ section, key }: ScalarSetting): string {
-  return section === "settings" ? key : "";
-}
-
 /** Writes a value so that both versions read what YAML 1.2 does; nothing when they do. */
 function repair(setting: ScalarSetting): FixDraft | undefined {
   const { key, node } = setting;
   if (node.style !== "plain" || node.tag !== undefined) return undefined;
-  const { type, minimum = 0, maximum = 0 } = scalarOf(nameOf(setting));
+  const { type, minimum = 0, maximum = 0 } = scalarOf(setting);
   const { text, value, start, end } = node;
   if (type === "string") {
     const isText = typeof value === "string" && key !== "token_expires" && typedInOldYaml.test(text);

@@ -1,4 +1,4 @@
-import { isMappingName } from "./sections.ts";
+import { isMapping } from "./sections.ts";
 import { isScalar, type ScalarSetting, type Setting } from "./setting.ts";
 
 /**
@@ -8,11 +8,9 @@ import { isScalar, type ScalarSetting, type Setting } from "./setting.ts";
 export function effectiveSettings(settings: readonly Setting[]): ScalarSetting[] {
   const effective = new Map<string, ScalarSetting>();
   for (const setting of settings) {
-    const { section, key, form } = setting;
-    const id = `${section}/${key}`;
+    const id = `${setting.section}/${setting.key}`;
     effective.delete(id);
-    const isMisplaced = section === "settings" && isMappingName(key);
-    if (isScalar(setting) && form !== "blank" && !isMisplaced) effective.set(id, setting);
+    if (isScalar(setting) && setting.form !== "blank" && !isMapping(setting)) effective.set(id, setting);
   }
   return [...effective.values()];
 }

@@ -6,6 +6,12 @@ export type SectionName = keyof typeof generated;
 /** A mapping of an integration's words to a Jira site's. */
 export type MappingName = Exclude<SectionName, "settings">;
 
+/** What tells one setting from another. */
+export interface SettingKey {
+  section: SectionName;
+  key: string;
+}
+
 export interface Section {
   keys: readonly string[];
   /** Whether names beyond the known ones are allowed. */
@@ -20,6 +26,11 @@ export function isMappingName(key: string): key is MappingName {
   return key !== "settings" && Object.hasOwn(sections, key);
 }
 
+/** Whether a setting is a mapping; an entry of one may be called like any other. */
+export function isMapping<Type extends SettingKey>(setting: Type): setting is Type & { key: MappingName } {
+  return setting.section === "settings" && isMappingName(setting.key);
+}
+
 export const mappingNames: readonly MappingName[] = Object.keys(sections).filter(isMappingName);
 
 interface Scalar {
@@ -30,9 +41,10 @@ interface Scalar {
 
 const scalarsByKey: Readonly<Record<string, Scalar>> = scalars;
 
-/** What a setting holds when it is not a reference; mappings hold text. */
-export function scalarOf(key: string): Scalar {
-  return (Object.hasOwn(scalarsByKey, key) ? scalarsByKey[key] : undefined) ?? { type: "string" };
+/** What a setting holds when it is not a reference; the entries of mappings are text. */
+export function scalarOf({ section, key }: SettingKey): Scalar {
+  const isScalar = section === "settings" && Object.hasOwn(scalarsByKey, key);
+  return (isScalar ? scalarsByKey[key] : undefined) ?? { type: "string" };
 }
 
 /** The environment variable that carries a setting; nothing for a mapping, which no variable can hold. */

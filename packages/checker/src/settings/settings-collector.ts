@@ -2,7 +2,16 @@ import { type MappingNode, type Pair, type ScalarNode, scalarsIn, type YamlNode 
 import { type ValueForm, valueForm } from "../values/value-form.ts";
 import { knownKey, resolveKey, resolveVariable } from "./key-names.ts";
 import { mergedPairs } from "./merged-pairs.ts";
-import { isMappingName, isSecretKey, nameIn, type Section, type SectionName, sections } from "./sections.ts";
+import type { SettingsData } from "./schema-violations.ts";
+import {
+  isMapping,
+  isMappingName,
+  isSecretKey,
+  nameIn,
+  type Section,
+  type SectionName,
+  sections,
+} from "./sections.ts";
 import {
   isScalar,
   pathOf,
@@ -14,14 +23,12 @@ import {
 import { isSwapped, type SwappedEntry } from "./swapped-entry.ts";
 import { typedValue } from "./typed-value.ts";
 
-type Data = Record<string, unknown>;
-
 /** A mapping that is being read: the section that it is, its pairs, and where it stands. */
 interface Scope extends Section {
   section: SectionName;
   path: string;
   pairs: readonly Pair[];
-  data: Data;
+  data: SettingsData;
 }
 
 /** Finds the settings in a mapping, and sorts them as rules ask for them. */
@@ -48,7 +55,7 @@ export class SettingsCollector {
   /** Entries of mappings that have the site's name on the left and ours on the right. */
   readonly swapped: SwappedEntry[] = [];
   /** The settings under the keys that are meant, as the JSON Schema wants them. */
-  readonly data: Data = {};
+  readonly data: SettingsData = {};
   /** Settings that stand under a key of their own. */
   readonly groups: SettingsGroup[] = [];
   readonly #isEnvironment: boolean;
@@ -58,7 +65,7 @@ export class SettingsCollector {
     this.#isEnvironment = isEnvironment;
   }
 
-  collect(mapping: MappingNode, section: SectionName, path: string, data: Data = this.data): void {
+  collect(mapping: MappingNode, section: SectionName, path: string, data: SettingsData = this.data): void {
     const { keys, open } = sections[section];
     const scope = { section, keys, open, path, pairs: mergedPairs(mapping), data };
     for (const { key, value } of scope.pairs) if (key.kind === "scalar") this.#collectPair(key, value, scope);
@@ -91,10 +98,10 @@ export class SettingsCollector {
     const value = schemaValue(setting, this.#isEnvironment);
     // Of names of one's own, of which there may be thousands, the schema need only see what is not even text.
     if (typeof value !== "string" || !scope.open) data[key] = value;
-    if (section === "settings" && node.kind === "mapping" && isMappingName(key)) {
-      const entries: Data = {};
+    if (node.kind === "mapping" && isMapping(setting)) {
+      const entries: SettingsData = {};
       data[key] = entries;
-      this.collect(node, key, pathOf(setting), entries);
+      this.collect(node, setting.key, pathOf(setting), entries);
     }
   }
 
@@ -107,7 +114,7 @@ export class SettingsCollector {
     );
   }
 
-  #collectGroup(group: SettingsGroup, data: Data): void {
+  #collectGroup(group: SettingsGroup, data: SettingsData): void {
     const content = contentOf(group.node);
     this.groups.push(group);
     this.#isInGroup = true;
@@ -146,10 +153,10 @@ function toSetting(
 }
 
 /** A value as the schema sees it. */
-function schemaValue({ key, node }: Setting, isEnvironment: boolean): unknown {
-  if (node.kind === "sequence") return node.items;
-  if (node.kind === "mapping") return node.pairs;
-  return typedValue(key, node, isEnvironment);
+function schemaValue(setting: Setting, isEnvironment: boolean): unknown {
+  const { section, key, node } = setting;
+  if (node.kind === "scalar") return typedValue({ section, key, node }, isEnvironment);
+  return node.kind === "sequence" ? node.items : node.pairs;
 }
 
 /** A mapping, or the first one of a list. */

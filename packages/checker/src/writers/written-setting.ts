@@ -31,8 +31,8 @@ function reference(setting: ScalarSetting): WrittenValue | undefined {
 }
 
 function literal(setting: ScalarSetting, isEnvironment: boolean): WrittenValue | undefined {
-  const { section, key, node } = setting;
-  const value = typedValue(key, node, isEnvironment);
+  const { section, key } = setting;
+  const value = typedValue(setting, isEnvironment);
   if (value === null || mayBeSecret(setting)) return undefined;
   if (typeof value !== "string") return value;
   return section === "settings" && key === "url" ? withoutCredentials(value) : value;
