@@ -10,6 +10,7 @@ import {
   systemFields,
   variableName,
 } from "@jira-config/schema";
+import { longestLife } from "@jira-config/schema/rotation";
 
 /** The keys of the format and what their values look like, as data. */
 export function formatSource(): string {
@@ -33,6 +34,7 @@ export function formatSource(): string {
     `export const requiredKeys: readonly string[] = ${JSON.stringify(settings.required)};`,
     `export const systemFields: readonly string[] = ${JSON.stringify(systemFields)};`,
     `export const variables: Readonly<Record<string, string>> = ${JSON.stringify(variables)};`,
+    `export const longestLife: number = ${longestLife};`,
     `export const titles: Readonly<Record<string, string>> = ${JSON.stringify(titles)};`,
     `export const sections = ${JSON.stringify(sections)} as const;`,
     `export const scalars = ${JSON.stringify(scalars)} as const;`,

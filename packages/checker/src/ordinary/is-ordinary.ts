@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import { dayNumber } from "../expiry.ts";
+import { dayOf } from "../generated/day.ts";
 import { isScalar, type Setting } from "../settings/setting.ts";
 import { isFieldId } from "../values/field-id.ts";
 import { isProjectKey } from "../values/project-key.ts";
@@ -12,7 +12,7 @@ const forms: Readonly<Record<string, (text: string) => boolean>> = {
   api_token: () => false,
   project: isProjectKey,
   cloud_id: matches(new RegExp(`^${uuid}$`)),
-  token_expires: (text) => dayNumber(text) !== undefined,
+  token_expires: (text) => dayOf(text) !== undefined,
   verify_ssl: matches(/^true$/),
 };
 

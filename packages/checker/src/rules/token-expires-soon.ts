@@ -1,6 +1,6 @@
-import { tokenExpiry } from "../expiry.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { tokenExpiry } from "../token-expiry.ts";
 import { counted } from "../wording.ts";
 import { yamlExample } from "./examples.ts";
 

@@ -1,5 +1,5 @@
 import { isTextOrNumber, scalarSetting } from "../document.ts";
-import { dayNumber } from "../expiry.ts";
+import { dayOf } from "../generated/day.ts";
 import { atValue } from "../places.ts";
 import { fixesInside, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
@@ -14,7 +14,7 @@ export const rule: Rule<{ isDate: boolean }> = {
       : "Write the day on which the token expires as YYYY-MM-DD.",
   check(document, report) {
     const setting = scalarSetting(document, "token_expires");
-    if (!setting || !isTextOrNumber(document, setting) || dayNumber(setting.node.text) !== undefined) return;
+    if (!setting || !isTextOrNumber(document, setting) || dayOf(setting.node.text) !== undefined) return;
     const { node } = setting;
     const days = daysIn(node.text);
     const fix = days.length > 1 ? suggestedFix : safeFix;
@@ -46,7 +46,7 @@ function daysIn(text: string): string[] {
     const { year, month = "", day = "" } = form.exec(text)?.groups ?? {};
     return [`${year}-${numberOf(month)}-${day.padStart(2, "0")}`];
   });
-  return [...new Set(dates)].filter((date) => dayNumber(date) !== undefined);
+  return [...new Set(dates)].filter((date) => dayOf(date) !== undefined);
 }
 
 /** The number of a month, which may be written as its name or the first letters of it. */

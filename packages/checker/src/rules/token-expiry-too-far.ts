@@ -1,9 +1,8 @@
-import { tokenExpiry } from "../expiry.ts";
+import { longestLife } from "../generated/format.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { tokenExpiry } from "../token-expiry.ts";
 import { yamlExample } from "./examples.ts";
-
-const longestLife = 365;
 
 export const rule: Rule = {
   id: "token-expiry-too-far",
