@@ -15,8 +15,8 @@ test("the guide's YAML is correct, but for what differs from site to site", () =
   expect(renderers.text.render([{ name: "guide.yaml", report }])).toBe(
     [
       "guide.yaml:3:8: info: Replace this example with your own site's address. [example-value]\n",
-      "guide.yaml:19:19: info: Confirm this ID with jira-config doctor; it comes from common guides, and every site numbers its own fields. [common-field-id]\n",
-      "guide.yaml:20:13: info: Confirm this ID with jira-config doctor; it comes from common guides, and every site numbers its own fields. [common-field-id]\n",
+      "guide.yaml:19:19: info: Confirm this ID with jira-config doctor; guides name it, but every site numbers its own fields. [common-field-id]\n",
+      "guide.yaml:20:13: info: Confirm this ID with jira-config doctor; guides name it, but every site numbers its own fields. [common-field-id]\n",
       'guide.yaml:21:16: warning: Map this to "parent"; Atlassian is replacing the Epic Link field with it. [epic-link-field]\n',
     ].join(""),
   );

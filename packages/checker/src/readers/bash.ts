@@ -3,6 +3,7 @@ import type { ScalarNode, Span } from "../node.ts";
 import { insertAt, replaceNode, safeFix } from "../repairs/edits.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { EnvironmentBuilder } from "./environment-builder.ts";
+import { writeEquals } from "./messages.ts";
 import { verbatim } from "./scalars.ts";
 import { type Command, ShellScanner, type Word } from "./shell-words.ts";
 import type { Source } from "./source.ts";
@@ -113,12 +114,7 @@ class BashReader {
       this.#environment.isPartial = true;
     else if (command === "set" || command === "setenv") this.#readSet(head, rest, file);
     else if (head.key?.text === "Environment") this.#readUnit(parts);
-    else if (command.endsWith(":"))
-      this.#reportForeign(
-        command.slice(0, -1),
-        head.value,
-        "Put = between the name and the value, not a colon.",
-      );
+    else if (command.endsWith(":")) this.#reportForeign(command.slice(0, -1), head.value, writeEquals);
     else if (powershell.test(command))
       this.#reportForeign(
         command.replace(powershell, "$1"),

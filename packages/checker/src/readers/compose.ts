@@ -4,6 +4,7 @@ import { insertAt, safeFix } from "../repairs/edits.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { mergedPairs } from "../settings/merged-pairs.ts";
 import { EnvironmentBuilder } from "./environment-builder.ts";
+import { writeEquals } from "./messages.ts";
 import { unescaped, verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import { holdingOf } from "./variable-holders.ts";
@@ -109,12 +110,7 @@ class ComposeReader {
       if (this.#readNamedItem(item)) return;
       for (const pair of item.pairs) {
         this.#readPair(pair);
-        if (pair.key.kind === "scalar")
-          this.#environment.problem(
-            pair.key.text,
-            pair.key,
-            "Write NAME=value in a list, with = and not a colon.",
-          );
+        if (pair.key.kind === "scalar") this.#environment.problem(pair.key.text, pair.key, writeEquals);
       }
       return;
     }

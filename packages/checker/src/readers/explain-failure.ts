@@ -1,10 +1,11 @@
 import { lineEnd } from "../positions.ts";
+import { indentWithSpaces } from "./messages.ts";
 import type { SyntaxProblem } from "./source.ts";
 import { tooDeep, type YamlFailure } from "./yaml-failure.ts";
 
 /** What the parser says, and what a person should do about it; the first match counts. */
 const advice: readonly [reason: RegExp, message: string][] = [
-  [/tab characters/, "Indent with spaces; YAML does not allow tabs there."],
+  [/tab characters/, indentWithSpaces],
   [/within a|deficient/, "Close the quote or bracket that is opened here or above."],
   [/flow collection/, "Close the bracket that is opened here or above."],
   [/anchor/, "Give this value one anchor only."],

@@ -1,6 +1,7 @@
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
 import { insertAt, safeFix } from "../repairs/edits.ts";
+import { closeQuote } from "./messages.ts";
 import { readPowerShellValue } from "./powershell-value.ts";
 import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
@@ -96,7 +97,7 @@ class PowerShellReader {
     };
     this.#at = node.end;
     if (node.isComputed) this.#countBranches(node);
-    if (!read) this.#environment.problem(key.text, node, "Close the quote that is opened here.");
+    if (!read) this.#environment.problem(key.text, node, closeQuote);
     if (setter === "local") this.#local.push({ key, value: node });
     else this.#environment.set(key, node);
     if (read?.isBare && node.text !== "") this.#reportBareWord(key, node);

@@ -13,7 +13,7 @@ export const rule: Rule = {
   id: "common-field-id",
   severity: "info",
   message: () =>
-    "Confirm this ID with jira-config doctor; it comes from common guides, and every site numbers its own fields.",
+    "Confirm this ID with jira-config doctor; guides name it, but every site numbers its own fields.",
   check({ customFields }, report) {
     for (const setting of customFields) {
       if (isScalar(setting) && setting.node.text === commonIds[setting.key])

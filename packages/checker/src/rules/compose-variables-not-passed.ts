@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: "compose-variables-not-passed",
   severity: "error",
   message: () =>
-    'List the variables under "environment", or their file under "env_file"; a .env file by itself reaches no container.',
+    'List the variables under "environment", or their file under "env_file"; no container gets them otherwise.',
   check: reportRemarks("compose-variables-not-passed"),
 };
 

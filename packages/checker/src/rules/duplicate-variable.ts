@@ -12,7 +12,7 @@ export const rule: Rule<Params> = {
   id: "duplicate-variable",
   severity: "warning",
   message: ({ name, isScript }) =>
-    `Keep one of the lines that set ${name}; ${isScript ? "the last one counts" : "which one counts differs from program to program"}.`,
+    `Keep one of the lines that set ${name}; ${isScript ? "the last one counts" : "programs differ in which one counts"}.`,
   check({ isYaml, format, settings }, report) {
     if (isYaml) return;
     const seen = new Map<string, string>();

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: "merge-conflict",
   severity: "error",
   repairs: true,
-  message: () => "Resolve this merge conflict; keep one of its sides, and remove the lines that mark them.",
+  message: () => "Keep one side of this merge conflict, and remove the lines that mark the sides.",
   check({ source: { obstacles } }, report) {
     for (const { kind, start, end, fixes } of obstacles ?? [])
       if (kind === "merge-conflict") report({ path: "", start, end, params: {}, fixes });

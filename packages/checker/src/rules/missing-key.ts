@@ -24,7 +24,7 @@ export const rule: Rule<Params> = {
   message: ({ name, isEnvironment, isInventory, isNoneThere }) => {
     if (isInventory)
       return "Read this with `jira-config tokens`; it is an inventory of tokens, not a configuration.";
-    if (isNoneThere) return `Set ${name}, under exactly these names; none of them is set here.`;
+    if (isNoneThere) return `Set ${name}, under exactly these names; none is set here.`;
     return isEnvironment ? `Set ${name}; it is required.` : `Add the key "${name}"; it is required.`;
   },
   check(document, report) {

@@ -20,7 +20,7 @@ const messages: Readonly<Record<Kind, (key: string) => string>> = {
   own: (key) => `Move what is under ${key} one level up, directly under "jira".`,
   list: (key) => `Keep one of the sites under ${key}, directly under "jira"; ${oneSite}.`,
   sites: () => `Keep one of these sites, directly under "jira"; ${oneSite}.`,
-  others: (key) => `Remove ${key}; it sets again what stands directly under "jira", and ${oneSite}.`,
+  others: (key) => `Remove ${key}; it sets again what stands directly under "jira".`,
 };
 
 export const rule: Rule<Params> = {

@@ -8,8 +8,7 @@ const unusualKey = /^[A-Z](?:[A-Z0-9_]{10,}|[A-Z0-9]*_[A-Z0-9_]*)$/;
 export const rule: Rule = {
   id: "project-key-unusual",
   severity: "warning",
-  message: () =>
-    "Check this space (project) key; on nearly every site, keys have at most ten letters and digits.",
+  message: () => "Check this space (project) key; nearly all have at most ten letters and digits.",
   check(document, report) {
     const setting = literalSetting(document, "project");
     if (setting && unusualKey.test(setting.node.text)) report({ ...atValue(setting), params: {} });

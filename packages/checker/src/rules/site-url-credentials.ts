@@ -10,8 +10,8 @@ export const rule: Rule<{ isToken: boolean }> = {
   isAboutSecret: true,
   message: ({ isToken }) =>
     isToken
-      ? "Take the token out of the site URL, and revoke it if anyone else has seen it; URLs are shown in logs and messages."
-      : "Remove the user name and password from the site URL; URLs are shown in logs and messages.",
+      ? "Take the token out of the site URL, and revoke it if anyone else has seen it; logs show URLs."
+      : "Remove the user name and password from the site URL; logs show URLs.",
   check(document, report) {
     const { site } = document;
     if (!site || site.url.userInfo === "") return;

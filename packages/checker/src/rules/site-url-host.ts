@@ -16,16 +16,16 @@ type Kind = WrongKind | "gateway-twice" | "gateway-without-id";
 /** @param cloudId the name of the setting that takes the site's ID */
 const messages = (cloudId: string): Readonly<Record<Kind, string>> => ({
   gateway: `Put your site's own address here, and the ID from this URL in ${cloudId}.`,
-  "gateway-without-id": `Put your site's own address here, and the site's ID, which this URL lacks, in ${cloudId}.`,
+  "gateway-without-id": `Put your site's own address here, and its ID, which this URL lacks, in ${cloudId}.`,
   "gateway-twice": `Put your site's own address here; ${cloudId} already leads to api.atlassian.com.`,
   atlassian: "Use your own site's address; this host is Atlassian's, not a Jira site.",
   "near-cloud": "End the site's name in .atlassian.net, as Jira Cloud sites do.",
   "site-name": "Correct the site's name; it is one word of letters, digits and hyphens.",
   "bare-name": "Write the whole address as https://<site>.atlassian.net, not only the site's name.",
   server:
-    "Use a Jira Cloud site's address; this looks like Jira Server or Data Center, which signs in another way and is not supported.",
+    "Use a Jira Cloud site's address; this looks like Jira Server or Data Center, which is not supported.",
   other:
-    "Use the site's atlassian.net address; API tokens do not work on custom domains, and Jira Server and Data Center are not supported.",
+    "Use the site's atlassian.net address; custom domains, Jira Server and Data Center take no API tokens.",
 });
 
 export const rule: Rule<{ kind: Kind; cloudId: string }> = {

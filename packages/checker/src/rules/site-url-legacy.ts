@@ -8,8 +8,7 @@ const legacyDomain = "jira.com";
 export const rule: Rule = {
   id: "site-url-legacy",
   severity: "warning",
-  message: () =>
-    "Check this address; nearly all sites end in atlassian.net, and only some old ones in jira.com.",
+  message: () => "Check this address; nearly all sites end in atlassian.net, not jira.com.",
   check({ site }, report) {
     if (site?.url.hostKind !== "cloud" || !site.url.host.toLowerCase().endsWith(`.${legacyDomain}`)) return;
     const { setting, url } = site;

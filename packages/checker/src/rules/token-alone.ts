@@ -9,7 +9,7 @@ import { dotenvExample, sampleToken } from "./examples.ts";
 export const rule: Rule = {
   id: "token-alone",
   severity: "error",
-  message: () => "Write the token alone, without a name, an email address or words such as Bearer around it.",
+  message: () => "Write the token alone, without a name, an email address or a word such as Bearer.",
   check(document, report) {
     const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
     const prefix = setting?.form === "literal" ? tokenPrefix(setting.node.text) : "";

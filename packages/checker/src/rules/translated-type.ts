@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: "translated-type",
   severity: "info",
   message: () =>
-    "Confirm this name with jira-config doctor; Jira names its own types in the language of the token's account.",
+    "Confirm this name with jira-config doctor; Jira names types in the language of the token's account.",
   check({ byForm }, report) {
     for (const setting of byForm.literal)
       if (setting.section === "issue_types" && translated.test(setting.node.text))

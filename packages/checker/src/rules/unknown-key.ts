@@ -17,6 +17,7 @@ interface Params {
   taken?: "same" | "different";
   /** Why the key that is meant is not simply another name for the same. */
   doubt?: Doubt | undefined;
+  /** The keys that may stand there, where they are few. */
   known?: readonly string[];
 }
 
@@ -32,7 +33,10 @@ export const rule: Rule<Params> = {
   severity: "error",
   message({ name, meant, taken, doubt, known }) {
     const key = name === undefined ? "this key" : quotedName(name);
-    if (meant === undefined) return `Remove ${key}, or use ${alternatives(known ?? [])}.`;
+    if (meant === undefined)
+      return known
+        ? `Remove ${key}, or use ${alternatives(known)}.`
+        : `Remove ${key}; no setting has this name.`;
     const other = quotedName(meant);
     if (taken === "different") return `Remove ${key} or ${other}; they set the same to different values.`;
     if (taken) return `Remove ${key}; another key already sets ${other}.`;
@@ -70,7 +74,10 @@ function unknown(
 ): Finding<Params> {
   if (key.section === "root") return rename(key, "jira");
   const name = shownName(key.name);
-  if (!double) return { ...atKey(key), params: { name, known: sections[key.section].keys } };
+  if (!double) {
+    const known = key.section === "settings" ? {} : { known: sections[key.section].keys };
+    return { ...atKey(key), params: { name, ...known } };
+  }
   const taken = disagree(double, byKey[double.key]) ? "different" : "same";
   return { ...atKey(key), params: { name, meant: double.key, taken } };
 }

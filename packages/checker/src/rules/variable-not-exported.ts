@@ -10,8 +10,7 @@ interface Params {
 export const rule: Rule<Params> = {
   id: "variable-not-exported",
   severity: "warning",
-  message: ({ how }) =>
-    `Put ${how} before this name; without it, programs that the shell starts do not see the variable.`,
+  message: ({ how }) => `Put ${how} before this name; programs do not see the variable otherwise.`,
   check: reportRemarks("variable-not-exported"),
 };
 

@@ -5,8 +5,7 @@ import { cmdExample, powershellExample } from "./examples.ts";
 export const rule: Rule = {
   id: "variable-scope",
   severity: "info",
-  message: () =>
-    "Open a new window after this line; programs and windows that are already open do not see the variable.",
+  message: () => "Open a new window after this line; what is open already does not see the variable.",
   check: reportRemarks("variable-scope"),
 };
 

@@ -1,4 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
+import { requiredKeys } from "../generated/format.ts";
 import { atValue } from "../places.ts";
 import { fixesInPlaceOf, insertAt, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
@@ -7,6 +8,7 @@ import { isMapping, scalarOf } from "../settings/sections.ts";
 import { isScalar, labelOf, type ScalarSetting, type Setting } from "../settings/setting.ts";
 import { spelledBoolean } from "../values/spelled-boolean.ts";
 import { tlsFault } from "../values/tls-fault.ts";
+import { enumeration } from "../wording.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -41,7 +43,7 @@ function wrongContainer({ settingsNode, settingsKey, source }: ConfigDocument): 
     start,
     end,
     params: settingsNode
-      ? { what: 'the value of "jira"', wanted: "a mapping with url, email, api_token and project under it" }
+      ? { what: 'the value of "jira"', wanted: `a mapping with ${enumeration(requiredKeys)} under it` }
       : { what: "the file", wanted: 'a mapping with the key "jira" at the top' },
   };
 }

@@ -10,8 +10,7 @@ type Difference = "tab" | "merge";
 
 const messages: Readonly<Record<Difference, string>> = {
   tab: "Write a space instead of this tab; Python's yaml refuses tabs outside of quotes and comments.",
-  merge:
-    "Write out the settings that << brings; js-yaml 5 and other readers of YAML 1.2 take it for a key like any other.",
+  merge: "Write out the settings that << brings; readers of YAML 1.2 take it for a key like any other.",
 };
 
 export const rule: Rule<{ difference: Difference }> = {

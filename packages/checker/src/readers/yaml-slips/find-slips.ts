@@ -2,6 +2,7 @@ import { insertAt, remove } from "../../repairs/edits.ts";
 import type { TextEdit } from "../../rule.ts";
 import { sections } from "../../settings/sections.ts";
 import { counted } from "../../wording.ts";
+import { indentWithSpaces } from "../messages.ts";
 import { BlockLevels, type Misfit } from "./block-levels.ts";
 import { Brackets } from "./brackets.ts";
 import { readKey } from "./key-slip.ts";
@@ -56,8 +57,7 @@ class SlipSearch {
       end: bodyStart,
       text: " ".repeat(indent),
     }));
-    const message = "Indent with spaces; YAML does not allow tabs there.";
-    this.#add(certainSlip({ start: first.start, end: first.bodyStart }, message, edits));
+    this.#add(certainSlip({ start: first.start, end: first.bodyStart }, indentWithSpaces, edits));
   }
 
   #read(index: number): void {

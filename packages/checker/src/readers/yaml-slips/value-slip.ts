@@ -3,6 +3,7 @@ import { insertAt, remove } from "../../repairs/edits.ts";
 import type { TextEdit } from "../../rule.ts";
 import { shownName } from "../../secrets/shown-name.ts";
 import { referencedVariable } from "../../values/reference.ts";
+import { closeQuote } from "../messages.ts";
 import { withoutComment } from "./lines.ts";
 import { certainSlip, isKey, likelySlip, likelyValue, type Slip } from "./slip.ts";
 
@@ -67,15 +68,14 @@ function wrongEscape({ start }: LineValue, quoted: string): Slip | undefined {
 }
 
 function unclosedQuote({ start, end }: LineValue, written: string, quote: string): Slip {
-  const message = "Close the quote that is opened here.";
   const span = { start, end: start + 1 };
   if (written.length > 2 && /["'“”‘’]$/.test(written))
-    return certainSlip(span, message, [{ start: end - 1, end, text: quote }]);
+    return certainSlip(span, closeQuote, [{ start: end - 1, end, text: quote }]);
   const uncommented = withoutComment(written);
   if (uncommented !== written)
-    return likelySlip(span, message, [insertAt(start + uncommented.length, quote)]);
+    return likelySlip(span, closeQuote, [insertAt(start + uncommented.length, quote)]);
   const behind = /,?$/.exec(written)?.[0] ?? "";
-  return certainSlip(span, message, [insertAt(end - behind.length, quote)]);
+  return certainSlip(span, closeQuote, [insertAt(end - behind.length, quote)]);
 }
 
 function textBehindQuote({ start, end }: LineValue, written: string, quoted: string, quote: string): Slip {
