@@ -1,5 +1,5 @@
 export { connection } from "./connection.ts";
-export { type CustomFields, customFields, systemFields } from "./custom-fields.ts";
+export { type CustomFields, systemFields } from "./custom-fields.ts";
 export { editorSchema } from "./editor-schema.ts";
 export {
   type ConnectionKey,
@@ -8,10 +8,10 @@ export {
   variableName,
 } from "./environment.ts";
 export { forms } from "./forms.ts";
-export { type IssueTypes, issueTypes } from "./issue-types.ts";
-export { type JiraConfig, type JiraSettings, jiraConfig, jiraSettings } from "./jira-config.ts";
+export type { IssueTypes } from "./issue-types.ts";
+export { type JiraConfig, type JiraSettings, jiraSettings } from "./jira-config.ts";
 export { type JsonSchema, jsonSchema } from "./json-schema.ts";
-export { type PriorityMapping, priorityMapping } from "./priority-mapping.ts";
+export type { PriorityMapping } from "./priority-mapping.ts";
 export type { Reference } from "./reference.ts";
 export { defaultSiteOrigin, schemaPath, tokenInventorySchemaPath } from "./site.ts";
 export {
@@ -20,4 +20,4 @@ export {
   tokenInventory,
   tokenInventorySchema,
 } from "./token-inventory.ts";
-export { type WorkflowStates, workflowStates } from "./workflow-states.ts";
+export type { WorkflowStates } from "./workflow-states.ts";
