@@ -10,7 +10,7 @@ import { reportOf } from "./report-of.ts";
 import type { Finding, FixDraft, Rule } from "./rule.ts";
 import { rule as inputLimits } from "./rules/input-limits.ts";
 import { shownPath, writesSecret } from "./secrets/conceal.ts";
-import { type Suppression, suppressedLineAt } from "./suppressions.ts";
+import type { SuppressedLine } from "./suppressions.ts";
 
 /** What rules find in a document, with its format and the sums. */
 export function reportOn(document: ConfigDocument, rules: readonly Rule[], origin?: string): Report {
@@ -47,12 +47,12 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   let rule: Rule = inputLimits;
   let limit = 0;
   const { source, suppressions } = document;
+  const lines = suppressions.map(({ line }) => line);
   const isCertain = !source.isForeign && isReadForSure(document);
   const own = ownSpan(document);
   const altered = merged(source.altered ?? []);
   const report = (finding: Finding) => {
-    if (found.length >= limit || (suppressions.length > 0 && isSuppressed(rule, finding, suppressions)))
-      return;
+    if (found.length >= limit || isSuppressed(rule, finding, lines)) return;
     const fixes = finding.fixes?.filter((fix) => rule.repairs || isSound(fix, altered));
     const areSafe = isCertain && (finding.path === "" || !own || isWithin(finding, own));
     found.push({
@@ -77,10 +77,10 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
 function isSuppressed(
   { id, isAboutSecret }: Rule,
   { start }: Finding,
-  suppressions: readonly Suppression[],
+  lines: readonly SuppressedLine[],
 ): boolean {
-  const line = suppressedLineAt(suppressions, start);
-  if (!line?.ids.has(id)) return false;
+  const line = lastBefore(lines, start + 1);
+  if (!line || start > line.end || !line.ids.has(id)) return false;
   (isAboutSecret ? line.refused : line.ignored).add(id);
   return !isAboutSecret;
 }

@@ -30,6 +30,10 @@ export function merged<Type extends Span>(spans: readonly Type[]): Type[] {
   return result;
 }
 
+export function nonEmpty(spans: readonly Span[]): Span[] {
+  return spans.filter(({ start, end }) => end > start);
+}
+
 /** Whether a span lies in another one, its ends included. */
 export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;

@@ -9,9 +9,10 @@ export class Positions {
     this.#length = text.length;
     const hasReturns = text.includes("\r");
     const nextBreak = hasReturns ? lineEnd : lineFeed;
-    for (let end = nextBreak(text, 0); end < text.length; end = nextBreak(text, end)) {
-      end += hasReturns && text.startsWith("\r\n", end) ? 2 : 1;
-      this.#lineStarts.push(end);
+    for (let end = nextBreak(text, 0); end < text.length; ) {
+      const start = hasReturns ? nextLine(text, end) : end + 1;
+      this.#lineStarts.push(start);
+      end = nextBreak(text, start);
     }
   }
 
@@ -46,6 +47,11 @@ export function lineEnd(text: string, offset: number): number {
     if (isBreak(text.charCodeAt(index))) return index;
   }
   return text.length;
+}
+
+/** Where the line behind a line break starts. */
+export function nextLine(text: string, lineBreak: number): number {
+  return lineBreak + (text.startsWith("\r\n", lineBreak) ? 2 : 1);
 }
 
 /**

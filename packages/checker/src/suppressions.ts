@@ -1,6 +1,6 @@
 import { type MappingNode, type Span, scalarsIn, type YamlNode } from "./node.ts";
 import { lastBefore, merged } from "./ordered-spans.ts";
-import { lineEnd } from "./positions.ts";
+import { lineEnd, nextLine } from "./positions.ts";
 
 /** What a comment says first that asks not to report a rule. */
 export const suppressionMarker = "jira-config-ignore";
@@ -24,7 +24,7 @@ export interface SuppressedLine extends Span {
 }
 
 /** In the comments of all formats: `#`, and `REM` and `::` of the Windows command line. */
-const comment = /^(|.*?[ \t])(?:#|::|rem[ \t])[ \t]*jira-config-ignore\b(.*)$/gim;
+const comment = /^(|.*?[ \t])(?:#|::|rem[ \t])[ \t]*jira-config-ignore(|[^\w\r\n\u2028\u2029].*)$/gim;
 
 /**
  * Every such comment, in the order of the text. What stands within a value only looks like one.
@@ -53,7 +53,7 @@ export function findSuppressions(text: string, mappings: readonly MappingNode[])
   found.reduceRight<{ start: number; about: SuppressedLine } | undefined>((below, suppression) => {
     const { line, start, end, ids } = suppression;
     if (text.slice(line.start, start).trim() === "") {
-      const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+      const next = nextLine(text, end);
       suppression.line = next === below?.start ? below.about : suppressedLine(next, lineEnd(text, next));
     }
     for (const id of ids) suppression.line.ids.add(id);
@@ -64,20 +64,4 @@ export function findSuppressions(text: string, mappings: readonly MappingNode[])
 
 function suppressedLine(start: number, end: number): SuppressedLine {
   return { start, end, ids: new Set(), ignored: new Set(), refused: new Set() };
-}
-
-/** The line on which an offset stands; nothing when no comment is about it. */
-export function suppressedLineAt(
-  suppressions: readonly Suppression[],
-  offset: number,
-): SuppressedLine | undefined {
-  let low = 0;
-  let high = suppressions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((suppressions[middle]?.line.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const line = suppressions[low - 1]?.line;
-  return line && offset <= line.end ? line : undefined;
 }

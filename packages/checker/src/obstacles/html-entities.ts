@@ -1,3 +1,4 @@
+import { spanOf } from "../matches.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 import type { Clearing } from "../readers/source.ts";
 import { safeFix } from "../repairs/edits.ts";
@@ -27,10 +28,9 @@ const entity = patternOnDemand(`&(${Object.keys(signs).join("|")});`, "g");
 /** Finds the signs of a text that was copied from the source of a page, where HTML writes them in letters. */
 export function findHtmlEntities(text: string): Clearing | undefined {
   if (!text.includes("&") || !encodedValue.test(text)) return undefined;
-  const edits = Array.from(text.matchAll(entity()), ({ 0: { length }, 1: name = "", index }) => ({
-    start: index,
-    end: index + length,
-    text: signs[name] ?? "",
+  const edits = Array.from(text.matchAll(entity()), (match) => ({
+    ...spanOf(match),
+    text: signs[match[1] ?? ""] ?? "",
   }));
   const { start = 0, end = 0 } = edits[0] ?? {};
   return { obstacles: [{ kind: "html", start, end, fixes: [safeFix("Write the signs", ...edits)] }], edits };

@@ -1,3 +1,4 @@
+import { spanOf } from "../matches.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 import type { Clearing } from "../readers/source.ts";
 import { safeFix } from "../repairs/edits.ts";
@@ -28,9 +29,9 @@ export function findInvisibleCharacters(text: string): Clearing | undefined {
   const start = text.startsWith("\uFEFF") ? 1 : 0;
   if (!invisible.test(start ? text.slice(1) : text)) return undefined;
   const edits: TextEdit[] = [];
-  for (const { 0: found, index } of text.matchAll(outsideOfComments()))
-    if (index >= start && !found.includes("#"))
-      edits.push({ start: index, end: index + found.length, text: visible(found) });
+  for (const match of text.matchAll(outsideOfComments()))
+    if (match.index >= start && !match[0].includes("#"))
+      edits.push({ ...spanOf(match), text: visible(match[0]) });
   const obstacles = edits.map((edit) => ({
     kind: "invisible" as const,
     start: edit.start,

@@ -1,4 +1,7 @@
+import { spanOf } from "../matches.ts";
 import type { Span } from "../node.ts";
+import { nonEmpty } from "../ordered-spans.ts";
+import { nextLine } from "../positions.ts";
 import type { Clearing } from "../readers/source.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 
@@ -14,17 +17,15 @@ export function findMarkdownFence(text: string): Clearing | undefined {
   const lines = [...text.matchAll(fenceLine)];
   const [first] = lines;
   const indent = first && text.slice(0, first.index).trim() === "" ? first[1] : "";
-  const fences = lines
-    .filter((line) => line[1] === "" || line[1] === indent)
-    .map((line) => ({ start: line.index, end: line.index + line[0].length }));
+  const fences = lines.filter((line) => line[1] === "" || line[1] === indent).map(spanOf);
   const fence = fences[0];
   if (!fence) return undefined;
   const content = fencedBlock(text, fences);
-  const edits = [
+  const around = nonEmpty([
     { start: 0, end: content.start },
     { start: content.end, end: text.length },
-  ].filter((span) => span.end > span.start);
-  const isAlone = edits.every(
+  ]);
+  const isAlone = around.every(
     (span) =>
       text
         .slice(span.start, span.end)
@@ -32,7 +33,7 @@ export function findMarkdownFence(text: string): Clearing | undefined {
         .filter((line) => line.trim()).length < 2,
   );
   const fix = isAlone ? safeFix : suggestedFix;
-  const removals = edits.map(remove);
+  const removals = around.map(remove);
   return {
     obstacles: [
       { kind: "markdown-fence", ...fence, fixes: [fix("Keep only what is inside the fence", ...removals)] },
@@ -44,15 +45,11 @@ export function findMarkdownFence(text: string): Clearing | undefined {
 function fencedBlock(text: string, fences: readonly Span[]): Span {
   const blocks: Span[] = [];
   for (let index = 0; index < fences.length; index += 2) {
-    const start = nextLine(text, fences[index]?.end ?? 0);
+    const start = Math.min(nextLine(text, fences[index]?.end ?? 0), text.length);
     blocks.push({ start, end: Math.max(start, fences[index + 1]?.start ?? text.length) });
   }
   const chosen = blocks.find(({ start, end }) => /jira/i.test(text.slice(start, end))) ?? blocks[0];
   // A closing fence that came along without its opening one.
   const isOnlyClosed = fences.length === 1 && text.slice(chosen?.start).trim() === "";
   return isOnlyClosed || !chosen ? { start: 0, end: fences[0]?.start ?? text.length } : chosen;
-}
-
-function nextLine(text: string, lineEnd: number): number {
-  return text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : Math.min(lineEnd + 1, text.length);
 }

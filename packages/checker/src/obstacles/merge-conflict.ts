@@ -1,3 +1,4 @@
+import { spanOf } from "../matches.ts";
 import type { Span } from "../node.ts";
 import type { Clearing, Obstacle } from "../readers/source.ts";
 import { remove, suggestedFix } from "../repairs/edits.ts";
@@ -11,11 +12,11 @@ export function findMergeConflicts(text: string): Clearing | undefined {
   const obstacles: Obstacle[] = [];
   const edits: Span[] = [];
   let markers: Span[] = [];
-  for (const { 0: line, index } of text.matchAll(markerLine)) {
-    const sign = line[0];
+  for (const line of text.matchAll(markerLine)) {
+    const sign = line[0][0];
     if (sign === "<") markers = [];
     if (sign !== "<" && markers.length === 0) continue;
-    markers.push({ start: index, end: index + line.length });
+    markers.push(spanOf(line));
     if (sign !== ">") continue;
     const [first, middle] = markers;
     const last = markers.at(-1);

@@ -1,3 +1,4 @@
+import { spanOf } from "../matches.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 import type { Clearing } from "../readers/source.ts";
 import { remove } from "../repairs/edits.ts";
@@ -30,16 +31,13 @@ function isOfWiderUnits(text: string): boolean {
 export function findMisreadText(text: string): Clearing | undefined {
   if (isOfWiderUnits(text)) {
     const added = text.matchAll(/^(?:ÿþ|þÿ|\uFFFD{2})|\0/g);
-    const edits = Array.from(added, ({ 0: found, index }) =>
-      remove({ start: index, end: index + found.length }),
-    );
+    const edits = Array.from(added, (found) => remove(spanOf(found)));
     return { obstacles: [{ kind: "misread", start: 0, end: 0, fixes: [] }], edits };
   }
   if (!text.includes(replacementCharacter)) return undefined;
-  const obstacles = Array.from(text.matchAll(/\uFFFD+/g), ({ 0: found, index }) => ({
+  const obstacles = Array.from(text.matchAll(/\uFFFD+/g), (found) => ({
     kind: "misread" as const,
-    start: index,
-    end: index + found.length,
+    ...spanOf(found),
     fixes: [],
   }));
   return { obstacles, edits: [] };

@@ -1,3 +1,4 @@
+import { matchAt } from "../matches.ts";
 import type { ScalarNode } from "../node.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import { quoted, unescaped, verbatim } from "./scalars.ts";
@@ -40,9 +41,8 @@ class CmdReader {
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#at;
-    const match = pattern.exec(this.#text);
-    if (match) this.#at = pattern.lastIndex;
+    const match = matchAt(pattern, this.#text, this.#at);
+    if (match) this.#at += match[0].length;
     return match;
   }
 

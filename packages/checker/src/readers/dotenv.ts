@@ -1,20 +1,21 @@
+import { matchAt } from "../matches.ts";
 import type { MappingNode, Pair, ScalarNode, Span } from "../node.ts";
-import { lineEnd } from "../positions.ts";
+import { lineEnd, nextLine } from "../positions.ts";
 import { insertAt, remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import { tokenDamage } from "../secrets/token-checksum.ts";
 import { resolveVariable } from "../settings/key-names.ts";
+import { closeQuote, writeEquals } from "./messages.ts";
 import { verbatim } from "./scalars.ts";
 import type { Source, SyntaxProblem } from "./source.ts";
 
 const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][A-Za-z0-9_.-]*)([ \t]*([=:])[ \t]*)/;
 const withColon = /^[ \t]*[A-Za-z_][A-Za-z0-9_]*[ \t]*:/;
-const notColon = "Put = between the name and the value, not a colon.";
 const ignored = /^[ \t]*(?:#.*)?$/;
 const comment = /(?:^|[ \t])#/;
 /** What people write between two settings that they put on one line, a line break in letters included. */
 const between =
-  /(?<![\s,;]|\\[rn])(?:[ \t,;]|\\[rn])+(?=(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Za-z0-9_]+[ \t]*=)/i;
+  /(?<=^|[^\s,;rn]|(?:^|[^\\])[rn])(?:[ \t,;]|\\[rn])+(?=(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Za-z0-9_]+[ \t]*=)/i;
 const commentOrNext = new RegExp(`${comment.source}|${between.source}`, "i");
 const next = new RegExp(`^(?:${between.source})`, "i");
 /** A line that sets one of our variables, within what seems to be a text of several lines. */
@@ -49,7 +50,7 @@ class DotenvReader {
     if (text.startsWith("\uFEFF")) this.#at = 1;
     while (this.#at < text.length) {
       this.#readLine();
-      this.#at += text.startsWith("\r\n", this.#at) ? 2 : 1;
+      this.#at = nextLine(text, this.#at);
     }
     const root: MappingNode = { kind: "mapping", pairs: this.#pairs, start: 0, end: text.length };
     return { root, mappings: [root], syntaxProblems: this.#problems };
@@ -73,7 +74,7 @@ class DotenvReader {
       this.#report(first.end, this.#at, "Put each variable on a line of its own.", fix);
     } else if (this.#at === stop - line.length && !ignored.test(line)) {
       const message = withColon.test(line)
-        ? notColon
+        ? writeEquals
         : "Write this line as NAME=value, or start it with # to make it a comment.";
       this.#report(stop - line.trimStart().length, stop - line.length + line.trimEnd().length, message);
     }
@@ -93,7 +94,7 @@ class DotenvReader {
     this.#at = value.end;
     if (sign === ":") {
       const fix = safeFix("Write =", { start: key.end, end: valueStart, text: "=" });
-      this.#report(start, value.end, notColon, fix);
+      this.#report(start, value.end, writeEquals, fix);
     }
     return name;
   }
@@ -126,12 +127,7 @@ class DotenvReader {
     const node = verbatim(this.#text, start + 1, end);
     // Behind a blank there may be a comment.
     const fix = /\s/.test(node.text) ? suggestedFix : safeFix;
-    this.#report(
-      start,
-      end,
-      "Close the quote that is opened here.",
-      fix("Close the quote", insertAt(end, quote)),
-    );
+    this.#report(start, end, closeQuote, fix("Close the quote", insertAt(end, quote)));
     return { ...node, start, isUnclear: true };
   }
 
@@ -158,9 +154,4 @@ class DotenvReader {
 
 function isOurs(name: string): boolean {
   return resolveVariable(name) !== undefined;
-}
-
-function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text);
 }

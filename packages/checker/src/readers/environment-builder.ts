@@ -1,4 +1,5 @@
 import type { MappingNode, Pair, ScalarNode, Span, YamlNode } from "../node.ts";
+import { nonEmpty } from "../ordered-spans.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { FixDraft } from "../rule.ts";
 import { resolveVariable } from "../settings/key-names.ts";
@@ -39,7 +40,7 @@ export class EnvironmentBuilder {
 
   /** Remarks on blanks around the `=`, if there are any. */
   remarkBlanks(key: ScalarNode, ...spans: readonly Span[]): void {
-    const blanks = spans.filter(({ start, end }) => end > start);
+    const blanks = nonEmpty(spans);
     const [first] = blanks;
     const fix = safeFix("Remove the spaces", ...blanks.map(remove));
     if (first) this.remark("blanks-around-equals", key, first, {}, fix);

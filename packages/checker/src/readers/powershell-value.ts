@@ -1,3 +1,4 @@
+import { matchAt } from "../matches.ts";
 import type { ScalarNode } from "../node.ts";
 import { quoted, verbatim } from "./scalars.ts";
 
@@ -6,7 +7,7 @@ const singleQuoted = /['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)[
 const doubleQuoted = /["“”„]((?:[^"“”„`]|`[\s\S]|["“”„]{2})*)["“”„]/y;
 const hereString = /@(['"])[ \t]*\r?\n/y;
 const number = /[0-9]+(?:\.[0-9]+)?(?![^\s;),])/y;
-const expression = /[$([@&][^\r\n;]*|[A-Za-z]+-[A-Za-z]+(?=[\s;]|$)[^\r\n;]*/y;
+const expression = /[$([@&][^\r\n;]*|[A-Za-z]+-[A-Za-z]+(?:[^\S\r\n][^\r\n;]*|(?=[\r\n;]|$))/y;
 const word = /[^\s;,)|]*/y;
 const end = /[ \t]*(?=[;\r\n)},#|]|$)/y;
 const rest = /[^\r\n;]*/y;
@@ -32,11 +33,6 @@ export function readPowerShellValue(
   const computed = node ? literal(rest, text, start) : literal(expression, text, start);
   if (computed) return { node: { ...computed, isComputed: true }, isBare: false };
   return { node: literal(word, text, start) ?? verbatim(text, start, start), isBare: !isArgument };
-}
-
-function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text);
 }
 
 function literal(pattern: RegExp, text: string, start: number): ScalarNode | undefined {

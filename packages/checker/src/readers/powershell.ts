@@ -1,3 +1,4 @@
+import { matchAt } from "../matches.ts";
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
 import { insertAt, safeFix } from "../repairs/edits.ts";
@@ -67,9 +68,8 @@ class PowerShellReader {
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#at;
-    const match = pattern.exec(this.#text);
-    if (match) this.#at = pattern.lastIndex;
+    const match = matchAt(pattern, this.#text, this.#at);
+    if (match) this.#at += match[0].length;
     return match;
   }
 

@@ -1,3 +1,4 @@
+import { matchAt } from "../matches.ts";
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
 import { quoted, verbatim } from "./scalars.ts";
@@ -92,9 +93,8 @@ export class ShellScanner {
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#at;
-    const match = pattern.exec(this.#text);
-    if (match) this.#at = Math.min(pattern.lastIndex, this.#end);
+    const match = matchAt(pattern, this.#text, this.#at);
+    if (match) this.#at = Math.min(this.#at + match[0].length, this.#end);
     return match;
   }
 

@@ -1,5 +1,6 @@
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import { yaml } from "../generated/yaml-parser.ts";
+import { endOfMatch } from "../matches.ts";
 import {
   blankNode,
   type MappingNode,
@@ -241,12 +242,10 @@ export class TreeBuilder {
 }
 
 /** What may stand between the last entry and the bracket that closes a collection. */
-const beforeBracket = /(?:[\s,:]|#[^\r\n]*(?=[\r\n]))*/y;
+const beforeBracket = /(?:[\s,:]|#[^\r\n]*[\r\n])*/y;
 
 function closingBracket(text: string, from: number, closer: string): number {
-  beforeBracket.lastIndex = from;
-  beforeBracket.test(text);
-  return text.indexOf(closer, beforeBracket.lastIndex);
+  return text.indexOf(closer, endOfMatch(beforeBracket, text, from));
 }
 
 function collection(event: MappingEvent | SequenceEvent): MappingNode | SequenceNode {

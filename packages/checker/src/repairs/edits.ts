@@ -1,4 +1,5 @@
 import type { ScalarNode, Span } from "../node.ts";
+import { nonEmpty } from "../ordered-spans.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import type { ScalarSetting, Setting } from "../settings/setting.ts";
@@ -45,11 +46,10 @@ export function remove({ start, end }: Span): TextEdit {
 /** Removes everything but a part of a scalar's text; the source must hold the text letter for letter. */
 export function keepOnly({ contentStart, text }: ScalarNode, from: number, length: number): TextEdit[] {
   const end = contentStart + text.length;
-  const around = [
+  return nonEmpty([
     { start: contentStart, end: contentStart + from },
     { start: contentStart + from + length, end },
-  ];
-  return around.filter((span) => span.end > span.start).map(remove);
+  ]).map(remove);
 }
 
 /** Puts another text in the place of a scalar's, inside its quotes if it has any. */

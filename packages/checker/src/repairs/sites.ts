@@ -1,3 +1,4 @@
+import { endOfMatch } from "../matches.ts";
 import type { ScalarNode, SequenceNode } from "../node.ts";
 import { lineStart } from "../positions.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
@@ -37,8 +38,7 @@ export function keepGroup(text: string, groups: readonly SettingsGroup[]): FixDr
 /** @returns nothing where something else stands on its lines */
 function withoutLines(text: string, { key: { keyNode }, node }: SettingsGroup): TextEdit | undefined {
   const start = lineStart(text, keyNode.start);
-  const after = /[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n|$)/y;
-  after.lastIndex = node.end;
-  if (text.slice(start, keyNode.start).trim() !== "" || !after.test(text)) return undefined;
-  return remove({ start, end: after.lastIndex });
+  const end = endOfMatch(/[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n|$)/y, text, node.end);
+  const isFirst = text.slice(start, keyNode.start).trim() === "";
+  return isFirst && end !== undefined ? remove({ start, end }) : undefined;
 }

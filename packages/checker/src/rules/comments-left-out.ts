@@ -1,4 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
+import { matchAt } from "../matches.ts";
 import type { Span } from "../node.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { counted } from "../wording.ts";
@@ -35,25 +36,19 @@ function foreignComments(document: ConfigDocument): Span[] {
 }
 
 function lines(text: string): Span[] {
-  return Array.from(text.matchAll(commentLine), ({ 0: found, index }) => ({
-    start: index + found.length - found.trimStart().length,
-    end: index + found.trimEnd().length,
-  }));
+  return Array.from(text.matchAll(commentLine), trimmed);
 }
 
 function behindValues({ text, settings }: ConfigDocument): Span[] {
   return settings.flatMap(({ node }) => {
-    commentBehind.lastIndex = node.end;
-    const found = commentBehind.exec(text)?.[0];
-    return found === undefined
-      ? []
-      : [
-          {
-            start: node.end + found.length - found.trimStart().length,
-            end: node.end + found.trimEnd().length,
-          },
-        ];
+    const found = matchAt(commentBehind, text, node.end);
+    return found ? [trimmed(found)] : [];
   });
+}
+
+/** Where a match stands without the blanks around it. */
+function trimmed({ 0: found, index }: RegExpExecArray): Span {
+  return { start: index + found.length - found.trimStart().length, end: index + found.trimEnd().length };
 }
 
 /** The schema may be named at any address. */

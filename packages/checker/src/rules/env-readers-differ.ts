@@ -1,4 +1,5 @@
 import { readers } from "../dialects/dialects.ts";
+import { nonEmpty } from "../ordered-spans.ts";
 import { atKey, atValue } from "../places.ts";
 import { lineEnd, lineStart } from "../positions.ts";
 import { remove, suggestedFix } from "../repairs/edits.ts";
@@ -94,12 +95,12 @@ function writtenPlainly({ keyNode, node }: ScalarSetting, text: string, differen
   if (node.contentStart < 0 || !/^[\w@:/.=+~-]+$/.test(node.text)) return [];
   if (difference !== "refused" && difference !== "quotes" && difference !== "rest") return [];
   const equals = text.indexOf("=", keyNode.end);
-  const spans = [
+  const spans = nonEmpty([
     { start: lineStart(text, keyNode.start), end: keyNode.start },
     { start: keyNode.end, end: equals },
     { start: equals + 1, end: node.contentStart },
     { start: node.contentStart + node.text.length, end: lineEnd(text, node.end) },
-  ].filter(({ start, end }) => end > start);
+  ]);
   return [suggestedFix("Write NAME=value, and nothing else", ...spans.map(remove))];
 }
 

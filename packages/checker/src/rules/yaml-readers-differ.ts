@@ -1,4 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
+import { endOfMatch } from "../matches.ts";
 import { type Span, scalarsIn } from "../node.ts";
 import { isWithin, merged } from "../ordered-spans.ts";
 import { safeFix } from "../repairs/edits.ts";
@@ -47,10 +48,7 @@ function tabsBetweenScalars({ settingsKey, settingsNode, source, text }: ConfigD
 
 /** Where the blank lines and comments behind an offset end. */
 function restOf(text: string, offset: number): number {
-  const rest = /(?:\s|#[^\r\n]*(?:[\r\n]|$))*/y;
-  rest.lastIndex = offset;
-  rest.test(text);
-  return rest.lastIndex;
+  return endOfMatch(/(?:\s|#[^\r\n]*(?:[\r\n]|$))*/y, text, offset) ?? offset;
 }
 
 function withoutTabs(text: string, from: number, to: number): TextEdit[] {

@@ -1,3 +1,4 @@
+import { spanOf } from "../matches.ts";
 import type { Span } from "../node.ts";
 import { merged } from "../ordered-spans.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
@@ -42,7 +43,7 @@ const forms: Readonly<Record<Exclude<SecretKind, EncodedKind>, string>> = {
   "openai-key": "sk-[A-Za-z0-9_-]{20,}",
   "google-key": "AIza[A-Za-z0-9_-]{35}",
   "npm-token": "npm_[A-Za-z0-9]{36}",
-  "json-web-token": "(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}",
+  "json-web-token": "eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}",
 };
 
 const kinds = Object.keys(forms) as readonly (keyof typeof forms)[];
@@ -57,13 +58,14 @@ const encodedToken = /(?<![A-Za-z0-9+/])QVRBVFQz[A-Za-z0-9+/]{8,}=*/g;
 const capitalPrefixes = /AT[ACS]TT3|ATBB|AKIA|ASIA|AIza|eyJ|OkFUQVRUM|QVRBVFQz|pBVEFUVD/;
 const smallPrefixes = /gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|sk-|npm_/;
 
-/** What no other text holds by chance, wherever a letter or an escape sequence before it ends. */
-const unmistakable = /^AT.TT3/;
+/** What may not stand before a secret: nothing, where no text holds its form by chance. */
+function boundary(form: string): string {
+  if (/^AT.TT3/.test(form)) return "";
+  return form.startsWith("eyJ") ? "(?<![A-Za-z0-9_-])" : "(?<![A-Za-z0-9])";
+}
 
 const pattern = patternOnDemand(
-  kinds
-    .map((kind) => `${unmistakable.test(forms[kind]) ? "" : "(?<![A-Za-z0-9])"}(${forms[kind]})`)
-    .join("|"),
+  kinds.map((kind) => `${boundary(forms[kind])}(${forms[kind]})`).join("|"),
   "g",
 );
 
@@ -78,6 +80,6 @@ export function findSecrets(text: string): Secret[] {
   return merged([...named, ...encoded, ...tokens]);
 }
 
-function secret({ 0: { length }, index }: RegExpExecArray, kind: SecretKind = "jira-api-token"): Secret {
-  return { kind, start: index, end: index + length };
+function secret(match: RegExpExecArray, kind: SecretKind = "jira-api-token"): Secret {
+  return { kind, ...spanOf(match) };
 }

@@ -1,3 +1,4 @@
+import { endOfMatch, spanOf } from "../matches.ts";
 import type { Span } from "../node.ts";
 import { merged } from "../ordered-spans.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
@@ -74,11 +75,6 @@ function endsValue(text: string, line: number, column: number, isBelow: boolean)
   return endOfMatch(keyLine, text, line) !== undefined;
 }
 
-function endOfMatch(sticky: RegExp, text: string, at: number): number | undefined {
-  sticky.lastIndex = at;
-  return sticky.test(text) ? sticky.lastIndex : undefined;
-}
-
 function passwordsInUrls(text: string): Span[] {
   return [...text.matchAll(/(?<=:\/\/)[^\s/@]+(?=@)/g)].map(spanOf);
 }
@@ -103,7 +99,6 @@ function passwordsInPairs(text: string): Span[] {
   );
 }
 
-const shortestRandomRun = 10;
 const longestPlainRun = 16;
 const words = "[a-z]+(?:[-_][a-z]+){0,4}";
 const number = "[-_]?\\d{0,6}";
@@ -111,18 +106,15 @@ const date = "(?:[-_]\\d{2}){0,2}[-_]\\d{4}(?:[-_]\\d{2}){0,2}";
 /** A name with a number, such as `customfield_10016`, or with a date, such as `ci-testing-2026-11`, or a UUID. */
 const plain = patternOnDemand(`^(?:${words}(?:${number}|${date})|${uuid}|[\\d-]+)$`, "i");
 
+/** What ends a token. */
+const checksum = /={1,2}[A-Fa-f0-9]{8}(?![A-Za-z0-9])/y;
+
 /** Runs of letters and digits that are not made of words, with the checksum that ends a token. */
 function randomRuns(text: string): Span[] {
-  return [...text.matchAll(/([A-Za-z0-9_-]{10,})(={1,2}[A-Fa-f0-9]{8}(?![A-Za-z0-9]))?/g)].flatMap(
-    (match) => {
-      const run = match[1] ?? "";
-      const looksRandom = run.length > longestPlainRun || (/\d/.test(run) && run.length >= shortestRandomRun);
-      const isPlain = () => (run.length <= 40 && plain().test(run)) || shownName(run) !== undefined;
-      return looksRandom && !isPlain() ? [spanOf(match)] : [];
-    },
-  );
-}
-
-function spanOf({ 0: found, index }: RegExpExecArray): Span {
-  return { start: index, end: index + found.length };
+  return [...text.matchAll(/[A-Za-z0-9_-]{10,}/g)].flatMap(({ 0: run, index }) => {
+    const looksRandom = run.length > longestPlainRun || /\d/.test(run);
+    const isPlain = () => (run.length <= 40 && plain().test(run)) || shownName(run) !== undefined;
+    const end = index + run.length;
+    return looksRandom && !isPlain() ? [{ start: index, end: endOfMatch(checksum, text, end) ?? end }] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import { spanOf } from "../matches.ts";
 import type { TextEdit } from "../rule.ts";
 
 /** A part of a URL, in which every other sign would be encoded, too. */
@@ -11,10 +12,9 @@ export function isUrlEncoded(text: string): boolean {
 
 /** What turns each encoded stretch into what it stands for; offsets count from the first letter of the text. */
 export function decodingOf(text: string): TextEdit[] {
-  return Array.from(text.matchAll(encoded), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-    text: decoded(found) ?? found,
+  return Array.from(text.matchAll(encoded), (match) => ({
+    ...spanOf(match),
+    text: decoded(match[0]) ?? match[0],
   }));
 }
 

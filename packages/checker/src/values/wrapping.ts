@@ -1,4 +1,5 @@
 import type { Span } from "../node.ts";
+import { nonEmpty } from "../ordered-spans.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 import { enumeration } from "../wording.ts";
 
@@ -45,9 +46,7 @@ export function wrappingOf(text: string): Span[] {
     start: start + index,
     end: start + index + length,
   }));
-  return [{ start: 0, end: start }, ...inside, { start: end, end: text.length }].filter(
-    (span) => span.end > span.start,
-  );
+  return nonEmpty([{ start: 0, end: start }, ...inside, { start: end, end: text.length }]);
 }
 
 export function withoutWrapping(text: string): string {

@@ -1,4 +1,4 @@
-import { lineEnd } from "../../positions.ts";
+import { lineEnd, nextLine } from "../../positions.ts";
 
 /** A line that holds more than blanks and comments. */
 export interface Line {
@@ -46,7 +46,7 @@ export function readLines(text: string): Line[] {
         scalarIndent = blockScalar.test(withoutComment(body)) ? indent : -1;
       }
     }
-    start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+    start = nextLine(text, end);
   }
   return lines;
 }
