@@ -48,7 +48,7 @@ export function readSettings(text: string, options: Pick<CheckOptions, "format">
     format,
     settings: effectiveSettings(settings).flatMap((setting) => {
       const { section, key, node } = setting;
-      const value = typedValue(setting, isEnvironment);
+      const value = typedValue(setting, node, isEnvironment);
       if (value === null) return [];
       const variable = node.isComputed ? referencedVariable(node.text) : exactReference(node.text);
       if (node.isComputed && variable === undefined) return [];

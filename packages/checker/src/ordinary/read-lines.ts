@@ -3,7 +3,7 @@ import { mayBeTyped } from "../readers/core-schema.ts";
 import type { Source } from "../readers/source.ts";
 
 /** A piece of a value without quotes; a colon belongs to it unless a blank follows. */
-const word = String.raw`(?::*[^ \t\r\n:#])`;
+const word = String.raw`(?:[^ \t\r\n:#]|:+[^ \t\r\n:#])`;
 const value = String.raw`"[^"\\\r\n]*"|'[^'\r\n]*'|[\w$/.]${word}*(?: +${word}+)*`;
 const comment = String.raw`#[^\r\n]*`;
 

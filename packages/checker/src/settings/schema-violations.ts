@@ -1,6 +1,6 @@
 import { requiredKeys } from "../generated/format.ts";
 import { exactReference } from "../values/reference.ts";
-import { isMapping, type SettingKey, scalarOf, sections } from "./sections.ts";
+import { isMappingName, type SettingKey, scalarOf, sections } from "./sections.ts";
 
 /** The settings under the keys that are meant, as the JSON Schema wants them. */
 export type SettingsData = Record<string, unknown>;
@@ -15,27 +15,25 @@ export interface SchemaViolation extends SettingKey {
  * out before, since the engine knows what they were meant to be, and the forms of text have rules of their own.
  */
 export function schemaViolations(settings: SettingsData): SchemaViolation[] {
-  const isThere = (key: string) => settings[key] !== undefined;
-  return [
-    ...requiredKeys
-      .filter((key) => !isThere(key))
-      .map((key): SchemaViolation => ({ section: "settings", key, fault: "missing" })),
-    ...sections.settings.keys
-      .filter(isThere)
-      .flatMap((key) => violationsAt({ section: "settings", key }, settings[key])),
-  ];
+  const found: SchemaViolation[] = [];
+  for (const key of requiredKeys)
+    if (settings[key] === undefined) found.push({ section: "settings", key, fault: "missing" });
+  for (const key of sections.settings.keys) {
+    const value = settings[key];
+    if (value === undefined) continue;
+    if (isMappingName(key) && typeof value === "object" && value && !Array.isArray(value)) {
+      for (const [name, entry] of Object.entries(value))
+        if (typeof entry !== "string") found.push({ section: key, key: name, fault: "type" });
+    } else {
+      const fault = isMappingName(key) ? "type" : scalarFault(key, value);
+      if (fault) found.push({ section: "settings", key, fault });
+    }
+  }
+  return found;
 }
 
-function violationsAt(place: SettingKey, value: unknown): SchemaViolation[] {
-  if (isMapping(place) && typeof value === "object" && value && !Array.isArray(value))
-    return Object.entries(value).flatMap(([key, entry]) => violationsAt({ section: place.key, key }, entry));
-  const fault = faultOf(place, value);
-  return fault ? [{ ...place, fault }] : [];
-}
-
-function faultOf(place: SettingKey, value: unknown): SchemaViolation["fault"] | undefined {
-  if (isMapping(place)) return "type";
-  const { type, minimum = 0, maximum = 0 } = scalarOf(place);
+function scalarFault(key: string, value: unknown): SchemaViolation["fault"] | undefined {
+  const { type, minimum = 0, maximum = 0 } = scalarOf({ section: "settings", key });
   if (typeof value === "string")
     return type === "string" || exactReference(value) !== undefined ? undefined : "type";
   if (type === "boolean") return typeof value === "boolean" ? undefined : "type";

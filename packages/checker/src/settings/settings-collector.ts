@@ -154,8 +154,8 @@ function toSetting(
 
 /** A value as the schema sees it. */
 function schemaValue(setting: Setting, isEnvironment: boolean): unknown {
-  const { section, key, node } = setting;
-  if (node.kind === "scalar") return typedValue({ section, key, node }, isEnvironment);
+  const { node } = setting;
+  if (node.kind === "scalar") return typedValue(setting, node, isEnvironment);
   return node.kind === "sequence" ? node.items : node.pairs;
 }
 

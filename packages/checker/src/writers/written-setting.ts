@@ -32,7 +32,7 @@ function reference(setting: ScalarSetting): WrittenValue | undefined {
 
 function literal(setting: ScalarSetting, isEnvironment: boolean): WrittenValue | undefined {
   const { section, key } = setting;
-  const value = typedValue(setting, isEnvironment);
+  const value = typedValue(setting, setting.node, isEnvironment);
   if (value === null || mayBeSecret(setting)) return undefined;
   if (typeof value !== "string") return value;
   return section === "settings" && key === "url" ? withoutCredentials(value) : value;
