@@ -156,8 +156,9 @@ describe("415", () => {
     expect(await expectProblem(response, "unsupported-media-type")).not.toHaveProperty("supported");
   });
 
-  test("Content-Encoding: identity is none", async () => {
-    expect((await post(valid, "", { "Content-Encoding": "identity" })).status).toBe(200);
+  // https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1
+  test.for(["identity", "Identity"])("Content-Encoding: %s is none", async (encoding) => {
+    expect((await post(valid, "", { "Content-Encoding": encoding })).status).toBe(200);
   });
 });
 

@@ -6,9 +6,10 @@ import { origin } from "./api.ts";
 
 const mebibyte = 1024 * 1024;
 
-/** Posts a body of a size that is not known beforehand; gives the answer, and how much of the body was received. */
+/** Posts a body of a size that is not known beforehand; gives the answer, and what became of the body. */
 async function postStream(path: string, mebibytes: number, headers: Record<string, string> = {}) {
   let sent = 0;
+  let isCancelled = false;
   const body = new ReadableStream<Uint8Array>(
     {
       pull(controller) {
@@ -16,11 +17,14 @@ async function postStream(path: string, mebibytes: number, headers: Record<strin
         if (sent > mebibytes) controller.close();
         else controller.enqueue(new Uint8Array(mebibyte));
       },
+      cancel() {
+        isCancelled = true;
+      },
     },
     { highWaterMark: 0 },
   );
   const response = await respond(new Request(origin + path, { method: "POST", body, headers }), routes, env);
-  return { status: response.status, received: sent };
+  return { status: response.status, received: sent, isCancelled };
 }
 
 test.for([
@@ -29,14 +33,19 @@ test.for([
   { path: "/v1/validate?format=xml", status: 400 },
   { path: "/v1/validate", status: 413 },
 ])("$path receives all of a body that it refuses with $status", async ({ path, status }) => {
-  expect(await postStream(path, 3)).toEqual({ status, received: 4 });
+  expect(await postStream(path, 3)).toEqual({ status, received: 4, isCancelled: false });
 });
 
 test.for([{}, { "Content-Length": `${1000 * mebibyte}` }])(
   "an endless body is refused all the same, announced by %o",
   async (headers) => {
-    const { status, received } = await postStream("/v1/validate", Number.POSITIVE_INFINITY, headers);
+    const { status, received, isCancelled } = await postStream(
+      "/v1/validate",
+      Number.POSITIVE_INFINITY,
+      headers,
+    );
     expect(status).toBe(413);
     expect(received).toBeLessThan(12);
+    expect(isCancelled).toBe(true);
   },
 );
