@@ -5,7 +5,6 @@ import {
   defaultSiteOrigin,
   forms,
   type JsonSchema,
-  jsonSchema,
   schemaPath,
   systemFields,
   variableName,
@@ -13,16 +12,12 @@ import {
 import { longestLife } from "@jira-config/schema/rotation";
 
 /** The keys of the format and what their values look like, as data. */
-export function formatSource(): string {
-  const definitions = jsonSchema().definitions as Record<string, JsonSchema>;
-  const definition = (reference: unknown) => definitions[String(reference).split("/").at(-1) ?? ""] ?? {};
-  const settings = definition("JiraSettings");
+export function formatSource(settings: JsonSchema): string {
   const properties = settings.properties as Record<string, JsonSchema>;
-  const mappings = Object.entries(properties).filter(([, { $ref }]) => $ref !== undefined);
-  const sections = {
-    settings: section(settings),
-    ...Object.fromEntries(mappings.map(([name, { $ref }]) => [name, section(definition($ref))])),
-  };
+  const mappings = Object.entries(properties).filter(([, schema]) => schema.type === "object");
+  const sections = Object.fromEntries(
+    [["settings", settings] as const, ...mappings].map(([name, schema]) => [name, section(schema)]),
+  );
   const scalars = Object.fromEntries(connectionKeys.map((key) => [key, scalar(properties[key] ?? {})]));
   const titles = Object.fromEntries(connectionKeys.map((key) => [key, title(key)]));
   const variables = Object.fromEntries(connectionKeys.map((key) => [key, variableName(key)]));

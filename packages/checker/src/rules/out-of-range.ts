@@ -22,7 +22,8 @@ export const rule: Rule<Params> = {
     for (const { key, fault } of document.violations) {
       if (fault !== "minimum" && fault !== "maximum") continue;
       const setting = scalarSetting(document, key);
-      if (!setting) continue;
+      // One that is not whole either is of the wrong type, which has a rule of its own.
+      if (!setting || !Number.isInteger(Number(setting.node.text))) continue;
       const { minimum = 0, maximum = 0 } = scalarOf(setting);
       const nearest = fault === "minimum" ? minimum : inSeconds(setting, maximum);
       report({
