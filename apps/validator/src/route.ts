@@ -50,24 +50,23 @@ export function routesAt(routes: readonly Route[], pathname: string): RouteMatch
 
 function matchSegments(
   names: readonly string[],
-  given: readonly (string | undefined)[],
+  given: readonly string[],
 ): Record<string, string> | undefined {
   if (names.length !== given.length) return undefined;
   const segments: Record<string, string> = {};
   for (const [index, name] of names.entries()) {
-    const segment = given[index];
-    if (segment === undefined) return undefined;
+    const segment = given[index] ?? "";
     if (name.startsWith("{")) segments[name.slice(1, -1)] = segment;
     else if (name !== segment) return undefined;
   }
   return segments;
 }
 
-/** @returns nothing when the encoding is not right */
-function decoded(segment: string): string | undefined {
+/** Percent-encoding that is not right stands for itself. */
+function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    return undefined;
+    return segment;
   }
 }

@@ -1,6 +1,7 @@
 // What programs want of the engine without any reader or rule: both entries have it.
 export { applyFixes } from "./apply-fixes.ts";
 export { settingsElsewhere } from "./companions.ts";
+export { currentDay } from "./current-day.ts";
 export { ruleUrl } from "./diagnose.ts";
 export { fixAll } from "./fix-all.ts";
 export { maxTextLength } from "./limits.ts";
@@ -14,7 +15,6 @@ export { findSecrets } from "./secrets/find-secrets.ts";
 export { secretSpans } from "./secrets/secret-spans.ts";
 export { shownName } from "./secrets/shown-name.ts";
 export type { SectionName } from "./settings/sections.ts";
-export { currentDay } from "./today.ts";
 export { unmarked } from "./unmarked.ts";
 export { alternatives, counted } from "./wording.ts";
 export { type Target, targets } from "./writers/targets.ts";

@@ -1,10 +1,10 @@
+import { currentDay } from "./current-day.ts";
 import { type ConfigDocument, openDocument } from "./document.ts";
 import { maxTextLength } from "./limits.ts";
 import { detectFormat } from "./readers/detect-format.ts";
 import { read } from "./readers/read.ts";
 import type { Source } from "./readers/source.ts";
 import type { CheckOptions, Format } from "./report.ts";
-import { currentDay } from "./today.ts";
 
 /**
  * Reads a configuration in any of the formats and finds its settings.

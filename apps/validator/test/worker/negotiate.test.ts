@@ -15,6 +15,7 @@ test.for<[accept: string | null, chosen: string | undefined]>([
   ["application/json;q=0.5, text/plain;q=0.6", "text/plain"],
   ["*/*, application/json;q=0.1", "text/plain"],
   ["application/json;q=0, */*", "text/plain"],
+  ["application/*;q=0.1, */*", "text/plain"],
   ["text/html, */*; q=0.8", "application/json"],
   ["text/plain;q=0.001", "text/plain"],
   ["image/png", undefined],

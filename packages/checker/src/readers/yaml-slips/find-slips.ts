@@ -6,7 +6,7 @@ import { indentWithSpaces } from "../messages.ts";
 import { BlockLevels, type Misfit } from "./block-levels.ts";
 import { Brackets } from "./brackets.ts";
 import { readKey } from "./key-slip.ts";
-import { type Line, readLines, withoutComment } from "./lines.ts";
+import { type Line, splitLines, withoutComment } from "./lines.ts";
 import { certainSlip, isKey, likelySlip, type Slip } from "./slip.ts";
 import { referencesInFlow, valueSlip } from "./value-slip.ts";
 
@@ -33,7 +33,7 @@ class SlipSearch {
 
   constructor(text: string) {
     this.#text = text;
-    this.#lines = readLines(text);
+    this.#lines = splitLines(text);
   }
 
   run(): Slip[] {

@@ -22,7 +22,7 @@ const dashes = /^(?:- +)+|^-$/;
 const maxLines = 2000;
 
 /** The first lines of a text that count, without those of block scalars. */
-export function readLines(text: string): Line[] {
+export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   const step = indentationStep(text);
   let scalarIndent = -1;
