@@ -8,7 +8,13 @@ type Loose = Record<Exclude<keyof JiraPlugin, "client">, (...args: unknown[]) =>
 
 const draft = { type: "bug", title: "Login fails" };
 
+const noConfig =
+  "Give authenticate() what loadPluginConfig() returns, or a new PluginConfig({ … }); only that has been checked.";
+
 test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
+  ["no configuration", (plugin) => plugin.authenticate(), noConfig],
+  ["the name of a file", (plugin) => plugin.authenticate("jira_config.yaml"), noConfig],
+  ["settings that nobody checked", (plugin) => plugin.authenticate({ apiKey: "x" }), noConfig],
   [
     "no type",
     (plugin) => plugin.createWorkItem({ ...draft, type: undefined }),

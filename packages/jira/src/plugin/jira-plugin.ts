@@ -2,7 +2,7 @@ import type { Document } from "jira.js/cloud";
 import { cause as accountInactive } from "../causes/account-inactive.ts";
 import { cause as anonymousAnswer } from "../causes/anonymous-answer.ts";
 import { cause as statusNotReachable } from "../causes/status-not-reachable.ts";
-import type { PluginConfig } from "../config/plugin-config.ts";
+import { PluginConfig } from "../config/plugin-config.ts";
 import {
   addComment,
   createIssue,
@@ -44,6 +44,9 @@ interface Session {
 
 const pageSize = 100;
 
+const noConfig =
+  "Give authenticate() what loadPluginConfig() returns, or a new PluginConfig({ … }); only that has been checked.";
+
 /**
  * Work items of one space (project) in the configuration's own words.
  *
@@ -60,6 +63,7 @@ export class JiraPlugin {
    */
   async authenticate(config: PluginConfig, options: ConnectOptions = {}): Promise<Account> {
     this.#session = undefined;
+    if (!(config instanceof PluginConfig)) throw new IntegrationError(noConfig);
     const client = await connect(config, options);
     const { accountId, displayName = "", active, locale } = await getCurrentUser(client);
     if (accountId === undefined) {
