@@ -10,6 +10,9 @@ import { type Line, splitLines, withoutComment } from "./lines.ts";
 import { certainSlip, isKey, likelySlip, type Slip } from "./slip.ts";
 import { referencesInFlow, valueSlip } from "./value-slip.ts";
 
+/** A value in quotes, which is to be passed over, or a tab where a key or a value may begin. */
+const quotedOrTab = /"[^"]*(?:"|$)|'[^']*(?:'|$)|[:,[{]( *\t[ \t]*)/g;
+
 /** More would be another kind of text. */
 const maxSlips = 24;
 
@@ -28,6 +31,7 @@ class SlipSearch {
   readonly #levels = new BlockLevels();
   readonly #brackets = new Brackets();
   readonly #slips: Slip[] = [];
+  readonly #tabsInBrackets: TextEdit[] = [];
   /** The last line that was given another indentation, with the edits that those below may join. */
   #moved: { index: number; by: number; edits: TextEdit[] } | undefined;
 
@@ -41,6 +45,7 @@ class SlipSearch {
       this.#read(index);
     this.#findOpenBracket();
     this.#findTabs();
+    this.#findTabsInBrackets();
     return this.#slips;
   }
 
@@ -67,7 +72,7 @@ class SlipSearch {
     const { key, valueStart, slip } = readKey(line, inFlow);
     this.#add(slip);
     const end = line.bodyStart + line.body.length;
-    this.#findTabsInBrackets(line);
+    this.#collectTabsInBrackets(line);
     if (slip && valueStart === end && key === undefined) return;
     const value = { text: this.#text, start: valueStart, end, key, indent: line.indent, inFlow };
     if (key !== undefined || line.dash > 0) this.#add(valueSlip(value));
@@ -83,13 +88,19 @@ class SlipSearch {
     this.#readBrackets(index, inFlow ? line.bodyStart : valueStart, end, inFlow);
   }
 
-  /** In brackets, js-yaml takes no tab for the blank before a key or a value. */
-  #findTabsInBrackets({ body, bodyStart }: Line): void {
-    for (const { 1: blanks = "", index } of body.matchAll(/[:,[{]( *\t[ \t]*)/g)) {
+  #collectTabsInBrackets({ body, bodyStart }: Line): void {
+    if (!body.includes("\t")) return;
+    for (const { 1: blanks, index } of body.matchAll(quotedOrTab)) {
+      if (blanks === undefined) continue;
       const start = bodyStart + index + 1;
-      const tab = { start, end: start + blanks.length };
-      this.#add(certainSlip(tab, "Write a space instead of this tab.", [{ ...tab, text: " " }]));
+      this.#tabsInBrackets.push({ start, end: start + blanks.length, text: " " });
     }
+  }
+
+  /** In brackets, js-yaml takes no tab for the blank before a key or a value. */
+  #findTabsInBrackets(): void {
+    const [first] = this.#tabsInBrackets;
+    if (first) this.#add(certainSlip(first, "Write a space instead of this tab.", this.#tabsInBrackets));
   }
 
   #addMisfit({ line, indent, isStrayDash }: Misfit, index: number, key: string | undefined): void {
