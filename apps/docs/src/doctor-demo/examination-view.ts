@@ -1,4 +1,4 @@
-import { outcomeWords, type ProbeResult, unreached } from "@jira-config/jira/doctor";
+import { isReached, outcomeWords, type ProbeResult } from "@jira-config/jira/doctor";
 import type { RecordedRequest } from "@jira-config/jira-mock";
 import { placedFindingText } from "../elements/finding-text.ts";
 import { part } from "../elements/part.ts";
@@ -16,8 +16,8 @@ export function showExamination(root: HTMLElement, { probes, requests, configura
 
 /** What a failure kept the doctor from is said once for all of it. */
 function probeItems(probes: readonly ProbeResult[]): HTMLLIElement[] {
-  const [missed, ...others] = probes.filter(({ summary }) => summary === unreached);
-  const items = probes.filter(({ summary }) => summary !== unreached).map(probeItem);
+  const [missed, ...others] = probes.filter((probe) => !isReached(probe));
+  const items = probes.filter(isReached).map(probeItem);
   if (!missed) return items;
   const title = [missed, ...others].map((one) => one.title).join("; ");
   return [...items, probeItem({ ...missed, title })];

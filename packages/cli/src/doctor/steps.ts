@@ -1,6 +1,7 @@
 import { printable } from "@jira-config/checker";
 import {
   type DoctorReport,
+  isReached,
   outcomeWords,
   type ProbeId,
   type ProbeOutcome,
@@ -47,10 +48,6 @@ export function renderSteps(report: DoctorReport, page: Page): string {
   const missed = probes.filter((result) => !isReached(result)).map(({ title }) => title);
   if (missed.length > 0) parts.push([renderMissed(missed, page)]);
   return parts.map((lines) => lines.map((line) => `${line}\n`).join("")).join("\n");
-}
-
-function isReached({ summary }: ProbeResult): boolean {
-  return summary !== unreached;
 }
 
 function resultRenderer(

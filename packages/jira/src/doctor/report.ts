@@ -48,6 +48,11 @@ export interface ProbeResult {
   findings: readonly DoctorFinding[];
 }
 
+/** Whether the doctor came to look at something; what {@link unreached} is said of, it did not. */
+export function isReached({ summary }: ProbeResult): boolean {
+  return summary !== unreached;
+}
+
 /** What happens while the doctor works. */
 export type DoctorEvent =
   | { type: "started"; probe: ProbeId; title: string }
