@@ -45,7 +45,7 @@ function runTasks(): ReadonlySet<string> {
   const { status } = spawnSync(
     process.execPath,
     [
-      ...[".ci/turbo.ts", "run", "lint", "typecheck", "test", "//#lint:workspace"],
+      ...[".ci/turbo.ts", "run", "//#lint", "typecheck", "test"],
       ...["--continue=dependencies-successful", "--concurrency=100%", "--summarize"],
       ...["--ui=stream", "--log-order=grouped", "--output-logs=new-only"],
     ],
