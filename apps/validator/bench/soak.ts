@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { startWorkerd } from "./workerd.ts";
 
 const minutes = Number(process.argv[2] ?? 10);
+if (!(minutes > 0)) throw new Error("Say for how many minutes: node bench/soak.ts 10");
 const connections = 8;
 /** A runtime fills its caches and lets its heap grow before it settles; after that this much may be chance. */
 const growthAllowed = 1.1;

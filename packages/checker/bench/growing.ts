@@ -17,12 +17,10 @@ function repeat(head: string, piece: Filler, tail = ""): (length: number) => str
   };
 }
 
-/** The largest text of the shape that the bounds of the engine allow, for texts that grow in a way of their own. */
-
 /** Texts of a wanted length, each of one kind. */
 export const growing: Readonly<Record<string, (length: number) => string>> = {
   "custom fields": repeat(
-    `${guide}`.replace(/ {2}# Issue type[\s\S]*/, ""),
+    guide.replace(/ {2}# Issue type[\s\S]*/, ""),
     (index) => `    field_${index}: customfield_${10_000 + (index % 80_000)}\n`,
   ),
   "unknown keys": repeat("jira:\n", (index) => `  setting_${index}: value\n`),
