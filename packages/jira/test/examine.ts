@@ -1,4 +1,4 @@
-import { type DoctorEvent, type DoctorReport, runDoctor } from "../src/index.ts";
+import { type DoctorEvent, type DoctorOptions, type DoctorReport, runDoctor } from "../src/index.ts";
 import type { FakeSite } from "./fake-site.ts";
 
 /** What the doctor finds on a fake site, what it tells while it looks, and what it logs. */
@@ -8,9 +8,12 @@ interface Examined {
   log: string[];
 }
 
-/** @param byFetch asks the fake itself, with no network in between */
+/**
+ * @param site a fake site, and the environment that names proxies, empty unless given
+ * @param byFetch asks the fake itself, with no network in between
+ */
 export async function examine(
-  site: Pick<FakeSite, "fake" | "sources" | "variables">,
+  site: Pick<FakeSite, "fake" | "sources" | "variables"> & Pick<DoctorOptions, "environment">,
   byFetch = false,
 ): Promise<Examined> {
   const events: DoctorEvent[] = [];
@@ -18,7 +21,7 @@ export async function examine(
   const doctor = runDoctor({
     sources: site.sources,
     variables: site.variables,
-    environment: {},
+    environment: site.environment ?? {},
     debug: (line) => log.push(line),
     ...(byFetch ? { fetch: site.fake.fetch } : {}),
   });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { IntegrationError } from "../src/index.ts";
 import { Secret } from "../src/secret.ts";
 import { Transport } from "../src/transport/transport.ts";
-import { checksum } from "./token.ts";
+import { fakeToken, piecesIn } from "./token.ts";
 
 const email = "jira-bot@your-company.com";
 
@@ -14,7 +14,7 @@ const token = fc
     minLength: 30,
     maxLength: 171,
   })
-  .map((body) => `${"ATATT3"}${"xFfGF0"}${body}=${checksum(`${"ATATT3"}${"xFfGF0"}${body}=`)}`);
+  .map(fakeToken);
 
 const encoded = (secret: string) => Buffer.from(`${email}:${secret}`).toString("base64");
 
@@ -82,9 +82,7 @@ test("whatever a fetch of one's own throws, no piece of the token is left in the
         `${error} ${(error as Error).stack}`,
         ...log,
       ].join("\n");
-      for (const whole of [secret, encoded(secret)])
-        for (let start = 0; start + 6 <= whole.length; start += 1)
-          expect(printed).not.toContain(whole.slice(start, start + 6));
+      for (const whole of [secret, encoded(secret)]) expect(piecesIn(printed, whole)).toEqual([]);
     }),
   );
 });

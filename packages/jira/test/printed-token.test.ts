@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PluginConfig } from "../src/index.ts";
-import { checksum } from "./token.ts";
+import { fakeToken, piecesIn } from "./token.ts";
 
 test("a token cannot be printed by accident", () => {
   const random = fc.string({
@@ -16,7 +16,7 @@ test("a token cannot be printed by accident", () => {
       fc.pre(!body.includes("XXXX"));
       const config = new PluginConfig({
         apiEndpoint: "https://your-company-jira.atlassian.net",
-        apiKey: `${"ATATT3"}${"xFfGF0"}${body}=${checksum(`${"ATATT3"}${"xFfGF0"}${body}=`)}`,
+        apiKey: fakeToken(body),
         organization: "jira-bot@your-company.com",
         project: "PROJ",
       });
@@ -33,9 +33,7 @@ test("a token cannot be printed by accident", () => {
         refusal(() => new PluginConfig({ ...config, project: config.apiKey.reveal() })),
         refusal(() => new PluginConfig({ ...config, apiKey: `${config.apiKey.reveal()}\n` })),
       ].join("\n");
-      for (let start = 0; start + 6 <= body.length; start += 1) {
-        expect(printed).not.toContain(body.slice(start, start + 6));
-      }
+      expect(piecesIn(printed, body)).toEqual([]);
     }),
   );
 });
