@@ -10,7 +10,7 @@ test("every file in the folder is a rule of the registry, and is named by its id
   const files = readdirSync(new URL("../src/rules/", import.meta.url)).filter(
     (file) => !helpers.includes(file),
   );
-  expect(files.sort()).toEqual(rules.map(({ id }) => `${id}.ts`).sort());
+  expect(files.sort(), "List it in registry.ts, and build").toEqual(rules.map(({ id }) => `${id}.ts`).sort());
 });
 
 test("every file of findings belongs to a rule", () => {

@@ -11,11 +11,8 @@ const required = { url, email, api_token, project };
 
 const settings = {
   ...required,
-  cloud_id: Type.Optional(optionalConnection.cloud_id),
-  token_expires: Type.Optional(optionalConnection.token_expires),
-  timeout: Type.Optional(optionalConnection.timeout),
-  retry_attempts: Type.Optional(optionalConnection.retry_attempts),
-  verify_ssl: Type.Optional(optionalConnection.verify_ssl),
+  // All else about the connection may be left out.
+  ...Type.Partial(Type.Object(optionalConnection)).properties,
   // An object's static type forgets `additionalProperties`; the named types remember names of one's own.
   custom_fields: Type.Optional(Type.Unsafe<CustomFields>(customFields)),
   issue_types: Type.Optional(Type.Unsafe<IssueTypes>(issueTypes)),
