@@ -37,7 +37,7 @@ test("the number of rules is told in words", () => {
   expect([countText(64, 64), countText(1, 64), countText(0, 64)]).toEqual([
     "64 rules",
     "1 of 64 rules",
-    "No rule is like that.",
+    "No rules match.",
   ]);
 });
 

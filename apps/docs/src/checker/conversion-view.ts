@@ -54,12 +54,12 @@ export class ConversionView {
 
 /** What there is to know about the new text, beyond what the checker says about the old one anyway. */
 function remarks({ text, diagnostics }: ConvertResult, report: Report | undefined): HTMLElement[] {
-  if (text === "") return [item("There is nothing to convert yet: the text holds no setting.")];
+  if (text === "") return [item("There is nothing to convert yet: the text contains no settings.")];
   const known = new Set(report?.diagnostics.map(({ rule }) => rule));
   const isFaulty = report !== undefined && !report.valid;
   return [
     ...(isFaulty
-      ? [item(`The text has mistakes (${summaryText(report)}); fix them to get a correct one.`)]
+      ? [item(`The text has mistakes (${summaryText(report)}); fix them to get a correct result.`)]
       : []),
     ...diagnostics
       .filter(({ rule }) => !known.has(rule))

@@ -11,10 +11,10 @@ const longestLink = 8000;
  * @returns what came of it, in words
  */
 export async function copyLink(shared: SharedText, page: string): Promise<string> {
-  if (shared.text.trim() === "") return "There is no text to link to yet.";
+  if (shared.text.trim() === "") return "There is nothing to link to yet.";
   const link = new URL(await permalink(shared), page).href;
   if (link.length > longestLink)
-    return `This text is too long for a link: it would have ${link.length} letters, and links over ${longestLink} get cut off. Share the file instead.`;
+    return `This text is too long for a link: it would be ${link.length} characters long, and links over ${longestLink} get cut off. Share the file instead.`;
   const hasSecrets = withoutSecrets(shared.text) !== shared.text;
   return copyText(link, {
     done: `Copied a link to this text.${hasSecrets ? " Secrets were left out." : ""}`,

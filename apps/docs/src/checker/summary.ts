@@ -24,5 +24,5 @@ function unlessNone(count: number, noun: string): string {
 
 /** What "Fix all" did, from the reports before and after. */
 export function fixAllText(before: Report | undefined, after: Report | undefined): string {
-  return `Fixed what is certain. Before: ${summaryText(before)}. Now: ${summaryText(after)}. Undo in the editor takes it back.`;
+  return `Applied the safe fixes. Before: ${summaryText(before)}. Now: ${summaryText(after)}. Use Undo in the editor to go back.`;
 }

@@ -33,7 +33,7 @@ const arrows = rows.slice(1).flatMap(({ step, probes }, index): Arrow[] => {
 
 /** The doctor's probes in their order, as the doctor itself has it. */
 export const doctorsOrder: Diagram = {
-  title: "What the doctor looks at, and in which order",
+  title: "What the doctor checks, in which order",
   description: `One after the other: ${inWords()}. A failure up to ${lastStop()} ends the examination, because what follows would mislead.`,
   columns,
   boxes,

@@ -1,7 +1,7 @@
 import type { Diagram } from "./diagram.ts";
 
 export const scopedToken: Diagram = {
-  title: "The way of a token with scopes",
+  title: "Where a token with scopes works",
   description:
     "Your program sends a token with scopes. At the site's own address it is refused with 401. Through the gateway, api.atlassian.com/ex/jira and the cloud ID, it reaches the same site.",
   columns: 2,

@@ -1,7 +1,7 @@
 import type { Diagram } from "./diagram.ts";
 
 export const tokenLife: Diagram = {
-  title: "The life of two tokens",
+  title: "How two tokens overlap during a rotation",
   description:
     "The old token is created and used. A week before the day of its rotation a new one is created. For some days both work. When the old one is no longer accessed it is revoked, before the day on which it would have expired.",
   columns: 2,

@@ -8,7 +8,7 @@ import type { Examination } from "./examine-scenario.ts";
 export function showExamination(root: HTMLElement, { probes, requests, configuration }: Examination): void {
   part(root, "[data-probes]", HTMLOListElement).replaceChildren(...probeItems(probes));
   part(root, "[data-requests]", HTMLOListElement).replaceChildren(
-    ...(requests.length > 0 ? requests.map(requestItem) : [text("li", "Nothing arrived at Jira.")]),
+    ...(requests.length > 0 ? requests.map(requestItem) : [text("li", "No request reached Jira.")]),
   );
   part(root, "pre code", HTMLElement).textContent = configuration;
   root.hidden = false;

@@ -13,7 +13,7 @@ export interface Examination {
 }
 
 /**
- * Lets the doctor examine a made-up site, all inside of this page. The doctor is given the fake's own `fetch`, and no
+ * Lets the doctor examine a fake site, all inside of this page. The doctor is given the fake's own `fetch`, and no
  * service worker stands between them: the site's policy forbids requests to other sites before a service worker could
  * answer them, and that policy is to stay.
  *
@@ -53,5 +53,5 @@ function summaryOf({ probes, requests }: DoctorReport): string {
     const count = probes.filter((probe) => probe.outcome === outcome).length;
     return count > 0 ? [`${count} ${word}`] : [];
   });
-  return `The doctor looks at ${counted(probes.length, "thing")}: ${counts.join(", ")}. It asked ${counted(requests, "question")}.`;
+  return `The doctor made ${counted(probes.length, "check")}: ${counts.join(", ")}. It sent ${counted(requests, "request")}.`;
 }

@@ -3,7 +3,7 @@ import { linkApart } from "../elements/link-apart.ts";
 import { LiveRegion } from "../elements/live-region.ts";
 
 const confidences: Readonly<Record<Diagnosis["confidence"], string>> = {
-  certain: "This is it",
+  certain: "Certain",
   likely: "Likely",
   possible: "Possible",
 };
@@ -22,9 +22,8 @@ export function explainInto(field: HTMLTextAreaElement, list: HTMLElement, statu
 }
 
 function summary(count: number): string {
-  if (count === 0)
-    return "Nothing known in this text. Paste the whole answer, with its status and its headers.";
-  return count === 1 ? "It points to one cause." : `It points to ${count} causes, the surest first.`;
+  if (count === 0) return "No known cause found. Paste the whole answer, with its status and headers.";
+  return count === 1 ? "It points to one cause." : `It points to ${count} causes, the most likely first.`;
 }
 
 function item({ cause, confidence }: Diagnosis): HTMLLIElement {

@@ -25,15 +25,15 @@ ${why}
 
 ${fix}
 
-## How to recognise it
+## How to recognize it
 
-${signs.length > 0 ? signs.map(signItem).join("\n") : "No single answer of Jira shows it: it comes to light when the configuration is compared with the site."}
+${signs.length > 0 ? signs.map(signItem).join("\n") : "No answer from Jira shows this by itself. [The doctor](/doctor/) finds it when it compares the configuration with the site."}
 
 ${examples.length > 0 ? `## What it looks like\n\n${examples.map(exampleBlock).join("\n")}` : ""}
 
-## Look at yours
+## Check yours
 
-[The doctor](/doctor/) compares your configuration with your site, and [Troubleshooting](/troubleshooting/) reads an error that you paste. Or see [all causes](/causes/).
+[The doctor](/doctor/) compares your configuration with your site, and [Troubleshooting](/troubleshooting/) explains an error that you paste. Or see [all causes](/causes/).
 `,
   };
 }
@@ -52,10 +52,10 @@ function conditionsOf(sign: Omit<Sign, "confidence">): string[] {
   const { status, header, withoutHeader, says, code, path, via } = sign;
   return [
     ...(status ? [`the status is ${anyOf(status)}`] : []),
-    ...(header ? [`there is a header ${inlineCode(header.filter((part) => part !== "").join(": "))}`] : []),
-    ...(withoutHeader ? [`there is no header ${inlineCode(withoutHeader)}`] : []),
+    ...(header ? [`there is the header ${inlineCode(header.filter((part) => part !== "").join(": "))}`] : []),
+    ...(withoutHeader ? [`the header ${inlineCode(withoutHeader)} is missing`] : []),
     ...(code ? [`the error's code is ${anyOf(code)}`] : []),
-    ...(says ? [`the text holds ${anyOf(says)}`] : []),
+    ...(says ? [`the text contains ${anyOf(says)}`] : []),
     ...(path ? [`the address ends with ${inlineCode(path)}`] : []),
     ...(via === "site" ? ["the request went to the site's own address"] : []),
     ...(via === "gateway" ? ["the request went to the gateway, `api.atlassian.com/ex/jira`"] : []),

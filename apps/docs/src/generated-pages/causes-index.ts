@@ -20,13 +20,14 @@ export function causesIndex(causes: readonly Cause[]): GeneratedPage {
   return {
     id: "causes",
     title: "Why a call fails",
-    description: "Every known reason why a call to Jira Cloud fails, or misleads, by what you see of it.",
+    description:
+      "Every known reason why a call to Jira Cloud fails or gives a misleading answer, sorted by HTTP status.",
     markdown: `
-Look for what you got: the HTTP status, or that there was no answer at all. The doctor and the TypeScript client know the same ${causes.length} causes and link here. When you are not sure that you are signed in, ask \`/rest/api/3/myself\` first: other addresses may [answer as if nothing were wrong](/causes/anonymous-answer/).
+Find the HTTP status that you got, or “No answer” if there was none. If you have an error message, [paste it into the explainer](/troubleshooting/) instead. If you are not sure that you are signed in, call \`/rest/api/3/myself\` first: other endpoints may [answer as if nothing were wrong](/causes/anonymous-answer/). [The doctor](/doctor/) and [the TypeScript client](/configure/typescript/) know the same ${causes.length} causes, and link here.
 
 ${group("No answer", silent)}
 ${groups.join("\n")}
-${group("Seen by comparing with the site", unseen)}`,
+${group("Found by the doctor", unseen)}`,
   };
 }
 
@@ -59,7 +60,7 @@ function group(heading: string, causes: readonly Cause[]): string {
   return `## ${heading}
 
 <table>
-<thead><tr><th scope="col">What is the case</th><th scope="col">What to do</th></tr></thead>
+<thead><tr><th scope="col">Cause</th><th scope="col">What to do</th></tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody>

@@ -12,7 +12,7 @@ export function commandLinePage(): GeneratedPage {
     title: "Commands",
     description: "Every command of jira-config with its options, examples and exit codes.",
     markdown: `
-\`jira-config COMMAND --help\` says the same in the terminal.
+\`jira-config COMMAND --help\` shows the same in the terminal. For an introduction, see [Command line](/command-line/).
 
 | Command | What it does |
 | --- | --- |

@@ -13,9 +13,9 @@ export function fieldsPage(): GeneratedPage {
     id: "reference/fields",
     title: "Fields",
     description:
-      "Every key of jira_config.yaml: what it means, what it accepts, its default and its variable.",
+      "Every key of jira_config.yaml: what it means, what it accepts, its default and its environment variable.",
     markdown: `
-Everything stands under one key, \`jira\`. Required are ${requiredKeys.map(inlineCode).join(", ")}. Any value may be a reference to an environment variable, such as \`\${JIRA_EMAIL}\`.
+All settings go under one key, \`jira\`. The required ones are ${requiredKeys.map(inlineCode).join(", ")}. Any value can be a reference to an environment variable, such as \`\${JIRA_EMAIL}\`.
 
 ${fence("yaml", "jira_config.yaml", yamlOf(example))}
 

@@ -18,7 +18,7 @@ function problemPage({ slug, status, title }: Problem & { slug: ProblemSlug }): 
   return {
     id: problemPath(slug).replaceAll(/^\/|\/$/g, ""),
     title,
-    description: `What the API's answer ${status}, ${slug}, means, and what to do.`,
+    description: `What it means when the API answers ${status} with the problem ${slug}, and what to do.`,
     markdown: `
 <p class="page-facts"><span>HTTP ${status}</span> <code>${slug}</code></p>
 

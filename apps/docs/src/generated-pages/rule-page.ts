@@ -48,7 +48,7 @@ ${examples.invalid.length > 0 ? await exampleSections(rule) : onlyOnCommandLine}
 
 const onlyOnCommandLine = `## Check yours
 
-Run [\`jira-config check\`](/command-line/) in the folder of the file: what a browser is given of a file does not tell. Or see [all rules](/rules/).`;
+Run [\`jira-config check\`](/command-line/) in the folder of the file. The checker in the browser cannot find this, because it sees only the text. Or see [all rules](/rules/).`;
 
 async function exampleSections(rule: RuleDocumentation): Promise<string> {
   const { id, examples } = rule;
@@ -72,24 +72,24 @@ Paste your configuration into [the checker](/check/): it stays in your browser. 
 
 function facts(rule: RuleDocumentation): string {
   const formats = ruleFacts(rule).formats.map((format) => formatLabels[format]);
-  return `| Topic | Found in | Repair |
+  return `| Topic | Formats | Fix |
 | --- | --- | --- |
 | ${rule.topic} | ${formats.join(", ")} | ${repair(rule)} |
 `;
 }
 
-/** How what the rule finds can be repaired, as far as its examples show. */
+/** How what the rule finds can be fixed, as far as its examples show. */
 function repair({ id, examples }: RuleDocumentation): string {
   const fixes = examples.invalid
     .flatMap((example) => findingsIn(example, id))
     .flatMap((found) => found.fixes);
   if (fixes.some(({ safe }) => safe)) return "One click, or `--fix`";
-  return fixes.length > 0 ? "One click, after a look at it" : "By hand";
+  return fixes.length > 0 ? "One click, but look at the result" : "By hand";
 }
 
 function ignoring({ id, isAboutSecret }: RuleDocumentation): string {
-  if (isAboutSecret) return "You cannot: a secret in the open is always reported, whatever a comment says.";
-  return `If it is right in your case, say so in a comment at the end of the line, or on the line above; the reason [is required](/rules/ignore-comment/): \`# jira-config-ignore ${id} -- your reason\`. In a batch file, the comment starts with \`rem\`.`;
+  if (isAboutSecret) return "You cannot: an exposed secret is always reported, whatever a comment says.";
+  return `If your value is right all the same, put a comment at the end of the line or on the line above. You [have to give a reason](/rules/ignore-comment/): \`# jira-config-ignore ${id} -- your reason\`. In a batch file, the comment starts with \`rem\`.`;
 }
 
 async function wrongExample(id: string, example: Example, index: number): Promise<string> {

@@ -31,6 +31,6 @@ export function matches(rule: FilterableRule, { text, severity, format, onlyWith
 
 /** "12 of 64 rules", "64 rules". */
 export function countText(shown: number, all: number): string {
-  if (shown === 0) return "No rule is like that.";
+  if (shown === 0) return "No rules match.";
   return shown === all ? `${all} rules` : `${shown} of ${all} rules`;
 }

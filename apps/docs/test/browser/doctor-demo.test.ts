@@ -92,7 +92,7 @@ describe("the doctor in the page", () => {
       const status = page.locator("doctor-demo [role=status]");
       await expect
         .poll(() => status.textContent())
-        .toMatch(new RegExp(`[.] The doctor looks at ${probeIds.length} things: .*1 failed`));
+        .toMatch(new RegExp(`[.] The doctor made ${probeIds.length} checks: .*1 failed`));
       for (const summary of await page.locator("doctor-demo summary").all()) await summary.press("Enter");
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

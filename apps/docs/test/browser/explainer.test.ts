@@ -12,7 +12,7 @@ describe("a pasted error", () => {
     const { page } = await open("/troubleshooting/");
     await page.getByRole("textbox", { name: "Paste your error" }).fill(answer);
     const found = page.locator("error-explainer li");
-    await found.first().getByText("This is it").waitFor();
+    await found.first().getByText("Certain", { exact: true }).waitFor();
     const { title = "" } = causes.find(({ id }) => id === "token-rejected") ?? {};
     const link = found.first().getByRole("link", { name: title });
     const [opened] = await Promise.all([page.waitForEvent("popup"), link.click()]);
@@ -39,7 +39,7 @@ describe("a pasted error", () => {
     await first.waitFor();
     const before = requests.length;
     await field.fill(answer);
-    await first.getByText("This is it").waitFor();
+    await first.getByText("Certain", { exact: true }).waitFor();
     expect(requests.slice(before)).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ describe("the list of rules", () => {
     expect(await status.textContent()).toBe(`1 of ${allRules.length} rules`);
 
     await severity.selectOption("Warning");
-    await expect.poll(() => status.textContent()).toBe("No rule is like that.");
+    await expect.poll(() => status.textContent()).toBe("No rules match.");
     await reset.click();
     await expect.poll(async () => (await names()).length).toBe(allRules.length);
 

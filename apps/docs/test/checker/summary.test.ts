@@ -20,6 +20,6 @@ test.each([
 
 test("says what became of the problems", () => {
   expect(fixAllText(report(3, 1, 0), report(0, 1, 1))).toBe(
-    "Fixed what is certain. Before: 3 errors, 1 warning. Now: Valid, 1 warning, 1 info. Undo in the editor takes it back.",
+    "Applied the safe fixes. Before: 3 errors, 1 warning. Now: Valid, 1 warning, 1 info. Use Undo in the editor to go back.",
   );
 });
