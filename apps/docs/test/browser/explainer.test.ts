@@ -24,7 +24,7 @@ describe("a pasted error", () => {
     const field = page.getByRole("textbox", { name: "Paste your error" });
     const status = page.locator("error-explainer [role=status]");
     await field.fill("it does not work");
-    await expect.poll(() => status.textContent()).toMatch(/^Nothing known/);
+    await expect.poll(() => status.textContent()).toMatch(/^No known cause/);
     await field.fill("curl: (60) SSL certificate problem: unable to get local issuer certificate");
     await expect.poll(() => status.textContent()).toMatch(/^It points to/);
     await field.fill("");
