@@ -1,18 +1,22 @@
 // What `npm test` runs: every check of every package. The last line adds them up: "N passed, N failed".
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 /** What vitest's JSON reporter writes, as far as it is read here. */
 interface Results {
   numPassedTests: number;
-  numFailedTests: number;
-  testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
+  testResults: readonly {
+    /** The file's path. */
+    name: string;
+    status: string;
+    assertionResults: readonly { fullName: string; status: string }[];
+  }[];
 }
 
 /** What `turbo run --summarize` writes, as far as it is read here. */
 interface Summary {
-  tasks: readonly { taskId: string; task: string; package: string; execution?: { exitCode: number } }[];
+  tasks: readonly { taskId: string; execution?: { exitCode: number } }[];
 }
 
 interface Tally {
@@ -20,6 +24,8 @@ interface Tally {
   passed: number;
   failed: number;
   note?: string;
+  /** What failed, by name. */
+  failures?: readonly string[];
 }
 
 process.chdir(dirname(import.meta.dirname));
@@ -31,8 +37,9 @@ const failedTasks = runTasks();
 const tallies = [...folders.flatMap(tallyTests), ...tallyTasks()];
 
 console.log();
-for (const { name, passed, failed, note } of tallies) {
+for (const { name, passed, failed, note, failures = [] } of tallies) {
   console.log(`${name}: ${passed} passed, ${failed} failed${note ? ` (${note})` : ""}`);
+  for (const failure of failures) console.log(`  ${failure}`);
 }
 const passed = sum(tallies.map((tally) => tally.passed));
 const failed = sum(tallies.map((tally) => tally.failed));
@@ -41,7 +48,7 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 /** Runs everything, whatever fails on the way, and gives the tasks that failed, such as `@jira-config/schema#test`. */
 function runTasks(): ReadonlySet<string> {
-  const before = new Set(summaries());
+  rmSync(".turbo/runs", { recursive: true, force: true });
   const { status } = spawnSync(
     process.execPath,
     [
@@ -51,16 +58,11 @@ function runTasks(): ReadonlySet<string> {
     ],
     { stdio: "inherit" },
   );
-  const failures = summaries()
-    .filter((file) => !before.has(file))
+  const failures = globSync(".turbo/runs/*.json")
     .flatMap((file) => readJson<Summary>(file).tasks)
     .filter(({ execution }) => execution !== undefined && execution.exitCode !== 0)
     .map(({ taskId }) => taskId);
   return new Set(status === 0 || failures.length > 0 ? failures : ["turbo"]);
-}
-
-function summaries(): string[] {
-  return globSync(".turbo/runs/*.json");
 }
 
 /** The tests of a package that has any; a package whose tests left no results has failed. */
@@ -72,16 +74,20 @@ function tallyTests(folder: string): Tally[] {
   const file = resultsOf(folder);
   if (!existsSync(file)) return [{ name: folder, passed: 0, failed: 1, note: "its tests left no results" }];
 
-  const { numPassedTests, numFailedTests, testResults } = readJson<Results>(file);
-  const brokenFiles = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === "failed" && !assertionResults.some((assertion) => assertion.status === "failed"),
-  ).length;
-  const failures = numFailedTests + brokenFiles;
-  if (failures === 0 && failedTasks.has(`${name}#test`)) {
-    return [{ name: folder, passed: numPassedTests, failed: 1, note: "the run failed outside of its tests" }];
+  const { numPassedTests: passed, testResults } = readJson<Results>(file);
+  const failures = testResults.flatMap((result) => failuresOf(result, folder));
+  if (failures.length === 0 && failedTasks.has(`${name}#test`)) {
+    return [{ name: folder, passed, failed: 1, note: "the run failed outside of its tests" }];
   }
-  return [{ name: folder, passed: numPassedTests, failed: failures }];
+  return [{ name: folder, passed, failed: failures.length, failures }];
+}
+
+/** The tests of a file that failed, or the file itself when it failed outside of them. */
+function failuresOf({ name, status, assertionResults }: Results["testResults"][number], folder: string) {
+  const file = relative(folder, name);
+  const failed = assertionResults.filter((assertion) => assertion.status === "failed");
+  if (failed.length === 0 && status === "failed") return [file];
+  return failed.map(({ fullName }) => `${file}: ${fullName}`);
 }
 
 /** What failed besides tests: builds, types, lint. */
