@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { calendar, dayOf, schedule } from "../src/rotation/index.ts";
 
 const today = dayOf("2026-11-25") ?? 0;
-const label = `Freigabe, "Wien"; ${"日本語 🔑 ".repeat(12)}\\ - Production - 2026-11`;
+const label = `Freigabe, "Wien"; ${"日本語 🔑 ".repeat(12)}C:\\new - Production - 2026-11`;
 const token = {
   label,
   environment: "production",
@@ -34,13 +34,19 @@ test("another program reads every event as it was meant", async () => {
   expect(first?.event.description).toContain("Owner: Platform team\nEnvironment: production\n");
   expect(first?.event.startDate.toString()).toBe("2027-01-31");
   expect(first?.event.startDate.isDate).toBe(true);
+  expect(first?.event.endDate.toString(), "the day after").toBe("2027-02-01");
+  expect(first?.component.getFirstPropertyValue("dtstamp")?.toString()).toBe("2026-11-25T00:00:00Z");
+  expect(first?.component.getFirstPropertyValue("transp")).toBe("TRANSPARENT");
+  expect(first?.event.uid).toMatch(/^[0-9a-f]{32}@jira-config$/);
   expect(second?.event.startDate.toString()).toBe("2026-12-01");
   expect(second?.event.description).toContain("It expires on that day.");
   expect(first?.event.uid).not.toBe(second?.event.uid);
   const alarms = first?.component.getAllSubcomponents("valarm") ?? [];
-  expect(alarms.map((alarm) => alarm.getFirstPropertyValue("trigger")?.toString())).toEqual([
-    "-P14D",
-    "-P1D",
+  expect(
+    alarms.map((alarm) => ["trigger", "description"].map((name) => `${alarm.getFirstPropertyValue(name)}`)),
+  ).toEqual([
+    ["-P14D", `Replace the Jira API token "${label}" within 14 days`],
+    ["-P1D", `Replace the Jira API token "${label}" within a day`],
   ]);
 });
 
@@ -51,10 +57,11 @@ test("a line has at most 75 octets and ends with CRLF", async () => {
   expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes("\n"))).toEqual([]);
 });
 
-test("an event keeps its identity while only its day moves", async () => {
-  const uidWith = async (production: number) => {
-    const due = schedule({ tokens: [token] }, { production }, today);
+test("an event keeps its identity while only its day moves, and another token has another", async () => {
+  const uidOf = async (one: typeof token, production: number) => {
+    const due = schedule({ tokens: [one] }, { production }, today);
     return eventsIn(await calendar(due, options))[0]?.event.uid;
   };
-  expect(await uidWith(90)).toBe(await uidWith(30));
+  expect(await uidOf(token, 90)).toBe(await uidOf(token, 30));
+  expect(await uidOf(token, 90)).not.toBe(await uidOf({ ...token, created: "2026-11-03" }, 90));
 });
