@@ -78,7 +78,7 @@ test("the advice for .gitignore keeps every secret file out, and the example in"
 
 const daysUntilReview = 180;
 
-test("facts about the outside have been compared with their sources not long ago", () => {
+test("pages say when their facts were compared with the sources, and one of long ago is named", () => {
   const reviewed = globSync("**/*.mdx", { cwd: folder }).flatMap((file) => {
     const [, date] = /^reviewed: (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync(join(folder, file), "utf8")) ?? [];
     return date ? [{ file, days: (Date.now() - Date.parse(date)) / 86_400_000 }] : [];
