@@ -9,7 +9,7 @@ export async function reportFault(error: unknown): Promise<void> {
   const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
   const frames = error instanceof Error ? [...(error.stack ?? "").matchAll(/^ {4}at .*$/gm)].join("\n") : "";
   await warn(
-    `jira-config: something is broken inside this program: ${kind}${code}.\n` +
-      `Please report it with these lines, which hold nothing of your files.\n${frames}`,
+    `jira-config: this program is broken: ${kind}${code}.\n` +
+      `Please report it with these lines, which contain nothing from your files.\n${frames}`,
   );
 }

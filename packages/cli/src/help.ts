@@ -7,16 +7,16 @@ import { table } from "./terminal/table.ts";
 /** What the exit codes mean, for every command. */
 export const exitCodeMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   ok: "nothing is wrong",
-  findings: "something was found",
-  usage: "wrong usage, or an input that cannot be read",
-  fault: "a fault of this program",
+  findings: "an error was found, or with --strict a warning",
+  usage: "the command is wrong, or a file cannot be read",
+  fault: "this program itself is broken",
 };
 
 /** What `jira-config --help` prints. */
 export function programHelp(commands: readonly Command[]): string {
   const page = outputPage();
   return [
-    renderMarkdown("Check, repair and explain the configuration of an integration with Jira Cloud.", page),
+    renderMarkdown("Check, fix and explain the configuration of a Jira Cloud integration.", page),
     section("Usage", page, () => "jira-config COMMAND [OPTIONS]\n"),
     section("Commands", page, (inner) =>
       table(

@@ -23,7 +23,7 @@ test("the environment alone is enough to sign in over HTTP", async () => {
   const { fake, folder, env } = await site("healthy");
   const { stdout, stderr, exitCode } = await runInShell("jira-config doctor", folder, env);
   expect(stderr).toBe("");
-  expect(stdout).toContain("Jira knows you as");
+  expect(stdout).toContain("You are signed in as");
   expect(stdout).toContain("api_token  JIRA_API_TOKEN in the environment");
   expect(exitCode).toBe(0);
   expect(fake.requests.length).toBeGreaterThan(0);
@@ -67,7 +67,7 @@ test("init writes down what the site has instead of a name that it does not know
   const { JIRA_URL, JIRA_PROJECT, ...credentials } = env;
   const command = `jira-config init --url ${JIRA_URL} --project ${JIRA_PROJECT} --discover`;
   const { stdout } = await runInShell(command, folder, credentials);
-  expect(stdout).toContain("The site has no single match for 3 names.");
+  expect(stdout).toContain("The site has no clear match for 3 names.");
   expect(readFileSync(join(folder, "config/jira_config.yaml"), "utf8")).toMatch(
     /^ {4}# medium: "Medium" # .*: Blocker, Critical, Major or Minor\.$/m,
   );

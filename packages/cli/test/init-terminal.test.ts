@@ -103,7 +103,7 @@ test("asks before it replaces a file, and keeps it unless told otherwise", async
     await terminal.sees("config/jira_config.yaml exists. Replace it?");
     terminal.types(keys);
     const { exitCode, screen } = await terminal.end();
-    expect(screen).toContain("config/jira_config.yaml exists already, and stays as it is.");
+    expect(screen).toContain("config/jira_config.yaml already exists and was not changed.");
     expect(exitCode).toBe(2);
     expect(read(file)).toBe("mine\n");
     expect(existsSync(join(folder, ".env.example"))).toBe(false);

@@ -9,7 +9,7 @@ type Loose = Record<Exclude<keyof JiraPlugin, "client">, (...args: unknown[]) =>
 const draft = { type: "bug", title: "Login fails" };
 
 const noConfig =
-  "Give authenticate() what loadPluginConfig() returns, or a new PluginConfig({ … }); only that has been checked.";
+  "Give authenticate() what loadPluginConfig() returns, or a new PluginConfig({ … }); only these have been checked.";
 
 test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
   ["no configuration", (plugin) => plugin.authenticate(), noConfig],
@@ -90,7 +90,7 @@ test("a value that has no form in JSON is refused in words, which do not say tha
     const error = await thrownBy(plugin.createWorkItem({ ...draft, fields: { story_points } }));
     expect(error).toBeInstanceOf(IntegrationError);
     expect(error?.message).toMatch(
-      /^A value of this request cannot be written as JSON, so nothing was sent\. Give /,
+      /^A value in this request cannot be written as JSON, so nothing was sent\. Use /,
     );
   }
   expect(fake.requests.map(({ method }) => method)).not.toContain("POST");

@@ -54,7 +54,7 @@ test("how long Jira asks to wait is said, for nobody at the doctor sees the head
   site.fake.cloud.conditions.rateLimit = { limit: 100, retryAfter: 90, reason: "jira-burst-based" };
   const { report } = await examine(site);
   const messages = report.probes.flatMap(({ findings }) => findings.map(({ message }) => message));
-  expect(messages).toContain("Try again in 90 seconds, or later; Jira asks for it.");
+  expect(messages).toContain("Try again in 90 seconds, or later; Jira asks you to wait.");
 });
 
 test("a rejected token stops everything that would look like success", async () => {
@@ -71,7 +71,7 @@ test("who signed an untrusted certificate is named, and nothing is sent to whoev
   const connection = report.probes.find(({ probe }) => probe === "connection");
   expect(connection?.summary).toContain("“Your Company Web Inspection” signed it");
   expect(connection?.findings.map(({ message }) => message)).toEqual([
-    expect.stringContaining("Trust “Your Company Web Inspection” if it is your company's"),
+    expect.stringContaining("If “Your Company Web Inspection” is your company"),
   ]);
   expect(site.fake.requests).toEqual([]);
 });

@@ -35,7 +35,7 @@ describe("create screens", () => {
     expect(findings.map(({ path, message }) => [path, message])).toEqual([
       [
         "/jira/issue_types/feature",
-        "Map “Severity” (customfield_10030) in custom_fields, and always give it; Jira refuses a new Story, Bug, Task or Epic without it.",
+        "Map “Severity” (customfield_10030) in custom_fields, and always set it; Jira refuses a new Story, Bug, Task or Epic without it.",
       ],
     ]);
     const repaired = applyFixes(
@@ -52,7 +52,7 @@ describe("create screens", () => {
     const text = site.sources[0]?.text.replace("  issue_types:", '  issue_types:\n    sub: "Subtarea"') ?? "";
     const { report } = await examine({ ...site, sources: [{ name: "jira_config.yaml", text }] });
     expect(report.requests).toBe(mostRequests);
-    expect(screens(report)?.summary).toBe("Fields of 4 types compared; no request was left for 1 more.");
+    expect(screens(report)?.summary).toBe("Fields of 4 types compared; no requests were left for 1 more.");
   });
 });
 
@@ -71,7 +71,7 @@ test.for([
   };
   const { report } = await examine({ ...site, fake: { ...site.fake, fetch: ask } }, true);
   const identity = report.probes.find(({ probe }) => probe === "identity");
-  expect(identity?.summary).toBe(`Jira knows you as Your Name${words}`);
+  expect(identity?.summary).toBe(`You are signed in as Your Name${words}`);
 });
 
 test("a status that several types have is counted once", async () => {

@@ -9,7 +9,7 @@ describe.for([
     scenario: "healthy",
     outcome: "passed",
     probe: "Identity",
-    says: "Jira knows you as Your Name.",
+    says: "You are signed in as Your Name.",
     found: [],
   },
   {
@@ -56,7 +56,7 @@ describe("the doctor in the page", () => {
     const skipped = page.locator("[data-probes] > li[data-outcome=skipped]");
     await skipped.first().waitFor();
     expect(await skipped.allTextContents()).toEqual([
-      expect.stringMatching(/^skipped Space \(project\); .*; Create screensNot looked at/),
+      expect.stringMatching(/^skipped Space \(project\); .*; Create screensSkipped, because/),
     ]);
   });
 

@@ -122,7 +122,7 @@ describe("the planner", () => {
     const field = page.getByLabel("Label", { exact: true });
     await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
     const problem = page.locator("#planner-1-label-problem");
-    expect(await problem.textContent()).toContain("No token stands in the inventory");
+    expect(await problem.textContent()).toContain("No token is in the inventory");
     await expect.poll(() => page.locator("rotation-planner li").count()).toBe(0);
     await page.getByRole("button", { name: "Save jira_tokens.yaml" }).click();
     const notice = page.locator("rotation-planner [data-notice]");

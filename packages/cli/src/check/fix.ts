@@ -10,7 +10,7 @@ import type { Input } from "./input.ts";
 
 /** The finding that says so is gone with it. */
 const secretIsGone =
-  "It held a secret, which was taken out: set it in the environment, and revoke it if the file was ever shared.";
+  "It contained a secret, which is no longer there: set it in the environment, and revoke it if the file was ever shared.";
 
 /**
  * Repairs files in place, with safe fixes alone.
@@ -22,8 +22,8 @@ export async function fixFiles(inputs: readonly Input[]): Promise<Input[]> {
   for (const input of inputs) {
     if (input.path === undefined) {
       throw new UsageError(
-        "--fix repairs files, and standard input is none.",
-        "Use --dry-run to see its repairs.",
+        "--fix changes files, and standard input is not a file.",
+        "Use --dry-run to see what would be fixed.",
       );
     }
     const text = await repaired(input);
@@ -41,13 +41,13 @@ export async function showFixes(inputs: readonly Input[]): Promise<void> {
   for (const input of inputs) {
     const text = await repaired(input);
     if (text === input.text) {
-      await warn(`${shownLine(input.name)}: there is nothing that --fix would change.`);
+      await warn(`${shownLine(input.name)}: there is nothing for --fix to change.`);
       continue;
     }
     const { diff, hidesSecrets } = shownDiff(input.name, input.text, text);
     print(diff);
     if (hidesSecrets)
-      await warn(`The diff of ${shownLine(input.name)} hides secrets: read it, do not apply it.`);
+      await warn(`The diff of ${shownLine(input.name)} hides secrets: read it, but do not apply it.`);
   }
 }
 

@@ -86,7 +86,7 @@ function expandPatterns(names: readonly string[]): string[] {
     if (!isPattern(name) || existsSync(name)) return [name];
     const files = glob(name);
     if (files.length > 0) return files;
-    throw new UsageError(`No file fits the pattern ${shownLine(name)}.`);
+    throw new UsageError(`No file matches the pattern ${shownLine(name)}.`);
   });
   return [...new Set(expanded)];
 }

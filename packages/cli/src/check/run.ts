@@ -16,7 +16,7 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   const isDryRun = options["dry-run"] === true;
   const outputs = isDryRun ? outputsBesideDiff(call) : readOutputs(call);
   const { inputs, names, isSingle, isComplete } = await readInputs(call);
-  const advice = "Name another file for the result; --fix repairs the file itself.";
+  const advice = "Name another file for the result; --fix changes the file itself.";
   assertWritable(outputFiles(outputs), names, advice);
 
   if (isDryRun) await (await import("./fix.ts")).showFixes(inputs);
@@ -56,7 +56,7 @@ function outputsBesideDiff(call: Call<CheckOptions>): Output[] {
   if (outputs.every(({ file }) => file !== undefined)) return outputs;
   throw new UsageError(
     "The diff of --dry-run and the result would mix on standard output.",
-    "Give the result an --output, or leave out --dry-run.",
+    "Give the result an --output, or remove --dry-run.",
   );
 }
 

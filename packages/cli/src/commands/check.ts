@@ -7,24 +7,24 @@ const options = {
   ...reportOptions,
   fix: {
     type: "boolean",
-    description: "Repair in place what has one certain repair, then report what is left.",
+    description: "Apply every safe fix in place, then report what is left.",
   },
   "dry-run": {
     type: "boolean",
     description:
-      "Show as a diff what `--fix` would change, and change nothing. The result itself then needs an `--output`.",
+      "Show as a diff what `--fix` would change, without changing anything. To get the result as well, give it an `--output`.",
   },
   "input-format": {
     type: "string",
     value: "FORMAT",
     choices: ["auto", ...formats],
-    description: "The format of the files; by default their names and contents tell.",
+    description: "The format of the files; by default, it is detected from their names and contents.",
   },
   "stdin-filename": {
     type: "string",
     value: "FILE",
     completion: "files",
-    description: "What the text from standard input is called in the result.",
+    description: "The file name that the result shows for standard input.",
   },
 } as const satisfies Options;
 
@@ -32,14 +32,14 @@ export type CheckOptions = typeof options;
 
 export const check = command({
   name: "check",
-  summary: "Find what is wrong in configuration files, and repair it",
-  description: `Checks each file and says what is wrong, on which line, why, and how to repair it. Nothing leaves your machine.
+  summary: "Check configuration files, and fix them",
+  description: `Checks each file and tells you what is wrong, on which line, why, and how to fix it. Nothing leaves your machine.
 
-Without a file it checks those of ${defaultFiles.map((file) => `\`${file}\``).join(", ")} that exist; a \`.env\` beside a YAML file then need not repeat its settings. \`-\` reads standard input. Patterns such as \`"**/jira_config.yaml"\` work in every shell, in quotes.
+If you name no file, it checks whichever of ${defaultFiles.map((file) => `\`${file}\``).join(", ")} exist; settings in a YAML file then need not be in \`.env\` as well. \`-\` reads standard input. Patterns such as \`"**/jira_config.yaml"\` work in every shell, if you put them in quotes.
 
-A file with a token that git would commit, or has committed, is reported too.
+It also reports a file with a token that git would commit, or has already committed.
 
-Standard output carries the result, standard error everything else. \`json\` is one report for one file, or \`{ "valid", "files": [ … ] }\`.`,
+The result goes to standard output, and everything else to standard error. \`json\` gives a single report for one file, and \`{ "valid", "files": [ … ] }\` for several.`,
   positionals: {
     value: "FILE",
     max: Number.POSITIVE_INFINITY,
@@ -49,11 +49,11 @@ Standard output carries the result, standard error everything else. \`json\` is 
   options,
   examples: [
     { line: "jira-config check", does: "Check the files where they usually are" },
-    { line: "jira-config check --fix config/jira_config.yaml", does: "Repair a file" },
-    { line: "jira-config check --dry-run", does: "See what a repair would change" },
+    { line: "jira-config check --fix config/jira_config.yaml", does: "Fix a file" },
+    { line: "jira-config check --dry-run", does: "See what --fix would change" },
     {
       line: "jira-config check --format pretty --format sarif --output report.sarif",
-      does: "Read the result, and keep it for code scanning",
+      does: "Show the result, and save it for code scanning",
     },
     {
       line: "git show HEAD:.env.example | jira-config check --stdin-filename .env.example -",

@@ -7,22 +7,22 @@ const options = {
     short: "t",
     value: "FORMAT",
     choices: targets,
-    description: "The form that is wanted.",
+    description: "The form to write.",
   },
   from: {
     type: "string",
     value: "FORMAT",
     choices: ["auto", ...formats],
-    description: "The form of the file; by default its name and contents tell.",
+    description: "The form of the file; by default, it is detected from its name and contents.",
   },
   output: {
     type: "string",
     short: "o",
     value: "FILE",
     completion: "files",
-    description: "Write into this file, which must not exist yet.",
+    description: "Write to this file, which must not exist yet.",
   },
-  force: { type: "boolean", description: "Replace the file of `--output`." },
+  force: { type: "boolean", description: "Replace the `--output` file if it exists." },
 } as const satisfies Options;
 
 export type ConvertOptions = typeof options;
@@ -30,9 +30,9 @@ export type ConvertOptions = typeof options;
 export const convert = command({
   name: "convert",
   summary: "Write a configuration in another form",
-  description: `Writes the settings of a file in another form: YAML, a \`.env\` file, lines for bash, PowerShell or cmd, Compose, or the \`env:\` of a GitHub workflow. Without a file it takes the first one that is where a configuration usually is; \`-\` reads standard input.
+  description: `Writes the settings of a file in another form: YAML, a \`.env\` file, lines for bash, PowerShell or cmd, Compose, or the \`env:\` of a GitHub workflow. If you name no file, it reads the first one that it finds in the usual places; \`-\` reads standard input.
 
-A token is never written. In its place stands a reference, and a comment says how to set it. What the new form cannot hold is told on standard error.`,
+It never writes a token. Instead, it writes a reference, with a comment on how to set the token. Standard error lists anything that the new form cannot contain.`,
   positionals: {
     value: "FILE",
     max: 1,
@@ -43,7 +43,7 @@ A token is never written. In its place stands a reference, and a comment says ho
   examples: [
     {
       line: "jira-config convert --to dotenv config/jira_config.yaml",
-      does: "See the variables of a YAML file",
+      does: "Print a YAML file's settings as variables",
     },
     {
       line: "jira-config convert .env --to yaml --output config/jira_config.yaml",

@@ -2,13 +2,14 @@ import { command } from "../command.ts";
 
 export const explain = command({
   name: "explain",
-  summary: "Read what a rule or a failure means, why it matters and what to do",
+  summary: "Explain a rule or an error: why it matters and what to do",
   description:
-    "Shows in the terminal what the site says about a rule of the checker, or about a reason why a call to Jira fails. Without a name it lists all. Of a status, or of what a program printed when a call failed, it lists what that may mean.",
+    "Shows in the terminal what the site says about a rule of the checker, or about a reason why a call to Jira fails. If you give it no name, it lists them all. If you give it a status, or the error message that a program printed, it lists what that can mean.",
   positionals: {
     value: "NAME",
     max: 1,
-    description: "The name in brackets that ends a finding, a status such as `401`, or a message in quotes.",
+    description:
+      "The name in brackets at the end of a finding, a status such as `401`, or an error message in quotes.",
     completion: async () => {
       const { topics } = await import("../explain/topics.ts");
       return topics.map(({ id }) => id);

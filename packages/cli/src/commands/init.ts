@@ -11,7 +11,7 @@ const options = {
   email: {
     type: "string",
     value: "EMAIL",
-    description: "The account's email; by default a reference to the variable `JIRA_EMAIL`.",
+    description: "The account's email; by default, a reference to the variable `JIRA_EMAIL`.",
   },
   "cloud-id": { type: "string", value: "UUID", description: "The site's UUID, for a token with scopes." },
   "token-expires": {
@@ -22,7 +22,7 @@ const options = {
   discover: {
     type: "boolean",
     description:
-      "Sign in with `JIRA_EMAIL` and `JIRA_API_TOKEN` of the environment or `.env`, and fill in the fields, types and names of this site.",
+      "Sign in with `JIRA_EMAIL` and `JIRA_API_TOKEN` from the environment or `.env`, and fill in this site's fields, types, priorities and statuses.",
   },
   force: { type: "boolean", description: "Replace the file if there is one." },
 } as const satisfies Options;
@@ -32,11 +32,11 @@ export type InitOptions = typeof options;
 export const init = command({
   name: "init",
   summary: "Write a new configuration",
-  description: `Writes a \`jira_config.yaml\` with an explanation of each key, asks for what it needs in a terminal, and takes options otherwise. It never asks for the token: the file names the variable that holds it.
+  description: `Writes a \`jira_config.yaml\` with an explanation of each key. In a terminal, it asks for what it needs; elsewhere, give it options. It never asks for the token: the file only names the variable that holds it.
 
-It also writes a \`.env.example\` with the names of the variables, and adds \`.env\` to \`.gitignore\`. What is there already is kept; only \`--force\`, or your word in a terminal, replaces the configuration.
+It also writes a \`.env.example\` with the names of the variables, and adds \`.env\` to \`.gitignore\`. It keeps files that already exist; it replaces the configuration only with \`--force\`, or if you say so in the terminal.
 
-\`--discover\` looks up the fields, types, priorities and statuses of the site, with at most ${mostRequests} requests that only read. What it cannot match stays in the file as a comment.`,
+\`--discover\` looks up the fields, types, priorities and statuses of the site, with at most ${mostRequests} requests that only read. If it finds no match for a name, a comment in the file says so.`,
   positionals: {
     value: "FILE",
     max: 1,
@@ -48,7 +48,7 @@ It also writes a \`.env.example\` with the names of the variables, and adds \`.e
     { line: "jira-config init", does: "Answer three questions" },
     {
       line: "jira-config init --url https://your-company.atlassian.net --project PROJ --discover",
-      does: "Ask the site instead of you",
+      does: "Get the names from the site",
     },
   ],
   load: () => import("../init/run.ts"),

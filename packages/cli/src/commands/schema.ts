@@ -5,7 +5,7 @@ export const schema = command({
   name: "schema",
   summary: "Print the JSON Schema of jira_config.yaml",
   description:
-    "Prints the JSON Schema (draft-07) with which editors complete, explain and check `jira_config.yaml`, or `jira_tokens.yaml`. It is the one that the site publishes.",
+    "Prints the JSON Schema (draft-07) that editors use to complete, explain and check `jira_config.yaml` or `jira_tokens.yaml`. It is the same one that the site publishes.",
   positionals: {
     value: "NAME",
     max: 1,
@@ -16,9 +16,9 @@ export const schema = command({
   examples: [
     {
       line: "jira-config schema > jira_config.schema.json",
-      does: "Keep it beside the file, for an editor without a network",
+      does: "Save it next to the file, for an editor that is offline",
     },
-    { line: "jira-config schema tokens", does: "Print that of the inventory of tokens" },
+    { line: "jira-config schema tokens", does: "Print the schema of the token inventory" },
   ],
   load: () => import("../schema/run.ts"),
 });

@@ -8,19 +8,19 @@ const options = {
     type: "string",
     value: "ENVIRONMENT=DAYS",
     multiple: true,
-    description: "Another rotation than that of the file, such as `production=60`.",
+    description: "A rotation period that overrides the file, such as `production=60`.",
   },
   ics: {
     type: "string",
     value: "FILE",
     completion: "files",
-    description: "Write the days as an iCalendar, with reminders, for your calendar to import.",
+    description: "Write the due days to an iCalendar file, with reminders, to import into your calendar.",
   },
   today: {
     type: "string",
     value: "DATE",
     description:
-      "Take this day, as YYYY-MM-DD, for today; by default it is the one of this machine's time zone.",
+      "Use this day, as YYYY-MM-DD, as today; by default, it is today in this machine's time zone.",
   },
 } as const satisfies Options;
 
@@ -29,18 +29,18 @@ const exampleEntry = Object.entries(exampleToken)
   .join("\n");
 
 const lives = Object.entries(defaultPolicy).map(([environment, days], index) =>
-  index === 0 ? `${days} days after it was made in ${environment}` : `${days} in ${environment}`,
+  index === 0 ? `${days} days after it was created in ${environment}` : `${days} in ${environment}`,
 );
-const policy = `${lives.join(", ")}, and as in ${fallbackEnvironment} anywhere else`;
+const policy = `${lives.join(", ")}, and as in ${fallbackEnvironment} everywhere else`;
 
 export type TokensOptions = typeof options;
 
 export const tokens = command({
   name: "tokens",
-  summary: "See which API tokens are due to be replaced",
-  description: `Reads \`jira_tokens.yaml\`, the inventory of your API tokens: label, environment, owner and dates, and never a token. It lists them with the day on which each is to be replaced, and fails when one is overdue.
+  summary: "See which API tokens you have to replace, and when",
+  description: `Reads \`jira_tokens.yaml\`, the inventory of your API tokens: their labels, environments, owners and dates, never the tokens themselves. It lists the day on which to replace each one, and fails if one is overdue.
 
-That day is what the rotation policy says: ${policy}. \`rotation_days\` in the file, or \`--rotation\`, says otherwise. The day on which a token expires always wins.
+That day comes from the rotation policy: ${policy}. To change the policy, use \`rotation_days\` in the file, or \`--rotation\`. If a token expires earlier, that day counts.
 
 \`\`\`yaml
 tokens:
@@ -50,14 +50,14 @@ ${exampleEntry}
     value: "FILE",
     max: 1,
     description:
-      "The inventory, or `-` for standard input; `jira_tokens.yaml` or `config/jira_tokens.yaml` by default.",
+      "The inventory, or `-` for standard input; by default, `jira_tokens.yaml` or `config/jira_tokens.yaml`.",
     completion: "files",
   },
   options,
   examples: [
     { line: "jira-config tokens", does: "See what is due" },
     { line: "jira-config tokens --rotation production=60 --rotation staging=30", does: "Try another policy" },
-    { line: "jira-config tokens --ics tokens.ics", does: "Put the days into your calendar" },
+    { line: "jira-config tokens --ics tokens.ics", does: "Save the due days for your calendar" },
   ],
   load: () => import("../tokens/run.ts"),
 });

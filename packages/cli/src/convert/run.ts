@@ -15,7 +15,7 @@ import { UsageError } from "../usage-error.ts";
 /** `jira-config convert` */
 export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
   const { to, from, output, force } = call.options;
-  if (!to) throw new UsageError(`Say with --to which form is wanted: ${alternatives(targets)}.`);
+  if (!to) throw new UsageError(`Choose the form to write with --to: ${alternatives(targets)}.`);
   if (output && !force && existsSync(output)) {
     throw new UsageError(
       `${shownLine(output)} exists already.`,
@@ -55,7 +55,7 @@ function fileToConvert(positionals: readonly string[]): string {
   const left = names.length - mostNames;
   const shown = names.slice(0, mostNames).map(shownLine).join(", ");
   throw new UsageError(
-    `The pattern ${shownLine(pattern)} fits ${names.length} files: ${shown}${left > 0 ? ` and ${left} more` : ""}.`,
+    `The pattern ${shownLine(pattern)} matches ${names.length} files: ${shown}${left > 0 ? ` and ${left} more` : ""}.`,
     "Name the one to convert.",
   );
 }

@@ -31,7 +31,7 @@ export async function configuredPatient(file: string | undefined): Promise<Patie
   const configuration = inOrder({ environment: process.env, dotenv, yaml });
   if (configuration.sources.length === 0) {
     throw new UsageError(
-      "There is nothing to examine: no configuration in this folder, and no JIRA_ variable in the environment.",
+      "There is nothing to examine: this folder has no configuration, and the environment has no JIRA_ variable.",
       "Name a file, let `jira-config init` write one, or try `jira-config doctor --demo`.",
     );
   }

@@ -57,8 +57,8 @@ function isNoted({ report }: ReportedFile): boolean {
 async function demoPatient(scenario?: string, file?: string): Promise<Patient> {
   if (file !== undefined) {
     throw new UsageError(
-      "A demonstration has a configuration of its own.",
-      "Leave out --demo and --scenario to examine the file, or leave out the file.",
+      "A demonstration has its own configuration.",
+      "Remove --demo and --scenario to examine the file, or remove the file.",
     );
   }
   const { createDemo } = await import("./demo.ts");

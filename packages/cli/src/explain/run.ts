@@ -39,13 +39,13 @@ function answer(asked: string, page: Page): string {
   if (topic) return explanation(topic, page);
   const meant = diagnose(asked).map(({ cause }) => cause);
   if (meant.length > 0) {
-    const more = renderMarkdown("`jira-config explain NAME` tells more.", page);
-    return `${section("What this may mean, the likeliest first", meant, page)}\n${more}`;
+    const more = renderMarkdown("`jira-config explain NAME` tells you more.", page);
+    return `${section("What this can mean, most likely first", meant, page)}\n${more}`;
   }
   const guesses = similar(asked, topics);
   throw new UsageError(
     shownName(asked) ? `There is no rule and no cause ${asked}.` : "There is no such rule or cause.",
-    guesses.length > 0 ? `Did you mean ${alternatives(guesses)}?` : "`jira-config explain` lists all.",
+    guesses.length > 0 ? `Did you mean ${alternatives(guesses)}?` : "`jira-config explain` lists them all.",
   );
 }
 

@@ -23,13 +23,16 @@ export function assertWritable(
   const inputs = new Set(reads.map(identityOf));
   const outputs = new Set<string>();
   for (const name of writes) {
-    if (name === standardInput) throw new UsageError("Name a file to write to; - is none.");
+    if (name === standardInput) throw new UsageError("Name a file to write to; - is not one.");
     const identity = identityOf(name);
     if (identity === undefined) continue;
     if (inputs.has(identity))
-      throw new UsageError(`${shownLine(name)} is what this command reads, and would be lost.`, advice);
+      throw new UsageError(
+        `${shownLine(name)} is the file that this command reads, and would be lost.`,
+        advice,
+      );
     if (outputs.has(identity))
-      throw new UsageError(`Two results would be written into ${shownLine(name)}.`, "Name a file for each.");
+      throw new UsageError(`Two results would be written to ${shownLine(name)}.`, "Name a file for each.");
     outputs.add(identity);
   }
 }

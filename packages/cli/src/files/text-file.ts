@@ -79,14 +79,14 @@ export function encode({ text, encoding }: DecodedText): Uint8Array {
 }
 
 const reasons: Readonly<Record<string, (name: string) => [reason: string, hint?: string]>> = {
-  ENOENT: (name) => [`There is no file ${name}.`, "Look at its spelling, and at the folder that you are in."],
+  ENOENT: (name) => [`There is no file ${name}.`, "Check the spelling, and the folder that you are in."],
   ENOTDIR: (name) => [`There is no file ${name}.`],
   EACCES: (name) => [`You may not read ${name}.`],
   EPERM: (name) => [`You may not read ${name}.`],
   ELOOP: (name) => [`${name} is a link that leads back to itself.`],
   EISDIR: (name) => [
     `${name} is a folder.`,
-    'Name a file in it; `jira-config check` takes patterns too, such as "config/**/*.yaml".',
+    'Name a file in it; `jira-config check` also takes patterns, such as "config/**/*.yaml".',
   ],
 };
 

@@ -14,14 +14,14 @@ import { basename, dirname, join } from "node:path";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 
-const permission = "you may not write there";
+const permission = "you do not have permission to write there";
 const reasons: Readonly<Record<string, string>> = {
   EACCES: permission,
   EPERM: permission,
-  EROFS: "what it is on can only be read",
-  ENOSPC: "there is no space left",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
   EISDIR: "it is a folder",
-  ENOENT: "the folder is not there",
+  ENOENT: "the folder does not exist",
   ENOTDIR: "a part of its path is a file",
   EEXIST: "a part of its path is a file",
 };
@@ -59,7 +59,7 @@ export function writeFileAtomically(name: string, bytes: Uint8Array | string, mo
     const { code = "unknown" } = error as NodeJS.ErrnoException;
     throw new UsageError(
       `${shownLine(name)} cannot be written: ${reasons[code] ?? code}.`,
-      "Nothing in its place was changed.",
+      "Nothing was written there.",
     );
   }
 }

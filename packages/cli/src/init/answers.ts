@@ -32,8 +32,8 @@ export async function readAnswers(options: Values<InitOptions>): Promise<Answers
   if (known.url !== undefined && known.project !== undefined) return { ...defaults, ...known };
   if (isTerminal(1) && process.stdin.isTTY) return (await import("./ask.ts")).ask(known);
   throw new UsageError(
-    "Say with --url and --project which site and which space (project) it is.",
-    "In a terminal, `jira-config init` asks.",
+    "Name the site with --url and the space (project) with --project.",
+    "In a terminal, `jira-config init` asks for them.",
   );
 }
 

@@ -28,7 +28,7 @@ export async function discover(text: string, needed: readonly string[]): Promise
   const missing = needed.filter((variable) => !variables[variable]);
   if (missing.length > 0) {
     throw new UsageError(
-      `--discover signs in to the site. Set ${missing.join(" and ")} in the environment or in .env first.`,
+      `--discover signs in to the site, so first set ${missing.join(" and ")} in the environment or in .env.`,
       "Nothing was written.",
     );
   }
@@ -68,7 +68,7 @@ function wanted(diagnostic: Diagnostic): Diagnostic {
 
 function cannotAsk({ message, rule }: Diagnostic): UsageError {
   return new UsageError(
-    `The site cannot be asked. ${message} [${rule}]`,
-    `\`jira-config explain ${rule}\` tells more. Nothing was written.`,
+    `The site cannot be read. ${message} [${rule}]`,
+    `\`jira-config explain ${rule}\` tells you more. Nothing was written.`,
   );
 }

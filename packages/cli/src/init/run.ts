@@ -37,7 +37,7 @@ export async function run({
 }: Call<InitOptions>): Promise<ExitCode> {
   if (!["yaml", "auto"].includes(formatOfName(file))) {
     throw new UsageError(
-      "init writes YAML, and the file's name promises another form.",
+      "init writes YAML, but the file's name says otherwise.",
       "Name a file that ends in .yaml; `jira-config convert` writes the other forms.",
     );
   }
@@ -67,7 +67,10 @@ async function agreeToReplace(file: string): Promise<void> {
     const answer = await confirm({ message: `${shownLine(file)} exists. Replace it?`, initialValue: false });
     if (answer === true) return;
   }
-  throw new UsageError(`${shownLine(file)} exists already, and stays as it is.`, "--force replaces it.");
+  throw new UsageError(
+    `${shownLine(file)} already exists and was not changed.`,
+    "To replace it, use --force.",
+  );
 }
 
 /** The variables that the configuration names. */
@@ -109,7 +112,7 @@ function nextSteps(file: string, unmatched: number): string[] {
   return [
     ...(unmatched > 0
       ? [
-          `The site has no single match for ${counted(unmatched, "name")}. Comments in the file say what it has instead.`,
+          `The site has no clear match for ${counted(unmatched, "name")}. Comments in the file say what it has instead.`,
         ]
       : []),
     `Next: ${fillIn}run \`jira-config check${named}\` and \`jira-config doctor${named}\`.`,

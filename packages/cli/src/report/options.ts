@@ -9,7 +9,7 @@ export const reportOptions = {
     value: "FORMAT",
     multiple: true,
     choices: formNames,
-    description: "The form of the result: pretty by default. Give it several times for several forms.",
+    description: "The format of the result; by default, pretty. Repeat it to get several formats.",
   },
   json: { type: "boolean", description: "The same as `--format json`." },
   output: {
@@ -19,8 +19,8 @@ export const reportOptions = {
     multiple: true,
     completion: "files",
     description:
-      "Write the result into this file. With several forms, it belongs to the `--format` before it.",
+      "Write the result to this file. With several formats, each file belongs to the `--format` before it.",
   },
-  strict: { type: "boolean", description: "Warnings fail the command as well." },
-  quiet: { type: "boolean", short: "q", description: "Report only what fails the command." },
+  strict: { type: "boolean", description: "Let warnings fail the command, too." },
+  quiet: { type: "boolean", short: "q", description: "Report only what makes the command fail." },
 } as const satisfies Options;

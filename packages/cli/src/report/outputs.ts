@@ -39,11 +39,11 @@ export function readOutputs({ sequence }: Pick<Call, "sequence">): Output[] {
     only.file = unpaired.pop() as string;
   if (unpaired.length > 0)
     throw new UsageError(
-      "Each --output belongs to the --format before it; there are more of them than forms.",
+      "Each --output belongs to the --format before it, but there are more of them than formats.",
     );
   if (outputs.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError(
-      "Two forms would mix on standard output.",
+      "Two formats would mix on standard output.",
       "Give all but one an --output, as in --format pretty --format sarif --output report.sarif.",
     );
   }

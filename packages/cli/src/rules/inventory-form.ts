@@ -6,6 +6,6 @@ export const inventoryForm: OwnRule<{ expected: string }> = {
   topic: "Token inventory",
   title: "Every token has the same keys",
   message: ({ expected }) => expected,
-  why: "A token without an owner or without its dates is one that nobody replaces in time.",
-  fix: "Look up [the keys](/tokens/#the-file). The dates stand in [the list of your tokens](https://id.atlassian.com/manage-profile/security/api-tokens).",
+  why: "If a token has no owner or no dates, no one replaces it in time.",
+  fix: "Look up [the keys](/tokens/#the-file). You find the dates in [the list of your tokens](https://id.atlassian.com/manage-profile/security/api-tokens).",
 };

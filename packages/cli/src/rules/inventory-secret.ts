@@ -4,8 +4,8 @@ export const inventorySecret: OwnRule = {
   id: "inventory-secret",
   severity: "error",
   topic: "Token inventory",
-  title: "No token stands in the inventory",
+  title: "No token is in the inventory",
   message: () => "Remove this secret from the inventory, and revoke it if the file was ever shared.",
-  why: "The inventory is meant to be shared and committed; a token in it is a token for everybody who reads it.",
-  fix: "Remove it, and [revoke the token](https://id.atlassian.com/manage-profile/security/api-tokens) if anybody else has seen the file: taking it out does not take it out of the history. Write its label instead.",
+  why: "The inventory is meant to be shared and committed, so anyone who reads it could use a token in it.",
+  fix: "Remove it, and [revoke the token](https://id.atlassian.com/manage-profile/security/api-tokens) if anyone else has seen the file: removing it from the file does not remove it from the history. Write its label instead.",
 };

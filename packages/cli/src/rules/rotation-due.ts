@@ -7,6 +7,6 @@ export const rotationDue: OwnRule<{ token: string; due: string }> = {
   topic: "Token inventory",
   title: `No token is due within ${daysAhead} days`,
   message: ({ token, due }) => `Replace ${token} by ${due}.`,
-  why: "A rotation takes days when it is done without an interruption: the old token stays until nothing uses it any more. Atlassian's own reminder goes to the account alone, and [may come one day ahead](https://community.atlassian.com/t5/Jira-questions/Are-notifications-sent-when-API-tokens-are-about-to-expire/qaq-p/2951366).",
-  fix: "[Rotate it](/security/rotate/), then write the new dates into the inventory. `jira-config tokens --ics` puts the day into your calendar.",
+  why: "A rotation without an interruption takes days, because the old token stays until nothing uses it any more. Atlassian reminds only the token's owner, [reportedly one day before](https://community.atlassian.com/t5/Jira-questions/Are-notifications-sent-when-API-tokens-are-about-to-expire/qaq-p/2951366).",
+  fix: "[Rotate it](/security/rotate/), then write the new dates into the inventory. `jira-config tokens --ics` saves the day for your calendar.",
 };

@@ -5,8 +5,8 @@ export const tokenLifetime: OwnRule = {
   id: "token-lifetime",
   severity: "error",
   topic: "Token inventory",
-  title: `A token lives between 1 and ${longestLife} days`,
-  message: () => `Correct these dates; a token lives between 1 and ${longestLife} days.`,
-  why: `Atlassian gives every API token a life of [1 to ${longestLife} days](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). Other dates are a slip, and the reminder would come too late.`,
+  title: `A token lasts between 1 and ${longestLife} days`,
+  message: () => `Correct these dates; a token lasts between 1 and ${longestLife} days.`,
+  why: `Every API token lasts [1 to ${longestLife} days](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). Other dates are a mistake, and the reminder would come too late.`,
   fix: "Copy both dates from [the list of your tokens](https://id.atlassian.com/manage-profile/security/api-tokens).",
 };

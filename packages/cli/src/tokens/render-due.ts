@@ -13,7 +13,7 @@ const gap = "  ";
  * @param leftOut how many tokens have no day
  */
 export function renderDue(due: readonly Due<ListedToken>[], leftOut: number, page: Page): string {
-  const remark = `No day can be told for ${counted(leftOut, "token")}; what follows says why.`;
+  const remark = `${counted(leftOut, "token")} cannot be scheduled; the findings below say why.`;
   return [
     ...(due.length > 0 ? [renderTable(due, page)] : []),
     ...(leftOut > 0 ? [`${wrap(remark, page.columns)}\n`] : []),

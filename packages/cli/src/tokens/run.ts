@@ -33,7 +33,7 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
   const checked = checkInventory(text, policy, today);
   const due = checked.due.map(withShownWords);
   if (options.ics && !checked.isWhole) {
-    await warn(`${shownLine(options.ics)} stays as it is; a calendar needs an inventory without gaps.`);
+    await warn(`${shownLine(options.ics)} was not changed; a calendar needs a complete inventory.`);
   } else if (options.ics) {
     writeFileAtomically(options.ics, await calendar(due as Due[], { today, digest }));
     await warn(`Wrote ${shownLine(options.ics)}.`);
@@ -61,13 +61,13 @@ function existingDefault(): string {
   if (name) return name;
   throw new UsageError(
     `There is no ${defaultNames.join(" or ")} in this folder.`,
-    "`jira-config tokens --help` shows what stands in it.",
+    "`jira-config tokens --help` shows what goes into it.",
   );
 }
 
 function readToday(given: string | undefined): number {
   const day = dayOf(given ?? currentDay());
-  if (day === undefined) throw new UsageError("--today takes a day that exists, as YYYY-MM-DD.");
+  if (day === undefined) throw new UsageError("--today takes a real date, as YYYY-MM-DD.");
   return day;
 }
 

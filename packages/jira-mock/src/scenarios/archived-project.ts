@@ -2,8 +2,8 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const archivedProject: Scenario = {
   name: "archived-project",
-  title: "The project is archived",
-  description: "Its work items can be read, but neither found nor changed.",
+  title: "The space (project) is archived",
+  description: "Its work items (issues) can be read, but not changed or found in a search.",
   cause: "project-archived",
   create: () =>
     company(({ project }) => {

@@ -4,7 +4,7 @@ export const captcha: Scenario = {
   name: "captcha",
   title: "Jira asks for a CAPTCHA",
   description:
-    "After repeated failed logins the account must first log in with a browser: 403, whatever the token.",
+    "After repeated failed logins, someone has to sign in to the account in a browser first. Until then, every token gets 403.",
   cause: "captcha-required",
   create: () =>
     company(({ user }) => {

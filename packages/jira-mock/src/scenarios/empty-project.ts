@@ -2,8 +2,8 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const emptyProject: Scenario = {
   name: "empty-project",
-  title: "The project is empty",
-  description: "A search that finds nothing, and is right.",
+  title: "The space (project) is empty",
+  description: "A search finds nothing, and rightly so.",
   cause: "empty-search",
   create: () =>
     company(({ site, project }) => {

@@ -2,7 +2,7 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const epicLinkBesideParent: Scenario = {
   name: "epic-link-beside-parent",
-  title: "Epic Link beside parent",
+  title: "Epic Link is used instead of parent",
   description: "The configuration still names the field that parent has replaced.",
   cause: "epic-link-deprecated",
   create: () =>

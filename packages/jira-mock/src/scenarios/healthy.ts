@@ -3,6 +3,7 @@ import { company, type Scenario } from "./scenario.ts";
 export const healthy: Scenario = {
   name: "healthy",
   title: "Everything works",
-  description: "A site, a project and a token in good order, and a configuration that fits them.",
+  description:
+    "The site, the space (project) and the token are in order, and the configuration matches them.",
   create: company,
 };

@@ -2,8 +2,8 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const missingField: Scenario = {
   name: "missing-field",
-  title: "A field is not there",
-  description: "The site has no field with the number that the configuration gives for story points.",
+  title: "A field does not exist",
+  description: "The site has no field with the ID that the configuration gives for story points.",
   cause: "custom-field-unknown",
   create: () =>
     company(({ site, project }) => {

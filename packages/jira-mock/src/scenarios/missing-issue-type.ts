@@ -2,8 +2,8 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const missingIssueType: Scenario = {
   name: "missing-issue-type",
-  title: "The issue types are others",
-  description: "The project calls its stories Requirement, and has no epics.",
+  title: "The work item (issue) types have other names",
+  description: "The space (project) calls its stories Requirement, and has no epics.",
   cause: "issue-type-unknown",
   create: () =>
     company(({ site, project }) => {

@@ -2,8 +2,8 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const missingPriority: Scenario = {
   name: "missing-priority",
-  title: "The priorities are others",
-  description: "The project has a scheme of its own, and none of the usual names is in it.",
+  title: "The priorities have other names",
+  description: "The space (project) has its own priority scheme, with none of the usual names.",
   cause: "priority-unknown",
   create: () =>
     company(({ site, project }) => {

@@ -4,7 +4,7 @@ export const missingScope: Scenario = {
   name: "missing-scope",
   title: "A scope is missing",
   description:
-    "The token may read work, but not say whose it is. The gateway answers 401 where one expects 403.",
+    "The token can read work items (issues), but not tell whose token it is. The gateway answers 401, although you might expect 403.",
   cause: "scope-missing",
   create: () =>
     company(({ token, site, credentials }) => {

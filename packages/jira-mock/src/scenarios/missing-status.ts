@@ -3,8 +3,9 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const missingStatus: Scenario = {
   name: "missing-status",
-  title: "The board has other columns",
-  description: "The workflow is a Kanban board's: Backlog and Selected for Development, and no review.",
+  title: "The statuses have other names",
+  description:
+    "The workflow is that of a Kanban board, with Backlog and Selected for Development, but no In Review.",
   cause: "status-unknown",
   create: () =>
     company(({ site, project }) => {

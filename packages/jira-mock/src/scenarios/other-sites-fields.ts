@@ -6,7 +6,7 @@ export const otherSitesFields: Scenario = {
   name: "other-sites-fields",
   title: "The field IDs are another site's",
   description:
-    "The numbers of custom fields differ from site to site: story points and sprint lead to other fields here.",
+    "The IDs of custom fields differ from site to site: on this site, those for story points and sprint belong to other fields.",
   cause: "custom-field-other-kind",
   create: () =>
     company(({ site, project }) => {

@@ -2,9 +2,9 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const removedSearch: Scenario = {
   name: "removed-search",
-  title: "The search is the old one",
+  title: "The program uses the old search",
   description:
-    "The program asks an address that Atlassian has removed; a new one is there. The fake is in good order: it is the program that shows it.",
+    "The program calls an endpoint that Atlassian has replaced. Everything else is in order, so you see this only with a program that still calls it.",
   cause: "search-removed",
   create: company,
 };

@@ -2,8 +2,8 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const renamedProject: Scenario = {
   name: "renamed-project",
-  title: "The project has a new key",
-  description: "The old one still leads to it, but Jira answers with the new one.",
+  title: "The space (project) has a new key",
+  description: "The old key still works, but Jira answers with the new one.",
   cause: "project-key-changed",
   create: () =>
     company(({ site, project }) => {

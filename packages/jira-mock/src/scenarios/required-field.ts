@@ -3,8 +3,8 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const requiredField: Scenario = {
   name: "required-field",
-  title: "A field must be given",
-  description: "An administrator made a field required that the configuration does not know.",
+  title: "A field is required",
+  description: "An administrator has made a field required that the configuration does not include.",
   cause: "field-required",
   create: () =>
     company(({ site, project }) => {

@@ -4,7 +4,7 @@ export const revokedToken: Scenario = {
   name: "revoked-token",
   title: "The token was revoked",
   description:
-    "By its owner, by an administrator, or by Atlassian because it was seen in public. It looks just like an expired one.",
+    "Its owner, an administrator, or Atlassian (because it was public) revoked it. It behaves just like an expired one.",
   cause: "token-rejected",
   create: () =>
     company(({ token }) => {

@@ -4,7 +4,7 @@ export const scopedToken: Scenario = {
   name: "scoped-token",
   title: "A token with scopes, through the gateway",
   description:
-    "The token carries the three scopes that an integration needs, and the configuration names the cloud ID.",
+    "The token has the three scopes that an integration needs, and the configuration contains the cloud ID.",
   create: () =>
     company(({ token, site, credentials }) => {
       token.scopes = ["read:jira-user", "read:jira-work", "write:jira-work"];

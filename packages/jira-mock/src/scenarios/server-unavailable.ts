@@ -2,8 +2,8 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const serverUnavailable: Scenario = {
   name: "server-unavailable",
-  title: "Atlassian's side is down",
-  description: "Every call is answered with 503.",
+  title: "Jira is down",
+  description: "Jira answers every request with 503.",
   cause: "atlassian-unavailable",
   create: () =>
     company(({ cloud }) => {

@@ -7,7 +7,7 @@ export const serviceAccount: Scenario = {
   name: "service-account",
   title: "A service account",
   description:
-    "The token is a service account's. Such accounts make only tokens with scopes, which work at the gateway.",
+    "The token belongs to a service account. Its tokens always have scopes, so they work only at the gateway.",
   create: () =>
     company(({ cloud, site, project, credentials }) => {
       const user = account();

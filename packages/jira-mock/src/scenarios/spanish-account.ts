@@ -4,7 +4,7 @@ export const spanishAccount: Scenario = {
   name: "spanish-account",
   title: "The account's language is Spanish",
   description:
-    "Jira gives every name in the language of whose token it is: Story is Historia, and Bug is Error.",
+    "Jira gives every name in the language of the token's account: Story is Historia, and Bug is Error.",
   cause: "names-translated",
   create: () =>
     company(({ user }) => {

@@ -3,9 +3,9 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const teamManaged: Scenario = {
   name: "team-managed",
-  title: "The project is team-managed",
+  title: "The space (project) is team-managed",
   description:
-    "It has its own issue types and statuses, and estimates in another field than company-managed projects do.",
+    "It has its own work item (issue) types and statuses, and a different field for estimates than company-managed spaces (projects).",
   cause: "custom-field-other-kind",
   create: () =>
     company(({ site, user, credentials }) => {

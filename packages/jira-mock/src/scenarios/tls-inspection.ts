@@ -2,9 +2,9 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const tlsInspection: Scenario = {
   name: "tls-inspection",
-  title: "A proxy opens the TLS connection",
+  title: "A proxy inspects the TLS connection",
   description:
-    "Something on the network signs with its own certificate, which the program does not trust. MSW's handlers make no connection, and show nothing of it.",
+    "Something on the network presents its own certificate, which the program does not trust. Handlers in MSW make no connection, so they cannot show this.",
   cause: "certificate-not-trusted",
   create: () =>
     company(({ cloud }) => {

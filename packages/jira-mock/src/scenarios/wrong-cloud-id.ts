@@ -2,8 +2,8 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const wrongCloudId: Scenario = {
   name: "wrong-cloud-id",
-  title: "The cloud ID is nobody's",
-  description: "The gateway knows no site with this id and answers 404.",
+  title: "The cloud ID is wrong",
+  description: "The gateway knows no site with this ID, and answers 404.",
   cause: "cloud-id-unknown",
   create: () =>
     company(({ token, credentials }) => {

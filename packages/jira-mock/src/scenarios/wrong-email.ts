@@ -2,8 +2,8 @@ import { company, type Scenario } from "./scenario.ts";
 
 export const wrongEmail: Scenario = {
   name: "wrong-email",
-  title: "The token is another account's",
-  description: "The token is good, but goes with another email address than the one that is configured.",
+  title: "The token belongs to another account",
+  description: "The token works, but not with the email address in the configuration.",
   cause: "token-rejected",
   create: () =>
     company(({ cloud, credentials, user }) => {

@@ -7,8 +7,8 @@ export const cause: Cause = {
   title: "The account is not active",
   advice: "Have an administrator reactivate the account, or use another one.",
   signs: [{ confidence: "likely", says: ['"active":false', '"active": false'], path: "/myself" }],
-  why: "Jira knows the account, but it is deactivated. Its token will stop with it.",
-  fix: "Ask an organization administrator to look at the account at [admin.atlassian.com](https://admin.atlassian.com). For jobs, a [service account](https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts) does not leave with a person.",
+  why: "Jira knows the account, but it is deactivated, and its tokens stop working too.",
+  fix: "Ask an organization admin to look at the account at [admin.atlassian.com](https://admin.atlassian.com). For jobs, a [service account](https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts) stays when people leave.",
   examples: [
     {
       title: "Jira's answer at /myself",

@@ -5,7 +5,8 @@ export const cause: Cause = {
   severity: "error",
   kind: "authentication",
   title: "Jira answered as if nobody had signed in",
-  advice: "Check the token at /rest/api/3/myself; this answer was made for nobody, whatever it looks like.",
+  advice:
+    "Check the token at /rest/api/3/myself; Jira treated this request as anonymous, whatever the answer looks like.",
   signs: [
     {
       confidence: "certain",
@@ -14,8 +15,8 @@ export const cause: Cause = {
     },
     { confidence: "likely", header: ["set-cookie", "_lout"] },
   ],
-  why: "Many of Jira's addresses may be read without signing in. There a dead token does not give `401`: Jira [goes on as if nobody were there](https://github.com/MrRefactoring/jira.js/issues/418). A search gives `200` with no results, a space (project) `404`, the list of fields `200`. The header `X-Seraph-LoginReason: AUTHENTICATED_FAILED` gives it away when it is there; it is not always.",
-  fix: "Trust only `/rest/api/3/myself`, which needs a signed-in account, and the header `X-AAccountId` of other answers. Then see [why the token was rejected](/causes/token-rejected/).",
+  why: "Many of Jira's endpoints also answer anonymous requests. If the token does not work, they do not answer `401`: Jira [carries on as if the request were anonymous](https://github.com/MrRefactoring/jira.js/issues/418). A search gives `200` with no results, a space (project) gives `404`, and the list of fields gives `200`. The header `X-Seraph-LoginReason: AUTHENTICATED_FAILED` gives it away, but it is not always there.",
+  fix: "Trust only `/rest/api/3/myself`, which needs a signed-in account, and the header `X-AAccountId` in other answers. Then find out [why the token was rejected](/causes/token-rejected/).",
   examples: [
     {
       title: "A search with an expired token",

@@ -13,8 +13,8 @@ export const cause: Cause = {
       says: ["503 service unavailable", "502 bad gateway", "500 internal server error"],
     },
   ],
-  why: "The answer comes from Atlassian's side and says that it cannot answer now. With `Retry-After` it is planned, or short.",
-  fix: "Look at [status.atlassian.com](https://status.atlassian.com). A read may be repeated; a write may have been carried out, so look before you repeat it. If one request fails every time while others work, it is the request: take fields away until it passes.",
+  why: "Atlassian's servers cannot handle the request right now. If the answer has a `Retry-After` header, the outage is planned or short.",
+  fix: "Look at [status.atlassian.com](https://status.atlassian.com). You can safely repeat a read. A write may have been carried out, so check before you repeat it. If one request fails every time while others work, the request itself is the problem: remove fields until it succeeds.",
   examples: [
     {
       title: "Jira's answer",

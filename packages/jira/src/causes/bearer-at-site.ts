@@ -5,10 +5,10 @@ export const cause: Cause = {
   severity: "error",
   kind: "authentication",
   title: "The token was sent as Bearer",
-  advice: "Sign in with Basic, as email:token; the site takes no API token as Bearer.",
+  advice: "Use Basic authentication, with email:token; the site does not accept an API token as Bearer.",
   signs: [{ confidence: "certain", says: ["failed to parse connect session auth token"] }],
-  why: "The site's own address takes API tokens with [Basic authentication](https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/): the account's email, a colon and the token. A `Bearer` there is read as the session of an app, and [answered with `403`](https://github.com/lesstif/php-jira-rest-client/issues/528). Libraries do that when only a token is given, and when they are set up for Jira Data Center.",
-  fix: 'Give the library the email as user name and the token as password. In curl: `--user "$JIRA_EMAIL"` and let it ask for the token, or a `--netrc-file`.',
+  why: "The site's own address accepts API tokens only with [Basic authentication](https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/): the account's email, a colon and the token. It takes a `Bearer` token for an app's session, and [answers `403`](https://github.com/lesstif/php-jira-rest-client/issues/528). Libraries send `Bearer` when you give them only a token, or when they are set up for Jira Data Center.",
+  fix: 'Give the library the email as the user name and the token as the password. With curl, use `--user "$JIRA_EMAIL"` and let it ask for the token, or use a `--netrc-file`.',
   examples: [
     {
       title: "Jira's answer",

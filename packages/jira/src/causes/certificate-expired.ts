@@ -4,7 +4,8 @@ export const cause: Cause = {
   id: "certificate-expired",
   severity: "error",
   title: "The certificate is out of date",
-  advice: "Set this machine's clock, or have the proxy's certificate renewed; it is outside of its dates.",
+  advice:
+    "Correct this machine's clock, or have the proxy's certificate renewed; the certificate is not valid today.",
   signs: [
     { confidence: "certain", code: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"] },
     {
@@ -17,7 +18,7 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "A certificate is good between two dates. Atlassian renews its own in time, so either this machine's clock is wrong, often in a container or a virtual machine that slept, or a proxy serves an old certificate.",
+  why: "A certificate is valid between two dates. Atlassian renews its own in time, so either this machine's clock is wrong, as often happens in a virtual machine that was suspended, or a proxy presents an old certificate.",
   fix: "Run `date -u` and compare. If the clock is right, look at who issued the certificate: `openssl s_client -connect your-company.atlassian.net:443 </dev/null | openssl x509 -noout -issuer -dates`.",
   examples: [
     {

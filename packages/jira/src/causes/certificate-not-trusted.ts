@@ -4,8 +4,7 @@ export const cause: Cause = {
   id: "certificate-not-trusted",
   severity: "error",
   title: "The certificate's issuer is not trusted",
-  advice:
-    "Trust the certificate of your company's proxy in the program that calls Jira; do not switch verification off.",
+  advice: "Make the program that calls Jira trust your company's certificate; do not turn verification off.",
   signs: [
     { confidence: "possible", says: ["ssl error", "sslerror", "certificate verify failed"] },
     {
@@ -46,8 +45,8 @@ export const cause: Cause = {
     },
     { confidence: "possible", says: ["the ssl connection could not be established"] },
   ],
-  why: "Atlassian's certificates come from a public authority that every program knows. If yours does not, somebody else's certificate was served: nearly always a corporate proxy that reads encrypted traffic, with a certificate authority (CA) of the company's own. Programs do not all look where the operating system does: Python's requests [has its own list](https://requests.readthedocs.io/en/latest/user/advanced/#ca-certificates), and so has [Node.js](https://nodejs.org/en/learn/http/enterprise-network-configuration).",
-  fix: "`jira-config doctor` says who signed the certificate. If it is your company, get its root certificate as a PEM file, and name it to the program:\n\n| Program | What to set |\n| --- | --- |\n| Node.js | `NODE_EXTRA_CA_CERTS=company.pem`; from 22.19 and 24.6 on also [`NODE_USE_SYSTEM_CA=1`](https://nodejs.org/blog/release/v22.19.0) |\n| Python requests | [`REQUESTS_CA_BUNDLE=company.pem`](https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification); it does not read `SSL_CERT_FILE` |\n| curl | `--cacert company.pem` or `CURL_CA_BUNDLE` |\n| Java | `keytool -importcert -cacerts -alias company -file company.pem` |\n| Debian, Ubuntu | copy it to `/usr/local/share/ca-certificates/company.crt` and run `sudo update-ca-certificates` |\n| macOS | `sudo security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain company.pem` |\n\nThe last two change the system's list, which Python's requests and Node.js do not read unless told to.\n\n`verify_ssl: false`, `NODE_TLS_REJECT_UNAUTHORIZED=0`, `verify=False` and `curl -k` hide the fault and give the token to whoever is in between.",
+  why: "Atlassian's certificates come from a public certificate authority (CA) that every program trusts. If yours does not trust the certificate, it is not Atlassian's: nearly always, it comes from a corporate proxy that inspects encrypted traffic, with the company's own CA. Not every program uses the operating system's list of trusted certificates: Python's requests [has its own list](https://requests.readthedocs.io/en/latest/user/advanced/#ca-certificates), and so has [Node.js](https://nodejs.org/en/learn/http/enterprise-network-configuration).",
+  fix: "`jira-config doctor` tells you who signed the certificate. If it is your company, get its root certificate as a PEM file, and point the program to it:\n\n| Program | What to set |\n| --- | --- |\n| Node.js | `NODE_EXTRA_CA_CERTS=company.pem`; from 22.19 and 24.6 on also [`NODE_USE_SYSTEM_CA=1`](https://nodejs.org/blog/release/v22.19.0) |\n| Python requests | [`REQUESTS_CA_BUNDLE=company.pem`](https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification); it does not read `SSL_CERT_FILE` |\n| curl | `--cacert company.pem` or `CURL_CA_BUNDLE` |\n| Java | `keytool -importcert -cacerts -alias company -file company.pem` |\n| Debian, Ubuntu | copy it to `/usr/local/share/ca-certificates/company.crt` and run `sudo update-ca-certificates` |\n| macOS | `sudo security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain company.pem` |\n\nThe last two change the system's list, which Python's requests and Node.js ignore unless told otherwise.\n\n`verify_ssl: false`, `NODE_TLS_REJECT_UNAUTHORIZED=0`, `verify=False` and `curl -k` hide the problem, and give the token to anyone between you and Jira.",
   examples: [
     {
       title: "Node.js",

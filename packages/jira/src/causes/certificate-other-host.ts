@@ -4,7 +4,7 @@ export const cause: Cause = {
   id: "certificate-other-host",
   severity: "error",
   title: "The certificate is for another host",
-  advice: "Use the name that the certificate carries; this one belongs to another host.",
+  advice: "Use the host name in the certificate; this certificate is for another host.",
   signs: [
     { confidence: "certain", code: ["ERR_TLS_CERT_ALTNAME_INVALID"] },
     {
@@ -19,8 +19,8 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "The server showed a certificate that does not name the host that was asked for. It happens with a custom domain, with a host of two labels such as `jira.your-company.atlassian.net`, and behind a sign-in page of a guest network.",
-  fix: "Use `https://your-company.atlassian.net`, one label before `atlassian.net`. On a guest network, open a browser and sign in first.",
+  why: "The server presented a certificate for a different host. This happens with a custom domain, with an extra part in the name, such as `jira.your-company.atlassian.net`, and behind the sign-in page of a guest network.",
+  fix: "Use `https://your-company.atlassian.net`, with only one name before `atlassian.net`. On a guest network, open a browser and sign in first.",
   examples: [
     {
       title: "Node.js",

@@ -4,14 +4,14 @@ export const cause: Cause = {
   id: "cloud-id-unknown",
   severity: "error",
   kind: "configuration",
-  title: "The cloud ID belongs to no site",
+  title: "No site has this cloud ID",
   advice: "Copy the cloud ID again from your site's /_edge/tenant_info; the gateway does not know this one.",
   signs: [
     { confidence: "certain", header: ["x-failure-category", "FAILURE_CLIENT_TCS"] },
     { confidence: "likely", status: [404], says: ["no message available"], via: "gateway" },
   ],
-  why: "The gateway found no Jira site for the cloud ID in the address. It was mistyped, belongs to a site that is gone, or to an Atlassian site without Jira.",
-  fix: "Open `https://your-company.atlassian.net/_edge/tenant_info` and copy the `cloudId` as it is. The doctor reads it for you and offers the line.",
+  why: "The gateway found no Jira site for the cloud ID in the address. It is mistyped, or it belongs to a site that no longer exists or has no Jira.",
+  fix: "Open `https://your-company.atlassian.net/_edge/tenant_info` and copy the `cloudId` exactly. The doctor looks it up for you, and tells you the line to write.",
   examples: [
     {
       title: "The gateway's answer",

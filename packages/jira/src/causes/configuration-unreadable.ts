@@ -4,7 +4,7 @@ export const cause: Cause = {
   id: "configuration-unreadable",
   severity: "error",
   title: "The configuration cannot be read",
-  advice: "Paste the file into the checker, which finds the slip; the parser only says where it stopped.",
+  advice: "Paste the file into the checker, which finds the mistake; the parser only says where it stopped.",
   signs: [
     {
       confidence: "certain",
@@ -22,8 +22,8 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "The program stopped before it sent anything, because its file is not valid YAML. A parser reports the line on which it could not go on; the slip is often one or several lines above: a quote that is not closed, a tab in the indentation, a colon in a value, a space that is missing after one.",
-  fix: "[The checker](/check/) names the slip itself, and mends most of them. It reads the file in your browser; nothing is sent.",
+  why: "The program stopped before it sent anything, because the file is not valid YAML. A parser reports the line where it had to stop, but the mistake is often one or more lines above: an unclosed quote, a tab in the indentation, a colon in a value, or a missing space after a colon.",
+  fix: "Paste the file into [the checker](/check/). It points to the mistake itself, and can fix most of them. It reads the file in your browser; nothing is sent.",
   examples: [
     {
       title: "Python",

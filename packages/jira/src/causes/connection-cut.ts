@@ -4,8 +4,8 @@ export const cause: Cause = {
   id: "connection-cut",
   severity: "error",
   passes: true,
-  title: "The connection breaks off",
-  advice: "Try again; if it goes on, ask who runs the proxy or firewall that cuts the connection.",
+  title: "The connection was closed too early",
+  advice: "Try again; if it keeps happening, ask whoever runs the proxy or firewall in between.",
   signs: [
     { confidence: "certain", code: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ECONNABORTED"] },
     {
@@ -23,8 +23,8 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "The connection was there and was closed before the answer was whole. Once in a while that is the weather of the internet. Every time, it is a proxy or firewall that does not like what it sees, or a connection that was kept open longer than the proxy allows.",
-  fix: "A client that repeats a `GET` gets over single cases; see `retry_attempts`. A `POST` may have been carried out before the connection broke: look before you repeat it. If it happens every time, try from another network, and show the network's people the time and the host.",
+  why: "The connection was closed before the whole answer had arrived. Once in a while, that just happens on the internet. If it happens every time, a proxy or firewall blocks the request, or the connection stays open longer than the proxy allows.",
+  fix: "For the odd failure, let the client repeat a `GET`; see `retry_attempts`. A `POST` may have been carried out before the connection closed, so check before you repeat it. If it happens every time, try another network, and tell your network administrators the time and the host.",
   examples: [
     { title: "Node.js", text: "TypeError: fetch failed\n  [cause]: Error: read ECONNRESET" },
     {

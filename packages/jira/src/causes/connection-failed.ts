@@ -4,9 +4,9 @@ export const cause: Cause = {
   id: "connection-failed",
   severity: "error",
   passes: true,
-  title: "No connection can be made",
+  title: "The site cannot be reached",
   advice:
-    "Name your company's proxy in HTTPS_PROXY, or have the firewall opened; the host cannot be reached from here.",
+    "Set HTTPS_PROXY to your company's proxy, or have the firewall opened; the host cannot be reached from here.",
   signs: [
     {
       confidence: "certain",
@@ -28,8 +28,8 @@ export const cause: Cause = {
     { confidence: "likely", says: ["connect etimedout", "connection timed out"] },
     { confidence: "possible", says: ["fetch failed"] },
   ],
-  why: "The name resolves, but nothing answers. A firewall lets programs out only through a proxy, or the proxy that is set is gone. Node.js' `fetch` and `http` [do not read `HTTPS_PROXY`](https://nodejs.org/en/learn/http/enterprise-network-configuration) unless told to. `fetch failed` alone may be any fault of the network: what it was stands in the error's `cause`, which `console.error(error)` prints and `error.message` leaves out.",
-  fix: "Set `HTTPS_PROXY=http://proxy.your-company.com:3128`, and `NO_PROXY` for hosts inside. For other Node.js programs also set `NODE_USE_ENV_PROXY=1`, which [fetch knows from 22.21 and 24.0 on, and http from 22.21 and 24.5 on](https://nodejs.org/en/learn/http/enterprise-network-configuration); our own client reads `HTTPS_PROXY` by itself. If a proxy is set, check that its host and port are right.",
+  why: "The name resolves, but nothing answers. Either a firewall lets programs out only through a proxy, or the configured proxy no longer exists. `fetch` and `http` in Node.js [do not read `HTTPS_PROXY`](https://nodejs.org/en/learn/http/enterprise-network-configuration) unless told to. `fetch failed` on its own can mean any network problem: the error's `cause` says which, and `console.error(error)` prints it, but `error.message` does not.",
+  fix: "Set `HTTPS_PROXY=http://proxy.your-company.com:3128`, and `NO_PROXY` for internal hosts. Our own client reads `HTTPS_PROXY` by itself. For other Node.js programs, also set `NODE_USE_ENV_PROXY=1`, which [works in Node.js 22.21 and newer; in Node.js 24, from 24.0 for fetch and from 24.5 for http](https://nodejs.org/en/learn/http/enterprise-network-configuration). If a proxy is set, check that its host and port are right.",
   examples: [
     {
       title: "Node.js",

@@ -4,8 +4,8 @@ export const cause: Cause = {
   id: "custom-field-other-kind",
   severity: "error",
   kind: "configuration",
-  title: "The field is of another kind",
-  advice: "Use the ID of the field that is meant; this one holds something else.",
+  title: "The field ID belongs to another field",
+  advice: "Use the ID of the field that you mean; this one is something else.",
   signs: [
     {
       confidence: "likely",
@@ -13,8 +13,8 @@ export const cause: Cause = {
       status: [400],
     },
   ],
-  why: "The field exists, but it is not what its name in the configuration promises. Ids come from another site: `customfield_10020` is Sprint on many, and Rank on others. Team-managed spaces (projects) estimate in “Story point estimate”, company-managed ones in “Story Points”: two fields, often [on one site](https://support.atlassian.com/jira-software-cloud/docs/set-up-story-points/).",
-  fix: "Let the doctor find the field by its kind and offer the line.",
+  why: "The field exists, but it is not what its name in the configuration says. Usually, the ID was copied from another site: `customfield_10020` is Sprint on many sites, and Rank on others. Team-managed spaces (projects) use “Story point estimate”, and company-managed ones use “Story Points”: two different fields, often [on one site](https://support.atlassian.com/jira-software-cloud/docs/set-up-story-points/).",
+  fix: "Let the doctor find the field by its type and tell you the line to write.",
   examples: [
     {
       title: "Jira's answer to a new work item",

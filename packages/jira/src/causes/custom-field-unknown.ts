@@ -5,7 +5,7 @@ export const cause: Cause = {
   severity: "error",
   kind: "configuration",
   title: "The field cannot be set here",
-  advice: "Use a field ID of this site that is on the screen of this space (project).",
+  advice: "Use the ID of a field that exists on this site and is on this space's (project's) screen.",
   signs: [
     { confidence: "certain", says: ["cannot be set. it is not on the appropriate screen, or unknown"] },
     {
@@ -13,8 +13,8 @@ export const cause: Cause = {
       says: ["field with id '", "field does not exist or you do not have permission to view it"],
     },
   ],
-  why: "The ID of a custom field is a number that each site gives out anew: `customfield_10016` is the story points of one site and the parent link of another. An ID of another site gives this error, and so does a field that is not on the screen of the space (project) and type.",
-  fix: "Look the ID up by name at `/rest/api/3/field`, or let the doctor find it by its kind and offer the line. If the ID is right, an administrator of the space has to put the field on the create and edit screens.",
+  why: "Each site numbers its own custom fields: `customfield_10016` is Story Points on one site and Parent Link on another. You get this error for another site's ID, and for a field that is not on the screen for this space (project) and type.",
+  fix: "Look the ID up by name at `/rest/api/3/field`, or let the doctor find it by its type and tell you the line to write. If the ID is right, ask an administrator of the space to add the field to the create and edit screens.",
   examples: [
     {
       title: "Jira's answer to a new work item",

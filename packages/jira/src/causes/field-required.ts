@@ -3,14 +3,14 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "field-required",
   severity: "error",
-  title: "Jira insists on a field that was not given",
-  advice: "Give the field that Jira names; new work items (issues) of this type must have it.",
+  title: "A required field is missing",
+  advice: "Set the field that Jira names; new work items (issues) of this type must have it.",
   signs: [
     { confidence: "likely", status: [400], says: [" is required.", "you must specify a summary"] },
     { confidence: "possible", says: [" is required.", "you must specify a summary"] },
   ],
-  why: "An administrator can make any field of a screen required: in company-managed spaces (projects) [in the field configuration](https://support.atlassian.com/jira-cloud-administration/docs/specify-field-behavior/), in team-managed ones for each work type. People see it in the form; a program learns it from the refusal.",
-  fix: "Map the field in `custom_fields` and give it a value, or have it made optional or given a default. `GET /rest/api/3/issue/createmeta/PROJ/issuetypes/{id}` lists the fields of a type with `required` and `hasDefaultValue`; the doctor compares them with your mappings.",
+  why: "An administrator can make any field on a screen required: in company-managed spaces (projects) [in the field configuration](https://support.atlassian.com/jira-cloud-administration/docs/specify-field-behavior/), in team-managed ones for each work type. People see that in the form; a program only finds out when Jira refuses the work item.",
+  fix: "Map the field in `custom_fields` and give it a value, or ask an administrator to make it optional or give it a default. `GET /rest/api/3/issue/createmeta/PROJ/issuetypes/{id}` lists the fields of a type with `required` and `hasDefaultValue`; the doctor compares them with your mappings.",
   examples: [
     {
       title: "Jira's answer to a new work item",

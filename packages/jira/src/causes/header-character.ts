@@ -3,9 +3,9 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "header-character",
   severity: "error",
-  title: "The credentials hold a character that no header can",
+  title: "The credentials contain a character that no header allows",
   advice:
-    "Write the email and the token anew, without curly quotes and without a line break; nothing was sent to Jira.",
+    "Enter the email and the token again, without curly quotes and without a line break; nothing was sent to Jira.",
   signs: [
     {
       confidence: "certain",
@@ -21,8 +21,8 @@ export const cause: Cause = {
     },
     { confidence: "likely", says: ["invalid header value", "invalidcharactererror"] },
   ],
-  why: "A header is one line, and [may hold only certain characters](https://www.rfc-editor.org/rfc/rfc9110#section-5.5), so the program refused to send what it was given. Two things put others in. A line break (newline): `base64` [wraps its output after 76 characters](https://www.gnu.org/software/coreutils/manual/html_node/base64-invocation.html), and a token that is read from a file ends in one. Or curly quotes, `“…”`, which a document or a chat made of straight ones, and that became a part of the value.",
-  fix: 'Build the header with `printf %s "$JIRA_EMAIL:$JIRA_API_TOKEN" | base64 -w0`, or let the client do it, and remove the line break of what is read from a file. [The checker](/check/) finds quotes, blanks and line breaks around an email and a token. Such a message may quote the header: do not pass it on.',
+  why: "A header is a single line and [allows only certain characters](https://www.rfc-editor.org/rfc/rfc9110#section-5.5), so the program refused to send what it was given. There are two usual reasons. One is a line break (newline): `base64` [wraps its output after 76 characters](https://www.gnu.org/software/coreutils/manual/html_node/base64-invocation.html), and a token read from a file often ends with one. The other is curly quotes, `“…”`: a document or a chat replaced the straight ones, and they became part of the value.",
+  fix: 'Build the header with `printf %s "$JIRA_EMAIL:$JIRA_API_TOKEN" | base64 -w0`, or let the client do it. Remove the line break from anything that you read from a file. [The checker](/check/) finds quotes, spaces and line breaks around an email and a token. The error message may quote the header, so do not share it.',
   examples: [
     {
       title: "Python requests, a line break",

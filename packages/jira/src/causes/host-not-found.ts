@@ -4,7 +4,7 @@ export const cause: Cause = {
   id: "host-not-found",
   severity: "error",
   title: "The host name does not exist",
-  advice: "Correct the host in the site's URL, or the network's name server; the name leads nowhere.",
+  advice: "Correct the host in the site URL, or fix the network's DNS; this name cannot be found.",
   signs: [
     { confidence: "certain", code: ["ENOTFOUND"] },
     {
@@ -22,8 +22,8 @@ export const cause: Cause = {
     { confidence: "likely", code: ["EAI_AGAIN"] },
     { confidence: "likely", says: ["temporary failure in name resolution"] },
   ],
-  why: "The name server does not know the host. That is never a mistyped site name under `atlassian.net`: [every name there resolves](/causes/site-not-found/). It is a mistake in the rest of the host, such as `atlassian.com` or a missing dot, or a network that resolves no outside names.",
-  fix: "Compare the host with the browser's address bar: `https://your-company.atlassian.net`. If it is right, try `nslookup your-company.atlassian.net` on the same machine; inside a container or a company network, ask for a working name server or [use the proxy](/causes/connection-failed/).",
+  why: "The DNS server does not know the host. The reason is never a mistyped site name under `atlassian.net`, because [every name there resolves](/causes/site-not-found/). It is a mistake in the rest of the host, such as `atlassian.com` or a missing dot, or a network that does not resolve outside names.",
+  fix: "Compare the host with the browser's address bar: `https://your-company.atlassian.net`. If it is right, try `nslookup your-company.atlassian.net` on the same machine; inside a container or a company network, ask for a working DNS server, or [use the proxy](/causes/connection-failed/).",
   examples: [
     {
       title: "Node.js",

@@ -20,8 +20,8 @@ export const cause: Cause = {
       says: ["does not exist for the field 'issuetype'", "does not exist for the field 'type'"],
     },
   ],
-  why: "Types of work items (issues) differ from space to space (project to project): team-managed ones have “Subtask” where company-managed ones have “Sub-task”, and not every space has Story or Epic. Jira gives the names in [the language of the account](/causes/names-translated/).",
-  fix: "Take the names from `/rest/api/3/issue/createmeta/PROJ/issuetypes`, or let the doctor compare them. Then correct `issue_types`.",
+  why: "Each space (project) has its own types of work items (issues): team-managed spaces have “Subtask” where company-managed ones have “Sub-task”, and not every space has Story or Epic. Jira gives the names in [the language of the account](/causes/names-translated/).",
+  fix: "Copy the names from `/rest/api/3/issue/createmeta/PROJ/issuetypes`, or let the doctor compare them. Then correct `issue_types`.",
   examples: [
     {
       title: "Jira's answer to a new work item",

@@ -3,10 +3,10 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "jql-reserved-word",
   severity: "error",
-  title: "The key is a word of JQL",
+  title: "The key is a reserved word in JQL",
   advice: 'Put the space (project) key in quotes, as in project = "INT".',
   signs: [{ confidence: "certain", says: ["is a reserved jql word"] }],
-  why: "Keys such as `INT`, `DO`, `ALL` or `AND` are [words of the query language](https://support.atlassian.com/jira-software-cloud/docs/jql-reserved-words-and-characters/).",
+  why: "Keys such as `INT`, `DO`, `ALL` or `AND` are [reserved words in the query language](https://support.atlassian.com/jira-software-cloud/docs/jql-reserved-words-and-characters/).",
   fix: 'Quote every key and name in JQL: `project = "INT"`.',
   examples: [
     {

@@ -4,9 +4,9 @@ export const cause: Cause = {
   id: "jql-unbounded",
   severity: "error",
   title: "The search has no restriction",
-  advice: 'Restrict the search, for instance with project = "PROJ".',
+  advice: 'Restrict the search, for example with project = "PROJ".',
   signs: [{ confidence: "certain", says: ["unbounded jql queries are not allowed"] }],
-  why: "The search API of Jira Cloud [takes no JQL](https://developer.atlassian.com/changelog/#CHANGE-2046) that could match every work item (issue) of the site.",
+  why: "Jira Cloud's search API [does not accept JQL](https://developer.atlassian.com/changelog/#CHANGE-2046) that could match every work item (issue) on the site.",
   fix: 'Put a condition before `ORDER BY`: `project = "PROJ" ORDER BY created DESC`.',
   examples: [
     {

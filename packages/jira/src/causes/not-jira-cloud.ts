@@ -17,8 +17,8 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "The site says of itself that it is Jira Server or Data Center. Those sign in with [personal access tokens](https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html) or passwords and have another API. They are out of the scope of this configuration.",
-  fix: "If your company has moved to the cloud, take the new address, which ends in `.atlassian.net`. If it has not, use a client for Data Center.",
+  why: "The site reports that it is Jira Server or Data Center. These use [personal access tokens](https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html) or passwords, and have a different API. This configuration does not support them.",
+  fix: "If your company has moved to Jira Cloud, use the new address, which ends in `.atlassian.net`. If it has not, use a client for Data Center.",
   examples: [
     {
       title: "Its answer at /rest/api/2/serverInfo",

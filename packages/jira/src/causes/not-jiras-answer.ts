@@ -4,7 +4,7 @@ export const cause: Cause = {
   id: "not-jiras-answer",
   severity: "error",
   kind: "configuration",
-  title: "The answer is not Jira's",
+  title: "The answer does not come from Jira",
   advice: "Open the address in a browser; something other than Jira's API answers there.",
   signs: [
     { confidence: "likely", status: [200], header: ["content-type", "text/html"] },
@@ -20,8 +20,8 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "The program asked for data and got a web page: the sign-in page of a guest network or of a company's single sign-on, a proxy's notice, or the start page of another product at that address. With the status `200` it looks like success until the program tries to read it.",
-  fix: 'Look at the answer itself, with `curl -i https://your-company.atlassian.net/rest/api/3/serverInfo`: Jira Cloud says `"deploymentType":"Cloud"`. If a sign-in page comes, sign in to the network first, or [use the proxy](/causes/connection-failed/). If another product answers, correct the URL.',
+  why: "The program asked for data and got a web page: the sign-in page of a guest network or of your company's single sign-on, a message from a proxy, or the start page of another product. If the status is `200`, it looks like success until the program tries to read it.",
+  fix: 'Look at the answer itself, with `curl -i https://your-company.atlassian.net/rest/api/3/serverInfo`: Jira Cloud says `"deploymentType":"Cloud"`. If you see a sign-in page, sign in to the network first, or [use the proxy](/causes/connection-failed/). If another product answers, correct the URL.',
   examples: [
     {
       title: "A sign-in page",

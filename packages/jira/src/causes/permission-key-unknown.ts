@@ -3,7 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "permission-key-unknown",
   severity: "error",
-  title: "Jira knows no permission of this name",
+  title: "Jira does not know this permission",
   advice: "Use the permission's key, such as CREATE_ISSUES.",
   signs: [
     {
@@ -11,8 +11,8 @@ export const cause: Cause = {
       says: ["unrecognized permission", "the 'permissions' query parameter is required"],
     },
   ],
-  why: "`mypermissions` wants the [keys of permissions](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/), and one that it does not know fails the whole request. The words stand under `errors`, while `errorMessages` is empty: read both.",
-  fix: "Ask for `BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,ADD_COMMENTS,LINK_ISSUES`.",
+  why: "`mypermissions` expects the [keys of permissions](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/), and a single unknown key makes the whole request fail. The message is under `errors`, while `errorMessages` is empty, so read both.",
+  fix: "Use the keys `BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,ADD_COMMENTS,LINK_ISSUES`.",
   examples: [
     {
       title: "Jira's answer",

@@ -5,8 +5,7 @@ export const cause: Cause = {
   severity: "error",
   kind: "permission",
   title: "The account may not do this",
-  advice:
-    "Ask an administrator for the permission that is missing in the space (project), or for access to Jira.",
+  advice: "Ask an administrator for the missing permission in the space (project), or for access to Jira.",
   signs: [
     {
       confidence: "likely",
@@ -16,8 +15,8 @@ export const cause: Cause = {
     { confidence: "likely", says: ["you do not have permission", "you don't have permission"] },
     { confidence: "possible", status: [403] },
   ],
-  why: "You are signed in, but the account lacks a permission in this space (project), or access to Jira altogether. A token can [never do more than its account](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). This configuration needs [five of them](/prerequisites/#permissions-in-that-space), to browse, create, edit, comment and link; changing a status and assigning somebody need one more each.",
-  fix: "Ask an administrator of the space, who gives them under Space settings → Access (in company-managed spaces: → Permissions). `GET /rest/api/3/mypermissions?projectKey=PROJ&permissions=BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,ADD_COMMENTS,LINK_ISSUES` shows which one is missing, and so does the doctor.",
+  why: "You are signed in, but the account lacks a permission in this space (project), or access to Jira altogether. A token can [never do more than its account](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). To browse, create, edit, comment and link, it needs [five permissions](/prerequisites/#permissions-in-that-space); to change a status or assign someone, it needs one more each.",
+  fix: "Ask an administrator of the space, who can grant them under Space settings → Access (in company-managed spaces: → Permissions). `GET /rest/api/3/mypermissions?projectKey=PROJ&permissions=BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,ADD_COMMENTS,LINK_ISSUES` shows which one is missing, and so does the doctor.",
   examples: [
     {
       title: "Jira's answer",

@@ -4,11 +4,11 @@ export const cause: Cause = {
   id: "priority-not-offered",
   severity: "error",
   kind: "configuration",
-  title: "The space (project) does not offer the field Priority",
-  advice: "Have the field Priority put on the screen for new work items, or leave priorities out.",
+  title: "The space (project) does not use the Priority field",
+  advice: "Have the Priority field added to the screen for new work items, or leave priorities out.",
   signs: [{ confidence: "certain", says: ["field 'priority' cannot be set"] }],
-  why: "A space (project) may leave Priority off its screens; team-managed ones often do. Then no program can set it either.",
-  fix: "An administrator of the space adds the field to the work type (in company-managed spaces: to the create screen). Or remove `priority_mapping`.",
+  why: "A space (project) can leave Priority off its screens, and team-managed ones often do. Then programs cannot set it either.",
+  fix: "Ask an administrator of the space to add the field to the work type (in company-managed spaces: to the create screen). Or remove `priority_mapping`.",
   examples: [
     {
       title: "Jira's answer to a new work item",

@@ -13,7 +13,7 @@ export const cause: Cause = {
     },
     { confidence: "certain", says: ["does not exist for the field 'priority'"] },
   ],
-  why: "Jira starts with Highest, High, Medium, Low and Lowest. Administrators rename and remove them, and [a space (project) may have a scheme of its own](https://support.atlassian.com/jira-cloud-administration/docs/manage-priority-schemes/). The names come in [the language of the account](/causes/names-translated/).",
+  why: "A new site has Highest, High, Medium, Low and Lowest. Administrators can rename and remove them, and [a space (project) may have a scheme of its own](https://support.atlassian.com/jira-cloud-administration/docs/manage-priority-schemes/). Jira gives the names in [the language of the account](/causes/names-translated/).",
   fix: "Let the doctor list the priorities of your space, then correct `priority_mapping`.",
   examples: [
     {

@@ -4,10 +4,10 @@ export const cause: Cause = {
   id: "project-archived",
   severity: "error",
   title: "The space (project) is archived",
-  advice: "Use another space (project), or have this one restored; nothing in it can be changed.",
+  advice: "Use another space (project), or have this one restored; you cannot change anything in it.",
   signs: [{ confidence: "likely", says: ['"archived":true', '"archived": true'] }],
-  why: "Work items (issues) of an [archived space](https://support.atlassian.com/jira-software-cloud/docs/archive-a-project/) can be read, but neither created nor changed, nor found in a search.",
-  fix: "A Jira administrator can restore it, or name its successor.",
+  why: "Work items (issues) of an [archived space](https://support.atlassian.com/jira-software-cloud/docs/archive-a-project/) can be read, but not created, changed or found in a search.",
+  fix: "A Jira admin can restore it, or tell you which space replaces it.",
   examples: [
     {
       title: "Jira's answer",

@@ -4,9 +4,9 @@ export const cause: Cause = {
   id: "project-key-changed",
   severity: "warning",
   title: "The space (project) has another key now",
-  advice: "Write the new key; the old one only works as long as Jira forwards it.",
+  advice: "Use the new key; the old one works only as long as Jira forwards it.",
   signs: [],
-  why: "An administrator changed the key of the space (project). Jira still finds it by the old one, but answers with the new, so that comparisons with keys in your program fail.",
-  fix: "Write the key that Jira answers with.",
+  why: "An administrator changed the key of the space (project). Jira still finds it by the old key, but answers with the new one, so any code that compares keys fails.",
+  fix: "Replace the old key with the one in Jira's answer.",
   examples: [],
 };

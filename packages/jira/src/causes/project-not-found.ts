@@ -5,7 +5,7 @@ export const cause: Cause = {
   severity: "error",
   kind: "configuration",
   title: "Jira shows no such space (project)",
-  advice: "Correct the space (project) key, or have this account given access to it.",
+  advice: "Correct the space (project) key, or ask for access for this account.",
   signs: [
     {
       confidence: "certain",
@@ -18,8 +18,8 @@ export const cause: Cause = {
     { confidence: "certain", says: ["does not exist for the field 'project'", "valid project is required"] },
     { confidence: "possible", status: [404], says: ["/rest/api/3/project/", "/rest/api/2/project/"] },
   ],
-  why: "Jira gives the same `404` for a space (project) that does not exist, for one that the account may not see, and for [anybody who is not signed in](/causes/anonymous-answer/). Keys are capitals: the REST API [tells the cases apart](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get).",
-  fix: "First make sure that `/rest/api/3/myself` answers `200`. Then copy the key: it is what stands before the number of a work item (issue), and at Space settings → Details. If it is right, an administrator of the space has to give the account access: you cannot open the settings of a space that you cannot see.",
+  why: "Jira gives the same `404` for a space (project) that does not exist, for one that the account may not see, and for [anybody who is not signed in](/causes/anonymous-answer/). Keys are in capitals, and the REST API [is case sensitive](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get).",
+  fix: "First make sure that `/rest/api/3/myself` answers `200`. Then copy the key: it comes before the number of every work item (issue), and is also shown under Space settings → Details. If it is right, ask an administrator of the space to give the account access; without access, you cannot open the space's settings.",
   examples: [
     {
       title: "Jira's answer",

@@ -5,8 +5,7 @@ export const cause: Cause = {
   severity: "error",
   kind: "configuration",
   title: "The proxy's address cannot be read",
-  advice:
-    "Give HTTPS_PROXY and HTTP_PROXY a scheme, a host and a port; what stands there is no address of a proxy.",
+  advice: "Give HTTPS_PROXY and HTTP_PROXY a scheme, a host and a port; this is not a valid proxy address.",
   signs: [
     {
       confidence: "certain",
@@ -18,8 +17,8 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "`HTTPS_PROXY` names the proxy through which a program reaches `https` addresses; the proxy's own address nearly always starts with `http://`. Programs differ in what else they take: curl adds a missing `http://`, and so do we; others fail.",
-  fix: "Write `HTTPS_PROXY=http://proxy.your-company.com:3128`, without quotes or blanks around it. A user name and password in it need [percent-encoding](https://developer.mozilla.org/docs/Glossary/Percent-encoding) for signs such as `@`, `:` and `/`. `NO_PROXY` lists the hosts that are reached directly.",
+  why: "`HTTPS_PROXY` names the proxy through which a program reaches `https` addresses; the proxy's own address nearly always starts with `http://`. Programs differ in what else they accept: curl adds a missing `http://`, and so do we; others fail.",
+  fix: "Write `HTTPS_PROXY=http://proxy.your-company.com:3128`, without quotes or spaces around it. In a user name or password, use [percent-encoding](https://developer.mozilla.org/docs/Glossary/Percent-encoding) for characters such as `@`, `:` and `/`. `NO_PROXY` lists hosts that the program should reach directly.",
   examples: [
     {
       title: "Python",

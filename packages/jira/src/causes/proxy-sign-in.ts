@@ -20,8 +20,8 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "The answer `407` comes from your company's proxy, not from Jira. It does not let a program through without its own user name and password, which have nothing to do with the API token.",
-  fix: "Name them in the proxy's address: `HTTPS_PROXY=http://user:password@proxy.your-company.com:3128`, with [percent-encoding](https://developer.mozilla.org/docs/Glossary/Percent-encoding) for signs such as `@` and `:`. Keep that out of files that are committed. Proxies that only know NTLM or Kerberos need a helper such as [Px](https://github.com/genotrance/px).",
+  why: "The answer `407` comes from your company's proxy, not from Jira. The proxy wants its own user name and password, which have nothing to do with the API token.",
+  fix: "Put them into the proxy's address: `HTTPS_PROXY=http://user:password@proxy.your-company.com:3128`, with [percent-encoding](https://developer.mozilla.org/docs/Glossary/Percent-encoding) for characters such as `@` and `:`. Keep that out of files that you commit. Proxies that accept only NTLM or Kerberos need a helper such as [Px](https://github.com/genotrance/px).",
   examples: [
     {
       title: "Node.js, undici",

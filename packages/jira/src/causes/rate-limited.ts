@@ -11,8 +11,8 @@ export const cause: Cause = {
     { confidence: "certain", status: [429] },
     { confidence: "certain", says: ["rate limit exceeded", "too many requests"] },
   ],
-  why: "Jira Cloud [limits](https://developer.atlassian.com/cloud/jira/platform/rate-limiting/) how many requests a site, an endpoint and a single work item (issue) take in a short time. API tokens have been limited since 22 November 2025. `RateLimit-Reason` names the limit: `jira-burst-based`, or `jira-per-issue-on-write` for many changes of one work item.",
-  fix: "Wait `Retry-After` seconds, then go on slower. Our client does so by itself, up to `retry_attempts` times. Run writes one after the other, and ask for many work items in one search instead of one by one.",
+  why: "Jira Cloud [limits](https://developer.atlassian.com/cloud/jira/platform/rate-limiting/) how many requests it accepts in a short time, for each site, endpoint and work item (issue). API tokens have been limited since 22 November 2025. `RateLimit-Reason` names the limit: `jira-burst-based`, or `jira-per-issue-on-write` for too many changes to one work item.",
+  fix: "Wait `Retry-After` seconds, then continue more slowly. Our client does so by itself, up to `retry_attempts` times. Send writes one after another, and fetch many work items with one search instead of one by one.",
   examples: [
     {
       title: "Jira's answer",

@@ -3,7 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "rich-text-form",
   severity: "error",
-  title: "The text is in the form of the API's other version",
+  title: "The text is in the format of another API version",
   advice:
     "Send descriptions and comments to /rest/api/3 as Atlassian documents, or to /rest/api/2 as plain text.",
   signs: [
@@ -17,8 +17,8 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "Version 3 of the API takes descriptions, comments and fields of several lines in the [Atlassian Document Format](https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/), a tree in JSON, and version 2 as text. Each refuses the form of the other. Programs meet it when they [move from version 2 to 3](https://github.com/prometheus/alertmanager/issues/4585).",
-  fix: 'Wrap the text in a document: `{"type":"doc","version":1,"content":[{"type":"paragraph","content":[{"type":"text","text":"…"}]}]}`. The [TypeScript client](/configure/typescript/) does that for you. Or ask the same address under `/rest/api/2`, which does all the same otherwise.',
+  why: "Version 3 of the API expects descriptions, comments and multi-line fields in the [Atlassian Document Format](https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/), which is JSON; version 2 expects plain text. Each refuses the format of the other. You typically see this when you [move from version 2 to 3](https://github.com/prometheus/alertmanager/issues/4585).",
+  fix: 'Wrap the text in a document: `{"type":"doc","version":1,"content":[{"type":"paragraph","content":[{"type":"text","text":"…"}]}]}`. The [TypeScript client](/configure/typescript/) does that for you. Or call the same endpoint under `/rest/api/2`, which otherwise works the same way.',
   examples: [
     {
       title: "Jira's answer to a new work item",

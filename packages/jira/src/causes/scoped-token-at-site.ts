@@ -15,8 +15,8 @@ export const cause: Cause = {
       via: "site",
     },
   ],
-  why: "A token that was made with “Create API token with scopes” works only at the gateway, [`https://api.atlassian.com/ex/jira/{cloudId}`](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). At `https://your-company.atlassian.net` the same token gets `401`, exactly as a wrong one does. Service accounts [can make no other kind](https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api). The token's text does not show whether it has scopes.",
-  fix: "Open `https://your-company.atlassian.net/_edge/tenant_info`, copy the `cloudId`, and set [`cloud_id`](/reference/fields/#cloud_id) (`JIRA_CLOUD_ID`) to it; keep `url` as it is. The doctor tries this by itself and offers the line. The token needs the scopes `read:jira-user`, `read:jira-work` and, to change anything, `write:jira-work`.",
+  why: "A token that was created with “Create API token with scopes” works only at the gateway, [`https://api.atlassian.com/ex/jira/{cloudId}`](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). At `https://your-company.atlassian.net` the same token gets `401`, exactly as a wrong one does. Service accounts [have no other kind](https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api). You cannot tell from the token itself whether it has scopes.",
+  fix: "Open `https://your-company.atlassian.net/_edge/tenant_info`, copy the `cloudId`, and set [`cloud_id`](/reference/fields/#cloud_id) (`JIRA_CLOUD_ID`) to it; keep `url` as it is. The doctor tries this by itself, and tells you the line to add. The token needs the scopes `read:jira-user`, `read:jira-work` and, to change anything, `write:jira-work`.",
   examples: [
     {
       title: "A service account, in Python",

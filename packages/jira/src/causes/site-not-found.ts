@@ -5,7 +5,7 @@ export const cause: Cause = {
   severity: "error",
   kind: "configuration",
   title: "No site has this name",
-  advice: "Correct the name before .atlassian.net; no site answers to it.",
+  advice: "Correct the name before .atlassian.net; there is no site with this name.",
   signs: [
     { confidence: "certain", header: ["atl-missing-tcs", "true"] },
     {
@@ -20,7 +20,7 @@ export const cause: Cause = {
     { confidence: "possible", status: [404] },
   ],
   why: "Every name under `atlassian.net` resolves, so a wrong site name is not a network error. Atlassian answers with a `404` page, “Page Unavailable”, and the header `Atl-Missing-Tcs: true`. A site that was renamed or deactivated answers the same way.",
-  fix: "Open the URL in a browser where you use Jira and copy the host from the address bar. If the site was renamed, its administrator finds the new name at [admin.atlassian.com](https://admin.atlassian.com).",
+  fix: "Open the URL in a browser where you use Jira and copy the host from the address bar. If the site was renamed, an organization admin can find the new name at [admin.atlassian.com](https://admin.atlassian.com).",
   examples: [
     {
       title: "Jira's answer",

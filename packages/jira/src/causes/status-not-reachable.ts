@@ -5,15 +5,15 @@ export const cause: Cause = {
   severity: "error",
   kind: "configuration",
   title: "No transition leads to this status",
-  advice: "Move the work item (issue) to a status in between first, or have the workflow changed.",
+  advice: "Move the work item (issue) to another status on the way first, or have the workflow changed.",
   signs: [
     {
       confidence: "certain",
       says: ["is not valid for this issue", "not valid for the current state of this issue"],
     },
   ],
-  why: "A status is never set; a [transition](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post) leads to it. The workflow offers none from where the work item (issue) stands now, or not to this account.",
-  fix: "Look at the buttons of the work item in Jira: they are its transitions. Go there by way of another state, or ask an administrator to allow “any status → this one”.",
+  why: "You cannot set a status directly; a [transition](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post) leads to it. The workflow has none from the current status of the work item (issue), or none that this account may use.",
+  fix: "In Jira, open the work item's status menu: it lists the transitions. Take several steps if you need to, or ask an administrator to allow “any status → this one”.",
   examples: [
     {
       title: "Jira's answer to a transition",

@@ -7,8 +7,8 @@ export const cause: Cause = {
   title: "The workflow has no such status",
   advice: "Use the name of a status that this space's (project's) workflow has.",
   signs: [{ confidence: "certain", says: ["does not exist for the field 'status'"] }],
-  why: "Statuses belong to the workflow of a space (project) and a type. “In Review” is in no default workflow; Kanban boards start with Backlog and Selected for Development; and “To Do” is also the name of a category, which is no status. The name on a button is the name of a transition, not of the status behind it.",
-  fix: "Take the names from `/rest/api/3/project/PROJ/statuses`, or let the doctor compare them. Then correct `workflow_states`, and leave out the states that your workflow does not have.",
+  why: "Statuses belong to the workflow of a space (project) and a type. “In Review” is in none of Jira's default workflows; a new Kanban board has Backlog and Selected for Development; and “To Do” is also the name of a category, which is not a status. A button shows the name of a transition, not of the status that it leads to.",
+  fix: "Copy the names from `/rest/api/3/project/PROJ/statuses`, or let the doctor compare them. Then correct `workflow_states`, and leave out the states that your workflow does not have.",
   examples: [
     {
       title: "Jira's answer to a search",

@@ -5,7 +5,7 @@ export const cause: Cause = {
   severity: "error",
   passes: true,
   title: "Jira does not answer in time",
-  advice: "Raise the timeout, or ask for less at a time.",
+  advice: "Increase the timeout, or request less at a time.",
   signs: [
     { confidence: "certain", code: ["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"] },
     {
@@ -25,8 +25,8 @@ export const cause: Cause = {
     { confidence: "likely", status: [504] },
     { confidence: "possible", says: ["timed out", "timeout"] },
   ],
-  why: "The connection stands, but the answer takes longer than the program waits. Large searches and bulk changes take several seconds; a proxy that scans what passes adds to it.",
-  fix: "Raise `timeout` (seconds, up to 300) in the configuration. Ask only for the fields that you need, and for fewer work items at a time. A write that timed out may have been carried out: look before you repeat it.",
+  why: "The program is connected, but the answer takes longer than it is willing to wait. Large searches and bulk changes take several seconds, and a proxy that scans the traffic adds to that.",
+  fix: "Increase `timeout` (seconds, up to 300) in the configuration. Request only the fields that you need, and fewer work items at a time. A write that timed out may have been carried out all the same, so check before you repeat it.",
   examples: [
     { title: "Node.js", text: "TimeoutError: The operation was aborted due to timeout" },
     {

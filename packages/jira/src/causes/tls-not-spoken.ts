@@ -5,7 +5,7 @@ export const cause: Cause = {
   severity: "error",
   title: "The other side does not speak TLS",
   advice:
-    "Correct the scheme and the port, of the site's URL or of the proxy's; one side speaks http and the other https.",
+    "Correct the scheme and the port in the site URL or in the proxy's address; one side uses http and the other https.",
   signs: [
     {
       confidence: "certain",
@@ -23,8 +23,8 @@ export const cause: Cause = {
     },
     { confidence: "possible", code: ["EPROTO"] },
   ],
-  why: "The program started an encrypted connection, and what came back was not one. The usual reason is a proxy whose address was written with `https://` while it listens for plain `http://`; the traffic to Jira is encrypted all the same. A wrong port in the site's URL does it too.",
-  fix: "Write the proxy's own address with `http://`, as in `HTTPS_PROXY=http://proxy.your-company.com:3128`. Take the port out of the site's URL.",
+  why: "The program started an encrypted connection, and what came back was not one. The usual reason is a proxy address that starts with `https://` although the proxy expects plain `http://`; the traffic to Jira is encrypted either way. A wrong port in the site URL is another.",
+  fix: "Write the proxy's own address with `http://`, as in `HTTPS_PROXY=http://proxy.your-company.com:3128`. Remove the port from the site URL.",
   examples: [
     {
       title: "Node.js",

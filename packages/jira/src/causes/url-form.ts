@@ -4,7 +4,7 @@ export const cause: Cause = {
   id: "url-form",
   severity: "error",
   title: "The site's URL cannot be read",
-  advice: "Write the site's URL whole, with https:// in front; nothing was sent to Jira.",
+  advice: "Write the whole site URL, with https:// in front; nothing was sent to Jira.",
   signs: [
     { confidence: "certain", code: ["ERR_INVALID_URL"] },
     {
@@ -23,8 +23,8 @@ export const cause: Cause = {
     },
     { confidence: "likely", says: ["invalid url"] },
   ],
-  why: "The program could not make an address out of what it was given, and so nothing was sent. Either `https://` is missing, as in `your-company.atlassian.net`, which a browser adds by itself and [a program does not](https://github.com/strongdm/comply/issues/89). Or the URL is blank, because the variable that holds it [is not set](/causes/variable-not-set/) where the program runs: the address in the message then starts with `undefined`, `None`, `${JIRA_URL}` or `/rest`.",
-  fix: 'Write `https://your-company.atlassian.net`, with your site\'s name. If that is what the configuration says, see whether the variable is set: `echo "$JIRA_URL"`. It holds no secret. [The checker](/check/) adds a missing `https://`.',
+  why: "The program could not build an address from what it was given, so it sent nothing. Either `https://` is missing, as in `your-company.atlassian.net`: a browser adds it, but [a program does not](https://github.com/strongdm/comply/issues/89). Or the URL is empty, because its variable [is not set](/causes/variable-not-set/) where the program runs: the address in the message then starts with `undefined`, `None`, `${JIRA_URL}` or `/rest`.",
+  fix: 'Write `https://your-company.atlassian.net`, with your site\'s name. If the configuration already says so, check whether the variable is set: `echo "$JIRA_URL"`. The URL is not a secret. [The checker](/check/) adds a missing `https://`.',
   examples: [
     {
       title: "Python requests",

@@ -9,8 +9,8 @@ export const cause: Cause = {
     { confidence: "certain", says: ["keyerror: 'jira_"] },
     { confidence: "certain", says: ["from undefined/rest/", "'none/rest/", "https://undefined/rest/"] },
   ],
-  why: "The configuration refers to an environment variable, and there is none of that name, or it is empty. A variable that is set in one terminal is not set in the next one, nor for a service or a container.",
-  fix: "Set it in the shell that starts the program, in the `.env` file beside it, or in the secrets of the CI service. In a container, name it under [`environment:` or `env_file:`](https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/): a `.env` beside the Compose file does not reach the container by itself.",
+  why: "The configuration refers to an environment variable that does not exist or is empty. A variable that you set in one terminal is not set in another, nor in a service or a container.",
+  fix: "Set it in the shell that starts the program, in the `.env` file beside it, or in the secrets of the CI service. For a container, list it under [`environment:` or `env_file:`](https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/): a `.env` file next to the Compose file does not reach the container by itself.",
   examples: [
     { title: "Python", text: "KeyError: 'JIRA_API_TOKEN'" },
     {

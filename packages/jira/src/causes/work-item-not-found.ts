@@ -5,7 +5,8 @@ export const cause: Cause = {
   severity: "error",
   kind: "work-item-not-found",
   title: "Jira shows no such work item (issue)",
-  advice: "Check at /myself that you are signed in, then the work item's key and the right to see it.",
+  advice:
+    "Check at /myself that you are signed in, then check the work item's key and whether you may see it.",
   signs: [
     {
       confidence: "certain",
@@ -15,7 +16,7 @@ export const cause: Cause = {
     { confidence: "possible", status: [404], says: ["/rest/api/3/issue/", "/rest/api/2/issue/"] },
     { confidence: "possible", status: [404] },
   ],
-  why: "One answer for three cases: the work item (issue) does not exist, the account may not see it, or [nobody is signed in](/causes/anonymous-answer/). Bad credentials give this `404` here, not `401`.",
+  why: "This answer can mean three things: the work item (issue) does not exist, the account may not see it, or [you are not signed in](/causes/anonymous-answer/). Wrong credentials get this `404`, not `401`.",
   fix: "First make sure that `/rest/api/3/myself` answers `200`. Then open the work item in a browser with the same account. It may have moved to another space, or be hidden by a security level.",
   examples: [
     {

@@ -5,7 +5,7 @@ export const cause: Cause = {
   severity: "error",
   kind: "configuration",
   title: "The path does not exist",
-  advice: "Use the site's bare address; something in the path, such as /jira or a double slash, is too much.",
+  advice: "Use the site's address alone; the path has something extra, such as /jira or a double slash.",
   signs: [
     { confidence: "certain", status: [404], header: ["content-type", "application/problem+json"] },
     {
@@ -19,7 +19,7 @@ export const cause: Cause = {
     },
     { confidence: "possible", status: [404] },
   ],
-  why: "Jira does not know the address that was asked for. Mostly the site's URL holds too much: a suffix such as `/jira`, the rest of a link to a work item (ticket) or board that was pasted, such as `/browse/PROJ-123`, or a slash at its end, which makes `//rest/api`. An old library may also ask for an endpoint that Atlassian has removed. Jira answers with [problem details](https://www.rfc-editor.org/rfc/rfc9457), not with its usual error messages.",
+  why: "Jira does not know the address that the program called. Usually, the site URL contains too much: a suffix such as `/jira`, the rest of a pasted link to a work item (ticket) or board, such as `/browse/PROJ-123`, or a slash at its end, which leads to `//rest/api`. Or an old library calls an endpoint that Atlassian has removed. Jira answers with [problem details](https://www.rfc-editor.org/rfc/rfc9457), not with its usual error messages.",
   fix: "Set the URL to `https://your-company.atlassian.net` and nothing after it. [The checker](/check/) finds and removes the rest. If the URL is right, update the library.",
   examples: [
     {

@@ -46,7 +46,7 @@ export function compareNames<T extends NameSeen>(
     const { key, match } = translated;
     findings.push(
       findingAt(examination, `${section}/${key}`, namesTranslated, {
-        message: `This account sees English names in its own language, such as “${match.thing.name}” here; a program that compares names must know both.`,
+        message: `This account sees English names in its own language, such as “${match.thing.name}” here; a program that compares names has to know both.`,
       }),
     );
   }

@@ -143,5 +143,5 @@ export function refusalAt(
 /** The header that says how long is something that a person at the doctor never sees. */
 function waitAdvice(retryAfter: number): string {
   const seconds = Math.ceil(retryAfter);
-  return `Try again in ${seconds === 1 ? "a second" : `${seconds} seconds`}, or later; Jira asks for it.`;
+  return `Try again in ${seconds === 1 ? "a second" : `${seconds} seconds`}, or later; Jira asks you to wait.`;
 }

@@ -24,7 +24,7 @@ export function fieldsRequired(examination: Examination, screens: readonly TypeS
     const types = listed([first, ...others].map(({ type }) => type));
     return [
       findingAt(examination, `issue_types/${first.word}`, fieldRequired, {
-        message: `Map “${name}” (${id}) in custom_fields, and always give it; Jira refuses a new ${types} without it.`,
+        message: `Map “${name}” (${id}) in custom_fields, and always set it; Jira refuses a new ${types} without it.`,
         fixes: mappingFixes(examination, name, id),
       }),
     ];

@@ -9,13 +9,13 @@ export function opening({ config, findings, unset }: ConfigurationFindings): Pro
   const variables = new Set([...(config?.origins.values() ?? [])].flatMap(({ variable }) => variable ?? []));
   const allSet =
     config && variables.size === 0
-      ? "Every setting has its value; none is left to a variable."
+      ? "The configuration refers to no variables."
       : "Every variable that the configuration names is set.";
   return [
     resultOf(configuration, findings, {
-      passed: "The configuration reads well.",
-      warned: "The configuration can be read; the checker warns of something in it.",
-      failed: "The configuration cannot be right.",
+      passed: "The configuration is valid.",
+      warned: "The configuration is valid, but the checker has warnings.",
+      failed: "The configuration has errors.",
     }),
     resultOf(environment, unset, {
       passed: allSet,

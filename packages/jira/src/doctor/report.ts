@@ -32,7 +32,7 @@ export const outcomeWords: Readonly<Record<ProbeOutcome, string>> = {
 };
 
 /** What is said of everything that an earlier failure kept the doctor from, so that people can be told once for all of it. */
-export const unreached = "Not looked at, because of what failed before.";
+export const unreached = "Skipped, because an earlier check failed.";
 
 /** A finding at a text of the configuration. */
 export type DoctorFinding = NamedFinding;

@@ -45,7 +45,7 @@ interface Session {
 const pageSize = 100;
 
 const noConfig =
-  "Give authenticate() what loadPluginConfig() returns, or a new PluginConfig({ … }); only that has been checked.";
+  "Give authenticate() what loadPluginConfig() returns, or a new PluginConfig({ … }); only these have been checked.";
 
 /**
  * Work items of one space (project) in the configuration's own words.
@@ -171,7 +171,7 @@ export class JiraPlugin {
     const found = issueLinkTypes.find(({ name, inward, outward }) => [name, outward, inward].some(isCalled));
     if (!found) {
       throw new ConfigurationError(
-        `The site has no link of the type “${type}”. It has ${listed(seenIn(issueLinkTypes))}.`,
+        `The site has no link type “${type}”. It has ${listed(seenIn(issueLinkTypes))}.`,
       );
     }
     const isBackwards = !isCalled(found.name) && !isCalled(found.outward);
@@ -198,7 +198,7 @@ export class JiraPlugin {
     if (!transition?.id) {
       const reachable = listed(seenIn(transitions.flatMap(({ to }) => (to ? [to] : [])))) || "nowhere";
       throw new ConfigurationError(
-        `No transition leads ${key} to “${status.name}” from where it is; it can go to ${reachable}.`,
+        `No transition leads from the current status of ${key} to “${status.name}”; it can go to ${reachable}.`,
         { failure: statusNotReachable },
       );
     }

@@ -30,7 +30,7 @@ export function jsonOf(body: unknown): string {
     return JSON.stringify(body);
   } catch {
     throw new IntegrationError(
-      "A value of this request cannot be written as JSON, so nothing was sent. Give texts, numbers, lists and objects; no BigInt, and nothing that contains itself.",
+      "A value in this request cannot be written as JSON, so nothing was sent. Use strings, numbers, lists and objects, but no BigInt, and nothing that contains itself.",
     );
   }
 }

@@ -33,7 +33,7 @@ async function unreachable(examination: Examination, cause: Cause): Promise<Find
     summary:
       issuer === undefined
         ? "The site cannot be reached."
-        : `The certificate that is served here is not accepted; “${issuer}” signed it.`,
+        : `The certificate is not trusted; “${issuer}” signed it.`,
     findings: [
       findingAt(examination, "settings/url", cause, { message: advice(cause, issuer, examination.proxy) }),
     ],
@@ -44,12 +44,12 @@ async function unreachable(examination: Examination, cause: Cause): Promise<Find
 /** What to do here; a cause's own advice knows neither who signed, nor that a proxy is named already. */
 function advice(cause: Cause, issuer: string | undefined, proxy: string | undefined): string {
   if (cause === certificateNotTrusted && issuer !== undefined)
-    return `Trust “${issuer}” if it is your company's, in the program that calls Jira; it signed the certificate that is served here.`;
+    return `If “${issuer}” is your company, make the program that calls Jira trust it; it signed this certificate.`;
   if (proxy === undefined) return cause.advice;
   if (cause === connectionFailed)
     return `Correct the host and port in ${proxy}, or list the site in NO_PROXY; the proxy that it names does not answer.`;
   if (cause === hostNotFound)
-    return `Correct the host in ${proxy}, or list the site in NO_PROXY; there is no proxy of this name.`;
+    return `Correct the host in ${proxy}, or list the site in NO_PROXY; there is no proxy with this name.`;
   return cause.advice;
 }
 

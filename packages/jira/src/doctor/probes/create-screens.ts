@@ -15,11 +15,11 @@ export const createScreens: Probe = {
     if (examination.learned.mayCreate === false)
       return { summary: "This account may create no work item (issue).", skipped: true };
     const types = mappedTypes(examination);
-    if (types.length === 0) return { summary: "No type is mapped that could be looked at.", skipped: true };
+    if (types.length === 0) return { summary: "No mapped type can be checked.", skipped: true };
     const screens = await screensOf(examination, types);
     const left = types.length - screens.length;
     return {
-      summary: `Fields of ${counted(screens, "type")} compared${left > 0 ? `; no request was left for ${left} more` : ""}.`,
+      summary: `Fields of ${counted(screens, "type")} compared${left > 0 ? `; no requests were left for ${left} more` : ""}.`,
       findings: [...fieldsOffScreen(examination, screens), ...fieldsRequired(examination, screens)],
     };
   },

@@ -18,7 +18,7 @@ export const identity: Probe = {
       const { accountId, active, displayName, locale } = await getCurrentUser(examination.jira);
       if (accountId === undefined) {
         const finding = findingAt(examination, "settings/api_token", anonymousAnswer);
-        return { summary: "Jira does not say who you are.", findings: [finding], stop: true };
+        return { summary: "Jira did not say who you are.", findings: [finding], stop: true };
       }
       if (active === false) {
         const finding = findingAt(examination, "settings/email", accountInactive);
@@ -26,7 +26,7 @@ export const identity: Probe = {
       }
       examination.learned.locale = locale;
       const language = locale && !isEnglish(locale) ? `, whose language is ${languageName(locale)}` : "";
-      return { summary: `Jira knows you as ${displayName ?? "an account without a name"}${language}.` };
+      return { summary: `You are signed in as ${displayName ?? "an account without a name"}${language}.` };
     } catch (error) {
       return refused(examination, error);
     }

@@ -40,7 +40,7 @@ export const project: Probe = {
 
 function renamed(examination: Examination, key: string): DoctorFinding {
   return findingAt(examination, "settings/project", projectKeyChanged, {
-    message: `Write ${key}, the key that the space (project) has now.`,
+    message: `Use ${key}, the space's (project's) new key.`,
     fixes: replacement(examination, "settings/project", key),
   });
 }
@@ -52,11 +52,11 @@ async function unseen(examination: Examination): Promise<Findings> {
   const finding = findingAt(examination, "settings/project", projectNotFound, {
     message:
       keys.length > 0
-        ? `Use the key of a space (project) that this account sees, such as ${keys.slice(0, 5).join(", ")}.`
-        : "Ask an administrator to give this account access to a space (project); it sees none.",
+        ? `Use the key of a space (project) that this account can see, such as ${keys.slice(0, 5).join(", ")}.`
+        : "Ask an administrator to give this account access to a space (project); it cannot see any.",
     ...(meant === undefined ? {} : { fixes: replacement(examination, "settings/project", meant) }),
   });
-  return { summary: "This account sees no space (project) of this key.", findings: [finding], stop: true };
+  return { summary: "This account sees no space (project) with this key.", findings: [finding], stop: true };
 }
 
 async function visibleKeys({ jira }: Examination): Promise<string[]> {

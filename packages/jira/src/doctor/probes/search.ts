@@ -22,15 +22,15 @@ export const search: Probe = {
       const finding = findingAt(examination, "settings/project", emptySearch, {
         severity: "info",
         message:
-          "Create a first work item (issue), or have this account given the right to see those that are there.",
+          "Create a first work item (issue), or ask for permission for this account to see the existing ones.",
       });
       return {
-        summary: "This account sees no work item (issue) in the space (project).",
+        summary: "This account sees no work items (issues) in the space (project).",
         findings: [finding],
       };
     } catch (error) {
       const finding = refusalAt(examination, "settings/project", error, emptySearch);
-      return { summary: "The search does not work.", findings: [finding] };
+      return { summary: "The search failed.", findings: [finding] };
     }
   },
 };

@@ -23,7 +23,7 @@ export const site: Probe = {
       if (deploymentType !== "Cloud") {
         const cause = deploymentType === undefined ? notJirasAnswer : notJiraCloud;
         const finding = findingAt(examination, "settings/url", cause);
-        return { summary: "This is no Jira Cloud site.", findings: [finding], stop: true };
+        return { summary: "This is not a Jira Cloud site.", findings: [finding], stop: true };
       }
       if (
         config.cloudId &&
@@ -31,7 +31,8 @@ export const site: Probe = {
         config.cloudId.toLowerCase() !== learned.cloudId.toLowerCase()
       ) {
         const finding = findingAt(examination, "settings/cloud_id", cloudIdUnknown, {
-          message: "Use the cloud ID of this site; the one in the configuration is another's, or nobody's.",
+          message:
+            "Use the cloud ID of this site; the one in the configuration belongs to another site, or to none.",
           fixes: replacement(examination, "settings/cloud_id", learned.cloudId),
         });
         return { summary: "The cloud ID does not belong to this site.", findings: [finding], stop: true };
@@ -41,8 +42,8 @@ export const site: Probe = {
       const finding = refusalAt(examination, "settings/url", error, siteNotFound);
       return {
         summary: refusals.has(finding.rule)
-          ? "The site answers, but not what was asked."
-          : "No Jira Cloud site answers here.",
+          ? "The site's answer is not what was expected."
+          : "No Jira Cloud site answers at this address.",
         findings: [finding],
         stop: true,
       };
