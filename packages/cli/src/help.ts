@@ -7,7 +7,7 @@ import { table } from "./terminal/table.ts";
 /** What the exit codes mean, for every command. */
 export const exitCodeMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   ok: "nothing is wrong",
-  findings: "an error was found, or with --strict a warning",
+  findings: "an error was found, or with `--strict` a warning",
   usage: "the command is wrong, or a file cannot be read",
   fault: "this program itself is broken",
 };

@@ -35,8 +35,8 @@ export const rule: Rule<Params> = {
 
 export const text = (): RuleText => ({
   title: "No value is left blank",
-  why: "A blank value is not the default: a program reads it as empty or as nothing, and signs in as nobody. Jira answers many requests of nobody with an empty result rather than an error.",
-  fix: "Fill in the value, or remove the line so that the default counts.",
+  why: "A blank value does not mean the default: a program reads it as empty, and its requests become anonymous. Jira answers many anonymous requests with an empty result instead of an error.",
+  fix: "Fill in the value, or remove the line to use the default.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [

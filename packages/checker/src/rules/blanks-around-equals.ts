@@ -11,7 +11,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "No spaces stand around the =",
-  why: "To bash `JIRA_URL = x` is a command called `JIRA_URL`, and `JIRA_URL= x` sets nothing. In cmd `set JIRA_URL = x` makes a variable whose name [ends with a space](https://ss64.com/nt/set.html), with a value that starts with one. In a list under `environment:` in a Compose file it is the same.",
+  why: "In bash, `JIRA_URL = x` runs a command called `JIRA_URL`, and `JIRA_URL= x` does not set the variable to `x`. In cmd, `set JIRA_URL = x` creates a variable whose name [ends with a space](https://ss64.com/nt/set.html) and whose value starts with one. The same happens in a list under `environment:` in a Compose file.",
   fix: "Write the name, `=` and the value with no space between them.",
   examples: {
     valid: [{ format: "bash", text: bashExample() }],

@@ -20,7 +20,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "A certificate is named in its own variable",
-  why: "Python's requests takes the path of a certificate where others take `true`, so people write it here. To everybody else a path is just text that counts as true or as nothing.",
+  why: "Python's requests accepts the path of a certificate where other programs expect `true`, so people write one here. Other programs see only text there.",
   fix: "Leave `verify_ssl` at `true`. Name the PEM file with your company's root certificate in `NODE_EXTRA_CA_CERTS` for [Node.js](https://nodejs.org/en/learn/http/enterprise-network-configuration), in `REQUESTS_CA_BUNDLE` for [Python requests](https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification).",
   examples: {
     valid: [{ text: yamlExample({ verify_ssl: "true" }) }],

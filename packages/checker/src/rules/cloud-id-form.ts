@@ -32,7 +32,7 @@ function repairs(node: ScalarNode): FixDraft[] {
 export const text = (): RuleText => ({
   title: "The cloud ID is a UUID",
   why: "Requests with a scoped token go to `https://api.atlassian.com/ex/jira/{cloudId}`; with a wrong ID the gateway answers `404`. The ID is neither the site's name nor the organization's ID.",
-  fix: "Open `https://your-company.atlassian.net/_edge/tenant_info` in the browser: it shows the ID ([Atlassian's description](https://support.atlassian.com/jira/kb/retrieve-my-atlassian-sites-cloud-id/)).",
+  fix: "Open `https://your-company.atlassian.net/_edge/tenant_info` in the browser: it shows the ID ([Atlassian's instructions](https://support.atlassian.com/jira/kb/retrieve-my-atlassian-sites-cloud-id/)).",
   examples: {
     valid: [{ text: yamlExample({ cloud_id: "11223344-a1b2-3c4d-5e6f-0123456789ab" }) }],
     invalid: [

@@ -59,8 +59,8 @@ function withoutOrigin(line: string): string {
 
 export const text = (): RuleText => ({
   title: "A conversion writes no comments but its own",
-  why: "A comment says why a value is what it is, often in words that are about the old form: a file, a command, a tool. A conversion cannot tell whether they are still true in the new one, so it leaves them out, and says so.",
-  fix: "Copy the comments that are still true from the old file.",
+  why: "A comment explains a value, often in a way that only makes sense in the old form: it mentions a file, a command or a tool. A conversion cannot tell whether it is still true in the new form, so it leaves comments out, and says so.",
+  fix: "Copy the comments that still apply from the old file.",
   examples: {
     valid: [
       {

@@ -24,7 +24,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "A field's ID is this site's own",
-  why: "`customfield_10016` and `customfield_10020` hold story points and sprint on many sites. On others the first is Parent Link and the second Rank, and a site may have one field for the estimate in team-managed spaces (projects) and another in company-managed ones. A wrong ID is accepted here and fails, or writes to the wrong field, later ([an example](https://github.com/keepcosmos/terjira/issues/82)).",
+  why: "On many sites, `customfield_10016` and `customfield_10020` are story points and sprint. On others, the first is Parent Link and the second is Rank, and a site can have one field for estimates in team-managed spaces (projects) and another in company-managed ones. A wrong ID goes unnoticed here, and later fails or writes to the wrong field ([an example](https://github.com/keepcosmos/terjira/issues/82)).",
   fix: "Run `jira-config doctor`, which looks the field up by its type, or look at `https://your-company.atlassian.net/rest/api/3/field`. If the ID is right, leave it.",
   examples: {
     valid: [

@@ -13,7 +13,7 @@ export const rule: Rule = {
 export const text = (): RuleText => ({
   title: "A container gets its variables",
   why: "Compose reads the `.env` beside the file [to fill in `${…}` in the file](https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/) and for nothing else. A service gets only what its `environment:` names and what the files under `env_file:` hold.",
-  fix: "Add `env_file: .env` to the service, or name the variables under `environment:`; a name without a value is handed through.",
+  fix: "Add `env_file: .env` to the service, or list the variables under `environment:`; a name without a value passes the variable through.",
   examples: {
     valid: [
       { format: "compose", text: composeExample() },

@@ -35,8 +35,8 @@ function isComputed({ node: { isComputed, text } }: ScalarSetting): boolean {
 
 export const text = (): RuleText => ({
   title: "A conversion writes references, not computations",
-  why: "A shell can run a command for a value, combine texts and fall back on a default; the other forms can name one variable. So the new text names the variable that carries the setting, and what computed it stays behind.",
-  fix: "Set the variable where the program runs: from the same command, or to the default.",
+  why: "A shell can run a command to get a value, combine texts, and fall back on a default; the other forms can only name one variable. So the new text names the variable for the setting, without the way to compute it.",
+  fix: "Set the variable where the program runs, from the same command or to the default.",
   examples: {
     valid: [
       {

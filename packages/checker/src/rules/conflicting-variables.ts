@@ -26,7 +26,7 @@ export const rule: Rule<Params> = {
 
 export const text = (): RuleText => ({
   title: "Two names for one setting agree",
-  why: "Tools disagree about names: one reads `JIRA_URL`, another `JIRA_BASE_URL`. Setting both is right while they say the same. When they do not, half of the programs talk to another site, or as somebody else.",
+  why: "Tools disagree about names: one reads `JIRA_URL`, another `JIRA_BASE_URL`. You can set both, as long as they agree. If they do not, some of your programs call another site, or sign in as someone else.",
   fix: "Decide which value is right. Remove the variable that none of your programs reads.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample() }],

@@ -21,8 +21,8 @@ export const rule: Rule<{ first: string }> = {
 
 export const text = (): RuleText => ({
   title: "Every name maps to a field of its own",
-  why: "Two names for one field overwrite each other: the estimate lands where the sprint was. It is nearly always a line that was copied and not changed.",
-  fix: "Look up the right ID of the second field, or remove its line.",
+  why: "Two names for one field overwrite each other: the estimate ends up in the sprint field. Nearly always, someone copied a line and forgot to change it.",
+  fix: "Look up the right ID for the second field, or remove its line.",
   examples: {
     valid: [
       {

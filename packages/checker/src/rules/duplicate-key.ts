@@ -84,7 +84,7 @@ function nameOf(pair: Pair | undefined): string | undefined {
 }
 
 export const text = (): RuleText => ({
-  title: "Every key is there once",
+  title: "Every key appears once",
   why: "YAML forbids two equal keys in one mapping ([YAML 1.2, 3.2.1.3](https://yaml.org/spec/1.2.2/#3213-node-comparison)). Some programs refuse the file, others silently use the last one.",
   fix: "Decide which line is right and remove the other.",
   examples: {

@@ -29,7 +29,7 @@ export const rule: Rule<Params> = {
 
 export const text = (): RuleText => ({
   title: "Every variable is set once",
-  why: "Most readers of `.env` files take the last line, some the first. A left-over line with an old token is a favourite way to a puzzling `401`.",
+  why: "Most readers of `.env` files take the last line, some the first. A forgotten line with an old token often causes a puzzling `401`.",
   fix: "Decide which line is right and remove the other.",
   examples: {
     valid: [

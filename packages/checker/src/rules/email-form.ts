@@ -56,8 +56,8 @@ function keepAddress({ node }: ScalarSetting): FixDraft[] {
 
 export const text = (): RuleText => ({
   title: "The email is one plain address",
-  why: "Jira Cloud identifies you by the email address of your Atlassian account together with the token ([Atlassian's description](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/)). A user name, a display name or a `mailto:` link gives `401`.",
-  fix: "Use the address that is shown at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account has one that ends in `@serviceaccount.atlassian.com`.",
+  why: "Jira Cloud identifies you by the email address of your Atlassian account, together with the token ([Atlassian's description](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/)). A user name, a display name or a `mailto:` link gives `401`.",
+  fix: "Use the address shown at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account's address ends in `@serviceaccount.atlassian.com`.",
   examples: {
     valid: [{ text: yamlExample() }, { format: "dotenv", text: dotenvExample() }],
     invalid: [

@@ -18,7 +18,7 @@ export const rule: Rule<{ name: string }> = {
 
 export const text = (): RuleText => ({
   title: "A mapping maps something",
-  why: "An empty mapping is not wrong, but whoever wrote `custom_fields: {}` most likely meant to come back to it: without an entry, a program that wants to set the story points does not know the field.",
+  why: "An empty mapping is not an error, but whoever wrote `custom_fields: {}` probably meant to come back to it: without an entry, a program that sets story points does not know which field to use.",
   fix: "Add the entries that your programs use, or remove the line.",
   examples: {
     valid: [

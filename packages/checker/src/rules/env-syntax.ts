@@ -14,7 +14,7 @@ export const rule: Rule<{ message: string }> = {
 
 export const text = (): RuleText => ({
   title: "Every line sets its variable in the format's own way",
-  why: "Programs skip a line of a `.env` file that they cannot read, or refuse the whole file. To a shell, a line that was meant for another one is a command that does not exist, or that does something else. Either way, the variable is missing when the program runs.",
+  why: "If programs cannot read a line in a `.env` file, they skip it or refuse the whole file. If a line is written for another shell, your shell takes it for a command that does not exist or does something else. Either way, the variable is missing when the program runs.",
   fix: "In a `.env` file, write `NAME=value`, with `=` and without spaces around it, and start a comment with `#`. In bash, write `export NAME='value'`; in PowerShell, `$env:NAME = 'value'`; in cmd, `set \"NAME=value\"`. Close every quote.",
   examples: {
     valid: [

@@ -27,7 +27,7 @@ function isEpicLink(key: string): boolean {
 
 export const text = (): RuleText => ({
   title: "An epic is the parent of its work items",
-  why: "Atlassian [replaces the fields Epic Link and Parent Link by `parent`](https://docs.adaptavist.com/sr4jc/latest/release-notes/breaking-changes/atlassian-epic-and-parent-fields-jira-rest-api-deprecation/). Every site has `parent`, under this name; the number of the Epic Link field differs from site to site, and team-managed spaces (projects) never had it.",
+  why: "Atlassian [is replacing the fields Epic Link and Parent Link with `parent`](https://docs.adaptavist.com/sr4jc/latest/release-notes/breaking-changes/atlassian-epic-and-parent-fields-jira-rest-api-deprecation/). Every site has `parent`, under this name. The ID of the Epic Link field differs from site to site, and team-managed spaces (projects) never had it.",
   fix: 'Write `epic_link: parent`. A program that sets the field itself sends `"parent": { "key": "PROJ-1" }`.',
   examples: {
     valid: [{ text: yamlExample({ custom_fields: "{ epic_link: parent }" }) }],

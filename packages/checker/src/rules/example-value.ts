@@ -41,8 +41,8 @@ function isExampleSite({ scheme, userInfo, host, hostKind, rest }: SiteUrl): boo
 
 export const text = (): RuleText => ({
   title: "Example values are replaced by real ones",
-  why: "The form is right, but `your-company.atlassian.net` is nobody's site: with it every request fails with `404`. Guides use it, this one too, so it is only a note.",
-  fix: "Put in your own site's address and your own account's email.",
+  why: "The format is right, but `your-company.atlassian.net` is not a real site, so every request fails with `404`. Guides use it as an example, including this one, so this is only a note.",
+  fix: "Use your own site's address and your own account's email.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [

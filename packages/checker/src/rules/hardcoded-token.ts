@@ -69,8 +69,8 @@ function foreignValues({ source: { root }, settings }: ConfigDocument): Span[] {
 }
 
 export const text = (): RuleText => ({
-  title: "No secret stands in the file",
-  why: "This file is meant to be committed, and whoever has the token can do what you can: [unless it is scoped, it reaches every Atlassian app that your account reaches](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). Atlassian [revokes tokens that it finds in public repositories](https://support.atlassian.com/jira/kb/api-tokens-are-revoked-automatically-when-used-in-public-spaces/), and GitHub [refuses to accept a push](https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns) with one. Comments count as well. In a `.env` file, `JIRA_API_TOKEN` is the one place for the token.",
+  title: "The file contains no secret",
+  why: "This file is meant to be committed, and anyone who has the token can do what you can: [unless it has scopes, it works in every Atlassian app that your account can reach](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). Atlassian [revokes tokens that it finds in public repositories](https://support.atlassian.com/jira/kb/api-tokens-are-revoked-automatically-when-used-in-public-spaces/), and GitHub [blocks a push](https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns) that contains one. A token in a comment is just as bad. In a `.env` file, `JIRA_API_TOKEN` is the one place for the token.",
   fix: 'Write `api_token: "${JIRA_API_TOKEN}"` and set the variable where the program runs. If the file was ever shared or committed, [revoke the token](https://id.atlassian.com/manage-profile/security/api-tokens) first: removing it from the file does not remove it from the history.',
   examples: {
     valid: [{ text: yamlExample() }, { title: "Where it belongs", format: "dotenv", text: dotenvExample() }],

@@ -43,8 +43,8 @@ export const rule: Rule<Params> = {
 
 export const text = (): RuleText => ({
   title: "A comment that ignores a rule has a reason and an effect",
-  why: "A comment `# jira-config-ignore <rule-id> -- reason`, on the line of a finding or on the line above, keeps the rule from being reported there, on every surface. Whoever reads the file next wants to know why, and a comment that no longer does anything hides the next mistake. Secrets are always reported.",
-  fix: "Write the rule's id as in the report, two dashes and a reason. Remove the comment when the finding is gone.",
+  why: "A comment `# jira-config-ignore <rule-id> -- reason`, on the line of a finding or on the line above, keeps the rule from being reported there, whichever way you check the file. The next person who reads the file will want to know why, and a comment that no longer has any effect could hide the next mistake. Secrets are always reported.",
+  fix: "Write the rule's name as in the report, two dashes, and a reason. When the finding is gone, remove the comment.",
   examples: {
     valid: [
       {

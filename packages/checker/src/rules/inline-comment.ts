@@ -11,7 +11,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "No comment follows a value in cmd",
-  why: "cmd knows no comments at the end of a line: [everything after the `=`](https://ss64.com/nt/set.html) is the value.",
+  why: "cmd has no comments at the end of a line: [everything after the `=`](https://ss64.com/nt/set.html) is the value.",
   fix: "Remove the comment, or put it on a line of its own that starts with `rem`.",
   examples: {
     valid: [{ format: "cmd", text: `rem Jira Cloud\n${cmdExample()}` }],

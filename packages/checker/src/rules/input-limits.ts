@@ -13,8 +13,8 @@ export const rule: Rule<{ message: string }> = {
 
 export const text = (): RuleText => ({
   title: "The file is small enough to check",
-  why: `A configuration is a few dozen lines. Bounds on size, nesting, aliases and findings keep the check fast, whatever it is given: ${maxTextLength / 1024} KiB, ${maxDepth} levels, ${maxAliases} aliases, which may stand for ${maxAliasedNodes.toLocaleString("en")} values, and ${maxDiagnostics} findings.`,
-  fix: "Check that this is the file you meant. Keep other data in files of their own.",
+  why: `A configuration has a few dozen lines. Limits on size, nesting, aliases and findings keep the check fast, whatever you paste: ${maxTextLength / 1024} KiB, ${maxDepth} levels, ${maxAliases} aliases, which can stand for ${maxAliasedNodes.toLocaleString("en")} values, and ${maxDiagnostics} findings.`,
+  fix: "Check that this is the right file. Keep other data in separate files.",
   examples: {
     valid: [
       {

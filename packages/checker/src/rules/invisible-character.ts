@@ -57,8 +57,8 @@ function withBlanks(text: string, start: number, end: number): Span {
 
 export const text = (): RuleText => ({
   title: "No character is invisible",
-  why: "Web pages, chats and word processors put in spaces that do not break a line and marks without a width. They look like a space or like nothing, and to a program they are part of the name or the value: `PROJ` with one is another project. To YAML, [only the ordinary space and the tab](https://yaml.org/spec/1.2.2/#55-white-space-characters) are white space.",
-  fix: "Apply the fix, or delete the place and type it again.",
+  why: "Web pages, chats and word processors insert non-breaking spaces and characters without a width. They look like a space or like nothing at all, but to a program, they are part of the name or the value: `PROJ` with one of them is a different key. In YAML, [only the ordinary space and the tab](https://yaml.org/spec/1.2.2/#55-white-space-characters) are white space.",
+  fix: "Apply the fix, or delete that part and type it again.",
   examples: {
     valid: [
       { title: "In a comment", text: `# 100\u00A0% right\n${yamlExample()}` },

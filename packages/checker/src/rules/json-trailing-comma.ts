@@ -20,7 +20,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "JSON has no comma before a closing bracket",
-  why: "YAML takes JSON, and a comma at the end of a list with it, but [JSON itself](https://www.rfc-editor.org/rfc/rfc8259#section-4) does not: whatever reads this file with a JSON parser stops there.",
+  why: "YAML accepts JSON, even with a comma at the end of a list, but [JSON itself](https://www.rfc-editor.org/rfc/rfc8259#section-4) does not: any program that reads this file with a JSON parser stops there.",
   fix: "Remove the comma after the last entry.",
   examples: {
     valid: [

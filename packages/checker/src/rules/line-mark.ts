@@ -22,8 +22,8 @@ const marked = (markOf: (index: number) => string) =>
 
 export const text = (): RuleText => ({
   title: "No line has a mark in front",
-  why: "A mail puts `> ` before what it quotes, a diff `+` before what is new, and an editor or a web page numbers its lines. When the text is copied, they come along, and no program knows what they mean.",
-  fix: "Remove them, or copy the file itself.",
+  why: "Emails put `> ` in front of quoted text, diffs put `+` in front of new lines, and editors and web pages number lines. If you copy these along with the text, no program knows what they mean.",
+  fix: "Remove them, or copy the original file.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [

@@ -13,8 +13,8 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "The site URL is not a local address",
-  why: "An address of this machine is right for trying things out against a fake Jira, and wrong everywhere else.",
-  fix: "Use `https://your-company.atlassian.net`, or leave it while you test.",
+  why: "A local address is right for testing against a fake Jira, and wrong everywhere else.",
+  fix: "Use `https://your-company.atlassian.net`, or leave it as it is while you test.",
   examples: {
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],
     invalid: [

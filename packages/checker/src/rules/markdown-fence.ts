@@ -14,8 +14,8 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "The file holds no Markdown",
-  why: "A line of three backticks marks code on a page of Markdown, in a chat or in a ticket. In a configuration it is no comment, and every YAML parser stops there.",
-  fix: "Remove the line of backticks before the configuration and the one after it, and all that stands around them.",
+  why: "A line of three backticks marks code in Markdown, for example in a chat or a ticket. In a configuration, it has no meaning, and every YAML parser stops there.",
+  fix: "Remove the line of backticks before the configuration and the one after it, and everything outside them.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [

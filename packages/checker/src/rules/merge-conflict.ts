@@ -17,7 +17,7 @@ const conflict = (line: string, other: string) =>
 
 export const text = (): RuleText => ({
   title: "No merge conflict is left",
-  why: "Git could not decide between two versions of these lines and [wrote both](https://git-scm.com/docs/git-merge#_how_conflicts_are_presented). No program can read the file until somebody decides.",
+  why: "Git could not decide between two versions of these lines and [wrote both](https://git-scm.com/docs/git-merge#_how_conflicts_are_presented). No program can read the file until someone decides.",
   fix: "Keep the lines of one side, and remove the other side and the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`. The first side is what the checker reads.",
   examples: {
     valid: [{ text: yamlExample() }],

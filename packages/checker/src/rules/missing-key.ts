@@ -75,8 +75,8 @@ function withoutSetting(document: ConfigDocument, key: string): Finding<Params> 
 }
 
 export const text = (): RuleText => ({
-  title: "Every required key is there",
-  why: "Without the site's URL, the account's email, its token and the space (project) key, no request can be made. A program that reads a missing value often sends an empty one, and Jira answers `401` or, worse, an empty result.",
+  title: "No required key is missing",
+  why: "Without the site's URL, the account's email, its token and the space (project) key, a program cannot call Jira. If a value is missing, programs often send an empty one, and Jira answers `401` or, worse, an empty result.",
   fix: 'Add the key under `jira:`, or the variable to the `.env` file. A value that differs from machine to machine, or that is secret, can be a reference such as `"${JIRA_EMAIL}"`.',
   examples: {
     valid: [{ text: yamlExample() }, { format: "dotenv", text: dotenvExample() }],

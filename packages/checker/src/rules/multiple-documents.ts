@@ -13,7 +13,7 @@ export const rule: Rule = {
 export const text = (): RuleText => ({
   title: "The file holds one YAML document",
   why: "`---` starts a new document. Python's `yaml.safe_load`, and most other loaders, stop with an error when they meet a second one ([PyYAML](https://pyyaml.org/wiki/PyYAMLDocumentation)).",
-  fix: "Remove the `---` between the parts, or move the second part to a file of its own. Only the first document is checked.",
+  fix: "Remove the `---` between the parts, or move the second part to another file. Only the first document is checked.",
   examples: {
     valid: [{ title: "A single --- at the start", text: `---\n${yamlExample()}` }],
     invalid: [{ text: `${yamlExample()}⟦---⟧\nother: true\n` }],

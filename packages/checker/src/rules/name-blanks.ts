@@ -32,8 +32,8 @@ function trim({ node }: ScalarSetting): FixDraft[] {
 
 export const text = (): RuleText => ({
   title: "Names have no spaces around them",
-  why: 'The names of work item (issue) types, priorities and statuses are compared as a whole, so `"Done "` is not `"Done"`, although nobody sees the difference.',
-  fix: "Remove the spaces inside the quotes. A name that goes over several lines belongs on one.",
+  why: 'The names of work item (issue) types, priorities and statuses have to match exactly, so `"Done "` is not `"Done"`, although you cannot see the difference.',
+  fix: "Remove the spaces inside the quotes. Write the whole name on one line.",
   examples: {
     valid: [{ text: yamlExample({ workflow_states: "{ done: Done }" }) }],
     invalid: [{ text: yamlExample({ workflow_states: '{ done: ⟦"Done "⟧ }' }) }],

@@ -78,9 +78,9 @@ const item = (changes = {}) => yamlExample(changes).slice("jira:\n  ".length).re
 const group = (changes = {}) => item(changes).replaceAll("\n      ", "\n    ");
 
 export const text = (): RuleText => ({
-  title: "Settings stand directly under jira",
-  why: "Programs look for `jira.email`, not for `jira.auth.email`. What stands under a key of its own is not found, and counts as missing.",
-  fix: "Take the key in between away, and indent what was under it like its neighbours. Of several sites, keep one: a file holds the settings of one site; use one file for each.",
+  title: "Settings are directly under jira",
+  why: "Programs look for `jira.email`, not for `jira.auth.email`. They do not find a setting under another key, and treat it as missing.",
+  fix: "Remove the key in between, and indent the settings under it like their neighbours. If there are several sites, keep one and use a separate file for each of the others.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [

@@ -33,8 +33,8 @@ function otherPairs({ source: { root }, isEnvironment, settings, settingsNode }:
 
 export const text = (): RuleText => ({
   title: "A conversion writes Jira's settings alone",
-  why: "Many files hold the settings of several programs. A conversion knows what Jira's mean and writes them in the new form; what the others mean, it cannot know.",
-  fix: "Copy what is missing from the old file, in the way that the new form wants.",
+  why: "Many files contain the settings of several programs. A conversion knows what Jira's settings mean and writes them in the new form, but it does not know what the others mean.",
+  fix: "Copy what is missing from the old file, in the syntax of the new form.",
   examples: {
     valid: [{ to: "bash", text: yamlExample() }],
     invalid: [

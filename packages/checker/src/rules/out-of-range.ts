@@ -58,7 +58,7 @@ function bounds(key: string): string {
 
 export const text = (): RuleText => ({
   title: "Numbers are within their bounds",
-  why: "A timeout of 0 gives up before Jira can answer, or waits for ever, depending on the program. Dozens of retries turn a short outage into a long one and run into [Jira's rate limits](https://developer.atlassian.com/cloud/jira/platform/rate-limiting/).",
+  why: "With a timeout of 0, some programs give up before Jira can answer, and others wait forever. Dozens of retries turn a short outage into a long one, and run into [Jira's rate limits](https://developer.atlassian.com/cloud/jira/platform/rate-limiting/).",
   fix: `Use ${bounds("timeout")} seconds for \`timeout\` and ${bounds("retry_attempts")} for \`retry_attempts\`, or leave them out: the defaults suit most programs.`,
   examples: {
     valid: [{ text: yamlExample({ timeout: "300", retry_attempts: "0" }) }],

@@ -38,8 +38,8 @@ function referenceFixes(setting: ScalarSetting, format: Format): FixDraft[] {
 
 export const text = (): RuleText => ({
   title: "No placeholder is left",
-  why: "Something like `<your-token>`, `xxxx` or `changeme` came with a template and waits for the real value. Jira refuses it with `401`.",
-  fix: 'Put in the real value; in a file that is committed, a reference such as `"${JIRA_API_TOKEN}"` for everything that is secret.',
+  why: "Text such as `<your-token>`, `xxxx` or `changeme` comes from a template, and stands for the real value. If you leave it, Jira answers `401`.",
+  fix: 'Write the real value. In a file that you commit, write a reference such as `"${JIRA_API_TOKEN}"` for anything secret.',
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [

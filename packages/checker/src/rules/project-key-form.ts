@@ -69,9 +69,9 @@ function isShown(key: string): boolean {
 }
 
 export const text = (): RuleText => ({
-  title: "The space (project) key is a key",
+  title: "The space (project) key has the right form",
   why: "The REST API finds a space (project) by its key or id, and [the key is case sensitive](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get). Keys are [capital letters and digits, at least two, a letter first](https://support.atlassian.com/jira-software-cloud/docs/edit-a-projects-details). With anything else Jira answers `404`, as if the space did not exist.",
-  fix: "In Jira, open Space settings → Details and copy the space key; it is also what stands before the number of every work item (issue).",
+  fix: "In Jira, open Space settings → Details and copy the space key. It is also the part before the number of every work item (issue).",
   examples: {
     valid: [{ text: yamlExample({ project: "PROJ2" }) }],
     invalid: [

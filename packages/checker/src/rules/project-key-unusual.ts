@@ -17,7 +17,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "The space (project) key is short and plain",
-  why: "Jira Cloud's API gives [ten characters as the longest key](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-post), capital letters and digits only. Longer keys and keys with `_` exist on sites that moved from a server, so this is only a warning.",
+  why: "Jira Cloud's API allows [at most ten characters](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-post), capital letters and digits. Some sites that moved to the cloud from a server have longer keys, or keys with `_`, so this is only a warning.",
   fix: "Compare it with Space settings → Details. If it is right, leave it.",
   examples: {
     valid: [{ text: yamlExample({ project: "PROJ" }) }],

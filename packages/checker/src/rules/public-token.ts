@@ -27,7 +27,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "The token is not made public",
-  why: "Front-end builds put every variable with a certain prefix into the scripts that browsers load: `VITE_` ([Vite](https://vite.dev/guide/env-and-mode)), `NEXT_PUBLIC_` ([Next.js](https://nextjs.org/docs/app/guides/environment-variables)), `REACT_APP_`, `NUXT_PUBLIC_`, `EXPO_PUBLIC_` and others. Everybody who opens the page then has the token.",
+  why: "Front-end build tools put every variable with a certain prefix into the scripts that browsers load: `VITE_` ([Vite](https://vite.dev/guide/env-and-mode)), `NEXT_PUBLIC_` ([Next.js](https://nextjs.org/docs/app/guides/environment-variables)), `REACT_APP_`, `NUXT_PUBLIC_`, `EXPO_PUBLIC_` and others. Everyone who opens the page then has the token.",
   fix: "Remove the prefix, and call Jira from a server that keeps the token to itself. If the page was ever published, [revoke the token](https://id.atlassian.com/manage-profile/security/api-tokens).",
   examples: {
     valid: [

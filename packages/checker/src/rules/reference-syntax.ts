@@ -82,8 +82,8 @@ function repairs(
 
 export const text = (): RuleText => ({
   title: "A reference is written ${NAME}",
-  why: "YAML itself never puts in variables; the program that reads the file does, and only for values that are `${NAME}` from end to end. `$NAME`, `%NAME%`, `{{ NAME }}`, `${NAME:-default}`, `vault:…` and their like reach Jira as they stand ([an example](https://github.com/Nikita-Filonov/ai-review/issues/107)).",
-  fix: 'Write `"${NAME}"`, with nothing around it and no default in it. Put a value that is partly variable into one variable. For a secret store, let its own tool (`op run`, Vault Agent, the pipeline) set the variable.',
+  why: "YAML itself never fills in variables. The program that reads the file does, but only if the whole value is `${NAME}`. `$NAME`, `%NAME%`, `{{ NAME }}`, `${NAME:-default}`, `vault:…` and the like reach Jira unchanged ([an example](https://github.com/Nikita-Filonov/ai-review/issues/107)).",
+  fix: 'Write `"${NAME}"`, with nothing around it and no default. If only a part of a value varies, put the whole value into a variable. For a secret store, let its own tool (`op run`, Vault Agent, the pipeline) set the variable.',
   examples: {
     valid: [
       { text: yamlExample({ email: '"${JIRA_USER_EMAIL}"' }) },

@@ -24,8 +24,8 @@ export const rule: Rule<Params> = {
 };
 
 export const text = (): RuleText => ({
-  title: "A value that stands twice changes twice",
-  why: "Tools disagree about names: one reads `JIRA_URL`, another `JIRA_BASE_URL`. Setting both is right when both tools use the file, but a new token, or a new address, must then be put in both places; the one that was forgotten gives a `401` that nobody understands.",
+  title: "A value is set under one name only",
+  why: "Tools disagree about names: one reads `JIRA_URL`, another `JIRA_BASE_URL`. You can set both if both tools use the file. But you then have to change a new token or address in both places, and if you forget one, you get a puzzling `401`.",
   fix: "Remove the variable that none of your programs reads. If both are needed, leave them, and change them together.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample() }],

@@ -41,8 +41,8 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "A key that JQL reserves is quoted there",
-  why: "`project = INT` is [an error](https://gitlab.com/gitlab-org/gitlab/-/issues/426176): *INT is a reserved JQL word. You must surround it in quotation marks.* The key itself is right, so this is only a note for whoever writes queries.",
-  fix: 'Write `project = "INT"`. Programs should quote every key, since nobody remembers the list.',
+  why: "`project = INT` is [an error](https://gitlab.com/gitlab-org/gitlab/-/issues/426176): *INT is a reserved JQL word. You must surround it in quotation marks.* The key itself is fine, so this is only a note for anyone who writes queries.",
+  fix: 'Write `project = "INT"`. Programs should quote every key, because no one remembers the whole list.',
   examples: {
     valid: [{ text: yamlExample({ project: "PROJ" }) }],
     invalid: [

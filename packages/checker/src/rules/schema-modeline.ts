@@ -28,7 +28,7 @@ export const rule: Rule<{ isGlued: boolean }> = {
 
 export const text = (): RuleText => ({
   title: "Editors find the schema",
-  why: "The comment `# yaml-language-server: $schema=…` tells [the YAML language server](https://github.com/redhat-developer/yaml-language-server#using-inlined-schema), and with it most editors, which schema completes and checks the file.",
+  why: "The comment `# yaml-language-server: $schema=…` tells [the YAML language server](https://github.com/redhat-developer/yaml-language-server#using-inlined-schema), which most editors use, which schema to complete and check the file with.",
   fix: "Write the line with a space after the `#`, and the address of `jira_config.schema.json` in it.",
   examples: {
     valid: [{ text: `# yaml-language-server: $schema=./jira_config.schema.json\n${yamlExample()}` }],

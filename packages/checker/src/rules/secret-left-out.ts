@@ -36,8 +36,8 @@ const random = () => "aB3d".repeat(6);
 
 export const text = (): RuleText => ({
   title: "A conversion copies no secret",
-  why: "What you convert, you paste somewhere: into a pull request, a chat, a ticket. So the new text names the variable that holds the secret, with a comment on how to set it, and never holds the secret itself. What only looks like a secret, in a place where no such text belongs, is treated like one.",
-  fix: "Set the variable as the comment says, from your password manager or the secret store of your pipeline. If it was no secret, write it into the new text.",
+  why: "You convert a text to paste it somewhere, such as a pull request, a chat or a ticket. So the new text names the variable that holds the secret, with a comment on how to set it, but never the secret itself. Anything that looks like a secret where none belongs is treated as one.",
+  fix: "Set the variable as the comment says, from your password manager or the secret store of your pipeline. If it was not a secret, write it into the new text.",
   examples: {
     valid: [{ format: "dotenv", to: "bash", text: dotenvExample({ JIRA_API_TOKEN: "${BOT_TOKEN}" }) }],
     invalid: [

@@ -19,7 +19,7 @@ export const rule: Rule<{ name: string }> = {
 
 export const text = (): RuleText => ({
   title: "A variable does not name itself",
-  why: "A `.env` file is where the value comes from. Node.js and the npm package dotenv leave `${JIRA_API_TOKEN}` as it stands, and the text goes to Jira as the token; [Compose](https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/) and python-dotenv put in what the shell has, which without this line would be there anyway.",
+  why: "The value has to come from the `.env` file itself. Node.js and the npm package dotenv leave `${JIRA_API_TOKEN}` unchanged, and programs send that text to Jira as the token; [Compose](https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/) and python-dotenv fill in the shell's value, which would be there anyway without this line.",
   fix: "Write the value, or remove the line and set the variable where the program runs.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample({ JIRA_API_TOKEN: "${CI_JIRA_TOKEN}" }) }],

@@ -33,8 +33,8 @@ export const rule: Rule<{ name: string }> = {
 
 export const text = (): RuleText => ({
   title: "A service account comes with the cloud ID",
-  why: "Service accounts can make [scoped tokens only](https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts), and those work at `https://api.atlassian.com/ex/jira/{cloudId}` alone. At the site's own address they get `401`, or an empty result [as if nobody had signed in](https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api).",
-  fix: "Open `https://your-company.atlassian.net/_edge/tenant_info` in the browser and put the ID that it shows in `cloud_id`, or in `JIRA_CLOUD_ID`.",
+  why: "Service accounts have [only tokens with scopes](https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts), and these work only at `https://api.atlassian.com/ex/jira/{cloudId}`. At the site's own address, they get `401`, or an empty result [as if nobody had signed in](https://support.atlassian.com/atlassian-cloud/kb/401-unauthorized-error-when-service-account-accesses-jira-or-confluence-api).",
+  fix: "Open `https://your-company.atlassian.net/_edge/tenant_info` in the browser and put the ID that it shows into `cloud_id` or `JIRA_CLOUD_ID`.",
   examples: {
     valid: [
       {

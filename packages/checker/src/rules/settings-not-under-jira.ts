@@ -64,9 +64,9 @@ const item = (settings: string) => settings.slice("jira:\n  ".length).replaceAll
 const flat = () => yamlExample().replace("jira:\n", "").replaceAll(/^ {2}/gm, "");
 
 export const text = (): RuleText => ({
-  title: "The settings stand under the key jira",
-  why: "Programs look for the settings under the top-level key `jira`, so that one file can serve several programs. Without that key, beside it or under another one, they find nothing.",
-  fix: "Write `jira:` on a line of its own, and all settings under it, each indented by two spaces. One file holds the settings of one site: write no dashes before them, and use one file for each site.",
+  title: "The settings are under the key jira",
+  why: "Programs look for the settings under the top-level key `jira`, so that one file can serve several programs. If the settings are next to that key, or under another one, programs do not find them.",
+  fix: "Write `jira:` on its own line, and all settings under it, each indented by two spaces, without dashes in front. Use a separate file for each site.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [

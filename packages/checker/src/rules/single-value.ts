@@ -57,8 +57,8 @@ function choices(
 
 export const text = (): RuleText => ({
   title: "A setting has one value",
-  why: "The format describes one site, one account and one space (project), and one name or field for every word. Programs that get a list where they expect text fail, or use the list's printed form.",
-  fix: "Keep the one value that is meant. For several spaces (projects), use one file for each.",
+  why: "A configuration describes one site, one account and one space (project), and maps each word to one name or field. If programs get a list where they expect text, they fail or use the list's printed form.",
+  fix: "Keep the value that you mean. For several spaces (projects), use a separate file for each.",
   examples: {
     valid: [{ text: yamlExample({ project: "PROJ" }) }],
     invalid: [

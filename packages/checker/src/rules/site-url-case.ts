@@ -25,7 +25,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "The site URL is in lower case",
-  why: "Names of hosts [mean the same in both cases](https://www.rfc-editor.org/rfc/rfc3986#section-3.2.2), but programs that ask whether an address ends in `.atlassian.net`, that cache answers by address, or that compare it with the `baseUrl` that Jira reports, look at the letters.",
+  why: "Host names [are not case sensitive](https://www.rfc-editor.org/rfc/rfc3986#section-3.2.2). But some programs check whether an address ends in `.atlassian.net`, cache answers by address, or compare it with the `baseUrl` that Jira reports, and they compare letter by letter.",
   fix: "Write `https://your-company.atlassian.net`.",
   examples: {
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],

@@ -23,7 +23,7 @@ export const rule: Rule<{ isToken: boolean }> = {
 
 export const text = (): RuleText => ({
   title: "The site URL holds no credentials",
-  why: "Programs print URLs in logs, error messages and stack traces, and whatever stands before the `@` goes with them. Clients also disagree about whether to send it.",
+  why: "Programs print URLs in logs, error messages and stack traces, including anything before the `@`. Clients also disagree about whether to send it.",
   fix: "Put the address in `email` and a reference to the token in `api_token`. If it was a real token, revoke it.",
   examples: {
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],

@@ -47,7 +47,7 @@ function keepEach({ node }: ScalarSetting): FixDraft[] {
 
 export const text = (): RuleText => ({
   title: "The site URL is one address",
-  why: "A link copied from a chat or a document often brings brackets, a title or a second address along. Programs add `/rest/api/3/…` to whatever stands here, and no server has such a name.",
+  why: "A link copied from a chat or a document often brings brackets, a title or a second address along. Programs add `/rest/api/3/…` to whatever you write here, and the result is not a valid address.",
   fix: "Keep only `https://your-company.atlassian.net`.",
   examples: {
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],

@@ -90,8 +90,8 @@ function correctHost({ host, hostKind, scheme }: SiteUrl, { start, end }: Place)
 
 export const text = (): RuleText => ({
   title: "The site URL is that of a Jira Cloud site",
-  why: "Programs reach a Jira Cloud site at `https://<site>.atlassian.net`; for a scoped token, `cloud_id` leads them to `api.atlassian.com`. [Custom domains support session authentication only](https://jira.atlassian.com/browse/AX-649), pages such as `id.atlassian.com` are no Jira, and Jira Server and Data Center sign in another way, which is outside of what this format is for.",
-  fix: "Open Jira in the browser and copy the address up to `.atlassian.net`. Behind a custom domain, the site's own name is shown at admin.atlassian.com.",
+  why: "Programs reach a Jira Cloud site at `https://<site>.atlassian.net`; for a scoped token, `cloud_id` leads them to `api.atlassian.com`. [Custom domains support session authentication only](https://jira.atlassian.com/browse/AX-649), pages such as `id.atlassian.com` are not Jira, and Jira Server and Data Center use another way to sign in, which this format does not support.",
+  fix: "Open Jira in the browser and copy the address up to `.atlassian.net`. If your company uses a custom domain, an organization admin finds the site's own name at [admin.atlassian.com](https://admin.atlassian.com).",
   examples: {
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],
     invalid: [

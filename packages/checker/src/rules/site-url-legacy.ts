@@ -24,8 +24,8 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "The site URL ends in atlassian.net",
-  why: "The first Jira Cloud sites were at `jira.com`, and [some still are](https://bitbucket.org/atlassianlabs/atlascode/issues/189). For everybody else it is a slip that leads to somebody else's site, or to none.",
-  fix: "Open the site in the browser and copy the address that it ends up at. If that is `jira.com`, leave it.",
+  why: "The first Jira Cloud sites were at `jira.com`, and [some still are](https://bitbucket.org/atlassianlabs/atlascode/issues/189). For everyone else, it is a mistake that leads to someone else's site, or to none.",
+  fix: "Open the site in the browser and copy the address that you end up at. If that is on `jira.com`, leave it.",
   examples: {
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],
     invalid: [

@@ -49,7 +49,7 @@ function keepKey(document: ConfigDocument, key: string): TextEdit | undefined {
 
 export const text = (): RuleText => ({
   title: "The site URL ends with the host",
-  why: "An address copied from the browser leads to a page: a board, a work item (issue), a dashboard. The REST API lies directly under the host, so anything between leads to `404`. `/jira` is a habit from Jira Server; [Jira Cloud has no API there](https://github.com/sooperset/mcp-atlassian/issues/388).",
+  why: "An address copied from the browser leads to a page: a board, a work item (issue), a dashboard. The REST API is directly under the host, so anything in between leads to `404`. `/jira` is common with Jira Server; [Jira Cloud has no API there](https://github.com/sooperset/mcp-atlassian/issues/388).",
   fix: "Keep only `https://your-company.atlassian.net`.",
   examples: {
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],

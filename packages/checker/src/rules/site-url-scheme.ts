@@ -62,7 +62,7 @@ function words(scheme: string): string[] {
 
 export const text = (): RuleText => ({
   title: "The site URL starts with https://",
-  why: "Over plain `http` the email and the token can be read on the way. Jira redirects `http` to `https`, and many clients turn a `POST` into a `GET` when they follow ([an example](https://github.com/atlassian-api/atlassian-python-api/issues/331)). Without a scheme most clients refuse the URL.",
+  why: "Over plain `http`, others on the network can read the email and the token. Jira redirects `http` to `https`, and many clients turn a `POST` into a `GET` when they follow ([an example](https://github.com/atlassian-api/atlassian-python-api/issues/331)). Without a scheme most clients refuse the URL.",
   fix: "Write the whole address, `https://your-company.atlassian.net`.",
   examples: {
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],

@@ -19,7 +19,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "The site URL has no slash at the end",
-  why: "Programs append `/rest/api/3/…` to this URL. With a slash at its end the address becomes `//rest/…`, which Jira answers with `404` ([an example](https://github.com/OctopusDeploy/Issues/issues/9348)) and the gateway for scoped tokens with a misleading `401` about scopes.",
+  why: "Programs append `/rest/api/3/…` to this URL. With a slash at its end, the address becomes `//rest/…`. Jira answers that with `404` ([an example](https://github.com/OctopusDeploy/Issues/issues/9348)), and the gateway for tokens with scopes answers with a misleading `401` about scopes.",
   fix: "Remove the slash: `https://your-company.atlassian.net`.",
   examples: {
     valid: [{ text: yamlExample({ url: '"https://your-company.atlassian.net"' }) }],

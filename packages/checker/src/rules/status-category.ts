@@ -29,9 +29,9 @@ export const rule: Rule<Params> = {
 };
 
 export const text = (): RuleText => ({
-  title: "A workflow state is no category of statuses",
-  why: 'Every status belongs to one of three [categories](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/), which the REST API calls `new`, `indeterminate` and `done`, and the page "To Do", "In Progress" and "Done". A work item (issue) is moved to a status, and not to a category, so programs look for a status called `indeterminate`, and find none.',
-  fix: "Use the name of a status as a work item shows it. `jira-config doctor` lists the statuses of the space (project), each with its category.",
+  title: "A workflow state is a status, not a category",
+  why: 'Every status belongs to one of three [categories](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/), called `new`, `indeterminate` and `done` in the REST API, and "To Do", "In Progress" and "Done" on screen. You move a work item (issue) to a status, not to a category, so programs look for a status called `indeterminate` and find none.',
+  fix: "Use the name of the status as the work item shows it. `jira-config doctor` lists the statuses of the space (project), each with its category.",
   examples: {
     valid: [
       { text: yamlExample({ workflow_states: "{ todo: To Do, in_progress: In Progress, done: Done }" }) },

@@ -43,8 +43,8 @@ export const rule: Rule<Params> = {
 };
 
 export const text = (): RuleText => ({
-  title: "Nothing stands around a value",
-  why: "Quotes in quotes, a space at the end, and typographic quotes from a chat or a word processor become part of the value: Jira then looks for a site, an account or a space (project) of another name.",
+  title: "Nothing is around a value",
+  why: "Quotes in quotes, a space at the end, and typographic quotes from a chat or a word processor become part of the value: Jira then looks for a site, an account or a space (project) with another name.",
   fix: "Remove everything that is not part of the value. Use straight quotes, and one pair of them.",
   examples: {
     valid: [{ text: yamlExample({ project: "'PROJ'" }) }],

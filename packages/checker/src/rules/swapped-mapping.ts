@@ -25,7 +25,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "A mapping goes from your words to Jira's",
-  why: "An integration looks up its own word, such as `story_points` or `in_review`, and gets what this Jira site calls it. The other way round it finds nothing and falls back to a default that the site may not have.",
+  why: "An integration looks up its own word, such as `story_points` or `in_review`, and gets the name on this Jira site. If you write it the other way round, the integration finds nothing, and falls back on a default that the site may not have.",
   fix: "Write `story_points: customfield_10016`, `in_review: In Review`.",
   examples: {
     valid: [{ text: yamlExample({ workflow_states: "{ done: Done }" }) }],

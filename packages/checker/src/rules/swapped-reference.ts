@@ -31,7 +31,7 @@ export const rule: Rule<Params> = {
 
 export const text = (): RuleText => ({
   title: "Every setting refers to its own variable",
-  why: 'With `api_token: "${JIRA_EMAIL}"` the address is sent as the token, and Jira answers a `401` that says nothing about the mix-up. With the token instead of the URL or the email, it also ends up in logs.',
+  why: 'With `api_token: "${JIRA_EMAIL}"` the program sends the email address as the token, and the `401` from Jira does not tell you about the mix-up. If the token takes the place of the URL or the email, it also ends up in logs.',
   fix: "Refer to the variable whose name matches the key.",
   examples: {
     valid: [

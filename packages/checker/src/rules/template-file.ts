@@ -15,7 +15,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "A template is filled in elsewhere",
-  why: "A file whose name says `example`, `sample`, `template` or `dist` shows others what to set, and is committed without the values. Blanks and placeholders are what it is for.",
+  why: "A file with `example`, `sample`, `template` or `dist` in its name shows others what to set, and is committed without the values. It is meant to have blanks and placeholders.",
   fix: "Copy it, `.env.example` to `.env`, and write the values there. Git must not see the copy.",
   examples: {
     valid: [{ format: "dotenv", name: ".env.example", text: dotenvExample() }],

@@ -19,8 +19,8 @@ const utf16 = (text: string) => [...text].map((character) => `${character}\0`).j
 
 export const text = (): RuleText => ({
   title: "The file is UTF-8 text",
-  why: "Programs read the file as UTF-8. Of [UTF-16 with a byte order mark](https://yaml.org/spec/1.2.2/#52-character-encodings), PyYAML understands the bytes of YAML; but whatever hands a parser text, as Node.js programs with js-yaml and Python's `open()` do, has decoded it as UTF-8 before, and nothing that reads `.env` files or scripts knows it. Windows PowerShell 5 writes UTF-16 with `>` and `Out-File` ([source](https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_character_encoding)), and old editors write one byte a letter, so that every letter, or every ä and é, is something else.",
-  fix: "Choose UTF-8 where your editor saves the file; in PowerShell, write it with `Out-File -Encoding utf8`.",
+  why: "Programs read the file as UTF-8. YAML also allows [UTF-16 with a byte order mark](https://yaml.org/spec/1.2.2/#52-character-encodings), and PyYAML can read it from bytes. But Node.js programs with js-yaml, and Python's `open()`, decode the file as UTF-8 first, and programs that read `.env` files or scripts do not know UTF-16 at all. Windows PowerShell 5 writes UTF-16 with `>` and `Out-File` ([source](https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_character_encoding)), and old editors write one byte per letter, which garbles letters such as ä and é.",
+  fix: "Choose UTF-8 when you save the file in your editor; in PowerShell, write it with `Out-File -Encoding utf8`.",
   examples: {
     valid: [{ text: yamlExample({ workflow_states: '{ done: "Terminé" }' }) }],
     invalid: [

@@ -35,8 +35,8 @@ function nodesSwitch({ isEnvironment, settings, source: { root } }: ConfigDocume
 
 export const text = (): RuleText => ({
   title: "Certificate checks stay on",
-  why: "Without them, anyone between you and Jira can pose as Jira and receive the email and the token. The error that made somebody turn them off nearly always comes from a company proxy with a certificate of its own.",
-  fix: "Get your company's root certificate as a PEM file and name it: `NODE_EXTRA_CA_CERTS` for [Node.js](https://nodejs.org/en/learn/http/enterprise-network-configuration), `REQUESTS_CA_BUNDLE` for [Python requests](https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification). Then remove [`NODE_TLS_REJECT_UNAUTHORIZED`](https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue), which turns the checks off for everything that Node.js connects to.",
+  why: "Without these checks, anyone between you and Jira can pose as Jira and receive the email and the token. The error that made someone turn them off nearly always comes from a company proxy with its own certificate.",
+  fix: "Get your company's root certificate as a PEM file, and set its path: `NODE_EXTRA_CA_CERTS` for [Node.js](https://nodejs.org/en/learn/http/enterprise-network-configuration), `REQUESTS_CA_BUNDLE` for [Python requests](https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification). Then remove [`NODE_TLS_REJECT_UNAUTHORIZED`](https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue), which turns the checks off for everything that Node.js connects to.",
   examples: {
     valid: [
       { text: yamlExample({ verify_ssl: "true" }) },

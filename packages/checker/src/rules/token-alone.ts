@@ -24,8 +24,8 @@ export const rule: Rule = {
 };
 
 export const text = (): RuleText => ({
-  title: "Nothing stands around the token",
-  why: "A program joins `email:token`, encodes it and writes `Authorization: Basic …` by itself ([Atlassian on basic authentication](https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/)). With any of that in the value already, it is encoded twice, and Jira answers `401`. Jira Data Center takes a token as `Bearer`; a Jira Cloud site takes it only together with the email address.",
+  title: "Nothing is around the token",
+  why: "A program joins `email:token`, encodes it and adds `Authorization: Basic …` by itself ([Atlassian on basic authentication](https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/)). If the value already contains any of that, it ends up there twice, and Jira answers `401`. Jira Data Center accepts a token as `Bearer`; a Jira Cloud site accepts it only together with the email address.",
   fix: "Keep only the token, from `ATATT` to its end.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample() }],

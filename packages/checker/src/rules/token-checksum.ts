@@ -36,8 +36,8 @@ function isPassword(token: string): boolean {
 
 export const text = (): RuleText => ({
   title: "The token is complete",
-  why: "Today's tokens end with `=` and a checksum of what comes before it, so a token that was cut short, or whose letters changed case, gives itself away. Atlassian [does not promise this form](https://community.developer.atlassian.com/t/about-the-format-of-atlassian-security-tokens/62553), so this is a warning and a right checksum proves nothing. Jira Cloud's REST API [takes no passwords](https://developer.atlassian.com/cloud/jira/platform/deprecation-notice-basic-auth-and-cookie-based-auth/).",
-  fix: "Copy the token again with the button next to it. If the page is closed, create a new one: a token is shown once.",
+  why: "Today's tokens end with `=` and a checksum, so the checker can tell when a token was cut short, or when its letters changed case. Atlassian [does not promise this form](https://community.developer.atlassian.com/t/about-the-format-of-atlassian-security-tokens/62553), so this is only a warning, and a correct checksum proves nothing. Jira Cloud's REST API [does not accept passwords](https://developer.atlassian.com/cloud/jira/platform/deprecation-notice-basic-auth-and-cookie-based-auth/).",
+  fix: "Copy the token again with the button next to it. If you have closed the page, create a new one: a token is shown only once.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample() }],
     invalid: [

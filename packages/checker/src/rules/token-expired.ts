@@ -17,8 +17,8 @@ export const rule: Rule<{ days: number }> = {
 
 export const text = (): RuleText => ({
   title: "The token has not expired",
-  why: "Jira answers an expired token with `401`, and on many addresses with an empty result as if nobody had signed in. A token [cannot be renewed](https://community.atlassian.com/forums/Jira-questions/API-token-longer-than-1-year/qaq-p/3225874).",
-  fix: "Create a new token, put it where the old one was, and change the date.",
+  why: "Jira answers an expired token with `401` or, at many endpoints, with an empty result, as if the request were anonymous. A token [cannot be renewed](https://community.atlassian.com/forums/Jira-questions/API-token-longer-than-1-year/qaq-p/3225874).",
+  fix: "Create a new token, put it in place of the old one, and change the date.",
   examples: {
     valid: [{ text: yamlExample({ token_expires: "2027-06-01" }) }],
     invalid: [{ text: yamlExample({ token_expires: "⟦2026-11-30⟧" }) }],

@@ -23,8 +23,8 @@ export const rule: Rule<{ days: number }> = {
 
 export const text = (): RuleText => ({
   title: "The token is good for another month",
-  why: "Atlassian's reminder goes to the owner of the token alone, and people report that it comes [one day before](https://community.atlassian.com/t5/Jira-questions/Are-notifications-sent-when-API-tokens-are-about-to-expire/qaq-p/2951366). Two tokens may overlap, so there is no need to wait.",
-  fix: "Create a new token, put it in place, see that it works, revoke the old one, and change the date.",
+  why: "Atlassian reminds only the token's owner, and people report that the email comes [one day before](https://community.atlassian.com/t5/Jira-questions/Are-notifications-sent-when-API-tokens-are-about-to-expire/qaq-p/2951366). You can have two tokens at once, so there is no need to wait.",
+  fix: "Create a new token, put it in place, check that it works, revoke the old one, and change the date.",
   examples: {
     valid: [{ text: yamlExample({ token_expires: "2027-06-01" }) }],
     invalid: [

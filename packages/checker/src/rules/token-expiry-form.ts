@@ -57,7 +57,7 @@ function numberOf(month: string): string {
 
 export const text = (): RuleText => ({
   title: "The expiry date is a date",
-  why: "`03/04/2027` is in March for some and in April for others. `YYYY-MM-DD` is [ISO 8601](https://www.rfc-editor.org/rfc/rfc3339) and reads the same everywhere.",
+  why: "`03/04/2027` is in March for some people and in April for others. `YYYY-MM-DD` is [ISO 8601](https://www.rfc-editor.org/rfc/rfc3339) and reads the same everywhere.",
   fix: "Write year, month and day, `2027-03-04`.",
   examples: {
     valid: [{ text: yamlExample({ token_expires: "2027-03-04" }) }],

@@ -17,8 +17,8 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "The expiry date is within a year",
-  why: `Tokens live [between 1 and ${longestLife} days](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). A later date is a mistake, and the warning that it should give would come too late.`,
-  fix: "Copy the date that is shown beside the token at [id.atlassian.com](https://id.atlassian.com/manage-profile/security/api-tokens).",
+  why: `Tokens last [between 1 and ${longestLife} days](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). A later date is a mistake, and the warning would come too late.`,
+  fix: "Copy the date shown next to the token at [id.atlassian.com](https://id.atlassian.com/manage-profile/security/api-tokens).",
   examples: {
     valid: [{ text: yamlExample({ token_expires: "2027-12-01" }) }],
     invalid: [{ text: yamlExample({ token_expires: "⟦2028-06-01⟧" }) }],

@@ -49,7 +49,7 @@ function wrongKind(token: string): WrongKind | undefined {
 
 export const text = (): RuleText => ({
   title: "The token is a Jira API token",
-  why: "Jira Cloud takes an Atlassian account's API token, which starts with `ATATT`. Organization keys and Bitbucket access tokens start with `ATCTT`, Bitbucket app passwords with `ATBB` ([Atlassian on its prefixes](https://community.atlassian.com/forums/Bitbucket-questions/Can-we-confirm-BitBucket-s-token-prefixes/qaq-p/3093481)); they, personal access tokens of Data Center and other services' tokens get `401`. Tokens of 24 letters and digits are older than 2023, and [every token made before 15 December 2024 has expired](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/).",
+  why: "Jira Cloud accepts an Atlassian account's API token, which starts with `ATATT`. Organization keys and Bitbucket access tokens start with `ATCTT`, Bitbucket app passwords with `ATBB` ([Atlassian on its prefixes](https://community.atlassian.com/forums/Bitbucket-questions/Can-we-confirm-BitBucket-s-token-prefixes/qaq-p/3093481)); these, personal access tokens from Data Center, and other services' tokens get `401`. Tokens with 24 letters and digits are from before 2023, and [every token made before 15 December 2024 has expired](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/).",
   fix: "Create a token at [id.atlassian.com](https://id.atlassian.com/manage-profile/security/api-tokens) and put it here.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample() }],

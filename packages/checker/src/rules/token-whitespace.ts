@@ -34,9 +34,9 @@ function isLiteral({ form, node }: ScalarSetting): boolean {
 }
 
 export const text = (): RuleText => ({
-  title: "The token holds no spaces or quotes",
-  why: "A space, a line break or a quote that came along in copying is sent as part of the token, and Jira answers `401`. Docker's `--env-file` keeps quotes as [part of the value](https://docs.docker.com/reference/cli/docker/container/run/#env).",
-  fix: "Copy the token again with the button next to it, and paste it without quotes.",
+  title: "The token contains no spaces or quotes",
+  why: "If you copy a space, a line break or a quote along with the token, the program sends it as part of the token, and Jira answers `401`. Docker's `--env-file` keeps quotes as [part of the value](https://docs.docker.com/reference/cli/docker/container/run/#env).",
+  fix: "Remove everything that is not part of the token.",
   examples: {
     valid: [{ format: "dotenv", text: dotenvExample() }],
     invalid: [

@@ -20,8 +20,8 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "A workflow state is a status",
-  why: 'A work item (issue) has a status, such as "Done"; the button that takes it there is a transition, with a name of its own. Programs that are given the button\'s name look for a status that does not exist.',
-  fix: "Use the word that the work item shows after the button was pressed. `jira-config doctor` lists the statuses of the space (project).",
+  why: 'A work item (issue) has a status, such as "Done"; the button that takes it there is a transition, with its own name. If you give a program the button\'s name, it looks for a status that does not exist.',
+  fix: "Use the name that the work item shows after you press the button. `jira-config doctor` lists the statuses of the space (project).",
   examples: {
     valid: [{ text: yamlExample({ workflow_states: '{ in_progress: "In Progress" }' }) }],
     invalid: [

@@ -20,7 +20,7 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "A type's name is in the language of the token's account",
-  why: "Jira translates the names of its own work item (issue) types [into the language of whoever asks](https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/): one account sees `Story` and `Bug`, another `Historia` and `Error`. A name that is right for the account that wrote this file may be unknown to the one whose token is used, or be refused when something is created ([an example](https://github.com/sooperset/mcp-atlassian/pull/633)).",
+  why: "Jira translates the names of its built-in work item (issue) types [into the account's language](https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/): one account sees `Story` and `Bug`, another `Historia` and `Error`. A name that is right for whoever wrote this file may be unknown to the account that owns the token, or may be refused when a program creates a work item ([an example](https://github.com/sooperset/mcp-atlassian/pull/633)).",
   fix: "Run `jira-config doctor`, which compares the names with those that the token's account sees, and with the English ones. For a service account, choose one language and keep it. If the name is right, leave it.",
   examples: {
     valid: [{ text: yamlExample({ issue_types: "{ bug: Bug, feature: Story }" }) }],

@@ -84,8 +84,8 @@ function unknown(
 
 export const text = (): RuleText => ({
   title: "Every key is one that the format knows",
-  why: "A key that nobody reads has no effect, and the value that it was meant to set keeps its default. Tools disagree about names (`base_url`, `username`, `JIRA_HOST`, …), so a key that is right elsewhere may be unknown here.",
-  fix: "Use the name that the message offers. Keep settings of other programs outside of `jira:`; variables of other programs in a `.env` file are never reported.",
+  why: "If no program knows a key, it has no effect, and the setting that you meant keeps its default. Tools disagree about names (`base_url`, `username`, `JIRA_HOST`, …), so a key that works elsewhere may be unknown here.",
+  fix: "Use the name in the message. Keep other programs' settings outside `jira:`. Other programs' variables in a `.env` file are never reported.",
   examples: {
     valid: [
       { text: yamlExample({ timeout: "30" }) },

@@ -16,7 +16,7 @@ export const rule: Rule<Params> = {
 
 export const text = (): RuleText => ({
   title: "Variables are exported",
-  why: "A shell keeps `JIRA_URL=…`, and PowerShell `$JIRA_URL = …`, to itself. A program gets only what is exported, [in bash](https://www.gnu.org/software/bash/manual/html_node/Environment.html), or set in the drive `env:`, [in PowerShell](https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables), and finds the variable missing although `echo` shows it.",
+  why: "A shell keeps `JIRA_URL=…` to itself, and PowerShell keeps `$JIRA_URL = …` to itself. A program gets only variables that you export [in bash](https://www.gnu.org/software/bash/manual/html_node/Environment.html), or set with `$env:` [in PowerShell](https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables). Otherwise, the variable is missing, although `echo` shows it.",
   fix: 'Write `export JIRA_URL=…`, or `$env:JIRA_URL = …` in PowerShell. A variable that the script itself uses, as in `curl "$JIRA_URL"`, needs no export.',
   examples: {
     valid: [

@@ -11,8 +11,8 @@ export const rule: Rule = {
 
 export const text = (): RuleText => ({
   title: "Variables for later windows are set for this one too",
-  why: "`setx`, and `SetEnvironmentVariable` with `User` or `Machine`, write to the registry. Windows that are already open, this one included, [do not see the change](https://learn.microsoft.com/windows-server/administration/windows-commands/setx), so the next command fails with a missing variable. `$env:X = …` and `set X=…` are the other way round: they end with the window.",
-  fix: "Open a new window, and start editors and services again. Or set the variable for this window as well, with `$env:JIRA_URL = …` or `set JIRA_URL=…`.",
+  why: "`setx`, and `SetEnvironmentVariable` with `User` or `Machine`, write to the registry. Windows that are already open, this one included, [do not see the change](https://learn.microsoft.com/windows-server/administration/windows-commands/setx), so the next command fails with a missing variable. `$env:X = …` and `set X=…` do the opposite: they last only until you close the window.",
+  fix: "Open a new window, and restart editors and services. Or set the variable for this window as well, with `$env:JIRA_URL = …` or `set JIRA_URL=…`.",
   examples: {
     valid: [
       { format: "powershell", text: powershellExample() },

@@ -39,9 +39,9 @@ export const rule: Rule<Params> = {
 };
 
 export const text = (): RuleText => ({
-  title: "Nothing is encoded for the web",
-  why: "In an address, `@` is [written `%40`](https://www.rfc-editor.org/rfc/rfc3986#section-2.1), and in the source of a page a quote is [written `&quot;`](https://html.spec.whatwg.org/multipage/syntax.html#character-references). What was copied from there still holds these, and no program turns them back: `name%40your-company.com` is no address, and a token with `%3D` in it is another token.",
-  fix: "Write the signs themselves, or copy the text from where it is shown, not from an address or the source of a page.",
+  title: "No value is encoded for the web",
+  why: "In an address, `@` is [written `%40`](https://www.rfc-editor.org/rfc/rfc3986#section-2.1), and in the source of a web page, a quote is [written `&quot;`](https://html.spec.whatwg.org/multipage/syntax.html#character-references). If you copy text from there, it still contains these codes, and no program converts them back: `name%40your-company.com` is not an email address, and a token with `%3D` in it does not work.",
+  fix: "Write the characters themselves, or copy the text from where it is displayed, not from an address or a page's source.",
   examples: {
     valid: [{ text: yamlExample({ email: "jira-bot@your-company.com" }) }],
     invalid: [

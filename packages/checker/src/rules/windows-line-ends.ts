@@ -10,8 +10,8 @@ export const rule: Rule = {
 };
 
 export const text = (): RuleText => ({
-  title: "A script for bash has LF line ends",
-  why: "Editors on Windows end lines with a carriage return and a line feed. To bash [only the line feed ends a line](https://www.gnu.org/software/bash/manual/html_node/Definitions.html), so each value ends with a character that nobody sees, and Jira answers `401` or cannot be found.",
+  title: "A script for bash has LF line endings",
+  why: "Editors on Windows end lines with a carriage return and a line feed. In bash, [only the line feed ends a line](https://www.gnu.org/software/bash/manual/html_node/Definitions.html), so each value ends with an invisible character, and Jira answers `401` or cannot be found.",
   fix: "Choose LF in the status bar of the editor, or run `dos2unix`. In a repository, `*.sh text eol=lf` in `.gitattributes` keeps it so.",
   examples: {
     valid: [{ format: "bash", text: bashExample() }],

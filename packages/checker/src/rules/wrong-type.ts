@@ -116,8 +116,8 @@ function wholeNumber(text: string): number | undefined {
 
 export const text = (): RuleText => ({
   title: "Every value has the right type",
-  why: 'In YAML `30` is a number and `"30"` is text, `true` is a truth value and `"true"` is text. Programs compare and calculate with what they get: the text `"false"` counts as true in Python and JavaScript.',
-  fix: "Write numbers, `true` and `false` without quotes, and everything else as text. In a `.env` file every value is text; write `30`, `true` or `false` and nothing else.",
+  why: 'In YAML, `30` is a number and `"30"` is text; `true` is a boolean and `"true"` is text. The difference matters to programs: the text `"false"` counts as true in Python and JavaScript.',
+  fix: "Write numbers, `true` and `false` without quotes, and everything else as text. In a `.env` file, every value is text; write just `30`, `true` or `false`.",
   examples: {
     valid: [
       { text: yamlExample({ timeout: "30", verify_ssl: "true" }) },

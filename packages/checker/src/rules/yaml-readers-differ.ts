@@ -63,9 +63,9 @@ function withoutTabs(text: string, from: number, to: number): TextEdit[] {
 }
 
 export const text = (): RuleText => ({
-  title: "Every reader of YAML reads the same",
+  title: "Every YAML parser reads the same",
   why: "YAML [allows a tab](https://yaml.org/spec/1.2.2/#62-separation-spaces) where it allows a space between a key and its value, before a comment or on a blank line, but PyYAML, which most Python programs use, stops there: `found character '\\t' that cannot start any token`. The merge key `<<` is [of YAML 1.1](https://yaml.org/type/merge.html): PyYAML and many others fill in what it brings; readers of YAML 1.2, such as [js-yaml 5](https://github.com/nodeca/js-yaml), find a key `<<` there and miss the settings.",
-  fix: "Separate with spaces. Write out under `jira:` what stands under the anchor.",
+  fix: "Use spaces instead of tabs. Instead of `<<`, write the anchor's settings under `jira:` yourself.",
   examples: {
     valid: [{ text: yamlExample({ issue_types: '{ bug: "A\\tB" }' }) }],
     invalid: [

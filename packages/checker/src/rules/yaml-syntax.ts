@@ -15,8 +15,8 @@ export const rule: Rule<{ message: string }> = {
 
 export const text = (): RuleText => ({
   title: "The file is valid YAML",
-  why: "Nothing can be read from a file that no YAML parser accepts, so every program that uses it stops here.",
-  fix: "Write one `key: value` a line, with a space after the colon. Indent with spaces, by the same number under one parent. Put a value in quotes when it starts with a special character or holds `: ` or ` #`. The checker reads on as if each slip that it names were mended; a line that it cannot make out ends the check.",
+  why: "No program can use a file that is not valid YAML.",
+  fix: "Write one `key: value` per line, with a space after the colon. Indent with spaces, equally for all keys under the same parent. Put a value in quotes if it starts with a special character or contains `: ` or ` #`. The checker continues as if you had fixed each mistake that it names; it stops at a line that it cannot make sense of.",
   examples: {
     valid: [{ text: yamlExample() }],
     invalid: [

@@ -23,8 +23,8 @@ export const rule: Rule<{ name: string | undefined }> = {
 
 export const text = (): RuleText => ({
   title: "No value has a tag of its own",
-  why: "A word that starts with `!` tells one program how to read a value: `!include` takes in a file in Home Assistant, `!vault` decrypts one in Ansible. Every other program refuses it, Python's `yaml.safe_load` with [an error about a constructor](https://pyyaml.org/wiki/PyYAMLDocumentation).",
-  fix: 'Write the value itself, or a reference such as `"${JIRA_EMAIL}"`, and let the environment hold what differs.',
+  why: "A word that starts with `!` tells one particular program how to read a value: in Home Assistant, `!include` reads another file; in Ansible, `!vault` decrypts a value. Every other program refuses it, Python's `yaml.safe_load` with [an error about a constructor](https://pyyaml.org/wiki/PyYAMLDocumentation).",
+  fix: 'Write the value itself, or a reference such as `"${JIRA_EMAIL}"`, and set that variable where the program runs.',
   examples: {
     valid: [
       { text: yamlExample() },

@@ -55,8 +55,8 @@ function repair(setting: ScalarSetting): FixDraft | undefined {
 
 export const text = (): RuleText => ({
   title: "Both versions of YAML read the same",
-  why: "Python's `yaml.safe_load` and many others still read [YAML 1.1](https://yaml.org/type/), in which `no`, `off` and their like are truth values, `12:30` is a number in base 60 and `012` is ten. This project and newer libraries read [YAML 1.2](https://yaml.org/spec/1.2.2/#103-core-schema). A space (project) with the key `NO` is `False` in one and `NO` in the other.",
-  fix: "Put text in quotes when it could be anything else. Write numbers in plain decimal digits, without a zero in front.",
+  why: "Python's `yaml.safe_load` and many others still read [YAML 1.1](https://yaml.org/type/), in which `no`, `off` and the like are booleans, `12:30` is a number in base 60 and `012` is ten. This project and newer libraries read [YAML 1.2](https://yaml.org/spec/1.2.2/#103-core-schema). A space (project) with the key `NO` is `False` in one and `NO` in the other.",
+  fix: "Put text in quotes if it could be read as something else. Write numbers in plain decimal digits, without a leading zero.",
   examples: {
     valid: [{ text: yamlExample({ project: '"NO"', timeout: "30" }) }],
     invalid: [
