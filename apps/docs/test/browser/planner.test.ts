@@ -175,6 +175,8 @@ describe("the planner", () => {
   test("leaves words and a table without JavaScript", async ({ open }) => {
     const { page } = await open(path, { javaScriptEnabled: false });
     await expect.poll(() => page.locator("rotation-planner").isVisible()).toBe(false);
-    expect(await page.locator("noscript p", { hasText: "add the number of days in the table" }).isVisible()).toBe(true);
+    expect(
+      await page.locator("noscript p", { hasText: "add the number of days in the table" }).isVisible(),
+    ).toBe(true);
   });
 });
