@@ -10,8 +10,13 @@ export interface Visit {
   complaints: string[];
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Complaints that the test brings about, however late the browser utters them. */
+  expected?: RegExp;
+}
+
 /** Opens a page of the site in a window of its own. */
-export type Open = (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+export type Open = (path: string, options?: VisitOptions) => Promise<Visit>;
 
 /** Tests that may open pages. One on which the browser complains fails. */
 export const test = base
@@ -27,21 +32,24 @@ export const test = base
       await Promise.all(visits.map(({ page }) => page.context().close()));
       expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
     });
-    return async (path, options) => {
+    return async (path, { expected, ...options } = {}) => {
       const context = await browser.newContext({ baseURL: inject("origin"), ...options });
-      const visit = watch(await context.newPage());
+      const visit = watch(await context.newPage(), expected);
       visits.push(visit);
       await visit.page.goto(path);
       return visit;
     };
   });
 
-function watch(page: Page): Visit {
+function watch(page: Page, expected: RegExp | undefined): Visit {
   const visit: Visit = { page, requests: [], complaints: [] };
+  const complain = (text: string) => {
+    if (!expected?.test(text)) visit.complaints.push(text);
+  };
   page.on("request", (request) => visit.requests.push(request.url()));
-  page.on("pageerror", (error) => visit.complaints.push(error.message));
+  page.on("pageerror", (error) => complain(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") visit.complaints.push(message.text());
+    if (message.type() === "error" || message.type() === "warning") complain(message.text());
   });
   return visit;
 }
