@@ -8,6 +8,8 @@ export interface SyntaxProblem extends Span {
   fixes: readonly FixDraft[];
   /** Whether it is within one value, so that all else reads the same whatever was meant. */
   isWithinValue?: boolean;
+  /** Whether the text can be read as it is written, and then says something else than it means. */
+  isReadable?: boolean;
 }
 
 /** Something that is no part of the configuration, or no character for one, and was passed over in reading. */

@@ -1,12 +1,12 @@
 import { maxTextLength } from "../limits.ts";
-import type { Pair, YamlNode } from "../node.ts";
+import type { YamlNode } from "../node.ts";
 import { lineEnd, lineStart } from "../positions.ts";
 import { applyEdits } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
-import { isNearJira } from "../settings/key-names.ts";
+import { isMisplaced, jiraIn, placedCount } from "../settings/placement.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { originalOffset, relocate } from "./relocate.ts";
-import type { Source } from "./source.ts";
+import type { Source, SyntaxProblem } from "./source.ts";
 import { isFailure, type YamlFailure } from "./yaml-failure.ts";
 import { findSlips } from "./yaml-slips/find-slips.ts";
 import type { Slip } from "./yaml-slips/slip.ts";
@@ -50,20 +50,24 @@ export function recoverYaml(text: string, first: Source | YamlFailure, parse: Pa
     return isFailure(best.result)
       ? { mappings: [], syntaxProblems: [explainFailure(text, first)] }
       : sourceOf(needed(best, attempt));
-  return best.progress > progressOf(first, []) ? sourceOf(needed(best, attempt)) : first;
+  return best.progress > progressOf(first, []) ? sourceOf(needed(best, attempt), true) : first;
 }
 
-/** Whether a text holds no mapping under `jira:`, although the parser can read it. */
-export function isMisread({ root, excess }: Omit<Source, "syntaxProblems">): boolean {
-  return root !== undefined && excess === undefined && understood(root) < 2;
+/** Whether a text does not say what it means, although the parser can read it. */
+export function isMisread(source: Omit<Source, "syntaxProblems">): boolean {
+  return lacksSettings(source) || isMisplaced(source.root);
+}
+
+/** Whether a text holds no mapping under `jira:`. */
+function lacksSettings({ root, excess }: Omit<Source, "syntaxProblems">): boolean {
+  return root !== undefined && excess === undefined && jiraIn(root) === undefined;
 }
 
 /** How much of what was read is what a configuration is made of. */
 function understood(root: YamlNode | undefined): number {
-  if (root?.kind !== "mapping") return 0;
-  const isJira = ({ key, value }: Pair) =>
-    key.kind === "scalar" && isNearJira(key.text) && value.kind === "mapping";
-  return root.pairs.some(isJira) ? 2 : 1;
+  const jira = jiraIn(root);
+  if (jira) return 2 + placedCount(jira);
+  return root?.kind === "mapping" ? 1 : 0;
 }
 
 function progressOf(result: Source | YamlFailure, edits: readonly TextEdit[]): number {
@@ -112,16 +116,21 @@ function needed(best: Attempt, attempt: (slips: readonly Slip[]) => Attempt): At
   }, best);
 }
 
-/** What was read, unless a line had to be left out, so that what is missing may stand there. */
-function sourceOf({ slips, result }: Attempt): Source {
+/**
+ * What was read, unless a line had to be left out, so that what is missing may stand there.
+ *
+ * @param isValid whether the text is valid YAML as it is written
+ */
+function sourceOf({ slips, result }: Attempt, isValid = false): Source {
   const isWhole = slips.every(({ fixes }) => fixes.length > 0);
   const source = isWhole && !isFailure(result) ? relocate(result, editsOf(slips), true) : { mappings: [] };
-  return { ...source, syntaxProblems: isMisread(source) ? slips.map(withoutCertainty) : slips };
+  const problems = slips.map((slip) => (isValid && slip.isMove ? { ...slip, isReadable: true } : slip));
+  return { ...source, syntaxProblems: lacksSettings(source) ? problems.map(withoutCertainty) : problems };
 }
 
 /** Where no settings are found in the end, the text may mean something else altogether. */
-function withoutCertainty(slip: Slip): Slip {
-  return { ...slip, isWithinValue: false, fixes: slip.fixes.map((fix) => ({ ...fix, safe: false })) };
+function withoutCertainty(problem: SyntaxProblem): SyntaxProblem {
+  return { ...problem, isWithinValue: false, fixes: problem.fixes.map((fix) => ({ ...fix, safe: false })) };
 }
 
 function editsOf(slips: readonly Slip[]): TextEdit[] {

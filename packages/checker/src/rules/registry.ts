@@ -26,6 +26,7 @@ import { rule as lineMark } from "./line-mark.ts";
 import { rule as localSiteUrl } from "./local-site-url.ts";
 import { rule as markdownFence } from "./markdown-fence.ts";
 import { rule as mergeConflict } from "./merge-conflict.ts";
+import { rule as misplacedLine } from "./misplaced-line.ts";
 import { rule as missingKey } from "./missing-key.ts";
 import { rule as multipleDocuments } from "./multiple-documents.ts";
 import { rule as nameBlanks } from "./name-blanks.ts";
@@ -90,6 +91,7 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     mergeConflict,
     invisibleCharacter,
     yamlSyntax,
+    misplacedLine,
     jsonTrailingComma,
     schemaModeline,
     yamlTag,

@@ -8,8 +8,8 @@ export const rule: Rule<{ message: string }> = {
   message: ({ message }) => message,
   check({ isYaml, source }, report) {
     if (!isYaml) return;
-    for (const { start, end, message, fixes } of source.syntaxProblems)
-      report({ path: "", start, end, params: { message }, fixes });
+    for (const { start, end, message, fixes, isReadable } of source.syntaxProblems)
+      if (!isReadable) report({ path: "", start, end, params: { message }, fixes });
   },
 };
 

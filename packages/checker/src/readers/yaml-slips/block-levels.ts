@@ -41,7 +41,7 @@ export class BlockLevels {
     }
     if (indent > top.indent) return { line, indent: top.indent, isStrayDash: isItem && !top.isList };
     // Were it where it belongs, what follows would have nothing to stand under.
-    const isStray = !isSetting && !opens && !isItem && indent < top.indent && next?.indent === top.indent;
+    const isStray = !opens && !isItem && indent < top.indent && next?.indent === top.indent;
     if (isStray) return { line, indent: top.indent, isStrayDash: false };
     const settings = this.#levels[1];
     const level = this.#closeTo(indent);
@@ -56,9 +56,7 @@ export class BlockLevels {
       level.count += 1;
       return { line: level.first, indent, isStrayDash: false };
     }
-    const isBelow = isSetting && this.#levels.length > 2;
-    if (isBelow) this.#levels.pop();
-    return { line, indent: this.#levels.at(-1)?.indent ?? 0, isStrayDash: isItem && !level.isList };
+    return { line, indent: level.indent, isStrayDash: isItem && !level.isList };
   }
 
   #push(line: Line): void {

@@ -1,13 +1,12 @@
 import { insertAt, remove } from "../../repairs/edits.ts";
 import type { TextEdit } from "../../rule.ts";
-import { sections } from "../../settings/sections.ts";
-import { counted } from "../../wording.ts";
 import { indentWithSpaces } from "../messages.ts";
-import { BlockLevels, type Misfit } from "./block-levels.ts";
 import { Brackets } from "./brackets.ts";
+import { indentationSlips } from "./indentation.ts";
 import { readKey } from "./key-slip.ts";
 import { type Line, splitLines, withoutComment } from "./lines.ts";
-import { certainSlip, isKey, likelySlip, type Slip } from "./slip.ts";
+import type { OutlineLine } from "./outline.ts";
+import { certainSlip, likelySlip, type Slip } from "./slip.ts";
 import { referencesInFlow, valueSlip } from "./value-slip.ts";
 
 /** A value in quotes, which is to be passed over, or a tab where a key or a value may begin. */
@@ -28,12 +27,10 @@ export function findSlips(text: string): Slip[] {
 class SlipSearch {
   readonly #text: string;
   readonly #lines: readonly Line[];
-  readonly #levels = new BlockLevels();
   readonly #brackets = new Brackets();
   readonly #slips: Slip[] = [];
+  readonly #outline: OutlineLine[] = [];
   readonly #tabsInBrackets: TextEdit[] = [];
-  /** The last line that was given another indentation, with the edits that those below may join. */
-  #moved: { index: number; by: number; edits: TextEdit[] } | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -44,6 +41,7 @@ class SlipSearch {
     for (let index = 0; index < this.#lines.length && this.#slips.length < maxSlips; index += 1)
       this.#read(index);
     this.#findOpenBracket();
+    this.#slips.push(...indentationSlips(this.#outline));
     this.#findTabs();
     this.#findTabsInBrackets();
     return this.#slips;
@@ -77,13 +75,8 @@ class SlipSearch {
     const value = { text: this.#text, start: valueStart, end, key, indent: line.indent, inFlow };
     if (key !== undefined || line.dash > 0) this.#add(valueSlip(value));
     if (!inFlow) {
-      const isSetting = key !== undefined && sections.settings.keys.includes(key);
-      const opens = isOpening(this.#text.slice(valueStart, end));
-      const misfit =
-        key === undefined && line.dash === 0
-          ? undefined
-          : this.#levels.add(line, opens, isSetting, this.#lines[index + 1]);
-      if (misfit) this.#addMisfit(misfit, index, key);
+      const written = this.#text.slice(valueStart, end);
+      this.#outline.push({ line, key, value: written, opens: isOpening(written) });
     }
     this.#readBrackets(index, inFlow ? line.bodyStart : valueStart, end, inFlow);
   }
@@ -101,37 +94,6 @@ class SlipSearch {
   #findTabsInBrackets(): void {
     const [first] = this.#tabsInBrackets;
     if (first) this.#add(certainSlip(first, "Write a space instead of this tab.", this.#tabsInBrackets));
-  }
-
-  #addMisfit({ line, indent, isStrayDash }: Misfit, index: number, key: string | undefined): void {
-    if (line.hasTab) {
-      line.indent = indent;
-      return;
-    }
-    const by = indent - line.indent;
-    const edit = {
-      start: line.start,
-      end: line.bodyStart + (isStrayDash ? line.dash : 0),
-      text: " ".repeat(indent),
-    };
-    const span = { start: line.bodyStart, end: line.bodyStart + line.body.length };
-    if (isStrayDash) {
-      const message = "Remove the dash; this line is a setting, not a list item.";
-      this.#add(certainSlip({ start: span.start, end: span.start + 1 }, message, [edit]));
-      return;
-    }
-    const before = this.#moved;
-    if (before?.index === index - 1 && before.by === by) {
-      before.edits.push(edit);
-      before.index = index;
-      return;
-    }
-    const edits = [edit];
-    this.#moved = { index, by, edits };
-    const make = key !== undefined && isKey(key) ? certainSlip : likelySlip;
-    const place =
-      indent === 0 ? "Start this line at the left edge" : `Indent this line by ${counted(indent, "space")}`;
-    this.#add(make(span, `${place}, like the lines around it.`, edits));
   }
 
   #readBrackets(index: number, start: number, end: number, inFlow: boolean): void {

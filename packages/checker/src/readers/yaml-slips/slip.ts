@@ -7,6 +7,8 @@ import type { SyntaxProblem } from "../source.ts";
 /** A slip of the pen, and the edits under which the text says what was meant. */
 export interface Slip extends SyntaxProblem {
   edits: readonly TextEdit[];
+  /** Whether all that is wrong is the indentation, with which a text may still be valid YAML. */
+  isMove?: boolean;
 }
 
 /** A slip of which it is certain what was meant. The message is an order, whose beginning is also what the fix is called. */

@@ -1,0 +1,73 @@
+import type { Line } from "./lines.ts";
+import type { Member, Outline } from "./outline.ts";
+
+/** A line that is indented otherwise than its key asks for. */
+export interface MisplacedLine {
+  line: Line;
+  /** The indentation that it should have. */
+  indent: number;
+  /** The key that it belongs under; none for `jira` itself. */
+  parent?: string;
+}
+
+const usualStep = 2;
+
+/** Other indentations than the most frequent ones are not tried. */
+const maxCandidates = 4;
+
+/**
+ * The lines of the settings that stand elsewhere than where their keys belong: settings directly under `jira`, entries
+ * under their mapping. Of all ways to put them right, this one moves the fewest blocks, and of these the fewest lines.
+ */
+export function misplacedLines({ jira, edge, members }: Outline): MisplacedLine[] {
+  const settings = members.filter(({ parent }) => parent === "jira");
+  const [best = []] = candidates(indents(settings), edge, members)
+    .map((indent) => misplacedAt(indent, edge, members))
+    .sort((a, b) => blockCount(a, members) - blockCount(b, members) || a.length - b.length);
+  return jira.indent > edge ? [{ line: jira, indent: edge }, ...best] : best;
+}
+
+/** Which indentations the settings may be meant to have. */
+function candidates(found: readonly number[], edge: number, members: readonly Member[]): number[] {
+  const isAllLost = members.length > found.length && members.every(({ line }) => line.indent <= edge);
+  const deeper = byFrequency(found).filter((indent) => indent > edge);
+  return isAllLost ? [edge + usualStep] : deeper.slice(0, maxCandidates);
+}
+
+/** @param settings the indentation of what stands directly under `jira` */
+function misplacedAt(settings: number, edge: number, members: readonly Member[]): MisplacedLine[] {
+  const deeper = members.filter(({ line, parent }) => parent !== "jira" && line.indent > settings);
+  const [usual = 2 * settings - edge] = byFrequency(indents(deeper));
+  const siblings = new Map<string, Member[]>();
+  for (const member of deeper) siblings.set(member.parent, [...(siblings.get(member.parent) ?? []), member]);
+  const entries = new Map(
+    [...siblings].map(([parent, group]) => [parent, byFrequency(indents(group), usual)[0]]),
+  );
+  return members.flatMap(({ line, parent, isKnown }) => {
+    const isUnknownSetting = !isKnown && entries.has(parent) && line.indent === settings;
+    const indent = parent === "jira" || isUnknownSetting ? settings : (entries.get(parent) ?? usual);
+    return indent === line.indent ? [] : [{ line, indent, parent }];
+  });
+}
+
+/** How many stretches of lines move by the same. */
+function blockCount(misplaced: readonly MisplacedLine[], members: readonly Member[]): number {
+  const shifts = new Map(misplaced.map(({ line, indent }) => [line, indent - line.indent]));
+  return members.filter(({ line }, index) => {
+    const shift = shifts.get(line);
+    const before = members[index - 1];
+    return shift !== undefined && shift !== (before && shifts.get(before.line));
+  }).length;
+}
+
+function indents(members: readonly Member[]): number[] {
+  return members.map(({ line }) => line.indent);
+}
+
+/** Different numbers, the most frequent first; among equals, the preferred one. */
+function byFrequency(numbers: readonly number[], preferred?: number): number[] {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const rank = ([number, count]: [number, number]) => count + (number === preferred ? 0.5 : 0);
+  return [...counts].sort((a, b) => rank(b) - rank(a)).map(([number]) => number);
+}

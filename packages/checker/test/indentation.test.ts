@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { applyFixes, check, type Diagnostic, readSettings } from "../src/index.ts";
+
+const settings = `jira:
+  url: \${JIRA_URL}
+  email: \${JIRA_EMAIL}
+  api_token: \${JIRA_API_TOKEN}
+  project: PROJ
+  timeout: 30
+  custom_fields:
+    story_points: customfield_10031
+    sprint: customfield_10032
+  issue_types:
+    feature: Story
+    bug: Bug
+  priority_mapping:
+    high: High
+    low: Low
+`;
+
+const lines = settings.split("\n").slice(0, -1);
+const indents = [0, 1, 2, 3, 4, 6];
+
+const indentOf = (line: string) => line.length - line.trimStart().length;
+const indented = (line: string, indent: number) => " ".repeat(indent) + line.trimStart();
+const joined = (changed: readonly string[]) => `${changed.join("\n")}\n`;
+const place = ({ rule, range }: Diagnostic) => `${rule} in line ${range.start.line}`;
+const isMove = ({ rule }: Diagnostic) => rule === "yaml-syntax" || rule === "misplaced-line";
+
+/** What programs read from a text, wherever it stands. */
+const meaning = (text: string) =>
+  readSettings(text).settings.map(({ section, key, value }) => ({ section, key, value }));
+
+/** Says where the findings are, and what their fixes leave. */
+function checked(changed: readonly string[]) {
+  const text = joined(changed);
+  const { diagnostics } = check(text, { format: "yaml" });
+  return {
+    places: diagnostics.map(place),
+    moves: diagnostics.filter(isMove),
+    fixed: applyFixes(text, diagnostics),
+  };
+}
+
+describe("a line that is indented wrongly is found, and put back, alone", () => {
+  const changes = lines.flatMap((line, index) =>
+    indents
+      .filter((indent) => index > 0 && indent !== indentOf(line))
+      .map((indent) => ({ index, indent, key: line.trim() })),
+  );
+  test.for(changes)("$key by $indent", ({ index, indent }) => {
+    const changed = lines.map((line, other) => (other === index ? indented(line, indent) : line));
+    const { places, moves, fixed } = checked(changed);
+    expect(places).toEqual([`${moves[0]?.rule} in line ${index + 1}`]);
+    expect(fixed).toBe(settings);
+  });
+});
+
+describe("lines that are indented wrongly together are found, and put back", () => {
+  const blocks = [
+    [2, 5],
+    [2, 6],
+    [2, 15],
+    [3, 15],
+    [5, 15],
+    [7, 15],
+    [7, 9],
+    [10, 12],
+    [13, 15],
+    [8, 9],
+    [11, 12],
+    [14, 15],
+  ] as const;
+  const changes = blocks.flatMap((block) => [-4, -2, -1, 1, 2, 4].map((by) => [...block, by] as const));
+  test.for(changes)("lines %i to %i by %i", ([first, last, by]) => {
+    const changed = lines.map((line, index) =>
+      index + 1 < first || index + 1 > last ? line : indented(line, Math.max(0, indentOf(line) + by)),
+    );
+    const { fixed } = checked(changed);
+    expect(check(fixed).diagnostics).toEqual([]);
+    expect(meaning(fixed)).toEqual(meaning(settings));
+  });
+});
+
+describe("what stands where it may is left alone", () => {
+  const required = lines.slice(0, 5);
+  test.for<[string, string[]]>([
+    ["deeper steps", lines.map((line) => indented(line, indentOf(line) * 2))],
+    [
+      "one mapping deeper than another",
+      lines.map((line, at) => (at === 7 || at === 8 ? indented(line, 8) : line)),
+    ],
+    ["another program's section", [...lines, "database:", "  url: postgres", "  timeout: 5"]],
+    ["another program's setting", [...lines.slice(0, 5), "timeout: 30", "log_level: debug"]],
+    ["another program's setting called like an entry", [...required, "low: 1"]],
+    [
+      "names of one's own",
+      [...required, "  custom_fields:", "    team: customfield_10001", "    url: customfield_10002"],
+    ],
+  ])("%s", ([, changed]) => {
+    expect(checked(changed).places).toEqual([]);
+  });
+});
