@@ -3,12 +3,17 @@ const maxNameLength = 40;
 /**
  * The candidate that a mistyped word most likely means.
  *
- * @returns nothing when no candidate is within two typing errors (one for short words)
+ * @param maxErrors how many typing errors there may be; two, or one in a short word, if not given
+ * @returns nothing when no candidate is as near
  */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function nearest(
+  word: string,
+  candidates: readonly string[],
+  maxErrors: number = word.length <= 4 ? 1 : 2,
+): string | undefined {
   if (word.length > maxNameLength) return undefined;
   let best: string | undefined;
-  let bestDistance = word.length <= 4 ? 2 : 3;
+  let bestDistance = maxErrors + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word, candidate, bestDistance);
     if (distance < bestDistance) {

@@ -86,6 +86,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
     "Jira Bot",
     "jira-bot@your-company",
     "jira-bot@your-company.",
+    "jira-bot@your-company.c",
     "Jira Bot jira-bot@your-company",
     "jira-bot@",
     "@your-company.com",

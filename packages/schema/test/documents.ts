@@ -56,6 +56,7 @@ export const accepted: Documents = [
   ]),
   ...each("email", [
     "your-email@company.com",
+    "your-email@company.xn--p1ai",
     "a.b+jira@mail.company.co.uk",
     "bot-1@serviceaccount.atlassian.com",
   ]),
@@ -110,6 +111,7 @@ export const rejected: Documents = [
     "",
     "your-email",
     "your-email@company",
+    "your-email@company.c",
     "a@company.com, b@company.com",
     "<a@company.com>",
     "mailto:a@company.com",

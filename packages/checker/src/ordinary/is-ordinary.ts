@@ -9,7 +9,7 @@ import { uuid } from "../values/uuid.ts";
 /** Whether a value has the form about which no rule has anything to say; a reference always has. */
 const forms: Readonly<Record<string, (text: string) => boolean>> = {
   url: matches(/^https:\/\/[a-z0-9-]+\.atlassian\.net$/),
-  email: matches(/^[A-Za-z0-9._+-]+@(?!serviceaccount\.)[a-z0-9-]+(?:\.[a-z]+)+$/),
+  email: matches(/^[A-Za-z0-9._+-]+@(?!serviceaccount\.)[a-z0-9-]+(?:\.[a-z]{2,})+$/),
   api_token: () => false,
   project: isProjectKey,
   cloud_id: matches(new RegExp(`^${uuid}$`)),

@@ -5,6 +5,7 @@ import { rule as duplicateKey } from "../rules/duplicate-key.ts";
 import { rule as emptyMapping } from "../rules/empty-mapping.ts";
 import { rule as epicLinkField } from "../rules/epic-link-field.ts";
 import { rule as exampleValue } from "../rules/example-value.ts";
+import { rule as misspeltName } from "../rules/misspelt-name.ts";
 import { rule as projectKeyUnusual } from "../rules/project-key-unusual.ts";
 import { rule as reservedProjectKey } from "../rules/reserved-project-key.ts";
 import { rule as schemaModeline } from "../rules/schema-modeline.ts";
@@ -30,6 +31,7 @@ export const ordinaryRules: readonly Rule[] = [
   projectKeyUnusual,
   reservedProjectKey,
   emptyMapping,
+  misspeltName,
   duplicateFieldMapping,
   epicLinkField,
   commonFieldId,

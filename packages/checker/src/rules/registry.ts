@@ -28,6 +28,7 @@ import { rule as markdownFence } from "./markdown-fence.ts";
 import { rule as mergeConflict } from "./merge-conflict.ts";
 import { rule as misplacedLine } from "./misplaced-line.ts";
 import { rule as missingKey } from "./missing-key.ts";
+import { rule as misspeltName } from "./misspelt-name.ts";
 import { rule as multipleDocuments } from "./multiple-documents.ts";
 import { rule as nameBlanks } from "./name-blanks.ts";
 import { rule as nestedSettings } from "./nested-settings.ts";
@@ -163,6 +164,7 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
   Mappings: [
     emptyMapping,
     customFieldIdForm,
+    misspeltName,
     duplicateFieldMapping,
     swappedMapping,
     epicLinkField,

@@ -7,7 +7,7 @@ import { readKey } from "./key-slip.ts";
 import { type Line, splitLines, withoutComment } from "./lines.ts";
 import type { OutlineLine } from "./outline.ts";
 import { certainSlip, likelySlip, type Slip } from "./slip.ts";
-import { referencesInFlow, valueSlip } from "./value-slip.ts";
+import { innerKey, referencesInFlow, valueSlip } from "./value-slip.ts";
 
 /** A value in quotes, which is to be passed over, or a tab where a key or a value may begin. */
 const quotedOrTab = /"[^"]*(?:"|$)|'[^']*(?:'|$)|[:,[{]( *\t[ \t]*)/g;
@@ -76,7 +76,7 @@ class SlipSearch {
     if (key !== undefined || line.dash > 0) this.#add(valueSlip(value));
     if (!inFlow) {
       const written = this.#text.slice(valueStart, end);
-      this.#outline.push({ line, key, value: written, opens: isOpening(written) });
+      this.#outline.push({ line, key, value: written, opens: isOpening(key, written) });
     }
     this.#readBrackets(index, inFlow ? line.bodyStart : valueStart, end, inFlow);
   }
@@ -153,7 +153,7 @@ class SlipSearch {
   }
 }
 
-/** Whether entries may stand under a line whose value is this. */
-function isOpening(value: string): boolean {
-  return /^(?:[&!]\S*)?$|^[|>]/.test(withoutComment(value));
+/** Whether entries may stand under a key with this value, or should. */
+function isOpening(key: string | undefined, value: string): boolean {
+  return /^(?:[&!]\S*)?$|^[|>]/.test(withoutComment(value)) || innerKey(key, value) !== undefined;
 }

@@ -1,7 +1,10 @@
 import type { Span } from "../../node.ts";
+import { lineEnd, lineStart, nextLine } from "../../positions.ts";
 import { insertAt, remove } from "../../repairs/edits.ts";
 import type { TextEdit } from "../../rule.ts";
 import { shownName } from "../../secrets/shown-name.ts";
+import { isNearJira } from "../../settings/key-names.ts";
+import { isMappingName } from "../../settings/sections.ts";
 import { referencedVariable } from "../../values/reference.ts";
 import { closeQuote } from "../messages.ts";
 import { withoutComment } from "./lines.ts";
@@ -15,6 +18,8 @@ export interface LineValue extends Span {
   indent: number;
   inFlow: boolean;
 }
+
+const startNewLine = "Start a new line for this key.";
 
 /** A backslash with what follows it, in double quotes. */
 const escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)/g;
@@ -99,9 +104,8 @@ function nextKey({ indent }: LineValue, rest: string, restStart: number): Slip |
   const found = /^([ \t]+)([A-Za-z_]\w*):(?=[ \t])/.exec(rest);
   if (!found || !isKey(found[2] ?? "")) return undefined;
   const blank = { start: restStart, end: restStart + (found[1] ?? "").length };
-  const message = "Start a new line for this key.";
   const key = { start: blank.end, end: restStart + found[0].length - 1 };
-  return certainSlip(key, message, [{ ...blank, text: `\n${" ".repeat(indent)}` }]);
+  return certainSlip(key, startNewLine, [{ ...blank, text: `\n${" ".repeat(indent)}` }]);
 }
 
 function plainSlip(value: LineValue, written: string): Slip | undefined {
@@ -155,8 +159,25 @@ function colonInside(value: LineValue, plain: string, colon: number): Slip | und
     };
     return certainSlip(repeated, "Write the key once.", [remove(repeated)]);
   }
+  if (innerKey(value.key, plain) !== undefined) return keyBehindKey(value, name);
   const message = "Put this value in quotes, because of the colon in it.";
   return likelyValue(span, message, quoting(span, plain));
+}
+
+/** The key at the start of a value that can only hold keys, as in `jira: url: …`. */
+export function innerKey(key: string | undefined, value: string): string | undefined {
+  if (key === undefined || !(isNearJira(key) || isMappingName(key))) return undefined;
+  const inner = /^(\w+):(?=[ \t]|$)/.exec(value)?.[1];
+  return inner !== undefined && isKey(inner) ? inner : undefined;
+}
+
+function keyBehindKey({ text, start, end, indent }: LineValue, name: string): Slip {
+  const lineBegin = lineStart(text, start);
+  const blank = { start: lineBegin + text.slice(lineBegin, start).trimEnd().length, end: start };
+  const next = text.slice(nextLine(text, lineEnd(text, end))).search(/[^ ]|$/);
+  const entries = " ".repeat(next > indent ? next : indent + 2);
+  const key = { start, end: start + name.length };
+  return certainSlip(key, startNewLine, [{ ...blank, text: `\n${entries}` }]);
 }
 
 /** References in a collection in brackets, where their own braces are taken for brackets. */

@@ -1,0 +1,105 @@
+import type { ConfigDocument } from "../document.ts";
+import { variables } from "../generated/format.ts";
+import { nearest } from "../nearest.ts";
+import { atKey, atValue } from "../places.ts";
+import { fixesInPlaceOf, referTo, replaceText, suggestedFix } from "../repairs/edits.ts";
+import type { Finding, Rule, RuleText } from "../rule.ts";
+import { shownName } from "../secrets/shown-name.ts";
+import { type MappingName, sections } from "../settings/sections.ts";
+import { quotedName, type ScalarSetting, type Setting } from "../settings/setting.ts";
+import { jiraNames } from "../values/jira-names.ts";
+import { referencedVariable } from "../values/reference.ts";
+import { yamlExample } from "./examples.ts";
+
+interface Params {
+  meant: string;
+  /** What is misspelt: a name in an open mapping, as written; a variable; or what Jira calls something. */
+  kind: { name: string | undefined } | "variable" | Exclude<MappingName, "custom_fields">;
+}
+
+const things = { issue_types: "type", priority_mapping: "priority", workflow_states: "status" };
+
+export const rule: Rule<Params> = {
+  id: "misspelt-name",
+  severity: "warning",
+  message({ meant, kind }) {
+    if (kind === "variable") return `Write \${${meant}}, unless the variable is really called otherwise.`;
+    if (typeof kind === "string")
+      return `Write "${meant}", if Jira's own ${things[kind]} is meant; one letter differs.`;
+    const name = kind.name === undefined ? "this key" : quotedName(kind.name);
+    return `Rename ${name} to "${meant}", unless it is a name of your own.`;
+  },
+  check(document, report) {
+    const { settings, byForm } = document;
+    const taken = new Set<string>();
+    for (const { section, key } of settings) if (sections[section].open) taken.add(`${section}/${key}`);
+    for (const finding of [
+      ...settings.map((setting) => misspeltKey(setting, taken)),
+      ...byForm.literal.map(misspeltValue),
+      ...byForm.reference.map((setting) => misspeltVariable(setting, document)),
+    ])
+      if (finding) report(finding);
+  },
+};
+
+/** A name in an open mapping that is nearly one of those that programs look for, and that is not there already. */
+function misspeltKey(setting: Setting, taken: ReadonlySet<string>): Finding<Params> | undefined {
+  const { section, name, keyNode } = setting;
+  const { keys, open } = sections[section];
+  const meant = open ? nearestName(name, keys) : undefined;
+  if (meant === undefined || name === `${meant}s` || taken.has(`${section}/${meant}`)) return undefined;
+  const fix = suggestedFix(`Rename to ${meant}`, replaceText(keyNode, meant));
+  return { ...atKey(setting), params: { meant, kind: { name: shownName(name) } }, fixes: [fix] };
+}
+
+function misspeltValue(setting: ScalarSetting): Finding<Params> | undefined {
+  const { section, node } = setting;
+  if (section === "settings" || section === "custom_fields") return undefined;
+  const meant = nearestName(node.text, jiraNames[section]);
+  if (meant === undefined) return undefined;
+  const fix = suggestedFix(`Write ${meant}`, replaceText(node, meant));
+  return { ...atValue(setting), params: { meant, kind: section }, fixes: fixesInPlaceOf(node, fix) };
+}
+
+function misspeltVariable(setting: ScalarSetting, { format }: ConfigDocument): Finding<Params> | undefined {
+  const meant = nearestName(referencedVariable(setting.node.text) ?? "", Object.values(variables));
+  if (meant === undefined) return undefined;
+  const fix = suggestedFix(`Write \${${meant}}`, referTo(setting, meant, format));
+  return { ...atValue(setting), params: { meant, kind: "variable" }, fixes: [fix] };
+}
+
+/** The name that differs in one letter; none for the same in capitals, or with a number as for one of several. */
+function nearestName(written: string, names: readonly string[]): string | undefined {
+  if (written.length < 5 || names.includes(written) || /\d/.test(written)) return undefined;
+  const lower = written.toLowerCase();
+  const candidates = names.map((name) => name.toLowerCase());
+  if (candidates.includes(lower)) return undefined;
+  const found = nearest(lower, candidates, 1);
+  return found === undefined ? undefined : names[candidates.indexOf(found)];
+}
+
+export const text = (): RuleText => ({
+  title: "Names are spelt as programs and Jira know them",
+  why: "A program looks for `story_points`, for a status called “In Progress”, and for a variable called `JIRA_API_TOKEN`. Where a letter is missing or two are swapped, it finds nothing, and says so late or not at all.",
+  fix: "Compare the name letter by letter, and choose the fix if it is a slip. If your site or your program really uses this name, keep it, with a comment that names the rule and the reason.",
+  examples: {
+    valid: [
+      {
+        text: yamlExample({
+          issue_types: "{ feature: Story, bugs: Defect }",
+          workflow_states: "{ in_progress: In Development }",
+        }),
+      },
+      { title: "One of several variables", text: yamlExample({ api_token: '"${JIRA_API_TOKEN_2}"' }) },
+    ],
+    invalid: [
+      { title: "A status", text: yamlExample({ workflow_states: "{ in_progress: ⟦In Progess⟧ }" }) },
+      { title: "A type", text: yamlExample({ issue_types: "{ feature: ⟦Stroy⟧ }" }) },
+      {
+        title: "A name that programs look for",
+        text: yamlExample({ custom_fields: "{ ⟦story_pionts⟧: customfield_10031 }" }),
+      },
+      { title: "A variable", text: yamlExample({ api_token: '⟦"${JIRA_API_TOEKN}"⟧' }) },
+    ],
+  },
+});

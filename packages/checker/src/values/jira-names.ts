@@ -1,0 +1,32 @@
+import type { MappingName } from "../settings/sections.ts";
+
+/**
+ * Names that Jira gives to types, priorities and statuses of its own, long enough to be known by all letters but one.
+ * Sources: https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-types/,
+ * https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/
+ */
+export const jiraNames: Readonly<Record<Exclude<MappingName, "custom_fields">, readonly string[]>> = {
+  issue_types: [
+    "Story",
+    "Sub-task",
+    "Subtask",
+    "Feature",
+    "Improvement",
+    "Initiative",
+    "Incident",
+    "Problem",
+  ],
+  priority_mapping: ["Highest", "Medium", "Lowest", "Blocker", "Critical", "Major", "Minor", "Trivial"],
+  workflow_states: [
+    "In Progress",
+    "In Review",
+    "Backlog",
+    "Selected for Development",
+    "Blocked",
+    "Cancelled",
+    "Canceled",
+    "Closed",
+    "Resolved",
+    "Reopened",
+  ],
+};
