@@ -225,6 +225,38 @@ describe("a finding", () => {
   });
 });
 
+test.for([
+  ["scoped-token-at-the-site", "scoped-token-at-site"],
+  ["renamed-project", "project-key-changed"],
+])(
+  "in %s a value of the environment is offered no fix, which no file could hold",
+  async ([name = "", cause]) => {
+    const { fake, origin, ...site } = await fakeSite(scenario(name));
+    const { email, apiToken, project } = fake.credentials;
+    const text = `JIRA_URL=${origin}\nJIRA_EMAIL=${email}\nJIRA_API_TOKEN='${apiToken}'\nJIRA_PROJECT=${project}\n`;
+    const fixesIn = async (source: string) => {
+      const { report } = await examine({
+        ...site,
+        fake,
+        sources: [{ name: source, text, format: "dotenv" }],
+      });
+      expect(ids(report)).toContain(cause);
+      return report.reports.flatMap((one) => one.report.diagnostics.flatMap(({ fixes }) => fixes));
+    };
+    expect(await fixesIn(".env")).toHaveLength(1);
+    expect(await fixesIn("environment")).toEqual([]);
+  },
+);
+
+test("a field under a name of one's own is looked for by that name, whatever its case", async () => {
+  const site = await fakeSite(scenario("healthy"));
+  const text =
+    site.sources[0]?.text.replace("  custom_fields:\n", "$&    due_dates: customfield_99999\n") ?? "";
+  const { report } = await examine({ ...site, sources: [{ name: "jira_config.yaml", text }] });
+  const found = report.reports[0]?.report.diagnostics.find(({ rule }) => rule === "custom-field-unknown");
+  expect(found?.fixes.map(({ title }) => title)).toEqual(["Use duedate (Due date)"]);
+});
+
 test("a variable that is not set is said before anything is asked", async () => {
   const site = await fakeSite(scenario("healthy"));
   const { report } = await examine({ ...site, variables: {} });

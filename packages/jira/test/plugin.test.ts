@@ -219,6 +219,14 @@ describe("a work item", () => {
     expect(inEnglish).toHaveLength(priorities.size);
   });
 
+  test("is not created when Jira fails to say which types there are, whatever the account may do", async () => {
+    const { plugin } = await signedIn(scenario("healthy"), {
+      fetch: async (url, init) =>
+        url.includes("/createmeta/") ? new Response(null, { status: 500 }) : fetch(url, init),
+    });
+    expect(await thrownBy(plugin.createWorkItem({ type: "bug", title: "x" }))).toMatchObject({ status: 500 });
+  });
+
   test("is not created by an account that may not", async () => {
     const { plugin } = await signedIn(scenario("missing-permission"));
     const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x" }));

@@ -76,6 +76,7 @@ describe("an answer", () => {
     ["application/problem+json", '{"title":"Not Found","detail":"No endpoint."}', ["No endpoint."]],
     ["text/plain", " XSRF check failed\n", ["XSRF check failed"]],
     ["text/html", " <html>Not found</html>", []],
+    ["text/plain", "x".repeat(300), ["x".repeat(300)]],
     ["text/plain", "x".repeat(301), []],
   ])("of %s is quoted where it is in words: %s", async (type, body, details) => {
     const { transport } = await answered(body, 400, type);
