@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { playScenario } from "../src/index.ts";
+import { endpoints, playScenario } from "../src/index.ts";
 import { ask, askJson } from "./jira.ts";
 
 const myself = "/rest/api/3/myself";
@@ -70,6 +70,21 @@ describe("a dead token at the site", () => {
     fake.cloud.conditions.loginReasonEverywhere = true;
     expect((await ask(fake, search)).headers.get(seraph)).toBe("AUTHENTICATED_FAILED");
   });
+});
+
+test("who is not logged in is sent away by four addresses alone", async () => {
+  const refusing: string[] = [];
+  for (const { method, path } of endpoints) {
+    const target = path.replace(":version", "3").replace(/:\w+/g, "1");
+    const options = { authorization: null, method, ...(method !== "GET" && { body: {} }) };
+    if ((await ask(playScenario("healthy"), target, options)).status === 401) refusing.push(path);
+  }
+  expect(refusing.map((path) => path.replace("/rest/api/:version/", ""))).toEqual([
+    "myself",
+    "field/search",
+    "priority/search",
+    "user/assignable/search",
+  ]);
 });
 
 describe("credentials that are none", () => {

@@ -20,6 +20,8 @@ describe("a search finds", () => {
     ['text ~ "invoice" ORDER BY key', "1 2 3"],
     ['summary ~ "invo*" AND status != Done', "3 1"],
     ["summary ~ '\"by one cent\"'", "4"],
+    ["summary !~ 'invo*' AND project = PROJ", "5 4"],
+    ["description !~ nothing AND project = PROJ", ""],
     ["key in (PROJ-2, proj-5)", "5 2"],
     ["key > PROJ-3", "5 4"],
     ["assignee = currentUser()", "3"],
@@ -86,14 +88,19 @@ describe("a query is refused", () => {
 });
 
 describe("pages", () => {
-  test("follow each other by their tokens, and the last says so", async () => {
+  test.each([
+    [1, 5],
+    [2, 3],
+    [5, 1],
+    [6, 1],
+  ])("of %i follow each other by their tokens, and the last says so", async (maxResults, count) => {
     const fake = playScenario("healthy");
     const keys: string[] = [];
     let nextPageToken: string | undefined;
     let pages = 0;
     do {
       const jql = "project = PROJ ORDER BY key";
-      const body = { jql, fields: ["summary"], maxResults: 2, nextPageToken };
+      const body = { jql, fields: ["summary"], maxResults, nextPageToken };
       const page = await askJson(fake, "/rest/api/3/search/jql", { method: "POST", body });
       keys.push(...page.issues.map(({ key }: { key: string }) => key));
       nextPageToken = page.nextPageToken;
@@ -102,7 +109,7 @@ describe("pages", () => {
       expect(page).not.toHaveProperty("total");
     } while (nextPageToken);
     expect(keys).toEqual(["PROJ-1", "PROJ-2", "PROJ-3", "PROJ-4", "PROJ-5"]);
-    expect(pages).toBe(3);
+    expect(pages).toBe(count);
   });
 
   test("hold ids alone unless fields are asked for", async () => {

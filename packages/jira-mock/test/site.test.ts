@@ -92,6 +92,15 @@ describe("a project", () => {
     expect((await askJson(fake, `${v3}/issue/PROJ-1`)).key).toBe("PAY-1");
   });
 
+  test.each([
+    ["PAYM", ["PROJ"]],
+    ["proj", ["PROJ"]],
+    ["nothing", []],
+  ])("is searched by a part of its key or name, in whatever case: %s", async (query, keys) => {
+    const { values } = await askJson(playScenario("healthy"), `${v3}/project/search?query=${query}`);
+    expect(values.map(({ key }: { key: string }) => key)).toEqual(keys);
+  });
+
   test("is not found by a key in lower case", async () => {
     expect((await ask(playScenario("healthy"), `${v3}/project/proj`)).status).toBe(404);
   });
@@ -148,6 +157,14 @@ describe("fields", () => {
     expect(fields.length).toBeGreaterThan(5);
     expect(fields.filter(({ custom }: { custom: boolean }) => custom)).toEqual([]);
   });
+});
+
+test("a query names a field as Jira does, and one of people's own by its name", async () => {
+  const { visibleFieldNames } = await askJson(playScenario("healthy"), `${v3}/jql/autocompletedata`);
+  const ofValue = (wanted: string) =>
+    visibleFieldNames.find(({ value }: { value: string }) => value === wanted)?.displayName;
+  expect(ofValue("summary")).toBe("summary");
+  expect(ofValue("Story Points")).toBe("Story Points - cf[10016]");
 });
 
 test("links are not there when they are switched off", async () => {

@@ -232,3 +232,11 @@ test("work is given to an account, and taken away", async () => {
   expect((await ask(fake, path, { method: "PUT", body: { accountId: null } })).status).toBe(204);
   expect((await askJson(fake, `${v3}/issue/PROJ-5`)).fields.assignee).toBeNull();
 });
+
+test("work is given to nobody whose account was deactivated", async () => {
+  const fake = playScenario("healthy");
+  const colleague = fake.cloud.users.find(({ displayName }) => displayName === "A Colleague");
+  if (colleague) colleague.active = false;
+  const assignable = await askJson(fake, `${v3}/user/assignable/search?project=PROJ`);
+  expect(assignable.map(({ displayName }: { displayName: string }) => displayName)).toEqual(["Your Name"]);
+});
