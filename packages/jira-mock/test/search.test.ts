@@ -26,6 +26,8 @@ describe("a search finds", () => {
     ["key > PROJ-3", "5 4"],
     ["assignee = currentUser()", "3"],
     ["assignee is EMPTY AND project = PROJ ORDER BY priority DESC", "4 1 2 5"],
+    ["project = PROJ ORDER BY assignee ASC", "3 5 4 2 1"],
+    ["project = PROJ ORDER BY assignee DESC", "5 4 2 1 3"],
     ["priority >= High", "4 1"],
     ["labels = money", "4"],
     ["created >= 2026-09-04", "5 4"],

@@ -10,7 +10,14 @@ describe("a new work item", () => {
     const fake = playScenario("healthy");
     const description = documentOf("One cent too much.");
     const body = {
-      fields: { ...fields, description, labels: ["money"], customfield_10016: 3, parent: { key: "PROJ-1" } },
+      fields: {
+        ...fields,
+        summary: ` ${fields.summary} `,
+        description,
+        labels: ["money"],
+        customfield_10016: 3,
+        parent: { key: "PROJ-1" },
+      },
     };
     const response = await ask(fake, `${v3}/issue`, { method: "POST", body });
     expect(response.status).toBe(201);
@@ -84,6 +91,16 @@ describe("a new work item", () => {
     expect(response.status).toBe(400);
     expect(((await response.json()) as { errors: Record<string, string> }).errors[field]).toContain(message);
     expect(fake.cloud.sites[0]?.issues).toHaveLength(5);
+  });
+
+  test.each([
+    [{ type: "doc", content: [] }],
+    [{ type: "doc", version: 1 }],
+    [{ type: "paragraph", version: 1, content: [] }],
+  ])("is refused with a description that is no whole document: %j", async (description) => {
+    const body = { fields: { ...fields, description } };
+    const { errors } = await askJson(playScenario("healthy"), `${v3}/issue`, { method: "POST", body });
+    expect(errors.description).toContain("Operation value must be an Atlassian Document");
   });
 
   test("is refused by name without a field that must be given", async () => {
