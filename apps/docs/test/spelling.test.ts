@@ -11,6 +11,7 @@ const words = [
   "Historia",
   "lspconfig",
   "nvim",
+  "pionts",
   "pycontribs",
   "SARIF",
   "setx",
