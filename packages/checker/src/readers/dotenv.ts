@@ -1,3 +1,4 @@
+import { variables } from "../generated/format.ts";
 import { matchAt } from "../matches.ts";
 import type { MappingNode, Pair, ScalarNode, Span } from "../node.ts";
 import { lineEnd, nextLine } from "../positions.ts";
@@ -10,14 +11,20 @@ import { verbatim } from "./scalars.ts";
 import type { Source, SyntaxProblem } from "./source.ts";
 
 const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][A-Za-z0-9_.-]*)([ \t]*([=:])[ \t]*)/;
+const ourName = `(?:${Object.values(variables).join("|")})`;
+const withoutEquals = new RegExp(String.raw`^([ \t]*(?:export[ \t]+)?${ourName})([ \t]*)(?=[^\s:])`);
 const withColon = /^[ \t]*[A-Za-z_][A-Za-z0-9_]*[ \t]*:/;
 const ignored = /^[ \t]*(?:#.*)?$/;
 const comment = /(?:^|[ \t])#/;
 /** What people write between two settings that they put on one line, a line break in letters included. */
 const between =
   /(?<=^|[^\s,;rn]|(?:^|[^\\])[rn])(?:[ \t,;]|\\[rn])+(?=(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Za-z0-9_]+[ \t]*=)/i;
-const commentOrNext = new RegExp(`${comment.source}|${between.source}`, "i");
+/** Where a line was added to a file whose last line had no end. */
+const seam = String.raw`(?<=[A-Za-z0-9/}"'])(?=(?:export[ \t]+)?${ourName}=)`;
+const endOfOthers = new RegExp(`${comment.source}|${seam}`);
+const endOfOurs = new RegExp(`${endOfOthers.source}|${between.source}`, "i");
 const next = new RegExp(`^(?:${between.source})`, "i");
+const atSeam = new RegExp(seam, "y");
 /** A line that sets one of our variables, within what seems to be a text of several lines. */
 const innerAssignment = /[\r\n][ \t]*(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Za-z0-9_]+[ \t]*=/i;
 /** What follows a piece of a token on the next line. */
@@ -63,9 +70,9 @@ class DotenvReader {
     const separators: TextEdit[] = [];
     for (let key = this.#readAssignment(stop); key !== undefined; key = this.#readAssignment(stop)) {
       const start = this.#at;
-      const rest = start < stop && isOurs(key) ? this.#text.slice(start, stop) : "";
-      this.#at += next.exec(rest)?.[0].length ?? 0;
-      if (this.#at === start) break;
+      const gap = start < stop ? this.#gapBehind(key, start, stop) : undefined;
+      if (gap === undefined) break;
+      this.#at += gap;
       separators.push({ start, end: this.#at, text: "\n" });
     }
     const [first] = separators;
@@ -73,12 +80,25 @@ class DotenvReader {
       const fix = safeFix("Put each on a line of its own", ...separators);
       this.#report(first.end, this.#at, "Put each variable on a line of its own.", fix);
     } else if (this.#at === stop - line.length && !ignored.test(line)) {
-      const message = withColon.test(line)
-        ? writeEquals
-        : "Write this line as NAME=value, or start it with # to make it a comment.";
-      this.#report(stop - line.trimStart().length, stop - line.length + line.trimEnd().length, message);
+      const span = { start: stop - line.trimStart().length, end: stop - line.length + line.trimEnd().length };
+      this.#reportUnread(span, line);
     }
     this.#at = this.#at > stop ? lineEnd(this.#text, this.#at) : stop;
+  }
+
+  #reportUnread({ start, end }: Span, line: string): void {
+    const [whole = "", before = "", blanks = ""] = withoutEquals.exec(line) ?? [];
+    const equals = start - line.search(/\S/) + before.length;
+    const fix = suggestedFix("Write =", { start: equals, end: equals + blanks.length, text: "=" });
+    if (whole !== "") this.#report(start, end, "Put = between the name and the value.", fix);
+    else if (withColon.test(line)) this.#report(start, end, writeEquals);
+    else this.#report(start, end, "Write this line as NAME=value, or start it with # to make it a comment.");
+  }
+
+  /** @returns how many characters stand between a variable and the next one on its line, if there is one */
+  #gapBehind(name: string, start: number, stop: number): number | undefined {
+    if (matchAt(atSeam, this.#text, start)) return 0;
+    return isOurs(name) ? next.exec(this.#text.slice(start, stop))?.[0].length : undefined;
   }
 
   /** @returns the variable's name, when there is an assignment */
@@ -104,7 +124,7 @@ class DotenvReader {
     if (quote === '"' || quote === "'")
       return this.#readQuoted(name, start, quote) ?? this.#readUnclosed(start, stop, quote);
     const line = this.#text.slice(start, stop);
-    const length = line.search(isOurs(name) ? commentOrNext : comment);
+    const length = line.search(isOurs(name) ? endOfOurs : endOfOthers);
     const value = (length < 0 ? line : line.slice(0, length)).trimEnd();
     const node = verbatim(this.#text, start, start + value.length);
     return this.#readBroken(node) ?? node;

@@ -26,6 +26,8 @@ const inDoubleQuotes = /[^"\\$`]+/y;
 const variable = /\$\{?([A-Za-z_][A-Za-z0-9_]*)/y;
 /** What makes an expansion of a `$` besides names, brackets and braces: an argument, the last exit code, old arithmetic. */
 const special = /[0-9@*#?$![-]/;
+/** A line that sets one of our variables, which hardly stands in the value of another. */
+const innerAssignment = /\n[ \t]*(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Z0-9_]+=/;
 const ansiEscape = /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|([0-7]{1,3})|([abeEfnrtv\\'"?]))/g;
 const escapes: Readonly<Record<string, string>> = {
   a: "\x07",
@@ -52,6 +54,8 @@ export class ShellScanner {
   #at: number;
   /** After a quote that nothing closes, every quote is looked for in its own line alone. */
   #isBroken = false;
+  /** Whether what is read is the value of a variable. */
+  #isInValue = false;
 
   constructor(text: string, { start, end }: Span, onUnclosed: (span: Span) => void) {
     this.#text = text;
@@ -112,6 +116,7 @@ export class ShellScanner {
   #word(): Word {
     const start = this.#at;
     const match = this.#match(assignment);
+    this.#isInValue = match !== null;
     const value = match?.[0].endsWith("+=") ? { ...this.#value(), isComputed: true } : this.#value();
     const key = match ? verbatim(this.#text, start, start + (match[1]?.length ?? 0)) : undefined;
     return { start, end: this.#at, value, ...(key ? { key } : {}) };
@@ -170,6 +175,7 @@ export class ShellScanner {
     while (this.#at < limit) {
       const character = this.#text[this.#at] ?? "";
       if (character === '"') {
+        if (this.#isOpenedEarlier(start)) break;
         this.#at += 1;
         return { text, isComputed };
       }
@@ -252,8 +258,15 @@ export class ShellScanner {
     const content = this.#text.slice(start + 1, this.#limit());
     const length = content.indexOf(close);
     if (length < 0) return this.#unclosed(start);
-    this.#at = start + length + 2;
+    this.#at = start + length + 1;
+    if (this.#isOpenedEarlier(start)) return this.#unclosed(start);
+    this.#at += 1;
     return content.slice(0, length);
+  }
+
+  /** Whether the quote that is met rather opens another value, and the one at `start` is never closed. */
+  #isOpenedEarlier(start: number): boolean {
+    return this.#isInValue && innerAssignment.test(this.#text.slice(start, this.#at));
   }
 
   #limit(): number {

@@ -45,6 +45,7 @@ export const rule: Rule<Params> = {
     if (source.isPartial || isTemplate || isUnfilled(document) || isForDataCenter(document)) return;
     const missing = violations
       .filter(({ fault, key }) => fault === "missing" && !elsewhere.includes(key))
+      .filter(({ key }) => !isInUnreadLine(document, key))
       .map(({ key }) => key);
     if (isEnvironment && settings.length === 0 && missing.length > 1) {
       const name = enumeration(missing.map((key) => nameIn(isEnvironment, key)));
@@ -54,6 +55,16 @@ export const rule: Rule<Params> = {
     }
   },
 };
+
+/** Whether a line that cannot be read, and is reported for it, names the variable. */
+function isInUnreadLine({ text, isEnvironment, source }: ConfigDocument, key: string): boolean {
+  const name = variableOf(key);
+  return (
+    isEnvironment &&
+    name !== undefined &&
+    source.syntaxProblems.some(({ start, end }) => text.slice(start, end).includes(name))
+  );
+}
 
 /** A list of tokens by their labels; the readers leave out what stands in sections of others. */
 function isInventory({ text, source: { root } }: ConfigDocument): boolean {

@@ -1,3 +1,4 @@
+import { variables } from "../generated/format.ts";
 import { nearest } from "../nearest.ts";
 import { isMappingName, type SectionName, sections, variableOf } from "./sections.ts";
 
@@ -103,6 +104,8 @@ export function mayHoldJira(name: string): boolean {
   return holders.test(name);
 }
 
+const variableNames = Object.values(variables);
+
 /** The prefix of a variable that is about Jira. */
 const variablePrefix = /^(?:jira|atlassian)_/i;
 
@@ -112,8 +115,15 @@ const variablePrefix = /^(?:jira|atlassian)_/i;
  * @returns nothing when the variable is not ours
  */
 export function resolveVariable(name: string): string | undefined {
-  const key = variablePrefix.test(name) ? resolveKey("settings", withoutPrefix(name)) : undefined;
+  const key = variablePrefix.test(name)
+    ? resolveKey("settings", withoutPrefix(name))
+    : keyOfVariable(nearest(name, variableNames, 1));
   return key && !isMappingName(key) ? key : undefined;
+}
+
+/** @returns nothing for a name that is not exactly one of ours */
+function keyOfVariable(name: string | undefined): string | undefined {
+  return Object.keys(variables).find((key) => variables[key] === name);
 }
 
 /** Whether a variable's name is that of a setting in some other program, rather than ours in another spelling. */
