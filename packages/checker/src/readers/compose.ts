@@ -1,3 +1,4 @@
+import { nearest } from "../nearest.ts";
 import { isNamed, type MappingNode, type Pair, pairNamed, type ScalarNode, type YamlNode } from "../node.ts";
 import { lineStart } from "../positions.ts";
 import { insertAt, safeFix } from "../repairs/edits.ts";
@@ -46,7 +47,7 @@ class ComposeReader {
     this.#isForeign = isForeign(file.root);
     this.#environment.isPartial = this.#isForeign;
     for (const mapping of file.mappings) for (const pair of mapping.pairs) this.#readKey(pair, mapping);
-    this.#remarkUnlessPassed(file.root);
+    this.#remarkUnlessPassed(file);
     const { root, syntaxProblems, ...rest } = this.#environment.source(this.#text);
     return {
       ...file,
@@ -60,12 +61,16 @@ class ComposeReader {
   }
 
   /** With services that get none of our variables, nothing is missing but the way in. */
-  #remarkUnlessPassed(root: YamlNode | undefined): void {
+  #remarkUnlessPassed({ root, mappings }: Source): void {
     const { isPartial, pairs, remarks } = this.#environment;
     const services = pairNamed(root, /^services$/)?.key;
     if (!services || isPartial || pairs.some(isOurs)) return;
-    const { start, end } = services;
-    remarks.push({ rule: "compose-variables-not-passed", path: "", start, end, params: {}, fixes: [] });
+    const misspelt = mappings.flatMap((mapping) => mapping.pairs).find(isMisspelt);
+    const { start, end } = misspelt?.key ?? services;
+    const fixes = misspelt ? [safeFix("Rename to environment", { start, end, text: "environment" })] : [];
+    const params = { isMisspelt: misspelt !== undefined };
+    remarks.push({ rule: "compose-variables-not-passed", path: "", start, end, params, fixes });
+    if (misspelt) this.#readBlock(misspelt.value);
     this.#environment.isPartial = true;
   }
 
@@ -188,6 +193,11 @@ function isForeign(root: YamlNode | undefined): boolean {
   const isOwn = ({ key, value }: Pair) =>
     isNamed(key, ownKeys) && !(key.text === "services" && value.kind === "sequence");
   return root !== undefined && !(root.kind === "mapping" && root.pairs.some(isOwn));
+}
+
+/** Whether variables stand under a key that is nearly `environment`. */
+function isMisspelt({ key, value }: Pair): boolean {
+  return key.kind === "scalar" && value.kind !== "scalar" && nearest(key.text, ["environment"]) !== undefined;
 }
 
 function settingOf({ key }: Pair): string | undefined {

@@ -1,3 +1,4 @@
+import { variables } from "../generated/format.ts";
 import { matchAt } from "../matches.ts";
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
@@ -39,6 +40,12 @@ const statementEnd = /[^;{#\r\n]*[;{\r\n]*/y;
 /** How other shells set a variable, which PowerShell does not understand, or understands otherwise. */
 const foreign = new RegExp(`(?:export[ \\t]+|setx?[ \\t]+"?)?${name}[ \\t]*=`, "iy");
 
+/** `$env:` with letters that are missing or swapped, or without the `=`. */
+const nearly = new RegExp(
+  String.raw`(?!\$\{?env:\w+\}?[ \t]*\+?=)\$?[env]{1,4}:?(${Object.values(variables).join("|")})(?:[ \t]*=)?[ \t]*(?=['"$[(])`,
+  "iy",
+);
+
 /**
  * Reads the variables that lines for PowerShell set: `$env:X = '…'`, `[Environment]::SetEnvironmentVariable('X', '…')`,
  * `Set-Item Env:X '…'` and `setx`. Windows tells names apart without regard to case, so they are in capitals here.
@@ -76,6 +83,7 @@ class PowerShellReader {
   #readStatement(): void {
     this.#match(prompt);
     const start = this.#at;
+    this.#report(nearly, "Write $env:NAME = 'value'.");
     for (const [setter, pattern] of setters) {
       const [, before = "", name] = this.#match(pattern) ?? [];
       if (name === undefined) continue;
@@ -83,7 +91,7 @@ class PowerShellReader {
       this.#readAssignment(setter, upperCase(key));
       break;
     }
-    this.#reportForeign();
+    this.#report(foreign, "Write $env:NAME = 'value'; this is how another shell sets a variable.");
     this.#skipStatement();
   }
 
@@ -125,11 +133,11 @@ class PowerShellReader {
     this.#environment.problem(key.text, { start, end }, message, fix);
   }
 
-  #reportForeign(): void {
+  /** Reports a line that would set a variable if it were written otherwise. */
+  #report(pattern: RegExp, message: string): void {
     const start = this.#at;
-    const written = this.#match(foreign)?.[1];
+    const written = this.#match(pattern)?.[1];
     if (written === undefined) return;
-    const message = "Write $env:NAME = 'value'; this is how another shell sets a variable.";
     const key = upperCase({ ...verbatim(this.#text, start, this.#at), text: written });
     this.#environment.foreign(key, key, message);
   }

@@ -2,11 +2,16 @@ import { reportRemarks } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { composeExample } from "./examples.ts";
 
-export const rule: Rule = {
+/** Whether they stand under a key that is nearly the right one. */
+type Params = { isMisspelt: boolean };
+
+export const rule: Rule<Params> = {
   id: "compose-variables-not-passed",
   severity: "error",
-  message: () =>
-    'List the variables under "environment", or their file under "env_file"; no container gets them otherwise.',
+  message: ({ isMisspelt }) =>
+    isMisspelt
+      ? 'Rename this key to "environment"; no container gets the variables otherwise.'
+      : 'List the variables under "environment", or their file under "env_file"; no container gets them otherwise.',
   check: reportRemarks("compose-variables-not-passed"),
 };
 
@@ -28,6 +33,13 @@ export const text = (): RuleText => ({
         text: "services:\n  app:\n    environment: [JIRA_URL, JIRA_EMAIL, JIRA_API_TOKEN, JIRA_PROJECT]\n",
       },
     ],
-    invalid: [{ format: "compose", text: "⟦services⟧:\n  app:\n    image: your-image\n    ports: [8080]\n" }],
+    invalid: [
+      { format: "compose", text: "⟦services⟧:\n  app:\n    image: your-image\n    ports: [8080]\n" },
+      {
+        title: "A key that Compose does not know",
+        format: "compose",
+        text: composeExample().replace("environment", "⟦enviroment⟧"),
+      },
+    ],
   },
 });
