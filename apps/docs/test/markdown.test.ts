@@ -33,7 +33,7 @@ describe("as Markdown", () => {
   test("what stands in lines of its own in a cell is kept apart", () => {
     const text = builtFile("api/reference/index.md");
     expect(text).toMatch(/^\| 400 +\| \[[^\]]+\]\([^)]+\) \[.*\) `application\/problem\+json`: \[Problem\]/m);
-    expect(text).toContain("auto finds out. `auto` (default)");
+    expect(text).toContain("auto detects it. `auto` (default)");
   });
 
   test("the list of rules has no words of its filter, and keeps its own apart", () => {

@@ -23,12 +23,12 @@ export type Query<Parameters> = {
 const source = {
   values: ["auto", ...formats],
   default: "auto",
-  meaning: "what the text is; auto finds out",
+  meaning: "the format of the text; auto detects it",
 } as const;
 const status = {
   values: ["422", "200"],
   default: "422",
-  meaning: "the status of the answer when the configuration is not valid",
+  meaning: "the status of the answer if the configuration is not valid",
 } as const;
 
 /** The query parameters of a check. */
@@ -36,24 +36,24 @@ export const validateParameters = {
   format: source,
   output: {
     values: ["json", ...(Object.keys(renderers) as (keyof typeof renderers)[])],
-    meaning: "how the answer is written; without it the Accept header decides, and without both it is json",
+    meaning: "the format of the answer; without it, the Accept header decides, and without both, it is json",
   },
   strict: {
     values: ["false", "true"],
     default: "false",
-    meaning: "whether a warning makes the configuration not valid",
+    meaning: "whether warnings make the configuration invalid",
   },
   status,
 } as const satisfies Record<string, Parameter>;
 
 /** The query parameters of a conversion. */
 export const convertParameters = {
-  to: { values: targets, isRequired: true, meaning: "the format that is wanted" },
+  to: { values: targets, isRequired: true, meaning: "the format to write" },
   from: source,
   output: {
     values: ["json", "text"],
     meaning:
-      "json has the new text with what was found in the old one, text the new text alone; without it the Accept header decides, and without both it is json",
+      "json is the new text with the findings in the old one, text is just the new text; without it, the Accept header decides, and without both, it is json",
   },
   status,
 } as const satisfies Record<string, Parameter>;

@@ -13,7 +13,7 @@ export function usageText(origin: string): string {
 
   curl --data-binary @jira_config.yaml ${endpoint}
 
-It answers 200 when the configuration is valid and 422 when it is not, with the findings as JSON.
+It answers 200 if the configuration is valid and 422 if it is not, with the findings as JSON.
 To read them in a terminal, and to fail a script when there are errors:
 
   curl --fail-with-body --data-binary @jira_config.yaml '${endpoint}?output=text'
@@ -26,13 +26,13 @@ In another format, for a .env file or the env: of a GitHub workflow:
 
   curl --data-binary @jira_config.yaml '${convertEndpoint}?to=dotenv&output=text'
 
-Always --data-binary: curl's -d removes the line ends, and with them the structure of YAML.
+Always use --data-binary: curl's -d removes the line breaks, and with them the structure of YAML.
 
 ${explainQuery(operations.validate)}
 
 ${explainQuery(operations.convert)}
 
-Limits: ${readableSize(limits.fileBytes)} a file, ${limits.files} files, ${readableSize(limits.requestBytes)} a request. Nothing you send is stored or logged.
+Limits: ${readableSize(limits.fileBytes)} per file, ${limits.files} files, ${readableSize(limits.requestBytes)} per request. Nothing you send is stored or logged.
 For people: ${origin}/api/
 For programs: ${origin}${operations.getOpenApi.path}
 `;

@@ -26,7 +26,7 @@ const texts: Readonly<Record<Target, string>> = {
 jira:
   url: https://your-company-jira.atlassian.net
   email: "\${JIRA_EMAIL}"
-  # Make an API token at ${tokenPage}
+  # Create an API token at ${tokenPage}
   # and set BOT_TOKEN where the program runs. Never write it here.
   api_token: "\${BOT_TOKEN}"
   project: "NO"
@@ -40,7 +40,7 @@ jira:
 JIRA_URL=https://your-company-jira.atlassian.net
 # Write the value here, or set JIRA_EMAIL where the program runs.
 JIRA_EMAIL=\${JIRA_EMAIL}
-# Make an API token at ${tokenPage}
+# Create an API token at ${tokenPage}
 # and write it here, or set BOT_TOKEN where the program runs.
 JIRA_API_TOKEN=\${BOT_TOKEN}
 JIRA_PROJECT=NO
@@ -49,7 +49,7 @@ JIRA_VERIFY_SSL=true
 `,
   bash: `export JIRA_URL='https://your-company-jira.atlassian.net'
 export JIRA_EMAIL="\${JIRA_EMAIL:?is not set}"
-# Make an API token at ${tokenPage}
+# Create an API token at ${tokenPage}
 # and set it beforehand, neither shown nor kept in the history: read -rs BOT_TOKEN && export BOT_TOKEN
 export JIRA_API_TOKEN="\${BOT_TOKEN:?is not set}"
 export JIRA_PROJECT='NO'
@@ -58,7 +58,7 @@ export JIRA_VERIFY_SSL='true'
 `,
   powershell: `$env:JIRA_URL = 'https://your-company-jira.atlassian.net'
 if (-not $env:JIRA_EMAIL) { $env:JIRA_EMAIL = Read-Host 'Account email' }
-# Make an API token at ${tokenPage}
+# Create an API token at ${tokenPage}
 # and set BOT_TOKEN beforehand; never write it here.
 $env:JIRA_API_TOKEN = $env:BOT_TOKEN
 $env:JIRA_PROJECT = 'NO'
@@ -67,7 +67,7 @@ $env:JIRA_VERIFY_SSL = 'true'
 `,
   cmd: `set "JIRA_URL=https://your-company-jira.atlassian.net"
 if not defined JIRA_EMAIL set /p "JIRA_EMAIL=Account email: "
-rem Make an API token at ${tokenPage}
+rem Create an API token at ${tokenPage}
 rem and set BOT_TOKEN beforehand; never write it here.
 set "JIRA_API_TOKEN=%BOT_TOKEN%"
 set "JIRA_PROJECT=NO"
@@ -80,7 +80,7 @@ set "JIRA_VERIFY_SSL=true"
     environment:
       JIRA_URL: https://your-company-jira.atlassian.net
       JIRA_EMAIL: \${JIRA_EMAIL:?is not set}
-      # Make an API token at ${tokenPage}
+      # Create an API token at ${tokenPage}
       # and set BOT_TOKEN where docker compose runs, or in a .env file beside this one that is never committed.
       JIRA_API_TOKEN: \${BOT_TOKEN:?is not set}
       JIRA_PROJECT: "NO"
@@ -92,7 +92,7 @@ env:
   JIRA_URL: https://your-company-jira.atlassian.net
   # Set it once: gh variable set JIRA_EMAIL
   JIRA_EMAIL: \${{ vars.JIRA_EMAIL }}
-  # Make an API token at ${tokenPage}
+  # Create an API token at ${tokenPage}
   # and store it once: gh secret set BOT_TOKEN
   JIRA_API_TOKEN: \${{ secrets.BOT_TOKEN }}
   JIRA_PROJECT: "NO"

@@ -130,8 +130,8 @@ test("the command prints the configuration that goes with what it serves", patie
 
 test.each([
   [["serve", "--scenario", "nowhere"], 'There is no scenario "nowhere"'],
-  [["serve", "--port", "x"], "A port is a number"],
-  [["fly"], "There is no such command"],
+  [["serve", "--port", "x"], "The port has to be a number"],
+  [["fly"], "Unknown command"],
 ])("wrong usage is explained: %j", patience, async (args, message) => {
   expect(await refusalOf(args)).toContain(message);
 });
@@ -139,7 +139,7 @@ test.each([
 test("a port that is taken is told in words", patience, async () => {
   const { server } = await served("healthy");
   const { port } = new URL(server.origin);
-  expect(await refusalOf(["serve", "--port", port])).toContain("Another program listens at this port.");
+  expect(await refusalOf(["serve", "--port", port])).toContain("Another program uses this port.");
 });
 
 async function refusalOf(args: readonly string[]): Promise<string> {

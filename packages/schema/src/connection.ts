@@ -17,9 +17,9 @@ export const connection = {
   }),
   email: text({
     title: "Account email",
-    description: "The email address of the Atlassian account that made the API token.",
+    description: "The email address of the Atlassian account that created the API token.",
     details:
-      "Token and email are a pair: with another address, even the right token does not sign you in. See yours at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account has an address of its own that ends in `@serviceaccount.atlassian.com`.",
+      "The token and the email are a pair: with another address, even the right token does not sign you in. See yours at [id.atlassian.com](https://id.atlassian.com/manage-profile/email). A service account has its own address, which ends in `@serviceaccount.atlassian.com`.",
     examples: ["${JIRA_EMAIL}", "your-email@company.com"],
     pattern: forms.emailAddress,
     expected: "Use one email address, or a reference such as ${JIRA_EMAIL}.",
@@ -28,7 +28,7 @@ export const connection = {
     title: "API token",
     description: "A reference to the environment variable that holds the API token; never the token itself.",
     details:
-      "This file gets committed, and Atlassian [revokes tokens that it finds in public repositories](https://support.atlassian.com/jira/kb/api-tokens-are-revoked-automatically-when-used-in-public-spaces/). Make a token at [id.atlassian.com](https://id.atlassian.com/manage-profile/security/api-tokens).",
+      "You commit this file, and Atlassian [revokes tokens that it finds in public repositories](https://support.atlassian.com/jira/kb/api-tokens-are-revoked-automatically-when-used-in-public-spaces/). Create a token at [id.atlassian.com](https://id.atlassian.com/manage-profile/security/api-tokens).",
     examples: ["${JIRA_API_TOKEN}"],
     expected: "Name the variable that holds the token, as in ${JIRA_API_TOKEN}. Never put the token here.",
   }),
@@ -46,7 +46,7 @@ export const connection = {
     title: "Cloud ID",
     description: "The site's UUID, needed when the API token has scopes.",
     details:
-      "A scoped token works only through `https://api.atlassian.com/ex/jira/{cloudId}`; at the site's own address it does not sign you in. To find the ID, open `https://your-company.atlassian.net/_edge/tenant_info`.",
+      "A token with scopes works only through `https://api.atlassian.com/ex/jira/{cloudId}`; at the site's own address it does not sign you in. To find the ID, open `https://your-company.atlassian.net/_edge/tenant_info`.",
     examples: ["11223344-a1b2-3c4d-5e6f-0123456789ab"],
     pattern: "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}",
     expected: "Use the UUID that https://your-company.atlassian.net/_edge/tenant_info shows.",
@@ -55,7 +55,7 @@ export const connection = {
     title: "Token expiry date",
     description: "The day on which the API token stops working, as YYYY-MM-DD.",
     details:
-      "Every API token expires [between 1 and 365 days after it was made](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/), and a token cannot say when. Write the date here, and the checker warns you in time.",
+      "Every API token expires [between 1 and 365 days after it was created](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/), and no API tells you when. Write the date here, and the checker warns you in time.",
     examples: ["2027-02-21"],
     pattern: "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])",
     expected: "Use a date as YYYY-MM-DD.",
@@ -72,7 +72,7 @@ export const connection = {
   }),
   retry_attempts: integer({
     title: "Retry attempts",
-    description: "How many times to try again after a failure that may pass, such as a rate limit.",
+    description: "How many times to try again after a temporary failure, such as a rate limit.",
     details: "With 0, the first failure is final.",
     examples: [3],
     default: 3,
@@ -83,7 +83,7 @@ export const connection = {
     title: "Verify TLS certificates",
     description: "Whether to check the certificate of the server that receives the token.",
     details:
-      "Leave it `true`. With `false`, whoever stands between you and Jira can read the token. For a company proxy, trust its certificate instead.",
+      "Leave it `true`. With `false`, anyone between you and Jira can read the token. For a company proxy, trust the company's certificate instead.",
     examples: [true],
     default: true,
   }),

@@ -91,7 +91,7 @@ export const customFields = Type.Object(names, {
     title: "Custom fields",
     description: "Your integration's names for fields, mapped to this site's field IDs.",
     details: `Known names are ${keyList(names, "`")}; add your own as you need them.`,
-    expected: "Write one name a line with its field ID, such as story_points: customfield_10016.",
+    expected: "Write one name per line with its field ID, such as story_points: customfield_10016.",
   }),
 });
 

@@ -34,7 +34,7 @@ export const issueTypes = Type.Object(words, {
     title: "Work item (issue) types",
     description: "Your integration's words for kinds of work, mapped to this space's work item types.",
     details: `Known words are ${keyList(words, "`")}; add your own as you need them.`,
-    expected: "Write one word a line with the Jira type that it stands for, such as bug: Bug.",
+    expected: "Write one word per line with the Jira type that it stands for, such as bug: Bug.",
   }),
 });
 

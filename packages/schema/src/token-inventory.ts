@@ -40,7 +40,7 @@ const required = {
   }),
   environment: line({
     title: "Environment",
-    description: "Where the token is used; it decides how often the token is to be replaced.",
+    description: "Where the token is used, which decides how often to replace it.",
     details: "A word of your own, such as `production`, `staging`, `development` or `testing`.",
     examples: [exampleToken.environment],
     pattern: anyText,
@@ -48,15 +48,15 @@ const required = {
   }),
   owner: line({
     title: "Owner",
-    description: "The team or the person that replaces the token.",
-    details: "Atlassian reminds only the account that made the token, and late.",
+    description: "The team or person who replaces the token.",
+    details: "Atlassian reminds only the account that created the token, and late.",
     examples: [exampleToken.owner],
     pattern: anyText,
     expected: "Write who replaces the token.",
   }),
   created: line({
     title: "Created",
-    description: "The day on which the token was made, as YYYY-MM-DD.",
+    description: "The day on which the token was created, as YYYY-MM-DD.",
     details: "The rotation policy counts from this day.",
     examples: [exampleToken.created],
     pattern: day,
@@ -66,7 +66,7 @@ const required = {
     title: "Expires",
     description: "The day on which the token stops working, as YYYY-MM-DD.",
     details:
-      "Every API token expires [between 1 and 365 days after it was made](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). No rotation policy can move this day.",
+      "Every API token expires [between 1 and 365 days after it was created](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). No rotation policy can move this day.",
     examples: [exampleToken.expires],
     pattern: day,
     expected: "Use a date as YYYY-MM-DD.",
@@ -79,7 +79,7 @@ const fields = {
     line({
       title: "Purpose",
       description: "What uses the token, and what breaks without it.",
-      details: "Where the label has no room for it.",
+      details: "Use it if the label has no room for this.",
       examples: ["Creates a work item for each failed release"],
       pattern: anyText,
       expected: "Write what uses the token.",
@@ -91,7 +91,7 @@ const token = Type.Object(fields, {
   additionalProperties: false,
   ...sectionOptions(required, {
     title: "Token",
-    description: "What is worth knowing about one API token; never the token itself.",
+    description: "The details of one API token; never the token itself.",
     details: `Required are ${keyList(required, "`")}.`,
     expected: `Use only these keys: ${keyList(fields)}.`,
   }),
@@ -106,7 +106,7 @@ const rotationDays = Type.Unsafe<Record<string, number>>({
   additionalProperties: { type: "integer", minimum: 1, maximum: longestLife },
   title: "Rotation",
   description: "After how many days a token is replaced, by environment.",
-  markdownDescription: `After how many days a token is replaced, by environment. The numbers are a habit, not a law: nobody prescribes them for Jira. An environment that is not named has as long as \`${fallbackEnvironment}\`. Default: ${defaultLives}.`,
+  markdownDescription: `After how many days a token is replaced, by environment. The numbers are a convention, not a rule: no one prescribes them for Jira. Any other environment gets as long as \`${fallbackEnvironment}\`. Default: ${defaultLives}.`,
   examples: [defaultPolicy],
   default: defaultPolicy,
   errorMessage: `Write an environment and a whole number of days from 1 to ${longestLife}, such as production: ${defaultPolicy.production}.`,
@@ -115,7 +115,7 @@ const rotationDays = Type.Unsafe<Record<string, number>>({
 const inventory = {
   tokens: Type.Array(token, {
     title: "Tokens",
-    description: "Every API token that somebody has to look after.",
+    description: "Every API token that someone has to look after.",
     errorMessage: "Write a list: each token starts with a dash.",
   }),
   rotation_days: Type.Optional(rotationDays),
@@ -125,7 +125,7 @@ const inventory = {
 export const tokenInventory = Type.Object(inventory, {
   additionalProperties: false,
   title: "jira_tokens.yaml",
-  description: "The API tokens that somebody has to look after, and when each is to be replaced.",
+  description: "Your API tokens, and when to replace each one.",
   errorMessage: `Use only these keys: ${keyList(inventory)}.`,
 });
 

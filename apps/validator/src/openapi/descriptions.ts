@@ -65,12 +65,12 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
   validate: {
     tag: "Configurations",
     summary: "Check a configuration",
-    description: `Checks the body, or every file of a form. The answer to a form has a report for each file, even if there is one. With \`output=gitlab\` the JSON is a code quality report; \`output=github\` is workflow commands as plain text.`,
+    description: `Checks the body, or every file of a form. The answer to a form has a report for each file, even if there is only one. With \`output=gitlab\`, the JSON is a code quality report; with \`output=github\`, the answer is workflow commands as plain text.`,
     body: [...textTypes, form],
     answers: {
-      200: { description: "Everything is valid, or `status=200` asks for this status.", content: findings },
+      200: { description: "Everything is valid, or the request has `status=200`.", content: findings },
       422: {
-        description: "Something is not valid: an error, or a warning with `strict=true`.",
+        description: "Something is not valid: there is an error, or a warning with `strict=true`.",
         content: findings,
       },
     },
@@ -78,8 +78,8 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
   },
   explainValidate: {
     tag: "Configurations",
-    summary: "Read how to call it",
-    description: "The API in a page of plain text, with lines that work as pasted.",
+    summary: "Read how to call the API",
+    description: "How to call the API, as plain text, with commands that you can paste.",
     answers: { 200: { description: "How to call it.", content: { [mediaTypes.text]: text } } },
     problems: [],
   },
@@ -98,7 +98,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
   listRules: {
     tag: "Rules",
     summary: "List the rules",
-    description: "Every rule of the checker, with its reason, its remedy and its examples.",
+    description: "Every rule of the checker, with the reason for it, how to fix it, and examples.",
     answers: { 200: { description: "The rules.", content: json(ref("RuleList")) } },
     problems: [],
     isCacheable: true,
@@ -108,7 +108,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     summary: "Read a rule",
     description: "One rule, by its name.",
     segments: {
-      id: { description: "The rule's name, as findings have it.", example: "site-url-trailing-slash" },
+      id: { description: "The rule's name, as in a finding.", example: "site-url-trailing-slash" },
     },
     answers: { 200: { description: "The rule.", content: json(ref("Rule")) } },
     problems: ["not-found"],
@@ -117,7 +117,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
   getSchema: {
     tag: "Schemas",
     summary: "Read the JSON Schema",
-    description: "The JSON Schema of a `jira_config.yaml`, for editors and programs.",
+    description: "The JSON Schema of `jira_config.yaml`, for editors and programs.",
     answers: { 200: { description: "The schema.", content: json(ref("JsonSchema")) } },
     problems: [],
     isCacheable: true,
@@ -133,7 +133,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
   getTokenInventorySchema: {
     tag: "Schemas",
     summary: "Read the JSON Schema of the inventory of tokens",
-    description: "The JSON Schema of a `jira_tokens.yaml`, at the address of its `$id`.",
+    description: "The JSON Schema of `jira_tokens.yaml`, at the address of its `$id`.",
     answers: { 200: { description: "The schema.", content: json(ref("JsonSchema")) } },
     problems: [],
     isCacheable: true,
@@ -141,15 +141,15 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
   getOpenApi: {
     tag: "Service",
     summary: "Read the OpenAPI document",
-    description: "The description of everything here, from which clients and pages are made.",
+    description: "The OpenAPI description of this API, for generating clients and documentation.",
     answers: { 200: { description: "The document.", content: json(ref("OpenApi")) } },
     problems: [],
     isCacheable: true,
   },
   getHealth: {
     tag: "Service",
-    summary: "See that it answers",
-    description: "That the API answers, and which version of it.",
+    summary: "Check that the API is up",
+    description: "Whether the API is up, and its version.",
     answers: { 200: { description: "It answers.", content: json(ref("Health")) } },
     problems: [],
   },

@@ -17,7 +17,7 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ name, isRequired, isUnfilled }) =>
     isUnfilled
-      ? "Fill in this template; nothing that is required has a value yet."
+      ? "Fill in this template; no required setting has a value yet."
       : `Give ${name} a value${isRequired ? "" : ", or remove the line"}.`,
   check(document, report) {
     const { byForm, isEnvironment, isTemplate } = document;

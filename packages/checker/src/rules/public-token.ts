@@ -33,7 +33,7 @@ export const text = (): RuleText => ({
     valid: [
       { format: "dotenv", text: dotenvExample() },
       {
-        title: "What everybody may know",
+        title: "What everyone may know",
         format: "dotenv",
         text: `${dotenvExample()}VITE_JIRA_URL=https://your-company.atlassian.net\n`,
       },

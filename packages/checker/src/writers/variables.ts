@@ -54,5 +54,5 @@ export function writeLines(
  * @param howTo the end of the sentence that starts with where to make a token
  */
 export function tokenAdvice({ isSecret }: Pick<Variable, "isSecret">, howTo: string, sign = "#"): string[] {
-  return isSecret ? [`${sign} Make an API token at ${tokenPage}`, `${sign} ${howTo}`] : [];
+  return isSecret ? [`${sign} Create an API token at ${tokenPage}`, `${sign} ${howTo}`] : [];
 }

@@ -81,7 +81,7 @@ function variablesIn(answers: Answers): string[] {
 /** The names of the variables, for others to fill in. */
 function exampleFor(answers: Answers): NewFile[] {
   if (existsSync(exampleName)) return [];
-  const heading = "# Copy this file to .env, and write the values there. Git must not see them.\n";
+  const heading = "# Copy this file to .env, and write the values there. Never commit .env.\n";
   return [
     {
       name: exampleName,

@@ -22,7 +22,7 @@ await run().catch((error: unknown) => {
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return "code" in error && error.code === "EADDRINUSE"
-    ? "Another program listens at this port. Name another with --port, or none for one that is free."
+    ? "Another program uses this port. Name another one with --port, or leave out --port to get a free one."
     : error.message;
 }
 
@@ -48,7 +48,7 @@ async function run(): Promise<void> {
     case "scenarios":
       return void process.stdout.write(listOfScenarios());
     default:
-      throw new Error(`There is no such command.\n\n${usage}`);
+      throw new Error(`Unknown command.\n\n${usage}`);
   }
 }
 
@@ -60,7 +60,8 @@ function listOfScenarios(): string {
 async function serveScenario(name: string, portText: string, https: boolean | undefined): Promise<void> {
   const scenario = scenarioNamed(name);
   const port = Number(portText);
-  if (!/^\d+$/.test(portText) || port > 65535) throw new Error("A port is a number from 0 to 65535.");
+  if (!/^\d+$/.test(portText) || port > 65535)
+    throw new Error("The port has to be a number from 0 to 65535.");
 
   const fake = scenario.create();
   const { origin, close } = await serve(fake, { port, ...(https !== undefined && { https }) });
@@ -73,7 +74,7 @@ async function serveScenario(name: string, portText: string, https: boolean | un
     ...(cloudId ? [`JIRA_CLOUD_ID=${cloudId}`] : []),
   ];
   process.stderr.write(`${scenario.title}. ${scenario.description}\n`);
-  process.stderr.write("Press Ctrl+C to stop. The credentials below open nothing but this fake.\n\n");
+  process.stderr.write("Press Ctrl+C to stop. The credentials below work only with this fake.\n\n");
   process.stdout.write(`${settings.join("\n")}\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
 }

@@ -4,7 +4,7 @@ export const cause: Cause = {
   id: "anonymous-answer",
   severity: "error",
   kind: "authentication",
-  title: "Jira answered as if nobody had signed in",
+  title: "Jira treated the request as anonymous",
   advice:
     "Check the token at /rest/api/3/myself; Jira treated this request as anonymous, whatever the answer looks like.",
   signs: [

@@ -78,7 +78,7 @@ export const cause: Cause = {
       text: "Invoke-RestMethod : The remote server returned an error: (401) Unauthorized.",
     },
     {
-      title: "Jira's answer to nobody",
+      title: "Jira's answer to an anonymous request",
       text: '{"errorMessages":["You are not authenticated. Authentication required to perform this operation."],"errors":{}}',
     },
   ],
