@@ -53,7 +53,7 @@ describe("Copy link", () => {
     const { page } = await open("/check/", { permissions });
     const checker = checkerPage(page);
     await checker.button("Copy link").click();
-    await expect.poll(() => checker.notice.textContent()).toBe("There is no text to link to yet.");
+    await expect.poll(() => checker.notice.textContent()).toBe("There is nothing to link to yet.");
     // Nothing that repeats, which would compress well.
     const long = Array.from({ length: 1500 }, (_, index) => `# ${Math.sin(index)}`).join("\n");
     await page
