@@ -70,7 +70,7 @@ function misspeltVariable(setting: ScalarSetting, { format }: ConfigDocument): F
 
 /** The name that differs in one letter; none for the same in capitals, or with a number as for one of several. */
 function nearestName(written: string, names: readonly string[]): string | undefined {
-  if (written.length < 5 || names.includes(written) || /\d/.test(written)) return undefined;
+  if (written.length < 4 || names.includes(written) || /\d/.test(written)) return undefined;
   const lower = written.toLowerCase();
   const candidates = names.map((name) => name.toLowerCase());
   if (candidates.includes(lower)) return undefined;
