@@ -96,8 +96,16 @@ class Moves {
 function slipOf(block: Block): Slip {
   const { first, isCertain, edits } = block;
   const { bodyStart: start, body } = first.line;
-  const make = isCertain ? certainSlip : likelySlip;
-  return { ...make({ start, end: start + body.length }, messageOf(block), edits), isMove: true };
+  const slip = (isCertain ? certainSlip : likelySlip)(
+    { start, end: start + body.length },
+    messageOf(block),
+    edits,
+  );
+  const { length } = edits;
+  const fixes = slip.fixes.map((fix) =>
+    length === 1 ? fix : { ...fix, title: `Indent these ${length} lines` },
+  );
+  return { ...slip, fixes, isMove: true };
 }
 
 function messageOf({ first: { indent, parent }, by, edits, isScattered }: Block): string {
