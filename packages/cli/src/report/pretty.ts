@@ -109,7 +109,7 @@ export async function summary(
   const parts = [
     total("errors") > 0 ? [counted(total("errors"), "error")] : [],
     total("warnings") > 0 ? [counted(total("warnings"), "warning")] : [],
-    total("infos") > 0 ? [counted(total("infos"), "note")] : [],
+    total("infos") > 0 ? [counted(total("infos"), "info")] : [],
   ].flat();
   const isValid = files.every(({ report }) => report.valid);
   const fixable = files
