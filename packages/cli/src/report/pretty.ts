@@ -30,7 +30,7 @@ export async function renderPretty(
 /**
  * The findings alone.
  *
- * @param repair what makes the safe repairs
+ * @param repair what applies the safe fixes
  */
 export async function renderFindings(
   files: readonly ReportedFile[],
@@ -96,7 +96,7 @@ function finding(
 /**
  * One line that counts.
  *
- * @param words what makes the safe repairs, and what several files are called
+ * @param words what applies the safe fixes, and what several files are called
  */
 export async function summary(
   files: readonly ReportedFile[],
@@ -118,5 +118,5 @@ export async function summary(
   const verdict = `${where}: ${parts.join(", ") || "no problems"}`;
   const colored = page.paint([isValid ? "green" : "red", "bold"], verdict);
   const wrap = await wrapFor(page);
-  return wrap("", `${colored}${fixable > 0 ? `; ${repair} repairs ${fixable}` : ""}`);
+  return wrap("", `${colored}${fixable > 0 ? `; ${fixable} fixable with ${repair}` : ""}`);
 }
