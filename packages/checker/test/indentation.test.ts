@@ -92,7 +92,8 @@ describe("what stands where it may is left alone", () => {
     ],
     ["another program's section", [...lines, "database:", "  url: postgres", "  timeout: 5"]],
     ["another program's setting", [...lines.slice(0, 5), "timeout: 30", "log_level: debug"]],
-    ["another program's setting called like an entry", [...required, "low: 1"]],
+    ["another program's setting called like an entry", [...lines, "high: 1"]],
+    ["another program's switch called like an entry", [...lines.slice(0, 12), "feature: beta"]],
     [
       "names of one's own",
       [...required, "  custom_fields:", "    team: customfield_10001", "    url: customfield_10002"],

@@ -49,6 +49,7 @@ export function isFollowedBySettings(root: YamlNode | undefined, jira: MappingNo
   const names = namedPairs(jira).map(({ key }) => key.text);
   const last = names.findLast(isMappingName);
   return (
+    // A name of one word may be another program's, a name of two is ours.
     (isKeyOf("settings", next) &&
       !names.includes(next) &&
       (requiredKeys.includes(next) || next.includes("_"))) ||

@@ -38,11 +38,9 @@ function candidates(found: readonly number[], edge: number, members: readonly Me
 function misplacedAt(settings: number, edge: number, members: readonly Member[]): MisplacedLine[] {
   const deeper = members.filter(({ line, parent }) => parent !== "jira" && line.indent > settings);
   const [usual = 2 * settings - edge] = byFrequency(indents(deeper));
-  const siblings = new Map<string, Member[]>();
-  for (const member of deeper) siblings.set(member.parent, [...(siblings.get(member.parent) ?? []), member]);
-  const entries = new Map(
-    [...siblings].map(([parent, group]) => [parent, byFrequency(indents(group), usual)[0]]),
-  );
+  const siblings = new Map<string, number[]>(deeper.map(({ parent }) => [parent, []]));
+  for (const { line, parent } of deeper) siblings.get(parent)?.push(line.indent);
+  const entries = new Map([...siblings].map(([parent, found]) => [parent, byFrequency(found, usual)[0]]));
   return members.flatMap(({ line, parent, isKnown }) => {
     const isUnknownSetting = !isKnown && entries.has(parent) && line.indent === settings;
     const indent = parent === "jira" || isUnknownSetting ? settings : (entries.get(parent) ?? usual);

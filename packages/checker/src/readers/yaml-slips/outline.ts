@@ -73,14 +73,18 @@ function membersOf(below: readonly OutlineLine[], edge: number): Member[] | unde
 }
 
 /** Whether a line at the edge belongs to the settings all the same. */
-function isOurs({ line, key, opens }: OutlineLine, next: Line | undefined, mapping?: MappingName): boolean {
+function isOurs(
+  { line, key, value, opens }: OutlineLine,
+  next: Line | undefined,
+  mapping?: MappingName,
+): boolean {
   if (key === undefined || line.dash > 0) return false;
   if (isKeyOf("settings", key)) return isMappingName(key) || !opens;
   if (opens) return false;
   // Nothing can stand under a key that has a value.
-  return (
-    (mapping !== undefined && isKeyOf(mapping, key)) || (next !== undefined && next.indent > line.indent)
-  );
+  if (next && next.indent > line.indent) return true;
+  // Another program's setting may be called like an entry, but hardly has a value like one.
+  return mapping !== undefined && isKeyOf(mapping, key) && (isField(value) || /^["']?[A-Z]/.test(value));
 }
 
 function isKeyOf(section: keyof typeof sections, key: string): boolean {
