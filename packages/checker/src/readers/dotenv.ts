@@ -1,4 +1,3 @@
-import { variables } from "../generated/format.ts";
 import { matchAt } from "../matches.ts";
 import type { MappingNode, Pair, ScalarNode, Span } from "../node.ts";
 import { lineEnd, nextLine } from "../positions.ts";
@@ -6,12 +5,13 @@ import { insertAt, remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import { tokenDamage } from "../secrets/token-checksum.ts";
 import { resolveVariable } from "../settings/key-names.ts";
+import { variableNames } from "../settings/sections.ts";
 import { closeQuote, writeEquals } from "./messages.ts";
 import { verbatim } from "./scalars.ts";
 import type { Source, SyntaxProblem } from "./source.ts";
 
 const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][A-Za-z0-9_.-]*)([ \t]*([=:])[ \t]*)/;
-const ourName = `(?:${Object.values(variables).join("|")})`;
+const ourName = `(?:${variableNames.join("|")})`;
 const withoutEquals = new RegExp(String.raw`^([ \t]*(?:export[ \t]+)?${ourName})([ \t]*)(?=[^\s:])`);
 const withColon = /^[ \t]*[A-Za-z_][A-Za-z0-9_]*[ \t]*:/;
 const ignored = /^[ \t]*(?:#.*)?$/;

@@ -1,8 +1,8 @@
-import { variables } from "../generated/format.ts";
 import { matchAt } from "../matches.ts";
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
 import { insertAt, safeFix } from "../repairs/edits.ts";
+import { variableNames } from "../settings/sections.ts";
 import { closeQuote } from "./messages.ts";
 import { readPowerShellValue } from "./powershell-value.ts";
 import { verbatim } from "./scalars.ts";
@@ -42,7 +42,7 @@ const foreign = new RegExp(`(?:export[ \\t]+|setx?[ \\t]+"?)?${name}[ \\t]*=`, "
 
 /** `$env:` with letters that are missing or swapped, or without the `=`. */
 const nearly = new RegExp(
-  String.raw`(?!\$\{?env:\w+\}?[ \t]*\+?=)\$?[env]{1,4}:?(${Object.values(variables).join("|")})(?:[ \t]*=)?[ \t]*(?=['"$[(])`,
+  String.raw`(?!\$\{?env:\w+\}?[ \t]*\+?=)\$?[env]{1,4}:?(${variableNames.join("|")})(?:[ \t]*=)?[ \t]*(?=['"$[(])`,
   "iy",
 );
 

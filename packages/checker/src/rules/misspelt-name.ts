@@ -1,11 +1,10 @@
-import type { ConfigDocument } from "../document.ts";
-import { variables } from "../generated/format.ts";
 import { nearest } from "../nearest.ts";
 import { atKey, atValue } from "../places.ts";
 import { fixesInPlaceOf, referTo, replaceText, suggestedFix } from "../repairs/edits.ts";
+import type { Format } from "../report.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { type MappingName, sections } from "../settings/sections.ts";
+import { type MappingName, sections, variableNames } from "../settings/sections.ts";
 import { quotedName, type ScalarSetting, type Setting } from "../settings/setting.ts";
 import { jiraNames } from "../values/jira-names.ts";
 import { referencedVariable } from "../values/reference.ts";
@@ -30,26 +29,35 @@ export const rule: Rule<Params> = {
     return `Rename ${name} to "${meant}", unless it is a name of your own.`;
   },
   check(document, report) {
-    const { settings, byForm } = document;
-    const taken = new Set<string>();
-    for (const { section, key } of settings) if (sections[section].open) taken.add(`${section}/${key}`);
-    for (const finding of [
-      ...settings.map((setting) => misspeltKey(setting, taken)),
-      ...byForm.literal.map(misspeltValue),
-      ...byForm.reference.map((setting) => misspeltVariable(setting, document)),
-    ])
+    const { settings, byForm, format } = document;
+    let taken: ReadonlySet<string> | undefined;
+    for (const setting of settings) {
+      const meant = meantKey(setting);
+      if (meant === undefined) continue;
+      taken ??= new Set(settings.map(({ section, key }) => `${section}/${key}`));
+      if (!taken.has(`${setting.section}/${meant}`)) report(misspeltKey(setting, meant));
+    }
+    for (const setting of byForm.literal) {
+      const finding = misspeltValue(setting);
       if (finding) report(finding);
+    }
+    for (const setting of byForm.reference) {
+      const finding = misspeltVariable(setting, format);
+      if (finding) report(finding);
+    }
   },
 };
 
-/** A name in an open mapping that is nearly one of those that programs look for, and that is not there already. */
-function misspeltKey(setting: Setting, taken: ReadonlySet<string>): Finding<Params> | undefined {
-  const { section, name, keyNode } = setting;
+/** The name that programs look for, where a name in an open mapping is nearly that one. */
+function meantKey({ section, name }: Setting): string | undefined {
   const { keys, open } = sections[section];
   const meant = open ? nearestName(name, keys) : undefined;
-  if (meant === undefined || name === `${meant}s` || taken.has(`${section}/${meant}`)) return undefined;
-  const fix = suggestedFix(`Rename to ${meant}`, replaceText(keyNode, meant));
-  return { ...atKey(setting), params: { meant, kind: { name: shownName(name) } }, fixes: [fix] };
+  return name === `${meant}s` ? undefined : meant;
+}
+
+function misspeltKey(setting: Setting, meant: string): Finding<Params> {
+  const fix = suggestedFix(`Rename to ${meant}`, replaceText(setting.keyNode, meant));
+  return { ...atKey(setting), params: { meant, kind: { name: shownName(setting.name) } }, fixes: [fix] };
 }
 
 function misspeltValue(setting: ScalarSetting): Finding<Params> | undefined {
@@ -61,20 +69,25 @@ function misspeltValue(setting: ScalarSetting): Finding<Params> | undefined {
   return { ...atValue(setting), params: { meant, kind: section }, fixes: fixesInPlaceOf(node, fix) };
 }
 
-function misspeltVariable(setting: ScalarSetting, { format }: ConfigDocument): Finding<Params> | undefined {
-  const meant = nearestName(referencedVariable(setting.node.text) ?? "", Object.values(variables));
+function misspeltVariable(setting: ScalarSetting, format: Format): Finding<Params> | undefined {
+  const meant = nearestName(referencedVariable(setting.node.text) ?? "", variableNames);
   if (meant === undefined) return undefined;
   const fix = suggestedFix(`Write \${${meant}}`, referTo(setting, meant, format));
   return { ...atValue(setting), params: { meant, kind: "variable" }, fixes: [fix] };
 }
 
+/** Names with fewer letters are near too many others. */
+const leastLength = 5;
+
+const isLong = (name: string) => name.replace(/\W/g, "").length >= leastLength;
+
 /** The name that differs in one letter; none for the same in capitals, or with a number as for one of several. */
 function nearestName(written: string, names: readonly string[]): string | undefined {
-  if (written.length < 4 || names.includes(written) || /\d/.test(written)) return undefined;
+  if (names.includes(written) || written.length < leastLength - 1 || /\d/.test(written)) return undefined;
   const lower = written.toLowerCase();
   const candidates = names.map((name) => name.toLowerCase());
   if (candidates.includes(lower)) return undefined;
-  const found = nearest(lower, candidates, 1);
+  const found = nearest(lower, candidates.filter(isLong), 1);
   return found === undefined ? undefined : names[candidates.indexOf(found)];
 }
 

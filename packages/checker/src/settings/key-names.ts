@@ -1,6 +1,6 @@
 import { variables } from "../generated/format.ts";
 import { nearest } from "../nearest.ts";
-import { isMappingName, type SectionName, sections, variableOf } from "./sections.ts";
+import { isMappingName, type SectionName, sections, variableNames, variableOf } from "./sections.ts";
 
 /**
  * Other names under which people write our keys, without case, dashes, underscores and blanks.
@@ -103,8 +103,6 @@ const holders =
 export function mayHoldJira(name: string): boolean {
   return holders.test(name);
 }
-
-const variableNames = Object.values(variables);
 
 /** The prefix of a variable that is about Jira. */
 const variablePrefix = /^(?:jira|atlassian)_/i;

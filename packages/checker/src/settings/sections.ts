@@ -47,6 +47,9 @@ export function scalarOf({ section, key }: SettingKey): Scalar {
   return (isScalar ? scalarsByKey[key] : undefined) ?? { type: "string" };
 }
 
+/** Every environment variable that carries a setting. */
+export const variableNames: readonly string[] = Object.values(variables);
+
 /** The environment variable that carries a setting; nothing for a mapping, which no variable can hold. */
 export function variableOf(key: string): string | undefined {
   return Object.hasOwn(variables, key) ? variables[key] : undefined;

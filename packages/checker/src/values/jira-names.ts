@@ -1,13 +1,16 @@
 import type { MappingName } from "../settings/sections.ts";
 
 /**
- * Names that Jira gives to types, priorities and statuses of its own, long enough to be known by all letters but one.
+ * Names that Jira gives to types, priorities and statuses of its own.
  * Sources: https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-types/,
  * https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/
  */
 export const jiraNames: Readonly<Record<Exclude<MappingName, "custom_fields">, readonly string[]>> = {
   issue_types: [
     "Story",
+    "Task",
+    "Bug",
+    "Epic",
     "Sub-task",
     "Subtask",
     "Feature",
@@ -16,10 +19,23 @@ export const jiraNames: Readonly<Record<Exclude<MappingName, "custom_fields">, r
     "Incident",
     "Problem",
   ],
-  priority_mapping: ["Highest", "Medium", "Lowest", "Blocker", "Critical", "Major", "Minor", "Trivial"],
+  priority_mapping: [
+    "Highest",
+    "High",
+    "Medium",
+    "Low",
+    "Lowest",
+    "Blocker",
+    "Critical",
+    "Major",
+    "Minor",
+    "Trivial",
+  ],
   workflow_states: [
+    "To Do",
     "In Progress",
     "In Review",
+    "Done",
     "Backlog",
     "Selected for Development",
     "Blocked",
