@@ -197,7 +197,8 @@ function isForeign(root: YamlNode | undefined): boolean {
 
 /** Whether variables stand under a key that is nearly `environment`. */
 function isMisspelt({ key, value }: Pair): boolean {
-  return key.kind === "scalar" && value.kind !== "scalar" && nearest(key.text, ["environment"]) !== undefined;
+  if (key.kind !== "scalar" || value.kind === "scalar" || key.text === "environment") return false;
+  return nearest(key.text, ["environment"]) !== undefined;
 }
 
 function settingOf({ key }: Pair): string | undefined {

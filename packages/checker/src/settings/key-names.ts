@@ -115,7 +115,7 @@ const variablePrefix = /^(?:jira|atlassian)_/i;
 export function resolveVariable(name: string): string | undefined {
   const key = variablePrefix.test(name)
     ? resolveKey("settings", withoutPrefix(name))
-    : keyOfVariable(nearest(name, variableNames, 1));
+    : keyOfVariable(/^\w+$/.test(name) ? nearest(name, variableNames, 1) : undefined);
   return key && !isMappingName(key) ? key : undefined;
 }
 
