@@ -10,6 +10,7 @@ import type { InventoryToken, TokenInventory } from "@jira-config/schema";
 import {
   combinedPolicy,
   type Due,
+  dayOf,
   daysAhead,
   defaultPolicy,
   followsConvention,
@@ -123,12 +124,17 @@ function reportDue({ due, token, reason, daysLeft }: Due<ListedToken>, path: str
   else if (daysLeft <= daysAhead) report(rotationDue, { token: name, due }, place);
 }
 
+const dates = ["created", "expires"] as const;
+const noSuchDay = "Correct this date; the calendar has no such day.";
+
 function reportEntries(entries: readonly Entry[], report: Reporter): void {
   const labels = new Set<string>();
   for (const { token, path, isSound } of entries) {
+    const impossible = dates.filter((key) => token[key] !== undefined && dayOf(token[key]) === undefined);
+    for (const key of impossible) report(inventoryForm, { expected: noSuchDay }, `${path}/${key}`);
     if (!isSound) continue;
     const { label } = token;
-    if (!hasPossibleLife(token)) report(tokenLifetime, {}, `${path}/expires`);
+    if (impossible.length === 0 && !hasPossibleLife(token)) report(tokenLifetime, {}, `${path}/expires`);
     if (!followsConvention(token)) report(labelConvention, {}, `${path}/label`);
     if (labels.has(label)) report(labelRepeated, {}, `${path}/label`);
     labels.add(label);
