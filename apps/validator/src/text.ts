@@ -1,4 +1,4 @@
-import type { Encoding } from "@jira-config/checker";
+import { type Encoding, encodingOf } from "@jira-config/checker";
 import { RequestProblem } from "./request-problem.ts";
 
 /** A text and how it is encoded. */
@@ -39,11 +39,4 @@ function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** UTF-32 starts as UTF-16 does, with a NUL behind it; it is not read, and its mark is not UTF-8 either. */
-function encodingOf({ 0: first, 1: second, 2: third, 3: fourth }: Uint8Array): Encoding {
-  if (first === 0xff && second === 0xfe && (third !== 0 || fourth !== 0)) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return "utf-8";
 }

@@ -3,6 +3,7 @@ export { applyFixes } from "./apply-fixes.ts";
 export { settingsElsewhere } from "./companions.ts";
 export { currentDay } from "./current-day.ts";
 export { ruleUrl } from "./diagnose.ts";
+export { encodingOf } from "./encoding-of.ts";
 export { fixAll } from "./fix-all.ts";
 export { maxTextLength } from "./limits.ts";
 export { nearest } from "./nearest.ts";

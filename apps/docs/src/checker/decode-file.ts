@@ -1,4 +1,4 @@
-import { type Encoding, maxTextLength } from "@jira-config/checker/on-demand";
+import { type Encoding, encodingOf, maxTextLength } from "@jira-config/checker/on-demand";
 
 /** Largest file that is opened: in UTF-8, a longer one may be longer than what is checked. */
 const maxBytes = maxTextLength;
@@ -25,12 +25,6 @@ export function decodeFile(name: string, bytes: Uint8Array): DecodedFile {
 /** Why a file of this size is not opened; nothing when it is small enough. */
 export function sizeProblem(name: string, size: number): string | undefined {
   return size > maxBytes ? tooLarge(name, size) : undefined;
-}
-
-function encodingOf([first, second]: Uint8Array): Encoding {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return "utf-8";
 }
 
 function tooLarge(name: string, size: number): string {

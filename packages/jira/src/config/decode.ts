@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { Encoding } from "@jira-config/checker";
+import { type Encoding, encodingOf } from "@jira-config/checker/on-demand";
 
 /** A text and how it is written in its file. A byte order mark stays in the text, where an editor has it too. */
 export interface DecodedText {
@@ -26,10 +26,4 @@ export function decode(bytes: Buffer, isCut = false): DecodedText | undefined {
 
 function swapped(bytes: Buffer): Buffer {
   return Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();
-}
-
-function encodingOf([first, second]: Buffer): Encoding {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return "utf-8";
 }
