@@ -3,7 +3,7 @@ import { renderers } from "@jira-config/checker/renderers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shownDiff } from "../src/check/diff.ts";
-import { repaired } from "../src/check/fix.ts";
+import { fixedText } from "../src/check/fix.ts";
 import { renderPretty } from "../src/report/pretty.ts";
 import { filePage } from "../src/terminal/page.ts";
 import { shownLine } from "../src/terminal/shown-line.ts";
@@ -78,7 +78,7 @@ test("nothing that is shown of a file holds a piece of a secret", async () => {
         await renderPretty(files, { ...filePage, columns }, false),
         JSON.stringify(files.map(({ report }) => report)),
         ...Object.values(renderers).map(({ render }) => render(files)),
-        shownDiff(input.name, text, await repaired(input)).diff,
+        shownDiff(input.name, text, await fixedText(input)).diff,
         shownDiff(input.name, text, "").diff,
       ].join("\n");
       expect(piecesOf(token).filter((piece) => shown.includes(piece))).toEqual([]);

@@ -13,7 +13,7 @@ const secretIsGone =
   "It contained a secret, which is no longer there: set it in the environment, and revoke it if the file was ever shared.";
 
 /**
- * Repairs files in place, with safe fixes alone.
+ * Fixes files in place, with safe fixes alone.
  *
  * @returns the inputs as they are afterwards
  */
@@ -26,11 +26,11 @@ export async function fixFiles(inputs: readonly Input[]): Promise<Input[]> {
         "Use --dry-run to see what would be fixed.",
       );
     }
-    const text = await repaired(input);
+    const text = await fixedText(input);
     fixed.push({ ...input, text });
     if (text === input.text) continue;
     writeFileAtomically(input.path, encode({ ...input, text }));
-    await warn(`Repaired ${shownLine(input.name)}.`);
+    await warn(`Fixed ${shownLine(input.name)}.`);
     if (secretSpans(text).length < secretSpans(input.text).length) await warn(secretIsGone);
   }
   return fixed;
@@ -39,7 +39,7 @@ export async function fixFiles(inputs: readonly Input[]): Promise<Input[]> {
 /** Prints what {@link fixFiles} would change. */
 export async function showFixes(inputs: readonly Input[]): Promise<void> {
   for (const input of inputs) {
-    const text = await repaired(input);
+    const text = await fixedText(input);
     if (text === input.text) {
       await warn(`${shownLine(input.name)}: there is nothing for --fix to change.`);
       continue;
@@ -52,6 +52,6 @@ export async function showFixes(inputs: readonly Input[]): Promise<void> {
 }
 
 /** The text of an input after its safe fixes. */
-export async function repaired({ text, format, name, encoding }: Input): Promise<string> {
+export async function fixedText({ text, format, name, encoding }: Input): Promise<string> {
   return withLineEndsOf(text, await fixAll(text, (current) => check(current, { format, name, encoding })));
 }

@@ -16,7 +16,7 @@ import { configuredPatient, type Patient } from "./patient.ts";
 import { renderSteps } from "./steps.ts";
 
 /** The doctor itself changes nothing. */
-const repair = "jira-config check --fix";
+const fixCommand = "jira-config check --fix";
 
 /** `jira-config doctor` */
 export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
@@ -37,12 +37,12 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
     files,
     data: { valid, probes: found.probes, reports: files.map(({ name, report }) => ({ name, ...report })) },
     pretty: async (page) => {
-      const findings = await renderFindings(files, page, repair);
+      const findings = await renderFindings(files, page, fixCommand);
       if (quiet) return findings;
       const verdict =
         findings === ""
           ? page.paint(["green", "bold"], "All checks passed.")
-          : await summary(files.filter(isNoted), page, { repair, noun: "source" });
+          : await summary(files.filter(isNoted), page, { fixCommand, noun: "source" });
       return `${wrap(patient.title, page.columns)}\n\n${renderSteps(found, page)}\n${findings}${verdict}\n`;
     },
   });

@@ -49,9 +49,9 @@ export async function discover(text: string, needed: readonly string[]): Promise
       .filter(({ fixes }) => fixes.length !== 1)
       .map(({ range, message }) => [range.start.line, message]),
   );
-  const repaired = applyFixes(text, matched.map(wanted)).split("\n");
+  const fixed = applyFixes(text, matched.map(wanted)).split("\n");
   return {
-    text: repaired.map((line, index) => commented(line, unmatched.get(index + 1))).join("\n"),
+    text: fixed.map((line, index) => commented(line, unmatched.get(index + 1))).join("\n"),
     unmatched: unmatched.size,
   };
 }

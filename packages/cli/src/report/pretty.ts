@@ -30,12 +30,12 @@ export async function renderPretty(
 /**
  * The findings alone.
  *
- * @param repair what applies the safe fixes
+ * @param fixCommand what applies the safe fixes
  */
 export async function renderFindings(
   files: readonly ReportedFile[],
   page: Page,
-  repair = "--fix",
+  fixCommand = "--fix",
 ): Promise<string> {
   const wrap = await wrapFor(page);
   let rendered = "";
@@ -44,7 +44,11 @@ export async function renderFindings(
     const [secrets, width] = [secretSpans(shownPart(text, report)), await measureFor(text)];
     for (const one of report.diagnostics) {
       const source = snippet(text, one.range, secrets, { width, columns: page.columns });
-      rendered += finding(name, one, source, { paint: page.paint, wrap, repair: isStream ? "" : repair });
+      rendered += finding(name, one, source, {
+        paint: page.paint,
+        wrap,
+        fixCommand: isStream ? "" : fixCommand,
+      });
     }
   }
   return rendered;
@@ -60,7 +64,7 @@ function finding(
   name: string,
   diagnostic: Diagnostic,
   source: Snippet,
-  { paint, wrap, repair }: { paint: Paint; wrap: Wrap; repair: string },
+  { paint, wrap, fixCommand }: { paint: Paint; wrap: Wrap; fixCommand: string },
 ): string {
   const { severity, rule, message, range, docs, fixes } = diagnostic;
   const color = colors[severity];
@@ -81,7 +85,7 @@ function finding(
     ...fixes.map(({ title, safe }) =>
       wrap(
         note(safe ? "fix" : "maybe"),
-        `${printable(title)}${safe && repair !== "" ? ` (${repair} does it)` : ""}`,
+        `${printable(title)}${safe && fixCommand !== "" ? ` (${fixCommand} does it)` : ""}`,
       ),
     ),
     ...[`${note("help")}jira-config explain ${rule}`, note("see") + docs],
@@ -101,7 +105,7 @@ function finding(
 export async function summary(
   files: readonly ReportedFile[],
   page: Page,
-  { repair, noun } = { repair: "--fix", noun: "file" },
+  { fixCommand, noun } = { fixCommand: "--fix", noun: "file" },
 ): Promise<string> {
   const total = (key: "errors" | "warnings" | "infos") =>
     files.reduce((sum, { report }) => sum + report.summary[key], 0);
@@ -118,5 +122,5 @@ export async function summary(
   const verdict = `${where}: ${parts.join(", ") || "no problems"}`;
   const colored = page.paint([isValid ? "green" : "red", "bold"], verdict);
   const wrap = await wrapFor(page);
-  return wrap("", `${colored}${fixable > 0 ? `; ${fixable} fixable with ${repair}` : ""}`);
+  return wrap("", `${colored}${fixable > 0 ? `; ${fixable} fixable with ${fixCommand}` : ""}`);
 }
