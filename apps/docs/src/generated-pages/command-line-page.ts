@@ -9,7 +9,8 @@ export function commandLinePage(): GeneratedPage {
   const { commands, exitCodes } = reference;
   return {
     id: "reference/command-line",
-    title: "Commands",
+    title: "Commands of jira-config",
+    label: "Commands",
     description: "Every command of jira-config with its options, examples and exit codes.",
     markdown: `
 \`jira-config COMMAND --help\` shows the same in the terminal. For an introduction, see [Command line](/command-line/).

@@ -11,7 +11,8 @@ export function fieldsPage(): GeneratedPage {
   const example = { jira: Object.fromEntries(entries.map(([key, { examples }]) => [key, examples[0]])) };
   return {
     id: "reference/fields",
-    title: "Fields",
+    title: "Fields of jira_config.yaml",
+    label: "Fields",
     description:
       "Every key of jira_config.yaml: what it means, what it accepts, its default and its environment variable.",
     markdown: `

@@ -33,14 +33,19 @@ export function pageLoader(): Loader {
 }
 
 async function add(
-  { id, title, description, markdown, source }: GeneratedPage,
+  { id, title, label, description, markdown, source }: GeneratedPage,
   context: LoaderContext,
 ): Promise<void> {
   // Starlight processes the Markdown of files in its own folder only, so each page is said to be in there.
   const fileURL = new URL(`content/docs/${id}.md`, context.config.srcDir);
   const data = await context.parseData({
     id,
-    data: { title, description, editUrl: (source && editUrl(source)) ?? false },
+    data: {
+      title,
+      description,
+      ...(label && { sidebar: { label } }),
+      editUrl: (source && editUrl(source)) ?? false,
+    },
   });
   context.store.set({
     id,

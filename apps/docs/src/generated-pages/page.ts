@@ -3,6 +3,8 @@ export interface GeneratedPage {
   /** The path of the page, without slashes at its ends. */
   id: string;
   title: string;
+  /** What the page is called beside others, where its title would say too much. */
+  label?: string;
   description: string;
   markdown: string;
   /** The file that it is written from, from the root of the repository; absent when there is no single one. */
