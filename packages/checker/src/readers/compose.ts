@@ -8,7 +8,7 @@ import { EnvironmentBuilder } from "./environment-builder.ts";
 import { writeEquals } from "./messages.ts";
 import { unescaped, verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
-import { holdingOf } from "./variable-holders.ts";
+import { type Holding, holdingOf } from "./variable-holders.ts";
 import { readYaml } from "./yaml.ts";
 
 const entry = /^([A-Za-z_][A-Za-z0-9_]*)(?:([ \t]*)=([ \t]*)|[ \t]*$)/;
@@ -47,7 +47,7 @@ class ComposeReader {
     this.#isForeign = isForeign(file.root);
     this.#environment.isPartial = this.#isForeign;
     for (const mapping of file.mappings) for (const pair of mapping.pairs) this.#readKey(pair, mapping);
-    this.#remarkUnlessPassed(file);
+    this.#remarkUnlessPassed(file.root);
     const { root, syntaxProblems, ...rest } = this.#environment.source(this.#text);
     return {
       ...file,
@@ -61,23 +61,36 @@ class ComposeReader {
   }
 
   /** With services that get none of our variables, nothing is missing but the way in. */
-  #remarkUnlessPassed({ root, mappings }: Source): void {
+  #remarkUnlessPassed(root: YamlNode | undefined): void {
     const { isPartial, pairs, remarks } = this.#environment;
-    const services = pairNamed(root, /^services$/)?.key;
+    const services = pairNamed(root, /^services$/);
     if (!services || isPartial || pairs.some(isOurs)) return;
-    const misspelt = mappings.flatMap((mapping) => mapping.pairs).find(isMisspelt);
-    const { start, end } = misspelt?.key ?? services;
-    const fixes = misspelt ? [safeFix("Rename to environment", { start, end, text: "environment" })] : [];
-    const params = { isMisspelt: misspelt !== undefined };
-    remarks.push({ rule: "compose-variables-not-passed", path: "", start, end, params, fixes });
-    if (misspelt) this.#readBlock(misspelt.value);
+    const misspelt = misspeltIn(services.value);
+    const isMisspelt = misspelt.length > 0;
+    for (const { key } of isMisspelt ? misspelt : [services]) {
+      const { start, end } = key;
+      const fixes = isMisspelt ? [safeFix("Rename to environment", { start, end, text: "environment" })] : [];
+      remarks.push({
+        rule: "compose-variables-not-passed",
+        path: "",
+        start,
+        end,
+        params: { isMisspelt },
+        fixes,
+      });
+    }
+    for (const { value } of misspelt) this.#readVariables(value, "plain");
     this.#environment.isPartial = true;
   }
 
   #readKey({ key, value }: Pair, mapping: MappingNode): void {
     if (isNamed(key, /^env_file$/)) this.#environment.isPartial = true;
     const holding = holdingOf(key, mapping);
-    if (!holding || this.#seen.has(value)) return;
+    if (holding) this.#readVariables(value, holding);
+  }
+
+  #readVariables(value: YamlNode, holding: Holding): void {
+    if (this.#seen.has(value)) return;
     this.#seen.add(value);
     const { pairs } = this.#environment;
     const start = pairs.length;
@@ -195,10 +208,17 @@ function isForeign(root: YamlNode | undefined): boolean {
   return root !== undefined && !(root.kind === "mapping" && root.pairs.some(isOwn));
 }
 
-/** Whether variables stand under a key that is nearly `environment`. */
-function isMisspelt({ key, value }: Pair): boolean {
-  if (key.kind !== "scalar" || value.kind === "scalar" || key.text === "environment") return false;
-  return nearest(key.text, ["environment"]) !== undefined;
+/** The keys of services that are nearly `environment`, and hold variables. */
+function misspeltIn(services: YamlNode): Pair[] {
+  const pairs = (services.kind === "mapping" ? services.pairs : [])
+    .map(({ value }) => (value.kind === "mapping" ? mergedPairs(value) : []))
+    .filter((service) => !service.some(({ key }) => isNamed(key, /^environment$/)))
+    .flat();
+  // Services may share what they merge.
+  return [...new Set(pairs)].filter(
+    ({ key, value }) =>
+      key.kind === "scalar" && value.kind !== "scalar" && nearest(key.text, ["environment"]) !== undefined,
+  );
 }
 
 function settingOf({ key }: Pair): string | undefined {

@@ -12,15 +12,17 @@ import type { Source, SyntaxProblem } from "./source.ts";
 
 const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][A-Za-z0-9_.-]*)([ \t]*([=:])[ \t]*)/;
 const ourName = `(?:${variableNames.join("|")})`;
-const withoutEquals = new RegExp(String.raw`^([ \t]*(?:export[ \t]+)?${ourName})([ \t]*)(?=[^\s:])`);
+const withoutEquals = new RegExp(
+  String.raw`^([ \t]*(?:export[ \t]+)?${ourName})([ \t]+|(?![A-Z0-9_]))(?=[^\s:])`,
+);
 const withColon = /^[ \t]*[A-Za-z_][A-Za-z0-9_]*[ \t]*:/;
 const ignored = /^[ \t]*(?:#.*)?$/;
 const comment = /(?:^|[ \t])#/;
 /** What people write between two settings that they put on one line, a line break in letters included. */
 const between =
   /(?<=^|[^\s,;rn]|(?:^|[^\\])[rn])(?:[ \t,;]|\\[rn])+(?=(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Za-z0-9_]+[ \t]*=)/i;
-/** Where a line was added to a file whose last line had no end. */
-const seam = String.raw`(?<=[A-Za-z0-9/}"'])(?=(?:export[ \t]+)?${ourName}=)`;
+/** Where a line was added to a file whose last line had no end; `-DJIRA_URL=` and `-eJIRA_URL=` are arguments. */
+const seam = String.raw`(?<=[A-Za-z0-9/}"'])(?<!(?:^|[\s=])-[A-Za-z])(?=(?:export[ \t]+)?${ourName}=)`;
 const endOfOthers = new RegExp(`${comment.source}|${seam}`);
 const endOfOurs = new RegExp(`${endOfOthers.source}|${between.source}`, "i");
 const next = new RegExp(`^(?:${between.source})`, "i");

@@ -42,7 +42,7 @@ const foreign = new RegExp(`(?:export[ \\t]+|setx?[ \\t]+"?)?${name}[ \\t]*=`, "
 
 /** `$env:` with letters that are missing or swapped, or without the `=`. */
 const nearly = new RegExp(
-  String.raw`(?!\$\{?env:\w+\}?[ \t]*\+?=)\$?[env]{1,4}:?(${variableNames.join("|")})(?:[ \t]*=)?[ \t]*(?=['"$[(])`,
+  String.raw`(?!\$\{?env:\w+\}?[ \t]*\+?=)\$?[env]{1,4}:?(${variableNames.join("|")})(?:[ \t]*=[ \t]*(?=['"$[(])|[ \t]*(?=['"]))`,
   "iy",
 );
 

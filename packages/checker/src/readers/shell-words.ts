@@ -1,6 +1,7 @@
 import { matchAt } from "../matches.ts";
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
+import { resolveVariable } from "../settings/key-names.ts";
 import { quoted, verbatim } from "./scalars.ts";
 
 /** A word of a command; one of the form `NAME=value` has a key. */
@@ -54,8 +55,8 @@ export class ShellScanner {
   #at: number;
   /** After a quote that nothing closes, every quote is looked for in its own line alone. */
   #isBroken = false;
-  /** Whether what is read is the value of a variable. */
-  #isInValue = false;
+  /** The variable whose value is read. */
+  #variable: string | undefined;
 
   constructor(text: string, { start, end }: Span, onUnclosed: (span: Span) => void) {
     this.#text = text;
@@ -116,7 +117,7 @@ export class ShellScanner {
   #word(): Word {
     const start = this.#at;
     const match = this.#match(assignment);
-    this.#isInValue = match !== null;
+    this.#variable = match?.[1];
     const value = match?.[0].endsWith("+=") ? { ...this.#value(), isComputed: true } : this.#value();
     const key = match ? verbatim(this.#text, start, start + (match[1]?.length ?? 0)) : undefined;
     return { start, end: this.#at, value, ...(key ? { key } : {}) };
@@ -264,9 +265,14 @@ export class ShellScanner {
     return content.slice(0, length);
   }
 
-  /** Whether the quote that is met rather opens another value, and the one at `start` is never closed. */
+  /**
+   * Whether the quote that is met rather opens another value, and the one at `start` is never closed. A variable that
+   * is not ours may hold a whole file, and then nothing of a word follows.
+   */
   #isOpenedEarlier(start: number): boolean {
-    return this.#isInValue && innerAssignment.test(this.#text.slice(start, this.#at));
+    const name = this.#variable;
+    if (name === undefined || !innerAssignment.test(this.#text.slice(start, this.#at))) return false;
+    return resolveVariable(name) !== undefined || /[^\s#;&|()]/.test(this.#text[this.#at + 1] ?? "");
   }
 
   #limit(): number {

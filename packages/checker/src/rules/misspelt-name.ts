@@ -4,9 +4,10 @@ import { fixesInPlaceOf, referTo, replaceText, suggestedFix } from "../repairs/e
 import type { Format } from "../report.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
+import { isOthersVariable } from "../settings/key-names.ts";
 import { type MappingName, sections, variableNames } from "../settings/sections.ts";
 import { quotedName, type ScalarSetting, type Setting } from "../settings/setting.ts";
-import { jiraNames } from "../values/jira-names.ts";
+import { jiraNames, lookalikes } from "../values/jira-names.ts";
 import { referencedVariable } from "../values/reference.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -51,8 +52,7 @@ export const rule: Rule<Params> = {
 /** The name that programs look for, where a name in an open mapping is nearly that one. */
 function meantKey({ section, name }: Setting): string | undefined {
   const { keys, open } = sections[section];
-  const meant = open ? nearestName(name, keys) : undefined;
-  return name === `${meant}s` ? undefined : meant;
+  return open ? nearestName(name, keys) : undefined;
 }
 
 function misspeltKey(setting: Setting, meant: string): Finding<Params> {
@@ -62,7 +62,7 @@ function misspeltKey(setting: Setting, meant: string): Finding<Params> {
 
 function misspeltValue(setting: ScalarSetting): Finding<Params> | undefined {
   const { section, node } = setting;
-  if (section === "settings" || section === "custom_fields") return undefined;
+  if (section === "settings" || section === "custom_fields" || lookalikes.test(node.text)) return undefined;
   const meant = nearestName(node.text, jiraNames[section]);
   if (meant === undefined) return undefined;
   const fix = suggestedFix(`Write ${meant}`, replaceText(node, meant));
@@ -70,8 +70,9 @@ function misspeltValue(setting: ScalarSetting): Finding<Params> | undefined {
 }
 
 function misspeltVariable(setting: ScalarSetting, format: Format): Finding<Params> | undefined {
-  const meant = nearestName(referencedVariable(setting.node.text) ?? "", variableNames);
-  if (meant === undefined) return undefined;
+  const name = referencedVariable(setting.node.text) ?? "";
+  const meant = nearestName(name, variableNames);
+  if (meant === undefined || isOthersVariable(name)) return undefined;
   const fix = suggestedFix(`Write \${${meant}}`, referTo(setting, meant, format));
   return { ...atValue(setting), params: { meant, kind: "variable" }, fixes: [fix] };
 }
@@ -81,14 +82,17 @@ const leastLength = 5;
 
 const isLong = (name: string) => name.replace(/\W/g, "").length >= leastLength;
 
-/** The name that differs in one letter; none for the same in capitals, or with a number as for one of several. */
+/**
+ * The name that differs in one letter; none for the same in capitals, with a number as for one of several, or with a
+ * letter more at its end, as in a plural or another language.
+ */
 function nearestName(written: string, names: readonly string[]): string | undefined {
   if (names.includes(written) || written.length < leastLength - 1 || /\d/.test(written)) return undefined;
   const lower = written.toLowerCase();
   const candidates = names.map((name) => name.toLowerCase());
   if (candidates.includes(lower)) return undefined;
   const found = nearest(lower, candidates.filter(isLong), 1);
-  return found === undefined ? undefined : names[candidates.indexOf(found)];
+  return found === undefined || lower.startsWith(found) ? undefined : names[candidates.indexOf(found)];
 }
 
 export const text = (): RuleText => ({

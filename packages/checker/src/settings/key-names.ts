@@ -1,6 +1,6 @@
 import { variables } from "../generated/format.ts";
 import { nearest } from "../nearest.ts";
-import { isMappingName, type SectionName, sections, variableNames, variableOf } from "./sections.ts";
+import { isKeyOf, isMappingName, type SectionName, sections, variableNames, variableOf } from "./sections.ts";
 
 /**
  * Other names under which people write our keys, without case, dashes, underscores and blanks.
@@ -58,7 +58,7 @@ export function resolveKey(section: SectionName, name: string): string | undefin
 
 /** The key of a section that a name certainly stands for: no typing error, but with `jira_` before it or without. */
 export function knownKey(section: SectionName, name: string): string | undefined {
-  if (sections[section].keys.includes(name)) return name;
+  if (isKeyOf(section, name)) return name;
   const wanted = folded(name).replace(/^:?jira|(?:from)?env(?:var|variable|name)?$/g, "");
   return foldedNames(section).get(wanted);
 }
@@ -106,6 +106,8 @@ export function mayHoldJira(name: string): boolean {
 
 /** The prefix of a variable that is about Jira. */
 const variablePrefix = /^(?:jira|atlassian)_/i;
+/** How it begins when a letter is wrong; `MIRA_URL` is about something else. */
+const nearPrefix = /^(?:J|I[JR])\w+$/;
 
 /**
  * The setting that an environment variable carries, under our name or one that another tool uses.
@@ -115,7 +117,7 @@ const variablePrefix = /^(?:jira|atlassian)_/i;
 export function resolveVariable(name: string): string | undefined {
   const key = variablePrefix.test(name)
     ? resolveKey("settings", withoutPrefix(name))
-    : keyOfVariable(/^\w+$/.test(name) ? nearest(name, variableNames, 1) : undefined);
+    : keyOfVariable(nearPrefix.test(name) ? nearest(name, variableNames, 1) : undefined);
   return key && !isMappingName(key) ? key : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { requiredKeys } from "../generated/format.ts";
 import type { MappingNode, Pair, ScalarNode, YamlNode } from "../node.ts";
 import { isNearJira, resolveKey } from "./key-names.ts";
-import { isMappingName, type MappingName, type SectionName, sections } from "./sections.ts";
+import { isKeyOf, isMappingName, type MappingName } from "./sections.ts";
 
 type NamedPair = Pair & { key: ScalarNode };
 
@@ -72,8 +72,4 @@ function namedPairs(node: YamlNode | undefined): NamedPair[] {
 
 function isBlank(node: YamlNode): boolean {
   return node.kind === "scalar" && node.value === null;
-}
-
-function isKeyOf(section: SectionName, key: string): boolean {
-  return sections[section].keys.includes(key);
 }

@@ -21,6 +21,11 @@ export interface Section {
 /** The keys of every section. */
 export const sections: Readonly<Record<SectionName, Section>> = generated;
 
+/** Whether the format knows a key of this name in a section. */
+export function isKeyOf(section: SectionName, name: string): boolean {
+  return sections[section].keys.includes(name);
+}
+
 /** @returns whether the value of a setting is itself a section. */
 export function isMappingName(key: string): key is MappingName {
   return key !== "settings" && Object.hasOwn(sections, key);

@@ -46,3 +46,6 @@ export const jiraNames: Readonly<Record<Exclude<MappingName, "custom_fields">, r
     "Reopened",
   ],
 };
+
+/** Names of people's own, some in other languages, that differ from Jira's in one letter and are right all the same. */
+export const lookalikes = /^(?:on progress|in preview|re-opened|locked|cloned|mayor|menor)$/i;

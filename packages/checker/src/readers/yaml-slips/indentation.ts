@@ -59,21 +59,22 @@ class Moves {
   }
 
   add(misplaced: MisplacedLine): void {
-    const { line, indent } = misplaced;
+    const { line, indent, isDoubtful } = misplaced;
     const by = indent - line.indent;
     line.indent = indent;
     // What a tab stands for is told once for all of them.
     if (line.hasTab) return;
     const edit = { start: line.start, end: line.bodyStart, text: " ".repeat(indent) };
     const index = this.#indexes.get(line) ?? 0;
+    const key = this.#keys[index];
+    const isCertain = key !== undefined && isKey(key) && !isDoubtful;
     const block = this.#blocks.at(-1);
     if (block?.last === index - 1 && block.by === by) {
       block.edits.push(edit);
       block.last = index;
+      block.isCertain &&= isCertain;
       return;
     }
-    const key = this.#keys[index];
-    const isCertain = key !== undefined && isKey(key);
     this.#blocks.push({ first: misplaced, isCertain, last: index, by, edits: [edit] });
   }
 
@@ -82,7 +83,12 @@ class Moves {
     const [first] = this.#blocks;
     if (!first || this.#blocks.length <= maxBlocks) return;
     const edits = this.#blocks.flatMap((block) => block.edits).sort((a, b) => a.start - b.start);
-    this.#blocks.splice(0, Number.POSITIVE_INFINITY, { ...first, isScattered: true, edits });
+    this.#blocks.splice(0, Number.POSITIVE_INFINITY, {
+      ...first,
+      isCertain: this.#blocks.every(({ isCertain }) => isCertain),
+      isScattered: true,
+      edits,
+    });
   }
 
   addStrayDash({ line, indent }: MisplacedLine): void {

@@ -8,6 +8,8 @@ export interface MisplacedLine {
   indent: number;
   /** The key that it belongs under; none for `jira` itself. */
   parent?: string;
+  /** Whether the line may as well be another program's. */
+  isDoubtful?: boolean;
 }
 
 const usualStep = 2;
@@ -41,10 +43,10 @@ function misplacedAt(settings: number, edge: number, members: readonly Member[])
   const siblings = new Map<string, number[]>(deeper.map(({ parent }) => [parent, []]));
   for (const { line, parent } of deeper) siblings.get(parent)?.push(line.indent);
   const entries = new Map([...siblings].map(([parent, found]) => [parent, byFrequency(found, usual)[0]]));
-  return members.flatMap(({ line, parent, isKnown }) => {
+  return members.flatMap(({ line, parent, isKnown, isDoubtful }) => {
     const isUnknownSetting = !isKnown && entries.has(parent) && line.indent === settings;
     const indent = parent === "jira" || isUnknownSetting ? settings : (entries.get(parent) ?? usual);
-    return indent === line.indent ? [] : [{ line, indent, parent }];
+    return indent === line.indent ? [] : [{ line, indent, parent, isDoubtful }];
   });
 }
 

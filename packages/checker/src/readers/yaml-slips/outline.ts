@@ -1,6 +1,9 @@
+import { requiredKeys } from "../../generated/format.ts";
 import { isNearJira, resolveKey } from "../../settings/key-names.ts";
-import { isMappingName, type MappingName, sections } from "../../settings/sections.ts";
-import type { Line } from "./lines.ts";
+import { isKeyOf, isMappingName, type MappingName } from "../../settings/sections.ts";
+import { jiraNames } from "../../values/jira-names.ts";
+import { isProjectKey } from "../../values/project-key.ts";
+import { type Line, withoutComment } from "./lines.ts";
 
 /** A line outside of brackets, as far as it tells where it belongs. */
 export interface OutlineLine {
@@ -14,9 +17,12 @@ export interface OutlineLine {
 /** A line of the settings, and what its key asks for. */
 export interface Member {
   line: Line;
+  key: string;
   parent: "jira" | MappingName;
   /** Whether the key is one of those that the format knows there. */
   isKnown: boolean;
+  /** Whether the line may as well be another program's. */
+  isDoubtful: boolean;
 }
 
 /** The settings of a text, whatever their indentation. */
@@ -41,7 +47,7 @@ export function outlineOf(lines: readonly OutlineLine[]): Outline | undefined {
   const isTooDeep = top === 0 && (below[0]?.line.indent ?? 0) <= jira.indent;
   const edge = isTooDeep ? 0 : jira.indent;
   const members = membersOf(below, edge);
-  return members && { jira, edge, members };
+  return members && { jira, edge, members: withoutOthers(members) };
 }
 
 function membersOf(below: readonly OutlineLine[], edge: number): Member[] | undefined {
@@ -57,16 +63,20 @@ function membersOf(below: readonly OutlineLine[], edge: number): Member[] | unde
     if (line.indent <= edge && !isOurs(outlineLine, next, mapping)) break;
     if (line.dash > 0) return undefined;
     if (key === undefined) continue;
+    const isAtEdge = line.indent <= edge && !(next && next.indent > line.indent);
     const isSetting = isKeyOf("settings", key) && !(mapping === "custom_fields" && isField(value));
     const opened = opens ? resolveKey("settings", key) : undefined;
     if (isSetting || (opened !== undefined && isMappingName(opened))) {
       if (opened !== undefined && isMappingName(opened)) mapping = opened;
-      members.push({ line, parent: "jira", isKnown: true });
+      const isDoubtful = isAtEdge && !isSurelySetting(key, value);
+      members.push({ line, key, parent: "jira", isKnown: true, isDoubtful });
     } else if (opens && next && next.indent > line.indent) {
       foreign = line.indent;
     } else {
       const parent = mapping ?? "jira";
-      members.push({ line, parent, isKnown: mapping !== undefined && isKeyOf(mapping, key) });
+      const isKnown = mapping !== undefined && isKeyOf(mapping, key);
+      const isDoubtful = isAtEdge && !isSurelyEntry(value, mapping);
+      members.push({ line, key, parent, isKnown, isDoubtful });
     }
   }
   return members;
@@ -87,8 +97,34 @@ function isOurs(
   return mapping !== undefined && isKeyOf(mapping, key) && (isField(value) || /^["']?[A-Z]/.test(value));
 }
 
-function isKeyOf(section: keyof typeof sections, key: string): boolean {
-  return sections[section].keys.includes(key);
+/** Whether a setting at the edge can hardly be another program's: a name of two words, or what only Jira has. */
+function isSurelySetting(key: string, value: string): boolean {
+  return (
+    key.includes("_") ||
+    /jira|atlassian/i.test(value) ||
+    (key === "project" && isProjectKey(withoutQuotes(value)))
+  );
+}
+
+function isSurelyEntry(value: string, mapping: MappingName | undefined): boolean {
+  const names = mapping && mapping !== "custom_fields" ? jiraNames[mapping] : [];
+  return isField(value) || names.includes(withoutQuotes(value));
+}
+
+/**
+ * What stands before a line that is surely ours is ours, too. Behind the last one, a setting that `jira` need not have is
+ * rather another program's.
+ */
+function withoutOthers(members: readonly Member[]): Member[] {
+  const end = members.findLastIndex(({ isDoubtful }) => !isDoubtful) + 1;
+  const ours = members.slice(0, end).map((member) => ({ ...member, isDoubtful: false }));
+  const isLacking = (name: string) =>
+    requiredKeys.includes(name) && !ours.some(({ parent, key }) => parent === "jira" && key === name);
+  return [...ours, ...members.slice(end).filter(({ parent, key }) => parent !== "jira" || isLacking(key))];
+}
+
+function withoutQuotes(value: string): string {
+  return withoutComment(value).replace(/^(["'])(.*)\1$/, "$2");
 }
 
 function isField(value: string): boolean {
