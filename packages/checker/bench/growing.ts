@@ -56,6 +56,38 @@ export const growing: Readonly<Record<string, (length: number) => string>> = {
   "a list of settings": repeat("jira:\n", (index) => `  - k${index}: 1\n`),
   "carriage returns": repeat("", () => "JIRA_URL=x\r"),
   "spaces that do not break, on one line": repeat("jira: {", () => "url:\u00A01,\u00A0", "}"),
+  "misplaced lines": repeat(
+    "jira:\n  custom_fields:\n",
+    (index) => `  ${" ".repeat(index % 3)}field_${index}: customfield_${10_000 + (index % 80_000)}\n`,
+  ),
+  "settings at the left edge": repeat("jira:\n  url: x\n", (index) => `api_token: x\ntimeout: ${index}\n`),
+  "misplaced mappings": repeat(
+    "jira:\n",
+    (index) =>
+      `  issue_types: # number ${index}, and more\n   bug: Bug # and more of it\n workflow_states: # and more\n`,
+  ),
+  "keys behind a mapping's key": repeat("jira: url: x\n", () => "  custom_fields: sprint: x\n"),
+  "misspelt names": repeat(
+    "jira:\n  custom_fields:\n",
+    (index) => `    sprin${"abcdefgh"[index % 8]}${"_".repeat(index % 2)}: x\n`,
+  ),
+  "misspelt values": repeat("jira:\n  issue_types:\n", (index) => `    type_${index}: Stroy\n`),
+  "misspelt variables": repeat("jira:\n  issue_types:\n", (index) => `    type_${index}: \${JRA_URL}\n`),
+  "quotes of bash that are not closed": repeat("", () => 'export JIRA_URL="x\nexport A="JIRA_URL=\n'),
+  "quotes of bash that hold settings": repeat("#!/bin/bash\n", (index) => `A${index}="\nJIRA_URL=x\n"\n`),
+  "settings in one quote of bash": repeat('#!/bin/bash\nexport A="\n', () => "export JIRA_URL='x\n"),
+  "variables that are joined": repeat("JIRA_URL=x\n", (index) => `A${index}=xJIRA_URL=yJIRA_EMAIL=z`),
+  "variables of others that are joined": repeat("JIRA_URL=x\nA=", () => "xJIRA_URL="),
+  "variables without an equals sign": repeat("JIRA_URL=x\n", () => "JIRA_EMAIL x\n"),
+  "nearly PowerShell": repeat("$env:JIRA_URL = 'x'\n", () => "$nev:JIRA_EMAIL = 'x'\n"),
+  "services with misspelt variables": repeat(
+    "services:\n",
+    (index) => `  app_${index}:\n    enviroment:\n      JIRA_URL: http://x\n`,
+  ),
+  "services that merge misspelt variables": repeat(
+    "x-a: &a\n  enviroment:\n    JIRA_URL: x\nservices:\n",
+    (index) => `  app_${index}:\n    <<: *a\n`,
+  ),
   "merge keys": repeat(
     "a: &a {b: 1}\n",
     (index) => `c${index}: {<<: {d${index}: 1}, <<: {d: 1}}\n`,

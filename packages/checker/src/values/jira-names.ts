@@ -48,4 +48,4 @@ export const jiraNames: Readonly<Record<Exclude<MappingName, "custom_fields">, r
 };
 
 /** Names of people's own, some in other languages, that differ from Jira's in one letter and are right all the same. */
-export const lookalikes = /^(?:on progress|in preview|re-opened|locked|cloned|mayor|menor)$/i;
+export const lookalikes: RegExp = /^(?:on progress|in preview|re-opened|locked|cloned|mayor|menor)$/i;

@@ -1,5 +1,5 @@
 import type { TextEdit } from "../../rule.ts";
-import { sections } from "../../settings/sections.ts";
+import { isKeyOf } from "../../settings/sections.ts";
 import { counted } from "../../wording.ts";
 import { BlockLevels } from "./block-levels.ts";
 import type { Line } from "./lines.ts";
@@ -19,7 +19,7 @@ export function indentationSlips(lines: readonly OutlineLine[]): Slip[] {
   const levels = new BlockLevels();
   for (const [index, { line, key, opens }] of lines.entries()) {
     if (key === undefined && line.dash === 0) continue;
-    const isSetting = key !== undefined && sections.settings.keys.includes(key);
+    const isSetting = key !== undefined && isKeyOf("settings", key);
     const misfit = levels.add(line, opens, isSetting, lines[index + 1]?.line);
     if (misfit?.isStrayDash) moves.addStrayDash(misfit);
     else if (misfit) moves.add(misfit);
