@@ -42,17 +42,27 @@ function checked(changed: readonly string[]) {
   };
 }
 
+/** Every line but the first, with every other indentation. */
+const changes = lines.flatMap((line, index) =>
+  indents
+    .filter((indent) => index > 0 && indent !== indentOf(line))
+    .map((indent) => ({ index, indent, key: line.trim() })),
+);
+
 describe("a line that is indented wrongly is found, and put back, alone", () => {
-  const changes = lines.flatMap((line, index) =>
-    indents
-      .filter((indent) => index > 0 && indent !== indentOf(line))
-      .map((indent) => ({ index, indent, key: line.trim() })),
-  );
   test.for(changes)("$key by $indent", ({ index, indent }) => {
     const changed = lines.map((line, other) => (other === index ? indented(line, indent) : line));
     const { places, moves, fixed } = checked(changed);
     expect(places).toEqual([`${moves[0]?.rule} in line ${index + 1}`]);
     expect(fixed).toBe(settings);
+  });
+});
+
+describe("another program's lines stay where they are when a line above them is put back", () => {
+  const others = ["retry_attempts: 3", "verify_ssl: false", "timeout: 30", "high: High", "log_level: debug"];
+  test.for(changes)("$key by $indent", ({ index, indent }) => {
+    const changed = lines.map((line, other) => (other === index ? indented(line, indent) : line));
+    expect(checked([...changed, ...others]).fixed).toBe(joined([...lines, ...others]));
   });
 });
 
@@ -92,13 +102,44 @@ describe("what stands where it may is left alone", () => {
     ],
     ["another program's section", [...lines, "database:", "  url: postgres", "  timeout: 5"]],
     ["another program's setting", [...lines.slice(0, 5), "timeout: 30", "log_level: debug"]],
+    ["another program's number and switch", [...required, "retry_attempts: 3", "verify_ssl: false"]],
+    ["another program's setting that jira has, too", [...required, "project: APP"]],
     ["another program's setting called like an entry", [...lines, "high: 1"]],
+    ["another program's setting called like an entry that is there", [...lines, "high: High"]],
     ["another program's switch called like an entry", [...lines.slice(0, 12), "feature: beta"]],
     [
       "names of one's own",
       [...required, "  custom_fields:", "    team: customfield_10001", "    url: customfield_10002"],
     ],
+    ["a system field of the name of a setting", [...required, "  custom_fields:", "    project: project"]],
   ])("%s", ([, changed]) => {
     expect(checked(changed).places).toEqual([]);
   });
+});
+
+test("a name of one's own is not taken for the setting that is missing", () => {
+  const { moves, fixed } = checked([...lines.slice(0, 4), "  issue_types:", "    project: Request"]);
+  expect(moves).toEqual([]);
+  expect(meaning(fixed)).toContainEqual({ section: "issue_types", key: "project", value: "Request" });
+});
+
+test("a setting in a mapping is put back where its value can be no name of one's own", () => {
+  const lost = "    project: PROJ";
+  const { fixed } = checked([...lines.slice(0, 4), "  issue_types:", "    bug: Bug", lost]);
+  expect(meaning(fixed)).toContainEqual({ section: "settings", key: "project", value: "PROJ" });
+});
+
+test("an entry with a name of one's own is offered a place in the mapping before it", () => {
+  const fields = ["  custom_fields:", "    sprint: customfield_10032"];
+  const { places, moves } = checked([...lines.slice(0, 5), ...fields, "  team: customfield_10001"]);
+  expect(places).toEqual(["misplaced-line in line 8"]);
+  expect(moves[0]?.fixes?.map(({ safe }) => safe)).toEqual([false]);
+});
+
+test("what may be another program's is moved only by choice", () => {
+  for (const other of ["project: my-app", "project: ${PROJECT}"]) {
+    const { moves, fixed } = checked([...lines.slice(0, 4), other, "version: 1"]);
+    expect(moves).toHaveLength(1);
+    expect(fixed).toBe(joined([...lines.slice(0, 4), other, "version: 1"]));
+  }
 });

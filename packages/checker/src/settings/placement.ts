@@ -1,7 +1,10 @@
 import { requiredKeys } from "../generated/format.ts";
 import type { MappingNode, Pair, ScalarNode, YamlNode } from "../node.ts";
+import { isFieldId } from "../values/field-id.ts";
+import { jiraNames } from "../values/jira-names.ts";
+import { isProjectKey } from "../values/project-key.ts";
 import { isNearJira, resolveKey } from "./key-names.ts";
-import { isKeyOf, isMappingName, type MappingName } from "./sections.ts";
+import { isKeyOf, isMappingName, type MappingName, scalarOf, sections } from "./sections.ts";
 
 type NamedPair = Pair & { key: ScalarNode };
 
@@ -15,7 +18,7 @@ export function jiraIn(root: YamlNode | undefined): MappingNode | undefined {
 export function placedCount(jira: MappingNode): number {
   return namedPairs(jira)
     .filter(({ key }) => isKeyOf("settings", key.text))
-    .map(({ value }) => (value.kind === "mapping" ? entriesOf(value).length : 0) + (isBlank(value) ? 0 : 1))
+    .map(({ key, value }) => entriesOf(key.text, value).length + (isBlank(value) ? 0 : 1))
     .reduce((sum, count) => sum + count, 0);
 }
 
@@ -33,9 +36,9 @@ function holdsMisplaced(jira: MappingNode): boolean {
     if (isMappingName(key.text)) {
       mapping = key.text;
       isOpen = isBlank(value);
-      if (value.kind === "mapping" && entriesOf(value).length < value.pairs.length) return true;
+      if (value.kind === "mapping" && entriesOf(key.text, value).length < value.pairs.length) return true;
     } else if (mapping && value.kind === "scalar" && resolveKey("settings", key.text) === undefined) {
-      if (isOpen || isKeyOf(mapping, key.text)) return true;
+      if (isOpen || isKeyOf(mapping, key.text) || isSurelyEntry(mapping, value.text)) return true;
     }
   }
   return false;
@@ -44,25 +47,53 @@ function holdsMisplaced(jira: MappingNode): boolean {
 /** Whether what comes right after `jira` can only be one of its settings, or is one that it lacks. */
 export function isFollowedBySettings(root: YamlNode | undefined, jira: MappingNode): boolean {
   const pairs = namedPairs(root);
-  const next = pairs[pairs.findIndex(({ value }) => value === jira) + 1]?.key.text;
-  if (next === undefined) return false;
+  const pair = pairs[pairs.findIndex(({ value }) => value === jira) + 1];
+  if (!pair) return false;
+  const next = pair.key.text;
+  const value = pair.value.kind === "scalar" ? pair.value.text : "";
   const names = namedPairs(jira).map(({ key }) => key.text);
   const last = names.findLast(isMappingName);
   return (
-    // A name of one word may be another program's, a name of two is ours.
     (isKeyOf("settings", next) &&
       !names.includes(next) &&
-      (requiredKeys.includes(next) || next.includes("_"))) ||
+      (isRequired(next) || isSurelySetting(next, value))) ||
     (last !== undefined && isKeyOf(last, next))
   );
 }
 
-/** The entries of a mapping, without those that can only be settings. */
-function entriesOf(mapping: MappingNode): NamedPair[] {
+/** The entries of a mapping, without those that can only be settings; none if it is none. */
+function entriesOf(name: string, mapping: YamlNode): NamedPair[] {
   return namedPairs(mapping).filter(
     ({ key, value }) =>
-      !isKeyOf("settings", key.text) || (value.kind === "scalar" && /^customfield_/.test(value.text)),
+      !isKeyOf("settings", key.text) ||
+      (isMappingName(name) && value.kind === "scalar" && isOwnName(name, key.text, value.text)),
   );
+}
+
+/** Whether a name that is also a setting's can be one of people's own in an open mapping, by its value. */
+export function isOwnName(mapping: MappingName, name: string, value: string): boolean {
+  if (mapping === "custom_fields") return /^customfield_/.test(value) || isFieldId(value);
+  return sections[mapping].open && /^\p{L}/u.test(value) && !isSurelySetting(name, value);
+}
+
+export function isRequired(name: string): boolean {
+  return requiredKeys.includes(name);
+}
+
+/** Whether a setting can hardly be another program's: a text with a name of two words, or what only Jira has. */
+export function isSurelySetting(name: string, value: string): boolean {
+  const { type } = scalarOf({ section: "settings", key: name });
+  return (
+    (name.includes("_") && type === "string") ||
+    /jira|atlassian/i.test(value) ||
+    (name === "project" && isProjectKey(value))
+  );
+}
+
+/** The same for an entry of a mapping. */
+export function isSurelyEntry(mapping: MappingName | undefined, value: string): boolean {
+  const names = mapping && mapping !== "custom_fields" ? jiraNames[mapping] : [];
+  return /^customfield_\d/.test(value) || names.includes(value);
 }
 
 function namedPairs(node: YamlNode | undefined): NamedPair[] {

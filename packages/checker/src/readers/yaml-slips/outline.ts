@@ -1,8 +1,6 @@
-import { requiredKeys } from "../../generated/format.ts";
 import { isNearJira, resolveKey } from "../../settings/key-names.ts";
+import { isOwnName, isRequired, isSurelyEntry, isSurelySetting } from "../../settings/placement.ts";
 import { isKeyOf, isMappingName, type MappingName } from "../../settings/sections.ts";
-import { jiraNames } from "../../values/jira-names.ts";
-import { isProjectKey } from "../../values/project-key.ts";
 import { type Line, withoutComment } from "./lines.ts";
 
 /** A line outside of brackets, as far as it tells where it belongs. */
@@ -19,7 +17,7 @@ export interface Member {
   line: Line;
   key: string;
   parent: "jira" | MappingName;
-  /** Whether the key is one of those that the format knows there. */
+  /** Whether the key, or the value, is one of those that are known there. */
   isKnown: boolean;
   /** Whether the line may as well be another program's. */
   isDoubtful: boolean;
@@ -52,30 +50,37 @@ export function outlineOf(lines: readonly OutlineLine[]): Outline | undefined {
 
 function membersOf(below: readonly OutlineLine[], edge: number): Member[] | undefined {
   const members: Member[] = [];
-  let mapping: MappingName | undefined;
+  /** What was set so far. */
+  const taken = new Set<string>();
+  let mapping: { name: MappingName; indent: number } | undefined;
   /** The indentation of a key that the format does not know; what stands under it is left alone. */
   let foreign = Number.POSITIVE_INFINITY;
   for (const [index, outlineLine] of below.entries()) {
-    const { line, key, opens, value } = outlineLine;
+    const { line, key, opens } = outlineLine;
+    const value = withoutQuotes(outlineLine.value);
     const next = below[index + 1]?.line;
     if (line.indent > foreign) continue;
     foreign = Number.POSITIVE_INFINITY;
-    if (line.indent <= edge && !isOurs(outlineLine, next, mapping)) break;
+    if (line.indent <= edge && !isOurs({ ...outlineLine, value }, next, taken, mapping?.name)) break;
     if (line.dash > 0) return undefined;
     if (key === undefined) continue;
     const isAtEdge = line.indent <= edge && !(next && next.indent > line.indent);
-    const isSetting = isKeyOf("settings", key) && !(mapping === "custom_fields" && isField(value));
+    const isEntry = mapping && line.indent > mapping.indent && isOwnName(mapping.name, key, value);
+    const isSetting = isKeyOf("settings", key) && !isEntry;
     const opened = opens ? resolveKey("settings", key) : undefined;
     if (isSetting || (opened !== undefined && isMappingName(opened))) {
-      if (opened !== undefined && isMappingName(opened)) mapping = opened;
+      if (opened !== undefined && isMappingName(opened)) mapping = { name: opened, indent: line.indent };
       const isDoubtful = isAtEdge && !isSurelySetting(key, value);
+      taken.add(`jira/${key}`);
       members.push({ line, key, parent: "jira", isKnown: true, isDoubtful });
     } else if (opens && next && next.indent > line.indent) {
       foreign = line.indent;
     } else {
-      const parent = mapping ?? "jira";
-      const isKnown = mapping !== undefined && isKeyOf(mapping, key);
-      const isDoubtful = isAtEdge && !isSurelyEntry(value, mapping);
+      const parent = mapping?.name ?? "jira";
+      const isSure = isSurelyEntry(mapping?.name, value);
+      const isKnown = isSure || (mapping !== undefined && isKeyOf(mapping.name, key));
+      const isDoubtful = isAtEdge && !isSure;
+      taken.add(`${parent}/${key}`);
       members.push({ line, key, parent, isKnown, isDoubtful });
     }
   }
@@ -86,29 +91,16 @@ function membersOf(below: readonly OutlineLine[], edge: number): Member[] | unde
 function isOurs(
   { line, key, value, opens }: OutlineLine,
   next: Line | undefined,
+  taken: ReadonlySet<string>,
   mapping?: MappingName,
 ): boolean {
   if (key === undefined || line.dash > 0) return false;
-  if (isKeyOf("settings", key)) return isMappingName(key) || !opens;
-  if (opens) return false;
   // Nothing can stand under a key that has a value.
-  if (next && next.indent > line.indent) return true;
+  if (!opens && next && next.indent > line.indent) return true;
+  if (isKeyOf("settings", key)) return isMappingName(key) || !(opens || taken.has(`jira/${key}`));
+  if (opens || mapping === undefined || taken.has(`${mapping}/${key}`)) return false;
   // Another program's setting may be called like an entry, but hardly has a value like one.
-  return mapping !== undefined && isKeyOf(mapping, key) && (isField(value) || /^["']?[A-Z]/.test(value));
-}
-
-/** Whether a setting at the edge can hardly be another program's: a name of two words, or what only Jira has. */
-function isSurelySetting(key: string, value: string): boolean {
-  return (
-    key.includes("_") ||
-    /jira|atlassian/i.test(value) ||
-    (key === "project" && isProjectKey(withoutQuotes(value)))
-  );
-}
-
-function isSurelyEntry(value: string, mapping: MappingName | undefined): boolean {
-  const names = mapping && mapping !== "custom_fields" ? jiraNames[mapping] : [];
-  return isField(value) || names.includes(withoutQuotes(value));
+  return isKeyOf(mapping, key) && /^(?:customfield_\d|[A-Z])/.test(value);
 }
 
 /**
@@ -119,14 +111,10 @@ function withoutOthers(members: readonly Member[]): Member[] {
   const end = members.findLastIndex(({ isDoubtful }) => !isDoubtful) + 1;
   const ours = members.slice(0, end).map((member) => ({ ...member, isDoubtful: false }));
   const isLacking = (name: string) =>
-    requiredKeys.includes(name) && !ours.some(({ parent, key }) => parent === "jira" && key === name);
+    isRequired(name) && !ours.some(({ parent, key }) => parent === "jira" && key === name);
   return [...ours, ...members.slice(end).filter(({ parent, key }) => parent !== "jira" || isLacking(key))];
 }
 
 function withoutQuotes(value: string): string {
   return withoutComment(value).replace(/^(["'])(.*)\1$/, "$2");
-}
-
-function isField(value: string): boolean {
-  return /^["']?customfield_\d/.test(value);
 }
