@@ -40,9 +40,12 @@ export function recoverYaml(text: string, first: Source | YamlFailure, parse: Pa
     const result = parse(applyEdits(text, edits));
     return { slips, result, progress: progressOf(result, edits) };
   };
-  let best = attempt(withoutOverlaps(findSlips(text)));
+  const canHoldAny = isFailure(first) || lacksSettings(first);
+  /** In a text whose settings can be read, all but the indentation means what it says. */
+  const possible = (slips: readonly Slip[]) => (canHoldAny ? slips : slips.filter(({ isMove }) => isMove));
+  let best = attempt(withoutOverlaps(possible(findSlips(text))));
   for (let round = 0; round < maxRounds && isFailure(best.result); round += 1) {
-    const next = alternatives(text, best, best.result).map(attempt).reduce(further, best);
+    const next = alternatives(text, best, best.result).map(possible).map(attempt).reduce(further, best);
     if (next === best) break;
     best = next;
   }

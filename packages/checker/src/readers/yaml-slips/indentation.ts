@@ -14,7 +14,7 @@ import { certainSlip, isKey, likelySlip, type Slip } from "./slip.ts";
 export function indentationSlips(lines: readonly OutlineLine[]): Slip[] {
   const moves = new Moves(lines);
   const outline = outlineOf(lines);
-  for (const misplaced of outline ? misplacedLines(outline) : []) moves.add(misplaced);
+  for (const misplaced of outline ? misplacedLines(outline) : []) moves.add(misplaced, true);
   moves.gather();
   const levels = new BlockLevels();
   for (const [index, { line, key, opens }] of lines.entries()) {
@@ -30,6 +30,7 @@ export function indentationSlips(lines: readonly OutlineLine[]): Slip[] {
 /** Lines that follow each other and move by the same. */
 interface Block {
   first: MisplacedLine;
+  isMove: boolean;
   isCertain: boolean;
   /** The place of its last line among all. */
   last: number;
@@ -58,7 +59,8 @@ class Moves {
     return [...this.#blocks.map(slipOf), ...this.#dashes];
   }
 
-  add(misplaced: MisplacedLine): void {
+  /** @param isMove whether its key tells where the line belongs, so that it is wrong in valid YAML, too */
+  add(misplaced: MisplacedLine, isMove = false): void {
     const { line, indent, isDoubtful } = misplaced;
     const by = indent - line.indent;
     line.indent = indent;
@@ -69,13 +71,13 @@ class Moves {
     const key = this.#keys[index];
     const isCertain = key !== undefined && isKey(key) && !isDoubtful;
     const block = this.#blocks.at(-1);
-    if (block?.last === index - 1 && block.by === by) {
+    if (block?.last === index - 1 && block.by === by && block.isMove === isMove) {
       block.edits.push(edit);
       block.last = index;
       block.isCertain &&= isCertain;
       return;
     }
-    this.#blocks.push({ first: misplaced, isCertain, last: index, by, edits: [edit] });
+    this.#blocks.push({ first: misplaced, isMove, isCertain, last: index, by, edits: [edit] });
   }
 
   /** Makes one block of many. */
@@ -100,7 +102,7 @@ class Moves {
 }
 
 function slipOf(block: Block): Slip {
-  const { first, isCertain, edits } = block;
+  const { first, isMove, isCertain, edits } = block;
   const { bodyStart: start, body } = first.line;
   const slip = (isCertain ? certainSlip : likelySlip)(
     { start, end: start + body.length },
@@ -111,7 +113,7 @@ function slipOf(block: Block): Slip {
   const fixes = slip.fixes.map((fix) =>
     length === 1 ? fix : { ...fix, title: `Indent these ${length} lines` },
   );
-  return { ...slip, fixes, isMove: true };
+  return { ...slip, fixes, isMove };
 }
 
 function messageOf({ first: { indent, parent }, by, edits, isScattered }: Block): string {

@@ -38,11 +38,14 @@ export interface Outline {
  * @returns nothing when there is no `jira:`, or a list under it
  */
 export function outlineOf(lines: readonly OutlineLine[]): Outline | undefined {
-  const top = lines.findIndex(({ key, opens }) => opens && key !== undefined && isNearJira(key));
-  const jira = lines[top]?.line;
-  if (!jira) return undefined;
-  const below = lines.slice(top + 1);
-  const isTooDeep = top === 0 && (below[0]?.line.indent ?? 0) <= jira.indent;
+  const [top] = lines
+    .filter(({ key, opens }) => opens && key !== undefined && isNearJira(key))
+    // Another program may have a `jira` of its own below another key.
+    .sort((a, b) => a.line.indent - b.line.indent);
+  if (!top) return undefined;
+  const jira = top.line;
+  const below = lines.slice(lines.indexOf(top) + 1);
+  const isTooDeep = top === lines[0] && (below[0]?.line.indent ?? 0) <= jira.indent;
   const edge = isTooDeep ? 0 : jira.indent;
   const members = membersOf(below, edge);
   return members && { jira, edge, members: withoutOthers(members) };
@@ -64,7 +67,7 @@ function membersOf(below: readonly OutlineLine[], edge: number): Member[] | unde
     if (line.indent <= edge && !isOurs({ ...outlineLine, value }, next, taken, mapping?.name)) break;
     if (line.dash > 0) return undefined;
     if (key === undefined) continue;
-    const isAtEdge = line.indent <= edge && !(next && next.indent > line.indent);
+    const isAtEdge = line.indent <= edge && !holds(line, next);
     const isEntry = mapping && line.indent > mapping.indent && isOwnName(mapping.name, key, value);
     const isSetting = isKeyOf("settings", key) && !isEntry;
     const opened = opens ? resolveKey("settings", key) : undefined;
@@ -96,7 +99,7 @@ function isOurs(
 ): boolean {
   if (key === undefined || line.dash > 0) return false;
   // Nothing can stand under a key that has a value.
-  if (!opens && next && next.indent > line.indent) return true;
+  if (!opens && holds(line, next)) return true;
   if (isKeyOf("settings", key)) return isMappingName(key) || !(opens || taken.has(`jira/${key}`));
   if (opens || mapping === undefined || taken.has(`${mapping}/${key}`)) return false;
   // Another program's setting may be called like an entry, but hardly has a value like one.
@@ -113,6 +116,11 @@ function withoutOthers(members: readonly Member[]): Member[] {
   const isLacking = (name: string) =>
     isRequired(name) && !ours.some(({ parent, key }) => parent === "jira" && key === name);
   return [...ours, ...members.slice(end).filter(({ parent, key }) => parent !== "jira" || isLacking(key))];
+}
+
+/** Whether a key stands under a line, rather than the rest of a text that goes on there. */
+function holds(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && next.indent > line.indent && /^\S+:(?:[ \t]|$)/.test(next.body);
 }
 
 function withoutQuotes(value: string): string {

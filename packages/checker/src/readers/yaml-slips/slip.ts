@@ -7,7 +7,7 @@ import type { SyntaxProblem } from "../source.ts";
 /** A slip of the pen, and the edits under which the text says what was meant. */
 export interface Slip extends SyntaxProblem {
   edits: readonly TextEdit[];
-  /** Whether all that is wrong is the indentation, with which a text may still be valid YAML. */
+  /** Whether all that is wrong is the indentation of what stands where its key does not belong, maybe in valid YAML. */
   isMove?: boolean;
 }
 
