@@ -59,7 +59,14 @@ describe("a line that is indented wrongly is found, and put back, alone", () => 
 });
 
 describe("another program's lines stay where they are when a line above them is put back", () => {
-  const others = ["retry_attempts: 3", "verify_ssl: false", "timeout: 30", "high: High", "log_level: debug"];
+  const others = [
+    "project: APP",
+    "retry_attempts: 3",
+    "verify_ssl: false",
+    "timeout: 30",
+    "high: High",
+    "log_level: debug",
+  ];
   test.for(changes)("$key by $indent", ({ index, indent }) => {
     const changed = lines.map((line, other) => (other === index ? indented(line, indent) : line));
     expect(checked([...changed, ...others]).fixed).toBe(joined([...lines, ...others]));
@@ -118,9 +125,13 @@ describe("what stands where it may is left alone", () => {
 });
 
 test("a name of one's own is not taken for the setting that is missing", () => {
-  const { moves, fixed } = checked([...lines.slice(0, 4), "  issue_types:", "    project: Request"]);
-  expect(moves).toEqual([]);
-  expect(meaning(fixed)).toContainEqual({ section: "issue_types", key: "project", value: "Request" });
+  const types = ["  issue_types:", "    bug: Bug", "    project: Request"];
+  const fields = ["  custom_fields:", "    sprint: customfield_10032", "    project: project"];
+  for (const mapping of [types, fields]) {
+    const { moves, fixed } = checked([...lines.slice(0, 4), ...mapping]);
+    expect(moves).toEqual([]);
+    expect(fixed).toBe(joined([...lines.slice(0, 4), ...mapping]));
+  }
 });
 
 test("a setting in a mapping is put back where its value can be no name of one's own", () => {
@@ -134,6 +145,30 @@ test("an entry with a name of one's own is offered a place in the mapping before
   const { places, moves } = checked([...lines.slice(0, 5), ...fields, "  team: customfield_10001"]);
   expect(places).toEqual(["misplaced-line in line 8"]);
   expect(moves[0]?.fixes?.map(({ safe }) => safe)).toEqual([false]);
+});
+
+test("a setting of another name stays beside the mapping before it", () => {
+  const others = [...lines, "  log_level: debug"];
+  const changed = others.map((line) => (line.includes("timeout") ? indented(line, 4) : line));
+  expect(checked(changed).fixed).toBe(joined(others));
+});
+
+test("jira is put back at the left edge, with what stands beside it under it", () => {
+  const changed = lines.map((line, index) => (index === 0 ? indented(line, 2) : line));
+  expect(checked(changed).fixed).toBe(settings);
+});
+
+test("what may be another program's is no part of a block that is moved for certain", () => {
+  const changed = [...lines.slice(0, 3), "api_token: ${JIRA_API_TOKEN}", "project: my-app"];
+  const { moves, fixed } = checked(changed);
+  expect(moves).toHaveLength(1);
+  expect(fixed).toBe(joined(changed));
+});
+
+test("a block is moved for certain when names of one's own stand in it", () => {
+  const fields = ["  custom_fields:", "    sprint: customfield_10032", "    team: customfield_10001"];
+  const whole = [...lines.slice(0, 5), ...fields];
+  expect(checked([...lines.slice(0, 5), ...fields.map((line) => line.slice(2))]).fixed).toBe(joined(whole));
 });
 
 test("what may be another program's is moved only by choice", () => {

@@ -1,7 +1,6 @@
 import { matchAt } from "../matches.ts";
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
-import { resolveVariable } from "../settings/key-names.ts";
 import { quoted, verbatim } from "./scalars.ts";
 
 /** A word of a command; one of the form `NAME=value` has a key. */
@@ -55,8 +54,8 @@ export class ShellScanner {
   #at: number;
   /** After a quote that nothing closes, every quote is looked for in its own line alone. */
   #isBroken = false;
-  /** The variable whose value is read. */
-  #variable: string | undefined;
+  /** Whether what is read is the value of a variable. */
+  #isInValue = false;
 
   constructor(text: string, { start, end }: Span, onUnclosed: (span: Span) => void) {
     this.#text = text;
@@ -117,7 +116,7 @@ export class ShellScanner {
   #word(): Word {
     const start = this.#at;
     const match = this.#match(assignment);
-    this.#variable = match?.[1];
+    this.#isInValue = match !== null;
     const value = match?.[0].endsWith("+=") ? { ...this.#value(), isComputed: true } : this.#value();
     const key = match ? verbatim(this.#text, start, start + (match[1]?.length ?? 0)) : undefined;
     return { start, end: this.#at, value, ...(key ? { key } : {}) };
@@ -266,13 +265,12 @@ export class ShellScanner {
   }
 
   /**
-   * Whether the quote that is met rather opens another value, and the one at `start` is never closed. A variable that
-   * is not ours may hold a whole file, and then nothing of a word follows.
+   * Whether the quote that is met rather opens another value, and the one at `start` is never closed. A variable may hold
+   * a whole file, and then nothing of a word follows.
    */
   #isOpenedEarlier(start: number): boolean {
-    const name = this.#variable;
-    if (name === undefined || !innerAssignment.test(this.#text.slice(start, this.#at))) return false;
-    return resolveVariable(name) !== undefined || /[^\s#;&|()]/.test(this.#text[this.#at + 1] ?? "");
+    const goesOn = /[^\s#;&|<>()]/.test(this.#text[this.#at + 1] ?? "");
+    return this.#isInValue && goesOn && innerAssignment.test(this.#text.slice(start, this.#at));
   }
 
   #limit(): number {

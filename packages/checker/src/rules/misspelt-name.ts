@@ -90,7 +90,6 @@ function nearestName(written: string, names: readonly string[]): string | undefi
   if (names.includes(written) || written.length < leastLength - 1 || /\d/.test(written)) return undefined;
   const lower = written.toLowerCase();
   const candidates = names.map((name) => name.toLowerCase());
-  if (candidates.includes(lower)) return undefined;
   const found = nearest(lower, candidates.filter(isLong), 1);
   return found === undefined || lower.startsWith(found) ? undefined : names[candidates.indexOf(found)];
 }

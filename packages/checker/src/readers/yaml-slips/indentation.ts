@@ -74,7 +74,7 @@ class Moves {
     if (block?.last === index - 1 && block.by === by && block.isMove === isMove) {
       block.edits.push(edit);
       block.last = index;
-      block.isCertain &&= isCertain;
+      block.isCertain &&= !isDoubtful;
       return;
     }
     this.#blocks.push({ first: misplaced, isMove, isCertain, last: index, by, edits: [edit] });
@@ -84,7 +84,7 @@ class Moves {
   gather(): void {
     const [first] = this.#blocks;
     if (!first || this.#blocks.length <= maxBlocks) return;
-    const edits = this.#blocks.flatMap((block) => block.edits).sort((a, b) => a.start - b.start);
+    const edits = this.#blocks.flatMap((block) => block.edits);
     this.#blocks.splice(0, Number.POSITIVE_INFINITY, {
       ...first,
       isCertain: this.#blocks.every(({ isCertain }) => isCertain),

@@ -19,13 +19,13 @@ const maxCandidates = 4;
 
 /**
  * The lines of the settings that stand elsewhere than where their keys belong: settings directly under `jira`, entries
- * under their mapping. Of all ways to put them right, this one moves the fewest blocks, and of these the fewest lines.
+ * under their mapping. Of all ways to put them right, this one moves the fewest lines.
  */
 export function misplacedLines({ jira, edge, members }: Outline): MisplacedLine[] {
   const settings = members.filter(({ parent }) => parent === "jira");
   const [best = []] = candidates(indents(settings), edge, members)
     .map((indent) => misplacedAt(indent, edge, members))
-    .sort((a, b) => blockCount(a, members) - blockCount(b, members) || a.length - b.length);
+    .sort((a, b) => a.length - b.length);
   return jira.indent > edge ? [{ line: jira, indent: edge }, ...best] : best;
 }
 
@@ -48,16 +48,6 @@ function misplacedAt(settings: number, edge: number, members: readonly Member[])
     const indent = parent === "jira" || isUnknownSetting ? settings : (entries.get(parent) ?? usual);
     return indent === line.indent ? [] : [{ line, indent, parent, isDoubtful }];
   });
-}
-
-/** How many stretches of lines move by the same. */
-function blockCount(misplaced: readonly MisplacedLine[], members: readonly Member[]): number {
-  const shifts = new Map(misplaced.map(({ line, indent }) => [line, indent - line.indent]));
-  return members.filter(({ line }, index) => {
-    const shift = shifts.get(line);
-    const before = members[index - 1];
-    return shift !== undefined && shift !== (before && shifts.get(before.line));
-  }).length;
 }
 
 function indents(members: readonly Member[]): number[] {

@@ -9,3 +9,6 @@ more='JIRA_URL=https://acme.atlassian.net
 JIRA_PROJECT=PROJ'; echo "$content$more" > .env
 note="two
 lines"
+printf "%s" "
+JIRA_URL="$SITE"
+" >> .env
