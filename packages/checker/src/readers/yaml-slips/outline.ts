@@ -47,63 +47,82 @@ export function outlineOf(lines: readonly OutlineLine[]): Outline | undefined {
   const below = lines.slice(lines.indexOf(top) + 1);
   const isTooDeep = top === lines[0] && (below[0]?.line.indent ?? 0) <= jira.indent;
   const edge = isTooDeep ? 0 : jira.indent;
-  const members = membersOf(below, edge);
-  return members && { jira, edge, members: withoutOthers(members) };
+  const search = new MemberSearch(edge);
+  below.every((line, index) => search.read(line, below[index + 1]?.line));
+  return search.isList ? undefined : { jira, edge, members: withoutOthers(search.members) };
 }
 
-function membersOf(below: readonly OutlineLine[], edge: number): Member[] | undefined {
-  const members: Member[] = [];
+/** Reads lines as members of the settings, for as long as they are. */
+class MemberSearch {
+  readonly members: Member[] = [];
+  isList = false;
+  readonly #edge: number;
   /** What was set so far. */
-  const taken = new Set<string>();
-  let mapping: { name: MappingName; indent: number } | undefined;
+  readonly #taken = new Set<string>();
+  #mapping: { name: MappingName; indent: number } | undefined;
   /** The indentation of a key that the format does not know; what stands under it is left alone. */
-  let foreign = Number.POSITIVE_INFINITY;
-  for (const [index, outlineLine] of below.entries()) {
-    const { line, key, opens } = outlineLine;
-    const value = withoutQuotes(outlineLine.value);
-    const next = below[index + 1]?.line;
-    if (line.indent > foreign) continue;
-    foreign = Number.POSITIVE_INFINITY;
-    if (line.indent <= edge && !isOurs({ ...outlineLine, value }, next, taken, mapping?.name)) break;
-    if (line.dash > 0) return undefined;
-    if (key === undefined) continue;
-    const isAtEdge = line.indent <= edge && !holds(line, next);
-    const isEntry = mapping && line.indent > mapping.indent && isOwnName(mapping.name, key, value);
-    const isSetting = isKeyOf("settings", key) && !isEntry;
-    const opened = opens ? resolveKey("settings", key) : undefined;
-    if (isSetting || (opened !== undefined && isMappingName(opened))) {
-      if (opened !== undefined && isMappingName(opened)) mapping = { name: opened, indent: line.indent };
-      const isDoubtful = isAtEdge && !isSurelySetting(key, value);
-      taken.add(`jira/${key}`);
-      members.push({ line, key, parent: "jira", isKnown: true, isDoubtful });
-    } else if (opens && next && next.indent > line.indent) {
-      foreign = line.indent;
-    } else {
-      const parent = mapping?.name ?? "jira";
-      const isSure = isSurelyEntry(mapping?.name, value);
-      const isKnown = isSure || (mapping !== undefined && isKeyOf(mapping.name, key));
-      const isDoubtful = isAtEdge && !isSure;
-      taken.add(`${parent}/${key}`);
-      members.push({ line, key, parent, isKnown, isDoubtful });
-    }
-  }
-  return members;
-}
+  #foreign = Number.POSITIVE_INFINITY;
 
-/** Whether a line at the edge belongs to the settings all the same. */
-function isOurs(
-  { line, key, value, opens }: OutlineLine,
-  next: Line | undefined,
-  taken: ReadonlySet<string>,
-  mapping?: MappingName,
-): boolean {
-  if (key === undefined || line.dash > 0) return false;
-  // Nothing can stand under a key that has a value.
-  if (!opens && holds(line, next)) return true;
-  if (isKeyOf("settings", key)) return isMappingName(key) || !(opens || taken.has(`jira/${key}`));
-  if (opens || mapping === undefined || taken.has(`${mapping}/${key}`)) return false;
-  // Another program's setting may be called like an entry, but hardly has a value like one.
-  return isKeyOf(mapping, key) && /^(?:customfield_\d|[A-Z])/.test(value);
+  constructor(edge: number) {
+    this.#edge = edge;
+  }
+
+  /** @returns whether the settings go on behind a line */
+  read(outlineLine: OutlineLine, next: Line | undefined): boolean {
+    const { line, key, opens } = outlineLine;
+    if (line.indent > this.#foreign) return true;
+    this.#foreign = Number.POSITIVE_INFINITY;
+    const value = withoutQuotes(outlineLine.value);
+    if (line.indent <= this.#edge && !this.#isOurs({ ...outlineLine, value }, next)) return false;
+    this.isList = line.dash > 0;
+    if (this.isList) return false;
+    if (key === undefined) return true;
+    const opened = opens ? resolveKey("settings", key) : undefined;
+    const isMapping = opened !== undefined && isMappingName(opened);
+    if (isMapping) this.#mapping = { name: opened, indent: line.indent };
+    if (isMapping || this.#isSetting(line, key, value)) this.#addSetting(line, key, value, next);
+    else if (opens && next && next.indent > line.indent) this.#foreign = line.indent;
+    else this.#addEntry(line, key, value, next);
+    return true;
+  }
+
+  #isSetting(line: Line, key: string, value: string): boolean {
+    if (!isKeyOf("settings", key)) return false;
+    const mapping = this.#mapping;
+    return !mapping || line.indent <= mapping.indent || !isOwnName(mapping.name, key, value);
+  }
+
+  #addSetting(line: Line, key: string, value: string, next: Line | undefined): void {
+    const isDoubtful = this.#isAtEdge(line, next) && !isSurelySetting(key, value);
+    this.#taken.add(`jira/${key}`);
+    this.members.push({ line, key, parent: "jira", isKnown: true, isDoubtful });
+  }
+
+  #addEntry(line: Line, key: string, value: string, next: Line | undefined): void {
+    const mapping = this.#mapping?.name;
+    const parent = mapping ?? "jira";
+    const isSure = isSurelyEntry(mapping, value);
+    const isKnown = isSure || (mapping !== undefined && isKeyOf(mapping, key));
+    const isDoubtful = this.#isAtEdge(line, next) && !isSure;
+    this.#taken.add(`${parent}/${key}`);
+    this.members.push({ line, key, parent, isKnown, isDoubtful });
+  }
+
+  #isAtEdge(line: Line, next: Line | undefined): boolean {
+    return line.indent <= this.#edge && !holds(line, next);
+  }
+
+  /** Whether a line at the edge belongs to the settings all the same. */
+  #isOurs({ line, key, value, opens }: OutlineLine, next: Line | undefined): boolean {
+    if (key === undefined || line.dash > 0) return false;
+    // Nothing can stand under a key that has a value.
+    if (!opens && holds(line, next)) return true;
+    if (isKeyOf("settings", key)) return isMappingName(key) || !(opens || this.#taken.has(`jira/${key}`));
+    const mapping = this.#mapping?.name;
+    if (opens || mapping === undefined || this.#taken.has(`${mapping}/${key}`)) return false;
+    // Another program's setting may be called like an entry, but hardly has a value like one.
+    return isKeyOf(mapping, key) && /^(?:customfield_\d|[A-Z])/.test(value);
+  }
 }
 
 /**
