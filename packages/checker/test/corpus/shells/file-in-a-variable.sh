@@ -1,11 +1,11 @@
 #!/bin/bash
-export JIRA_URL="https://acme.atlassian.net" JIRA_EMAIL="${EMAIL}" JIRA_API_TOKEN="${TOKEN}"
+export JIRA_URL="https://your-company-dev.atlassian.net" JIRA_EMAIL="${EMAIL}" JIRA_API_TOKEN="${TOKEN}"
 export JIRA_PROJECT="PROJ"
 content="
-JIRA_URL=https://acme.atlassian.net
+JIRA_URL=https://your-company-dev.atlassian.net
 JIRA_PROJECT=PROJ
 "
-more='JIRA_URL=https://acme.atlassian.net
+more='JIRA_URL=https://your-company-dev.atlassian.net
 JIRA_PROJECT=PROJ'; echo "$content$more" > .env
 note="two
 lines"
