@@ -1,15 +1,12 @@
 import type { Rule, RuleText } from "../rule.ts";
+import { reportSyntaxProblems } from "../syntax-problems.ts";
 import { bashExample, dotenvExample, powershellExample } from "./examples.ts";
 
 export const rule: Rule<{ message: string }> = {
   id: "env-syntax",
   severity: "error",
   message: ({ message }) => message,
-  check({ isYaml, source }, report) {
-    if (isYaml) return;
-    for (const { start, end, message, fixes } of source.syntaxProblems)
-      report({ path: "", start, end, params: { message }, fixes });
-  },
+  check: reportSyntaxProblems((_, { isYaml }) => !isYaml),
 };
 
 export const text = (): RuleText => ({

@@ -1,4 +1,5 @@
 import type { Rule, RuleText } from "../rule.ts";
+import { reportSyntaxProblems } from "../syntax-problems.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ message: string }> = {
@@ -6,11 +7,7 @@ export const rule: Rule<{ message: string }> = {
   severity: "error",
   repairs: true,
   message: ({ message }) => message,
-  check({ isYaml, source }, report) {
-    if (!isYaml) return;
-    for (const { start, end, message, fixes, isReadable } of source.syntaxProblems)
-      if (isReadable) report({ path: "", start, end, params: { message }, fixes });
-  },
+  check: reportSyntaxProblems(({ isReadable }, { isYaml }) => isYaml && isReadable === true),
 };
 
 const fields = "\n    story_points: customfield_10031";

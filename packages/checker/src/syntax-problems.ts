@@ -1,0 +1,16 @@
+import type { ConfigDocument } from "./document.ts";
+import type { SyntaxProblem } from "./readers/source.ts";
+import type { Rule } from "./rule.ts";
+
+/** The check of a rule that reports what the format's reader could not read as it is written, in the reader's words. */
+export function reportSyntaxProblems(
+  isReported: (problem: SyntaxProblem, document: ConfigDocument) => boolean,
+): Rule<{ message: string }>["check"] {
+  return (document, report) => {
+    for (const problem of document.source.syntaxProblems) {
+      if (!isReported(problem, document)) continue;
+      const { start, end, message, fixes } = problem;
+      report({ path: "", start, end, params: { message }, fixes });
+    }
+  };
+}
