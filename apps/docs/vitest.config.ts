@@ -1,13 +1,14 @@
 import { defineConfig } from "vitest/config";
+import { reporters, setupFiles } from "../../testing/vitest.ts";
 
 export default defineConfig({
   test: {
-    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    reporters,
     projects: [
       {
         test: {
           name: "logic",
-          setupFiles: process.env.FREE_SEEDS ? [] : ["test/fixed-seed.ts"],
+          setupFiles,
           include: ["test/*.test.ts", "test/!(browser|lighthouse)/*.test.ts"],
           testTimeout: 60_000,
         },

@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { reporters, setupFiles } from "../../testing/vitest.ts";
 
 export default defineConfig({
   test: {
-    setupFiles: process.env.FREE_SEEDS ? [] : ["test/fixed-seed.ts"],
+    setupFiles,
     // Properties try thousands of texts, and the machine may be busy.
     testTimeout: 60_000,
-    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    reporters,
   },
 });

@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { reporters, setupFiles } from "../../testing/vitest.ts";
 
 export default defineConfig({
   test: {
-    setupFiles: process.env.FREE_SEEDS ? [] : ["test/fixed-seed.ts"],
-    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    setupFiles,
+    reporters,
     globalSetup: "test/support/install.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { reporters, setupFiles } from "../../testing/vitest.ts";
 
 export default defineConfig({
   test: {
-    setupFiles: process.env.FREE_SEEDS ? [] : ["test/fixed-seed.ts"],
+    setupFiles,
     // jira.js is several hundred modules: one copy of them is enough.
     isolate: false,
-    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    reporters,
   },
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { reporters } from "../../testing/vitest.ts";
 
 const typeTests = ["test/types.test.ts"];
 
@@ -7,7 +8,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: typeTests,
     typecheck: { enabled: true, include: typeTests },
-    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    reporters,
     // The language server is a process of its own, slow to answer on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
+import { report } from "../../../testing/report.ts";
 import { startBrowser } from "../test/browser/support/browser.ts";
 import { freePort } from "../test/browser/support/free-port.ts";
 import { startSite } from "../test/browser/support/site.ts";
@@ -83,12 +84,4 @@ async function repeated(rounds: number, measure: () => Promise<number>): Promise
 
 function percentile95(sorted: readonly number[]): number {
   return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
-}
-
-function report(what: string, value: number, { least = 0, most = Number.POSITIVE_INFINITY }): void {
-  // What could not be measured is not good either.
-  const isGood = value >= least && value <= most;
-  const limit = least > 0 ? `at least ${least}` : `at most ${most}`;
-  console.log(`${value.toFixed(2).padStart(8)}  (${limit})  ${isGood ? "ok" : "MISSED"}  ${what}`);
-  if (!isGood) process.exitCode = 1;
 }

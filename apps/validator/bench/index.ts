@@ -4,6 +4,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { guide } from "../../../testing/guide.ts";
+import { report } from "../../../testing/report.ts";
 import { load } from "./load.ts";
 import { startWorkerd } from "./workerd.ts";
 
@@ -13,13 +15,9 @@ const rounds = 4;
 const roundMilliseconds = 400;
 
 const bundle = fileURLToPath(new URL("../dist/index.js", import.meta.url));
-const guide = readFileSync(new URL("../../../packages/checker/test/fixtures/guide.yaml", import.meta.url));
-const request = Buffer.concat([
-  Buffer.from(
-    `POST /v1/validate HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/yaml\r\nContent-Length: ${guide.length}\r\n\r\n`,
-  ),
-  guide,
-]);
+const request = Buffer.from(
+  `POST /v1/validate HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/yaml\r\nContent-Length: ${Buffer.byteLength(guide)}\r\n\r\n${guide}`,
+);
 
 const baseline = `export default {
   async fetch(request) {
@@ -98,11 +96,4 @@ function startTimes(): Start {
 
 function median(values: number[]): number {
   return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function report(what: string, value: number, { least = 0, most = Number.POSITIVE_INFINITY }): void {
-  const isGood = value >= least && value <= most;
-  const limit = least > 0 ? `at least ${least}` : `at most ${most}`;
-  console.log(`${value.toFixed(2).padStart(8)}  (${limit})  ${isGood ? "ok" : "MISSED"}  ${what}`);
-  if (!isGood) process.exitCode = 1;
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
+import { guide } from "../../../testing/guide.ts";
 
 type Filler = (index: number) => string;
-
-const guide = readFileSync(new URL("../test/fixtures/guide.yaml", import.meta.url), "utf8");
 
 /** A text of a wanted length, made of a beginning, pieces and an end. */
 function repeat(head: string, piece: Filler, tail = ""): (length: number) => string {

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { guide } from "../../../testing/guide.ts";
 import { check } from "../src/index.ts";
 import { renderers } from "../src/renderers/index.ts";
 
-const read = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
-
 test("the guide's YAML is correct, but for what differs from site to site", () => {
-  const report = check(read("guide.yaml"));
+  const report = check(guide);
   expect(report).toMatchObject({
     valid: true,
     format: "yaml",
@@ -23,7 +22,7 @@ test("the guide's YAML is correct, but for what differs from site to site", () =
 });
 
 test("the guide's .env needs a real token", () => {
-  const report = check(read("guide.env"));
+  const report = check(readFileSync(new URL("fixtures/guide.env", import.meta.url), "utf8"));
   expect(report).toMatchObject({
     valid: false,
     format: "dotenv",

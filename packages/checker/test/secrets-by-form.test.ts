@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { guide } from "../../../testing/guide.ts";
 import { diagnose } from "../src/diagnose.ts";
 import { check, convert, formats, secretSpans, targets } from "../src/index.ts";
 import { readDocument } from "../src/read-document.ts";
@@ -13,8 +13,6 @@ import { expectNothingOf, places, secret } from "./secrets-by-form.ts";
 
 // What is promised: of what has the form of a secret, or looks random, no output holds more than a few letters, wherever
 // it stands.
-
-const guide = readFileSync(new URL("fixtures/guide.yaml", import.meta.url), "utf8");
 
 const text = fc
   .record({ place: fc.constantFrom(...places), secret, cut: fc.boolean(), at: fc.nat({ max: 20 }) })

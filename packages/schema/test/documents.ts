@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
+import { guide } from "../../../testing/guide.ts";
 import { values } from "./fields.ts";
-
-/** The configuration file of the setup guide, as printed there. */
-export const guide: string = readFileSync(new URL("fixtures/guide.yaml", import.meta.url), "utf8");
 
 /** The settings that every configuration has. */
 export const required: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { guide } from "../documents.ts";
+import { guide } from "../../../../testing/guide.ts";
 import { schemaUrl } from "./client.ts";
 import { test } from "./test.ts";
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { createTestHarness } from "wrangler";
+import { createTestHarness, unstable_readConfig } from "wrangler";
 
 /** The site as it was built. */
 export const siteDirectory: string = fileURLToPath(new URL("../../../dist", import.meta.url));
@@ -24,7 +24,7 @@ export async function startSite(directory: string = siteDirectory): Promise<Site
       {
         config: {
           name: "docs",
-          compatibility_date: "2026-11-01",
+          compatibility_date: compatibilityDate(),
           assets: { directory, not_found_handling: "404-page" },
         },
       },
@@ -32,4 +32,10 @@ export async function startSite(directory: string = siteDirectory): Promise<Site
   });
   const { url } = await harness.listen();
   return { origin: url.origin, close: () => harness.close() };
+}
+
+/** That of the Worker which serves the site. */
+function compatibilityDate(): string {
+  const config = fileURLToPath(new URL("../../../../validator/wrangler.jsonc", import.meta.url));
+  return unstable_readConfig({ config }).compatibility_date ?? "";
 }
