@@ -20,14 +20,14 @@ export const rule: Rule<Params> = {
       ? "Fill in this template; no required setting has a value yet."
       : `Give ${name} a value${isRequired ? "" : ", or remove the line"}.`,
   check(document, report) {
-    const { byForm, isEnvironment, isTemplate } = document;
+    const { byForm, isTemplate } = document;
     if (isTemplate) return;
     const isWhole = isUnfilled(document);
     for (const setting of isWhole ? unfilledSettings(document).slice(0, 1) : byForm.blank) {
       const isRequired = setting.section === "settings" && requiredKeys.includes(setting.key);
       report({
         ...atValue(setting),
-        params: { name: labelOf(setting, isEnvironment), isRequired, isUnfilled: isWhole },
+        params: { name: labelOf(setting), isRequired, isUnfilled: isWhole },
       });
     }
   },

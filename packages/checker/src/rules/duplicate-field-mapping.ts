@@ -13,7 +13,7 @@ export const rule: Rule<{ first: string }> = {
     for (const setting of document.customFields) {
       if (!isScalar(setting) || !isLiteralText(document, setting)) continue;
       const first = users.get(setting.node.text);
-      if (first) report({ ...atValue(setting), params: { first: labelOf(first, document.isEnvironment) } });
+      if (first) report({ ...atValue(setting), params: { first: labelOf(first) } });
       else users.set(setting.node.text, setting);
     }
   },

@@ -29,7 +29,7 @@ export const rule: Rule<Params> = {
       report({
         ...atValue(setting),
         params: {
-          name: labelOf(setting, document.isEnvironment),
+          name: labelOf(setting),
           unit: setting.key === "timeout" ? " of seconds" : "",
           minimum,
           maximum,

@@ -17,13 +17,13 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ name, wanted }) => `Replace the placeholder in ${name} with ${wanted}.`,
   check(document, report) {
-    const { byForm, isEnvironment, isYaml, format, isTemplate } = document;
+    const { byForm, isYaml, format, isTemplate } = document;
     if (isTemplate || isUnfilled(document)) return;
     for (const setting of byForm.placeholder) {
       const fixes = isYaml ? referenceFixes(setting, format) : [];
       const isSecret = isYaml && setting.key === "api_token";
       const wanted = isSecret ? "a reference such as ${JIRA_API_TOKEN}" : "the real value";
-      report({ ...atValue(setting), params: { name: labelOf(setting, isEnvironment), wanted }, fixes });
+      report({ ...atValue(setting), params: { name: labelOf(setting), wanted }, fixes });
     }
   },
 };

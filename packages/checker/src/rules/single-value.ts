@@ -19,7 +19,7 @@ export const rule: Rule<{ name: string }> = {
       const { node } = setting;
       if (node.kind !== "sequence" || isMapping(setting)) continue;
       if (isLiteralToken(document, setting)) continue;
-      const params = { name: labelOf(setting, document.isEnvironment) };
+      const params = { name: labelOf(setting) };
       report({ ...atValue(setting), params, fixes: choices(document, setting, node) });
     }
   },

@@ -21,7 +21,7 @@ export const rule: Rule<Params> = {
       ? `Write ${name} on the line of its key; text after | or > ends with a line break.`
       : `Remove the ${what} from ${name}; everything there is part of the value.`,
   check(document, report) {
-    const { byForm, isEnvironment } = document;
+    const { byForm } = document;
     for (const setting of byForm.wrapped) {
       const { node } = setting;
       if (setting.key === "api_token" || holdsSecret(document, node)) continue;
@@ -32,7 +32,7 @@ export const rule: Rule<Params> = {
       report({
         ...atValue(setting),
         params: {
-          name: labelOf(setting, isEnvironment),
+          name: labelOf(setting),
           what,
           isBlock: node.style === "block" && /[\r\n]$/.test(node.text),
         },

@@ -21,7 +21,7 @@ export const rule: Rule<Params> = {
       ? "Write the signs themselves; this was copied as HTML, with &quot; for a quote and the like."
       : `Write the signs themselves in ${name}; it is URL-encoded, with %40 for @ and the like.`,
   check(document, report) {
-    const { byForm, isYaml, isEnvironment, source } = document;
+    const { byForm, isYaml, source } = document;
     for (const { kind, start, end, fixes } of source.obstacles ?? [])
       if (kind === "html") report({ path: "", start, end, params: {}, fixes });
     for (const setting of byForm.encoded) {
@@ -32,7 +32,7 @@ export const rule: Rule<Params> = {
         end: node.contentStart + end,
         text,
       }));
-      const params = { name: labelOf(setting, isEnvironment) };
+      const params = { name: labelOf(setting) };
       report({ ...atValue(setting), params, fixes: fixesInside(node, safeFix("Write the signs", ...edits)) });
     }
   },

@@ -71,7 +71,7 @@ function wrongValue(setting: Setting, isEnvironment: boolean): Finding<Params> {
   const isQuoted = !isEnvironment && node.kind === "scalar" && node.style.endsWith("quoted");
   const wanted = wantedType(setting, isQuoted ? ", without quotes" : "");
   const fixes = isScalar(setting) ? fixesInPlaceOf(setting.node, ...repairs(setting, isEnvironment)) : [];
-  const what = `the value of ${labelOf(setting, isEnvironment)}`;
+  const what = `the value of ${labelOf(setting)}`;
   return { ...atValue(setting), params: { what, wanted }, fixes };
 }
 

@@ -31,7 +31,7 @@ export const rule: Rule<Params> = {
       if (setting.node.isToken) continue;
       const fix = repair(setting);
       if (!fix) continue;
-      const params = { name: labelOf(setting, false), isText: scalarOf(setting).type === "string" };
+      const params = { name: labelOf(setting), isText: scalarOf(setting).type === "string" };
       report({ ...atValue(setting), params, fixes: [fix] });
     }
   },

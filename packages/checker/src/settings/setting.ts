@@ -1,7 +1,7 @@
 import type { ScalarNode, YamlNode } from "../node.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import type { ValueForm } from "../values/value-form.ts";
-import { nameIn, type SectionName } from "./sections.ts";
+import type { SectionName } from "./sections.ts";
 
 /** A key with its value, as the text holds them. */
 export interface Setting {
@@ -63,10 +63,10 @@ export function pathOf({ parentPath, name }: Pick<Setting, "parentPath" | "name"
   return `${parentPath}/${step}`;
 }
 
-/** What a message calls a setting: its name in the format at hand. */
-export function labelOf({ section, key }: Setting, isEnvironment: boolean): string {
-  const name = section === "settings" ? nameIn(isEnvironment, key) : shownName(key);
-  return name === undefined ? "this entry" : quotedName(name);
+/** What a message calls a setting: its name as written, by which people find it. */
+export function labelOf({ name }: Setting): string {
+  const shown = shownName(name);
+  return shown === undefined ? "this entry" : quotedName(shown);
 }
 
 /** A name as a message writes it: in quotes, unless it is plain to see that it is a variable's. */
