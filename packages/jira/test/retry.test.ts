@@ -38,6 +38,7 @@ describe("a failure that may pass", () => {
     [429, { "x-ratelimit-reset": "2026-11-29T10:00:12.000Z" }, 12],
     [429, { "retry-after": "7", "x-ratelimit-reset": "2026-11-29T10:00:12Z" }, 7],
     [429, { "retry-after": "1.5" }, 1.5],
+    [429, { "retry-after": "2, 7" }, 7],
   ])("of %i with %o is waited for %d s, whatever this machine's clock says", async (code, headers, wait) => {
     const date = "Sun, 29 Nov 2026 10:00:00 GMT";
     const { transport, waits } = await serving([status(code, { date, ...headers }), ok], { random: () => 0 });
@@ -90,11 +91,15 @@ describe("a failure that may pass", () => {
     expect(requests).toHaveLength(count);
   });
 
-  test("is left to the caller when the wait is long", async () => {
-    const { transport, requests } = await serving([status(429, { "retry-after": "3600" })]);
+  test.each([
+    ["3600", 3600],
+    ["99999999999", 99_999_999_999],
+    ["9".repeat(400), Number.MAX_SAFE_INTEGER],
+  ])("is left to the caller when the wait is long: %s", async (asked, retryAfter) => {
+    const { transport, requests } = await serving([status(429, { "retry-after": asked })]);
     const error = await transport.sendRequest(get).catch((thrown) => thrown as RateLimitError);
     expect(error).toBeInstanceOf(RateLimitError);
-    expect((error as RateLimitError).retryAfter).toBe(3600);
+    expect((error as RateLimitError).retryAfter).toBe(retryAfter);
     expect(requests).toHaveLength(1);
   });
 

@@ -88,11 +88,19 @@ export function retryAfterOf(
   now: number,
 ): number | undefined {
   const asked = headers.get("retry-after") ?? "";
-  if (/^\d{1,9}(?:\.\d{1,9})?$/.test(asked)) return Number(asked);
+  const seconds = secondsIn(asked);
+  if (seconds !== undefined) return seconds;
   const until =
     timeIn(asked) ?? (status === 429 ? timeIn(headers.get("x-ratelimit-reset") ?? "") : undefined);
   if (until === undefined) return undefined;
   return Math.max(0, (until - (timeIn(headers.get("date") ?? "") ?? now)) / 1000);
+}
+
+/** A number of seconds; where a proxy adds a header of its own, both come as a list, of which the longest wait counts. */
+function secondsIn(text: string): number | undefined {
+  const numbers = text.split(",").map((one) => one.trim());
+  if (!numbers.every((one) => /^\d+(?:\.\d+)?$/.test(one))) return undefined;
+  return Math.min(Math.max(...numbers.map(Number)), Number.MAX_SAFE_INTEGER);
 }
 
 /** The time of an HTTP date or of ISO 8601. `Date.parse` would take `-1` for one too. */
