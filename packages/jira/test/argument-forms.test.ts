@@ -66,6 +66,16 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
     (plugin) => plugin.linkWorkItems({ from: "PROJ-1", to: "PROJ-2" }),
     'Give linkWorkItems() the name of a type of link as "type"; it is undefined.',
   ],
+  [
+    "one state in place of states, which would find everything",
+    (plugin) => all(plugin.searchWorkItems({ state: "done" }) as unknown as AsyncIterable<unknown>),
+    "searchWorkItems() was given “state”. Did you mean “states”?",
+  ],
+  [
+    "a part that there is not, which would change nothing",
+    (plugin) => plugin.updateWorkItem("PROJ-1", { summary: "Login fails" }),
+    "updateWorkItem() was given a part that it does not know. It knows title, description, priority, labels, assignee, state or fields.",
+  ],
 ])("%s is refused in words, before anything is asked", async ([, call, message]) => {
   const { plugin, fake } = await signedIn();
   const before = fake.requests.length;
@@ -102,6 +112,7 @@ test("what may be left out may be undefined", async () => {
     ...draft,
     priority: undefined,
     state: undefined,
+    summary: undefined,
   });
   expect(key).toMatch(/^PROJ-\d+$/);
 });

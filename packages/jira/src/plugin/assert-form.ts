@@ -1,3 +1,4 @@
+import { alternatives, nearest } from "@jira-config/checker";
 import { IntegrationError } from "../errors.ts";
 import type { WorkItemChange, WorkItemDraft, WorkItemLink, WorkItemQuery } from "./work-item.ts";
 
@@ -57,7 +58,8 @@ export const linkForms: Forms<WorkItemLink> = {
 export const commentForms: Forms<{ text: unknown }> = { text: richText };
 
 /**
- * Refuses what no compiler has looked at, before anything is asked or written.
+ * Refuses what no compiler has looked at, before anything is asked or written: also parts that there are not, for a
+ * search without the condition that was meant finds everything, and a change without its part does nothing.
  *
  * @param method as programs call it
  * @param required the parts that may not be left out
@@ -70,12 +72,25 @@ export function assertForm<T>(
   required: readonly (keyof T & string)[] = [],
 ): void {
   if (!isObject(given)) throw new IntegrationError(`${method}() takes an object, not ${kindOf(given)}.`);
+  const [unknown] =
+    Object.entries(given as object).find(
+      ([name, value]) => !Object.hasOwn(forms, name) && value !== undefined,
+    ) ?? [];
+  if (unknown !== undefined) throw new IntegrationError(unknownPart(method, unknown, Object.keys(forms)));
   for (const [name, { fits, wanted }] of Object.entries<Form>(forms)) {
     const value = given[name as keyof T];
     const isLeftOut = value === undefined && !required.some((one) => one === name);
     if (!isLeftOut && !fits(value))
       throw new IntegrationError(`Give ${method}() ${wanted} as "${name}"; it is ${kindOf(value)}.`);
   }
+}
+
+/** The name that was given is not shown when it resembles none: it may be anything. */
+function unknownPart(method: string, given: string, known: readonly string[]): string {
+  const guess = nearest(given, known);
+  const problem = guess === undefined ? "a part that it does not know" : `“${given}”`;
+  const advice = guess === undefined ? `It knows ${alternatives(known)}.` : `Did you mean “${guess}”?`;
+  return `${method}() was given ${problem}. ${advice}`;
 }
 
 function kindOf(value: unknown): string {
