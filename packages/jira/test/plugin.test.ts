@@ -93,6 +93,31 @@ describe("a work item", () => {
     expect(type?.message).toContain("Story");
   });
 
+  test("can have a type that the site was given after it was missed", async () => {
+    const { plugin, fake } = await signedIn();
+    const draft = { type: "Incident", title: "Login fails" };
+    await expect(plugin.createWorkItem(draft)).rejects.toMatchObject({ code: "issue-type-unknown" });
+    const bug = fake.cloud.sites[0]?.issueTypes.find(({ name }) => name.english === "Bug");
+    if (!bug) throw new Error("The fake has no bugs.");
+    bug.name = { english: "Incident" };
+    expect(await plugin.createWorkItem(draft)).toMatch(/^PROJ-/);
+  });
+
+  test("that was created is moved by the account that created it, whoever signs in meanwhile", async () => {
+    const { plugin, config } = await signedIn();
+    let signingIn: Promise<unknown> | undefined;
+    await plugin.authenticate(config, {
+      fetch: async (url, init) => {
+        const answer = await fetch(url, init);
+        if (url.endsWith("/rest/api/3/issue")) signingIn = plugin.authenticate(config);
+        return answer;
+      },
+    });
+    const key = await plugin.createWorkItem({ type: "bug", title: "Login fails", state: "done" });
+    await signingIn;
+    expect(await plugin.getWorkItem(key)).toMatchObject({ state: { word: "done" } });
+  });
+
   test("is neither created nor changed for a state that the site does not have", async () => {
     const { plugin, fake } = await signedIn();
     const draft = { type: "bug", title: "x", state: "On Hold" };

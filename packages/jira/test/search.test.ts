@@ -39,6 +39,25 @@ describe("a search", () => {
     expect(found.length).toBeGreaterThanOrEqual(120);
   });
 
+  test("ends with the last page, and with an error where one page comes again and again", async () => {
+    const { plugin, config } = await signedIn();
+    const page = { issues: [], isLast: true, nextPageToken: "again" };
+    let count = 0;
+    await plugin.authenticate(config, {
+      fetch: async (url, init) => {
+        if (!url.endsWith("/search/jql")) return fetch(url, init);
+        count += 1;
+        if (count > 5) throw new Error("This goes on for ever.");
+        return Response.json(page, { headers: { "x-aaccountid": "1" } });
+      },
+    });
+    expect(await all(plugin.searchWorkItems())).toEqual([]);
+    expect(count).toBe(1);
+    page.isLast = false;
+    await expect(all(plugin.searchWorkItems())).rejects.toThrow("the same page");
+    expect(count).toBe(3);
+  });
+
   test("speaks the configuration's words, and quotes the key", async () => {
     const { plugin, fake } = await signedIn();
     await all(

@@ -1,17 +1,14 @@
 import type { Document } from "jira.js/cloud";
 import { cause as accountInactive } from "../causes/account-inactive.ts";
 import { cause as anonymousAnswer } from "../causes/anonymous-answer.ts";
-import { cause as statusNotReachable } from "../causes/status-not-reachable.ts";
 import { PluginConfig } from "../config/plugin-config.ts";
 import {
   addComment,
   createIssue,
-  doTransition,
   editIssue,
   getCurrentUser,
   getIssue,
   getIssueLinkTypes,
-  getTransitions,
   linkIssues,
   searchAndReconsileIssuesUsingJqlPost,
 } from "../endpoints.ts";
@@ -23,6 +20,7 @@ import { errorOf } from "../transport/failure.ts";
 import type { Transport } from "../transport/transport.ts";
 import { assertForm, changeForms, commentForms, draftForms, linkForms, queryForms } from "./assert-form.ts";
 import { documentOf } from "./document.ts";
+import { moveTo } from "./move-to.ts";
 import { jqlOf } from "./query.ts";
 import { fieldsToRead, readWorkItem } from "./read-work-item.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -46,6 +44,9 @@ const pageSize = 100;
 
 const noConfig =
   "Give authenticate() what loadPluginConfig() returns, or a new PluginConfig({ … }); only these have been checked.";
+
+const samePage =
+  "Jira gives the same page of the search again and again. Try again, and narrow the search if it keeps happening.";
 
 /**
  * Work items of one space (project) in the configuration's own words.
@@ -89,7 +90,8 @@ export class JiraPlugin {
    * @throws {IntegrationError} with the `key`, when the work item has been created and cannot be moved to its `state`
    */
   async createWorkItem(draft: WorkItemDraft): Promise<string> {
-    const { client, config, vocabulary } = this.#current;
+    const session = this.#current;
+    const { client, config, vocabulary } = session;
     assertForm("createWorkItem", draft, draftForms, ["type", "title"]);
     const type = await vocabulary.type(draft.type);
     // A word that nobody knows is told before there is anything to take back.
@@ -99,7 +101,7 @@ export class JiraPlugin {
       fields: { ...fields, project: { key: config.project }, issuetype: { id: type.id } },
     });
     if (draft.state !== undefined) {
-      await this.#moveTo(draft.state, key).catch((error) => {
+      await moveTo(draft.state, key, session).catch((error) => {
         throw afterCreation(key, error);
       });
     }
@@ -108,13 +110,14 @@ export class JiraPlugin {
 
   /** Changes what is given, and leaves everything else. Fields first, then the state. */
   async updateWorkItem(key: string, change: WorkItemChange): Promise<void> {
-    const { client, config, vocabulary } = this.#current;
+    const session = this.#current;
+    const { client, config, vocabulary } = session;
     assertForm("updateWorkItem", change, changeForms);
     if (change.state !== undefined) await vocabulary.status(change.state);
     const issueIdOrKey = workItemKey(key);
     const fields = await fieldsToWrite(change, config, (word) => vocabulary.priorityOf(word, issueIdOrKey));
     if (Object.keys(fields).length > 0) await editIssue(client, { issueIdOrKey, fields });
-    if (change.state !== undefined) await this.#moveTo(change.state, key);
+    if (change.state !== undefined) await moveTo(change.state, key, session);
   }
 
   /** @throws {WorkItemNotFoundError} when there is none of this key, or the account may not see it */
@@ -144,7 +147,9 @@ export class JiraPlugin {
         ...(nextPageToken === undefined ? {} : { nextPageToken }),
       });
       for (const issue of page.issues ?? []) yield await readWorkItem(issue, config, vocabulary);
-      nextPageToken = page.nextPageToken ?? undefined;
+      const next = page.isLast ? undefined : page.nextPageToken || undefined;
+      if (next !== undefined && next === nextPageToken) throw new IntegrationError(samePage);
+      nextPageToken = next;
     } while (nextPageToken !== undefined);
   }
 
@@ -164,8 +169,9 @@ export class JiraPlugin {
   /** @throws {ConfigurationError} when the site has no such type of link */
   async linkWorkItems(link: WorkItemLink): Promise<void> {
     assertForm("linkWorkItems", link, linkForms, ["from", "to", "type"]);
+    const { client } = this;
     const { from, to, type } = link;
-    const { issueLinkTypes = [] } = await getIssueLinkTypes(this.client);
+    const { issueLinkTypes = [] } = await getIssueLinkTypes(client);
     const wanted = type.toLowerCase();
     const isCalled = (name: string | undefined) => name?.toLowerCase() === wanted;
     const found = issueLinkTypes.find(({ name, inward, outward }) => [name, outward, inward].some(isCalled));
@@ -177,32 +183,11 @@ export class JiraPlugin {
     const isBackwards = !isCalled(found.name) && !isCalled(found.outward);
     const [source, target] = isBackwards ? [to, from] : [from, to];
     // What is called inward is the one that blocks: https://github.com/mozilla/jira-bugzilla-integration/pull/1285
-    await linkIssues(this.client, {
+    await linkIssues(client, {
       type: { name: found.name },
       inwardIssue: { key: source },
       outwardIssue: { key: target },
     });
-  }
-
-  /** A status is not written: a transition leads to it, if the workflow has one from where the work item is. */
-  async #moveTo(state: string, key: string): Promise<void> {
-    const { client, vocabulary } = this.#current;
-    const status = await vocabulary.status(state);
-    const [{ transitions = [] }, { fields = {} }] = await Promise.all([
-      getTransitions(client, { issueIdOrKey: workItemKey(key) }),
-      getIssue(client, { issueIdOrKey: workItemKey(key), fields: ["status"] }),
-    ]);
-    const { status: now } = fields as { status?: { id?: string } };
-    if (now?.id === status.id) return;
-    const transition = transitions.find(({ to }) => to?.id === status.id);
-    if (!transition?.id) {
-      const reachable = listed(seenIn(transitions.flatMap(({ to }) => (to ? [to] : [])))) || "nowhere";
-      throw new ConfigurationError(
-        `No transition leads from the current status of ${key} to “${status.name}”; it can go to ${reachable}.`,
-        { failure: statusNotReachable },
-      );
-    }
-    await doTransition(client, { issueIdOrKey: workItemKey(key), transition: { id: transition.id } });
   }
 }
 

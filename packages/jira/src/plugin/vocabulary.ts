@@ -25,7 +25,7 @@ type Mapping = Readonly<Record<string, string>>;
 
 /**
  * Translates between the configuration's words and the site's, in both directions and in the account's language as in
- * English. What the site has is asked for once, when it is first needed.
+ * English. What the site has is asked for when it is first needed, and again when it lacks something.
  */
 export class Vocabulary {
   readonly #client: Client;
@@ -42,14 +42,18 @@ export class Vocabulary {
 
   /** @throws {ConfigurationError} when the space (project) has no such type */
   async type(word: string): Promise<Seen> {
-    const things = await this.#once("types", () => projectTypes(this.#client, this.#config.project));
-    return thingOf(word, this.#config.issueTypes, things ?? [], issueTypeUnknown);
+    const ask = () => projectTypes(this.#client, this.#config.project);
+    return this.#find("types", ask, (things) =>
+      thingOf(word, this.#config.issueTypes, things ?? [], issueTypeUnknown),
+    );
   }
 
   /** @throws {ConfigurationError} when no workflow of the space (project) has such a status */
   async status(word: string): Promise<Seen> {
-    const things = await this.#once("statuses", () => workflowStatuses(this.#client, this.#config.project));
-    return thingOf(word, this.#config.workflowStates, things ?? [], statusUnknown);
+    const ask = () => workflowStatuses(this.#client, this.#config.project);
+    return this.#find("statuses", ask, (things) =>
+      thingOf(word, this.#config.workflowStates, things ?? [], statusUnknown),
+    );
   }
 
   /**
@@ -59,7 +63,7 @@ export class Vocabulary {
   async priorityOfNew(word: string, issueTypeId: string): Promise<Seen> {
     const type = { projectIdOrKey: this.#config.project, issueTypeId };
     const ask = () => this.#inBothLanguages((client) => creatablePriorities(client, type));
-    return this.#priority(word, await this.#once(`priorities of ${issueTypeId}`, ask));
+    return this.#find(`priorities of ${issueTypeId}`, ask, (things) => this.#priority(word, things));
   }
 
   /** @throws {ConfigurationError} when the work item cannot have such a priority */
@@ -86,8 +90,9 @@ export class Vocabulary {
     const own = namedAs(priority, this.#config.priorityMapping);
     if (own.word !== undefined) return own;
     const ask = () => this.#withEnglishNames([priority], (client) => priorityOf(client, key));
-    const [known = priority] = (await this.#once(`priority ${priority.id}`, ask)) ?? [];
-    return namedAs(known, this.#config.priorityMapping);
+    return this.#find(`priority ${priority.id}`, ask, ([known = priority] = []) =>
+      namedAs(known, this.#config.priorityMapping),
+    );
   }
 
   async #inBothLanguages(read: Reading): Promise<readonly Seen[] | undefined> {
@@ -98,14 +103,20 @@ export class Vocabulary {
     return withEnglishNames(native, this.#client, this.#locale, read);
   }
 
-  #once(name: string, ask: () => Promise<readonly Seen[] | undefined>): Promise<readonly Seen[] | undefined> {
-    const asked = this.#asked.get(name);
-    if (asked) return asked;
-    const asking = ask();
-    this.#asked.set(name, asking);
-    // A failure is not worth remembering.
-    asking.catch(() => this.#asked.delete(name));
-    return asking;
+  /** Asks once, until the search fails: neither a failure nor what the site lacks is worth remembering, for both pass. */
+  async #find<T>(
+    name: string,
+    ask: () => Promise<readonly Seen[] | undefined>,
+    find: (things: readonly Seen[] | undefined) => T,
+  ): Promise<T> {
+    const asked = this.#asked.get(name) ?? ask();
+    this.#asked.set(name, asked);
+    try {
+      return find(await asked);
+    } catch (error) {
+      if (this.#asked.get(name) === asked) this.#asked.delete(name);
+      throw error;
+    }
   }
 }
 
