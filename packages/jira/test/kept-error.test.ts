@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { IntegrationError } from "../src/index.ts";
+import { type IntegrationError, RateLimitError } from "../src/index.ts";
 import { Secret } from "../src/secret.ts";
 import { Transport } from "../src/transport/transport.ts";
 import { fakeToken, piecesIn } from "./token.ts";
@@ -49,6 +49,15 @@ const { thrown } = fc.letrec<{ thrown: (secret: string) => unknown }>((tie) => (
         Object.assign(new Error("No"), { config: { headers: new Headers({ authorization: say(secret) }) } }),
     ),
     said.map((say: Saying) => (secret: string) => new Error("No", { cause: { request: say(secret) } })),
+    fc.tuple(said, tie("thrown")).map(
+      ([say, cause]) =>
+        (secret: string) =>
+          new RateLimitError(say(secret), {
+            request: say(secret),
+            details: [say(secret)],
+            cause: cause(secret),
+          }),
+    ),
     tie("thrown").map((cause) => (secret: string) => new Error("No", { cause: cause(secret) })),
     fc.array(tie("thrown"), { maxLength: 3 }).map(
       (all) => (secret: string) =>
@@ -108,6 +117,22 @@ test("what a fetch of one's own says besides is kept, with its code and those of
       cause: { errors: [{ message: "connect ECONNREFUSED ::1:443", code: "ECONNREFUSED" }] },
     },
   });
+});
+
+test("an error of ours that a fetch of one's own throws stays of its kind, and keeps what it says", async () => {
+  const transport = new Transport({
+    baseUrl: "https://your-company.atlassian.net",
+    timeout: 5,
+    retryAttempts: 0,
+    fetch: () =>
+      Promise.reject(new RateLimitError("Later", { retryAfter: 9, cause: new Error("A queue is full") })),
+  });
+  const error = await transport
+    .sendRequest({ url: "/", method: "GET" })
+    .catch((one) => one as IntegrationError);
+  expect(error).toBeInstanceOf(RateLimitError);
+  expect(error).toMatchObject({ message: "Later", retryAfter: 9, cause: { message: "A queue is full" } });
+  expect((error as IntegrationError).stack).toContain("kept-error.test.ts");
 });
 
 test("an error that is its own cause, many times over, is kept as one", async () => {

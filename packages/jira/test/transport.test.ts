@@ -1,8 +1,9 @@
 import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
-import { getCurrentUser } from "jira.js/cloud";
-import { describe, expect, test } from "vitest";
+import { addAttachment, getAttachmentContent, getAvatarImageByID, getCurrentUser } from "jira.js/cloud";
+import { describe, expect, test, vi } from "vitest";
 import type { IntegrationError } from "../src/index.ts";
+import type { FetchFunction } from "../src/transport/fetch-function.ts";
 import { wait } from "../src/transport/wait.ts";
 import { forNobody, get, json, ok, post, type Reply, serving, status } from "./serving.ts";
 import { piecesIn } from "./token.ts";
@@ -36,6 +37,29 @@ describe("a request", () => {
     await expect(getCurrentUser(transport)).resolves.toMatchObject({ accountId: "1" });
   });
 
+  test("carries files as a form does, as often as it is sent", async () => {
+    const bodies: string[] = [];
+    const read: Reply = (request, response) => {
+      const isFirst = bodies.push("") === 1;
+      request.on("data", (piece) => {
+        bodies[bodies.length - 1] += piece;
+      });
+      request.on("end", () => json(response, isFirst ? 429 : 200, [], { "retry-after": "0" }));
+    };
+    const { transport, requests } = await serving([read]);
+    const attachments = { filename: "notes.txt", content: new Blob(["Some words"]) };
+    await addAttachment(transport, { issueIdOrKey: "PROJ-1", attachments });
+    expect(requests[1]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    expect(bodies[1]).toMatch(/filename="notes\.txt"[\s\S]*Some words/);
+    expect(bodies[1]).toBe(bodies[0]);
+  });
+
+  test("that changes something calls itself JSON, though it carries nothing", async () => {
+    const { transport, requests } = await serving([(_, response) => response.writeHead(204).end()]);
+    await transport.sendRequest({ url: "/rest/api/3/issue/PROJ-1/remotelink/1", method: "DELETE" });
+    expect(requests[0]?.headers["content-type"]).toBe("application/json");
+  });
+
   test("does not follow a redirect, which would lose the credentials", async () => {
     const { transport, requests } = await serving([status(301, { location: "http://127.0.0.1:9/" })]);
     await expect(transport.sendRequest(get)).rejects.toMatchObject({ failure: { id: "redirected" } });
@@ -54,11 +78,28 @@ describe("an answer", () => {
     ["is cut off", '{"accountId":"5b10', "application/json"],
     ["is a web page", "\n<!DOCTYPE html><title>Sign in</title>", "text/html"],
     ["is a web page that calls itself JSON", "<html></html>", "application/json"],
+    ["is a text, as a proxy's may be", "Please sign in.", "text/plain"],
   ])("that %s is not taken for data, with or without a schema", async (_, body, type) => {
     const { transport } = await answered(body, 200, type);
     const unexpected = { failure: { id: "not-jiras-answer" } };
     await expect(transport.sendRequest(get)).rejects.toMatchObject(unexpected);
     await expect(getCurrentUser(transport)).rejects.toMatchObject(unexpected);
+  });
+
+  test("of JSON may say so in capitals", async () => {
+    const { transport } = await answered('{"accountId":"1"}', 200, "Application/JSON");
+    await expect(getCurrentUser(transport)).resolves.toMatchObject({ accountId: "1" });
+  });
+
+  test("is the bytes of an attachment, whatever its type, and a picture with its own", async () => {
+    for (const type of ["image/png", "application/json"]) {
+      const { transport } = await answered('{"a":1}', 200, type);
+      const bytes = await getAttachmentContent(transport, { id: "1" });
+      expect(Buffer.from(bytes as ArrayBuffer).toString()).toBe('{"a":1}');
+      const picture = await getAvatarImageByID(transport, { type: "project", id: 1 });
+      expect(picture).toBeInstanceOf(Blob);
+      expect(picture).toMatchObject({ type, size: 7 });
+    }
   });
 
   test.each([
@@ -101,6 +142,41 @@ describe("an abort", () => {
     const { transport, requests } = await serving([leave], { timeout: 60, signal: controller.signal });
     await expect(transport.sendRequest(get)).rejects.toBe(reason);
     expect(requests).toHaveLength(1);
+  });
+
+  /** A `fetch` of one's own that pays no heed to the signal that it is given, and what that was. */
+  function heedless() {
+    const signals: AbortSignal[] = [];
+    const fetch: FetchFunction = (_, { signal }) => {
+      if (signal) signals.push(signal);
+      return new Promise(() => {});
+    };
+    return { fetch, signals };
+  }
+
+  test("ends a request whether or not a fetch of one's own heeds it, and so does the end of the time", async () => {
+    const { fetch, signals } = heedless();
+    const controller = new AbortController();
+    const late = await serving([], { fetch, retryAttempts: 0, timeout: 0.01 });
+    await expect(late.transport.sendRequest(get)).rejects.toMatchObject({ code: "timed-out" });
+    const { transport } = await serving([], { fetch, signal: controller.signal });
+    const refused = expect(transport.sendRequest(get)).rejects.toBe(reason);
+    await vi.waitUntil(() => signals.length === 2);
+    controller.abort(reason);
+    await refused;
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+
+  test("has no hold on requests that are over", async () => {
+    const { signals, fetch } = heedless();
+    const controller = new AbortController();
+    const { transport } = await serving([], {
+      signal: controller.signal,
+      fetch: (url, init) => Promise.race([fetch(url, init), Response.json({})]),
+    });
+    await transport.sendRequest(get);
+    controller.abort(reason);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
   });
 
   test("ends a wait, and leaves nothing behind", async () => {

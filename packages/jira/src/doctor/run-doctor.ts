@@ -2,6 +2,7 @@ import type { ConnectOptions } from "../transport/connect.ts";
 import { debugLogFor } from "../transport/debug-log.ts";
 import { type ConnectionOptions, type FetchFunction, fetchFunction } from "../transport/fetch-function.ts";
 import { proxyVariable } from "../transport/proxy.ts";
+import { withTimeLimit } from "../transport/time-limit.ts";
 import { type ExaminationOptions, examineSite, type Way } from "./examine-site.ts";
 import type { DoctorEvent, DoctorReport } from "./report.ts";
 
@@ -38,10 +39,12 @@ function issuerServed(
 ): Way["issuer"] {
   return async (url) => {
     const { servedIssuer } = await import("../transport/served-issuer.ts");
-    const limit = AbortSignal.timeout(timeout * 1000);
-    const issuer = await servedIssuer(url, options, signal ? AbortSignal.any([signal, limit]) : limit);
-    signal?.throwIfAborted();
-    return issuer;
+    const looking = withTimeLimit(timeout, signal, (limit) => servedIssuer(url, options, limit));
+    // Who signed is worth knowing, and not to know it no failure.
+    return looking.catch(() => {
+      signal?.throwIfAborted();
+      return undefined;
+    });
   };
 }
 

@@ -3,10 +3,33 @@ import type { SendRequestOptions } from "jira.js/core";
 /** A body that calls itself JSON and is none: it was cut off, or somebody else wrote it. */
 const unreadable = Symbol("unreadable");
 
-/** The data of a body that calls itself JSON; of any other the text, and of an empty one nothing. */
-export function parsed(text: string, headers: Headers): unknown {
+/**
+ * What an answer holds: the file that an endpoint function asks for, the data of a body that calls itself JSON, of any
+ * other the text, and of an empty one nothing.
+ */
+export function bodyOf<T>(
+  { schema }: SendRequestOptions<T>,
+  { ok, headers }: Pick<Response, "ok" | "headers">,
+  content: ArrayBuffer,
+): unknown {
+  const type = headers.get("content-type") ?? "";
+  return (ok && fileIn(schema, content, type)) || dataOf(textOf(content), type);
+}
+
+/** The text of a body, which is in UTF-8 as `fetch` has it. */
+export function textOf(content: ArrayBuffer): string {
+  return new TextDecoder().decode(content);
+}
+
+/** An attachment, of which jira.js wants the bytes, or a picture, which it wants as a `Blob`. */
+function fileIn<T>(schema: SendRequestOptions<T>["schema"], content: ArrayBuffer, type: string): unknown {
+  if (!schema || schema.safeParse({}).success) return undefined;
+  return [content, new Blob([content], { type })].find((form) => schema.safeParse(form).success);
+}
+
+function dataOf(text: string, type: string): unknown {
   if (text === "") return undefined;
-  if (!/\bjson\b/.test(headers.get("content-type") ?? "")) return text;
+  if (!/\bjson\b/i.test(type)) return text;
   try {
     return JSON.parse(text);
   } catch {
@@ -14,10 +37,10 @@ export function parsed(text: string, headers: Headers): unknown {
   }
 }
 
-/** Whether an answer is of the kind that the endpoint gives: an object, a list; a web page is neither. */
+/** Whether an answer is of the kind that the endpoint gives: an object, a list; a web page or a text is neither. */
 export function isExpected<T>({ schema }: SendRequestOptions<T>, body: unknown): boolean {
   if (body === unreadable) return false;
-  if (!schema) return typeof body !== "string" || !/^\s*</.test(body);
+  if (!schema) return typeof body !== "string";
   const { success, error } = schema.safeParse(body);
   return success || error.issues.every(({ path }) => path.length > 0);
 }

@@ -9,6 +9,8 @@ import {
   RateLimitError,
   WorkItemNotFoundError,
 } from "../errors.ts";
+import type { Hide } from "../secret.ts";
+import { keptError } from "./kept-error.ts";
 
 const errors: Readonly<
   Record<ErrorKind, new (message: string, details: FailureDetails) => IntegrationError>
@@ -36,6 +38,23 @@ export function failureOf(
   const caution = mayBeDone ? " Jira may have done it all the same: look before you repeat it." : "";
   const message = `${failure?.advice ?? "Jira could not do this."} (${where.filter(Boolean).join(", ")})${said}${caution}`;
   return errorOf(message, { ...details, failure });
+}
+
+/** An error of ours with secrets hidden: a `fetch` of one's own may throw one too, and its cause may tell anything. */
+export function withoutSecrets(error: IntegrationError, hide: Hide): IntegrationError {
+  const Kind = Object.values(errors).find((kind) => error instanceof kind) ?? IntegrationError;
+  const { message, failure, status, request, details, retryAfter, key, cause } = error;
+  const kept = new Kind(hide(message), {
+    failure,
+    status,
+    request: request && hide(request),
+    details: details.map(hide),
+    retryAfter,
+    key,
+    cause: cause instanceof Error ? keptError(cause, hide) : undefined,
+  });
+  const { stack } = keptError(error, hide);
+  return Object.defineProperty(kept, "stack", { value: stack });
 }
 
 /** An error of the kind that its cause names. */

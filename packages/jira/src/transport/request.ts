@@ -1,5 +1,4 @@
 import type { SendRequestOptions } from "jira.js/core";
-import { IntegrationError } from "../errors.ts";
 
 /** POST requests that only read. */
 const readingPosts = ["/search/jql", "/search/approximate-count", "/jql/parse"];
@@ -22,15 +21,4 @@ export function addressOf(
     ),
   );
   return `${baseUrl}${url}${query.size > 0 ? `?${query}` : ""}`;
-}
-
-/** @throws {IntegrationError} when a value has no form in JSON; nothing is sent then, nor has Jira done anything */
-export function jsonOf(body: unknown): string {
-  try {
-    return JSON.stringify(body);
-  } catch {
-    throw new IntegrationError(
-      "A value in this request cannot be written as JSON, so nothing was sent. Use strings, numbers, lists and objects, but no BigInt, and nothing that contains itself.",
-    );
-  }
 }

@@ -5,14 +5,16 @@ import { cause as notJirasAnswer } from "../causes/not-jiras-answer.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import { IntegrationError } from "../errors.ts";
 import { type Hide, hiding, type Secret } from "../secret.ts";
-import { isExpected, parsed, sentencesIn, validated } from "./answer.ts";
+import { bodyOf, isExpected, sentencesIn, textOf, validated } from "./answer.ts";
+import { contentType, type EncodedBody, encodedBody } from "./body.ts";
 import type { DebugLog } from "./debug-log.ts";
-import { failureOf } from "./failure.ts";
+import { failureOf, withoutSecrets } from "./failure.ts";
 import type { FetchFunction } from "./fetch-function.ts";
 import { keptError } from "./kept-error.ts";
 import { isForNobody, mayBeForNobody } from "./nobody.ts";
-import { addressOf, isIdempotent, jsonOf } from "./request.ts";
+import { addressOf, isIdempotent } from "./request.ts";
 import { type Failed, mayBeDone, retryAfterOf, waitBeforeRetry } from "./retry.ts";
+import { withTimeLimit } from "./time-limit.ts";
 import { wait } from "./wait.ts";
 
 /** How a {@link Transport} reaches Jira, and how patiently. */
@@ -80,8 +82,9 @@ export class Transport implements Client {
   /** @throws {IntegrationError} one of its kinds, with the failure cause */
   async sendRequest<T>(request: SendRequestOptions<T>): Promise<T> {
     const { retryAttempts, takeRetry, random = Math.random, sleep = wait, signal } = this.#options;
+    const body = await encodedBody(request.body);
     for (let count = 1; ; count += 1) {
-      const outcome = await this.#attempt(request, count);
+      const outcome = await this.#attempt(request, body, count);
       if ("data" in outcome) return outcome.data;
       const seconds = waitBeforeRetry(outcome.failed, count, retryAttempts, random);
       if (seconds === undefined || takeRetry?.() === false) throw outcome.error;
@@ -89,24 +92,31 @@ export class Transport implements Client {
     }
   }
 
-  async #attempt<T>(request: SendRequestOptions<T>, count: number): Promise<Outcome<T>> {
+  async #attempt<T>(
+    request: SendRequestOptions<T>,
+    body: EncodedBody | undefined,
+    count: number,
+  ): Promise<Outcome<T>> {
     const url = addressOf(this.#options.baseUrl, request);
     const label = `${request.method ?? "GET"} ${new URL(url).pathname}`;
     const started = performance.now();
     const log = (result: string) =>
       this.#log(`${label} #${count} ${result} ${Math.round(performance.now() - started)} ms`);
     try {
-      const response = await this.#options.fetch(url, this.#initOf(request));
-      const text = await response.text();
+      const { fetch, timeout, signal } = this.#options;
+      const { response, content } = await withTimeLimit(timeout, signal, async (limit) => {
+        const response = await fetch(url, this.#initOf(request, body, limit));
+        return { response, content: await response.arrayBuffer() };
+      });
       log([response.status, ...tellingIn(response.headers)].join(" "));
-      return await this.#read(request, response, text, { url, label });
+      return await this.#read(request, response, content, { url, label });
     } catch (thrown) {
       this.#options.signal?.throwIfAborted();
-      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+      const error = thrown instanceof Error ? thrown : new Error(typeof thrown === "string" ? thrown : "");
       const diagnosis = error instanceof IntegrationError ? undefined : diagnose(error)[0];
       const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, thrown: error };
-      // What makes and sends the requests may know better than any diagnosis what is wrong.
-      if (error instanceof IntegrationError) return { failed, error };
+      // What sends the requests may know better than any diagnosis what is wrong.
+      if (error instanceof IntegrationError) return { failed, error: withoutSecrets(error, this.#hide) };
       log(diagnosis?.cause.id ?? error.name);
       const cause = keptError(error, this.#hide);
       return { failed, error: failureOf(diagnosis, { request: label, cause }, mayBeDone(failed)) };
@@ -116,17 +126,19 @@ export class Transport implements Client {
   async #read<T>(
     request: SendRequestOptions<T>,
     response: Response,
-    text: string,
+    content: ArrayBuffer,
     { url, label }: { url: string; label: string },
   ): Promise<Outcome<T>> {
     const { ok, status, headers } = response;
-    const body = parsed(text, headers);
+    const body = bodyOf(request, response, content);
     const isSent = this.#authorization !== undefined;
     const isSignedOut = isSent && (isForNobody(headers) || (await this.#isUnknown(url, response, body)));
     if (ok && !isSignedOut && isExpected(request, body)) return { data: validated(request, body) };
     const said = sentencesIn(body);
     const diagnosis =
-      isSignedOut && status !== 401 ? forNobody : diagnosisOf(response, { text, url }, said, isSent);
+      isSignedOut && status !== 401
+        ? forNobody
+        : diagnosisOf(response, { text: textOf(content), url }, said, isSent);
     const retryAfter = retryAfterOf(response, Date.now());
     const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, status, retryAfter };
     const details = said.map(this.#hide);
@@ -138,26 +150,28 @@ export class Transport implements Client {
   async #isUnknown(url: string, response: Response, body: unknown): Promise<boolean> {
     if (!this.#options.asksInDoubt || url.includes("/ex/jira/") || url.endsWith(myself)) return false;
     if (!mayBeForNobody(response, body)) return false;
-    const outcome = await this.#attempt({ url: myself, method: "GET" }, 1);
+    const outcome = await this.#attempt({ url: myself, method: "GET" }, undefined, 1);
     return "failed" in outcome && outcome.failed.status === 401;
   }
 
-  #initOf({ method = "GET", headers, body }: SendRequestOptions): RequestInit {
-    const { timeout, signal } = this.#options;
-    const limit = AbortSignal.timeout(timeout * 1000);
-    const carriesBody = body !== undefined && body !== null;
+  #initOf(
+    { method = "GET", headers }: SendRequestOptions,
+    body: EncodedBody | undefined,
+    signal: AbortSignal,
+  ): RequestInit {
+    const type = contentType(method, body);
     return {
       method,
       headers: {
         accept: "application/json",
         ...(this.#authorization === undefined ? {} : { authorization: this.#authorization }),
-        ...(carriesBody ? { "content-type": "application/json" } : {}),
+        ...(type === undefined ? {} : { "content-type": type }),
         ...headers,
       },
-      ...(carriesBody ? { body: jsonOf(body) } : {}),
+      ...(body && { body: body.content }),
       // A redirect to another host would lose the credentials and look like an anonymous answer.
       redirect: "manual",
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      signal,
     };
   }
 
