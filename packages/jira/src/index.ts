@@ -18,6 +18,7 @@ export {
 } from "./errors.ts";
 export { type Account, JiraPlugin } from "./plugin/jira-plugin.ts";
 export type {
+  AdfDocument,
   Named,
   WorkItem,
   WorkItemChange,

@@ -1,4 +1,5 @@
 import type { Document } from "jira.js/cloud";
+import type { AdfDocument } from "./work-item.ts";
 
 /**
  * A plain text in Atlassian Document Format: an empty line ends a paragraph, a line break stays one.
@@ -6,8 +7,8 @@ import type { Document } from "jira.js/cloud";
  *
  * @param text what is a document already stays as it is
  */
-export function documentOf(text: string | Document): Document {
-  if (typeof text !== "string") return text;
+export function documentOf(text: string | AdfDocument): Document {
+  if (typeof text !== "string") return text as Document;
   const paragraphs = text.split(/\r?\n(?:[ \t]*\r?\n)+/).filter((paragraph) => paragraph.trim() !== "");
   return { type: "doc", version: 1, content: paragraphs.map(paragraphOf) };
 }

@@ -1,4 +1,3 @@
-import type { Document } from "jira.js/cloud";
 import { cause as accountInactive } from "../causes/account-inactive.ts";
 import { cause as anonymousAnswer } from "../causes/anonymous-answer.ts";
 import { PluginConfig } from "../config/plugin-config.ts";
@@ -24,7 +23,14 @@ import { moveTo } from "./move-to.ts";
 import { jqlOf } from "./query.ts";
 import { fieldsToRead, readWorkItem } from "./read-work-item.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import type { WorkItem, WorkItemChange, WorkItemDraft, WorkItemLink, WorkItemQuery } from "./work-item.ts";
+import type {
+  AdfDocument,
+  WorkItem,
+  WorkItemChange,
+  WorkItemDraft,
+  WorkItemLink,
+  WorkItemQuery,
+} from "./work-item.ts";
 import { workItemKey } from "./work-item-key.ts";
 import { fieldsToWrite } from "./write-fields.ts";
 
@@ -157,7 +163,7 @@ export class JiraPlugin {
    * @param text plain text, or a document in Atlassian Document Format
    * @returns the id of the comment
    */
-  async addComment(key: string, text: string | Document): Promise<string> {
+  async addComment(key: string, text: string | AdfDocument): Promise<string> {
     assertForm("addComment", { text }, commentForms, ["text"]);
     const { id = "" } = await addComment(this.client, {
       issueIdOrKey: workItemKey(key),
@@ -195,6 +201,5 @@ export class JiraPlugin {
 function afterCreation(key: string, error: unknown): unknown {
   if (!(error instanceof IntegrationError)) return error;
   const message = `${key} has been created, and is not in its state yet: do not create it again, but move it. ${error.message}`;
-  const { failure, status, request, details, retryAfter } = error;
-  return errorOf(message, { failure, status, request, details, retryAfter, key, cause: error });
+  return errorOf(message, { ...error, failure: error.failure, key, cause: error });
 }

@@ -1,10 +1,20 @@
-import type { Document } from "jira.js/cloud";
+/**
+ * A document in Atlassian Document Format (https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/).
+ * As loose as Jira's own description of it: a type of our own, for that of jira.js would have a compiler read all of its
+ * declarations.
+ */
+export interface AdfDocument {
+  /** `doc` */
+  type: string;
+  version: number;
+  content: readonly object[];
+}
 
 /** What can be written of a work item (issue). Names are the configuration's own words, or the site's. */
 export interface WorkItemChange {
   title?: string;
   /** Plain text, or a document in Atlassian Document Format. */
-  description?: string | Document;
+  description?: string | AdfDocument;
   /** A word of `priority_mapping`, or the name of a priority. */
   priority?: string;
   labels?: readonly string[];
