@@ -13,6 +13,8 @@ export interface FailureDetails {
   details?: readonly string[] | undefined;
   /** Seconds that Jira asks to wait. */
   retryAfter?: number | undefined;
+  /** By what Atlassian's support finds the request. */
+  traceId?: string | undefined;
   /** The work item that was created before something went wrong. */
   key?: string | undefined;
   cause?: unknown;
@@ -29,12 +31,14 @@ export class IntegrationError extends Error {
   readonly request: string | undefined;
   readonly details: readonly string[];
   readonly retryAfter: number | undefined;
+  /** By what Atlassian's support finds the request: the `Atl-Traceid` of Jira's answer. */
+  readonly traceId: string | undefined;
   /** The work item that was created before something went wrong: to create it again would make two. */
   readonly key: string | undefined;
 
   constructor(
     message: string,
-    { failure, status, request, details = [], retryAfter, key, cause }: FailureDetails = {},
+    { failure, status, request, details = [], retryAfter, traceId, key, cause }: FailureDetails = {},
   ) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = failure?.id;
@@ -43,6 +47,7 @@ export class IntegrationError extends Error {
     this.request = request;
     this.details = details;
     this.retryAfter = retryAfter;
+    this.traceId = traceId;
     this.key = key;
   }
 }

@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { addAttachment, getAttachmentContent, getAvatarImageByID, getCurrentUser } from "jira.js/cloud";
 import { describe, expect, test, vi } from "vitest";
 import type { IntegrationError } from "../src/index.ts";
+import { Secret } from "../src/secret.ts";
 import type { FetchFunction } from "../src/transport/fetch-function.ts";
 import { wait } from "../src/transport/wait.ts";
 import { forNobody, get, json, ok, post, type Reply, serving, status } from "./serving.ts";
@@ -206,6 +207,15 @@ describe("an abort", () => {
   test("before a wait ends it before it begins", async () => {
     await expect(wait(30, AbortSignal.abort(reason))).rejects.toBe(reason);
   });
+});
+
+test("an error tells by what Atlassian finds the request", async () => {
+  const { transport, token } = await serving([status(400, { "atl-traceid": "5f2b" })]);
+  await expect(transport.sendRequest(get)).rejects.toMatchObject({ traceId: "5f2b" });
+  const { transport: hostile } = await serving([status(400, { "atl-traceid": token })], {
+    credentials: { email: "jira-bot@your-company.com", token: new Secret(token) },
+  });
+  await expect(hostile.sendRequest(get)).rejects.not.toMatchObject({ traceId: token });
 });
 
 test("an error is printed in a few lines, with the code of its cause", async () => {

@@ -43,14 +43,12 @@ export function failureOf(
 /** An error of ours with secrets hidden: a `fetch` of one's own may throw one too, and its cause may tell anything. */
 export function withoutSecrets(error: IntegrationError, hide: Hide): IntegrationError {
   const Kind = Object.values(errors).find((kind) => error instanceof kind) ?? IntegrationError;
-  const { message, failure, status, request, details, retryAfter, key, cause } = error;
+  const { message, failure, request, details, cause } = error;
   const kept = new Kind(hide(message), {
+    ...error,
     failure,
-    status,
     request: request && hide(request),
     details: details.map(hide),
-    retryAfter,
-    key,
     cause: cause instanceof Error ? keptError(cause, hide) : undefined,
   });
   const { stack } = keptError(error, hide);

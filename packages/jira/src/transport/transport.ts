@@ -141,8 +141,9 @@ export class Transport implements Client {
         : diagnosisOf(response, { text: textOf(content), url }, said, isSent);
     const retryAfter = retryAfterOf(response, Date.now());
     const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, status, retryAfter };
-    const details = said.map(this.#hide);
-    const error = failureOf(diagnosis, { status, request: label, details, retryAfter }, mayBeDone(failed));
+    const traceId = this.#hide(headers.get("atl-traceid") ?? "") || undefined;
+    const details = { status, request: label, details: said.map(this.#hide), retryAfter, traceId };
+    const error = failureOf(diagnosis, details, mayBeDone(failed));
     return { failed, error };
   }
 
