@@ -1,5 +1,6 @@
 import { type Answer, toResponse } from "./answer.ts";
 import { drain } from "./body.ts";
+import { operations } from "./operations.ts";
 import { readQuery } from "./query.ts";
 import { countRequest } from "./rate-limit.ts";
 import { problemAnswer, RequestProblem } from "./request-problem.ts";
@@ -42,7 +43,9 @@ async function handle(
 ): Promise<Answer> {
   const here = routesAt(routes, url.pathname);
   if (here.length === 0) {
-    throw new RequestProblem("not-found", { detail: "The API has no such address." });
+    throw new RequestProblem("not-found", {
+      detail: `The API has no such address; ${operations.getOpenApi.path} lists those that it has.`,
+    });
   }
   if (request.method === "OPTIONS") return preflight(allowedMethods(here));
 

@@ -1,3 +1,4 @@
+import logo from "../../public/favicon.svg?raw";
 import { escapeMarkup } from "../escape-markup.ts";
 
 /** Where a page is shown as a picture, its size is given: programs that fetch it need not look. */
@@ -21,10 +22,7 @@ export function socialPicture({ title, description }: { title: string; descripti
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}">
   <rect width="100%" height="100%" fill="#111618"/>
   <rect width="100%" height="12" fill="#12887c"/>
-  <g transform="translate(${margin} 84) scale(2.25)">
-    <rect width="32" height="32" rx="8" fill="#0f766e"/>
-    <path d="M8 11.5h.01M8 20.5h.01M14 16.5l4.5 4.5L26 11" fill="none" stroke="#fff" stroke-linecap="round" stroke-linejoin="round" stroke-width="3.5"/>
-  </g>
+  ${logo.replace("<svg", `<svg x="${margin}" y="84" width="72" height="72"`)}
   <g font-family="Inter, Helvetica Neue, Arial, DejaVu Sans, sans-serif">
     <text x="${margin + 96}" y="134" font-size="38" font-weight="600" fill="#c2cbce">jira-config</text>
     ${rows(titleLines, top, titleFont, 'font-weight="700" fill="#f5f8f8"')}
