@@ -4,7 +4,9 @@ set -euo pipefail
 
 base=${1:-origin/main}
 mapfile -d "" -t files < <(
-  git diff -z --name-only --diff-filter=d "$base...HEAD" -- "*jira_config.yaml" "*.env"
+  git diff -z --name-only --diff-filter=d "$base...HEAD" -- \
+    "*jira_config.yaml" "*.env" "*.env.*" "*compose*.y*ml" |
+    xargs -0 -r grep --files-with-matches --null --ignore-case -e jira -e atlassian --
 )
 
 result=0

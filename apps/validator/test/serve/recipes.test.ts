@@ -135,6 +135,21 @@ describe("only what a pull request changes", () => {
     expect(output).toMatch(/^new one\/jira_config\.yaml:2:.+\n$/);
   });
 
+  test("files of other kinds, if they mention Jira", async () => {
+    await write(".env", "DATABASE_URL=postgres://localhost/shop\n");
+    await write("compose.yaml", "services:\n  db:\n    image: postgres\n");
+    commit();
+    expect(await runRecipe("check-changed.sh", "bash", ["main"])).toMatchObject({ code: 0, output: "" });
+    await write("deploy/.env.production", validEnvironment.replace("https://", "http://"));
+    await write("deploy/docker-compose.yml", "services:\n  app:\n    environment:\n      - JIRA_URL=none\n");
+    commit();
+    const { code, output } = await runRecipe("check-changed.sh", "bash", ["main"]);
+    expect(code).toBe(22);
+    expect(new Set(output.match(/^[^:]+(?=:)/gm))).toEqual(
+      new Set(["deploy/.env.production", "deploy/docker-compose.yml"]),
+    );
+  });
+
   test("more files than one request may have", async () => {
     for (let at = 0; at < 45; at += 1) await write(`${at}/jira_config.yaml`, at === 3 ? invalid : valid);
     commit();

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Format } from "@jira-config/checker";
+import { counted, type Format } from "@jira-config/checker/on-demand";
 import type { Call } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
 import { glob, isPattern } from "../files/glob.ts";
@@ -10,6 +10,7 @@ import { isUsageError, UsageError } from "../usage-error.ts";
 import { defaultFiles } from "./default-files.ts";
 import { formatOfName } from "./format-of-name.ts";
 import type { Input } from "./input.ts";
+import { mentionsJira } from "./mentions-jira.ts";
 
 /** What a call asks to be checked. */
 export interface Inputs {
@@ -28,7 +29,8 @@ export interface Inputs {
  * @throws UsageError when there is nothing to check
  */
 export async function readInputs({ positionals, options }: Call<CheckOptions>): Promise<Inputs> {
-  const names = namedFiles(positionals);
+  const mayBeNone = options["skip-unrelated"] === true;
+  const names = namedFiles(positionals, mayBeNone);
   const format = options["input-format"] as Format | "auto" | undefined;
   const inputs: Input[] = [];
   for (const name of names) {
@@ -39,10 +41,14 @@ export async function readInputs({ positionals, options }: Call<CheckOptions>): 
       await warn(error.hint ? `${error.message} ${error.hint}` : error.message);
     }
   }
+  const related = mayBeNone ? inputs.filter(({ text }) => mentionsJira(text)) : inputs;
+  const skipped = inputs.length - related.length;
+  if (skipped > 0 && !options.quiet)
+    await warn(`Skipped ${counted(skipped, "file")} without a mention of Jira.`);
   return {
-    inputs,
+    inputs: related,
     names,
-    isSingle: positionals.length === 1 && names[0] === positionals[0],
+    isSingle: positionals.length === 1 && names[0] === positionals[0] && skipped === 0,
     isComplete: inputs.length === names.length,
   };
 }
@@ -65,15 +71,15 @@ export async function readInput(
 /**
  * The files that a call names; without any, those of the usual names.
  *
- * @throws UsageError when there are none
+ * @throws UsageError when there are none, unless there may be none
  */
-export function namedFiles(positionals: readonly string[]): string[] {
-  return positionals.length === 0 ? existingDefaults() : expandPatterns(positionals);
+export function namedFiles(positionals: readonly string[], mayBeNone = false): string[] {
+  return positionals.length === 0 ? existingDefaults(mayBeNone) : expandPatterns(positionals, mayBeNone);
 }
 
-function existingDefaults(): string[] {
+function existingDefaults(mayBeNone: boolean): string[] {
   const existing = defaultFiles.filter((file) => existsSync(file));
-  if (existing.length > 0) return existing;
+  if (existing.length > 0 || mayBeNone) return existing;
   throw new UsageError(
     `There is no ${defaultFiles.slice(0, -1).join(", ")} or ${defaultFiles.at(-1)} in this folder.`,
     "Name a file, or let `jira-config init` write one.",
@@ -81,11 +87,11 @@ function existingDefaults(): string[] {
 }
 
 /** Shells expand patterns themselves, but not on Windows, nor in quotes. A file that exists is never a pattern. */
-function expandPatterns(names: readonly string[]): string[] {
+function expandPatterns(names: readonly string[], mayBeNone: boolean): string[] {
   const expanded = names.flatMap((name) => {
     if (!isPattern(name) || existsSync(name)) return [name];
     const files = glob(name);
-    if (files.length > 0) return files;
+    if (files.length > 0 || mayBeNone) return files;
     throw new UsageError(`No file matches the pattern ${shownLine(name)}.`);
   });
   return [...new Set(expanded)];

@@ -25,7 +25,7 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   const files = await withSecretFiles(await checkTogether(fixed));
   const judged = files.map((file) => ({ ...file, report: judge(file.report, options) }));
 
-  if (inputs.length > 0) await writeOutputs(outputs, toResult(judged, isSingle, options.quiet));
+  if (inputs.length > 0 || isComplete) await writeOutputs(outputs, toResult(judged, isSingle, options.quiet));
   if (!isComplete) return exitCodes.usage;
   return judged.every(({ report }) => report.valid) ? exitCodes.ok : exitCodes.findings;
 }

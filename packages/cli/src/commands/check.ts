@@ -14,6 +14,11 @@ const options = {
     description:
       "Show as a diff what `--fix` would change, without changing anything. To get the result as well, give it an `--output`.",
   },
+  "skip-unrelated": {
+    type: "boolean",
+    description:
+      "Skip files that do not mention Jira, even if that leaves none. Use it with patterns that take in many projects.",
+  },
   "input-format": {
     type: "string",
     value: "FORMAT",
@@ -54,6 +59,10 @@ The result goes to standard output, and everything else to standard error. \`jso
     {
       line: "jira-config check --format pretty --format sarif --output report.sarif",
       does: "Show the result, and save it for code scanning",
+    },
+    {
+      line: 'jira-config check --skip-unrelated "**/*.env*" "**/*compose*.y*ml"',
+      does: "Check every file of a kind that is about Jira",
     },
     {
       line: "git show HEAD:.env.example | jira-config check --stdin-filename .env.example -",
