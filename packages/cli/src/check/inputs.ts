@@ -82,7 +82,7 @@ function existingDefaults(mayBeNone: boolean): string[] {
   if (existing.length > 0 || mayBeNone) return existing;
   throw new UsageError(
     `There is no ${defaultFiles.slice(0, -1).join(", ")} or ${defaultFiles.at(-1)} in this folder.`,
-    "Name a file, or let `jira-config init` write one.",
+    "Name a file, or `-` for standard input, or let `jira-config init` write one.",
   );
 }
 
