@@ -12,7 +12,7 @@ interface Explanation {
 export const problemExplanations: Readonly<Record<ProblemSlug, Explanation>> = {
   "empty-body": {
     why: "The body of the request, or one of the files in its form, is empty. If the answer were “valid”, you would not notice that the file never arrived.",
-    fix: "Send the file itself: `curl --data-binary @jira_config.yaml`. The `@` makes curl read the file; in a form, write `-F file=@jira_config.yaml`.",
+    fix: 'Send the file itself: `curl --data-binary "@jira_config.yaml"`. The `@` makes curl read the file; in a form, write `-F file=@jira_config.yaml`.',
   },
   "not-text": {
     why: "A configuration has to be text in UTF-8, or in UTF-16 that starts with a byte order mark. If the API guessed another encoding, it would report mistakes that the file does not have.",

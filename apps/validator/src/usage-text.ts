@@ -11,12 +11,12 @@ export function usageText(origin: string): string {
   const convertEndpoint = origin + operations.convert.path;
   return `Checks a jira_config.yaml, or its environment form. Send the file as it is:
 
-  curl --data-binary @jira_config.yaml ${endpoint}
+  curl --data-binary "@jira_config.yaml" ${endpoint}
 
 It answers 200 if the configuration is valid and 422 if it is not, with the findings as JSON.
 To read them in a terminal, and to fail a script when there are errors:
 
-  curl --fail-with-body --data-binary @jira_config.yaml '${endpoint}?output=text'
+  curl --fail-with-body --data-binary "@jira_config.yaml" "${endpoint}?output=text"
 
 Several files at once:
 
@@ -24,7 +24,7 @@ Several files at once:
 
 In another format, for a .env file or the env: of a GitHub workflow:
 
-  curl --data-binary @jira_config.yaml '${convertEndpoint}?to=dotenv&output=text'
+  curl --data-binary "@jira_config.yaml" "${convertEndpoint}?to=dotenv&output=text"
 
 Always use --data-binary: curl's -d removes the line breaks, and with them the structure of YAML.
 

@@ -45,6 +45,6 @@ test("without scripts, the Check page says how to check from a terminal", async 
   const { page } = await open("/check/", { javaScriptEnabled: false });
   const advice = page.locator("noscript code");
   expect(await advice.isVisible()).toBe(true);
-  expect(await advice.textContent()).toMatch(/^curl --data-binary @jira_config\.yaml "https:/);
+  expect(await advice.textContent()).toMatch(/^curl --data-binary "@jira_config\.yaml" "https:/);
   expect(await page.getByRole("button", { name: "Open file" }).isVisible()).toBe(false);
 });

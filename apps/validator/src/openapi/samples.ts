@@ -40,7 +40,7 @@ function exampleAddress(id: OperationId): string {
   return required.length > 0 ? `${filled}?${required.join("&")}` : filled;
 }
 
-const curlPost = (address: string) => `curl --fail-with-body --data-binary @${sampleFile} "${address}"`;
+const curlPost = (address: string) => `curl --fail-with-body --data-binary "@${sampleFile}" "${address}"`;
 
 const javaScriptPost = (address: string) => `import { readFile } from "node:fs/promises";
 

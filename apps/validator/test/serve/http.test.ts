@@ -109,3 +109,10 @@ describe("the site and the API share an origin", () => {
     }
   });
 });
+
+test("behind a proxy that passes on the host and the scheme, links lead back to it", async () => {
+  const proxied =
+    "GET /v1/validate HTTP/1.1\r\nHost: jira-config.your-company.com\r\nX-Forwarded-Proto: https\r\n";
+  const answer = await send(`${proxied}Connection: close\r\n\r\n`);
+  expect(answer).toContain(" https://jira-config.your-company.com/v1/validate\n");
+});

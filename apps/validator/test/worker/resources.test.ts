@@ -102,7 +102,7 @@ describe("how to call it", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe("text/plain; charset=utf-8");
     const text = await response.text();
-    expect(text).toContain(`curl --data-binary @jira_config.yaml ${origin}/v1/validate\n`);
+    expect(text).toContain(`curl --data-binary "@jira_config.yaml" ${origin}/v1/validate\n`);
     for (const option of [
       "format=auto|yaml|dotenv|bash|powershell|cmd|compose",
       "output=json|text",
