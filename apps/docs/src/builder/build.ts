@@ -2,6 +2,7 @@ import { type ConvertResult, convert, type Target } from "@jira-config/checker";
 import { copyText } from "../elements/clipboard.ts";
 import { findingText } from "../elements/finding-text.ts";
 import { part } from "../elements/part.ts";
+import { permalink } from "../permalink/permalink.ts";
 import { type Answer, configurationOf, pathOf } from "./answers.ts";
 
 /** Writes the configuration anew, in the form that is wanted, with every change of the form. */
@@ -10,6 +11,7 @@ export function build(root: HTMLElement): void {
   const target = part(root, "[name=target]", HTMLSelectElement);
   const code = part(root, "pre code", HTMLElement);
   const status = part(root, "[role=status]", HTMLElement);
+  const opener = part(root, "[data-open]", HTMLAnchorElement);
   const fields = [...form.querySelectorAll<HTMLInputElement>("input[name]")];
 
   const update = () => {
@@ -22,6 +24,11 @@ export function build(root: HTMLElement): void {
     status.textContent = "";
     for (const field of fields) showProblem(field, result);
     showNotes(part(root, "[data-notes]", HTMLElement), result, fields);
+    leadToChecker(result.text);
+  };
+  const leadToChecker = async (text: string) => {
+    const hash = await permalink({ text, format: "auto" });
+    if (text === code.textContent) opener.hash = hash;
   };
   form.addEventListener("input", update);
   part(root, "[data-copy]", HTMLButtonElement).addEventListener("click", async () => {

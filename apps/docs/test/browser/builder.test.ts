@@ -1,5 +1,6 @@
 import { check, targets } from "@jira-config/checker";
 import { describe, expect } from "vitest";
+import { checkerPage } from "./support/checker-page.ts";
 import { test } from "./support/test.ts";
 
 describe("the builder", () => {
@@ -46,6 +47,27 @@ describe("the builder", () => {
     await page.waitForLoadState("networkidle");
     await page.keyboard.press("Enter");
     await page.getByText("The browser did not allow copying.").waitFor();
+  });
+
+  test("hands what it wrote on to the checker, and keeps the answers", async ({ open }) => {
+    const { page } = await open("/configure/builder/");
+    const field = page.getByRole("textbox", { name: "Space (project) key" });
+    await field.fill("PROJ");
+    const opener = page.getByRole("link", { name: "Open it in the checker" });
+    await expect.poll(() => opener.getAttribute("href")).toContain("#v1.");
+    const written = await page.locator("config-builder pre").textContent();
+    const [opened] = await Promise.all([page.waitForEvent("popup"), opener.click()]);
+    await expect.poll(() => checkerPage(opened).text()).toBe(written);
+    expect(await field.inputValue()).toBe("PROJ");
+  });
+
+  test("asks for a date as the browser shows it, and says where to read more", async ({ open }) => {
+    const { page } = await open("/configure/builder/");
+    const date = page.locator("#builder-token_expires-hint");
+    expect(await date.textContent()).toBe("The day on which the API token stops working.");
+    const more = page.getByRole("link", { name: "More about Cloud ID" });
+    const [opened] = await Promise.all([page.waitForEvent("popup"), more.click()]);
+    await opened.locator("#cloud_id").waitFor();
   });
 
   test("says at the field what is wrong with it", async ({ open }) => {
