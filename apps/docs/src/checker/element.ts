@@ -121,13 +121,18 @@ function connectChecker(root: HTMLElement): EditorView {
     const example = examples[index];
     if (example) open(example.text, `Opened the example "${example.title}".`);
   });
-  acceptFiles(root, part(root, "[data-part=file]", HTMLInputElement), (name, opened) => {
+  acceptFiles(root, part(root, "[data-part=file]", HTMLInputElement), (name, opened, count) => {
     if ("problem" in opened) {
       notice.textContent = opened.problem;
       return;
     }
     file = { ...opened, text: opened.text.replace(/\r\n?/g, "\n"), name };
-    open(opened.text, `Opened ${name}.`);
+    open(
+      opened.text,
+      count > 1
+        ? `Opened ${name}, the first of ${count} files; they are checked one at a time.`
+        : `Opened ${name}.`,
+    );
   });
   part(root, "[data-part=open]", HTMLButtonElement).addEventListener("click", () =>
     part(root, "[data-part=file]", HTMLInputElement).click(),

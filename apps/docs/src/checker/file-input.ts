@@ -1,26 +1,30 @@
 import { type DecodedFile, decodeFile, sizeProblem } from "./decode-file.ts";
 
 /**
- * Opens files that are chosen with an input or dropped on an element.
+ * Opens a file that is chosen with an input or dropped anywhere on the page, which the browser would leave for the file.
  *
- * @param onFile gets the file's name with its text, or with why it cannot be shown
+ * @param target shows where it will be opened
+ * @param onFile gets the file's name with its text, or with why it cannot be shown, and how many came with it
  */
 export function acceptFiles(
   target: HTMLElement,
   input: HTMLInputElement,
-  onFile: (name: string, file: DecodedFile) => void,
+  onFile: (name: string, file: DecodedFile, count: number) => void,
 ): void {
-  const open = async (file: File | undefined) => {
+  const open = async (files: FileList | null | undefined) => {
+    const file = files?.[0];
     if (!file) return;
+    const count = files.length;
     const problem = sizeProblem(file.name, file.size);
     onFile(
       file.name,
       problem ? { problem } : decodeFile(file.name, new Uint8Array(await file.arrayBuffer())),
+      count,
     );
   };
 
   input.addEventListener("change", () => {
-    void open(input.files?.[0]);
+    void open(input.files);
     input.value = "";
   });
 
@@ -28,24 +32,25 @@ export function acceptFiles(
     if (event.dataTransfer?.types.includes("Files")) listener(event);
   };
   const setDragging = (isDragging: boolean) => target.toggleAttribute("data-dragging", isDragging);
-  target.addEventListener(
+  const page = target.ownerDocument;
+  page.addEventListener(
     "dragover",
     ifFiles((event) => {
       event.preventDefault();
       setDragging(true);
     }),
   );
-  target.addEventListener("dragleave", ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && target.contains(relatedTarget))) setDragging(false);
+  page.addEventListener("dragleave", ({ relatedTarget }) => {
+    if (relatedTarget === null) setDragging(false);
   });
   // While capturing, because the editor would insert the file where it is dropped.
-  target.addEventListener(
+  page.addEventListener(
     "drop",
     ifFiles((event) => {
       event.preventDefault();
       event.stopPropagation();
       setDragging(false);
-      void open(event.dataTransfer?.files[0]);
+      void open(event.dataTransfer?.files);
     }),
     { capture: true },
   );

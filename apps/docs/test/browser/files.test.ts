@@ -10,19 +10,15 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer });
 }
 
-/** Drops a file on the editor, as the desktop does. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content], fileName));
-      return data;
-    },
-    [name, text] as const,
-  );
-  const editor = page.locator(".cm-content");
-  await editor.dispatchEvent("dragover", { dataTransfer: transfer });
-  await editor.dispatchEvent("drop", { dataTransfer: transfer });
+/** Drops files on a place of the page, as the desktop does. */
+async function drop(page: Page, place: string, files: Record<string, string>): Promise<void> {
+  const transfer = await page.evaluateHandle((contents) => {
+    const data = new DataTransfer();
+    for (const [name, text] of Object.entries(contents)) data.items.add(new File([text], name));
+    return data;
+  }, files);
+  await page.locator(place).dispatchEvent("dragover", { dataTransfer: transfer });
+  await page.locator(place).dispatchEvent("drop", { dataTransfer: transfer });
 }
 
 test("a file is opened, whatever its line ends and encoding", async ({ open }) => {
@@ -43,13 +39,24 @@ test("a dropped file takes the place of the text", async ({ open }) => {
   const { page } = await open("/check/");
   const checker = checkerPage(page);
   await checker.enter("mine: true");
-  await drop(page, "jira_config.yaml", guideWithSlash);
+  await drop(page, ".cm-content", { "jira_config.yaml": guideWithSlash });
   await expect.poll(() => checker.notice.textContent()).toMatch(/^Opened jira_config\.yaml\./);
   await expect.poll(() => checker.text()).toBe(guideWithSlash);
   await expect.poll(() => checker.summary.textContent()).toBe("1 error");
   await checker.editor.focus();
   await page.keyboard.press("ControlOrMeta+Z");
   await expect.poll(() => checker.text()).toBe("mine: true");
+});
+
+test("a file that misses the editor is opened all the same, and of several the first, which is said", async ({
+  open,
+}) => {
+  const { page } = await open("/check/");
+  const checker = checkerPage(page);
+  await checker.enter("mine: true");
+  await drop(page, "h1", { ".env": "JIRA_TIMEOUT=30s\n", "jira_config.yaml": guideWithSlash });
+  await expect.poll(() => checker.notice.textContent()).toMatch(/^Opened \.env, the first of 2 files;/);
+  await expect.poll(() => checker.text()).toBe("JIRA_TIMEOUT=30s\n");
 });
 
 test("a file that is too large or not a text is explained, and the text stays", async ({ open }) => {
