@@ -16,9 +16,10 @@ export class LiveRegion {
     this.#element.textContent = text;
   }
 
-  /** Reads a text out once no other has come for a while. */
+  /** Reads a text out once no other has come for a while. Until then there is none, rather than one that is no longer true. */
   sayLater(text: string): void {
     clearTimeout(this.#timer);
+    if (this.#element.textContent !== text) this.#element.textContent = "";
     this.#timer = setTimeout(() => this.say(text), quietTime);
   }
 }

@@ -23,6 +23,17 @@ test("waits until the typing pauses, and then tells the last state alone", () =>
   expect(told).toEqual(["", "", "", "Valid"]);
 });
 
+test("keeps what is still true, and takes back at once what is not", () => {
+  const element = { textContent: "1 error" } as HTMLElement;
+  const region = new LiveRegion(element);
+  region.sayLater("1 error");
+  expect(element.textContent).toBe("1 error");
+  region.sayLater("2 errors");
+  expect(element.textContent).toBe("");
+  vi.runAllTimers();
+  expect(element.textContent).toBe("2 errors");
+});
+
 test("tells at once what was asked for, and drops what was waiting", () => {
   const element = { textContent: "" } as HTMLElement;
   const region = new LiveRegion(element);
