@@ -15,6 +15,7 @@ export function fieldsPage(): GeneratedPage {
     label: "Fields",
     description:
       "Every key of jira_config.yaml: what it means, what it accepts, its default and its environment variable.",
+    searchedFor: ["settings", "options", "timeout", "retry", "custom field ID", "story points"],
     markdown: `
 All settings go under one key, \`jira\`. The required ones are ${requiredKeys.map(inlineCode).join(", ")}. Any value can be a reference to an environment variable, such as \`\${JIRA_EMAIL}\`.
 

@@ -33,7 +33,7 @@ export function pageLoader(): Loader {
 }
 
 async function add(
-  { id, title, label, description, markdown, source }: GeneratedPage,
+  { id, title, label, description, searchedFor, markdown, source }: GeneratedPage,
   context: LoaderContext,
 ): Promise<void> {
   // Starlight processes the Markdown of files in its own folder only, so each page is said to be in there.
@@ -43,6 +43,7 @@ async function add(
     data: {
       title,
       description,
+      searchedFor,
       ...(label && { sidebar: { label } }),
       editUrl: (source && editUrl(source)) ?? false,
     },

@@ -6,6 +6,8 @@ export interface GeneratedPage {
   /** What the page is called beside others, where its title would say too much. */
   label?: string;
   description: string;
+  /** What people search for who want this page and do not know its words. */
+  searchedFor?: readonly string[];
   markdown: string;
   /** The file that it is written from, from the root of the repository; absent when there is no single one. */
   source?: string;

@@ -58,6 +58,16 @@ const tasks = [
   ["python jira login", "/configure/python/"],
   ["e-mail", "/prerequisites/"],
   ["install", "/command-line/"],
+  ["many repositories", "/command-line/"],
+  ["ci", "/recipes/"],
+  ["powershell", "/configure/environment/"],
+  ["token in git history", "/security/incident/"],
+  ["self-hosted", "/run-your-own/"],
+  ["host it ourselves", "/run-your-own/"],
+  ["client", "/configure/typescript/"],
+  ["secrets manager", "/security/store/"],
+  ["custom field id", "/reference/fields/"],
+  ["timeout", "/reference/fields/"],
 ] as const;
 
 describe("the search", () => {
@@ -155,7 +165,7 @@ describe("the search", () => {
 test("a line of code names the origin that the page came from", async ({ open }) => {
   const { page } = await open("/api/");
   const { origin } = new URL(page.url());
-  await page.getByText(`curl --data-binary @jira_config.yaml ${origin}/v1/validate`).first().waitFor();
+  await page.getByText(`curl --data-binary "@jira_config.yaml" ${origin}/v1/validate`).first().waitFor();
   const copied = await page.locator("code-with-origin [data-code]").first().getAttribute("data-code");
-  expect(copied).toBe(`curl --data-binary @jira_config.yaml ${origin}/v1/validate`);
+  expect(copied).toBe(`curl --data-binary "@jira_config.yaml" ${origin}/v1/validate`);
 });
