@@ -1,6 +1,13 @@
 import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
-import { addAttachment, getAttachmentContent, getAvatarImageByID, getCurrentUser } from "jira.js/cloud";
+import {
+  addAttachment,
+  getAttachmentContent,
+  getAvatarImageByID,
+  getCreateIssueMetaIssueTypes,
+  getCurrentUser,
+} from "jira.js/cloud";
+import type { SendRequestOptions } from "jira.js/core";
 import { describe, expect, test, vi } from "vitest";
 import type { IntegrationError } from "../src/index.ts";
 import { Secret } from "../src/secret.ts";
@@ -85,6 +92,20 @@ describe("an answer", () => {
     const unexpected = { failure: { id: "not-jiras-answer" } };
     await expect(transport.sendRequest(get)).rejects.toMatchObject(unexpected);
     await expect(getCurrentUser(transport)).rejects.toMatchObject(unexpected);
+  });
+
+  test("lacks what is null in it, where Jira promises something", async () => {
+    const { transport } = await answered('{"issueTypes":null,"total":null,"startAt":0,"more":null}', 200);
+    const types = await getCreateIssueMetaIssueTypes(transport, { projectIdOrKey: "PROJ" });
+    expect(types).toEqual({ startAt: 0, more: null });
+  });
+
+  test("is no file, though it has the parts of one", async () => {
+    const { transport } = await answered('{"type":"image/png","size":3}', 200);
+    const safeParse = (data: unknown) =>
+      typeof Object(data).size === "number" ? { success: true, data } : { success: false };
+    const request = { ...get, schema: { safeParse } } as unknown as SendRequestOptions;
+    expect(await transport.sendRequest(request)).toEqual({ type: "image/png", size: 3 });
   });
 
   test("of JSON may say so in capitals", async () => {

@@ -23,7 +23,8 @@ export function textOf(content: ArrayBuffer): string {
 
 /** An attachment, of which jira.js wants the bytes, or a picture, which it wants as a `Blob`. */
 function fileIn<T>(schema: SendRequestOptions<T>["schema"], content: ArrayBuffer, type: string): unknown {
-  if (!schema || schema.safeParse({}).success) return undefined;
+  // Where any object would do, bytes would too, and a Blob wherever its size and type would.
+  if (!schema || [{}, { size: 0, type }].some((one) => schema.safeParse(one).success)) return undefined;
   return [content, new Blob([content], { type })].find((form) => schema.safeParse(form).success);
 }
 
@@ -47,11 +48,24 @@ export function isExpected<T>({ schema }: SendRequestOptions<T>, body: unknown):
 
 /**
  * The data as jira.js' schema reads it. Jira adds to its answers now and then; what the schema does not expect stays as
- * it is.
+ * it is, but what is null against all promises is left out: whoever reads an answer is prepared for that.
  */
 export function validated<T>({ schema }: SendRequestOptions<T>, body: unknown): T {
   const result = schema?.safeParse(body);
-  return (result?.success ? result.data : body) as T;
+  if (result?.success) return result.data;
+  for (const { path } of result?.error.issues ?? []) leaveOutNull(body, path);
+  return body as T;
+}
+
+function leaveOutNull(body: unknown, path: readonly PropertyKey[]): void {
+  const inside = path.slice(0, -1).reduce<unknown>((at, key) => Object(at)[key], body);
+  const last = path.at(-1);
+  if (last === undefined || !isRecord(inside)) return;
+  if (inside[last] === null) delete inside[last];
+}
+
+function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A text longer than this is no sentence. */
