@@ -219,8 +219,14 @@ test("a comment is added to its work item", async () => {
     body: "Looks good.",
     author: { displayName: "Your Name" },
   });
-  const empty = await ask(fake, `${v3}/issue/PROJ-1/comment`, { method: "POST", body: {} });
-  expect(await empty.json()).toMatchObject({ errors: { comment: "Comment body can not be empty!" } });
+  for (const [body, comment] of [
+    [undefined, "Comment body can not be empty!"],
+    [documentOf(""), "Comment body can not be empty!"],
+    ["Looks good.", "Comment body is not valid!"],
+  ]) {
+    const refused = await ask(fake, `${v3}/issue/PROJ-1/comment`, { method: "POST", body: { body } });
+    expect(await refused.json()).toMatchObject({ errors: { comment } });
+  }
 });
 
 test("a link shows at both ends", async () => {

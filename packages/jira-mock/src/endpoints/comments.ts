@@ -60,13 +60,15 @@ export const addComment: Endpoint = {
 
 function bodyOf(call: Call): ReturnType<typeof requireRichText> {
   const { body } = asRecord(call.body);
-  if (body === undefined || body === "") {
+  const { content } = asRecord(body);
+  if (body === undefined || body === "" || (Array.isArray(content) && content.length === 0)) {
     throw new Refusal(fieldErrors({ comment: "Comment body can not be empty!" }));
   }
   try {
     return requireRichText(call, body);
   } catch (error) {
-    if (error instanceof FieldError) throw new Refusal(fieldErrors({ comment: error.message }));
+    if (error instanceof FieldError)
+      throw new Refusal(fieldErrors({ comment: "Comment body is not valid!" }));
     throw error;
   }
 }
