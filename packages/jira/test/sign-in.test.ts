@@ -46,6 +46,20 @@ describe("signing in", () => {
     await expect(new JiraPlugin().getWorkItem("PROJ-1")).rejects.toThrow("authenticate");
   });
 
+  test("twice at once is the second one's, whichever ends first", async () => {
+    const { config } = await signedIn();
+    const other = await signedIn();
+    const plugin = new JiraPlugin();
+    await plugin.authenticate(config, {
+      fetch: async (url, init) => {
+        await plugin.authenticate(other.config);
+        return fetch(url, init);
+      },
+    });
+    const { url } = await plugin.getWorkItem("PROJ-1");
+    expect(url).toBe(`${other.config.apiEndpoint}/browse/PROJ-1`);
+  });
+
   test("anew forgets who was signed in, also when it fails", async () => {
     const { plugin, config, fake } = await signedIn();
     for (const token of fake.cloud.tokens) token.status = "revoked";

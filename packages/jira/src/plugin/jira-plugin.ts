@@ -61,23 +61,28 @@ const samePage =
  */
 export class JiraPlugin {
   #session: Session | undefined;
+  /** The sign-in that was begun last. */
+  #turn: symbol | undefined;
 
   /**
    * Signs in and makes sure that Jira knows the account. Anything else may answer as if nothing were wrong. Who was signed
-   * in before no longer is.
+   * in before no longer is, and of several that sign in at once the last one is.
    *
    * @throws {AuthenticationError} when Jira does not let the account in
    */
   async authenticate(config: PluginConfig, options: ConnectOptions = {}): Promise<Account> {
     this.#session = undefined;
     if (!(config instanceof PluginConfig)) throw new IntegrationError(noConfig);
+    const turn = Symbol();
+    this.#turn = turn;
     const client = await connect(config, options);
     const { accountId, displayName = "", active, locale } = await getCurrentUser(client);
     if (accountId === undefined) {
       throw new AuthenticationError(anonymousAnswer.advice, { failure: anonymousAnswer });
     }
     if (active === false) throw new AuthenticationError(accountInactive.advice, { failure: accountInactive });
-    this.#session = { config, client, vocabulary: new Vocabulary(client, config, locale) };
+    if (this.#turn === turn)
+      this.#session = { config, client, vocabulary: new Vocabulary(client, config, locale) };
     return { accountId, displayName };
   }
 
