@@ -14,5 +14,5 @@ const withoutLocations: Plugin = {
  */
 export default defineConfig({
   plugins: [withoutLocations],
-  test: { include: ["test/{rules,values,corpus,obstacles,suppressions}.test.ts"], isolate: false },
+  test: { include: ["test/{rules,values,corpus,obstacles,suppressions,indentation}.test.ts"], isolate: false },
 });

@@ -153,6 +153,15 @@ test("a setting of another name stays beside the mapping before it", () => {
   expect(checked(changed).fixed).toBe(joined(others));
 });
 
+describe("a dash before a setting is taken away, wherever it stands", () => {
+  const flat = lines.slice(0, 5);
+  const changes = flat.flatMap((_, index) => [0, 1, 2, 4].map((indent) => [index, indent] as const));
+  test.for(changes.slice(8))("in line %i by %i", ([index, indent]) => {
+    const changed = flat.map((line, at) => (at === index ? indented(`- ${line.trim()}`, indent) : line));
+    expect(checked(changed).fixed).toBe(joined(flat));
+  });
+});
+
 test("jira is put back at the left edge, with what stands beside it under it", () => {
   const changed = lines.map((line, index) => (index === 0 ? indented(line, 2) : line));
   expect(checked(changed).fixed).toBe(settings);
@@ -178,3 +187,63 @@ test("what may be another program's is moved only by choice", () => {
     expect(fixed).toBe(joined([...lines.slice(0, 4), other, "version: 1"]));
   }
 });
+
+const others = `name: app
+version: 1
+servers:
+- host: one
+  ports:
+    - 80
+    - 443
+- host: two
+log:
+  files:
+    - name: a.log
+      level: debug
+      keep: 7
+    - name: b.log
+      level: info
+  rotate: daily
+  mail:
+  archive: true
+cache:
+  kind: lru
+  size: 10
+  age: 60`.split("\n");
+
+describe("another program's line is lined up with its neighbours, by choice", () => {
+  const right = joined([...others, ...lines]);
+  test.for<[string, number, number[]]>([
+    ["beside the one before it", 2, [1, 2, 4]],
+    ["an item of a list at the left edge", 8, [1, 2]],
+    ["deeper than the first of its item", 12, [7, 8, 10]],
+    ["less deep than the rest of its item", 12, [3, 5]],
+    ["less deep than its item", 13, [5]],
+    ["an item that is deeper than its list", 14, [5, 6, 7, 8]],
+    ["an item that is less deep than its list", 14, [3]],
+    ["behind a list", 16, [1, 3]],
+    ["behind a key without a value", 18, [1]],
+    ["the first of a mapping", 20, [1, 3, 4]],
+    ["the last of a mapping", 22, [1, 3, 4]],
+  ])("%s", ([, number, indents]) => {
+    const column = indentOf(others[number - 1] ?? "");
+    const order = column === 0 ? "Start this line at the left edge" : `Indent this line by ${column} spaces`;
+    for (const indent of indents) {
+      const changed = others.map((line, index) => (index + 1 === number ? indented(line, indent) : line));
+      const text = joined([...changed, ...lines]);
+      const { diagnostics } = check(text, { format: "yaml" });
+      expect(diagnostics.map(place)).toEqual([`yaml-syntax in line ${number}`]);
+      expect(diagnostics[0]?.message).toBe(`${order}, like the lines around it.`);
+      expect(applyFixes(text, diagnostics)).toBe(text);
+      expect(applyFixes(text, chosen(diagnostics))).toBe(right);
+    }
+  });
+});
+
+/** The findings, as if somebody had said yes to their fixes. */
+function chosen(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    fixes: diagnostic.fixes.map((fix) => ({ ...fix, safe: true })),
+  }));
+}

@@ -20,7 +20,7 @@ export interface Misfit {
 export class BlockLevels {
   readonly #levels: Level[] = [];
   /** Whether the line before waits for entries under it. */
-  #isOpen = true;
+  #isOpen = false;
 
   /**
    * Takes the next line.
@@ -39,22 +39,25 @@ export class BlockLevels {
       this.#push(line);
       return undefined;
     }
-    if (indent > top.indent) return { line, indent: top.indent, isStrayDash: isItem && !top.isList };
     // Were it where it belongs, what follows would have nothing to stand under.
     const isStray = !opens && !isItem && indent < top.indent && next?.indent === top.indent;
     if (isStray) return { line, indent: top.indent, isStrayDash: false };
     const settings = this.#levels[1];
     const level = this.#closeTo(indent);
+    const parent = this.#levels.at(-2);
+    if (!opens && !isItem && indent !== level.indent && level.count === 1 && next?.indent === indent) {
+      level.indent = indent;
+      level.count += 1;
+      return { line: level.first, indent, isStrayDash: false };
+    }
+    // A dash within an item of a list starts the next item, and what has none before a list goes on above it.
+    if ((isItem || indent < level.indent) && isItem !== level.isList && isItem === parent?.isList)
+      return { line, indent: parent.indent, isStrayDash: false };
     if (indent === level.indent) {
       const misfit = this.#continue(level, line);
       if (!misfit || !isSetting || !settings || level !== this.#levels[0]) return misfit;
       this.#levels.push(settings);
       return { ...misfit, indent: settings.indent };
-    }
-    if (level.count === 1 && next?.indent === indent) {
-      level.indent = indent;
-      level.count += 1;
-      return { line: level.first, indent, isStrayDash: false };
     }
     return { line, indent: level.indent, isStrayDash: isItem && !level.isList };
   }

@@ -47,11 +47,11 @@ const maxBlocks = 3;
 class Moves {
   readonly #dashes: Slip[] = [];
   readonly #blocks: Block[] = [];
-  readonly #keys: readonly (string | undefined)[];
+  readonly #keys: ReadonlyMap<Line, string | undefined>;
   readonly #indexes: ReadonlyMap<Line, number>;
 
   constructor(lines: readonly OutlineLine[]) {
-    this.#keys = lines.map(({ key }) => key);
+    this.#keys = new Map(lines.map(({ line, key }) => [line, key]));
     this.#indexes = new Map(lines.map(({ line }, index) => [line, index]));
   }
 
@@ -68,8 +68,7 @@ class Moves {
     if (line.hasTab) return;
     const edit = { start: line.start, end: line.bodyStart, text: " ".repeat(indent) };
     const index = this.#indexes.get(line) ?? 0;
-    const key = this.#keys[index];
-    const isCertain = key !== undefined && isKey(key) && !isDoubtful;
+    const isCertain = this.#isOurs(line) && !isDoubtful;
     const block = this.#blocks.at(-1);
     if (block?.last === index - 1 && block.by === by && block.isMove === isMove) {
       block.edits.push(edit);
@@ -97,7 +96,13 @@ class Moves {
     const { start, bodyStart, dash } = line;
     const message = "Remove the dash; this line is a setting, not a list item.";
     const edit = { start, end: bodyStart + dash, text: " ".repeat(indent) };
-    this.#dashes.push(certainSlip({ start: bodyStart, end: bodyStart + 1 }, message, [edit]));
+    const make = this.#isOurs(line) ? certainSlip : likelySlip;
+    this.#dashes.push(make({ start: bodyStart, end: bodyStart + 1 }, message, [edit]));
+  }
+
+  /** Whether a line has a key of the format; what others mean is a guess. */
+  #isOurs(line: Line): boolean {
+    return isKey(this.#keys.get(line) ?? "");
   }
 }
 
