@@ -1,15 +1,25 @@
 import { expect, test } from "vitest";
 import { applyFixes, check, type Diagnostic } from "../src/index.ts";
 import { dotenvExample, exampleDay, yamlExample } from "../src/rules/examples.ts";
+import { slips } from "./slips.ts";
 import { tokens } from "./token-values.ts";
 import { values } from "./values.ts";
 import { written } from "./written-diagnostic.ts";
 
 /** The values are at the edges of what rules tell apart; each has below it what is said, and what fixes make of it. */
 test.for(Object.entries(values))("what is said of values of %s", async ([key, list]) => {
-  await expect(list.map((value) => said(key, value)).join("\n")).toMatchFileSnapshot(
-    `values/${key}.findings`,
+  const texts = list.map((value) => said(`${key}: ${value}`, yamlExample({ [key]: value })));
+  await expect(texts.join("\n")).toMatchFileSnapshot(`values/${key}.findings`);
+});
+
+test("what is said of lines that are no YAML", async () => {
+  const texts = slips.map((line) =>
+    said(
+      line,
+      yamlExample().replace(/project: .*/, () => line),
+    ),
   );
+  await expect(texts.join("\n")).toMatchFileSnapshot("values/slips.findings");
 });
 
 test("what is said of tokens in a .env file", async () => {
@@ -21,8 +31,7 @@ test("what is said of tokens in a .env file", async () => {
   await expect(said.join("\n")).toMatchFileSnapshot("values/tokens.findings");
 });
 
-function said(key: string, value: string): string {
-  const text = yamlExample({ [key]: value });
+function said(title: string, text: string): string {
   const { diagnostics } = check(text, { format: "yaml", today: exampleDay });
   const lines = diagnostics.flatMap((diagnostic) => [
     `  ${diagnostic.severity} ${diagnostic.rule} ${diagnostic.path} ${diagnostic.message}\n`,
@@ -30,7 +39,7 @@ function said(key: string, value: string): string {
       (fix) => `    ${fix.safe ? "fix" : "choice"}: ${changed(text, diagnostic, fix)}\n`,
     ),
   ]);
-  return `${key}: ${value}\n${lines.join("") || "  nothing to report\n"}`;
+  return `${title}\n${lines.join("") || "  nothing to report\n"}`;
 }
 
 /** The lines that a fix changes, or brings. */

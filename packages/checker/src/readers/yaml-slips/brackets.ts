@@ -1,4 +1,4 @@
-interface Opener {
+export interface Opener {
   bracket: string;
   offset: number;
   /** The indentation of its line. */
@@ -10,6 +10,10 @@ const closers: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
 /** The brackets that are open, as a text is read line by line. */
 export class Brackets {
   readonly #open: Opener[] = [];
+
+  get outermost(): Opener | undefined {
+    return this.#open[0];
+  }
 
   get innermost(): Opener | undefined {
     return this.#open.at(-1);

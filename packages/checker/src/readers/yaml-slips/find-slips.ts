@@ -1,7 +1,7 @@
 import { insertAt, remove } from "../../repairs/edits.ts";
 import type { TextEdit } from "../../rule.ts";
 import { indentWithSpaces } from "../messages.ts";
-import { Brackets } from "./brackets.ts";
+import { Brackets, type Opener } from "./brackets.ts";
 import { indentationSlips } from "./indentation.ts";
 import { readKey } from "./key-slip.ts";
 import { type Line, splitLines, withoutComment } from "./lines.ts";
@@ -66,7 +66,9 @@ class SlipSearch {
   #read(index: number): void {
     const line = this.#lines[index] as Line;
     this.#closeBracketBefore(index);
-    const inFlow = this.#brackets.innermost !== undefined;
+    const { outermost } = this.#brackets;
+    const inFlow = outermost !== undefined;
+    if (inFlow) this.#findLeftOfKey(line, outermost);
     const { key, valueStart, slip } = readKey(line, inFlow);
     this.#add(slip);
     const end = line.bodyStart + line.body.length;
@@ -81,8 +83,23 @@ class SlipSearch {
     this.#readBrackets(index, inFlow ? line.bodyStart : valueStart, end, inFlow);
   }
 
+  /** What stands in brackets has to stand further to the right than the line that opens them, the closing bracket included. */
+  #findLeftOfKey(line: Line, { indent, offset }: Opener): void {
+    if (line.indent > indent || this.#isWhole(offset)) return;
+    line.indent = indent + 2;
+    if (line.hasTab) return;
+    const { start, bodyStart, body } = line;
+    const message = `Indent this line by ${line.indent} spaces; what is in brackets stands deeper than its key.`;
+    const edit = { start, end: bodyStart, text: " ".repeat(line.indent) };
+    this.#add(certainSlip({ start: bodyStart, end: bodyStart + body.length }, message, [edit]));
+  }
+
+  /** Whether a bracket opens the whole text, as in JSON. */
+  #isWhole(offset: number): boolean {
+    return offset === this.#lines[0]?.bodyStart;
+  }
+
   #collectTabsInBrackets({ body, bodyStart }: Line): void {
-    if (!body.includes("\t")) return;
     for (const { 1: blanks, index } of body.matchAll(quotedOrTab)) {
       if (blanks === undefined) continue;
       const start = bodyStart + index + 1;
@@ -130,7 +147,7 @@ class SlipSearch {
     const line = this.#lines[index];
     const before = this.#lines[index - 1];
     if (!opener || !line || !before || line.indent > opener.indent || /^["'}\]]/.test(line.body)) return;
-    if (opener.offset === this.#lines[0]?.bodyStart) return;
+    if (this.#isWhole(opener.offset)) return;
     this.#addOpenBracket(opener.offset, before);
   }
 

@@ -31,13 +31,11 @@ export function readKey({ body, bodyStart }: Line, inFlow: boolean): KeyReading 
       ]),
     };
   }
-  const start = word.exec(body);
-  const key = start?.[2];
-  if (!start || key === undefined) return { key: undefined, valueStart: bodyStart };
-  const [, open, , close] = start;
-  const keyEnd = bodyStart + start[0].length;
-  const span = { start: keyEnd - key.length - (close?.length ?? 0), end: keyEnd };
-  const rest = body.slice(start[0].length);
+  const [start = "", open = "", key, close = ""] = word.exec(body) ?? [];
+  if (key === undefined) return { key, valueStart: bodyStart };
+  const keyEnd = bodyStart + start.length;
+  const span = { start: keyEnd - key.length - close.length, end: keyEnd };
+  const rest = body.slice(start.length);
   const make = isKey(key) ? certainSlip : likelySlip;
   const equals = /^[ \t]*(?:=>?|->)[ \t]*(?!=)/.exec(rest)?.[0];
   if (equals !== undefined) {
@@ -46,9 +44,8 @@ export function readKey({ body, bodyStart }: Line, inFlow: boolean): KeyReading 
     return { key, valueStart: sign.end, slip: make(sign, message, [{ ...sign, text: ": " }]) };
   }
   if (open !== close && /^:[ \t]/.test(rest)) {
-    const quote = open || close || "";
     const message = "Put the key in quotes on both sides, or on none.";
-    const edit = insertAt(open ? keyEnd : span.start, quote);
+    const edit = open ? insertAt(keyEnd, open) : insertAt(span.start, close);
     return { key, valueStart: keyEnd + 2, slip: certainSlip(span, message, [edit]) };
   }
   if (/^:[^\s:/]/.test(rest) && !(inFlow && open)) {

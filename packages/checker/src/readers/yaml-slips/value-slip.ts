@@ -1,3 +1,4 @@
+import { matchAt } from "../../matches.ts";
 import type { Span } from "../../node.ts";
 import { lineEnd, lineStart, nextLine } from "../../positions.ts";
 import { insertAt, remove } from "../../repairs/edits.ts";
@@ -21,10 +22,8 @@ export interface LineValue extends Span {
 
 const startNewLine = "Start a new line for this key.";
 
-/** A backslash with what follows it, in double quotes. */
-const escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)/g;
-/** The second sign of an escape of two, https://yaml.org/spec/1.2.2/#57-escaped-characters */
-const escapable = /^\\[0abt\tnvfre "/\\N_LP]$/;
+/** What a backslash means in double quotes, https://yaml.org/spec/1.2.2/#57-escaped-characters */
+const escape = /\\(?:[0abt\tnvfre "/\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})/y;
 
 /** What is wrong with a value as it is written. */
 export function valueSlip(value: LineValue): Slip | undefined {
@@ -43,7 +42,7 @@ function quotedSlip(value: LineValue, written: string): Slip | undefined {
   const rest = written.slice(quoted.length);
   const restStart = start + quoted.length;
   const isFollowed = inFlow && /^[ \t]*[,}\]](?![ \t]*\/\/)/.test(rest);
-  if (/^(?:[ \t]*$|[ \t]+#|[ \t]*:)/.test(rest) || isFollowed) return undefined;
+  if (/^(?:$|[ \t]+#|[ \t]*:)/.test(rest) || isFollowed) return undefined;
   const span = { start: restStart + rest.search(/\S/), end };
   if (/^[ \t]*[,;]+$/.test(rest)) {
     const message = "Remove what follows the closing quote.";
@@ -62,8 +61,8 @@ function quotedSlip(value: LineValue, written: string): Slip | undefined {
 
 /** Backslashes that are meant as they stand, as in a path; some of them may happen to make an escape. */
 function wrongEscape({ start }: LineValue, quoted: string): Slip | undefined {
-  const all = [...quoted.matchAll(escapes)];
-  const wrong = all.find(({ 0: found }) => found.length === 2 && !escapable.test(found));
+  const all = [...quoted.matchAll(/\\./g)];
+  const wrong = all.find(({ index }) => !matchAt(escape, quoted, index));
   if (!wrong) return undefined;
   const message = "Write each backslash twice; in double quotes, one starts an escape sequence.";
   const edits = all.flatMap(({ 0: written, index }) =>
@@ -72,15 +71,14 @@ function wrongEscape({ start }: LineValue, quoted: string): Slip | undefined {
   return likelyValue({ start: start + wrong.index, end: start + wrong.index + 2 }, message, edits);
 }
 
-function unclosedQuote({ start, end }: LineValue, written: string, quote: string): Slip {
+function unclosedQuote({ start, end, inFlow }: LineValue, written: string, quote: string): Slip {
   const span = { start, end: start + 1 };
   if (written.length > 2 && /["'“”‘’]$/.test(written))
     return certainSlip(span, closeQuote, [{ start: end - 1, end, text: quote }]);
   const uncommented = withoutComment(written);
   if (uncommented !== written)
     return likelySlip(span, closeQuote, [insertAt(start + uncommented.length, quote)]);
-  const behind = /,?$/.exec(written)?.[0] ?? "";
-  return certainSlip(span, closeQuote, [insertAt(end - behind.length, quote)]);
+  return certainSlip(span, closeQuote, [insertAt(inFlow && written.endsWith(",") ? end - 1 : end, quote)]);
 }
 
 function textBehindQuote({ start, end }: LineValue, written: string, quoted: string, quote: string): Slip {
@@ -116,7 +114,7 @@ function plainSlip(value: LineValue, written: string): Slip | undefined {
     const message = `Put this value in quotes, because it starts with ${first}.`;
     return inQuotes(span, plain, message);
   }
-  if (/^[{[]/.test(first)) return undefined;
+  if ("{[".includes(first)) return undefined;
   const colon = plain.search(/:(?:[ \t]|$)/);
   return colon < 0 ? undefined : colonInside(value, plain, colon);
 }
@@ -146,11 +144,9 @@ function quoting({ start, end }: Span, plain: string): TextEdit[] {
 function colonInside(value: LineValue, plain: string, colon: number): Slip | undefined {
   const wordStart = plain.lastIndexOf(" ", colon) + 1;
   const name = plain.slice(wordStart, colon);
-  if (wordStart > 0) {
-    const restStart = plain.slice(0, wordStart).trimEnd().length;
-    const split = nextKey(value, plain.slice(restStart), value.start + restStart);
-    if (split) return split;
-  }
+  const restStart = plain.slice(0, wordStart).trimEnd().length;
+  const split = nextKey(value, plain.slice(restStart), value.start + restStart);
+  if (split) return split;
   const span = { start: value.start, end: value.start + plain.length };
   if (wordStart === 0 && name === value.key) {
     const repeated = {
