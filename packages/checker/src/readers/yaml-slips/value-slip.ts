@@ -23,7 +23,7 @@ export interface LineValue extends Span {
 const startNewLine = "Start a new line for this key.";
 
 /** What a backslash means in double quotes, https://yaml.org/spec/1.2.2/#57-escaped-characters */
-const escape = /\\(?:[0abt\tnvfre "/\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})/y;
+const knownEscape = /\\(?:[0abt\tnvfre "/\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})/y;
 
 /** What is wrong with a value as it is written. */
 export function valueSlip(value: LineValue): Slip | undefined {
@@ -62,7 +62,7 @@ function quotedSlip(value: LineValue, written: string): Slip | undefined {
 /** Backslashes that are meant as they stand, as in a path; some of them may happen to make an escape. */
 function wrongEscape({ start }: LineValue, quoted: string): Slip | undefined {
   const all = [...quoted.matchAll(/\\./g)];
-  const wrong = all.find(({ index }) => !matchAt(escape, quoted, index));
+  const wrong = all.find(({ index }) => !matchAt(knownEscape, quoted, index));
   if (!wrong) return undefined;
   const message = "Write each backslash twice; in double quotes, one starts an escape sequence.";
   const edits = all.flatMap(({ 0: written, index }) =>
