@@ -24,6 +24,7 @@ const tests = [
   "rules",
   "suppressions",
   "values",
+  "windows-values",
 ];
 
 export default defineConfig({

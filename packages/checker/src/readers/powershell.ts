@@ -153,8 +153,8 @@ class PowerShellReader {
     this.#match(statementEnd);
     this.#countBranches({ start, end: this.#at });
     if (this.#text[this.#at] !== "#") return;
-    const isBlock = this.#text[this.#at - 1] === "<";
-    const end = isBlock ? this.#text.indexOf("#>", this.#at) : lineEnd(this.#text, this.#at);
-    this.#at = end < 0 ? this.#text.length : end + 1;
+    const close = this.#text[this.#at - 1] === "<" ? "#>" : "\n";
+    const found = this.#text.indexOf(close, this.#at);
+    this.#at = found < 0 ? this.#text.length : found + close.length;
   }
 }
