@@ -15,7 +15,6 @@ const ourName = `(?:${variableNames.join("|")})`;
 const withoutEquals = new RegExp(
   String.raw`^([ \t]*(?:export[ \t]+)?${ourName})([ \t]+|(?![A-Z0-9_]))(?=[^\s:])`,
 );
-const withColon = /^[ \t]*[A-Za-z_][A-Za-z0-9_]*[ \t]*:/;
 const ignored = /^[ \t]*(?:#.*)?$/;
 const comment = /(?:^|[ \t])#/;
 /** What people write between two settings that they put on one line, a line break in letters included. */
@@ -93,7 +92,6 @@ class DotenvReader {
     const equals = start - line.search(/\S/) + before.length;
     const fix = suggestedFix("Write =", { start: equals, end: equals + blanks.length, text: "=" });
     if (whole !== "") this.#report(start, end, "Put = between the name and the value.", fix);
-    else if (withColon.test(line)) this.#report(start, end, writeEquals);
     else this.#report(start, end, "Write this line as NAME=value, or start it with # to make it a comment.");
   }
 
