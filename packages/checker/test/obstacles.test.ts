@@ -67,6 +67,39 @@ test.for([
 });
 
 test.for([
+  [
+    "begun twice",
+    "<<<<<<< HEAD\n<<<<<<< HEAD\n  project: proj\n=======\n  project: TEAM\n>>>>>>> topic\n",
+    1,
+  ],
+  ["ended twice", "<<<<<<< HEAD\n  project: proj\n=======\n  project: TEAM\n>>>>>>> a\n>>>>>>> b\n", 1],
+  ["two of them", "<<<<<<< a\n=======\n>>>>>>> b\n<<<<<<< a\n  project: proj\n=======\n>>>>>>> b\n", 2],
+  ["without an end", "<<<<<<< HEAD\n  project: proj\n=======\n  project: TEAM\n", 0],
+  ["without a second side", "<<<<<<< HEAD\n  project: proj\n>>>>>>> topic\n", 0],
+  ["without a first side", "  project: proj\n=======\n  project: TEAM\n>>>>>>> topic\n", 0],
+] as const)("merge conflicts are found where they are whole: %s", ([, lines, count]) => {
+  const { diagnostics } = check(config.replace("  project: proj\n", lines), { format: "yaml" });
+  expect(diagnostics.filter(({ rule }) => rule === "merge-conflict")).toHaveLength(count);
+});
+
+test("what HTML writes in letters is read and repaired as the signs that were meant", () => {
+  const types = (a: string, b: string) => `  issue_types: { bug: ${a}, task: ${b} }\n`;
+  const pairs = [
+    ["&quot;A &lt;B&gt;&quot;", '"A <B>"'],
+    ["&#34;A&nbsp;&amp; B&#34;", '"A & B"'],
+    ["&apos;A&apos;", "'A'"],
+    ["&#39;A&#039;", "'A'"],
+    ["&#x27;A&#x27;", "'A'"],
+  ];
+  for (const [encoded = "", meant = ""] of pairs) {
+    const text = config.replace(": proj", ": &quot;PROJ&quot;") + types(encoded, "Task");
+    const { diagnostics } = check(text);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(["web-encoding"]);
+    expect(applyFixes(text, diagnostics)).toBe(config.replace(": proj", ': "PROJ"') + types(meant, "Task"));
+  }
+});
+
+test.for([
   ["\u00A0\u00A0project: proj", "  project: proj"],
   ["  project:\u00A0proj", "  project: proj"],
   ["\u3000project: proj", "  project: proj"],

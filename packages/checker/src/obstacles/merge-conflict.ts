@@ -18,10 +18,10 @@ export function findMergeConflicts(text: string): Clearing | undefined {
     if (sign !== "<" && markers.length === 0) continue;
     markers.push(spanOf(line));
     if (sign !== ">") continue;
-    const [first, middle] = markers;
-    const last = markers.at(-1);
-    const separator = markers.at(-2);
-    if (first && middle && separator && last && markers.length > 2) {
+    const [first, middle, ...others] = markers;
+    const last = others.pop();
+    if (first && middle && last) {
+      const separator = others.pop() ?? middle;
       const second = { start: middle.start, end: last.end };
       obstacles.push({
         kind: "merge-conflict",
@@ -40,5 +40,5 @@ export function findMergeConflicts(text: string): Clearing | undefined {
     }
     markers = [];
   }
-  return obstacles.length > 0 ? { obstacles, edits: edits.map(remove) } : undefined;
+  return { obstacles, edits: edits.map(remove) };
 }
