@@ -15,6 +15,8 @@ export interface Box {
   row: number;
   /** How many columns it takes. */
   span?: number;
+  /** How many rows it takes. */
+  rows?: number;
   lines: readonly string[];
   tone?: "good" | "bad" | "accent";
 }
@@ -43,10 +45,10 @@ export interface Area {
 export function size(diagram: Diagram): { width: number; height: number } {
   const { columns, boxes } = diagram;
   const gap = gapOf(diagram);
-  const rows = Math.max(...boxes.map(({ row }) => row)) + 1;
+  const below = Math.max(...boxes.map(({ row, rows = 1 }) => row + rows));
   return {
     width: columns * (cell.width + columnGap) - columnGap,
-    height: rows * (cell.height + gap) - gap,
+    height: below * (cell.height + gap) - gap,
   };
 }
 
@@ -55,12 +57,13 @@ function gapOf({ arrows }: Diagram): number {
   return arrows.some(({ label }) => label) ? rowGap.withLabels : rowGap.plain;
 }
 
-export function area(diagram: Diagram, { column, row, span = 1 }: Box): Area {
+export function area(diagram: Diagram, { column, row, span = 1, rows = 1 }: Box): Area {
+  const gap = gapOf(diagram);
   return {
     x: column * (cell.width + columnGap),
-    y: row * (cell.height + gapOf(diagram)),
+    y: row * (cell.height + gap),
     width: span * (cell.width + columnGap) - columnGap,
-    height: cell.height,
+    height: rows * (cell.height + gap) - gap,
   };
 }
 

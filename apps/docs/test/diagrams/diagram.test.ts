@@ -1,6 +1,6 @@
-import { probeIds } from "@jira-config/jira/doctor";
+import { examinationSteps } from "@jira-config/jira/doctor";
 import { describe, expect, test } from "vitest";
-import { area, type Diagram, labelPlace, line, size } from "../../src/diagrams/diagram.ts";
+import { area, baselines, type Diagram, labelPlace, line, size } from "../../src/diagrams/diagram.ts";
 import { doctorsOrder } from "../../src/diagrams/doctors-order.ts";
 import { scopedToken } from "../../src/diagrams/scoped-token.ts";
 import { tokenLife } from "../../src/diagrams/token-life.ts";
@@ -8,12 +8,18 @@ import { whereSecretsLive } from "../../src/diagrams/where-secrets-live.ts";
 
 /** No letter of the pictures' type is wider than this many units. */
 const letterWidth = 8;
+/** None rises further above its line. */
+const letterHeight = 13;
 
 describe.for<Diagram>([doctorsOrder, scopedToken, tokenLife, whereSecretsLive])("$title", (diagram) => {
   test("fits into its columns, and its words into their boxes", () => {
     for (const box of diagram.boxes) {
-      const { x, width } = area(diagram, box);
+      const { x, y, width, height } = area(diagram, box);
       expect(x + width).toBeLessThanOrEqual(size(diagram).width);
+      expect(y + height).toBeLessThanOrEqual(size(diagram).height);
+      const [top = 0, bottom = top] = [baselines(diagram, box)[0], baselines(diagram, box).at(-1)];
+      expect(top - letterHeight).toBeGreaterThanOrEqual(y);
+      expect(bottom).toBeLessThanOrEqual(y + height);
       for (const text of box.lines) expect(text.length * letterWidth).toBeLessThanOrEqual(width);
     }
   });
@@ -50,6 +56,8 @@ test("an arrow to a box that is not there is refused", () => {
   expect(() => line(tokenLife, { from: "created", to: "nowhere" })).toThrow("nowhere");
 });
 
-test("the doctor's picture has a box for every probe, in the doctor's order", () => {
-  expect(doctorsOrder.boxes.map(({ id }) => id)).toEqual([...probeIds]);
+test("the doctor's picture has a box for every step, with all of its probes", () => {
+  expect(doctorsOrder.boxes.map(({ lines }) => lines)).toEqual(
+    examinationSteps.map((probes) => probes.map(({ title }) => title)),
+  );
 });
