@@ -17,6 +17,8 @@ export interface FailureDetails {
   traceId?: string | undefined;
   /** The work item that was created before something went wrong. */
   key?: string | undefined;
+  /** The fields were written before something went wrong. */
+  fieldsWritten?: boolean | undefined;
   cause?: unknown;
 }
 
@@ -35,11 +37,11 @@ export class IntegrationError extends Error {
   readonly traceId: string | undefined;
   /** The work item that was created before something went wrong: to create it again would make two. */
   readonly key: string | undefined;
+  /** `true` when the fields were written before something went wrong: what failed is the way to the state. Else absent. */
+  declare readonly fieldsWritten?: boolean;
 
-  constructor(
-    message: string,
-    { failure, status, request, details = [], retryAfter, traceId, key, cause }: FailureDetails = {},
-  ) {
+  constructor(message: string, given: FailureDetails = {}) {
+    const { failure, status, request, details = [], retryAfter, traceId, key, fieldsWritten, cause } = given;
     super(message, cause === undefined ? undefined : { cause });
     this.code = failure?.id;
     Object.defineProperty(this, "failure", { value: failure });
@@ -49,6 +51,7 @@ export class IntegrationError extends Error {
     this.retryAfter = retryAfter;
     this.traceId = traceId;
     this.key = key;
+    if (fieldsWritten) this.fieldsWritten = fieldsWritten;
   }
 }
 

@@ -16,6 +16,7 @@ export {
   RateLimitError,
   WorkItemNotFoundError,
 } from "./errors.ts";
+export type { CallOptions } from "./plugin/call-options.ts";
 export { type Account, JiraPlugin } from "./plugin/jira-plugin.ts";
 export type {
   AdfDocument,

@@ -134,7 +134,11 @@ describe("a work item", () => {
     workflow.transitions = workflow.transitions.filter(({ to }) => to !== blocked?.id);
     const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x", state: "blocked" }));
     expect(error).toBeInstanceOf(ConfigurationError);
-    expect(error).toMatchObject({ failure: { id: "status-not-reachable" }, key: "PROJ-6" });
+    expect(error).toMatchObject({
+      failure: { id: "status-not-reachable" },
+      key: "PROJ-6",
+      fieldsWritten: true,
+    });
     expect(error?.message).toMatch(/^PROJ-6 has been created, .*do not create it again.*No transition leads/);
     expect(await plugin.getWorkItem("PROJ-6")).toMatchObject({ title: "x", state: { word: "todo" } });
   });
@@ -148,6 +152,28 @@ describe("a work item", () => {
     expect(error).toMatchObject({ name: "IntegrationError", status: 503, key: "PROJ-6" });
     expect(error?.message).toContain("PROJ-6 has been created");
   });
+
+  test.each(["done", "blocked"])(
+    "that was changed and cannot be moved to %s is told of with what is written, in words and as data",
+    async (state) => {
+      const { plugin, fake } = await signedIn(scenario("healthy"), {
+        fetch: async (url, init) =>
+          url.endsWith("/transitions") && state === "done"
+            ? new Response(null, { status: 503 })
+            : fetch(url, init),
+      });
+      if (state === "blocked") onlyProject(fake).workflow.transitions = [];
+      const error = await thrownBy(plugin.updateWorkItem("PROJ-5", { title: "New", state }));
+      expect(error).toMatchObject({ fieldsWritten: true, key: undefined });
+      expect(error?.message).toMatch(
+        /^The fields of PROJ-5 have been written, and it is not in its state yet\. ./,
+      );
+      expect(await plugin.getWorkItem("PROJ-5")).toMatchObject({ title: "New", state: { word: "todo" } });
+      const alone = await thrownBy(plugin.updateWorkItem("PROJ-5", { state }));
+      expect(alone).not.toHaveProperty("fieldsWritten");
+      expect(alone?.message).not.toContain("written");
+    },
+  );
 
   test("that is in its state already is not moved", async () => {
     const { plugin, fake } = await signedIn();

@@ -1,5 +1,6 @@
 import { alternatives, nearest } from "@jira-config/checker";
 import { IntegrationError } from "../errors.ts";
+import type { CallOptions } from "./call-options.ts";
 import type { WorkItemChange, WorkItemDraft, WorkItemLink, WorkItemQuery } from "./work-item.ts";
 
 /** What a value has to be. */
@@ -54,6 +55,19 @@ export const linkForms: Forms<WorkItemLink> = {
   to: text("the key of a work item (issue)"),
   type: text("the name of a type of link"),
 };
+
+const isSignal = (value: unknown) =>
+  isObject(value) && typeof (value as Partial<AbortSignal>).throwIfAborted === "function";
+
+const optionForms: Forms<CallOptions> = {
+  signal: { fits: isSignal, wanted: "an AbortSignal" },
+};
+
+/** @throws {IntegrationError} also for a signal in place of the object that has it: it would end nothing */
+export function assertOptions(method: string, options: CallOptions): void {
+  if (isSignal(options)) throw new IntegrationError(`Give ${method}() the signal in an object: { signal }.`);
+  assertForm(method, options, optionForms);
+}
 
 export const commentForms: Forms<{ text: unknown }> = { text: richText };
 

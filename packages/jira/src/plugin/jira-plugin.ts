@@ -1,3 +1,4 @@
+import type { Client } from "jira.js/core";
 import { cause as accountInactive } from "../causes/account-inactive.ts";
 import { cause as anonymousAnswer } from "../causes/anonymous-answer.ts";
 import { PluginConfig } from "../config/plugin-config.ts";
@@ -15,13 +16,22 @@ import { AuthenticationError, ConfigurationError, IntegrationError } from "../er
 import { listed } from "../site/names.ts";
 import { seenIn } from "../site/seen.ts";
 import { type ConnectOptions, connect } from "../transport/connect.ts";
-import { errorOf } from "../transport/failure.ts";
 import type { Transport } from "../transport/transport.ts";
-import { assertForm, changeForms, commentForms, draftForms, linkForms, queryForms } from "./assert-form.ts";
+import {
+  assertForm,
+  assertOptions,
+  changeForms,
+  commentForms,
+  draftForms,
+  linkForms,
+  queryForms,
+} from "./assert-form.ts";
+import type { CallOptions } from "./call-options.ts";
 import { documentOf } from "./document.ts";
 import { moveTo } from "./move-to.ts";
 import { jqlOf } from "./query.ts";
 import { fieldsToRead, readWorkItem } from "./read-work-item.ts";
+import { stateMissing } from "./state-missing.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import type {
   AdfDocument,
@@ -46,6 +56,11 @@ interface Session {
   vocabulary: Vocabulary;
 }
 
+/** A session as one call has it, which a signal may end. */
+interface Call extends Omit<Session, "client"> {
+  client: Client;
+}
+
 const pageSize = 100;
 
 const noConfig =
@@ -57,7 +72,8 @@ const samePage =
 /**
  * Work items of one space (project) in the configuration's own words.
  *
- * Every method throws an {@link IntegrationError}, or one of its kinds, with the failure cause and what Jira said.
+ * Every method throws an {@link IntegrationError}, or one of its kinds, with the failure cause and what Jira said. Each
+ * takes a `signal` as the last thing, which ends the one call, and then throws the reason for its abort.
  */
 export class JiraPlugin {
   #session: Session | undefined;
@@ -86,7 +102,10 @@ export class JiraPlugin {
     return { accountId, displayName };
   }
 
-  /** What the endpoint functions of `jira.js/cloud` take, for all that this class does not do. */
+  /**
+   * What the endpoint functions of `jira.js/cloud` take, for all that this class does not do; `client.endedBy(signal)` is
+   * the same for calls that a signal may end.
+   */
   get client(): Transport {
     return this.#current.client;
   }
@@ -96,13 +115,21 @@ export class JiraPlugin {
     return this.#session;
   }
 
+  #call(method: string, options: CallOptions): Call {
+    const { config, client, vocabulary } = this.#current;
+    assertOptions(method, options);
+    const { signal } = options;
+    return { config, client: client.endedBy(signal), vocabulary: vocabulary.endedBy(signal) };
+  }
+
   /**
    * @returns the key of the new work item, such as `PROJ-1`
-   * @throws {IntegrationError} with the `key`, when the work item has been created and cannot be moved to its `state`
+   * @throws {IntegrationError} with the `key` and `fieldsWritten`, when the work item has been created and cannot be moved
+   * to its `state`, also because `signal` ended the call then; the reason for the abort is its `cause`
    */
-  async createWorkItem(draft: WorkItemDraft): Promise<string> {
-    const session = this.#current;
-    const { client, config, vocabulary } = session;
+  async createWorkItem(draft: WorkItemDraft, options: CallOptions = {}): Promise<string> {
+    const call = this.#call("createWorkItem", options);
+    const { client, config, vocabulary } = call;
     assertForm("createWorkItem", draft, draftForms, ["type", "title"]);
     const type = await vocabulary.type(draft.type);
     // A word that nobody knows is told before there is anything to take back.
@@ -112,28 +139,39 @@ export class JiraPlugin {
       fields: { ...fields, project: { key: config.project }, issuetype: { id: type.id } },
     });
     if (draft.state !== undefined) {
-      await moveTo(draft.state, key, session).catch((error) => {
-        throw afterCreation(key, error);
+      await moveTo(draft.state, key, call).catch((error) => {
+        const said = `${key} has been created, and is not in its state yet: do not create it again, but move it.`;
+        throw stateMissing({ said, key }, error);
       });
     }
     return key;
   }
 
-  /** Changes what is given, and leaves everything else. Fields first, then the state. */
-  async updateWorkItem(key: string, change: WorkItemChange): Promise<void> {
-    const session = this.#current;
-    const { client, config, vocabulary } = session;
+  /**
+   * Changes what is given, and leaves everything else. Fields first, then the state.
+   *
+   * @throws {IntegrationError} with `fieldsWritten`, when the fields have been written and the work item cannot be moved to
+   * its `state`, also because `signal` ended the call then; the reason for the abort is its `cause`
+   */
+  async updateWorkItem(key: string, change: WorkItemChange, options: CallOptions = {}): Promise<void> {
+    const call = this.#call("updateWorkItem", options);
+    const { client, config, vocabulary } = call;
     assertForm("updateWorkItem", change, changeForms);
     if (change.state !== undefined) await vocabulary.status(change.state);
     const issueIdOrKey = workItemKey(key);
     const fields = await fieldsToWrite(change, config, (word) => vocabulary.priorityOf(word, issueIdOrKey));
-    if (Object.keys(fields).length > 0) await editIssue(client, { issueIdOrKey, fields });
-    if (change.state !== undefined) await moveTo(change.state, key, session);
+    const hasFields = Object.keys(fields).length > 0;
+    if (hasFields) await editIssue(client, { issueIdOrKey, fields });
+    if (change.state === undefined) return;
+    await moveTo(change.state, key, call).catch((error) => {
+      const said = `The fields of ${key} have been written, and it is not in its state yet.`;
+      throw hasFields ? stateMissing({ said }, error) : error;
+    });
   }
 
   /** @throws {WorkItemNotFoundError} when there is none of this key, or the account may not see it */
-  async getWorkItem(key: string): Promise<WorkItem> {
-    const { client, config, vocabulary } = this.#current;
+  async getWorkItem(key: string, options: CallOptions = {}): Promise<WorkItem> {
+    const { client, config, vocabulary } = this.#call("getWorkItem", options);
     const issue = await getIssue(client, { issueIdOrKey: workItemKey(key), fields: fieldsToRead(config) });
     return readWorkItem(issue, config, vocabulary);
   }
@@ -143,8 +181,11 @@ export class JiraPlugin {
    *
    * @yields one work item at a time
    */
-  async *searchWorkItems(query: WorkItemQuery = {}): AsyncGenerator<WorkItem, void, void> {
-    const { client, config, vocabulary } = this.#current;
+  async *searchWorkItems(
+    query: WorkItemQuery = {},
+    options: CallOptions = {},
+  ): AsyncGenerator<WorkItem, void, void> {
+    const { client, config, vocabulary } = this.#call("searchWorkItems", options);
     assertForm("searchWorkItems", query, queryForms);
     const jql = await jqlOf(query, config, vocabulary);
     const fields = fieldsToRead(config);
@@ -157,7 +198,10 @@ export class JiraPlugin {
         maxResults: pageSize,
         ...(nextPageToken === undefined ? {} : { nextPageToken }),
       });
-      for (const issue of page.issues ?? []) yield await readWorkItem(issue, config, vocabulary);
+      for (const issue of page.issues ?? []) {
+        options.signal?.throwIfAborted();
+        yield await readWorkItem(issue, config, vocabulary);
+      }
       const next = page.isLast ? undefined : page.nextPageToken || undefined;
       if (next !== undefined && next === nextPageToken) throw new IntegrationError(samePage);
       nextPageToken = next;
@@ -168,9 +212,10 @@ export class JiraPlugin {
    * @param text plain text, or a document in Atlassian Document Format
    * @returns the id of the comment
    */
-  async addComment(key: string, text: string | AdfDocument): Promise<string> {
+  async addComment(key: string, text: string | AdfDocument, options: CallOptions = {}): Promise<string> {
+    const { client } = this.#call("addComment", options);
     assertForm("addComment", { text }, commentForms, ["text"]);
-    const { id = "" } = await addComment(this.client, {
+    const { id = "" } = await addComment(client, {
       issueIdOrKey: workItemKey(key),
       body: documentOf(text),
     });
@@ -178,9 +223,9 @@ export class JiraPlugin {
   }
 
   /** @throws {ConfigurationError} when the site has no such type of link */
-  async linkWorkItems(link: WorkItemLink): Promise<void> {
+  async linkWorkItems(link: WorkItemLink, options: CallOptions = {}): Promise<void> {
+    const { client } = this.#call("linkWorkItems", options);
     assertForm("linkWorkItems", link, linkForms, ["from", "to", "type"]);
-    const { client } = this;
     const { from, to, type } = link;
     const { issueLinkTypes = [] } = await getIssueLinkTypes(client);
     const wanted = type.toLowerCase();
@@ -200,11 +245,4 @@ export class JiraPlugin {
       outwardIssue: { key: target },
     });
   }
-}
-
-/** Says of what failed that the work item is there, so that nobody creates it twice. */
-function afterCreation(key: string, error: unknown): unknown {
-  if (!(error instanceof IntegrationError)) return error;
-  const message = `${key} has been created, and is not in its state yet: do not create it again, but move it. ${error.message}`;
-  return errorOf(message, { ...error, failure: error.failure, key, cause: error });
 }

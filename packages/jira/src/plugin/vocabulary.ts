@@ -19,30 +19,48 @@ import {
 } from "../site/priorities.ts";
 import type { Seen } from "../site/seen.ts";
 import { workflowStatuses } from "../site/statuses.ts";
+import type { Transport } from "../transport/transport.ts";
+import { SharedAnswers } from "./shared-answers.ts";
 import type { Named } from "./work-item.ts";
 
 type Mapping = Readonly<Record<string, string>>;
+
+/** What the site has of one kind; nothing where there can be none. */
+type Things = readonly Seen[] | undefined;
 
 /**
  * Translates between the configuration's words and the site's, in both directions and in the account's language as in
  * English. What the site has is asked for when it is first needed, and again when it lacks something.
  */
 export class Vocabulary {
-  readonly #client: Client;
+  readonly #client: Transport;
   readonly #config: PluginConfig;
   readonly #locale: string | undefined;
-  /** What was asked for. Requests under way are remembered too, so that no two ask for the same. */
-  readonly #asked = new Map<string, Promise<readonly Seen[] | undefined>>();
+  readonly #asked: SharedAnswers<Things>;
+  readonly #signal: AbortSignal | undefined;
 
-  constructor(client: Client, config: PluginConfig, locale: string | undefined) {
+  constructor(
+    client: Transport,
+    config: PluginConfig,
+    locale: string | undefined,
+    asked: SharedAnswers<Things> = new SharedAnswers(),
+    signal?: AbortSignal,
+  ) {
     this.#client = client;
     this.#config = config;
     this.#locale = locale;
+    this.#asked = asked;
+    this.#signal = signal;
+  }
+
+  /** The same, with all that it knows, for one call that a signal may end. */
+  endedBy(signal: AbortSignal | undefined): Vocabulary {
+    return new Vocabulary(this.#client, this.#config, this.#locale, this.#asked, signal);
   }
 
   /** @throws {ConfigurationError} when the space (project) has no such type */
   async type(word: string): Promise<Seen> {
-    const ask = () => projectTypes(this.#client, this.#config.project);
+    const ask = (client: Client) => projectTypes(client, this.#config.project);
     return this.#find("types", ask, (things) =>
       thingOf(word, this.#config.issueTypes, things ?? [], issueTypeUnknown),
     );
@@ -50,7 +68,7 @@ export class Vocabulary {
 
   /** @throws {ConfigurationError} when no workflow of the space (project) has such a status */
   async status(word: string): Promise<Seen> {
-    const ask = () => workflowStatuses(this.#client, this.#config.project);
+    const ask = (client: Client) => workflowStatuses(client, this.#config.project);
     return this.#find("statuses", ask, (things) =>
       thingOf(word, this.#config.workflowStates, things ?? [], statusUnknown),
     );
@@ -62,16 +80,17 @@ export class Vocabulary {
    */
   async priorityOfNew(word: string, issueTypeId: string): Promise<Seen> {
     const type = { projectIdOrKey: this.#config.project, issueTypeId };
-    const ask = () => this.#inBothLanguages((client) => creatablePriorities(client, type));
+    const ask = (client: Client) => this.#inBothLanguages(client, (one) => creatablePriorities(one, type));
     return this.#find(`priorities of ${issueTypeId}`, ask, (things) => this.#priority(word, things));
   }
 
   /** @throws {ConfigurationError} when the work item cannot have such a priority */
   async priorityOf(word: string, key: string): Promise<Seen> {
-    return this.#priority(word, await this.#inBothLanguages((client) => editablePriorities(client, key)));
+    const client = this.#client.endedBy(this.#signal);
+    return this.#priority(word, await this.#inBothLanguages(client, (one) => editablePriorities(one, key)));
   }
 
-  #priority(word: string, things: readonly Seen[] | undefined): Seen {
+  #priority(word: string, things: Things): Seen {
     if (!things) throw new ConfigurationError(priorityNotOffered.advice, { failure: priorityNotOffered });
     return thingOf(word, this.#config.priorityMapping, things, priorityUnknown);
   }
@@ -89,34 +108,19 @@ export class Vocabulary {
   async priorityNamed(priority: Seen, key: string): Promise<Named> {
     const own = namedAs(priority, this.#config.priorityMapping);
     if (own.word !== undefined) return own;
-    const ask = () => this.#withEnglishNames([priority], (client) => priorityOf(client, key));
+    const ask = (client: Client) =>
+      withEnglishNames([priority], client, this.#locale, (one) => priorityOf(one, key));
     return this.#find(`priority ${priority.id}`, ask, ([known = priority] = []) =>
       namedAs(known, this.#config.priorityMapping),
     );
   }
 
-  async #inBothLanguages(read: Reading): Promise<readonly Seen[] | undefined> {
-    return this.#withEnglishNames(await read(this.#client), read);
+  async #inBothLanguages(client: Client, read: Reading): Promise<Things> {
+    return withEnglishNames(await read(client), client, this.#locale, read);
   }
 
-  #withEnglishNames(native: Seen[] | undefined, read: Reading): Promise<readonly Seen[] | undefined> {
-    return withEnglishNames(native, this.#client, this.#locale, read);
-  }
-
-  /** Asks once, until the search fails: neither a failure nor what the site lacks is worth remembering, for both pass. */
-  async #find<T>(
-    name: string,
-    ask: () => Promise<readonly Seen[] | undefined>,
-    find: (things: readonly Seen[] | undefined) => T,
-  ): Promise<T> {
-    const asked = this.#asked.get(name) ?? ask();
-    this.#asked.set(name, asked);
-    try {
-      return find(await asked);
-    } catch (error) {
-      if (this.#asked.get(name) === asked) this.#asked.delete(name);
-      throw error;
-    }
+  #find<T>(name: string, ask: (client: Client) => Promise<Things>, find: (things: Things) => T): Promise<T> {
+    return this.#asked.find(name, (request) => ask(this.#client.endedBy(request)), find, this.#signal);
   }
 }
 

@@ -1,3 +1,5 @@
+import { endedBy } from "./ended-by.ts";
+
 /**
  * Does something that may take so many seconds and no longer, whether or not it heeds the signal that it is given.
  *
@@ -13,21 +15,13 @@ export async function withTimeLimit<T>(
   outer: AbortSignal | undefined,
   task: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  outer?.throwIfAborted();
-  const controller = new AbortController();
-  const { signal } = controller;
-  const stop = () => controller.abort(outer?.reason);
+  const limit = new AbortController();
   const expire = () =>
-    controller.abort(new DOMException("The operation was aborted due to timeout", "TimeoutError"));
+    limit.abort(new DOMException("The operation was aborted due to timeout", "TimeoutError"));
   const timer = setTimeout(expire, seconds * 1000);
-  outer?.addEventListener("abort", stop, { once: true });
-  const ended = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
   try {
-    return await Promise.race([task(signal), ended]);
+    return await endedBy([outer, limit.signal], task);
   } finally {
     clearTimeout(timer);
-    outer?.removeEventListener("abort", stop);
   }
 }

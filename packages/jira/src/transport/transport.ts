@@ -8,6 +8,7 @@ import { type Hide, hiding, type Secret } from "../secret.ts";
 import { bodyOf, isExpected, sentencesIn, textOf, validated } from "./answer.ts";
 import { contentType, type EncodedBody, encodedBody } from "./body.ts";
 import type { DebugLog } from "./debug-log.ts";
+import { endedBy } from "./ended-by.ts";
 import { failureOf, withoutSecrets } from "./failure.ts";
 import type { FetchFunction } from "./fetch-function.ts";
 import { keptError } from "./kept-error.ts";
@@ -79,12 +80,31 @@ export class Transport implements Client {
     this.#hide = hiding(encoded && credentials ? [credentials.token.reveal(), encoded] : []);
   }
 
-  /** @throws {IntegrationError} one of its kinds, with the failure cause */
+  /**
+   * @throws {IntegrationError} one of its kinds, with the failure cause
+   * @throws the reason for an abort
+   */
   async sendRequest<T>(request: SendRequestOptions<T>): Promise<T> {
-    const { retryAttempts, takeRetry, random = Math.random, sleep = wait, signal } = this.#options;
+    return endedBy([this.#options.signal], (signal) => this.#send(request, signal));
+  }
+
+  /**
+   * The same client for what a further signal may end, beside the connection's own: waits, retries and the request at
+   * hand. Once it is aborted, nothing is sent.
+   */
+  endedBy(signal: AbortSignal | undefined): Client {
+    if (!signal) return this;
+    return {
+      sendRequest: (request) =>
+        endedBy([this.#options.signal, signal], (either) => this.#send(request, either)),
+    };
+  }
+
+  async #send<T>(request: SendRequestOptions<T>, signal: AbortSignal): Promise<T> {
+    const { retryAttempts, takeRetry, random = Math.random, sleep = wait } = this.#options;
     const body = await encodedBody(request.body);
     for (let count = 1; ; count += 1) {
-      const outcome = await this.#attempt(request, body, count);
+      const outcome = await this.#attempt(request, body, count, signal);
       if ("data" in outcome) return outcome.data;
       const seconds = waitBeforeRetry(outcome.failed, count, retryAttempts, random);
       if (seconds === undefined || takeRetry?.() === false) throw outcome.error;
@@ -96,6 +116,7 @@ export class Transport implements Client {
     request: SendRequestOptions<T>,
     body: EncodedBody | undefined,
     count: number,
+    signal: AbortSignal,
   ): Promise<Outcome<T>> {
     const url = addressOf(this.#options.baseUrl, request);
     const label = `${request.method ?? "GET"} ${new URL(url).pathname}`;
@@ -103,15 +124,15 @@ export class Transport implements Client {
     const log = (result: string) =>
       this.#log(`${label} #${count} ${result} ${Math.round(performance.now() - started)} ms`);
     try {
-      const { fetch, timeout, signal } = this.#options;
+      const { fetch, timeout } = this.#options;
       const { response, content } = await withTimeLimit(timeout, signal, async (limit) => {
         const response = await fetch(url, this.#initOf(request, body, limit));
         return { response, content: await response.arrayBuffer() };
       });
       log([response.status, ...tellingIn(response.headers)].join(" "));
-      return await this.#read(request, response, content, { url, label });
+      return await this.#read(request, response, content, { url, label }, signal);
     } catch (thrown) {
-      this.#options.signal?.throwIfAborted();
+      signal.throwIfAborted();
       const error = thrown instanceof Error ? thrown : new Error(typeof thrown === "string" ? thrown : "");
       const diagnosis = error instanceof IntegrationError ? undefined : diagnose(error)[0];
       const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, thrown: error };
@@ -128,11 +149,13 @@ export class Transport implements Client {
     response: Response,
     content: ArrayBuffer,
     { url, label }: { url: string; label: string },
+    signal: AbortSignal,
   ): Promise<Outcome<T>> {
     const { ok, status, headers } = response;
     const body = bodyOf(request, response, content);
     const isSent = this.#authorization !== undefined;
-    const isSignedOut = isSent && (isForNobody(headers) || (await this.#isUnknown(url, response, body)));
+    const isSignedOut =
+      isSent && (isForNobody(headers) || (await this.#isUnknown(url, response, body, signal)));
     if (ok && !isSignedOut && isExpected(request, body)) return { data: validated(request, body) };
     const said = sentencesIn(body);
     const diagnosis =
@@ -148,10 +171,10 @@ export class Transport implements Client {
   }
 
   /** Whether Jira does not know the account that an answer was for. The gateway says so by itself. */
-  async #isUnknown(url: string, response: Response, body: unknown): Promise<boolean> {
+  async #isUnknown(url: string, response: Response, body: unknown, signal: AbortSignal): Promise<boolean> {
     if (!this.#options.asksInDoubt || url.includes("/ex/jira/") || url.endsWith(myself)) return false;
     if (!mayBeForNobody(response, body)) return false;
-    const outcome = await this.#attempt({ url: myself, method: "GET" }, undefined, 1);
+    const outcome = await this.#attempt({ url: myself, method: "GET" }, undefined, 1, signal);
     return "failed" in outcome && outcome.failed.status === 401;
   }
 

@@ -1,0 +1,50 @@
+import { endedBy } from "../transport/ended-by.ts";
+
+/** What was asked for, and how many calls wait for it. */
+interface Asked<T> {
+  answer: Promise<T>;
+  waiting: number;
+  request: AbortController;
+}
+
+/**
+ * Answers that are asked for once. Requests under way are remembered too, so that no two calls ask for the same; such a
+ * request ends when the last call that waits for it is ended, and not before, for the others still want it.
+ */
+export class SharedAnswers<T> {
+  readonly #asked = new Map<string, Asked<T>>();
+
+  /**
+   * Looks for something in an answer. It is asked for again once a search has failed: neither a failure nor what the site
+   * lacks is worth remembering, for both pass.
+   *
+   * @param signal ends the call that looks
+   * @throws the reason for the abort of `signal`, or whatever `ask` and `find` throw
+   */
+  async find<Found>(
+    name: string,
+    ask: (signal: AbortSignal) => Promise<T>,
+    find: (answer: T) => Found,
+    signal: AbortSignal | undefined,
+  ): Promise<Found> {
+    signal?.throwIfAborted();
+    const asked = this.#asked.get(name) ?? begun(ask);
+    this.#asked.set(name, asked);
+    asked.waiting += 1;
+    try {
+      return find(await endedBy([signal], () => asked.answer));
+    } catch (error) {
+      const othersWait = signal?.aborted === true && asked.waiting > 1;
+      if (!othersWait && this.#asked.get(name) === asked) this.#asked.delete(name);
+      throw error;
+    } finally {
+      asked.waiting -= 1;
+      if (asked.waiting === 0) asked.request.abort();
+    }
+  }
+}
+
+function begun<T>(ask: (signal: AbortSignal) => Promise<T>): Asked<T> {
+  const request = new AbortController();
+  return { answer: ask(request.signal), waiting: 0, request };
+}
