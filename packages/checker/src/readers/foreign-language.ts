@@ -4,6 +4,8 @@ import type { Source } from "./source.ts";
 
 const other = (name: string) => `Write this as YAML; it is ${name}.`;
 const none = (name: string) => `Paste the configuration itself; this is ${name}.`;
+const explained = (name: string) =>
+  `Check the configuration itself; the page on troubleshooting explains ${name}.`;
 const encrypted = (name: string) => `Decrypt this first; it is encrypted by ${name}.`;
 
 /** Where people keep settings elsewhere, and what they take for some; and how the first line that counts begins in it. */
@@ -25,6 +27,11 @@ const languages: readonly [message: (name: string) => string, name: string, firs
   [other, "a netrc file", /^machine \S/],
   [none, "a diff", /^(?:diff --git |--- (?:a\/|\/dev\/null)|@@ -\d)/],
   [none, "an HTTP message", /^(?:[A-Z]{3,7} (?:https?:\/)?\/\S|HTTP\/\d)/],
+  [
+    explained,
+    "error messages",
+    /^(?:(?:\w+\.)*(?:[A-Z]\w*)?(?:Error|Exception): |Traceback \(|curl: \(\d+\) |\{"(?:errorMessages|message)":|(?:HTTP )?[45]\d\d [A-Z][a-z]|HTTP [45]\d\d\b)/,
+  ],
   [encrypted, "Ansible Vault", /^\$ANSIBLE_VAULT;/],
   [none, "a token, for JIRA_API_TOKEN", /^AT[A-Z]TT3\S{18,}$/],
 ];
