@@ -132,9 +132,7 @@ class MemberSearch {
 function withoutOthers(members: readonly Member[]): Member[] {
   const end = members.findLastIndex(({ isDoubtful }) => !isDoubtful) + 1;
   const ours = members.slice(0, end).map((member) => ({ ...member, isDoubtful: false }));
-  const isLacking = (name: string) =>
-    isRequired(name) && !ours.some(({ parent, key }) => parent === "jira" && key === name);
-  return [...ours, ...members.slice(end).filter(({ parent, key }) => parent !== "jira" || isLacking(key))];
+  return [...ours, ...members.slice(end).filter(({ parent, key }) => parent !== "jira" || isRequired(key))];
 }
 
 /** Whether a key stands under a line, rather than the rest of a text that goes on there. */
