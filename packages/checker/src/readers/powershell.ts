@@ -37,6 +37,9 @@ type Setter = "session" | "method" | "item" | "setx" | "local";
 const prompt = /[ \t]*(?:PS(?:[ \t][^>;\r\n]*)?>+[ \t]*)?/y;
 const target = /\s*,\s*["']?(?:\[(?:System\.)?EnvironmentVariableTarget\]::)?(?:User|Machine)\b/iy;
 const statementEnd = /[^;{#\r\n]*[;{\r\n]*/y;
+const lineComment = /[^\r\n]*[\r\n]*/y;
+/** From its first # on, which does not count as the last one. */
+const blockComment = /#[\s\S]*?(?:#>|$)/y;
 /** How other shells set a variable, which PowerShell does not understand, or understands otherwise. */
 const foreign = new RegExp(`(?:export[ \\t]+|setx?[ \\t]+"?)?${name}[ \\t]*=`, "iy");
 
@@ -153,8 +156,6 @@ class PowerShellReader {
     this.#match(statementEnd);
     this.#countBranches({ start, end: this.#at });
     if (this.#text[this.#at] !== "#") return;
-    const close = this.#text[this.#at - 1] === "<" ? "#>" : "\n";
-    const found = this.#text.indexOf(close, this.#at);
-    this.#at = found < 0 ? this.#text.length : found + close.length;
+    this.#match(this.#text[this.#at - 1] === "<" ? blockComment : lineComment);
   }
 }
