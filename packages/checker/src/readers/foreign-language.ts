@@ -36,6 +36,9 @@ const languages: readonly [message: (name: string) => string, name: string, firs
   [none, "a token, for JIRA_API_TOKEN", /^AT[A-Z]TT3\S{18,}$/],
 ];
 
+/** Where a configuration stands, whatever comes before it: another section may well be called `Error`. */
+const configuration = /^[ \t]*(?:jira:|JIRA_[A-Z_]+=)|"jira":/m;
+
 /**
  * What to say of a text in another language, or of a token alone, instead of a finding for each of its lines.
  *
@@ -51,6 +54,7 @@ export function readForeignLanguage(text: string): Source | undefined {
   const line = text.slice(start, end).trimEnd();
   const [messageOf, name = ""] = languages.find(([, , firstLine]) => firstLine.test(line)) ?? [];
   if (!messageOf || (line.startsWith("[") && !holdsSettings(text.slice(end)))) return undefined;
+  if (messageOf === explained && configuration.test(text)) return undefined;
   return {
     mappings: [],
     syntaxProblems: [{ start, end: start + line.length, message: messageOf(name), fixes: [] }],
