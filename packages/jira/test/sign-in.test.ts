@@ -60,6 +60,18 @@ describe("signing in", () => {
     expect(url).toBe(`${other.config.apiEndpoint}/browse/PROJ-1`);
   });
 
+  test("with no configuration takes the turn of one that is still under way", async () => {
+    const { config } = await signedIn();
+    const plugin = new JiraPlugin();
+    await plugin.authenticate(config, {
+      fetch: async (url, init) => {
+        await thrownBy(plugin.authenticate({} as typeof config));
+        return fetch(url, init);
+      },
+    });
+    expect(() => plugin.client).toThrow("Call authenticate(config) first.");
+  });
+
   test("anew forgets who was signed in, also when it fails", async () => {
     const { plugin, config, fake } = await signedIn();
     for (const token of fake.cloud.tokens) token.status = "revoked";

@@ -88,9 +88,9 @@ export class JiraPlugin {
    */
   async authenticate(config: PluginConfig, options: ConnectOptions = {}): Promise<Account> {
     this.#session = undefined;
-    if (!(config instanceof PluginConfig)) throw new IntegrationError(noConfig);
     const turn = Symbol();
     this.#turn = turn;
+    if (!(config instanceof PluginConfig)) throw new IntegrationError(noConfig);
     const client = await connect(config, options);
     const { accountId, displayName = "", active, locale } = await getCurrentUser(client);
     if (accountId === undefined) {
