@@ -78,6 +78,19 @@ test("the connection's signal ends calls that have their own as well", async () 
   await expect(plugin.getWorkItem("PROJ-1", { signal })).rejects.toBe(reason);
 });
 
+test("one signal ends any number of calls with a single listener", async () => {
+  const controller = new AbortController();
+  const { plugin } = await signedIn();
+  const calling = Array.from({ length: 20 }, (_, index) =>
+    plugin.getWorkItem(`PROJ-${index + 1}`, { signal: controller.signal }),
+  );
+  expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+  controller.abort(reason);
+  const ends = await Promise.allSettled(calling);
+  expect(ends).toEqual(calling.map(() => ({ status: "rejected", reason })));
+  expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+});
+
 test("a search that is ended gives no more of the page that it has", async () => {
   const { plugin } = await signedIn();
   const controller = new AbortController();
