@@ -4,6 +4,7 @@ import type { Call } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
 import { glob, isPattern } from "../files/glob.ts";
 import { readNamedText } from "../files/named-text.ts";
+import { NotText } from "../files/text-file.ts";
 import { warn } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { isUsageError, UsageError } from "../usage-error.ts";
@@ -33,24 +34,31 @@ export async function readInputs({ positionals, options }: Call<CheckOptions>): 
   const names = namedFiles(positionals, mayBeNone);
   const format = options["input-format"] as Format | "auto" | undefined;
   const inputs: Input[] = [];
+  let skipped = 0;
+  let isComplete = true;
   for (const name of names) {
     try {
-      inputs.push(await readInput(name, format, options["stdin-filename"]));
+      const input = await readInput(name, format, options["stdin-filename"]);
+      if (mayBeNone && !mentionsJira(input.text)) skipped += 1;
+      else inputs.push(input);
     } catch (error) {
       if (!isUsageError(error)) throw error;
-      await warn(error.hint ? `${error.message} ${error.hint}` : error.message);
+      if (mayBeNone && isUnrelated(error)) skipped += 1;
+      else {
+        isComplete = false;
+        await warn(error.hint ? `${error.message} ${error.hint}` : error.message);
+      }
     }
   }
-  const related = mayBeNone ? inputs.filter(({ text }) => mentionsJira(text)) : inputs;
-  const skipped = inputs.length - related.length;
   if (skipped > 0 && !options.quiet)
     await warn(`Skipped ${counted(skipped, "file")} without a mention of Jira.`);
-  return {
-    inputs: related,
-    names,
-    isSingle: positionals.length === 1 && names[0] === positionals[0] && skipped === 0,
-    isComplete: inputs.length === names.length,
-  };
+  const isSingle = positionals.length === 1 && names[0] === positionals[0] && skipped === 0;
+  return { inputs, names, isSingle, isComplete };
+}
+
+/** Patterns take in pictures and encrypted files as well, while a configuration in another encoding is worth a word. */
+function isUnrelated(error: UsageError): boolean {
+  return error instanceof NotText && !mentionsJira(error.bytes.toString("latin1").replaceAll("\0", ""));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The name is in every setting's own and in most others' names, the second in every site's, the third in every token. */
+/** Our names for settings and most others' hold the first, the addresses of sites the second, and tokens the third. */
 const mention = /jira|atlassian|ATATT/i;
 
 /** Whether a text has anything to do with Jira, right or wrong. */

@@ -11,7 +11,8 @@ const maxBytes = 4 * maxTextLength + 4;
  * Reads a file, pipes included.
  *
  * @param name the file as the user calls it
- * @throws UsageError when it cannot be read, or is no text
+ * @throws UsageError when it cannot be read
+ * @throws NotText when it is no text; its bytes are good until the next file is read
  */
 export function readTextFile(name: string): DecodedText {
   return decoded(readBytes(name, readUpToLimit), name);
@@ -61,14 +62,24 @@ export async function readStandardInput(name: string): Promise<DecodedText> {
   return decoded(Buffer.concat(chunks), name);
 }
 
+/** What was to be read is no text. */
+export class NotText extends UsageError {
+  readonly bytes: Buffer;
+
+  constructor(name: string, bytes: Buffer) {
+    super(
+      `${shownLine(name)} is not a text file in UTF-8, or in UTF-16 with a byte order mark.`,
+      "If it is the right file, save it as UTF-8 and try again.",
+    );
+    this.bytes = bytes;
+  }
+}
+
 /** What is cut off is too long to be looked at anyway. */
 function decoded(bytes: Buffer, name: string, isCut = bytes.length >= maxBytes): DecodedText {
   const read = decode(bytes, isCut);
   if (read) return read;
-  throw new UsageError(
-    `${shownLine(name)} is not a text file in UTF-8, or in UTF-16 with a byte order mark.`,
-    "If it is the right file, save it as UTF-8 and try again.",
-  );
+  throw new NotText(name, bytes);
 }
 
 /** The bytes of a text in an encoding. */
