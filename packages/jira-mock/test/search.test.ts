@@ -31,6 +31,10 @@ describe("a search finds", () => {
     ["priority >= High", "4 1"],
     ["labels = money", "4"],
     ["created >= 2026-09-04", "5 4"],
+    [String.raw`status = "\u0049n Review"`, "3"],
+    [String.raw`status = In\ Review`, "3"],
+    [String.raw`summary ~ "\"by one cent\""`, "4"],
+    [String.raw`text ~ "checkout\n\u0069nvoice"`, "2"],
     ['project = "PROJ" & priority = Highest || key = "PROJ-5"', "5 4"],
   ])("%s", async (jql, numbers) => {
     const keys = await find(jql);
@@ -72,6 +76,13 @@ describe("a query is refused", () => {
     ["project = PROJ AND", "but got the end of the query. (line 1, character 19)"],
     ["project = PROJ\nAND status", "(line 2, character 11)"],
     ['project = "PROJ', "The quoted string has not been completed."],
+    [
+      String.raw`project = PROJ AND creator \!= x`,
+      String.raw`'\!' is an illegal JQL escape sequence. The valid escape sequences are \', \", \t, \n, \r, \\, '\ ' and \uXXXX. (line 1, character 28)`,
+    ],
+    [String.raw`text ~ "\u12x"`, String.raw`'\u12x' is an illegal JQL escape sequence.`],
+    [String.raw`project = "\\n\t"`, "The value '\\n\t' does not exist for the field 'project'."],
+    ['text ~ "a\tb"', String.raw`The character '	' must be escaped. Use the escape '\u0009' instead.`],
     ["project = PROJ assignee = x", "Expecting either 'OR' or 'AND' but got 'assignee'."],
     ["assignee = membersOf(staff)", "Unable to find JQL function 'membersOf()'"],
     [`${"(".repeat(100)}key = A-1${")".repeat(100)}`, "nested too deeply"],
