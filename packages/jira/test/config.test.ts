@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { ConfigurationError, PluginConfig, readPluginConfig } from "../src/index.ts";
+import { ConfigurationError, PluginConfig, type PluginSettings, readPluginConfig } from "../src/index.ts";
 import { fakeToken } from "./token.ts";
 
 const yaml = `jira:
@@ -259,6 +259,31 @@ describe("a configuration that cannot be right is refused", () => {
       organization: "jira-bot@your-company.com",
       project: "PROJ",
     };
-    expect(problemsOf(() => new PluginConfig(settings))).toEqual(["PluginConfig:1 /JIRA_URL site-url-host"]);
+    expect(problemsOf(() => new PluginConfig(settings))).toEqual([
+      "PluginConfig:1 /apiEndpoint site-url-host",
+    ]);
   });
+});
+
+test("what a program writes itself is called as the program calls it", () => {
+  const timeout = 1000;
+  const create = () => new PluginConfig({ timeout } as PluginSettings);
+  expect(create).toThrow(ConfigurationError);
+  const sentences = [
+    "The Jira configuration has errors:",
+    "  PluginConfig: Set apiEndpoint; it is required. [missing-key]",
+    "  PluginConfig: Set organization; it is required. [missing-key]",
+    "  PluginConfig: Set apiKey; it is required. [missing-key]",
+    "  PluginConfig: Set project; it is required. [missing-key]",
+    "  PluginConfig: Set timeout to a number of seconds from 1 to 300. [out-of-range]",
+  ];
+  expect(create).toThrow(sentences.join("\n"));
+});
+
+test.each([undefined, null, "jira_config.yaml"])("%s in place of settings is refused in words", (given) => {
+  const create = () => new PluginConfig(given as unknown as PluginSettings);
+  expect(create).toThrow(ConfigurationError);
+  expect(create).toThrow(
+    "Give new PluginConfig() an object with apiEndpoint, organization, apiKey and project.",
+  );
 });

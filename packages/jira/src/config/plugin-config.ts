@@ -1,8 +1,8 @@
-import { check } from "@jira-config/checker";
+import { check, type Diagnostic } from "@jira-config/checker";
 import { ConfigurationError, findingsOf, type NamedFinding } from "../errors.ts";
 import { defaults } from "../generated/settings.ts";
 import { Secret } from "../secret.ts";
-import { environmentText } from "./environment-text.ts";
+import { type ConnectionKey, connectionVariables, environmentText } from "./environment-text.ts";
 import type { Origin, SettingId } from "./origin.ts";
 
 /** An integration's own words, each with the name that it has on the Jira site. */
@@ -43,6 +43,8 @@ export interface PluginSettings extends Partial<Mappings> {
   warnings?: readonly NamedFinding[];
 }
 
+const noSettings = "Give new PluginConfig() an object with apiEndpoint, organization, apiKey and project.";
+
 /** A connection to one Jira Cloud site, checked: where, as whom, how patiently, and how words map to the site's. */
 export class PluginConfig implements Mappings {
   readonly pluginId: string;
@@ -65,6 +67,7 @@ export class PluginConfig implements Mappings {
 
   /** @throws {ConfigurationError} with the checker's report, when a value cannot be right. */
   constructor(settings: PluginSettings) {
+    if (typeof settings !== "object" || settings === null) throw new ConfigurationError(noSettings);
     const { apiKey } = settings;
     this.pluginId = settings.pluginId ?? "jira";
     this.apiEndpoint = settings.apiEndpoint;
@@ -82,7 +85,8 @@ export class PluginConfig implements Mappings {
     this.workflowStates = settings.workflowStates ?? {};
     this.origins = settings.origins ?? new Map();
     const report = check(textOf(this), { format: "dotenv" });
-    const reports = [{ name: "PluginConfig", report }];
+    const diagnostics = report.diagnostics.map(inOwnWords);
+    const reports = [{ name: "PluginConfig", report: { ...report, diagnostics } }];
     if (!report.valid) throw new ConfigurationError(reports);
     this.warnings = settings.warnings ?? findingsOf(reports, "warning");
   }
@@ -110,16 +114,38 @@ function shown(
   return `PluginConfig ${inspect({ ...settings, sources, warnings: remarks }, { ...options, depth })}`;
 }
 
+/** What each setting of a connection is called here. */
+const properties = {
+  url: "apiEndpoint",
+  email: "organization",
+  api_token: "apiKey",
+  project: "project",
+  cloud_id: "cloudId",
+  token_expires: "tokenExpires",
+  timeout: "timeout",
+  retry_attempts: "retryAttempts",
+  verify_ssl: "verifySsl",
+} as const satisfies Record<ConnectionKey, keyof PluginSettings>;
+
 function textOf(config: PluginConfig): string {
-  return environmentText({
-    url: config.apiEndpoint,
-    email: config.organization,
-    api_token: config.apiKey.reveal(),
-    project: config.project,
-    cloud_id: config.cloudId,
-    token_expires: config.tokenExpires,
-    timeout: config.timeout,
-    retry_attempts: config.retryAttempts,
-    verify_ssl: config.verifySsl,
-  });
+  return environmentText(
+    Object.fromEntries(
+      connectionVariables.map(([key]) => {
+        const value = config[properties[key]];
+        return [key, value instanceof Secret ? value.reveal() : value];
+      }),
+    ),
+  );
+}
+
+const propertyOf: ReadonlyMap<string, string> = new Map(
+  connectionVariables.map(([key, variable]) => [variable, properties[key]]),
+);
+
+/** The checker has seen environment variables, which the program that is told of them may not have. */
+function inOwnWords(diagnostic: Diagnostic): Diagnostic {
+  const { message, path } = diagnostic;
+  const renamed = (text: string) =>
+    text.replaceAll(/\bJIRA_[A-Z_]+\b/g, (name) => propertyOf.get(name) ?? name);
+  return { ...diagnostic, message: renamed(message), path: renamed(path) };
 }
