@@ -76,12 +76,29 @@ describe("a search", () => {
     [{ labels: ["back\\slash"] }, 'labels IN ("back\\\\slash")'],
     [{ text: 'say "no" OR x' }, 'text ~ "say \\"no\\" OR x"'],
     [{ assignee: '5b10" OR x' }, 'assignee = "5b10\\" OR x"'],
+    [{ text: "a\tb\nc\u0085\uFFFF" }, 'text ~ "a\\u0009b\nc\\u0085\\uffff"'],
   ])("takes %o for a value, whatever is in it", async (query, condition) => {
     const { plugin, fake } = await signedIn();
     // That there is nobody of the name is Jira's to say.
     await all(plugin.searchWorkItems(query)).catch(() => {});
     expect(lastJql(fake)).toBe(`project = "PROJ" AND ${condition} ORDER BY created DESC`);
   });
+
+  test("for a text with a tab is understood", async () => {
+    const { plugin } = await signedIn();
+    const found = await all(plugin.searchWorkItems({ text: "checkout\tinvoice" }));
+    expect(found).toMatchObject([{ title: "Choose invoice at checkout" }]);
+  });
+
+  test.each(["types", "states", "labels"])(
+    "for one of no %s finds nothing, and asks nothing",
+    async (name) => {
+      const { plugin, fake } = await signedIn();
+      const before = fake.requests.length;
+      expect(await all(plugin.searchWorkItems({ [name]: [], text: "invoice" }))).toEqual([]);
+      expect(fake.requests).toHaveLength(before);
+    },
+  );
 
   test("takes a blank text or condition for none", async () => {
     const { plugin, fake } = await signedIn();

@@ -29,7 +29,7 @@ import {
 import type { CallOptions } from "./call-options.ts";
 import { documentOf } from "./document.ts";
 import { moveTo } from "./move-to.ts";
-import { jqlOf } from "./query.ts";
+import { findsNothing, jqlOf } from "./query.ts";
 import { fieldsToRead, readWorkItem } from "./read-work-item.ts";
 import { stateMissing } from "./state-missing.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -177,7 +177,8 @@ export class JiraPlugin {
   }
 
   /**
-   * Finds work items of the space (project), the newest first. The next page is asked for only when it is needed.
+   * Finds work items of the space (project), the newest first. The next page is asked for only when it is needed. A list
+   * without anything in it finds nothing: no work item is one of none.
    *
    * @yields one work item at a time
    */
@@ -187,6 +188,7 @@ export class JiraPlugin {
   ): AsyncGenerator<WorkItem, void, void> {
     const { client, config, vocabulary } = this.#call("searchWorkItems", options);
     assertForm("searchWorkItems", query, queryForms);
+    if (findsNothing(query)) return;
     const jql = await jqlOf(query, config, vocabulary);
     const fields = fieldsToRead(config);
     let nextPageToken: string | undefined;

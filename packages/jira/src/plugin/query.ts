@@ -3,14 +3,20 @@ import { inProject, quoted } from "./jql.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { WorkItemQuery } from "./work-item.ts";
 
+/** Whether a list has nothing that could hold. JQL has no empty lists, and without the condition all would be found. */
+export function findsNothing({ types, states, labels }: WorkItemQuery): boolean {
+  return [types, states, labels].some((list) => list?.length === 0);
+}
+
 /** A query in JQL, in which everything that is given must hold; the newest first. */
 export async function jqlOf(
-  { types = [], states = [], labels = [], assignee, text, jql }: WorkItemQuery,
+  { types, states, labels, assignee, text, jql }: WorkItemQuery,
   { project }: PluginConfig,
   vocabulary: Vocabulary,
 ): Promise<string> {
-  const typeIds = await Promise.all(types.map(async (word) => (await vocabulary.type(word)).id));
-  const statusIds = await Promise.all(states.map(async (word) => (await vocabulary.status(word)).id));
+  const typeIds = types && (await Promise.all(types.map(async (word) => (await vocabulary.type(word)).id)));
+  const statusIds =
+    states && (await Promise.all(states.map(async (word) => (await vocabulary.status(word)).id)));
   const conditions = [
     inProject(project),
     ...anyOf("issuetype", typeIds),
@@ -23,6 +29,6 @@ export async function jqlOf(
   return `${conditions.join(" AND ")} ORDER BY created DESC`;
 }
 
-function anyOf(field: string, values: readonly string[]): string[] {
-  return values.length === 0 ? [] : [`${field} IN (${values.map(quoted).join(", ")})`];
+function anyOf(field: string, values: readonly string[] | undefined): string[] {
+  return values === undefined ? [] : [`${field} IN (${values.map(quoted).join(", ")})`];
 }

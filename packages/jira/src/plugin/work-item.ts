@@ -58,7 +58,10 @@ export interface WorkItem {
   fields: Readonly<Record<string, unknown>>;
 }
 
-/** What to search for; everything that is given must hold. */
+/**
+ * What to search for; everything that is given must hold. Of a list one must hold, so that an empty list finds nothing; leave
+ * it out to find all.
+ */
 export interface WorkItemQuery {
   /** Words of `issue_types`, or names of types. */
   types?: readonly string[];
