@@ -13,7 +13,8 @@ export function bodyOf<T>(
   content: ArrayBuffer,
 ): unknown {
   const type = headers.get("content-type") ?? "";
-  return (ok && fileIn(schema, content, type)) || dataOf(textOf(content), type);
+  const isFile = ok && wantsFile(schema) && !isStrangersPage(headers, content);
+  return (isFile && fileIn(schema, content, type)) || dataOf(textOf(content), type);
 }
 
 /** The text of a body, which is in UTF-8 as `fetch` has it. */
@@ -21,11 +22,31 @@ export function textOf(content: ArrayBuffer): string {
   return new TextDecoder().decode(content);
 }
 
-/** An attachment, of which jira.js wants the bytes, or a picture, which it wants as a `Blob`. */
-function fileIn<T>(schema: SendRequestOptions<T>["schema"], content: ArrayBuffer, type: string): unknown {
+/** Whether an endpoint gives an attachment, of which jira.js wants the bytes, or a picture, which it wants as a `Blob`. */
+export function wantsFile<T>(schema: SendRequestOptions<T>["schema"]): boolean {
   // Where any object would do, bytes would too, and a Blob wherever its size and type would.
-  if (!schema || [{}, { size: 0, type }].some((one) => schema.safeParse(one).success)) return undefined;
-  return [content, new Blob([content], { type })].find((form) => schema.safeParse(form).success);
+  if (!schema || [{}, { size: 0, type: "" }].some((one) => schema.safeParse(one).success)) return false;
+  return fileIn(schema, new ArrayBuffer(0), "") !== undefined;
+}
+
+function fileIn<T>(schema: SendRequestOptions<T>["schema"], content: ArrayBuffer, type: string): unknown {
+  return [content, new Blob([content], { type })].find((form) => schema?.safeParse(form).success);
+}
+
+/**
+ * Of these Jira sets at least one: who asked (https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers),
+ * by what Atlassian finds the request, and the name of a file.
+ */
+const signsOfJira = ["x-aaccountid", "atl-traceid", "content-disposition"];
+
+/** Far enough into a page to see that it is one. */
+const opening = 512;
+
+/** A web page for a file, such as a network's sign-in page, when nothing says that Jira sent it: attachments may be pages. */
+function isStrangersPage(headers: Headers, content: ArrayBuffer): boolean {
+  if (signsOfJira.some((name) => headers.has(name))) return false;
+  const isCalledPage = /\bhtml\b/i.test(headers.get("content-type") ?? "");
+  return isCalledPage || /^\s*<(?:!doctype html|html)\b/i.test(textOf(content.slice(0, opening)));
 }
 
 function dataOf(text: string, type: string): unknown {

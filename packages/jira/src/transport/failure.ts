@@ -26,17 +26,19 @@ const errors: Readonly<
  * The error for a failure with the cause that is most likely.
  *
  * @param mayBeDone Jira may have carried out what was asked, so that to ask again may do it twice
+ * @param advice what to say where there is no cause
  */
 export function failureOf(
   diagnosis: Diagnosis | undefined,
   details: Omit<FailureDetails, "failure">,
   mayBeDone: boolean,
+  advice: string = "Jira could not do this.",
 ): IntegrationError {
   const failure = diagnosis?.cause;
   const where = [details.status === undefined ? "no answer" : `HTTP ${details.status}`, details.request];
   const said = details.details?.length ? ` Jira says: ${details.details.join(" ")}` : "";
   const caution = mayBeDone ? " Jira may have done it all the same: look before you repeat it." : "";
-  const message = `${failure?.advice ?? "Jira could not do this."} (${where.filter(Boolean).join(", ")})${said}${caution}`;
+  const message = `${failure?.advice ?? advice} (${where.filter(Boolean).join(", ")})${said}${caution}`;
   return errorOf(message, { ...details, failure });
 }
 

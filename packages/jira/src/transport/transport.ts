@@ -5,8 +5,9 @@ import { cause as notJirasAnswer } from "../causes/not-jiras-answer.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import { IntegrationError } from "../errors.ts";
 import { type Hide, hiding, type Secret } from "../secret.ts";
-import { bodyOf, isExpected, sentencesIn, textOf, validated } from "./answer.ts";
+import { bodyOf, isExpected, sentencesIn, textOf, validated, wantsFile } from "./answer.ts";
 import { contentType, type EncodedBody, encodedBody } from "./body.ts";
+import { contentOf } from "./content.ts";
 import type { DebugLog } from "./debug-log.ts";
 import { endedBy } from "./ended-by.ts";
 import { failureOf, withoutSecrets } from "./failure.ts";
@@ -127,10 +128,11 @@ export class Transport implements Client {
       const { fetch, timeout } = this.#options;
       const { response, content } = await withTimeLimit(timeout, signal, async (limit) => {
         const response = await fetch(url, this.#initOf(request, body, limit));
-        return { response, content: await response.arrayBuffer() };
+        return { response, content: await contentOf(response, response.ok && wantsFile(request.schema)) };
       });
       log([response.status, ...tellingIn(response.headers)].join(" "));
-      return await this.#read(request, response, content, { url, label }, signal);
+      if ("most" in content) return tooLarge(request, response, { label, most: content.most });
+      return await this.#read(request, response, content.bytes, { url, label }, signal);
     } catch (thrown) {
       signal.throwIfAborted();
       const error = thrown instanceof Error ? thrown : new Error(typeof thrown === "string" ? thrown : "");
@@ -202,6 +204,20 @@ export class Transport implements Client {
   #log(line: string): void {
     this.#options.debug?.(this.#hide(line));
   }
+}
+
+/** No cause: what gives too much may be Jira or not. */
+function tooLarge(
+  request: SendRequestOptions,
+  { status }: Response,
+  { label, most }: { label: string; most: string },
+): { failed: Failed; error: IntegrationError } {
+  const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis: undefined, status };
+  const advice = `The answer is larger than ${most}, so it was not read. Ask for less at once, such as fewer work items or fields.`;
+  return {
+    failed,
+    error: failureOf(undefined, { status, request: label }, mayBeDone(failed), advice),
+  };
 }
 
 function tellingIn(headers: Headers): string[] {

@@ -1,0 +1,42 @@
+const mebibyte = 1024 ** 2;
+
+/**
+ * As much as is read of data and of texts, so that a body without an end does not take all memory until the time is up. A
+ * page of our searches has 100 work items, which leaves 655 kB for each.
+ */
+const mostData = 64 * mebibyte;
+
+/** The largest attachment that a site can allow: https://confluence.atlassian.com/servicedeskcloud/configuring-file-attachments-1097176669.html */
+const mostOfFile = 2048 * mebibyte;
+
+/** The bytes of a body, or how many there may be when it has more. */
+export type Content = { bytes: ArrayBuffer } | { most: string };
+
+/**
+ * Reads a body, but no more than there may be of it. What a `fetch` of one's own gives may have no stream of bytes; that is
+ * read as a whole.
+ *
+ * @param isFile an attachment or a picture may be larger
+ */
+export async function contentOf(response: Response, isFile: boolean): Promise<Content> {
+  const most = isFile ? mostOfFile : mostData;
+  const tooMuch: Content = { most: `${most / mebibyte} MiB` };
+  const { body, headers } = response;
+  if (Number(headers.get("content-length")) > most) {
+    await body?.cancel?.();
+    return tooMuch;
+  }
+  if (typeof body?.getReader !== "function") return { bytes: await response.arrayBuffer() };
+  const reader = body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.byteLength;
+    if (size > most) {
+      await reader.cancel();
+      return tooMuch;
+    }
+    chunks.push(next.value);
+  }
+  return { bytes: await new Blob(chunks).arrayBuffer() };
+}
