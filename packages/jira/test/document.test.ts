@@ -52,6 +52,9 @@ test("a document that is not as it should be has the text that can be read", () 
   expect(textOf(doc(paragraph(shown("date", { timestamp: "soon" }), { type: "mention" }, text("x"))))).toBe(
     "x",
   );
+  const content = [null, "x", paragraph({ type: "date", attrs: null }, null, 5, text("y"))];
+  expect(textOf({ type: "doc", content })).toBe("y");
+  expect(textOf({ type: {}, content: {} })).toBe("");
   expect(textOf({})).toBe("");
 });
 

@@ -24,10 +24,11 @@ function paragraphOf(text: string) {
   };
 }
 
+/** A part of a document, as far as it is one: nobody but Jira's editor writes most of them, and apps write some. */
 interface Node {
   type?: unknown;
   text?: unknown;
-  attrs?: Readonly<Record<string, unknown>>;
+  attrs?: unknown;
   content?: unknown;
 }
 
@@ -38,7 +39,7 @@ const lines: ReadonlySet<unknown> = new Set([
 ]);
 
 /** What a node shows that holds no text of its own. */
-const shownBy: Readonly<Record<string, (attrs: NonNullable<Node["attrs"]>) => unknown>> = {
+const shownBy: Readonly<Record<string, (attrs: Readonly<Record<string, unknown>>) => unknown>> = {
   hardBreak: () => "\n",
   mention: ({ text }) => text,
   status: ({ text }) => text,
@@ -64,14 +65,14 @@ function inlineText(node: Node): string {
   return ownText(node) || childrenOf(node).map(inlineText).join("");
 }
 
-function ownText({ type, text, attrs = {} }: Node): string {
-  const name = String(type);
-  const own = text ?? (Object.hasOwn(shownBy, name) ? shownBy[name]?.(attrs) : undefined);
+function ownText({ type, text, attrs }: Node): string {
+  const name = typeof type === "string" ? type : "";
+  const own = text ?? (Object.hasOwn(shownBy, name) ? shownBy[name]?.(Object(attrs)) : undefined);
   return typeof own === "string" ? own : "";
 }
 
 function childrenOf({ content }: Node): Node[] {
-  return Array.isArray(content) ? content : [];
+  return Array.isArray(content) ? content.filter((one) => typeof one === "object" && one !== null) : [];
 }
 
 /** `2026-11-29`, of milliseconds since 1970. */

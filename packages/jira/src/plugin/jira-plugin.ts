@@ -13,9 +13,11 @@ import {
   searchAndReconsileIssuesUsingJqlPost,
 } from "../endpoints.ts";
 import { AuthenticationError, ConfigurationError, IntegrationError } from "../errors.ts";
+import { notDocumented, objectsIn, textIn } from "../site/answered.ts";
 import { listed } from "../site/names.ts";
 import { seenIn } from "../site/seen.ts";
 import { type ConnectOptions, connect } from "../transport/connect.ts";
+import { lookFirst } from "../transport/failure.ts";
 import type { Transport } from "../transport/transport.ts";
 import {
   assertForm,
@@ -92,11 +94,15 @@ export class JiraPlugin {
     this.#turn = turn;
     if (!(config instanceof PluginConfig)) throw new IntegrationError(noConfig);
     const client = await connect(config, options);
-    const { accountId, displayName = "", active, locale } = await getCurrentUser(client);
+    const user = await getCurrentUser(client);
+    const accountId = textIn(user, "accountId");
+    const displayName = textIn(user, "displayName") ?? "";
+    const locale = textIn(user, "locale");
     if (accountId === undefined) {
       throw new AuthenticationError(anonymousAnswer.advice, { failure: anonymousAnswer });
     }
-    if (active === false) throw new AuthenticationError(accountInactive.advice, { failure: accountInactive });
+    if (user.active === false)
+      throw new AuthenticationError(accountInactive.advice, { failure: accountInactive });
     if (this.#turn === turn)
       this.#session = { config, client, vocabulary: new Vocabulary(client, config, locale) };
     return { accountId, displayName };
@@ -135,9 +141,10 @@ export class JiraPlugin {
     // A word that nobody knows is told before there is anything to take back.
     if (draft.state !== undefined) await vocabulary.status(draft.state);
     const fields = await fieldsToWrite(draft, config, (word) => vocabulary.priorityOfNew(word, type.id));
-    const { key = "" } = await createIssue(client, {
+    const created = await createIssue(client, {
       fields: { ...fields, project: { key: config.project }, issuetype: { id: type.id } },
     });
+    const key = writtenIn(created, "key");
     if (draft.state !== undefined) {
       await moveTo(draft.state, key, call).catch((error) => {
         const said = `${key} has been created, and is not in its state yet: do not create it again, but move it.`;
@@ -200,11 +207,11 @@ export class JiraPlugin {
         maxResults: pageSize,
         ...(nextPageToken === undefined ? {} : { nextPageToken }),
       });
-      for (const issue of page.issues ?? []) {
+      for (const issue of objectsIn(page, "issues")) {
         options.signal?.throwIfAborted();
         yield await readWorkItem(issue, config, vocabulary);
       }
-      const next = page.isLast ? undefined : page.nextPageToken || undefined;
+      const next = page.isLast ? undefined : textIn(page, "nextPageToken") || undefined;
       if (next !== undefined && next === nextPageToken) throw new IntegrationError(samePage);
       nextPageToken = next;
     } while (nextPageToken !== undefined);
@@ -217,11 +224,11 @@ export class JiraPlugin {
   async addComment(key: string, text: string | AdfDocument, options: CallOptions = {}): Promise<string> {
     const { client } = this.#call("addComment", options);
     assertForm("addComment", { text }, commentForms, ["text"]);
-    const { id = "" } = await addComment(client, {
+    const comment = await addComment(client, {
       issueIdOrKey: workItemKey(key),
       body: documentOf(text),
     });
-    return id;
+    return writtenIn(comment, "id");
   }
 
   /** @throws {ConfigurationError} when the site has no such type of link */
@@ -229,10 +236,16 @@ export class JiraPlugin {
     const { client } = this.#call("linkWorkItems", options);
     assertForm("linkWorkItems", link, linkForms, ["from", "to", "type"]);
     const { from, to, type } = link;
-    const { issueLinkTypes = [] } = await getIssueLinkTypes(client);
+    const issueLinkTypes = objectsIn(await getIssueLinkTypes(client), "issueLinkTypes");
     const wanted = type.toLowerCase();
     const isCalled = (name: string | undefined) => name?.toLowerCase() === wanted;
-    const found = issueLinkTypes.find(({ name, inward, outward }) => [name, outward, inward].some(isCalled));
+    const found = issueLinkTypes
+      .map((one) => ({
+        name: textIn(one, "name"),
+        outward: textIn(one, "outward"),
+        inward: textIn(one, "inward"),
+      }))
+      .find(({ name, inward, outward }) => [name, outward, inward].some(isCalled));
     if (!found) {
       throw new ConfigurationError(
         `The site has no link type “${type}”. It has ${listed(seenIn(issueLinkTypes))}.`,
@@ -247,4 +260,11 @@ export class JiraPlugin {
       outwardIssue: { key: target },
     });
   }
+}
+
+/** By what Jira calls the thing that it has just written, which nobody finds again without it. */
+function writtenIn(answer: object, name: string): string {
+  const own = (answer as Readonly<Record<string, unknown>>)[name];
+  if (typeof own === "string" && own !== "") return own;
+  throw notDocumented(`a text as “${name}”`, lookFirst);
 }

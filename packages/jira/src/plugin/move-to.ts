@@ -2,6 +2,7 @@ import type { Client } from "jira.js/core";
 import { cause as statusNotReachable } from "../causes/status-not-reachable.ts";
 import { doTransition, getIssue, getTransitions } from "../endpoints.ts";
 import { ConfigurationError } from "../errors.ts";
+import { objectIn, objectsIn, textIn } from "../site/answered.ts";
 import { listed } from "../site/names.ts";
 import { seenIn } from "../site/seen.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -21,15 +22,19 @@ export async function moveTo(
 ): Promise<void> {
   const issueIdOrKey = workItemKey(key);
   const status = await vocabulary.status(state);
-  const [{ transitions = [] }, { fields = {} }] = await Promise.all([
+  const [offered, issue] = await Promise.all([
     getTransitions(client, { issueIdOrKey }),
     getIssue(client, { issueIdOrKey, fields: ["status"] }),
   ]);
-  const { status: now } = fields as { status?: { id?: string } };
-  if (now?.id === status.id) return;
-  const transition = transitions.find(({ to }) => to?.id === status.id);
+  const now = objectIn(objectIn(issue, "fields") ?? {}, "status") ?? {};
+  if (textIn(now, "id") === status.id) return;
+  const transitions = objectsIn(offered, "transitions").map((one) => ({
+    id: textIn(one, "id"),
+    to: seenIn([objectIn(one, "to") ?? {}]),
+  }));
+  const transition = transitions.find(({ to }) => to.some(({ id }) => id === status.id));
   if (!transition?.id) {
-    const reachable = listed(seenIn(transitions.flatMap(({ to }) => (to ? [to] : [])))) || "nowhere";
+    const reachable = listed(transitions.flatMap(({ to }) => to)) || "nowhere";
     throw new ConfigurationError(
       `No transition leads from the current status of ${key} to “${status.name}”; it can go to ${reachable}.`,
       { failure: statusNotReachable },

@@ -1,5 +1,5 @@
-import type { Issue } from "jira.js/cloud";
 import type { PluginConfig } from "../config/plugin-config.ts";
+import { objectIn, textIn, textsIn } from "../site/answered.ts";
 import { seenIn } from "../site/seen.ts";
 import { textOf } from "./document.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -11,34 +11,38 @@ export function fieldsToRead({ customFields }: PluginConfig): string[] {
   return [...new Set([...system, ...Object.values(customFields)])];
 }
 
-/** Turns Jira's answer into the configuration's words. */
+/**
+ * Turns Jira's answer into the configuration's words.
+ *
+ * @throws {ConfigurationError} when the answer is not as Jira documents it
+ */
 export async function readWorkItem(
-  { key = "", fields: answered = {} }: Issue,
+  issue: object,
   config: PluginConfig,
   vocabulary: Vocabulary,
 ): Promise<WorkItem> {
-  const fields = answered as Readonly<Record<string, unknown>>;
-  const [type = { id: "", name: "" }] = seenIn(present(fields.issuetype));
-  const [status = { id: "", name: "" }] = seenIn(present(fields.status));
-  const [priority] = seenIn(present(fields.priority));
-  const { accountId, displayName } = (fields.assignee ?? {}) as { accountId?: string; displayName?: string };
+  const key = textIn(issue, "key") ?? "";
+  const fields = (objectIn(issue, "fields") ?? {}) as Readonly<Record<string, unknown>>;
+  const seen = (name: string) => seenIn([objectIn(fields, name) ?? {}]);
+  const [type = { id: "", name: "" }] = seen("issuetype");
+  const [status = { id: "", name: "" }] = seen("status");
+  const [priority] = seen("priority");
+  const assignee = objectIn(fields, "assignee") ?? {};
+  const accountId = textIn(assignee, "accountId");
   return {
     key,
     // Never `self`, which is the gateway's address when that was asked.
     url: `${config.apiEndpoint}/browse/${key}`,
-    title: typeof fields.summary === "string" ? fields.summary : "",
-    description: fields.description ? textOf(fields.description) : "",
+    title: textIn(fields, "summary") ?? "",
+    description: textOf(objectIn(fields, "description") ?? {}),
     type: vocabulary.typeNamed(type),
     state: vocabulary.statusNamed(status),
     priority: priority && (await vocabulary.priorityNamed(priority, key)),
-    labels: (fields.labels ?? []) as readonly string[],
-    assignee: accountId === undefined ? undefined : { accountId, displayName: displayName ?? "" },
+    labels: textsIn(fields, "labels"),
+    assignee:
+      accountId === undefined ? undefined : { accountId, displayName: textIn(assignee, "displayName") ?? "" },
     fields: Object.fromEntries(
       Object.entries(config.customFields).map(([name, id]) => [name, fields[id] ?? null]),
     ),
   };
-}
-
-function present(value: unknown): readonly { id?: string; name?: string; untranslatedName?: unknown }[] {
-  return typeof value === "object" && value !== null ? [value] : [];
 }

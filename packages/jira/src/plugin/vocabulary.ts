@@ -8,6 +8,7 @@ import type { PluginConfig } from "../config/plugin-config.ts";
 import type { Cause } from "../diagnosis/cause.ts";
 import { getProject } from "../endpoints.ts";
 import { ConfigurationError } from "../errors.ts";
+import { objectsIn } from "../site/answered.ts";
 import { typesIn, typesOf } from "../site/issue-types.ts";
 import { findByName, listed } from "../site/names.ts";
 import {
@@ -127,8 +128,7 @@ export class Vocabulary {
 /** Who may create nothing still asks for what others have created. */
 async function projectTypes(client: Client, projectIdOrKey: string): Promise<readonly Seen[]> {
   const { types } = await typesOf(client, projectIdOrKey, async () => {
-    const { issueTypes = [] } = await getProject(client, { projectIdOrKey });
-    return typesIn(issueTypes);
+    return typesIn(objectsIn(await getProject(client, { projectIdOrKey }), "issueTypes"));
   });
   return types;
 }

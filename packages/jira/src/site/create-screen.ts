@@ -1,5 +1,6 @@
 import type { Client } from "jira.js/core";
 import { getCreateIssueMetaIssueTypeId } from "../endpoints.ts";
+import { objectsIn, textIn } from "./answered.ts";
 
 const mostFields = 200;
 
@@ -10,12 +11,12 @@ export interface CreatableType {
 }
 
 /** A field that a new work item may have. */
-export interface ScreenField {
+interface ScreenField {
   id: string;
   name: string;
   /** Jira refuses a new work item without it, and does not fill it in by itself. */
   mustBeGiven: boolean;
-  allowedValues: readonly { id?: string; name?: string }[];
+  allowedValues: readonly object[];
 }
 
 /** What a new work item of a type may have. */
@@ -34,18 +35,20 @@ export async function createScreen(
   type: CreatableType,
   startAt: number = 0,
 ): Promise<CreateScreen> {
-  const { fields = [], total } = await getCreateIssueMetaIssueTypeId(client, {
+  const page = await getCreateIssueMetaIssueTypeId(client, {
     ...type,
     startAt,
     maxResults: mostFields,
   });
+  const fields = objectsIn(page, "fields").map(fieldIn);
+  return { fields, isComplete: fields.length === 0 || startAt + fields.length >= (page.total ?? 0) };
+}
+
+function fieldIn(field: { required?: unknown; hasDefaultValue?: unknown }): ScreenField {
   return {
-    fields: fields.map(({ fieldId, name, required, hasDefaultValue, allowedValues = [] }) => ({
-      id: fieldId,
-      name,
-      mustBeGiven: required && !hasDefaultValue,
-      allowedValues: allowedValues as ScreenField["allowedValues"],
-    })),
-    isComplete: fields.length === 0 || startAt + fields.length >= (total ?? 0),
+    id: textIn(field, "fieldId") ?? "",
+    name: textIn(field, "name") ?? "",
+    mustBeGiven: field.required === true && field.hasDefaultValue !== true,
+    allowedValues: objectsIn(field, "allowedValues"),
   };
 }

@@ -1,7 +1,8 @@
 import type { Client } from "jira.js/core";
 import { getCreateIssueMetaIssueTypes } from "../endpoints.ts";
 import { IntegrationError } from "../errors.ts";
-import { type Answered, type Seen, seenIn } from "./seen.ts";
+import { objectsIn } from "./answered.ts";
+import { type Seen, seenIn } from "./seen.ts";
 
 /** As many as Jira gives at once. */
 const mostTypes = 200;
@@ -39,14 +40,15 @@ export async function typesOf(
 async function creatableTypes(client: Client, projectIdOrKey: string): Promise<TypeSeen[]> {
   const types: TypeSeen[] = [];
   for (let startAt = 0; ; ) {
-    const { issueTypes = [], total = 0 } = await getCreateIssueMetaIssueTypes(client, {
+    const page = await getCreateIssueMetaIssueTypes(client, {
       projectIdOrKey,
       startAt,
       maxResults: mostTypes,
     });
+    const issueTypes = objectsIn(page, "issueTypes");
     types.push(...typesIn(issueTypes));
     startAt += issueTypes.length;
-    if (issueTypes.length === 0 || startAt >= total) return types;
+    if (issueTypes.length === 0 || startAt >= (page.total ?? 0)) return types;
   }
 }
 
@@ -56,6 +58,6 @@ function isRefusal(error: unknown): boolean {
 }
 
 /** The types of an answer. */
-export function typesIn(types: readonly (Answered & { hierarchyLevel?: number | undefined })[]): TypeSeen[] {
+export function typesIn(types: readonly { hierarchyLevel?: number | undefined }[]): TypeSeen[] {
   return seenIn(types, ({ hierarchyLevel = 0 }) => ({ level: hierarchyLevel }));
 }

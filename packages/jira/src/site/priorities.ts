@@ -2,9 +2,10 @@ import type { Client } from "jira.js/core";
 import { cause as permissionMissing } from "../causes/permission-missing.ts";
 import { getEditIssueMeta, getIssue } from "../endpoints.ts";
 import { errorOf } from "../transport/failure.ts";
-import { type CreatableType, type CreateScreen, createScreen, type ScreenField } from "./create-screen.ts";
+import { objectIn, objectsIn } from "./answered.ts";
+import { type CreatableType, type CreateScreen, createScreen } from "./create-screen.ts";
 import { isEnglish } from "./names.ts";
-import { type Answered, type Seen, seenIn } from "./seen.ts";
+import { type Seen, seenIn } from "./seen.ts";
 
 /**
  * The priorities that a new work item may have. `/priority/search` would want an administrator's scope.
@@ -34,17 +35,17 @@ export function prioritiesOn({ fields }: CreateScreen): Seen[] | undefined {
  * @throws {PermissionError} when the account may not edit it, of which Jira says that it has no fields
  */
 export async function editablePriorities(client: Client, issueIdOrKey: string): Promise<Seen[] | undefined> {
-  const { fields = {} } = await getEditIssueMeta(client, { issueIdOrKey });
+  const fields = objectIn(await getEditIssueMeta(client, { issueIdOrKey }), "fields") ?? {};
   if (Object.keys(fields).length === 0)
     throw errorOf(permissionMissing.advice, { failure: permissionMissing });
-  const { priority } = fields as { priority?: Partial<ScreenField> };
-  return priority && seenIn(priority.allowedValues ?? []);
+  const priority = objectIn(fields, "priority");
+  return priority && seenIn(objectsIn(priority, "allowedValues"));
 }
 
 /** The priority that a work item has. */
 export async function priorityOf(client: Client, issueIdOrKey: string): Promise<Seen[]> {
-  const { fields = {} } = await getIssue(client, { issueIdOrKey, fields: ["priority"] });
-  const { priority } = fields as { priority?: Answered | null };
+  const issue = await getIssue(client, { issueIdOrKey, fields: ["priority"] });
+  const priority = objectIn(objectIn(issue, "fields") ?? {}, "priority");
   return seenIn(priority ? [priority] : []);
 }
 

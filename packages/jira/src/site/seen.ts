@@ -1,3 +1,5 @@
+import { objectsOf, textIn } from "./answered.ts";
+
 /** A name of Jira's, in the language of the account and in English. */
 export interface NameSeen {
   name: string;
@@ -10,22 +12,21 @@ export interface Seen extends NameSeen {
   id: string;
 }
 
-/** What Jira's answers say of a thing with a name; jira.js leaves every part of it optional. */
-export interface Answered {
-  id?: string | undefined;
-  name?: string | undefined;
-  untranslatedName?: unknown;
-}
-
-/** The things of an answer that have an id and a name, with more of each where asked for. */
-export function seenIn<T extends Answered, More extends object = object>(
+/**
+ * The things of an answer that have an id and a name, with more of each where asked for.
+ *
+ * @throws {ConfigurationError} when they are not as Jira documents them
+ */
+export function seenIn<T extends object, More extends object = object>(
   things: readonly T[],
   more: (thing: T) => More = () => ({}) as More,
 ): (Seen & More)[] {
-  return things.flatMap((thing) => {
-    const { id, name, untranslatedName } = thing;
+  return objectsOf(things).flatMap((thing) => {
+    const id = textIn(thing, "id");
+    const name = textIn(thing, "name");
     if (id === undefined || name === undefined) return [];
+    const { untranslatedName } = thing as { untranslatedName?: unknown };
     const english = typeof untranslatedName === "string" ? untranslatedName : undefined;
-    return [{ id, name, untranslatedName: english, ...more(thing) }];
+    return [{ id, name, untranslatedName: english, ...more(thing as T) }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Client } from "jira.js/core";
 import { getAllStatuses } from "../endpoints.ts";
+import { objectIn, objectsIn, objectsOf, textIn } from "./answered.ts";
 import { type Seen, seenIn } from "./seen.ts";
 
 /** A status, with the category that is the same on every site and in every language. */
@@ -10,9 +11,9 @@ export interface StatusSeen extends Seen {
 /** The statuses of a space's (project's) workflows, each once. */
 export async function workflowStatuses(client: Client, projectIdOrKey: string): Promise<StatusSeen[]> {
   const types = await getAllStatuses(client, { projectIdOrKey });
-  const all = seenIn(
-    types.flatMap(({ statuses = [] }) => statuses),
-    ({ statusCategory }) => ({ category: statusCategory?.key }),
-  );
+  const statuses = objectsOf(types).flatMap((type) => objectsIn(type, "statuses"));
+  const all = seenIn(statuses, (status) => ({
+    category: textIn(objectIn(status, "statusCategory") ?? {}, "key"),
+  }));
   return [...new Map(all.map((status) => [status.id, status])).values()];
 }

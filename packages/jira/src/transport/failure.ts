@@ -22,6 +22,9 @@ const errors: Readonly<
   "work-item-not-found": WorkItemNotFoundError,
 };
 
+/** What to say of a write of which nobody knows what became. */
+export const lookFirst = "Jira may have done it all the same: look before you repeat it.";
+
 /**
  * The error for a failure with the cause that is most likely.
  *
@@ -37,7 +40,7 @@ export function failureOf(
   const failure = diagnosis?.cause;
   const where = [details.status === undefined ? "no answer" : `HTTP ${details.status}`, details.request];
   const said = details.details?.length ? ` Jira says: ${details.details.join(" ")}` : "";
-  const caution = mayBeDone ? " Jira may have done it all the same: look before you repeat it." : "";
+  const caution = mayBeDone ? ` ${lookFirst}` : "";
   const message = `${failure?.advice ?? advice} (${where.filter(Boolean).join(", ")})${said}${caution}`;
   return errorOf(message, { ...details, failure });
 }

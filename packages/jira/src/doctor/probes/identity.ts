@@ -5,6 +5,7 @@ import { cause as scopedTokenAtSite } from "../../causes/scoped-token-at-site.ts
 import { cause as tokenRejected } from "../../causes/token-rejected.ts";
 import { getCurrentUser } from "../../endpoints.ts";
 import { AuthenticationError, IntegrationError } from "../../errors.ts";
+import { textIn } from "../../site/answered.ts";
 import { isEnglish } from "../../site/names.ts";
 import { addition, type Examination, type Findings, findingAt, refusalAt } from "../examination.ts";
 import type { Probe } from "../probe.ts";
@@ -15,12 +16,15 @@ export const identity: Probe = {
   title: "Identity",
   async examine(examination) {
     try {
-      const { accountId, active, displayName, locale } = await getCurrentUser(examination.jira);
+      const user = await getCurrentUser(examination.jira);
+      const accountId = textIn(user, "accountId");
+      const displayName = textIn(user, "displayName");
+      const locale = textIn(user, "locale");
       if (accountId === undefined) {
         const finding = findingAt(examination, "settings/api_token", anonymousAnswer);
         return { summary: "Jira did not say who you are.", findings: [finding], stop: true };
       }
-      if (active === false) {
+      if (user.active === false) {
         const finding = findingAt(examination, "settings/email", accountInactive);
         return { summary: "The account is not active.", findings: [finding], stop: true };
       }

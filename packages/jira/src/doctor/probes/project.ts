@@ -4,6 +4,7 @@ import { cause as projectKeyChanged } from "../../causes/project-key-changed.ts"
 import { cause as projectNotFound } from "../../causes/project-not-found.ts";
 import { getProject, searchProjects } from "../../endpoints.ts";
 import { IntegrationError } from "../../errors.ts";
+import { objectsIn, textIn } from "../../site/answered.ts";
 import { typesIn } from "../../site/issue-types.ts";
 import { type Examination, type Findings, findingAt, refusalAt, replacement } from "../examination.ts";
 import type { Probe } from "../probe.ts";
@@ -19,9 +20,11 @@ export const project: Probe = {
     const { config, jira, learned } = examination;
     try {
       const answer = await getProject(jira, { projectIdOrKey: config.project });
-      const { key = config.project, name = key, style, issueTypes = [], archived } = answer;
+      const { style, archived } = answer;
+      const key = textIn(answer, "key") ?? config.project;
+      const name = textIn(answer, "name") ?? key;
       const isTeamManaged = style === "next-gen";
-      learned.project = { key, name, isTeamManaged, issueTypes: typesIn(issueTypes) };
+      learned.project = { key, name, isTeamManaged, issueTypes: typesIn(objectsIn(answer, "issueTypes")) };
       return {
         summary: `“${name}” is ${isTeamManaged ? "team" : "company"}-managed.`,
         findings: [
@@ -60,6 +63,6 @@ async function unseen(examination: Examination): Promise<Findings> {
 }
 
 async function visibleKeys({ jira }: Examination): Promise<string[]> {
-  const { values = [] } = await searchProjects(jira, { maxResults: mostProjects });
-  return values.flatMap(({ key }) => (key === undefined ? [] : [key]));
+  const page = await searchProjects(jira, { maxResults: mostProjects });
+  return objectsIn(page, "values").flatMap((one) => textIn(one, "key") ?? []);
 }
