@@ -28,7 +28,9 @@ class SlipSearch {
   readonly #text: string;
   readonly #lines: readonly Line[];
   readonly #brackets = new Brackets();
-  readonly #slips: Slip[] = [];
+  #slips: Slip[] = [];
+  /** What stands too far left in brackets that are still open; if nothing closes them, that is not what is wrong. */
+  readonly #leftOfKey = new Set<Slip>();
   readonly #outline: OutlineLine[] = [];
   readonly #tabsInBrackets: TextEdit[] = [];
 
@@ -69,6 +71,7 @@ class SlipSearch {
     const { outermost } = this.#brackets;
     const inFlow = outermost !== undefined;
     if (inFlow) this.#findLeftOfKey(line, outermost);
+    else this.#leftOfKey.clear();
     const { key, valueStart, slip } = readKey(line, inFlow);
     this.#add(slip);
     const end = line.bodyStart + line.body.length;
@@ -91,7 +94,9 @@ class SlipSearch {
     const { start, bodyStart, body } = line;
     const message = `Indent this line by ${line.indent} spaces; what is in brackets stands deeper than its key.`;
     const edit = { start, end: bodyStart, text: " ".repeat(line.indent) };
-    this.#add(certainSlip({ start: bodyStart, end: bodyStart + body.length }, message, [edit]));
+    const slip = certainSlip({ start: bodyStart, end: bodyStart + body.length }, message, [edit]);
+    this.#leftOfKey.add(slip);
+    this.#add(slip);
   }
 
   /** Whether a bracket opens the whole text, as in JSON. */
@@ -154,7 +159,9 @@ class SlipSearch {
   #findOpenBracket(): void {
     const opener = this.#brackets.innermost;
     const last = this.#lines.at(-1);
-    if (opener && last) this.#addOpenBracket(opener.offset, last);
+    if (!opener || !last) return;
+    this.#slips = this.#slips.filter((slip) => !this.#leftOfKey.has(slip));
+    this.#addOpenBracket(opener.offset, last);
   }
 
   #addOpenBracket(offset: number, { bodyStart, body }: Line): void {
