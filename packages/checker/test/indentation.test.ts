@@ -162,6 +162,11 @@ describe("a dash before a setting is taken away, wherever it stands", () => {
   });
 });
 
+test("an entry of ours behind a list that should be none is not put beside the settings for certain", () => {
+  const changed = [...lines.slice(0, 5), "  issue_types:", "      - bug: Bug", "    task: Task"];
+  expect(checked(changed).fixed).toBe(joined(changed));
+});
+
 test("jira is put back at the left edge, with what stands beside it under it", () => {
   const changed = lines.map((line, index) => (index === 0 ? indented(line, 2) : line));
   expect(checked(changed).fixed).toBe(settings);

@@ -14,6 +14,8 @@ export interface Misfit {
   indent: number;
   /** Whether it is the dash that does not fit. */
   isStrayDash: boolean;
+  /** Whether it may belong elsewhere, even if its key is one of ours. */
+  isDoubtful?: boolean;
 }
 
 /** Follows the indentation of block mappings and lists from line to line. */
@@ -52,7 +54,7 @@ export class BlockLevels {
     }
     // A dash within an item of a list starts the next item, and what has none before a list goes on above it.
     if ((isItem || indent < level.indent) && isItem !== level.isList && isItem === parent?.isList)
-      return { line, indent: parent.indent, isStrayDash: false };
+      return { line, indent: parent.indent, isStrayDash: false, isDoubtful: !isItem && !isSetting };
     if (indent === level.indent) {
       const misfit = this.#continue(level, line);
       if (!misfit || !isSetting || !settings || level !== this.#levels[0]) return misfit;
