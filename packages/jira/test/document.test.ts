@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ConfigurationError } from "../src/index.ts";
 import { documentOf, textOf } from "../src/plugin/document.ts";
 
 test.for(["", "One line", "Two\nlines", "One paragraph\n\nand another"])(
@@ -57,6 +58,17 @@ test("a document that is not as it should be has the text that can be read", () 
   expect(textOf({ type: {}, content: {} })).toBe("");
   expect(textOf({})).toBe("");
 });
+
+test.each(["panel", "paragraph"])(
+  "a document of one %s in another, and so on for thousands, is refused in words",
+  (type) => {
+    let node: object = text("x");
+    for (let level = 0; level < 400; level += 1) node = { type, content: [node] };
+    expect(textOf(doc(node))).toBe("x");
+    for (let level = 0; level < 20_000; level += 1) node = { type, content: [node] };
+    expect(() => textOf(doc(node))).toThrow(ConfigurationError);
+  },
+);
 
 test.for(["toString", "constructor", "valueOf"])("a node of the type %s shows what it holds", (type) => {
   const content = [{ type, content: [{ type: "paragraph", content: [text("here")] }] }];

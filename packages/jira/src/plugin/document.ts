@@ -1,4 +1,5 @@
 import type { Document } from "jira.js/cloud";
+import { notDocumented } from "../site/answered.ts";
 import type { AdfDocument } from "./work-item.ts";
 
 /**
@@ -50,19 +51,28 @@ const shownBy: Readonly<Record<string, (attrs: Readonly<Record<string, unknown>>
   embedCard: ({ url }) => url,
 };
 
-/** The plain text of a document; its emphasis, links behind words and pictures are lost. */
+/** Far more levels than an editor makes, and few enough for the stack. */
+const deepest = 500;
+
+/**
+ * The plain text of a document; its emphasis, links behind words and pictures are lost.
+ *
+ * @throws {ConfigurationError} when it is nested too deeply to come from an editor
+ */
 export function textOf(document: unknown): string {
-  return blocksOf(document as Node).join("\n\n");
+  return blocksOf(document as Node, 1).join("\n\n");
 }
 
-function blocksOf(node: Node): string[] {
-  if (lines.has(node.type)) return [childrenOf(node).map(inlineText).join("")];
+function blocksOf(node: Node, level: number): string[] {
+  const children = childrenOf(node, level);
+  if (lines.has(node.type)) return [children.map((child) => inlineText(child, level + 1)).join("")];
   const own = ownText(node);
-  return own === "" ? childrenOf(node).flatMap(blocksOf) : [own];
+  return own === "" ? children.flatMap((child) => blocksOf(child, level + 1)) : [own];
 }
 
-function inlineText(node: Node): string {
-  return ownText(node) || childrenOf(node).map(inlineText).join("");
+function inlineText(node: Node, level: number): string {
+  const children = childrenOf(node, level);
+  return ownText(node) || children.map((child) => inlineText(child, level + 1)).join("");
 }
 
 function ownText({ type, text, attrs }: Node): string {
@@ -71,7 +81,8 @@ function ownText({ type, text, attrs }: Node): string {
   return typeof own === "string" ? own : "";
 }
 
-function childrenOf({ content }: Node): Node[] {
+function childrenOf({ content }: Node, level: number): Node[] {
+  if (level > deepest) throw notDocumented("a document that an editor can make");
   return Array.isArray(content) ? content.filter((one) => typeof one === "object" && one !== null) : [];
 }
 
