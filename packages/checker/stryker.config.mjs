@@ -15,7 +15,7 @@ export default {
   reporters: ["clear-text", "progress", "json"],
   jsonReporter: { fileName: "test-results/mutation.json" },
   clearTextReporter: { allowColor: false, reportTests: false },
-  thresholds: { high: 95, low: 90, break: 80 },
+  thresholds: { high: 95, low: 90, break: 90 },
   tsconfigFile: "none",
   tempDirName: "../../.stryker",
   concurrency: 2,
