@@ -46,6 +46,7 @@ test.for([
   ["cmd", "C:\\>set JIRA_URL=x\n"],
   ["cmd", "@echo off\r\nrem Jira: the site\r\nset JIRA_URL=x\r\n"],
   ["cmd", "setx JIRA_URL x\n"],
+  ["cmd", 'if not defined JIRA_URL (set "JIRA_URL=x")\n'],
   ["compose", "services:\n  app:\n    environment:\n      JIRA_URL: x\n"],
   ["compose", "version: '3'\nservices:\n  app:\n    image: x\n"],
   ["compose", "environment:\n  - JIRA_URL=x\n"],

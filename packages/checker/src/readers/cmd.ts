@@ -6,7 +6,7 @@ import type { Source } from "./source.ts";
 import { upperCase, WindowsEnvironment } from "./windows-environment.ts";
 
 const prompt =
-  /[ \t@(]*(?:[A-Za-z]:\\[^>&|\r\n]*>[ \t@(]*)?(?:if[ \t]+(?:not[ \t]+)?defined[ \t]+[^\s&|]+[ \t]+)?/iy;
+  /[ \t@(]*(?:[A-Za-z]:\\[^>&|\r\n]*>[ \t@(]*)?(?:if[ \t]+(?:not[ \t]+)?defined[ \t]+[^\s&|]+[ \t]+(?:\([ \t]*(?=\S))?)?/iy;
 const comment = /(?:rem\b|::)[^\r\n]*/iy;
 const set = /set[ \t]+(\/[ap][ \t]+)?/iy;
 const setx = /setx(?:\.exe)?[ \t]+/iy;
@@ -46,12 +46,12 @@ class CmdReader {
     return match;
   }
 
-  /** One command of a line, up to an `&` or `|` outside of quotes. */
+  /** One command of a line, up to an `&` or `|` outside of quotes, or to the bracket that closes one before it. */
   #readCommand(): void {
-    this.#match(prompt);
+    const before = this.#match(prompt)?.[0] ?? "";
     this.#match(comment);
     const start = this.#at;
-    const end = this.#commandEnd();
+    const end = this.#commandEnd(before.includes("(") ? /[&|)]/ : /[&|]/);
     const option = this.#match(set);
     if (option) this.#readSet(this.#at, end, option[1] !== undefined);
     else if (this.#match(setx)) this.#readSetx(start);
@@ -66,14 +66,14 @@ class CmdReader {
     if (command.endsWith("(")) this.#environment.branches += 1;
   }
 
-  #commandEnd(): number {
+  #commandEnd(ending: RegExp): number {
     let inQuotes = false;
     for (let end = this.#at; end < this.#text.length; end += 1) {
       const character = this.#text[end] ?? "";
       if (character === "\n" || character === "\r") return end;
       if (character === '"') inQuotes = !inQuotes;
       else if (character === "^" && !inQuotes) end += this.#text.startsWith("\r\n", end + 1) ? 2 : 1;
-      else if (/[&|]/.test(character) && !inQuotes) return end;
+      else if (ending.test(character) && !inQuotes) return end;
     }
     return this.#text.length;
   }

@@ -7,3 +7,7 @@ set JIRA_EMAIL=jira-bot@your-company.com
 set JIRA_API_TOKEN=%BOT_TOKEN%
 set JIRA_PROJECT=PROJ
 set JIRA_PROJECT=QA
+if defined CI (
+  set JIRA_PROJECT=CI
+)
+if not defined CI (set JIRA_TIMEOUT=30)
