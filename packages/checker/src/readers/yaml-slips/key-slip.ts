@@ -37,7 +37,7 @@ export function readKey({ body, bodyStart }: Line, inFlow: boolean): KeyReading 
   const span = { start: keyEnd - key.length - close.length, end: keyEnd };
   const rest = body.slice(start.length);
   const make = isKey(key) ? certainSlip : likelySlip;
-  const equals = /^[ \t]*(?:=>?|->)[ \t]*(?!=)/.exec(rest)?.[0];
+  const equals = /^[ \t]*(?:=(?:>|=+(?=[ \t]*\S))?|->)[ \t]*(?!=)/.exec(rest)?.[0];
   if (equals !== undefined) {
     const sign = { start: keyEnd, end: keyEnd + equals.length };
     const message = "Write a colon and a space instead of the =.";

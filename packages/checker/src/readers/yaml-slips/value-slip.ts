@@ -187,6 +187,9 @@ export function referencesInFlow(text: string, start: number, end: number): Slip
   return certainSlip(
     first,
     message,
-    found.flatMap((span) => [insertAt(span.start, '"'), insertAt(span.end, '"')]),
+    found.flatMap(({ start, end }) => [
+      insertAt(start, text[start - 1] === ":" ? ' "' : '"'),
+      insertAt(end, '"'),
+    ]),
   );
 }
