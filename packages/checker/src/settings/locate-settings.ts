@@ -57,12 +57,10 @@ function findPair({ pairs }: MappingNode, matches: (name: string) => boolean): N
 
 /** The settings at the top of the file, if there are enough of them to be sure. */
 function settingsIn(root: MappingNode, misplacement: Misplacement): SettingsPlace | undefined {
-  const pairs = root.pairs.filter(
-    (pair) => isNamed(pair) && knownKey("settings", pair.key.text) !== undefined,
-  );
-  const names = pairs.filter(isNamed).map(({ key }) => key.text);
-  const required = names.filter((name) => requiredKeys.includes(knownKey("settings", name) ?? ""));
-  return required.length > 1 || names.some((name) => /^jira/i.test(name))
+  const pairs = root.pairs.filter(isNamed).filter(({ key }) => knownKey("settings", key.text));
+  const keys = new Set(pairs.map(({ key }) => knownKey("settings", key.text)));
+  const required = requiredKeys.filter((key) => keys.has(key));
+  return required.length > 1 || pairs.some(({ key }) => /jira/i.test(key.text))
     ? { settingsNode: mappingOf(pairs), settingsPath: "", misplacement }
     : undefined;
 }

@@ -17,57 +17,37 @@ export function jiraIn(root: YamlNode | undefined): MappingNode | undefined {
 /** How many settings, and entries of their mappings, stand where they belong. */
 export function placedCount(jira: MappingNode): number {
   return namedPairs(jira)
-    .filter(({ key }) => isKeyOf("settings", key.text))
-    .map(({ key, value }) => entriesOf(key.text, value).length + (isBlank(value) ? 0 : 1))
-    .reduce((sum, count) => sum + count, 0);
+    .filter(isSetting)
+    .reduce((sum, { value }) => sum + 1 + namedPairs(value).filter((pair) => !isSetting(pair)).length, 0);
 }
 
-/** Whether lines under or after `jira:` stand where their names do not belong, as when they are indented wrongly. */
+/** Whether lines under or after `jira:` may stand where their names do not belong, as when they are indented wrongly. */
 export function isMisplaced(root: YamlNode | undefined): boolean {
   const jira = jiraIn(root);
   return jira !== undefined && (holdsMisplaced(jira) || isFollowedBySettings(root, jira));
 }
 
-/** Whether a mapping holds settings, or entries stand beside their mapping. */
+/** Whether a mapping may hold settings, or entries stand beside their mapping. */
 function holdsMisplaced(jira: MappingNode): boolean {
-  let mapping: MappingName | undefined;
-  let isOpen = false;
+  let isBehindMapping = false;
   for (const { key, value } of namedPairs(jira)) {
     if (isMappingName(key.text)) {
-      mapping = key.text;
-      isOpen = isBlank(value);
-      if (value.kind === "mapping" && entriesOf(key.text, value).length < value.pairs.length) return true;
-    } else if (mapping && value.kind === "scalar" && resolveKey("settings", key.text) === undefined) {
-      if (isOpen || isKeyOf(mapping, key.text) || isSurelyEntry(mapping, value.text)) return true;
-    }
+      isBehindMapping = true;
+      if (namedPairs(value).some(isSetting)) return true;
+    } else if (isBehindMapping && resolveKey("settings", key.text) === undefined) return true;
   }
   return false;
 }
 
-/** Whether what comes right after `jira` can only be one of its settings, or is one that it lacks. */
+/** Whether what comes right after `jira` may be one of its settings, or an entry of one. */
 export function isFollowedBySettings(root: YamlNode | undefined, jira: MappingNode): boolean {
   const pairs = namedPairs(root);
-  const pair = pairs[pairs.findIndex(({ value }) => value === jira) + 1];
-  if (!pair) return false;
-  const next = pair.key.text;
-  const value = pair.value.kind === "scalar" ? pair.value.text : "";
-  const names = namedPairs(jira).map(({ key }) => key.text);
-  const last = names.findLast(isMappingName);
-  return (
-    (isKeyOf("settings", next) &&
-      !names.includes(next) &&
-      (isRequired(next) || isSurelySetting(next, value))) ||
-    (last !== undefined && isKeyOf(last, next))
-  );
+  const next = pairs[pairs.findIndex(({ value }) => value === jira) + 1];
+  return next !== undefined && Object.values(sections).some(({ keys }) => keys.includes(next.key.text));
 }
 
-/** The entries of a mapping, without those that can only be settings; none if it is none. */
-function entriesOf(name: string, mapping: YamlNode): NamedPair[] {
-  return namedPairs(mapping).filter(
-    ({ key, value }) =>
-      !isKeyOf("settings", key.text) ||
-      (isMappingName(name) && value.kind === "scalar" && isOwnName(name, key.text, value.text)),
-  );
+function isSetting({ key }: NamedPair): boolean {
+  return isKeyOf("settings", key.text);
 }
 
 /** Whether a name that is also a setting's can be one of people's own in an open mapping, by its value. */
@@ -99,8 +79,4 @@ export function isSurelyEntry(mapping: MappingName | undefined, value: string): 
 function namedPairs(node: YamlNode | undefined): NamedPair[] {
   const pairs = node?.kind === "mapping" ? node.pairs : [];
   return pairs.filter((pair): pair is NamedPair => pair.key.kind === "scalar");
-}
-
-function isBlank(node: YamlNode): boolean {
-  return node.kind === "scalar" && node.value === null;
 }
