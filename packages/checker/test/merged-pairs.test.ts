@@ -32,6 +32,26 @@ test("merges may lead through all the aliases and levels that a text may have", 
   expect(settingsOf(`a0: &a0 {url: x}\n${chain.join("")}jira: {<<: *a12}\n`)).toEqual({ url: "x" });
 });
 
-test("a mapping that merges itself ends", () => {
-  expect(settingsOf("jira: &a {url: x, <<: *a}\n")).toEqual({ url: "x" });
+test("what a merged mapping merges counts in its order, and a list, a text or a quoted << brings nothing", () => {
+  const text = [
+    "a: &a {url: a, email: a}",
+    "b: &b {url: b, project: b}",
+    "c: &c {<<: [*a, *b], timeout: c}",
+    'jira: {<<: [*c, x, [*b]], "<<": *b, ? [p] : q}',
+  ].join("\n");
+  expect(settingsOf(text)).toEqual({
+    "<<": "mapping",
+    sequence: "q",
+    timeout: "c",
+    url: "a",
+    email: "a",
+    project: "b",
+  });
 });
+
+test.for(["jira: &a {url: x, <<: *a}\n", "jira: {<<: &a {url: x, <<: *a}}\n"])(
+  "%j, which merges itself, ends",
+  (text) => {
+    expect(settingsOf(text)).toEqual({ url: "x" });
+  },
+);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { applyFixes, check, type Diagnostic } from "../src/index.ts";
+import { applyFixes, check, type Diagnostic, readSettings } from "../src/index.ts";
 import { dotenvExample, exampleDay, yamlExample } from "../src/rules/examples.ts";
 import { slips } from "./slips.ts";
+import { texts } from "./texts.ts";
 import { tokens } from "./token-values.ts";
 import { values } from "./values.ts";
 import { written } from "./written-diagnostic.ts";
@@ -30,6 +31,24 @@ test("what is said of tokens in a .env file", async () => {
   });
   await expect(said.join("\n")).toMatchFileSnapshot("values/tokens.findings");
 });
+
+test.for(Object.entries(texts))("what is read and said of texts of the format %s", async ([format, list]) => {
+  await expect(list.map(readAndSaid).join("\n")).toMatchFileSnapshot(`values/texts-${format}.findings`);
+});
+
+/** A text, the values that are read in it with their places, and the findings. */
+function readAndSaid(text: string): string {
+  const { format, settings } = readSettings(text);
+  const lines = text.split("\n").map((line) => `| ${JSON.stringify(line).slice(1, -1)}\n`);
+  const values = settings.map(
+    ({ path, value, range: { start, end } }) =>
+      `  ${path} = ${JSON.stringify(value)} ${start.line}:${start.column}-${end.column}\n`,
+  );
+  const findings = check(text, { today: exampleDay }).diagnostics.map((diagnostic) =>
+    written(diagnostic).replace(/^(?=.)/gm, "  "),
+  );
+  return [...lines, `  ${format}\n`, ...values, ...findings].join("");
+}
 
 function said(title: string, text: string): string {
   const { diagnostics } = check(text, { format: "yaml", today: exampleDay });

@@ -80,8 +80,8 @@ function settingsBelow({ pairs }: MappingNode): SettingsPlace | undefined {
 /** The settings in a list of mappings; of several sites, those of the first. */
 function settingsOf({ items }: SequenceNode): Partial<SettingsPlace> | undefined {
   const mappings = items.filter((item) => item.kind === "mapping");
-  if (mappings.length === 0 || mappings.length < items.length) return undefined;
   const pairs = mappings.flatMap((mapping) => mapping.pairs);
+  if (pairs.length === 0 || mappings.length < items.length) return undefined;
   const isOneSite = new Set(pairs.filter(isNamed).map(({ key }) => key.text)).size === pairs.length;
   return isOneSite
     ? { settingsNode: mappingOf(pairs), misplacement: "list" }

@@ -9,7 +9,7 @@ export function mergedPairs(mapping: MappingNode): Pair[] {
   const pairs = mapping.pairs.filter((pair) => !isMerge(pair));
   const names = new Set(pairs.map(nameOf));
   // A mapping brings nothing new the second time, however often aliases of aliases lead to it.
-  const seen = new Set<YamlNode>([mapping]);
+  const seen = new Set<YamlNode>();
   // The next one last. Aliases can lead deeper than functions may call each other.
   const waiting = sourcesOf(mapping).reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
