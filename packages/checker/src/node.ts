@@ -55,8 +55,8 @@ export function pairNamed(
   return pairs.find((pair): pair is Pair & { key: ScalarNode } => isNamed(pair.key, name));
 }
 
-export function isNamed(node: YamlNode, name: RegExp): node is ScalarNode {
-  return node.kind === "scalar" && name.test(node.text);
+export function isNamed(node: YamlNode | undefined, name: RegExp): node is ScalarNode {
+  return node?.kind === "scalar" && name.test(node.text);
 }
 
 /** The node of a value that is left blank. */

@@ -39,14 +39,8 @@ const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 export function detectFormat(text: string): Format {
   // A line of prose with a colon at its end looks like YAML.
   const votes = new Map<Format, number>([["yaml", -0.5]]);
-  let start = text.startsWith("\uFEFF") ? 1 : 0;
-  while (start < text.length) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 ? text.length : found;
-    const line = text.slice(start, end);
-    start = end + 1;
-    const key = topLevelKey.exec(line)?.[1];
-    if (key !== undefined && isNearJira(key)) return "yaml";
+  for (const line of text.replace("\uFEFF", "").split("\n")) {
+    if (isNearJira(topLevelKey.exec(line)?.[1] ?? "")) return "yaml";
     if (unmistakablyShell.test(line)) return "bash";
     const content = line.trim();
     const format = content.startsWith("#") ? undefined : forms.find(([, form]) => form.test(content))?.[0];

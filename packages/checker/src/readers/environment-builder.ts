@@ -16,13 +16,9 @@ export class EnvironmentBuilder {
   branches = 0;
 
   set(key: ScalarNode, value: YamlNode): void {
-    if (value.kind !== "scalar") {
-      this.pairs.push({ key, value });
-      return;
-    }
-    const { isComputed = false } = value;
     const isConditional = this.branches > 0;
-    this.pairs.push({ key, value: { ...value, isComputed, isConditional } });
+    const isScalar = value.kind === "scalar";
+    this.pairs.push({ key, value: isScalar ? { isComputed: false, ...value, isConditional } : value });
   }
 
   /** Leaves a rule something to report, unless the variable is another program's. */

@@ -28,6 +28,6 @@ export function holdingOf(key: YamlNode, mapping: MappingNode): Holding | undefi
 
 /** Source: https://kubernetes.io/docs/concepts/configuration/ */
 function holdingOfKind(kind: YamlNode | undefined): Holding | undefined {
-  if (!kind || !isNamed(kind, /^(?:ConfigMap|Secret)$/)) return undefined;
-  return kind.text === "Secret" ? "concealed" : "plain";
+  if (isNamed(kind, /^ConfigMap$/)) return "plain";
+  return isNamed(kind, /^Secret$/) ? "concealed" : undefined;
 }

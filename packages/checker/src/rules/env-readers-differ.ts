@@ -18,7 +18,7 @@ const messages = {
   "line end": ["Save this file with LF line endings", "an invisible character becomes part of the value"],
   hash: ["Put the value in quotes", "it ends before the #"],
   rest: ["Leave nothing after the value, and put a comment on its own line", "all of it becomes the value"],
-  other: ["Write the value without quotes and backslashes", "it becomes another one"],
+  other: ["Write the value right behind the =, without quotes and backslashes", "it becomes another one"],
 } as const;
 
 type Difference = keyof typeof messages;
