@@ -30,12 +30,33 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     `jira:\n  settings: on\n  url: ${url}\n`,
     `jira:\n  settings: { url: "${url}" }\n`,
     `jira:\n  url: ${url}\n  more:\n    - [a]\n`,
-    `jira:\n  url: ${url}\n  more:\n    - timeout: 30\n      ? [a]\n      : b\n      email: \${JIRA_EMAIL}\n      deeper:\n        project: PROJ\n`,
+    `jira:\n  url: ${url}\n  more:\n    - ? [a]\n      : b\n      timeout: 30\n      email: \${JIRA_EMAIL}\n      deeper:\n        project: PROJ\n`,
     below("  issue_type: Task\n  issue_types_:\n  status: { todo: To Do }"),
     below(
       "  custom_fields: { __proto__: customfield_10001, a/b~c: x, customfield_10002: sprint, customfield_10003x: team, customfield_10004: Team, customfield_10005: customfield_10006 }",
     ),
-    below("  custom_fields: { sprint: [a], team: }"),
+    below(
+      "  custom_fields: { sprint: [a], team:, customfield_10007: [b] }\n  more: timeout\n  even_more: [url]",
+    ),
+    `jira:\n  token: \${OTHER}\n  api_token: \${JIRA_API_TOKEN}\n  url: ${url}\n  host: \${HOST}\n  server: https://other-company-jira.atlassian.net\n  domain: your-company-jira.atlassian.net/\n`,
+    "jira:\n  url: https://jira.your-company.example/jira\n  project: PROJ\n",
+    "jira:\n  url: https://jira.your-company.example:8443\n  personal_token: ${T}\n",
+    `jiraconfig:\n  url: ${url}\n`,
+    ...["integration", "connections", "data_sources", "issue_tracker", "trackers", "my_tools", "toolset"].map(
+      (name) => `${name}:\n  jira:\n    url: ${url}\n`,
+    ),
+    below("  priority_mapping: { lowest: Low, major: High, normal: Medium }"),
+    below(
+      "  workflow_states: { backlog: To Do, doing: In Progress, code_review: In Review, complete: Done }",
+    ),
+    below("  custom_fields:\n  sprint: customfield_10020\n  email: customfield_10001\n  project_key: 3"),
+    below(
+      "  issue_types:\n    timeout: Task\n    email: 3\n    project: Story\n    verify_ssl: true\n  bug: Bug",
+    ),
+    below("  priority_mapping:\n    email: High\nhigh: High\ntimeout: 30\ncloud_id: a"),
+    below("  issue_types:\n    bug: Bug\ntimeout: 30\nproject_name: a"),
+    below("  issue_types:\n    bug: Bug\nretry_attempts: jira"),
+    below("  issue_types:\n    bug: Bug\nretry_attempts: 3\nmore: 4"),
     below("  issue_types: { Bug: bug, Task: bug, bug: task, my_bug: bug, Story: [bug] }"),
     below("  priority_mapping: { urgent: Highest, high: High, major: High, p1: High, Low: low, low: Low }"),
     below(
@@ -73,7 +94,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "JIRA_EMAIL=\n",
     "JIRA_URL=https://jira.your-company.example\nJIRA_PAT=$PAT\n",
     "JIRA_URL=http://127.0.0.1:8080\nJIRA_EMAIL=a",
-    "Jira__ApiToken=$A\nJIRA_HOST=a\nATLASSIAN_EMAIL=b\nJIRA_ISSUE_TYPES=c\nIRA_PROJECT=D\nMIRA_URL=e\n",
+    "Jira__ApiToken=$A\nJIRA_HOST=a\nATLASSIAN_EMAIL=b\nJIRA_ISSUE_TYPES=c\nIRA_PROJECT=D\nMIRA_URL=e\nJRA_URL.x=f\nJIRA_APIKEY=g\n",
   ],
   compose: [
     "environment:\n  - JIRA_PROJECT\n  - JIRA_EMAIL = a\n  - 'JIRA_TIMEOUT=30'\n  - - JIRA_URL=c\n  - 3\n  - JIRA_URL = \n  - some JIRA_RETRY_ATTEMPTS=3\n  - JIRA_RETRY_ATTEMPTS and\n",

@@ -17,7 +17,7 @@ export function mergedPairs(mapping: MappingNode): Pair[] {
     seen.add(node);
     for (const pair of node.pairs) {
       const name = nameOf(pair);
-      if (name === undefined || names.has(name) || isMerge(pair)) continue;
+      if (names.has(name) || isMerge(pair)) continue;
       names.add(name);
       pairs.push(pair);
     }

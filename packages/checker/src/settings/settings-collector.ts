@@ -79,8 +79,12 @@ export class SettingsCollector {
       return;
     }
     const key = this.#resolve(scope, name, node);
-    if (section === "settings" && name !== key && this.#isGroup(node)) {
-      this.#collectGroup({ key: { section, name, parentPath: path, keyNode }, node }, data);
+    const group = section === "settings" && name !== key ? this.#groupIn(node) : undefined;
+    if (group) {
+      this.groups.push({ key: { section, name, parentPath: path, keyNode }, node });
+      this.#isInGroup = true;
+      this.collect(group, section, pathOf({ parentPath: path, name }), data);
+      this.#isInGroup = false;
       return;
     }
     const isRenamed = key !== undefined && name !== nameIn(this.#isEnvironment, key);
@@ -105,28 +109,21 @@ export class SettingsCollector {
     }
   }
 
-  /** Whether something holds settings that should stand where it stands; groups hold no others. */
-  #isGroup(node: YamlNode): boolean {
-    if (this.#isEnvironment || this.#isInGroup || node.kind === "scalar") return false;
-    return (
-      contentOf(node)?.pairs.some(({ key }) => key.kind === "scalar" && knownKey("settings", key.text)) ??
-      false
+  /** What holds settings that should stand one level up, if a value does; groups hold no others. */
+  #groupIn(node: YamlNode): MappingNode | undefined {
+    if (this.#isEnvironment || this.#isInGroup) return undefined;
+    const content = contentOf(node);
+    const holdsSettings = content?.pairs.some(
+      ({ key }) => key.kind === "scalar" && knownKey("settings", key.text),
     );
-  }
-
-  #collectGroup(group: SettingsGroup, data: SettingsData): void {
-    const content = contentOf(group.node);
-    this.groups.push(group);
-    this.#isInGroup = true;
-    if (content) this.collect(content, "settings", pathOf(group.key), data);
-    this.#isInGroup = false;
+    return holdsSettings ? content : undefined;
   }
 
   #resolve({ section, keys, open }: Scope, name: string, node: YamlNode): string | undefined {
     if (this.#isEnvironment) return resolveVariable(name);
     // The key itself rather than its equal in the text, for the engine looks up its own strings much faster.
-    const index = keys.indexOf(name);
-    if (index >= 0) return keys[index];
+    const own = keys[keys.indexOf(name)];
+    if (own !== undefined) return own;
     if (open) return name === "__proto__" ? undefined : name;
     const key = resolveKey(section, name);
     // `issue_type: Task` is another program's default, not our mapping under another name.
