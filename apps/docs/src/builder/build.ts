@@ -1,8 +1,9 @@
 import { type ConvertResult, convert, type Target } from "@jira-config/checker";
+import type { FormatChoice } from "../checker/formats.ts";
 import { copyText } from "../elements/clipboard.ts";
 import { findingText } from "../elements/finding-text.ts";
 import { part } from "../elements/part.ts";
-import { permalink } from "../permalink/permalink.ts";
+import { verbatimLink } from "../permalink/permalink.ts";
 import { type Answer, configurationOf, pathOf } from "./answers.ts";
 
 /** Writes the configuration anew, in the form that is wanted, with every change of the form. */
@@ -15,19 +16,21 @@ export function build(root: HTMLElement): void {
   const fields = [...form.querySelectorAll<HTMLInputElement>("input[name]")];
 
   const update = () => {
+    const to = target.value as Target;
     const result = convert(configurationOf(fields.map(answerOf)), {
       from: "yaml",
-      to: target.value as Target,
+      to,
       origin: location.origin,
     });
     code.textContent = result.text;
     status.textContent = "";
     for (const field of fields) showProblem(field, result);
     showNotes(part(root, "[data-notes]", HTMLElement), result, fields);
-    leadToChecker(result.text);
+    leadToChecker(result.text, to === "github-actions" ? "auto" : to);
   };
-  const leadToChecker = async (text: string) => {
-    const hash = await permalink({ text, format: "auto" });
+  /** What was converted holds no secret, whatever the answers hold. */
+  const leadToChecker = async (text: string, format: FormatChoice) => {
+    const hash = await verbatimLink({ text, format });
     if (text === code.textContent) opener.hash = hash;
   };
   form.addEventListener("input", update);

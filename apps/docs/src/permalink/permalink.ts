@@ -20,7 +20,12 @@ const version = "v1";
  * @returns the fragment with its `#`
  */
 export async function permalink({ text, format }: SharedText): Promise<string> {
-  return `#${version}.${format}.${await compressed(withoutSecrets(text))}`;
+  return verbatimLink({ text: withoutSecrets(text), format });
+}
+
+/** The same for a text that is known to hold no secret, and in which what asks for one would be taken for one. */
+export async function verbatimLink({ text, format }: SharedText): Promise<string> {
+  return `#${version}.${format}.${await compressed(text)}`;
 }
 
 /**

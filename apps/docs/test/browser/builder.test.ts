@@ -1,5 +1,6 @@
 import { check, targets } from "@jira-config/checker";
 import { describe, expect } from "vitest";
+import { readPermalink } from "../../src/permalink/permalink.ts";
 import { checkerPage } from "./support/checker-page.ts";
 import { test } from "./support/test.ts";
 
@@ -59,6 +60,31 @@ describe("the builder", () => {
     const [opened] = await Promise.all([page.waitForEvent("popup"), opener.click()]);
     await expect.poll(() => checkerPage(opened).text()).toBe(written);
     expect(await field.inputValue()).toBe("PROJ");
+  });
+
+  test("hands every form on as it is, and no secret", async ({ open }) => {
+    const { page } = await open("/configure/builder/");
+    const form = page.locator("config-builder [name=target]");
+    const code = page.locator("config-builder pre");
+    const opener = page.getByRole("link", { name: "Open it in the checker" });
+    const shared = async () =>
+      readPermalink(new URL((await opener.getAttribute("href")) ?? "", page.url()).hash);
+    await form.focus();
+    for (const target of targets) {
+      await form.selectOption(target);
+      const text = (await code.textContent()) ?? "";
+      const format = target === "github-actions" ? "auto" : target;
+      await expect.poll(shared).toEqual({ text, format });
+      expect(check(text, { format }).valid).toBe(true);
+    }
+    await form.selectOption("yaml");
+    const bug = page.locator("[name='issue_types.bug']");
+    await page.locator("details", { has: bug }).locator("summary").click();
+    for (const answer of ["Bug", "password: hunter2-and-more"]) {
+      await bug.fill(answer);
+      await expect.poll(async () => JSON.stringify(await shared()).includes("Bug")).toBe(answer === "Bug");
+    }
+    expect(JSON.stringify(await shared())).not.toContain("hunter2");
   });
 
   test("asks for a date as the browser shows it, and says where to read more", async ({ open }) => {
