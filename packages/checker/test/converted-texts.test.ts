@@ -3,7 +3,7 @@ import { parseEnv } from "node:util";
 import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { convert, type Target } from "../src/index.ts";
+import { check, convert, formats, type Target } from "../src/index.ts";
 import { sampleToken } from "../src/rules/examples.ts";
 import { asJson, validSettings } from "./generated-config.ts";
 import { setByBash } from "./set-by-bash.ts";
@@ -118,6 +118,12 @@ test.for(Object.keys(texts))("a token becomes a reference in %s, and the result 
   expect(text).toContain("JIRA_API_TOKEN");
   expect(text).not.toContain(token.slice(12, 24));
   expect(diagnostics.map(({ rule }) => rule)).toContain("secret-left-out");
+});
+
+test.for(formats)("where nothing but references stands, %s is told for what it is", (to) => {
+  const asked =
+    "jira:\n  url: ${JIRA_URL}\n  email: ${JIRA_EMAIL}\n  api_token: ${JIRA_API_TOKEN}\n  project: ${JIRA_PROJECT}\n";
+  expect(check(convert(asked, { to }).text)).toMatchObject({ format: to, valid: true });
 });
 
 test("a password in the site URL stays behind", () => {

@@ -5,7 +5,7 @@ import { isNearJira } from "../settings/key-names.ts";
 const forms: readonly (readonly [Format, RegExp])[] = [
   [
     "powershell",
-    /^(?:PS(?: [^>]*)?> *)?(?:\$\{?env:|\[(?:System\.)?Environment\]::|(?:Set|New)-Item .*env:|\$[a-z_][a-z0-9_]* *=)/i,
+    /^(?:PS(?: [^>]*)?> *)?(?:if +\(-not +\$env:|\$\{?env:|\[(?:System\.)?Environment\]::|(?:Set|New)-Item .*env:|\$[a-z_][a-z0-9_]* *=)/i,
   ],
   [
     "cmd",
