@@ -122,7 +122,7 @@ export class SettingsCollector {
   #resolve({ section, keys, open }: Scope, name: string, node: YamlNode): string | undefined {
     if (this.#isEnvironment) return resolveVariable(name);
     // The key itself rather than its equal in the text, for the engine looks up its own strings much faster.
-    const own = keys[keys.indexOf(name)];
+    const own = keys.find((key) => key === name);
     if (own !== undefined) return own;
     if (open) return name === "__proto__" ? undefined : name;
     const key = resolveKey(section, name);
