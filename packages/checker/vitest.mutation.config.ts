@@ -18,6 +18,7 @@ const tests = [
   "core-schema",
   "corpus",
   "detect-format",
+  "fixes-that-fit",
   "indentation",
   "merged-pairs",
   "obstacles",

@@ -168,3 +168,79 @@ test("a few NULs are characters to remove", () => {
     'invisible-character 6 "\\u0000\\u0000\\u0000"',
   ]);
 });
+
+const marked = (mark: (line: number) => string) =>
+  config
+    .replace(/^/gm, () => "\0")
+    .split("\0")
+    .slice(1, -1)
+    .map((line, index) => mark(index + 1) + line)
+    .join("");
+
+test.for([
+  ["> ", marked(() => "> ")],
+  [">> ", marked(() => ">> ")],
+  ["> > ", marked(() => "> > ")],
+  ["+", marked(() => "+")],
+  ["8: ", marked((line) => `${line + 7}: `)],
+  ["  8 | ", marked((line) => `${`${line + 7}`.padStart(3)} | `)],
+  ["1)", marked((line) => `${line})`)],
+  ["3. ", marked((line) => `${line * 3}. `)],
+  ["98", marked((line) => `${line + 97}`)],
+  ["> ", `\n${marked((line) => (line === 3 ? "\n> " : "> "))}\n`],
+] as const)("a mark before every line is read past: %j", ([mark, text]) => {
+  const line = text.startsWith("\n") ? 2 : 1;
+  const projectLine = text.split("\n").findIndex((one) => one.includes(": proj")) + 1;
+  expect(found(text)).toEqual([
+    `line-mark ${line} ${JSON.stringify(mark)}`,
+    `project-key-form ${projectLine} "proj"`,
+  ]);
+});
+
+test.for([
+  ["one line alone", "> jira: {}\n"],
+  ["a number of more than one line", marked(() => "7 ")],
+  ["numbers that count down", marked((line) => `${9 - line} `)],
+  ["a line without one", marked((line) => (line === 3 ? "" : "> "))],
+  ["a sign further right", marked((line) => (line === 1 ? "a> " : "> "))],
+] as const)("no mark of lines is %s", ([, text]) => {
+  expect(found(text).filter((finding) => finding.startsWith("line-mark"))).toEqual([]);
+});
+
+test.for([
+  ["with CRLF", conflict.replaceAll("\n", "\r\n"), "<<<<<<< HEAD"],
+  ["with CR", conflict.replaceAll("\n", "\r"), "<<<<<<< HEAD"],
+  ["without names", conflict.replace(/([<>]{7}) \w+/g, "$1"), "<<<<<<<"],
+  ["without a line break at its end", conflict.trimEnd(), "<<<<<<< HEAD"],
+] as const)("a merge conflict is read past: %s", ([, text, marker]) => {
+  expect(found(text)).toEqual([`merge-conflict 5 ${JSON.stringify(marker)}`, 'project-key-form 6 "proj"']);
+});
+
+test("signs of a merge conflict within a line, or more of them, are none", () => {
+  const text = `# <<<<<<< a\n# =======\n#>>>>>>> b\n# <<<<<<<<\n${config}`;
+  expect(found(text)).toEqual(['project-key-form 9 "proj"']);
+});
+
+test("characters that could not be read are told of once where they stand together", () => {
+  expect(found(`# \uFFFD\uFFFD and \uFFFD\n${config}`)).toEqual([
+    'text-encoding 1 "\uFFFD\uFFFD"',
+    'text-encoding 1 "\uFFFD"',
+    'project-key-form 6 "proj"',
+  ]);
+});
+
+test("a byte order mark at the start is no invisible character, and one behind it is", () => {
+  expect(found(`\uFEFF${config}`)).toEqual(['project-key-form 5 "proj"']);
+  expect(found(`\uFEFF\uFEFF${config}`)).toEqual([
+    'invisible-character 1 "\uFEFF"',
+    'project-key-form 5 "proj"',
+  ]);
+});
+
+test.for([
+  ["a tilde, or two backticks", `# ~ and \`\`\n~~ \`\`\n${config}`],
+  ["backticks behind a letter", `# a \`\`\`\n${config}`],
+  ["a quote of HTML elsewhere", `# say &quot;jira: x&quot;, or a &amp; b\n${config}`],
+] as const)("what is no obstacle: %s", ([, text]) => {
+  expect(found(text).filter((finding) => /^(?:markdown|web)/.test(finding))).toEqual([]);
+});

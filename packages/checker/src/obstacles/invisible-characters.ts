@@ -1,4 +1,3 @@
-import { spanOf } from "../matches.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 import type { Clearing } from "../readers/source.ts";
 import { safeFix } from "../repairs/edits.ts";
@@ -27,11 +26,12 @@ const outsideOfComments = patternOnDemand(
 /** Finds blanks that no parser takes for one, and characters that nobody can see, outside of comments. */
 export function findInvisibleCharacters(text: string): Clearing | undefined {
   const start = text.startsWith("\uFEFF") ? 1 : 0;
-  if (!invisible.test(start ? text.slice(1) : text)) return undefined;
+  const content = text.slice(start);
+  if (!invisible.test(content)) return undefined;
   const edits: TextEdit[] = [];
-  for (const match of text.matchAll(outsideOfComments()))
-    if (match.index >= start && !match[0].includes("#"))
-      edits.push({ ...spanOf(match), text: visible(match[0]) });
+  for (const { 0: found, index } of content.matchAll(outsideOfComments()))
+    if (!found.includes("#"))
+      edits.push({ start: start + index, end: start + index + found.length, text: visible(found) });
   const obstacles = edits.map((edit) => ({
     kind: "invisible" as const,
     start: edit.start,
