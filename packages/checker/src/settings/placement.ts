@@ -27,16 +27,13 @@ export function isMisplaced(root: YamlNode | undefined): boolean {
   return jira !== undefined && (holdsMisplaced(jira) || isFollowedBySettings(root, jira));
 }
 
-/** Whether a mapping may hold settings, or entries stand beside their mapping. */
+/** Whether a mapping holds what may be a setting, or an entry may stand beside its mapping. */
 function holdsMisplaced(jira: MappingNode): boolean {
-  let isBehindMapping = false;
-  for (const { key, value } of namedPairs(jira)) {
-    if (isMappingName(key.text)) {
-      isBehindMapping = true;
-      if (namedPairs(value).some(isSetting)) return true;
-    } else if (isBehindMapping && resolveKey("settings", key.text) === undefined) return true;
-  }
-  return false;
+  return namedPairs(jira).some(({ key, value }) =>
+    isMappingName(key.text)
+      ? namedPairs(value).some(isSetting)
+      : resolveKey("settings", key.text) === undefined,
+  );
 }
 
 /** Whether what comes right after `jira` may be one of its settings, or an entry of one. */
