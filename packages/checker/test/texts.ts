@@ -84,6 +84,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "JIRA_VERIFY_SSL=untrue\n",
     "JIRA_VERIFY_SSL=truely\n",
     'KEY="a\nJIRA_PROJECT=A\n"\nJIRA_EMAIL=b',
+    'KEY="a\nb"JIRA_PROJECT=A\nJIRA_EMAIL="b\nc" JIRA_URL=d\nJIRA_TIMEOUT=3',
     "KEY='a\n \texport \t JIRA_PROJECT \t =A\n'b\nJIRA_EMAIL=c",
     'JIRA_PROJECT="A\nJIRA_EMAIL=b\n"',
     'JIRA_PROJECT="A\nand more"\nJIRA_EMAIL=b',
@@ -184,5 +185,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "ENV JIRA_PROJECT=A\nARG JIRA_EMAIL=b\nENVS JIRA_URL=c\n",
     "export JIRA_PROJECT=A\r\nexport JIRA_EMAIL=b\r\n",
     "echo a\r\n",
+    "do JIRA_PROJECT=A\n$ set -gx JIRA_EMAIL b\n% echo 'export JIRA_URL=c' > ~/.bashrc\nthen",
+    'echo "don\'t" > a\nexport JIRA_PROJECT=A\n> out\nexport JIRA_URL=c',
   ].map((lines) => `#!/bin/sh\n${lines}`),
 };

@@ -105,8 +105,9 @@ class BashReader {
 
   #readCommand({ words, target, hereDocument }: Command, file: string | undefined): void {
     const parts = joined(this.#text, words);
-    const first = parts.findIndex(({ key, value }) => key || !leading.test(value.text));
-    const [head, ...rest] = parts.slice(Math.max(first, 0));
+    const [head, ...rest] = parts.slice(
+      parts.findIndex(({ key, value }) => key || !leading.test(value.text)),
+    );
     if (!head) return;
     const command = head.key ? "" : head.value.text;
     const isWritten = target !== undefined && writing.test(command);

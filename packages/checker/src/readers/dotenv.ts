@@ -69,9 +69,11 @@ class DotenvReader {
     const stop = lineEnd(this.#text, this.#at);
     const line = this.#text.slice(this.#at, stop);
     const separators: TextEdit[] = [];
-    for (let key = this.#readAssignment(stop); key !== undefined; key = this.#readAssignment(stop)) {
+    let end = stop;
+    for (let key = this.#readAssignment(end); key !== undefined; key = this.#readAssignment(end)) {
       const start = this.#at;
-      const gap = start < stop ? this.#gapBehind(key, start, stop) : undefined;
+      if (start > end) end = lineEnd(this.#text, start);
+      const gap = this.#gapBehind(key, start, end);
       if (gap === undefined) break;
       this.#at += gap;
       separators.push({ start, end: this.#at, text: "\n" });
@@ -84,7 +86,7 @@ class DotenvReader {
       const span = { start: stop - line.trimStart().length, end: stop - line.length + line.trimEnd().length };
       this.#reportUnread(span, line);
     }
-    this.#at = this.#at > stop ? lineEnd(this.#text, this.#at) : stop;
+    this.#at = lineEnd(this.#text, this.#at);
   }
 
   #reportUnread({ start, end }: Span, line: string): void {
@@ -120,7 +122,7 @@ class DotenvReader {
   }
 
   #readValue(name: string, start: number, stop: number): ScalarNode {
-    const quote = start < stop ? this.#text[start] : "";
+    const quote = this.#text[start];
     if (quote === '"' || quote === "'")
       return this.#readQuoted(name, start, quote) ?? this.#readUnclosed(start, stop, quote);
     const line = this.#text.slice(start, stop);
@@ -134,7 +136,7 @@ class DotenvReader {
   #readQuoted(name: string, start: number, quote: string): ScalarNode | undefined {
     const text = this.#text;
     let close = text.indexOf(quote, start + 1);
-    while (quote === '"' && close > 0 && text[close - 1] === "\\") close = text.indexOf(quote, close + 1);
+    while (quote === '"' && text[close - 1] === "\\") close = text.indexOf(quote, close + 1);
     if (close < 0) return undefined;
     const isOpened = isOurs(name) || /[^\s#]/.test(text[close + 1] ?? "");
     if (isOpened && innerAssignment.test(text.slice(start, close))) return undefined;

@@ -88,7 +88,7 @@ export class ShellScanner {
         this.#at += 1;
         if (character === "\n" && delimiter !== undefined)
           command.hereDocument = this.#hereDocument(delimiter);
-        if (command.words.length > 0 && (delimiter === undefined || character === "\n")) return command;
+        if (delimiter === undefined || character === "\n") return command;
       } else {
         command.words.push(this.#word());
       }
