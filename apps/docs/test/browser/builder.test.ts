@@ -52,10 +52,13 @@ describe("the builder", () => {
 
   test("hands what it wrote on to the checker, and keeps the answers", async ({ open }) => {
     const { page } = await open("/configure/builder/");
+    const opener = page.getByRole("link", { name: "Open it in the checker" });
+    // What an empty form comes to, for whoever does not wait for the script.
+    const blank = await opener.getAttribute("href");
+    expect(blank).toContain("#v1.yaml.");
     const field = page.getByRole("textbox", { name: "Space (project) key" });
     await field.fill("PROJ");
-    const opener = page.getByRole("link", { name: "Open it in the checker" });
-    await expect.poll(() => opener.getAttribute("href")).toContain("#v1.");
+    await expect.poll(() => opener.getAttribute("href")).not.toBe(blank);
     const written = await page.locator("config-builder pre").textContent();
     const [opened] = await Promise.all([page.waitForEvent("popup"), opener.click()]);
     await expect.poll(() => checkerPage(opened).text()).toBe(written);
