@@ -105,6 +105,7 @@ class BashReader {
 
   #readCommand({ words, target, hereDocument }: Command, file: string | undefined): void {
     const parts = joined(this.#text, words);
+    // Where all of them may stand before a command, the last one is the command.
     const [head, ...rest] = parts.slice(
       parts.findIndex(({ key, value }) => key || !leading.test(value.text)),
     );

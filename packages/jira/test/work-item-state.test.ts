@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { ConfigurationError } from "../src/index.ts";
+import { onlyProject } from "./many-fields.ts";
+import { scenario, signedIn, thrownBy } from "./signed-in.ts";
+
+describe("a work item", () => {
+  test("that was created is moved by the account that created it, whoever signs in meanwhile", async () => {
+    const { plugin, config } = await signedIn();
+    let signingIn: Promise<unknown> | undefined;
+    await plugin.authenticate(config, {
+      fetch: async (url, init) => {
+        const answer = await fetch(url, init);
+        if (url.endsWith("/rest/api/3/issue")) signingIn = plugin.authenticate(config);
+        return answer;
+      },
+    });
+    const key = await plugin.createWorkItem({ type: "bug", title: "Login fails", state: "done" });
+    await signingIn;
+    expect(await plugin.getWorkItem(key)).toMatchObject({ state: { word: "done" } });
+  });
+
+  test("is neither created nor changed for a state that the site does not have", async () => {
+    const { plugin, fake } = await signedIn();
+    const draft = { type: "bug", title: "x", state: "On Hold" };
+    await expect(plugin.createWorkItem(draft)).rejects.toBeInstanceOf(ConfigurationError);
+    const change = { title: "x", state: "On Hold" };
+    await expect(plugin.updateWorkItem("PROJ-1", change)).rejects.toBeInstanceOf(ConfigurationError);
+    expect(fake.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  test("that was created and cannot be moved is told of with its key", async () => {
+    const { plugin, fake } = await signedIn();
+    const { workflow } = onlyProject(fake);
+    const blocked = fake.cloud.sites[0]?.statuses.find(({ name }) => name.english === "Blocked");
+    workflow.transitions = workflow.transitions.filter(({ to }) => to !== blocked?.id);
+    const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x", state: "blocked" }));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({
+      failure: { id: "status-not-reachable" },
+      key: "PROJ-6",
+      fieldsWritten: true,
+    });
+    expect(error?.message).toMatch(/^PROJ-6 has been created, .*do not create it again.*No transition leads/);
+    expect(await plugin.getWorkItem("PROJ-6")).toMatchObject({ title: "x", state: { word: "todo" } });
+  });
+
+  test("that was created tells its key as well when Jira fails after that", async () => {
+    const { plugin } = await signedIn(scenario("healthy"), {
+      fetch: async (url, init) =>
+        url.endsWith("/transitions") ? new Response(null, { status: 503 }) : fetch(url, init),
+    });
+    const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x", state: "done" }));
+    expect(error).toMatchObject({ name: "IntegrationError", status: 503, key: "PROJ-6" });
+    expect(error?.message).toContain("PROJ-6 has been created");
+  });
+
+  test.each(["done", "blocked"])(
+    "that was changed and cannot be moved to %s is told of with what is written, in words and as data",
+    async (state) => {
+      const { plugin, fake } = await signedIn(scenario("healthy"), {
+        fetch: async (url, init) =>
+          url.endsWith("/transitions") && state === "done"
+            ? new Response(null, { status: 503 })
+            : fetch(url, init),
+      });
+      if (state === "blocked") onlyProject(fake).workflow.transitions = [];
+      const error = await thrownBy(plugin.updateWorkItem("PROJ-5", { title: "New", state }));
+      expect(error).toMatchObject({ fieldsWritten: true, key: undefined });
+      expect(error?.message).toMatch(
+        /^The fields of PROJ-5 have been written, and it is not in its state yet\. ./,
+      );
+      expect(await plugin.getWorkItem("PROJ-5")).toMatchObject({ title: "New", state: { word: "todo" } });
+      const alone = await thrownBy(plugin.updateWorkItem("PROJ-5", { state }));
+      expect(alone).not.toHaveProperty("fieldsWritten");
+      expect(alone?.message).not.toContain("written");
+    },
+  );
+
+  test("that is in its state already is not moved", async () => {
+    const { plugin, fake } = await signedIn();
+    onlyProject(fake).workflow.transitions = [];
+    await plugin.updateWorkItem("PROJ-5", { state: "todo" });
+    expect(fake.requests.map(({ method }) => method)).not.toContain("POST");
+    await expect(plugin.updateWorkItem("PROJ-5", { state: "done" })).rejects.toThrow("No transition leads");
+  });
+});
