@@ -34,10 +34,10 @@ export class Secret {
 const shortestPiece = 6;
 
 /** Hides secrets in a text: whole, and every piece of one, for half a token is too much as well. */
-export type Hide = (text: string) => string;
+export type Redact = (text: string) => string;
 
 /** What hides these secrets, in time linear in the text. */
-export function hiding(secrets: readonly string[]): Hide {
+export function redactor(secrets: readonly string[]): Redact {
   const pieces = new Set(secrets.flatMap(piecesOf));
   const lengths = new Set([...pieces].map(({ length }) => length));
   return (text) => {

@@ -65,7 +65,7 @@ test("a signal of one call ends its waits and retries", async () => {
     sleep: wait,
     debug: () => setImmediate(() => controller.abort(reason)),
   });
-  await expect(transport.endedBy(controller.signal).sendRequest(get)).rejects.toBe(reason);
+  await expect(transport.withSignal(controller.signal).sendRequest(get)).rejects.toBe(reason);
   expect(requests).toHaveLength(1);
   await transport.sendRequest(get);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AuthenticationError, IntegrationError, RateLimitError } from "../src/index.ts";
 import { retryAfterOf } from "../src/transport/retry.ts";
-import { cut, forNobody, get, ok, post, type Reply, serving, signInPage, status } from "./serving.ts";
+import { anonymous, cut, get, ok, post, type Reply, serving, signInPage, status } from "./serving.ts";
 
 describe("a failure that may pass", () => {
   test("is waited for as long as Jira says, and a little longer at random, so that not all come back at once", async () => {
@@ -142,14 +142,14 @@ describe("a failure that may pass", () => {
 
   test("is not a token that Jira takes for nobody's, whatever it answers", async () => {
     for (const code of [429, 503]) {
-      const { transport, requests } = await serving([status(code, forNobody), ok]);
+      const { transport, requests } = await serving([status(code, anonymous), ok]);
       await expect(transport.sendRequest(get)).rejects.toBeInstanceOf(AuthenticationError);
       expect(requests).toHaveLength(1);
     }
   });
 
   test("is not a wrong token", async () => {
-    const { transport, requests } = await serving([status(401, forNobody)]);
+    const { transport, requests } = await serving([status(401, anonymous)]);
     const error = await transport.sendRequest(get).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({

@@ -69,7 +69,7 @@ export async function serving(
 }
 
 /** What Jira adds to an answer when it does not know the credentials. */
-export const forNobody = { "x-seraph-loginreason": "AUTHENTICATED_FAILED" };
+export const anonymous = { "x-seraph-loginreason": "AUTHENTICATED_FAILED" };
 export const get = { url: "/rest/api/3/myself", method: "GET" } as const;
 export const post = { url: "/rest/api/3/issue", method: "POST", body: {} } as const;
 export const signInPage: Reply = (_, response) => response.writeHead(200).end("<!DOCTYPE html>");

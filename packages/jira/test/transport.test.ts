@@ -13,7 +13,7 @@ import type { IntegrationError } from "../src/index.ts";
 import { Secret } from "../src/secret.ts";
 import type { FetchFunction } from "../src/transport/fetch-function.ts";
 import { wait } from "../src/transport/wait.ts";
-import { forNobody, get, json, ok, post, type Reply, serving, status } from "./serving.ts";
+import { anonymous, get, json, ok, post, type Reply, serving, status } from "./serving.ts";
 import { piecesIn } from "./token.ts";
 
 describe("a request", () => {
@@ -240,7 +240,7 @@ test("an error tells by what Atlassian finds the request", async () => {
 });
 
 test("an error is printed in a few lines, with the code of its cause", async () => {
-  const { transport } = await serving([status(401, forNobody)]);
+  const { transport } = await serving([status(401, anonymous)]);
   const error = (await transport.sendRequest(get).catch((thrown) => thrown)) as IntegrationError;
   const printed = inspect(error);
   expect(printed).toContain("code: 'token-rejected'");

@@ -30,7 +30,7 @@ export async function examineScenario(name: string, origin: string): Promise<Exa
       sources: [{ name: "jira_config.yaml", text: configuration, format: "yaml" }],
       variables: { JIRA_EMAIL: email, JIRA_API_TOKEN: apiToken },
       origin,
-      wayTo: () => ({ fetch: fake.fetch, issuer: async () => fake.cloud.conditions.tlsInspection }),
+      networkFor: () => ({ fetch: fake.fetch, issuer: async () => fake.cloud.conditions.tlsInspection }),
     }),
   );
   return {

@@ -2,43 +2,43 @@ import { nearest } from "@jira-config/checker";
 import { cause as namesTranslated } from "../causes/names-translated.ts";
 import type { MappingId } from "../config/origin.ts";
 import type { Cause } from "../diagnosis/cause.ts";
+import type { LocalizedName } from "../site/entity.ts";
 import { findByName, listed } from "../site/names.ts";
-import type { NameSeen } from "../site/seen.ts";
 import { type Examination, findingAt, replacement } from "./examination.ts";
 import type { DoctorFinding } from "./report.ts";
 
 /** One mapping against what the site has. */
-export interface Comparison<T extends NameSeen> {
+export interface Comparison<T extends LocalizedName> {
   section: MappingId;
   mapping: Readonly<Record<string, string>>;
-  things: readonly T[];
+  entities: readonly T[];
   /** What it means when the site does not have the name. */
   missing: Cause;
   /** What the space (project) is said not to have: "type", "status". */
   noun: string;
-  /** Things that are likely meant by a key of the configuration, the likeliest first. */
+  /** Entities that are likely meant by a key of the configuration, the likeliest first. */
   likely(key: string): readonly T[];
 }
 
 /** Finds every name of a mapping that the site does not have, and offers those that it has. */
-export function compareNames<T extends NameSeen>(
+export function compareNames<T extends LocalizedName>(
   examination: Examination,
-  { section, mapping, things, missing, noun, likely }: Comparison<T>,
+  { section, mapping, entities, missing, noun, likely }: Comparison<T>,
 ): DoctorFinding[] {
   const entries = Object.entries(mapping).map(([key, name]) => ({
     key,
     name,
-    match: findByName(name, things),
+    match: findByName(name, entities),
   }));
   const unknown = entries.filter(({ match }) => !match);
   const translated = entries.find(({ match }) => match?.isTranslated);
   const findings = unknown.map(({ key, name }) => {
     const setting = `${section}/${key}` as const;
-    const names = things.map((thing) => thing.name);
+    const names = entities.map((entity) => entity.name);
     const meant = nearest(name, names) ?? nearest(key.replaceAll("_", " "), names);
-    const offers = meant === undefined ? likely(key).map((thing) => thing.name) : [meant];
+    const offers = meant === undefined ? likely(key).map((entity) => entity.name) : [meant];
     return findingAt(examination, setting, missing, {
-      message: `Use the name of a ${noun} that this space (project) has: ${listed(things)}.`,
+      message: `Use the name of a ${noun} that this space (project) has: ${listed(entities)}.`,
       fixes: [...new Set(offers)].slice(0, 3).flatMap((offer) => replacement(examination, setting, offer)),
     });
   });
@@ -46,7 +46,7 @@ export function compareNames<T extends NameSeen>(
     const { key, match } = translated;
     findings.push(
       findingAt(examination, `${section}/${key}`, namesTranslated, {
-        message: `This account sees English names in its own language, such as “${match.thing.name}” here; a program that compares names has to know both.`,
+        message: `This account sees English names in its own language, such as “${match.entity.name}” here; a program that compares names has to know both.`,
       }),
     );
   }

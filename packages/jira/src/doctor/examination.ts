@@ -5,18 +5,18 @@ import type { Cause } from "../diagnosis/cause.ts";
 import { IntegrationError } from "../errors.ts";
 import { textStart, toDiagnostic } from "../finding.ts";
 import type { CreateScreen } from "../site/create-screen.ts";
-import type { TypeSeen } from "../site/issue-types.ts";
-import type { Seen } from "../site/seen.ts";
+import type { Entity } from "../site/entity.ts";
+import type { IssueType } from "../site/issue-types.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { DoctorFinding } from "./report.ts";
 
 /** The space (project), as Jira describes it. */
-interface ProjectSeen {
+interface Project {
   key: string;
   name: string;
   /** Team-managed, where story points live in another field. */
   isTeamManaged: boolean;
-  issueTypes: readonly TypeSeen[];
+  issueTypes: readonly IssueType[];
 }
 
 /** What a probe says when it is done. */
@@ -34,7 +34,7 @@ export interface Findings {
 export interface Examination {
   config: PluginConfig;
   sources: readonly ConfigSource[];
-  /** To the site itself, as nobody. */
+  /** To the site itself, anonymously. */
   site: Transport;
   /** As the configuration says. */
   jira: Transport;
@@ -52,12 +52,12 @@ export interface Examination {
     cloudId?: string;
     /** The account's, such as `es_ES`. */
     locale?: string | undefined;
-    project?: ProjectSeen;
-    issueTypes?: readonly TypeSeen[];
+    project?: Project;
+    issueTypes?: readonly IssueType[];
     /** Whether the account can create work items. */
     mayCreate?: boolean;
     /** The mapped fields that are right, by the configuration's words. */
-    mappedFields?: readonly { word: string; field: Seen }[];
+    mappedFields?: readonly { word: string; field: Entity }[];
     /** Create screens that have been read, by the ids of types. */
     screens: Map<string, CreateScreen>;
   };

@@ -11,7 +11,7 @@ import { Transport } from "../transport/transport.ts";
 import { readConfiguration } from "./configuration.ts";
 import { type Examination, type Findings, refusalAt } from "./examination.ts";
 import { mostRequests } from "./limits.ts";
-import { opening } from "./opening.ts";
+import { offlineResults } from "./offline-results.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Probe } from "./probe.ts";
 import { type DoctorEvent, type DoctorReport, type ProbeResult, unreached } from "./report.ts";
@@ -26,14 +26,14 @@ export interface ExaminationOptions {
   /** The origin of the links to pages, such as `http://localhost:8787`. */
   origin?: string | undefined;
   /** How the site of a configuration is reached. */
-  wayTo: (config: PluginConfig) => Way | Promise<Way>;
+  networkFor: (config: PluginConfig) => Network | Promise<Network>;
   /** Takes the log, which holds no secret. */
   debug?: DebugLog | undefined;
   signal?: AbortSignal | undefined;
 }
 
 /** A way to a site. */
-export interface Way {
+export interface Network {
   fetch: FetchFunction;
   /** Tells who signed the certificate that an address shows; nothing when it cannot be seen. */
   issuer: (url: string) => Promise<string | undefined>;
@@ -64,7 +64,7 @@ export async function* examineSite(
     return { type: "finished", result };
   };
   const read = readConfiguration(sources, variables, origin);
-  for (const result of opening(read)) {
+  for (const result of offlineResults(read)) {
     yield { type: "started", probe: result.probe, title: result.title };
     yield finish(result);
   }
@@ -108,9 +108,9 @@ async function prepare(
   options: ExaminationOptions,
   count: Count,
 ): Promise<Examination> {
-  const { sources, origin, wayTo, debug, signal } = options;
+  const { sources, origin, networkFor, debug, signal } = options;
   const { apiEndpoint, organization, apiKey, timeout, retryAttempts } = config;
-  const { fetch: send, issuer, proxy } = await wayTo(config);
+  const { fetch: send, issuer, proxy } = await networkFor(config);
   const common = {
     timeout,
     retryAttempts: Math.min(retryAttempts, mostRetries),

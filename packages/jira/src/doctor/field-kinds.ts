@@ -1,26 +1,26 @@
-import type { Seen } from "../site/seen.ts";
+import type { Entity } from "../site/entity.ts";
 
 /** A field of the site. */
-export interface FieldSeen extends Seen {
+export interface Field extends Entity {
   /** What kind of field it is; the same on every site, unlike the id. */
   custom?: string | undefined;
 }
 
 /** What the name of a mapped field promises. */
 export interface FieldKind {
-  matches(field: FieldSeen): boolean;
+  matches(field: Field): boolean;
   /** It works today, and another should take its place. */
-  isDeprecated(field: FieldSeen): boolean;
+  isDeprecated(field: Field): boolean;
 }
 
-const isKind = (kind: string) => (field: FieldSeen) => field.custom === kind;
+const isKind = (kind: string) => (field: Field) => field.custom === kind;
 const never = () => false;
 
 const agile = "com.pyxis.greenhopper.jira";
 const isEpicLink = isKind(`${agile}:gh-epic-link`);
 const isNumber = isKind("com.atlassian.jira.plugin.system.customfieldtypes:float");
 const isEstimate = isKind(`${agile}:jsw-story-points`);
-const isCalledStoryPoints = ({ name, untranslatedName }: FieldSeen) =>
+const isCalledStoryPoints = ({ name, untranslatedName }: Field) =>
   [name, untranslatedName].some((one) => one?.toLowerCase() === "story points");
 
 /**
@@ -31,7 +31,7 @@ export function kindOf(key: string, isTeamManaged: boolean): FieldKind | undefin
   if (key === "story_points") {
     const matches = isTeamManaged
       ? isEstimate
-      : (field: FieldSeen) => isNumber(field) && isCalledStoryPoints(field);
+      : (field: Field) => isNumber(field) && isCalledStoryPoints(field);
     return { matches, isDeprecated: never };
   }
   if (key === "sprint") return { matches: isKind(`${agile}:gh-sprint`), isDeprecated: never };

@@ -3,7 +3,7 @@ import { debugLogFor } from "../transport/debug-log.ts";
 import { type ConnectionOptions, type FetchFunction, fetchFunction } from "../transport/fetch-function.ts";
 import { proxyVariable } from "../transport/proxy.ts";
 import { withTimeLimit } from "../transport/time-limit.ts";
-import { type ExaminationOptions, examineSite, type Way } from "./examine-site.ts";
+import { type ExaminationOptions, examineSite, type Network } from "./examine-site.ts";
 import type { DoctorEvent, DoctorReport } from "./report.ts";
 
 /** What the doctor looks at, and how it gets there. */
@@ -11,7 +11,7 @@ export interface DoctorOptions
   extends ConnectOptions,
     Pick<ExaminationOptions, "sources" | "variables" | "origin"> {
   /** Tells who signed the certificate that an address shows, for a `fetch` of one's own; by default a look at it does. */
-  issuer?: Way["issuer"];
+  issuer?: Network["issuer"];
 }
 
 /**
@@ -24,7 +24,7 @@ export function runDoctor(options: DoctorOptions): AsyncGenerator<DoctorEvent, D
     ...rest,
     signal,
     debug: options.debug ?? debugLogFor(environment.DEBUG),
-    wayTo: async ({ verifySsl, timeout }) => ({
+    networkFor: async ({ verifySsl, timeout }) => ({
       fetch: fetch ?? (await fetchOrFailure({ verifySsl, ca, environment })),
       issuer: issuer ?? (fetch ? noIssuer : issuerServed({ ca, environment }, timeout, signal)),
       ...(!fetch && { proxy: (url: string) => proxyVariable(url, environment) }),
@@ -36,7 +36,7 @@ function issuerServed(
   options: Pick<ConnectionOptions, "ca" | "environment">,
   timeout: number,
   signal: AbortSignal | undefined,
-): Way["issuer"] {
+): Network["issuer"] {
   return async (url) => {
     const { servedIssuer } = await import("../transport/served-issuer.ts");
     const looking = withTimeLimit(timeout, signal, (limit) => servedIssuer(url, options, limit));

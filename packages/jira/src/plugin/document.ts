@@ -1,5 +1,5 @@
 import type { Document } from "jira.js/cloud";
-import { notDocumented } from "../site/answered.ts";
+import { notDocumented } from "../site/answer-parts.ts";
 import type { AdfDocument } from "./work-item.ts";
 
 /**

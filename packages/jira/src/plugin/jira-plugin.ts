@@ -13,27 +13,27 @@ import {
   searchAndReconsileIssuesUsingJqlPost,
 } from "../endpoints.ts";
 import { AuthenticationError, ConfigurationError, IntegrationError } from "../errors.ts";
-import { notDocumented, objectsIn, textIn } from "../site/answered.ts";
+import { notDocumented, objectsIn, textIn } from "../site/answer-parts.ts";
+import { entitiesIn } from "../site/entity.ts";
 import { listed } from "../site/names.ts";
-import { seenIn } from "../site/seen.ts";
 import { type ConnectOptions, connect } from "../transport/connect.ts";
-import { lookFirst } from "../transport/failure.ts";
+import { checkBeforeRepeating } from "../transport/failure.ts";
 import type { Transport } from "../transport/transport.ts";
 import {
-  assertForm,
   assertOptions,
-  changeForms,
-  commentForms,
-  draftForms,
-  linkForms,
-  queryForms,
-} from "./assert-form.ts";
+  assertShape,
+  changeShapes,
+  commentShapes,
+  draftShapes,
+  linkShapes,
+  queryShapes,
+} from "./assert-shape.ts";
 import type { CallOptions } from "./call-options.ts";
 import { documentOf } from "./document.ts";
-import { moveTo } from "./move-to.ts";
+import { partialWrite } from "./partial-write.ts";
 import { findsNothing, jqlOf } from "./query.ts";
 import { fieldsToRead, readWorkItem } from "./read-work-item.ts";
-import { stateMissing } from "./state-missing.ts";
+import { transitionTo } from "./transition-to.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import type {
   AdfDocument,
@@ -75,7 +75,7 @@ const samePage =
  * Work items of one space (project) in the configuration's own words.
  *
  * Every method throws an {@link IntegrationError}, or one of its kinds, with the failure cause and what Jira said. Each
- * takes a `signal` as the last thing, which ends the one call, and then throws the reason for its abort.
+ * takes a `signal` as the last parameter, which ends the one call, and then throws the reason for its abort.
  */
 export class JiraPlugin {
   #session: Session | undefined;
@@ -109,7 +109,7 @@ export class JiraPlugin {
   }
 
   /**
-   * What the endpoint functions of `jira.js/cloud` take, for all that this class does not do; `client.endedBy(signal)` is
+   * What the endpoint functions of `jira.js/cloud` take, for all that this class does not do; `client.withSignal(signal)` is
    * the same for calls that a signal may end.
    */
   get client(): Transport {
@@ -125,7 +125,7 @@ export class JiraPlugin {
     const { config, client, vocabulary } = this.#current;
     assertOptions(method, options);
     const { signal } = options;
-    return { config, client: client.endedBy(signal), vocabulary: vocabulary.endedBy(signal) };
+    return { config, client: client.withSignal(signal), vocabulary: vocabulary.withSignal(signal) };
   }
 
   /**
@@ -136,7 +136,7 @@ export class JiraPlugin {
   async createWorkItem(draft: WorkItemDraft, options: CallOptions = {}): Promise<string> {
     const call = this.#call("createWorkItem", options);
     const { client, config, vocabulary } = call;
-    assertForm("createWorkItem", draft, draftForms, ["type", "title"]);
+    assertShape("createWorkItem", draft, draftShapes, ["type", "title"]);
     const type = await vocabulary.type(draft.type);
     // A word that nobody knows is told before there is anything to take back.
     if (draft.state !== undefined) await vocabulary.status(draft.state);
@@ -146,9 +146,9 @@ export class JiraPlugin {
     });
     const key = writtenIn(created, "key");
     if (draft.state !== undefined) {
-      await moveTo(draft.state, key, call).catch((error) => {
+      await transitionTo(draft.state, key, call).catch((error) => {
         const said = `${key} has been created, and is not in its state yet: do not create it again, but move it.`;
-        throw stateMissing({ said, key }, error);
+        throw partialWrite({ said, key }, error);
       });
     }
     return key;
@@ -163,16 +163,16 @@ export class JiraPlugin {
   async updateWorkItem(key: string, change: WorkItemChange, options: CallOptions = {}): Promise<void> {
     const call = this.#call("updateWorkItem", options);
     const { client, config, vocabulary } = call;
-    assertForm("updateWorkItem", change, changeForms);
+    assertShape("updateWorkItem", change, changeShapes);
     if (change.state !== undefined) await vocabulary.status(change.state);
     const issueIdOrKey = workItemKey(key);
     const fields = await fieldsToWrite(change, config, (word) => vocabulary.priorityOf(word, issueIdOrKey));
     const hasFields = Object.keys(fields).length > 0;
     if (hasFields) await editIssue(client, { issueIdOrKey, fields });
     if (change.state === undefined) return;
-    await moveTo(change.state, key, call).catch((error) => {
+    await transitionTo(change.state, key, call).catch((error) => {
       const said = `The fields of ${key} have been written, and it is not in its state yet.`;
-      throw hasFields ? stateMissing({ said }, error) : error;
+      throw hasFields ? partialWrite({ said }, error) : error;
     });
   }
 
@@ -194,7 +194,7 @@ export class JiraPlugin {
     options: CallOptions = {},
   ): AsyncGenerator<WorkItem, void, void> {
     const { client, config, vocabulary } = this.#call("searchWorkItems", options);
-    assertForm("searchWorkItems", query, queryForms);
+    assertShape("searchWorkItems", query, queryShapes);
     if (findsNothing(query)) return;
     const jql = await jqlOf(query, config, vocabulary);
     const fields = fieldsToRead(config);
@@ -223,7 +223,7 @@ export class JiraPlugin {
    */
   async addComment(key: string, text: string | AdfDocument, options: CallOptions = {}): Promise<string> {
     const { client } = this.#call("addComment", options);
-    assertForm("addComment", { text }, commentForms, ["text"]);
+    assertShape("addComment", { text }, commentShapes, ["text"]);
     const comment = await addComment(client, {
       issueIdOrKey: workItemKey(key),
       body: documentOf(text),
@@ -234,7 +234,7 @@ export class JiraPlugin {
   /** @throws {ConfigurationError} when the site has no such type of link */
   async linkWorkItems(link: WorkItemLink, options: CallOptions = {}): Promise<void> {
     const { client } = this.#call("linkWorkItems", options);
-    assertForm("linkWorkItems", link, linkForms, ["from", "to", "type"]);
+    assertShape("linkWorkItems", link, linkShapes, ["from", "to", "type"]);
     const { from, to, type } = link;
     const issueLinkTypes = objectsIn(await getIssueLinkTypes(client), "issueLinkTypes");
     const wanted = type.toLowerCase();
@@ -248,7 +248,7 @@ export class JiraPlugin {
       .find(({ name, inward, outward }) => [name, outward, inward].some(isCalled));
     if (!found) {
       throw new ConfigurationError(
-        `The site has no link type “${type}”. It has ${listed(seenIn(issueLinkTypes))}.`,
+        `The site has no link type “${type}”. It has ${listed(entitiesIn(issueLinkTypes))}.`,
       );
     }
     const isBackwards = !isCalled(found.name) && !isCalled(found.outward);
@@ -262,9 +262,9 @@ export class JiraPlugin {
   }
 }
 
-/** By what Jira calls the thing that it has just written, which nobody finds again without it. */
+/** By what Jira calls what it has just written, which nobody finds again without it. */
 function writtenIn(answer: object, name: string): string {
   const own = (answer as Readonly<Record<string, unknown>>)[name];
   if (typeof own === "string" && own !== "") return own;
-  throw notDocumented(`a text as “${name}”`, lookFirst);
+  throw notDocumented(`a text as “${name}”`, checkBeforeRepeating);
 }

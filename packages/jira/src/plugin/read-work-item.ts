@@ -1,6 +1,6 @@
 import type { PluginConfig } from "../config/plugin-config.ts";
-import { objectIn, textIn, textsIn } from "../site/answered.ts";
-import { seenIn } from "../site/seen.ts";
+import { objectIn, textIn, textsIn } from "../site/answer-parts.ts";
+import { entitiesIn } from "../site/entity.ts";
 import { textOf } from "./document.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { WorkItem } from "./work-item.ts";
@@ -23,10 +23,10 @@ export async function readWorkItem(
 ): Promise<WorkItem> {
   const key = textIn(issue, "key") ?? "";
   const fields = (objectIn(issue, "fields") ?? {}) as Readonly<Record<string, unknown>>;
-  const seen = (name: string) => seenIn([objectIn(fields, name) ?? {}]);
-  const [type = { id: "", name: "" }] = seen("issuetype");
-  const [status = { id: "", name: "" }] = seen("status");
-  const [priority] = seen("priority");
+  const entity = (name: string) => entitiesIn([objectIn(fields, name) ?? {}]);
+  const [type = { id: "", name: "" }] = entity("issuetype");
+  const [status = { id: "", name: "" }] = entity("status");
+  const [priority] = entity("priority");
   const assignee = objectIn(fields, "assignee") ?? {};
   const accountId = textIn(assignee, "accountId");
   return {

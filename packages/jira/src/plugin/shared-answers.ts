@@ -1,7 +1,7 @@
-import { endedBy } from "../transport/ended-by.ts";
+import { abortable } from "../transport/abortable.ts";
 
 /** What was asked for, and how many calls wait for it. */
-interface Asked<T> {
+interface SharedAnswer<T> {
   answer: Promise<T>;
   waiting: number;
   request: AbortController;
@@ -12,7 +12,7 @@ interface Asked<T> {
  * request ends when the last call that waits for it is ended, and not before, for the others still want it.
  */
 export class SharedAnswers<T> {
-  readonly #asked = new Map<string, Asked<T>>();
+  readonly #asked = new Map<string, SharedAnswer<T>>();
 
   /**
    * Looks for something in an answer. It is asked for again once a search has failed: neither a failure nor what the site
@@ -32,7 +32,7 @@ export class SharedAnswers<T> {
     this.#asked.set(name, asked);
     asked.waiting += 1;
     try {
-      return find(await endedBy([signal], () => asked.answer));
+      return find(await abortable([signal], () => asked.answer));
     } catch (error) {
       const othersWait = signal?.aborted === true && asked.waiting > 1;
       if (!othersWait && this.#asked.get(name) === asked) this.#asked.delete(name);
@@ -44,7 +44,7 @@ export class SharedAnswers<T> {
   }
 }
 
-function begun<T>(ask: (signal: AbortSignal) => Promise<T>): Asked<T> {
+function begun<T>(ask: (signal: AbortSignal) => Promise<T>): SharedAnswer<T> {
   const request = new AbortController();
   return { answer: ask(request.signal), waiting: 0, request };
 }

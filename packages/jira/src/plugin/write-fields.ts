@@ -1,5 +1,5 @@
 import type { PluginConfig } from "../config/plugin-config.ts";
-import type { Seen } from "../site/seen.ts";
+import type { Entity } from "../site/entity.ts";
 import { documentOf } from "./document.ts";
 import type { WorkItemChange } from "./work-item.ts";
 
@@ -11,7 +11,7 @@ import type { WorkItemChange } from "./work-item.ts";
 export async function fieldsToWrite(
   { title, description, priority, labels, assignee, fields = {} }: WorkItemChange,
   { customFields }: PluginConfig,
-  priorityNamed: (word: string) => Promise<Seen>,
+  priorityNamed: (word: string) => Promise<Entity>,
 ): Promise<Record<string, unknown>> {
   return {
     ...(title === undefined ? {} : { summary: title }),

@@ -1,6 +1,6 @@
 import type { Client } from "jira.js/core";
 import { getCreateIssueMetaIssueTypeId } from "../endpoints.ts";
-import { objectsIn, textIn } from "./answered.ts";
+import { objectsIn, textIn } from "./answer-parts.ts";
 
 const mostFields = 200;
 

@@ -1,22 +1,22 @@
 import type { Client } from "jira.js/core";
 import { getCreateIssueMetaIssueTypes } from "../endpoints.ts";
 import { IntegrationError } from "../errors.ts";
-import { objectsIn } from "./answered.ts";
-import { type Seen, seenIn } from "./seen.ts";
+import { objectsIn } from "./answer-parts.ts";
+import { type Entity, entitiesIn } from "./entity.ts";
 
 /** As many as Jira gives at once. */
 const mostTypes = 200;
 const refusals: ReadonlySet<number> = new Set([400, 403, 404]);
 
 /** A type of work items. */
-export interface TypeSeen extends Seen {
+export interface IssueType extends Entity {
   /** 1 for epics, -1 for sub-tasks, 0 for what is between them. */
   level: number;
 }
 
 /** What types there are, and whether the account may create any. */
 export interface ProjectTypes {
-  types: readonly TypeSeen[];
+  types: readonly IssueType[];
   mayCreate: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface ProjectTypes {
 export async function typesOf(
   client: Client,
   projectIdOrKey: string,
-  ofProject: () => Promise<readonly TypeSeen[]>,
+  ofProject: () => Promise<readonly IssueType[]>,
 ): Promise<ProjectTypes> {
   const types = await creatableTypes(client, projectIdOrKey).catch((error) => {
     if (isRefusal(error)) return [];
@@ -37,8 +37,8 @@ export async function typesOf(
   return types.length > 0 ? { types, mayCreate: true } : { types: await ofProject(), mayCreate: false };
 }
 
-async function creatableTypes(client: Client, projectIdOrKey: string): Promise<TypeSeen[]> {
-  const types: TypeSeen[] = [];
+async function creatableTypes(client: Client, projectIdOrKey: string): Promise<IssueType[]> {
+  const types: IssueType[] = [];
   for (let startAt = 0; ; ) {
     const page = await getCreateIssueMetaIssueTypes(client, {
       projectIdOrKey,
@@ -58,6 +58,6 @@ function isRefusal(error: unknown): boolean {
 }
 
 /** The types of an answer. */
-export function typesIn(types: readonly { hierarchyLevel?: number | undefined }[]): TypeSeen[] {
-  return seenIn(types, ({ hierarchyLevel = 0 }) => ({ level: hierarchyLevel }));
+export function typesIn(types: readonly { hierarchyLevel?: number | undefined }[]): IssueType[] {
+  return entitiesIn(types, ({ hierarchyLevel = 0 }) => ({ level: hierarchyLevel }));
 }

@@ -1,20 +1,23 @@
 import { alternatives } from "@jira-config/checker";
-import type { NameSeen } from "./seen.ts";
+import type { LocalizedName } from "./entity.ts";
 
 /** What a configured name is on the site. */
 export interface Match<T> {
-  thing: T;
+  entity: T;
   /** It is the English name of something that the account sees by another. */
   isTranslated: boolean;
 }
 
 /** Finds a name in the account's language or in English; Jira does not tell capitals from small letters in names. */
-export function findByName<T extends NameSeen>(name: string, things: readonly T[]): Match<T> | undefined {
+export function findByName<T extends LocalizedName>(
+  name: string,
+  entities: readonly T[],
+): Match<T> | undefined {
   const wanted = name.toLowerCase();
-  const exact = things.find((thing) => thing.name.toLowerCase() === wanted);
-  if (exact) return { thing: exact, isTranslated: false };
-  const english = things.find((thing) => thing.untranslatedName?.toLowerCase() === wanted);
-  return english && { thing: english, isTranslated: true };
+  const exact = entities.find((entity) => entity.name.toLowerCase() === wanted);
+  if (exact) return { entity: exact, isTranslated: false };
+  const english = entities.find((entity) => entity.untranslatedName?.toLowerCase() === wanted);
+  return english && { entity: english, isTranslated: true };
 }
 
 /** Whether names come in English anyway; `es_ES` is a locale. */
@@ -23,6 +26,6 @@ export function isEnglish(locale: string | undefined): boolean {
 }
 
 /** The names as part of a sentence, each once: "Bug, Story or Task". */
-export function listed(things: readonly NameSeen[]): string {
-  return alternatives([...new Set(things.map(({ name }) => name))]);
+export function listed(entities: readonly LocalizedName[]): string {
+  return alternatives([...new Set(entities.map(({ name }) => name))]);
 }

@@ -2,17 +2,20 @@ import type { Client } from "jira.js/core";
 import { cause as permissionMissing } from "../causes/permission-missing.ts";
 import { getEditIssueMeta, getIssue } from "../endpoints.ts";
 import { errorOf } from "../transport/failure.ts";
-import { objectIn, objectsIn } from "./answered.ts";
+import { objectIn, objectsIn } from "./answer-parts.ts";
 import { type CreatableType, type CreateScreen, createScreen } from "./create-screen.ts";
+import { type Entity, entitiesIn } from "./entity.ts";
 import { isEnglish } from "./names.ts";
-import { type Seen, seenIn } from "./seen.ts";
 
 /**
  * The priorities that a new work item may have. `/priority/search` would want an administrator's scope.
  *
  * @returns nothing when new work items of the type have no priority
  */
-export async function creatablePriorities(client: Client, type: CreatableType): Promise<Seen[] | undefined> {
+export async function creatablePriorities(
+  client: Client,
+  type: CreatableType,
+): Promise<Entity[] | undefined> {
   // The field may be on any page of a long screen.
   for (let startAt = 0; ; ) {
     const screen = await createScreen(client, type, startAt);
@@ -23,9 +26,9 @@ export async function creatablePriorities(client: Client, type: CreatableType): 
 }
 
 /** The priorities on a screen that has been read. */
-export function prioritiesOn({ fields }: CreateScreen): Seen[] | undefined {
+export function prioritiesOn({ fields }: CreateScreen): Entity[] | undefined {
   const field = fields.find(({ id }) => id === "priority");
-  return field && seenIn(field.allowedValues);
+  return field && entitiesIn(field.allowedValues);
 }
 
 /**
@@ -34,36 +37,39 @@ export function prioritiesOn({ fields }: CreateScreen): Seen[] | undefined {
  * @returns nothing when it can have none
  * @throws {PermissionError} when the account may not edit it, of which Jira says that it has no fields
  */
-export async function editablePriorities(client: Client, issueIdOrKey: string): Promise<Seen[] | undefined> {
+export async function editablePriorities(
+  client: Client,
+  issueIdOrKey: string,
+): Promise<Entity[] | undefined> {
   const fields = objectIn(await getEditIssueMeta(client, { issueIdOrKey }), "fields") ?? {};
   if (Object.keys(fields).length === 0)
     throw errorOf(permissionMissing.advice, { failure: permissionMissing });
   const priority = objectIn(fields, "priority");
-  return priority && seenIn(objectsIn(priority, "allowedValues"));
+  return priority && entitiesIn(objectsIn(priority, "allowedValues"));
 }
 
 /** The priority that a work item has. */
-export async function priorityOf(client: Client, issueIdOrKey: string): Promise<Seen[]> {
+export async function priorityOf(client: Client, issueIdOrKey: string): Promise<Entity[]> {
   const issue = await getIssue(client, { issueIdOrKey, fields: ["priority"] });
   const priority = objectIn(objectIn(issue, "fields") ?? {}, "priority");
-  return seenIn(priority ? [priority] : []);
+  return entitiesIn(priority ? [priority] : []);
 }
 
 /** Asks for priorities; in which language is the client's business. */
-export type Reading = (client: Client) => Promise<Seen[] | undefined>;
+export type ReadPriorities = (client: Client) => Promise<Entity[] | undefined>;
 
 /**
- * Gives things their English names: of priorities Jira tells only those of the account's language, so that those of
+ * Adds the English names: of priorities Jira tells only those of the account's language, so that those of
  * another are asked for once more.
  *
  * @param locale the account's, such as `es_ES`
  */
 export async function withEnglishNames(
-  native: Seen[] | undefined,
+  native: Entity[] | undefined,
   client: Client,
   locale: string | undefined,
-  read: Reading,
-): Promise<Seen[] | undefined> {
+  read: ReadPriorities,
+): Promise<Entity[] | undefined> {
   if (!native || isEnglish(locale)) return native;
   const english = await read(inEnglish(client));
   return native.map((one) => ({ ...one, untranslatedName: english?.find(({ id }) => id === one.id)?.name }));

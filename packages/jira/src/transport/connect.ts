@@ -26,7 +26,7 @@ export async function connect(config: PluginConfig, options: ConnectOptions = {}
     credentials: { email: organization, token: apiKey },
     timeout,
     retryAttempts,
-    asksInDoubt: true,
+    confirmsIdentity: true,
     fetch: fetch ?? (await fetchFunction({ verifySsl, ca, environment })),
     debug: debug ?? debugLogFor(environment.DEBUG),
     signal,

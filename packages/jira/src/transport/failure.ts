@@ -9,8 +9,8 @@ import {
   RateLimitError,
   WorkItemNotFoundError,
 } from "../errors.ts";
-import type { Hide } from "../secret.ts";
-import { keptError } from "./kept-error.ts";
+import type { Redact } from "../secret.ts";
+import { redactedError } from "./redacted-error.ts";
 
 const errors: Readonly<
   Record<ErrorKind, new (message: string, details: FailureDetails) => IntegrationError>
@@ -23,40 +23,40 @@ const errors: Readonly<
 };
 
 /** What to say of a write of which nobody knows what became. */
-export const lookFirst = "Jira may have done it all the same: look before you repeat it.";
+export const checkBeforeRepeating = "Jira may have done it all the same: look before you repeat it.";
 
 /**
  * The error for a failure with the cause that is most likely.
  *
- * @param mayBeDone Jira may have carried out what was asked, so that to ask again may do it twice
+ * @param mayHaveTakenEffect Jira may have carried out what was asked, so that to ask again may do it twice
  * @param advice what to say where there is no cause
  */
 export function failureOf(
   diagnosis: Diagnosis | undefined,
   details: Omit<FailureDetails, "failure">,
-  mayBeDone: boolean,
+  mayHaveTakenEffect: boolean,
   advice: string = "Jira could not do this.",
 ): IntegrationError {
   const failure = diagnosis?.cause;
   const where = [details.status === undefined ? "no answer" : `HTTP ${details.status}`, details.request];
   const said = details.details?.length ? ` Jira says: ${details.details.join(" ")}` : "";
-  const caution = mayBeDone ? ` ${lookFirst}` : "";
+  const caution = mayHaveTakenEffect ? ` ${checkBeforeRepeating}` : "";
   const message = `${failure?.advice ?? advice} (${where.filter(Boolean).join(", ")})${said}${caution}`;
   return errorOf(message, { ...details, failure });
 }
 
 /** An error of ours with secrets hidden: a `fetch` of one's own may throw one too, and its cause may tell anything. */
-export function withoutSecrets(error: IntegrationError, hide: Hide): IntegrationError {
+export function withoutSecrets(error: IntegrationError, redact: Redact): IntegrationError {
   const Kind = Object.values(errors).find((kind) => error instanceof kind) ?? IntegrationError;
   const { message, failure, request, details, cause } = error;
-  const kept = new Kind(hide(message), {
+  const kept = new Kind(redact(message), {
     ...error,
     failure,
-    request: request && hide(request),
-    details: details.map(hide),
-    cause: cause instanceof Error ? keptError(cause, hide) : undefined,
+    request: request && redact(request),
+    details: details.map(redact),
+    cause: cause instanceof Error ? redactedError(cause, redact) : undefined,
   });
-  const { stack } = keptError(error, hide);
+  const { stack } = redactedError(error, redact);
   return Object.defineProperty(kept, "stack", { value: stack });
 }
 

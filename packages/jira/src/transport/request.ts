@@ -9,7 +9,7 @@ export function isIdempotent({ method = "GET", url }: Pick<SendRequestOptions, "
 }
 
 /** Lists are repeated parameters, as Jira's OpenAPI document wants them: https://swagger.io/docs/specification/serialization/#query */
-export function addressOf(
+export function urlOf(
   baseUrl: string,
   { url, searchParams = {} }: Pick<SendRequestOptions, "url" | "searchParams">,
 ): string {

@@ -2,7 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnose.ts";
 import { causesOf } from "../diagnosis/evidence.ts";
 
 /** What is known of an attempt that came to nothing. */
-export interface Failed {
+export interface FailedAttempt {
   /** Whether doing it twice is as good as once. */
   isIdempotent: boolean;
   diagnosis: Diagnosis | undefined;
@@ -39,19 +39,19 @@ const unsent: ReadonlySet<unknown> = new Set([
  * @param count how often it has been tried
  */
 export function waitBeforeRetry(
-  failed: Failed,
+  failed: FailedAttempt,
   count: number,
   retries: number,
   random: () => number,
 ): number | undefined {
-  if (count > retries || !mayPass(failed) || mayBeDone(failed)) return undefined;
+  if (count > retries || !mayPass(failed) || mayHaveTakenEffect(failed)) return undefined;
   const { retryAfter = 0 } = failed;
   if (retryAfter > longestWait) return undefined;
   return retryAfter + random() * Math.min(longestWait, firstWait * 2 ** count);
 }
 
 /** Whether the same request may succeed a little later. One that repeats a dead token ends in a CAPTCHA. */
-function mayPass({ status, diagnosis, thrown }: Failed): boolean {
+function mayPass({ status, diagnosis, thrown }: FailedAttempt): boolean {
   if (diagnosis?.cause.kind === "authentication") return false;
   if (status !== undefined) return passing.has(status);
   return diagnosis?.cause.passes === true || codesOf(thrown).includes("EAI_AGAIN");
@@ -61,7 +61,7 @@ function mayPass({ status, diagnosis, thrown }: Failed): boolean {
  * Whether Jira may have carried out a write that failed, so that to repeat it may do it twice. What never passes by
  * itself, such as an untrusted certificate, fails before anything is sent.
  */
-export function mayBeDone({ status, isIdempotent, diagnosis, thrown }: Failed): boolean {
+export function mayHaveTakenEffect({ status, isIdempotent, diagnosis, thrown }: FailedAttempt): boolean {
   if (isIdempotent) return false;
   if (status !== undefined) return status < 300 || status >= 500;
   if (diagnosis && !diagnosis.cause.passes) return false;

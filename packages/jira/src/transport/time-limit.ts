@@ -1,4 +1,4 @@
-import { endedBy } from "./ended-by.ts";
+import { abortable } from "./abortable.ts";
 
 /**
  * Does something that may take so many seconds and no longer, whether or not it heeds the signal that it is given.
@@ -20,7 +20,7 @@ export async function withTimeLimit<T>(
     limit.abort(new DOMException("The operation was aborted due to timeout", "TimeoutError"));
   const timer = setTimeout(expire, seconds * 1000);
   try {
-    return await endedBy([outer, limit.signal], task);
+    return await abortable([outer, limit.signal], task);
   } finally {
     clearTimeout(timer);
   }

@@ -4,18 +4,18 @@ import { cause as credentialsNotSent } from "../causes/credentials-not-sent.ts";
 import { cause as notJirasAnswer } from "../causes/not-jiras-answer.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import { IntegrationError } from "../errors.ts";
-import { type Hide, hiding, type Secret } from "../secret.ts";
+import { type Redact, redactor, type Secret } from "../secret.ts";
+import { abortable } from "./abortable.ts";
+import { isAnonymous, mayBeAnonymous } from "./anonymous.ts";
 import { bodyOf, isExpected, sentencesIn, textOf, validated, wantsFile } from "./answer.ts";
 import { contentType, type EncodedBody, encodedBody } from "./body.ts";
 import { contentOf } from "./content.ts";
 import type { DebugLog } from "./debug-log.ts";
-import { endedBy } from "./ended-by.ts";
 import { failureOf, withoutSecrets } from "./failure.ts";
 import type { FetchFunction } from "./fetch-function.ts";
-import { keptError } from "./kept-error.ts";
-import { isForNobody, mayBeForNobody } from "./nobody.ts";
-import { addressOf, isIdempotent } from "./request.ts";
-import { type Failed, mayBeDone, retryAfterOf, waitBeforeRetry } from "./retry.ts";
+import { redactedError } from "./redacted-error.ts";
+import { isIdempotent, urlOf } from "./request.ts";
+import { type FailedAttempt, mayHaveTakenEffect, retryAfterOf, waitBeforeRetry } from "./retry.ts";
 import { withTimeLimit } from "./time-limit.ts";
 import { wait } from "./wait.ts";
 
@@ -23,14 +23,14 @@ import { wait } from "./wait.ts";
 export interface TransportOptions {
   /** The site, or the gateway with the cloud ID; without a slash at the end. */
   baseUrl: string;
-  /** Nothing for requests as nobody. */
+  /** Nothing for anonymous requests. */
   credentials?: { email: string; token: Secret };
   /** Seconds for one attempt, its body included. */
   timeout: number;
   /** How often to repeat a request after a failure that may pass. */
   retryAttempts: number;
-  /** Asks the site who it is that asks, when an answer may be one for nobody. */
-  asksInDoubt?: boolean;
+  /** Asks the site who is asking, when an answer may be that to an anonymous request. */
+  confirmsIdentity?: boolean;
   /** Takes one of the retries that all transports have together; false when none is left. */
   takeRetry?: () => boolean;
   /** What sends the requests. */
@@ -45,10 +45,10 @@ export interface TransportOptions {
 }
 
 /** What came of one attempt. */
-type Outcome<T> = { data: T } | { failed: Failed; error: IntegrationError };
+type Outcome<T> = { data: T } | { failed: FailedAttempt; error: IntegrationError };
 
 /** Headers that tell about a failure, and so belong into the log. */
-const telling = [
+const loggedHeaders = [
   "x-seraph-loginreason",
   "x-authentication-denied-reason",
   "x-failure-category",
@@ -61,7 +61,7 @@ const telling = [
 const myself = "/rest/api/3/myself";
 
 const notExpected: Diagnosis = { cause: notJirasAnswer, confidence: "certain" };
-const forNobody: Diagnosis = { cause: anonymousAnswer, confidence: "certain" };
+const anonymous: Diagnosis = { cause: anonymousAnswer, confidence: "certain" };
 
 /**
  * Sends requests to one Jira Cloud site. It is the `Client` that the endpoint functions of jira.js take
@@ -69,7 +69,7 @@ const forNobody: Diagnosis = { cause: anonymousAnswer, confidence: "certain" };
  */
 export class Transport implements Client {
   readonly #options: TransportOptions;
-  readonly #hide: Hide;
+  readonly #redact: Redact;
   readonly #authorization: string | undefined;
 
   constructor(options: TransportOptions) {
@@ -78,7 +78,7 @@ export class Transport implements Client {
     const pair = credentials && `${credentials.email}:${credentials.token.reveal()}`;
     const encoded = pair && btoa(String.fromCharCode(...new TextEncoder().encode(pair)));
     this.#authorization = encoded && `Basic ${encoded}`;
-    this.#hide = hiding(encoded && credentials ? [credentials.token.reveal(), encoded] : []);
+    this.#redact = redactor(encoded && credentials ? [credentials.token.reveal(), encoded] : []);
   }
 
   /**
@@ -86,18 +86,18 @@ export class Transport implements Client {
    * @throws the reason for an abort
    */
   async sendRequest<T>(request: SendRequestOptions<T>): Promise<T> {
-    return endedBy([this.#options.signal], (signal) => this.#send(request, signal));
+    return abortable([this.#options.signal], (signal) => this.#send(request, signal));
   }
 
   /**
    * The same client for what a further signal may end, beside the connection's own: waits, retries and the request at
    * hand. Once it is aborted, nothing is sent.
    */
-  endedBy(signal: AbortSignal | undefined): Client {
+  withSignal(signal: AbortSignal | undefined): Client {
     if (!signal) return this;
     return {
       sendRequest: (request) =>
-        endedBy([this.#options.signal, signal], (either) => this.#send(request, either)),
+        abortable([this.#options.signal, signal], (either) => this.#send(request, either)),
     };
   }
 
@@ -119,7 +119,7 @@ export class Transport implements Client {
     count: number,
     signal: AbortSignal,
   ): Promise<Outcome<T>> {
-    const url = addressOf(this.#options.baseUrl, request);
+    const url = urlOf(this.#options.baseUrl, request);
     const label = `${request.method ?? "GET"} ${new URL(url).pathname}`;
     const started = performance.now();
     const log = (result: string) =>
@@ -130,19 +130,19 @@ export class Transport implements Client {
         const response = await fetch(url, this.#initOf(request, body, limit));
         return { response, content: await contentOf(response, response.ok && wantsFile(request.schema)) };
       });
-      log([response.status, ...tellingIn(response.headers)].join(" "));
+      log([response.status, ...loggedHeadersIn(response.headers)].join(" "));
       if ("most" in content) return tooLarge(request, response, { label, most: content.most });
       return await this.#read(request, response, content.bytes, { url, label }, signal);
     } catch (thrown) {
       signal.throwIfAborted();
       const error = thrown instanceof Error ? thrown : new Error(typeof thrown === "string" ? thrown : "");
       const diagnosis = error instanceof IntegrationError ? undefined : diagnose(error)[0];
-      const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, thrown: error };
+      const failed: FailedAttempt = { isIdempotent: isIdempotent(request), diagnosis, thrown: error };
       // What sends the requests may know better than any diagnosis what is wrong.
-      if (error instanceof IntegrationError) return { failed, error: withoutSecrets(error, this.#hide) };
+      if (error instanceof IntegrationError) return { failed, error: withoutSecrets(error, this.#redact) };
       log(diagnosis?.cause.id ?? error.name);
-      const cause = keptError(error, this.#hide);
-      return { failed, error: failureOf(diagnosis, { request: label, cause }, mayBeDone(failed)) };
+      const cause = redactedError(error, this.#redact);
+      return { failed, error: failureOf(diagnosis, { request: label, cause }, mayHaveTakenEffect(failed)) };
     }
   }
 
@@ -157,25 +157,30 @@ export class Transport implements Client {
     const body = bodyOf(request, response, content);
     const isSent = this.#authorization !== undefined;
     const isSignedOut =
-      isSent && (isForNobody(headers) || (await this.#isUnknown(url, response, body, signal)));
+      isSent && (isAnonymous(headers) || (await this.#isAccountUnknown(url, response, body, signal)));
     if (ok && !isSignedOut && isExpected(request, body)) return { data: validated(request, body) };
     const said = sentencesIn(body);
     const diagnosis =
       isSignedOut && status !== 401
-        ? forNobody
+        ? anonymous
         : diagnosisOf(response, { text: textOf(content), url }, said, isSent);
     const retryAfter = retryAfterOf(response, Date.now());
-    const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis, status, retryAfter };
-    const traceId = this.#hide(headers.get("atl-traceid") ?? "") || undefined;
-    const details = { status, request: label, details: said.map(this.#hide), retryAfter, traceId };
-    const error = failureOf(diagnosis, details, mayBeDone(failed));
+    const failed: FailedAttempt = { isIdempotent: isIdempotent(request), diagnosis, status, retryAfter };
+    const traceId = this.#redact(headers.get("atl-traceid") ?? "") || undefined;
+    const details = { status, request: label, details: said.map(this.#redact), retryAfter, traceId };
+    const error = failureOf(diagnosis, details, mayHaveTakenEffect(failed));
     return { failed, error };
   }
 
   /** Whether Jira does not know the account that an answer was for. The gateway says so by itself. */
-  async #isUnknown(url: string, response: Response, body: unknown, signal: AbortSignal): Promise<boolean> {
-    if (!this.#options.asksInDoubt || url.includes("/ex/jira/") || url.endsWith(myself)) return false;
-    if (!mayBeForNobody(response, body)) return false;
+  async #isAccountUnknown(
+    url: string,
+    response: Response,
+    body: unknown,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    if (!this.#options.confirmsIdentity || url.includes("/ex/jira/") || url.endsWith(myself)) return false;
+    if (!mayBeAnonymous(response, body)) return false;
     const outcome = await this.#attempt({ url: myself, method: "GET" }, undefined, 1, signal);
     return "failed" in outcome && outcome.failed.status === 401;
   }
@@ -202,7 +207,7 @@ export class Transport implements Client {
   }
 
   #log(line: string): void {
-    this.#options.debug?.(this.#hide(line));
+    this.#options.debug?.(this.#redact(line));
   }
 }
 
@@ -211,17 +216,17 @@ function tooLarge(
   request: SendRequestOptions,
   { status }: Response,
   { label, most }: { label: string; most: string },
-): { failed: Failed; error: IntegrationError } {
-  const failed: Failed = { isIdempotent: isIdempotent(request), diagnosis: undefined, status };
+): { failed: FailedAttempt; error: IntegrationError } {
+  const failed: FailedAttempt = { isIdempotent: isIdempotent(request), diagnosis: undefined, status };
   const advice = `The answer is larger than ${most}, so it was not read. Ask for less at once, such as fewer work items or fields.`;
   return {
     failed,
-    error: failureOf(undefined, { status, request: label }, mayBeDone(failed), advice),
+    error: failureOf(undefined, { status, request: label }, mayHaveTakenEffect(failed), advice),
   };
 }
 
-function tellingIn(headers: Headers): string[] {
-  return telling.flatMap((name) => (headers.has(name) ? [`${name}=${headers.get(name)}`] : []));
+function loggedHeadersIn(headers: Headers): string[] {
+  return loggedHeaders.flatMap((name) => (headers.has(name) ? [`${name}=${headers.get(name)}`] : []));
 }
 
 /**

@@ -30,7 +30,7 @@ type MappedType = Pick<TypeScreen, "word" | "type">;
 /** Each type once, however many words stand for it. */
 function mappedTypes({ config, learned: { issueTypes = [] } }: Examination): MappedType[] {
   const found = Object.entries(config.issueTypes).flatMap(([word, name]) => {
-    const type = findByName(name, issueTypes)?.thing;
+    const type = findByName(name, issueTypes)?.entity;
     return type ? [{ word, type }] : [];
   });
   return found.filter(({ type }, index) => found.findIndex((one) => one.type.id === type.id) === index);

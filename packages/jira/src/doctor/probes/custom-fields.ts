@@ -3,10 +3,10 @@ import { cause as customFieldOtherKind } from "../../causes/custom-field-other-k
 import { cause as customFieldUnknown } from "../../causes/custom-field-unknown.ts";
 import { cause as epicLinkDeprecated } from "../../causes/epic-link-deprecated.ts";
 import { getFields } from "../../endpoints.ts";
-import { type Seen, seenIn } from "../../site/seen.ts";
+import { type Entity, entitiesIn } from "../../site/entity.ts";
 import { counted } from "../counted.ts";
 import { type Examination, findingAt, replacement } from "../examination.ts";
-import { type FieldSeen, kindOf } from "../field-kinds.ts";
+import { type Field, kindOf } from "../field-kinds.ts";
 import type { Probe } from "../probe.ts";
 import type { DoctorFinding } from "../report.ts";
 
@@ -18,9 +18,9 @@ export const customFields: Probe = {
     const { config, jira, learned } = examination;
     const mapping = config.customFields;
     if (Object.keys(mapping).length === 0) return { summary: "No field is mapped.", skipped: true };
-    const fields = seenIn(await getFields(jira), ({ schema }) => ({ custom: schema?.custom }));
+    const fields = entitiesIn(await getFields(jira), ({ schema }) => ({ custom: schema?.custom }));
     const isTeamManaged = learned.project?.isTeamManaged ?? false;
-    const mappedFields: { word: string; field: Seen }[] = [];
+    const mappedFields: { word: string; field: Entity }[] = [];
     const findings = Object.entries(mapping).flatMap(([word, id]) => {
       const found = examineField(examination, fields, word, id, isTeamManaged);
       const field = found.length === 0 && fields.find((one) => one.id === id);
@@ -37,7 +37,7 @@ export const customFields: Probe = {
 
 function examineField(
   examination: Examination,
-  fields: readonly FieldSeen[],
+  fields: readonly Field[],
   key: string,
   id: string,
   isTeamManaged: boolean,
@@ -64,7 +64,7 @@ function examineField(
 }
 
 /** The field that a name of one's own most likely means. */
-function sameName(fields: readonly FieldSeen[], key: string): FieldSeen[] {
+function sameName(fields: readonly Field[], key: string): Field[] {
   const words = key.replaceAll("_", " ").toLowerCase();
   const name = nearest(
     words,

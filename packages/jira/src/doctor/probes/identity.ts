@@ -5,7 +5,7 @@ import { cause as scopedTokenAtSite } from "../../causes/scoped-token-at-site.ts
 import { cause as tokenRejected } from "../../causes/token-rejected.ts";
 import { getCurrentUser } from "../../endpoints.ts";
 import { AuthenticationError, IntegrationError } from "../../errors.ts";
-import { textIn } from "../../site/answered.ts";
+import { textIn } from "../../site/answer-parts.ts";
 import { isEnglish } from "../../site/names.ts";
 import { addition, type Examination, type Findings, findingAt, refusalAt } from "../examination.ts";
 import type { Probe } from "../probe.ts";

@@ -11,20 +11,20 @@ export const issueTypes: Probe = {
   async examine(examination) {
     const { jira, learned, config } = examination;
     const { key = config.project, issueTypes: ofProject = [] } = learned.project ?? {};
-    const { types: things, mayCreate } = await typesOf(jira, key, async () => ofProject);
-    learned.issueTypes = things;
+    const { types: entities, mayCreate } = await typesOf(jira, key, async () => ofProject);
+    learned.issueTypes = entities;
     learned.mayCreate = mayCreate;
     const mapping = config.issueTypes;
     const findings = compareNames(examination, {
       section: "issue_types",
       mapping,
-      things,
+      entities,
       missing: issueTypeUnknown,
       noun: "type",
-      likely: (word) => things.filter(({ level }) => level === (word === "epic" ? 1 : 0)),
+      likely: (word) => entities.filter(({ level }) => level === (word === "epic" ? 1 : 0)),
     });
     return {
-      summary: `The space (project) has ${counted(things, "type")}; ${counted(mapping, "name")} compared.`,
+      summary: `The space (project) has ${counted(entities, "type")}; ${counted(mapping, "name")} compared.`,
       findings,
     };
   },

@@ -2,9 +2,9 @@ import { cause as priorityNotOffered } from "../../causes/priority-not-offered.t
 import { cause as priorityUnknown } from "../../causes/priority-unknown.ts";
 import { priorityLevels } from "../../generated/settings.ts";
 import { createScreen } from "../../site/create-screen.ts";
+import type { Entity } from "../../site/entity.ts";
 import { findByName } from "../../site/names.ts";
 import { creatablePriorities, prioritiesOn, withEnglishNames } from "../../site/priorities.ts";
-import type { Seen } from "../../site/seen.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
 import { type Examination, findingAt } from "../examination.ts";
@@ -27,43 +27,43 @@ export const priorities: Probe = {
     const asked = { projectIdOrKey: learned.project?.key ?? config.project, issueTypeId: type };
     const screen = await createScreen(jira, asked);
     learned.screens.set(type, screen);
-    const things = await withEnglishNames(prioritiesOn(screen), jira, learned.locale, (client) =>
+    const entities = await withEnglishNames(prioritiesOn(screen), jira, learned.locale, (client) =>
       creatablePriorities(client, asked),
     );
-    if (!things && !screen.isComplete)
+    if (!entities && !screen.isComplete)
       return {
         summary: "New work items have so many fields that Priority is not among the first.",
         skipped: true,
       };
-    if (!things) {
+    if (!entities) {
       const finding = findingAt(examination, `priority_mapping/${first}`, priorityNotOffered);
       return { summary: "New work items have no field Priority.", findings: [finding] };
     }
     const findings = compareNames(examination, {
       section: "priority_mapping",
       mapping,
-      things,
+      entities,
       missing: priorityUnknown,
       noun: "priority",
-      likely: (level) => nearestTo(level, things),
+      likely: (level) => nearestTo(level, entities),
     });
     return {
-      summary: `The space (project) has ${counted(things, "priority")}; ${counted(mapping, "name")} compared.`,
+      summary: `The space (project) has ${counted(entities, "priority")}; ${counted(mapping, "name")} compared.`,
       findings,
     };
   },
 };
 
 /** The priorities, which Jira lists by urgency, those first that stand where the level does among ours. */
-function nearestTo(level: string, things: readonly Seen[]): readonly Seen[] {
-  const place = (priorityLevels.indexOf(level) / (priorityLevels.length - 1)) * (things.length - 1);
-  const distances = new Map(things.map((thing, index) => [thing, Math.abs(index - place)]));
-  return [...things].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+function nearestTo(level: string, entities: readonly Entity[]): readonly Entity[] {
+  const place = (priorityLevels.indexOf(level) / (priorityLevels.length - 1)) * (entities.length - 1);
+  const distances = new Map(entities.map((entity, index) => [entity, Math.abs(index - place)]));
+  return [...entities].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }
 
 /** A type that is mapped, or else any. */
 function typeToLookAt({ config, learned }: Examination): string | undefined {
   const types = learned.issueTypes ?? [];
-  const mapped = Object.values(config.issueTypes).flatMap((name) => findByName(name, types)?.thing ?? []);
+  const mapped = Object.values(config.issueTypes).flatMap((name) => findByName(name, types)?.entity ?? []);
   return (mapped[0] ?? types[0])?.id;
 }

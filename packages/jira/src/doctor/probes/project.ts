@@ -4,7 +4,7 @@ import { cause as projectKeyChanged } from "../../causes/project-key-changed.ts"
 import { cause as projectNotFound } from "../../causes/project-not-found.ts";
 import { getProject, searchProjects } from "../../endpoints.ts";
 import { IntegrationError } from "../../errors.ts";
-import { objectsIn, textIn } from "../../site/answered.ts";
+import { objectsIn, textIn } from "../../site/answer-parts.ts";
 import { typesIn } from "../../site/issue-types.ts";
 import { type Examination, type Findings, findingAt, refusalAt, replacement } from "../examination.ts";
 import type { Probe } from "../probe.ts";

@@ -22,17 +22,17 @@ export const statuses: Probe = {
     const { config, jira, learned } = examination;
     const mapping = config.workflowStates;
     if (Object.keys(mapping).length === 0) return { summary: "No state is mapped.", skipped: true };
-    const things = await workflowStatuses(jira, learned.project?.key ?? config.project);
+    const entities = await workflowStatuses(jira, learned.project?.key ?? config.project);
     const findings = compareNames(examination, {
       section: "workflow_states",
       mapping,
-      things,
+      entities,
       missing: statusUnknown,
       noun: "status",
-      likely: (state) => things.filter(({ category }) => category === categories[state]),
+      likely: (state) => entities.filter(({ category }) => category === categories[state]),
     });
     return {
-      summary: `The workflow has ${counted(things, "status")}; ${counted(mapping, "name")} compared.`,
+      summary: `The workflow has ${counted(entities, "status")}; ${counted(mapping, "name")} compared.`,
       findings,
     };
   },

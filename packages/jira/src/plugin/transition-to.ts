@@ -2,9 +2,9 @@ import type { Client } from "jira.js/core";
 import { cause as statusNotReachable } from "../causes/status-not-reachable.ts";
 import { doTransition, getIssue, getTransitions } from "../endpoints.ts";
 import { ConfigurationError } from "../errors.ts";
-import { objectIn, objectsIn, textIn } from "../site/answered.ts";
+import { objectIn, objectsIn, textIn } from "../site/answer-parts.ts";
+import { entitiesIn } from "../site/entity.ts";
 import { listed } from "../site/names.ts";
-import { seenIn } from "../site/seen.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { workItemKey } from "./work-item-key.ts";
 
@@ -15,7 +15,7 @@ import { workItemKey } from "./work-item-key.ts";
  * @param state the configuration's word for the status, or the site's
  * @throws {ConfigurationError} when there is no such status, or no transition leads to it
  */
-export async function moveTo(
+export async function transitionTo(
   state: string,
   key: string,
   { client, vocabulary }: { client: Client; vocabulary: Vocabulary },
@@ -30,7 +30,7 @@ export async function moveTo(
   if (textIn(now, "id") === status.id) return;
   const transitions = objectsIn(offered, "transitions").map((one) => ({
     id: textIn(one, "id"),
-    to: seenIn([objectIn(one, "to") ?? {}]),
+    to: entitiesIn([objectIn(one, "to") ?? {}]),
   }));
   const transition = transitions.find(({ to }) => to.some(({ id }) => id === status.id));
   if (!transition?.id) {

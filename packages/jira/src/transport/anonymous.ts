@@ -1,17 +1,17 @@
 /** Jira says it even on answers that look like success, but not always: https://github.com/MrRefactoring/jira.js/issues/418 */
-export function isForNobody(headers: Headers): boolean {
+export function isAnonymous(headers: Headers): boolean {
   return headers.get("x-seraph-loginreason")?.includes("AUTHENTICATED_FAILED") ?? false;
 }
 
-/** What an account may be told, and what nobody is told of everything. */
+/** What an account may be told, and an anonymous caller is told of everything. */
 const doubtful: ReadonlySet<number> = new Set([400, 403, 404]);
 
 /**
- * Whether an answer may be what Jira gives to nobody: a dead token makes work items disappear, and searches empty. The
+ * Whether an answer may be what Jira gives to an anonymous caller: a dead token makes work items disappear, and searches empty. The
  * name of the account proves that it is not
  * (https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers).
  */
-export function mayBeForNobody(
+export function mayBeAnonymous(
   { status, headers }: Pick<Response, "status" | "headers">,
   body: unknown,
 ): boolean {

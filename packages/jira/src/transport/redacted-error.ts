@@ -1,4 +1,4 @@
-import type { Hide } from "../secret.ts";
+import type { Redact } from "../secret.ts";
 
 /** More than any chain of causes has that says something. */
 const mostErrors = 10;
@@ -8,18 +8,18 @@ const mostErrors = 10;
  * its causes, with secrets hidden. Whatever else hangs on it is left behind, for libraries hang the whole request there,
  * with its headers.
  */
-export function keptError(thrown: Error, hide: Hide): Error {
+export function redactedError(thrown: Error, redact: Redact): Error {
   const copies = new Map<Error, Error>();
   return copyOf(thrown);
 
   function copyOf(error: Error): Error {
     const { name, message, stack, cause } = error;
     const isSeveral = error instanceof AggregateError;
-    const copy = isSeveral ? new AggregateError([], hide(message)) : new Error(hide(message));
+    const copy = isSeveral ? new AggregateError([], redact(message)) : new Error(redact(message));
     copies.set(error, copy);
-    set(copy, "name", hide(name));
-    set(copy, "stack", hide(stack ?? `${name}: ${message}`));
-    if ("code" in error && typeof error.code === "string") Object.assign(copy, { code: hide(error.code) });
+    set(copy, "name", redact(name));
+    set(copy, "stack", redact(stack ?? `${name}: ${message}`));
+    if ("code" in error && typeof error.code === "string") Object.assign(copy, { code: redact(error.code) });
     if (isSeveral) set(copy, "errors", error.errors.flatMap(copied));
     for (const one of copied(cause)) set(copy, "cause", one);
     return copy;

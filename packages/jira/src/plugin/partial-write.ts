@@ -2,7 +2,7 @@ import { IntegrationError } from "../errors.ts";
 import { errorOf } from "../transport/failure.ts";
 
 /** What was written before a transition failed. */
-export interface Written {
+export interface PartialWrite {
   /** As a sentence. */
   said: string;
   /** The work item, when it is new. */
@@ -13,7 +13,7 @@ export interface Written {
  * The error for a work item that was written, and whose transition then failed or was ended by a signal: so that nobody
  * writes twice, and a program can tell this from a call that did nothing.
  */
-export function stateMissing({ said, key }: Written, error: unknown): IntegrationError {
+export function partialWrite({ said, key }: PartialWrite, error: unknown): IntegrationError {
   const isFailure = error instanceof IntegrationError;
   const message = `${said} ${isFailure ? error.message : "The call was ended before that."}`;
   const details = isFailure ? { ...error, failure: error.failure } : {};

@@ -5,7 +5,7 @@ import type { DoctorFinding, ProbeResult } from "./report.ts";
 import { configuration, environment } from "./steps.ts";
 
 /** The first two results, for which nothing is asked. */
-export function opening({ config, findings, unset }: ConfigurationFindings): ProbeResult[] {
+export function offlineResults({ config, findings, unset }: ConfigurationFindings): ProbeResult[] {
   const variables = new Set([...(config?.origins.values() ?? [])].flatMap(({ variable }) => variable ?? []));
   const allSet =
     config && variables.size === 0

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { AuthenticationError, WorkItemNotFoundError } from "../src/index.ts";
-import { forNobody, get, json, type Reply, serving, status } from "./serving.ts";
+import { anonymous, get, json, type Reply, serving, status } from "./serving.ts";
 
 const issue = { ...get, url: "/rest/api/3/issue/PROJ-1" };
 const search = { ...get, url: "/rest/api/3/search/jql" };
@@ -13,11 +13,11 @@ const found =
   (issues: readonly object[], headers: Record<string, string> = {}): Reply =>
   (_, response) =>
     json(response, 200, { issues }, headers);
-const refused = status(401, forNobody);
+const refused = status(401, anonymous);
 const loggedOut = { "set-cookie": "atlassian.xsrf.token=00000000_lout; Path=/; SameSite=None; Secure" };
 
 describe("an answer that may be for nobody", () => {
-  const asking = { asksInDoubt: true, retryAttempts: 0 };
+  const asking = { confirmsIdentity: true, retryAttempts: 0 };
 
   test.each<[string, typeof get | typeof issue, Reply]>([
     ["nothing where something was", issue, notThere],

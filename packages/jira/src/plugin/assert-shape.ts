@@ -4,44 +4,47 @@ import type { CallOptions } from "./call-options.ts";
 import type { WorkItemChange, WorkItemDraft, WorkItemLink, WorkItemQuery } from "./work-item.ts";
 
 /** What a value has to be. */
-interface Form {
+interface Shape {
   fits(value: unknown): boolean;
   /** What people are told to give. */
-  wanted: string;
+  expected: string;
 }
 
-/** The forms of an object's parts. */
-type Forms<T> = Readonly<Record<keyof T & string, Form>>;
+/** The shapes of an object's parts. */
+type Shapes<T> = Readonly<Record<keyof T & string, Shape>>;
 
 const isText = (value: unknown) => typeof value === "string";
 const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-const text = (wanted: string): Form => ({ fits: isText, wanted });
-const texts = (wanted: string): Form => ({
+const text = (expected: string): Shape => ({ fits: isText, expected });
+const texts = (expected: string): Shape => ({
   fits: (value) => Array.isArray(value) && value.every(isText),
-  wanted: `a list of ${wanted}`,
+  expected: `a list of ${expected}`,
 });
-const richText: Form = {
+const richText: Shape = {
   fits: (value) => isText(value) || isObject(value),
-  wanted: "a text, or a document in Atlassian Document Format",
+  expected: "a text, or a document in Atlassian Document Format",
 };
 
-export const changeForms: Forms<WorkItemChange> = {
+export const changeShapes: Shapes<WorkItemChange> = {
   title: text("a text"),
   description: richText,
   priority: text("a word of priority_mapping, or the name of a priority"),
   labels: texts("texts"),
-  assignee: { fits: (value) => isText(value) || value === null, wanted: "an account ID, or null for nobody" },
+  assignee: {
+    fits: (value) => isText(value) || value === null,
+    expected: "an account ID, or null for nobody",
+  },
   state: text("a word of workflow_states, or the name of a status"),
-  fields: { fits: isObject, wanted: "an object, with names of custom_fields or IDs for its keys" },
+  fields: { fits: isObject, expected: "an object, with names of custom_fields or IDs for its keys" },
 };
 
-export const draftForms: Forms<WorkItemDraft> = {
+export const draftShapes: Shapes<WorkItemDraft> = {
   type: text("a word of issue_types, or the name of a type"),
-  ...changeForms,
+  ...changeShapes,
 };
 
-export const queryForms: Forms<WorkItemQuery> = {
+export const queryShapes: Shapes<WorkItemQuery> = {
   types: texts("words of issue_types, or names of types"),
   states: texts("words of workflow_states, or names of statuses"),
   labels: texts("texts"),
@@ -50,7 +53,7 @@ export const queryForms: Forms<WorkItemQuery> = {
   jql: text("a condition in JQL"),
 };
 
-export const linkForms: Forms<WorkItemLink> = {
+export const linkShapes: Shapes<WorkItemLink> = {
   from: text("the key of a work item (issue)"),
   to: text("the key of a work item (issue)"),
   type: text("the name of a type of link"),
@@ -59,17 +62,17 @@ export const linkForms: Forms<WorkItemLink> = {
 const isSignal = (value: unknown) =>
   isObject(value) && typeof (value as Partial<AbortSignal>).throwIfAborted === "function";
 
-const optionForms: Forms<CallOptions> = {
-  signal: { fits: isSignal, wanted: "an AbortSignal" },
+const optionShapes: Shapes<CallOptions> = {
+  signal: { fits: isSignal, expected: "an AbortSignal" },
 };
 
 /** @throws {IntegrationError} also for a signal in place of the object that has it: it would end nothing */
 export function assertOptions(method: string, options: CallOptions): void {
   if (isSignal(options)) throw new IntegrationError(`Give ${method}() the signal in an object: { signal }.`);
-  assertForm(method, options, optionForms);
+  assertShape(method, options, optionShapes);
 }
 
-export const commentForms: Forms<{ text: unknown }> = { text: richText };
+export const commentShapes: Shapes<{ text: unknown }> = { text: richText };
 
 /**
  * Refuses what no compiler has looked at, before anything is asked or written: also parts that there are not, for a
@@ -79,23 +82,23 @@ export const commentForms: Forms<{ text: unknown }> = { text: richText };
  * @param required the parts that may not be left out
  * @throws {IntegrationError} that names the part; never its value, which may be a secret in the wrong place
  */
-export function assertForm<T>(
+export function assertShape<T>(
   method: string,
   given: T,
-  forms: Forms<T>,
+  shapes: Shapes<T>,
   required: readonly (keyof T & string)[] = [],
 ): void {
   if (!isObject(given)) throw new IntegrationError(`${method}() takes an object, not ${kindOf(given)}.`);
   const [unknown] =
     Object.entries(given as object).find(
-      ([name, value]) => !Object.hasOwn(forms, name) && value !== undefined,
+      ([name, value]) => !Object.hasOwn(shapes, name) && value !== undefined,
     ) ?? [];
-  if (unknown !== undefined) throw new IntegrationError(unknownPart(method, unknown, Object.keys(forms)));
-  for (const [name, { fits, wanted }] of Object.entries<Form>(forms)) {
+  if (unknown !== undefined) throw new IntegrationError(unknownPart(method, unknown, Object.keys(shapes)));
+  for (const [name, { fits, expected }] of Object.entries<Shape>(shapes)) {
     const value = given[name as keyof T];
     const isLeftOut = value === undefined && !required.some((one) => one === name);
     if (!isLeftOut && !fits(value))
-      throw new IntegrationError(`Give ${method}() ${wanted} as "${name}"; it is ${kindOf(value)}.`);
+      throw new IntegrationError(`Give ${method}() ${expected} as "${name}"; it is ${kindOf(value)}.`);
   }
 }
 

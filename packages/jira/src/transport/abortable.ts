@@ -8,7 +8,7 @@ const ending = new WeakMap<AbortSignal, Set<AbortController>>();
  * @param outer signals that may live longer; nothing of this stays behind in them
  * @throws the reason for an abort, also when it came before
  */
-export async function endedBy<T>(
+export async function abortable<T>(
   outer: readonly (AbortSignal | undefined)[],
   task: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
