@@ -30,17 +30,17 @@ export function createHandlers(cloud: Cloud, record: (request: RecordedRequest) 
     if (!address || route === "another") return undefined;
 
     const { method, headers } = request;
-    const arrival = { cloud, address, method, url, headers, text: await request.text() };
-    const { answer, identity } = handle(arrival, route);
+    const incoming = { cloud, address, method, url, headers, text: await request.text() };
+    const { answer, identity } = handle(incoming, route);
     record({
       method,
       url: request.url,
       headers: withoutSecrets(headers),
-      body: parsed(arrival.text),
+      body: parsed(incoming.text),
       login: identity?.outcome,
       status: answer.status,
     });
-    return reply(answer, arrival, identity);
+    return reply(answer, incoming, identity);
   };
 
   return [

@@ -1,6 +1,6 @@
 import type { Token } from "../cloud/token.ts";
 import type { User } from "../cloud/user.ts";
-import type { Arrival } from "../http/arrival.ts";
+import type { IncomingRequest } from "../http/incoming-request.ts";
 import { type Credentials, readCredentials } from "./credentials.ts";
 
 /**
@@ -12,13 +12,13 @@ export type Identity =
   | { outcome: "anonymous" | "malformed" | "rejected"; captcha?: boolean };
 
 /** Who a request comes from. */
-export function identify(arrival: Arrival): Identity {
-  const credentials = readCredentials(arrival.headers.get("authorization"));
+export function identify(request: IncomingRequest): Identity {
+  const credentials = readCredentials(request.headers.get("authorization"));
   if (!("secret" in credentials)) {
     return { outcome: credentials.kind === "none" ? "anonymous" : "malformed" };
   }
 
-  const { cloud, address } = arrival;
+  const { cloud, address } = request;
   const token = cloud.tokens.find(({ secret }) => secret === credentials.secret);
   const owner = cloud.users.find(({ accountId }) => accountId === token?.owner);
   const caller = credentials.kind === "basic" ? userByEmail(cloud.users, credentials.email) : owner;

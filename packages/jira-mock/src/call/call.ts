@@ -21,7 +21,7 @@ export interface Call {
 }
 
 /** A name in the language of the call. */
-export function spoken(call: Call, name: Name): string {
+export function localName(call: Call, name: Name): string {
   return localized(name, call.locale);
 }
 

@@ -1,7 +1,4 @@
-/** Things of the site by their ids, in the order of the ids. */
-export function pick<Thing extends { id: string }>(
-  things: readonly Thing[],
-  ids: readonly string[],
-): Thing[] {
-  return ids.flatMap((id) => things.find((thing) => thing.id === id) ?? []);
+/** Items of the site by their ids, in the order of the ids. */
+export function pick<Item extends { id: string }>(items: readonly Item[], ids: readonly string[]): Item[] {
+  return ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
 }

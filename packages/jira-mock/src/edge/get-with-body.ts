@@ -1,9 +1,9 @@
 import type { Answer } from "../http/answer.ts";
-import type { Arrival } from "../http/arrival.ts";
 import { page } from "../http/failures.ts";
+import type { IncomingRequest } from "../http/incoming-request.ts";
 
 /** The content delivery network refuses a GET that carries a body. https://github.com/pycontribs/jira/issues/1945 */
-export function getWithBody({ method, headers, text }: Arrival): Answer | undefined {
+export function getWithBody({ method, headers, text }: IncomingRequest): Answer | undefined {
   const announced = Number(headers.get("content-length") ?? 0) > 0 || headers.has("transfer-encoding");
   if (method !== "GET" || !(announced || text)) return undefined;
   const text403 =

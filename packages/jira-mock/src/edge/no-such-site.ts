@@ -1,9 +1,9 @@
 import type { Answer } from "../http/answer.ts";
-import type { Arrival } from "../http/arrival.ts";
 import { gatewayNotFound, page } from "../http/failures.ts";
+import type { IncomingRequest } from "../http/incoming-request.ts";
 
 /** A site's name or a cloud id that nobody has is no network error: both are answered, each in its own way. */
-export function noSuchSite({ address }: Arrival): Answer | undefined {
+export function noSuchSite({ address }: IncomingRequest): Answer | undefined {
   if (address.leadsTo === "unknown-cloud-id") return gatewayNotFound(address.path);
   if (address.leadsTo !== "no-such-site") return undefined;
   const title = "Atlassian Cloud Notifications - Page Unavailable";

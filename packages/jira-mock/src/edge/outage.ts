@@ -1,9 +1,9 @@
 import type { Answer } from "../http/answer.ts";
-import type { Arrival } from "../http/arrival.ts";
 import { page } from "../http/failures.ts";
+import type { IncomingRequest } from "../http/incoming-request.ts";
 
 /** Atlassian's side is down. */
-export function outage({ cloud }: Arrival): Answer | undefined {
+export function outage({ cloud }: IncomingRequest): Answer | undefined {
   const current = cloud.conditions.outage;
   if (!current || current.requests === 0) return undefined;
   if (current.requests !== undefined) current.requests -= 1;

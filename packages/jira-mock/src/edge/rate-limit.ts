@@ -1,9 +1,9 @@
 import type { Answer } from "../http/answer.ts";
-import type { Arrival } from "../http/arrival.ts";
 import { failure } from "../http/failures.ts";
+import type { IncomingRequest } from "../http/incoming-request.ts";
 
 /** Too many calls. https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ */
-export function rateLimit({ cloud }: Arrival): Answer | undefined {
+export function rateLimit({ cloud }: IncomingRequest): Answer | undefined {
   const current = cloud.conditions.rateLimit;
   if (!current || current.requests === 0) return undefined;
   if (current.requests !== undefined) current.requests -= 1;

@@ -1,4 +1,4 @@
-import { type Call, spoken } from "../call/call.ts";
+import { type Call, localName } from "../call/call.ts";
 import { pageOf } from "../call/paging.ts";
 import { may } from "../call/permission.ts";
 import { requireProject } from "../call/projects.ts";
@@ -62,7 +62,7 @@ export function representScreenField(call: Call, project: Project, issueType: st
   return {
     required: ["summary", "issuetype", "project", ...project.required].includes(field.id),
     ...(field.schema && { schema: field.schema }),
-    name: spoken(call, field.name),
+    name: localName(call, field.name),
     key: field.id,
     hasDefaultValue: defaultValue !== undefined,
     operations: field.schema?.type === "array" ? ["add", "set", "remove"] : ["set"],

@@ -1,4 +1,4 @@
-import { spoken } from "../call/call.ts";
+import { localName } from "../call/call.ts";
 import { visibleFields } from "../call/fields.ts";
 import { pageBean } from "../call/paging.ts";
 import { ok } from "../http/answer.ts";
@@ -28,7 +28,7 @@ export const fieldSearch: Endpoint = {
         name.english.toLowerCase().includes(words) &&
         (kind === null || (kind === "custom") === (schema.custom !== undefined)),
     );
-    const beans = found.map(({ id, name, schema }) => ({ id, key: id, name: spoken(call, name), schema }));
+    const beans = found.map(({ id, name, schema }) => ({ id, key: id, name: localName(call, name), schema }));
     return ok(pageBean(beans, call.query));
   },
 };

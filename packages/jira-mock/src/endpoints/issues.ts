@@ -1,4 +1,4 @@
-import { type Call, link, spoken } from "../call/call.ts";
+import { type Call, link, localName } from "../call/call.ts";
 import { projectOf, requireIssue, storeIssue } from "../call/issues.ts";
 import { requireToWrite } from "../call/permission.ts";
 import { findProject } from "../call/projects.ts";
@@ -87,7 +87,7 @@ function issueTypeOf(call: Call, project: Project, { id, name }: Readonly<Record
   const wanted = asText(name)?.toLowerCase();
   const found = pick(call.site.issueTypes, project.issueTypes).find((type) =>
     id === undefined
-      ? [type.name.english, spoken(call, type.name)].some((one) => one.toLowerCase() === wanted)
+      ? [type.name.english, localName(call, type.name)].some((one) => one.toLowerCase() === wanted)
       : type.id === String(id),
   );
   if (found) return found.id;
@@ -126,7 +126,7 @@ function requireComplete(call: Call, { required }: Project, issue: Issue): void 
     const fields = pick(call.site.fields, missing);
     throw new Refusal(
       fieldErrors(
-        Object.fromEntries(fields.map(({ id, name }) => [id, `${spoken(call, name)} is required.`])),
+        Object.fromEntries(fields.map(({ id, name }) => [id, `${localName(call, name)} is required.`])),
       ),
     );
   }

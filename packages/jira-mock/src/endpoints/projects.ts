@@ -1,4 +1,4 @@
-import { link, spoken } from "../call/call.ts";
+import { link, localName } from "../call/call.ts";
 import { pageBean } from "../call/paging.ts";
 import { requireProject, visibleProjects } from "../call/projects.ts";
 import { pick } from "../cloud/pick.ts";
@@ -53,7 +53,7 @@ export const projectStatuses: Endpoint = {
       pick(call.site.issueTypes, issueTypes).map((type) => ({
         self: link(call, `issuetype/${type.id}`),
         id: type.id,
-        name: spoken(call, type.name),
+        name: localName(call, type.name),
         subtask: type.hierarchyLevel === -1,
         statuses,
       })),

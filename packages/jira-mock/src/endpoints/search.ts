@@ -1,4 +1,4 @@
-import { type Call, spoken } from "../call/call.ts";
+import { type Call, localName } from "../call/call.ts";
 import { wholeNumber } from "../call/paging.ts";
 import type { Issue } from "../cloud/issue.ts";
 import { type Answer, ok, Refusal } from "../http/answer.ts";
@@ -75,7 +75,7 @@ function answerSearch(call: Call, { jql, fields, expand, maxResults, nextPageTok
     issues: issues.map((issue) => (onlyIds ? { id: issue.id } : representIssue(call, issue, ids))),
     ...(end < found.length && { nextPageToken: pageToken(end) }),
     isLast: end >= found.length,
-    ...(expand.includes("names") && { names: described(call, ids, ({ name }) => spoken(call, name)) }),
+    ...(expand.includes("names") && { names: described(call, ids, ({ name }) => localName(call, name)) }),
     ...(expand.includes("schema") && { schema: described(call, ids, ({ schema }) => schema) }),
   });
 }

@@ -1,9 +1,9 @@
 import { Refusal } from "./answer.ts";
-import type { Arrival } from "./arrival.ts";
 import { failure } from "./failures.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 
 /** What the body of a request says; nothing for a GET. */
-export function readBody({ method, headers, text }: Arrival): unknown {
+export function readBody({ method, headers, text }: IncomingRequest): unknown {
   if (method === "GET" || text === "") return undefined;
   if (!headers.get("content-type")?.includes("json"))
     throw new Refusal(failure(415, "Unsupported Media Type"));

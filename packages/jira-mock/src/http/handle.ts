@@ -1,7 +1,7 @@
 import { bearerAtTheSite } from "../access/bearer-at-the-site.ts";
 import { captcha } from "../access/captcha.ts";
-import type { Entrant } from "../access/entrant.ts";
 import { gatewayLogin } from "../access/gateway-login.ts";
+import type { IdentifiedRequest } from "../access/identified-request.ts";
 import { type Identity, identify } from "../access/identity.ts";
 import { loginRequired } from "../access/login-required.ts";
 import { productAccess } from "../access/product-access.ts";
@@ -17,18 +17,18 @@ import { outage } from "../edge/outage.ts";
 import { rateLimit } from "../edge/rate-limit.ts";
 import type { Endpoint } from "../endpoints/endpoint.ts";
 import { type Answer, Refusal } from "./answer.ts";
-import { type Arrival, firstRefusal, type Gate } from "./arrival.ts";
 import { readBody } from "./body.ts";
 import { noEndpoint } from "./failures.ts";
+import { firstRefusal, type Gate, type IncomingRequest } from "./incoming-request.ts";
 
 /** What stands in front of every site. */
-const edge: readonly Gate<Arrival>[] = [getWithBody, noSuchSite, customDomain];
+const edge: readonly Gate<IncomingRequest>[] = [getWithBody, noSuchSite, customDomain];
 
 /** What stands in front of Jira, but not of what the edge answers by itself. */
-const jira: readonly Gate<Arrival>[] = [outage, ipAllowList, rateLimit];
+const jira: readonly Gate<IncomingRequest>[] = [outage, ipAllowList, rateLimit];
 
 /** What an account must pass, in this order. */
-const access: readonly Gate<Entrant>[] = [
+const access: readonly Gate<IdentifiedRequest>[] = [
   ...[captcha, bearerAtTheSite, gatewayLogin, scopes],
   ...[loginRequired, productAccess, xsrf],
 ];
@@ -40,30 +40,33 @@ export interface Route {
 }
 
 /** The way of a request through the fake, from the edge to the endpoint. */
-export function handle(arrival: Arrival, route: Route | undefined): { answer: Answer; identity?: Identity } {
-  const atTheEdge = firstRefusal(edge, arrival);
+export function handle(
+  request: IncomingRequest,
+  route: Route | undefined,
+): { answer: Answer; identity?: Identity } {
+  const atTheEdge = firstRefusal(edge, request);
   if (atTheEdge) return { answer: atTheEdge };
-  const atJira = arrival.address.path.startsWith("/_edge/") ? undefined : firstRefusal(jira, arrival);
+  const atJira = request.address.path.startsWith("/_edge/") ? undefined : firstRefusal(jira, request);
   if (atJira) return { answer: atJira };
 
-  const identity = identify(arrival);
-  const entrant = { arrival, identity, endpoint: route?.endpoint };
-  const answer = firstRefusal(access, entrant) ?? answerOf(arrival, identity, route);
+  const identity = identify(request);
+  const identified = { request, identity, endpoint: route?.endpoint };
+  const answer = firstRefusal(access, identified) ?? answerOf(request, identity, route);
   return { answer, identity };
 }
 
-function answerOf(arrival: Arrival, identity: Identity, route: Route | undefined): Answer {
-  if (!route) return noEndpoint(arrival.method, arrival.address.path);
+function answerOf(request: IncomingRequest, identity: Identity, route: Route | undefined): Answer {
+  if (!route) return noEndpoint(request.method, request.address.path);
   try {
-    return route.endpoint.answer(callOf(arrival, identity, route));
+    return route.endpoint.answer(callOf(request, identity, route));
   } catch (error) {
     if (error instanceof Refusal) return error.answer;
     throw error;
   }
 }
 
-function callOf(arrival: Arrival, identity: Identity, { params }: Route): Call {
-  const { cloud, address, url, headers } = arrival;
+function callOf(request: IncomingRequest, identity: Identity, { params }: Route): Call {
+  const { cloud, address, url, headers } = request;
   if (!("base" in address)) throw new Error("Only sites and the gateway have endpoints.");
   const user = identity.outcome === "accepted" ? identity.user : undefined;
   return {
@@ -75,7 +78,7 @@ function callOf(arrival: Arrival, identity: Identity, { params }: Route): Call {
     locale: localeFor(headers) ?? user?.locale ?? address.site.locale,
     params,
     query: url.searchParams,
-    body: readBody(arrival),
+    body: readBody(request),
   };
 }
 

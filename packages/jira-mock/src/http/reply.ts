@@ -1,7 +1,7 @@
 import { HttpResponse } from "msw/http";
 import type { Identity } from "../access/identity.ts";
 import type { Answer } from "./answer.ts";
-import type { Arrival } from "./arrival.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 
 const edgeHeaders = {
   Server: "AtlassianEdge",
@@ -11,10 +11,10 @@ const edgeHeaders = {
 };
 
 /** An answer as it goes over the wire, with the headers that every answer has. */
-export function reply(answer: Answer, arrival: Arrival, identity: Identity | undefined): Response {
+export function reply(answer: Answer, request: IncomingRequest, identity: Identity | undefined): Response {
   const headers = new Headers(edgeHeaders);
   headers.set("Atl-Traceid", crypto.randomUUID().replaceAll("-", ""));
-  if (identity) for (const [name, value] of loginHeaders(answer, arrival, identity)) headers.set(name, value);
+  if (identity) for (const [name, value] of loginHeaders(answer, request, identity)) headers.set(name, value);
   for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
   const { status, contentType = "application/json;charset=UTF-8" } = answer;
   if (answer.body === undefined) return new HttpResponse(null, { status, headers });
@@ -30,7 +30,11 @@ export function reply(answer: Answer, arrival: Arrival, identity: Identity | und
  * absence is none. https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers,
  * https://github.com/MrRefactoring/jira.js/issues/418
  */
-function loginHeaders(answer: Answer, { cloud, address }: Arrival, identity: Identity): [string, string][] {
+function loginHeaders(
+  answer: Answer,
+  { cloud, address }: IncomingRequest,
+  identity: Identity,
+): [string, string][] {
   const headers: [string, string][] = [];
   const isIn = identity.outcome === "accepted";
   if (isIn) headers.push(["X-AAccountId", identity.user.accountId]);

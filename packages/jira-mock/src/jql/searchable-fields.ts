@@ -1,4 +1,4 @@
-import { type Call, spoken } from "../call/call.ts";
+import { type Call, localName } from "../call/call.ts";
 import { visibleFields } from "../call/fields.ts";
 import { visibleProjects } from "../call/projects.ts";
 import { textOf } from "../cloud/document.ts";
@@ -97,7 +97,7 @@ function ranked(value: (issue: Issue) => string | undefined, things: readonly Na
 }
 
 function namesOf(call: Call, things: readonly { id: string; name: { english: string } }[]): NamedThing[] {
-  return things.map(({ id, name }) => ({ id, names: [id, name.english, spoken(call, name)] }));
+  return things.map(({ id, name }) => ({ id, names: [id, name.english, localName(call, name)] }));
 }
 
 function accounts({ cloud }: Call): NamedThing[] {

@@ -1,4 +1,4 @@
-import { type Call, spoken } from "../call/call.ts";
+import { type Call, localName } from "../call/call.ts";
 import type { Field } from "../cloud/site.ts";
 import { representScope } from "./scope.ts";
 
@@ -7,7 +7,7 @@ export function representField(call: Call, field: Field): object {
   return {
     id: field.id,
     key: field.id,
-    name: spoken(call, field.name),
+    name: localName(call, field.name),
     ...(custom && { untranslatedName: field.name.english }),
     custom,
     orderable: field.orderable,

@@ -1,4 +1,4 @@
-import { type Call, link, spoken } from "../call/call.ts";
+import { type Call, link, localName } from "../call/call.ts";
 import type { IssueType } from "../cloud/site.ts";
 import { representScope } from "./scope.ts";
 
@@ -8,7 +8,7 @@ export function representIssueType(call: Call, type: IssueType): object {
     id: type.id,
     description: "",
     iconUrl: `${call.site.baseUrl}/images/icons/issuetypes/${type.id}.svg`,
-    name: spoken(call, type.name),
+    name: localName(call, type.name),
     untranslatedName: type.name.english,
     subtask: type.hierarchyLevel === -1,
     avatarId: 10300 + (Number(type.id) % 100),

@@ -1,4 +1,4 @@
-import { type Call, link, spoken } from "../call/call.ts";
+import { type Call, link, localName } from "../call/call.ts";
 import type { Priority } from "../cloud/site.ts";
 
 /** As other things refer to it. */
@@ -6,7 +6,7 @@ export function representPriority(call: Call, priority: Priority): object {
   return {
     self: link(call, `priority/${priority.id}`),
     iconUrl: `${call.site.baseUrl}/images/icons/priorities/${priority.id}.svg`,
-    name: spoken(call, priority.name),
+    name: localName(call, priority.name),
     id: priority.id,
   };
 }

@@ -1,4 +1,4 @@
-import { type Call, link, spoken } from "../call/call.ts";
+import { type Call, link, localName } from "../call/call.ts";
 import type { Name } from "../cloud/names.ts";
 import type { Status, StatusCategoryKey } from "../cloud/site.ts";
 import { representScope } from "./scope.ts";
@@ -34,7 +34,7 @@ export function representStatus(call: Call, status: Status): object {
     self: link(call, `status/${status.id}`),
     description: "",
     iconUrl: `${call.site.baseUrl}/`,
-    name: spoken(call, status.name),
+    name: localName(call, status.name),
     untranslatedName: status.name.english,
     id: status.id,
     statusCategory: {
@@ -42,7 +42,7 @@ export function representStatus(call: Call, status: Status): object {
       id: category.id,
       key: status.category,
       colorName: category.colorName,
-      name: spoken(call, category.name),
+      name: localName(call, category.name),
     },
     ...representScope(status.scope),
   };

@@ -5,7 +5,7 @@ import { createRequestListener } from "@remix-run/node-fetch-server";
 import { getResponse } from "msw/utils/get-response";
 import type { FakeJira } from "../fake-jira.ts";
 import type { ServedCertificate } from "./certificate.ts";
-import { type Mirror, mirror } from "./mirror.ts";
+import { type ReverseProxy, reverseProxy } from "./reverse-proxy.ts";
 
 export interface ServeOptions {
   /** 0, the default, takes any that is free. */
@@ -32,18 +32,18 @@ export async function serve(fake: FakeJira, options: ServeOptions = {}): Promise
   const https = options.https ?? tlsInspection !== undefined;
   const certificate = https ? await certificateOf(tlsInspection ?? "Fake Jira authority") : undefined;
 
-  let addresses: Mirror | undefined;
+  let proxy: ReverseProxy | undefined;
   const server = createListener(certificate, async (request) => {
-    if (!addresses) throw new Error("No request arrives before the server listens.");
-    const response = await getResponse(fake.handlers, addresses.inwards(request));
-    return addresses.outwards(response ?? new Response(null, { status: 502 }));
+    if (!proxy) throw new Error("No request arrives before the server listens.");
+    const response = await getResponse(fake.handlers, proxy.rewriteRequest(request));
+    return proxy.rewriteResponse(response ?? new Response(null, { status: 502 }));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, hostname, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
   const origin = `${https ? "https" : "http"}://${hostname.includes(":") ? `[${hostname}]` : hostname}:${taken}`;
-  addresses = mirror(origin, fake.credentials.url);
+  proxy = reverseProxy(origin, fake.credentials.url);
 
   return {
     origin,

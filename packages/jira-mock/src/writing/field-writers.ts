@@ -1,4 +1,4 @@
-import { type Call, spoken } from "../call/call.ts";
+import { type Call, localName } from "../call/call.ts";
 import { findIssue } from "../call/issues.ts";
 import { mayBeAssigned } from "../call/permission.ts";
 import { type AtlassianDocument, documentOf, isDocument } from "../cloud/document.ts";
@@ -137,7 +137,7 @@ function setOptional<Key extends "assignee" | "description" | "dueDate" | "paren
 }
 
 function isNamed(call: Call, { name }: { name: { english: string } }, wanted: string): boolean {
-  return [name.english, spoken(call, name)].some((one) => one.toLowerCase() === wanted.toLowerCase());
+  return [name.english, localName(call, name)].some((one) => one.toLowerCase() === wanted.toLowerCase());
 }
 
 function levelOf(call: Call, issue: Issue): number {

@@ -1,10 +1,10 @@
 import type { Endpoint } from "../endpoints/endpoint.ts";
-import type { Arrival } from "../http/arrival.ts";
+import type { IncomingRequest } from "../http/incoming-request.ts";
 import type { Identity } from "./identity.ts";
 
 /** A request at the door of Jira: where it goes, and who makes it. No endpoint: nothing is at its path. */
-export interface Entrant {
-  arrival: Arrival;
+export interface IdentifiedRequest {
+  request: IncomingRequest;
   identity: Identity;
   endpoint: Endpoint | undefined;
 }

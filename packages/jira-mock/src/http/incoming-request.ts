@@ -3,7 +3,7 @@ import type { Address } from "./address.ts";
 import type { Answer } from "./answer.ts";
 
 /** A request that has reached the fake. */
-export interface Arrival {
+export interface IncomingRequest {
   cloud: Cloud;
   address: Address;
   method: string;

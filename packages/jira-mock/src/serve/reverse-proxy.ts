@@ -1,19 +1,19 @@
 import { gatewayOrigin } from "../http/address.ts";
 
 /** Turns addresses between the world of a fake and a server's, as a reverse proxy does. */
-export interface Mirror {
+export interface ReverseProxy {
   /** A request to the server, as one to the site or the gateway. */
-  inwards(request: Request): Request;
+  rewriteRequest(request: Request): Request;
   /** An answer of theirs, with the server's address in the place of theirs. */
-  outwards(response: Response): Promise<Response>;
+  rewriteResponse(response: Response): Promise<Response>;
 }
 
 /** The site is at the server's root, the gateway at `/ex/jira`. */
-export function mirror(origin: string, siteUrl: string): Mirror {
+export function reverseProxy(origin: string, siteUrl: string): ReverseProxy {
   const renamed = (text: string) =>
     text.replaceAll(siteUrl, origin).replaceAll(`${gatewayOrigin}/ex/jira`, `${origin}/ex/jira`);
   return {
-    inwards: (request) => {
+    rewriteRequest: (request) => {
       const { pathname, search } = new URL(request.url);
       const target = pathname.startsWith("/ex/jira/") ? gatewayOrigin : siteUrl;
       const { method, headers, body } = request;
@@ -24,7 +24,7 @@ export function mirror(origin: string, siteUrl: string): Mirror {
         ...(body && { duplex: "half" }),
       });
     },
-    outwards: async (response) => {
+    rewriteResponse: async (response) => {
       const headers = new Headers(response.headers);
       const location = headers.get("location");
       if (location) headers.set("location", renamed(location));
