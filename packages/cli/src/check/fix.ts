@@ -4,7 +4,7 @@ import { encode } from "../files/text-file.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { print, warn } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
-import { UsageError } from "../usage-error.ts";
+import { inOneLine, isUsageError } from "../usage-error.ts";
 import { shownDiff } from "./diff.ts";
 import type { Input } from "./input.ts";
 
@@ -13,27 +13,36 @@ const secretIsGone =
   "It contained a secret, which is no longer there: set it in the environment, and revoke it if the file was ever shared.";
 
 /**
- * Fixes files in place, with safe fixes alone.
+ * Fixes files in place, with safe fixes alone. What cannot be written is told at once, and does not keep the rest from
+ * being fixed.
  *
- * @returns the inputs as they are afterwards
+ * @returns the inputs as they are afterwards, and whether all could be written
  */
-export async function fixFiles(inputs: readonly Input[]): Promise<Input[]> {
+export async function fixFiles(
+  inputs: readonly Input[],
+  isQuiet = false,
+): Promise<{ inputs: Input[]; isComplete: boolean }> {
   const fixed: Input[] = [];
+  let isComplete = true;
   for (const input of inputs) {
-    if (input.path === undefined) {
-      throw new UsageError(
-        "--fix changes files, and standard input is not a file.",
-        "Use --dry-run to see what would be fixed.",
-      );
-    }
     const text = await fixedText(input);
-    fixed.push({ ...input, text });
-    if (text === input.text) continue;
-    writeFileAtomically(input.path, encode({ ...input, text }));
-    await warn(`Fixed ${shownLine(input.name)}.`);
-    if (secretSpans(text).length < secretSpans(input.text).length) await warn(secretIsGone);
+    try {
+      if (text !== input.text) await write(input, text, isQuiet);
+      fixed.push({ ...input, text });
+    } catch (error) {
+      if (!isUsageError(error)) throw error;
+      isComplete = false;
+      fixed.push(input);
+      await warn(inOneLine(error));
+    }
   }
-  return fixed;
+  return { inputs: fixed, isComplete };
+}
+
+async function write(input: Input, text: string, isQuiet: boolean): Promise<void> {
+  writeFileAtomically(input.name, encode({ ...input, text }));
+  if (!isQuiet) await warn(`Fixed ${shownLine(input.name)}.`);
+  if (secretSpans(text).length < secretSpans(input.text).length) await warn(secretIsGone);
 }
 
 /** Prints what {@link fixFiles} would change. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { counted, type Format } from "@jira-config/checker/on-demand";
+import { isFile } from "@jira-config/jira/usual-files";
 import type { Call } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
 import { glob, isPattern } from "../files/glob.ts";
@@ -7,7 +8,7 @@ import { readNamedText } from "../files/named-text.ts";
 import { NotText } from "../files/text-file.ts";
 import { warn } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
-import { isUsageError, UsageError } from "../usage-error.ts";
+import { inOneLine, isUsageError, UsageError } from "../usage-error.ts";
 import { defaultFiles } from "./default-files.ts";
 import { formatOfName } from "./format-of-name.ts";
 import type { Input } from "./input.ts";
@@ -18,7 +19,7 @@ export interface Inputs {
   /** The files that were named, patterns expanded. */
   names: readonly string[];
   inputs: readonly Input[];
-  /** One file was named, so that the result is about it alone. */
+  /** One file is named and cannot be skipped, so that the result is about it alone. The call decides, whatever is in the file. */
   isSingle: boolean;
   /** Everything that was named could be read. */
   isComplete: boolean;
@@ -46,13 +47,13 @@ export async function readInputs({ positionals, options }: Call<CheckOptions>): 
       if (mayBeNone && isUnrelated(error)) skipped += 1;
       else {
         isComplete = false;
-        await warn(error.hint ? `${error.message} ${error.hint}` : error.message);
+        await warn(inOneLine(error));
       }
     }
   }
   if (skipped > 0 && !options.quiet)
     await warn(`Skipped ${counted(skipped, "file")} without a mention of Jira.`);
-  const isSingle = positionals.length === 1 && names[0] === positionals[0] && skipped === 0;
+  const isSingle = positionals.length === 1 && names[0] === positionals[0] && !mayBeNone;
   return { inputs, names, isSingle, isComplete };
 }
 
@@ -86,7 +87,7 @@ export function namedFiles(positionals: readonly string[], mayBeNone = false): s
 }
 
 function existingDefaults(mayBeNone: boolean): string[] {
-  const existing = defaultFiles.filter((file) => existsSync(file));
+  const existing = defaultFiles.filter(isFile);
   if (existing.length > 0 || mayBeNone) return existing;
   throw new UsageError(
     `There is no ${defaultFiles.slice(0, -1).join(", ")} or ${defaultFiles.at(-1)} in this folder.`,

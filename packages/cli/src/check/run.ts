@@ -2,6 +2,7 @@ import { check, settingsElsewhere } from "@jira-config/checker/on-demand";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
 import { assertWritable } from "../files/assert-writable.ts";
+import { standardInput } from "../files/named-text.ts";
 import { judge } from "../report/judge.ts";
 import { type Output, outputFiles, type Result, readOutputs, writeOutputs } from "../report/outputs.ts";
 import { siteOrigin } from "../site-origin.ts";
@@ -14,15 +15,20 @@ import { mayHoldToken } from "./may-hold-token.ts";
 export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   const { options } = call;
   const isDryRun = options["dry-run"] === true;
+  const isFixed = options.fix === true && !isDryRun;
+  if (isFixed && call.positionals.includes(standardInput)) throw cannotFixStream();
   const outputs = isDryRun ? outputsBesideDiff(call) : readOutputs(call);
-  const { inputs, names, isSingle, isComplete } = await readInputs(call);
+  const { inputs, names, isSingle, isComplete: isRead } = await readInputs(call);
   const advice = "Name another file for the result; --fix changes the file itself.";
   assertWritable(outputFiles(outputs), names, advice);
 
   if (isDryRun) await (await import("./fix.ts")).showFixes(inputs);
-  const fixed = options.fix && !isDryRun ? await (await import("./fix.ts")).fixFiles(inputs) : inputs;
+  const fixed = isFixed
+    ? await (await import("./fix.ts")).fixFiles(inputs, options.quiet)
+    : { inputs, isComplete: true };
+  const isComplete = isRead && fixed.isComplete;
 
-  const files = await withSecretFiles(await checkTogether(fixed));
+  const files = await withSecretFiles(await checkTogether(fixed.inputs));
   const judged = files.map((file) => ({ ...file, report: judge(file.report, options) }));
 
   if (inputs.length > 0 || isComplete) await writeOutputs(outputs, toResult(judged, isSingle, options.quiet));
@@ -30,13 +36,19 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   return judged.every(({ report }) => report.valid) ? exitCodes.ok : exitCodes.findings;
 }
 
+function cannotFixStream(): UsageError {
+  return new UsageError(
+    "--fix changes files, and standard input is not a file.",
+    "Use --dry-run to see what would be fixed.",
+  );
+}
+
 /** Checks texts that belong to one project, and do not all have to hold everything. */
 async function checkTogether(inputs: readonly Input[]): Promise<CheckedInput[]> {
   const reportOn = ({ text, format, name, encoding }: Input, elsewhere: readonly string[] = []) =>
     check(text, { format, name, encoding, origin: siteOrigin, elsewhere });
   const checked: CheckedInput[] = [];
-  for (const input of inputs)
-    checked.push({ ...input, report: await reportOn(input), isStream: input.path === undefined });
+  for (const input of inputs) checked.push({ ...input, report: await reportOn(input) });
   for (const file of checked) {
     const elsewhere = settingsElsewhere(file, checked);
     if (elsewhere.length > 0) file.report = await reportOn(file, elsewhere);
@@ -68,6 +80,7 @@ function toResult(files: readonly CheckedInput[], isSingle: boolean, isQuiet = f
   };
   return {
     files,
+    isQuiet,
     data: isSingle ? files[0]?.report : all,
     pretty: async (page) => (await import("../report/pretty.ts")).renderPretty(files, page, isQuiet),
   };

@@ -23,18 +23,18 @@ const rules: Readonly<Record<GitState, OwnRule | undefined>> = {
 export function reportSecretFiles(files: readonly CheckedInput[]): readonly CheckedInput[] {
   const tokens = new Map(files.flatMap((file) => tokenIn(file)));
   if (tokens.size === 0) return files;
-  const states = gitStates([...tokens.keys()].flatMap(({ path }) => path ?? []));
+  const states = gitStates([...tokens.keys()].map(({ name }) => name));
   return files.map((file) => {
     const token = tokens.get(file);
-    const rule = rules[states.get(file.path ?? "") ?? "ignored"];
+    const rule = rules[states.get(file.name) ?? "ignored"];
     return token && rule ? withFinding(file, token, rule) : file;
   });
 }
 
 /** The token of a file in which one may stand; in the others, which are meant to be committed, it is an error anyway. */
 function tokenIn(file: CheckedInput): [CheckedInput, ConfiguredSetting][] {
-  const { path, text, report } = file;
-  if (path === undefined || !mayHoldToken(file)) return [];
+  const { isStream, text, report } = file;
+  if (isStream || !mayHoldToken(file)) return [];
   const { settings } = readSettings(text, { format: report.format });
   const token = settings.find(({ key, section }) => section === "settings" && key === "api_token");
   const isPlaceholder = report.diagnostics.some(

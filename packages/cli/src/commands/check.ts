@@ -44,7 +44,7 @@ If you name no file, it checks whichever of ${defaultFiles.map((file) => `\`${fi
 
 It also reports a file with a token that git would commit, or has already committed.
 
-The result goes to standard output, and everything else to standard error. \`json\` gives a single report if you name one file, and otherwise \`{ "valid", "files": [ … ] }\`.`,
+The result goes to standard output, and everything else to standard error. \`json\` gives a single report if you name one file, without \`--skip-unrelated\`, and otherwise \`{ "valid", "files": [ … ] }\`.`,
   positionals: {
     value: "FILE",
     max: Number.POSITIVE_INFINITY,

@@ -35,6 +35,7 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
   const valid = files.every(({ report }) => report.valid);
   await writeOutputs(outputs, {
     files,
+    isQuiet: quiet,
     data: { valid, probes: found.probes, reports: files.map(({ name, report }) => ({ name, ...report })) },
     pretty: async (page) => {
       const findings = await renderFindings(files, page, fixCommand);

@@ -2,8 +2,7 @@ import { type BigIntStats, fstatSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
-
-const standardInput = "-";
+import { standardInput } from "./named-text.ts";
 
 /**
  * Looks at the files that a command is to write before it begins: none may be a file that it reads, under whatever

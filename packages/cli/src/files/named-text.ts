@@ -5,11 +5,12 @@ import { readStandardInput, readTextFile } from "./text-file.ts";
 export interface NamedText extends DecodedText {
   /** As the user calls it. */
   name: string;
-  /** Where it is; absent when it came through standard input. */
-  path?: string;
+  /** Set when it came through standard input, where nothing can be fixed. */
+  isStream?: true;
 }
 
-const standardInput = "-";
+/** What a call names for standard input. */
+export const standardInput = "-";
 
 /**
  * Reads what a call names: a file, or standard input where it says `-`.
@@ -19,6 +20,6 @@ const standardInput = "-";
  */
 export async function readNamedText(name: string, stdinName = "stdin"): Promise<NamedText> {
   return name === standardInput
-    ? { name: stdinName, ...(await readStandardInput("Standard input")) }
-    : { name, path: name, ...readTextFile(name) };
+    ? { name: stdinName, isStream: true, ...(await readStandardInput("Standard input")) }
+    : { name, ...readTextFile(name) };
 }

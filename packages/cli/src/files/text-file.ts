@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { maxTextLength } from "@jira-config/checker/on-demand";
 import { type DecodedText, decode } from "@jira-config/jira/decode";
 import { shownLine } from "../terminal/shown-line.ts";
@@ -103,6 +103,12 @@ const reasons: Readonly<Record<string, (name: string) => [reason: string, hint?:
 
 function unreadable(name: string, { code = "unknown" }: NodeJS.ErrnoException): UsageError {
   const shown = shownLine(name);
-  const [reason, hint] = reasons[code]?.(shown) ?? [`${shown} cannot be read (${code}).`];
+  const [reason, hint] = isLinkToNothing(name, code)
+    ? [`${shown} is a link to a file that is not there.`, "Correct the link, or name the file itself."]
+    : (reasons[code]?.(shown) ?? [`${shown} cannot be read (${code}).`]);
   return new UsageError(reason, hint);
+}
+
+function isLinkToNothing(name: string, code: string): boolean {
+  return code === "ENOENT" && lstatSync(name, { throwIfNoEntry: false }) !== undefined;
 }

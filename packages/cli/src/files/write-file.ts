@@ -1,12 +1,16 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
+  fchownSync,
   fsyncSync,
   mkdirSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -18,7 +22,8 @@ const permission = "you do not have permission to write there";
 const reasons: Readonly<Record<string, string>> = {
   EACCES: permission,
   EPERM: permission,
-  EROFS: "the disk is read-only",
+  EROFS: "it is read-only",
+  EBUSY: "another program uses it, or it is mounted by itself, as into a container",
   ENOSPC: "the disk is full",
   EISDIR: "it is a folder",
   ENOENT: "the folder does not exist",
@@ -28,10 +33,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 /**
  * Puts a file in place at once: whoever reads it sees the old bytes or the new ones, also when the power fails. A link
- * stays a link, and the file keeps its permissions. Folders that are not there yet are made. A pipe or a device, such as
- * `/dev/null`, is written to and stays what it is.
+ * stays a link, and the file keeps its permissions and its owner. Folders that are not there yet are made. A pipe or a
+ * device, such as `/dev/null`, is written to and stays what it is.
  *
- * @throws UsageError when it cannot be written
+ * @throws UsageError when it cannot be written, or is read-only
  */
 export function writeFileAtomically(name: string, bytes: Uint8Array | string, mode = 0o666): void {
   let temporary: string | undefined;
@@ -43,11 +48,12 @@ export function writeFileAtomically(name: string, bytes: Uint8Array | string, mo
       return;
     }
     mkdirSync(dirname(target), { recursive: true });
-    const existingMode = existing?.mode;
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}`);
-    const descriptor = openSync(temporary, "wx", existingMode ?? mode);
+    if (existing?.isFile()) assertChangeable(target, existing);
+    // What ignores `.env.*` ignores this too, should a power cut leave it behind.
+    temporary = join(dirname(target), `${basename(target)}.${process.pid}-${Date.now().toString(36)}`);
+    const descriptor = openSync(temporary, "wx", existing?.mode ?? mode);
     try {
-      if (existingMode !== undefined) fchmodSync(descriptor, existingMode);
+      if (existing) takeAfter(descriptor, existing);
       writeFileSync(descriptor, bytes);
       fsyncSync(descriptor);
     } finally {
@@ -62,6 +68,20 @@ export function writeFileAtomically(name: string, bytes: Uint8Array | string, mo
       "Nothing was written there.",
     );
   }
+}
+
+/** To put another file in its place takes no permission to write a file, so that is asked for; root has it for all. */
+function assertChangeable(target: string, { mode }: Stats): void {
+  if ((mode & 0o222) === 0) throw Object.assign(new Error(), { code: "EROFS" });
+  accessSync(target, constants.W_OK);
+}
+
+/** Only root can give a file to somebody else. */
+function takeAfter(descriptor: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch {}
+  fchmodSync(descriptor, mode);
 }
 
 function resolveLink(name: string): string {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { counted } from "@jira-config/checker";
-import { usualFiles } from "@jira-config/jira/usual-files";
+import { isFile, usualFiles } from "@jira-config/jira/usual-files";
 import { connectionKeys } from "@jira-config/schema";
 import { formatOfName } from "../check/format-of-name.ts";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
@@ -108,7 +108,7 @@ function ignoreFile(): NewFile[] {
 function nextSteps(file: string, unmatched: number): string[] {
   // Those of the usual names need not be named.
   const named = usualFiles.yaml.some((usual) => usual === file) ? "" : ` ${shownLine(file)}`;
-  const fillIn = existsSync(".env") ? "" : "copy .env.example to .env and fill it in, then ";
+  const fillIn = isFile(".env") ? "" : "copy .env.example to .env and fill it in, then ";
   return [
     ...(unmatched > 0
       ? [

@@ -58,6 +58,8 @@ export function outputFiles(outputs: readonly Output[]): string[] {
 /** A result that can be written in every form. */
 export interface Result {
   files: readonly ReportedFile[];
+  /** Nothing is told but the result itself. */
+  isQuiet?: boolean | undefined;
   /** As data, for `json`. */
   data: unknown;
   /** For a person. */
@@ -71,7 +73,7 @@ export async function writeOutputs(outputs: readonly Output[], result: Result): 
     if (file === undefined) print(text);
     else {
       writeFileAtomically(file, text);
-      await warn(`Wrote ${shownLine(file)}.`);
+      if (!result.isQuiet) await warn(`Wrote ${shownLine(file)}.`);
     }
   }
 }

@@ -7,5 +7,5 @@ export interface ReportedFile {
   text: string;
   report: Report;
   /** Set when it came through standard input, where nothing can be fixed. */
-  isStream?: boolean;
+  isStream?: true | undefined;
 }

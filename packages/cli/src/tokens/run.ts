@@ -26,7 +26,7 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
   const policy = readPolicy(options.rotation ?? []);
   const file = positionals[0] ?? existingDefault();
   assertWritable([...outputFiles(outputs), ...(options.ics ? [options.ics] : [])], [file]);
-  const { name, text, path } = await readNamedText(file);
+  const { name, text, isStream } = await readNamedText(file);
   if (text.length > maxTextLength)
     throw new UsageError(`${shownLine(name)} is longer than ${maxTextLength / 1024} KiB.`);
 
@@ -36,12 +36,13 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
     await warn(`${shownLine(options.ics)} was not changed; a calendar needs a complete inventory.`);
   } else if (options.ics) {
     writeFileAtomically(options.ics, await calendar(due as Due[], { today, digest }));
-    await warn(`Wrote ${shownLine(options.ics)}.`);
+    if (!options.quiet) await warn(`Wrote ${shownLine(options.ics)}.`);
   }
   const report = judge(checked.report, options);
-  const files = [{ name, text, report, isStream: path === undefined }];
+  const files = [{ name, text, report, isStream }];
   await writeOutputs(outputs, {
     files,
+    isQuiet: options.quiet,
     data: {
       ...report,
       today: dateOf(today),

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import type { ConfigSource } from "./origin.ts";
 
 /** Where a configuration usually is, from the folder in which a program runs; of several the first one counts. */
@@ -6,6 +6,11 @@ export const usualFiles = {
   yaml: ["config/jira_config.yaml", "jira_config.yaml"],
   dotenv: [".env"],
 } as const;
+
+/** Whether there is a file of a name. A folder is none: a virtual environment of Python may be called `.env`. */
+export function isFile(name: string): boolean {
+  return existsSync(name) && !statSync(name).isDirectory();
+}
 
 /**
  * The file of a kind that is where it usually is.
@@ -18,6 +23,6 @@ export function usualSource(
   format: keyof typeof usualFiles,
   read: (name: string) => string,
 ): ConfigSource | undefined {
-  const name = usualFiles[format].find((usual) => existsSync(usual));
+  const name = usualFiles[format].find(isFile);
   return name === undefined ? undefined : { name, text: read(name), format };
 }
