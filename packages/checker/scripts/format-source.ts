@@ -5,16 +5,22 @@ import {
   defaultSiteOrigin,
   forms,
   type JsonSchema,
+  jsonSchema,
   schemaPath,
   systemFields,
   variableName,
 } from "@jira-config/schema";
 import { longestLife } from "@jira-config/schema/rotation";
 
+const definitions = jsonSchema().definitions as Record<string, JsonSchema>;
+
 /** The keys of the format and what their values look like, as data. */
-export function formatSource(settings: JsonSchema): string {
+export function formatSource(): string {
+  const settings = definitions.JiraSettings ?? {};
   const properties = settings.properties as Record<string, JsonSchema>;
-  const mappings = Object.entries(properties).filter(([, schema]) => schema.type === "object");
+  const mappings = Object.entries(properties)
+    .map(([name, schema]) => [name, referred(schema)] as const)
+    .filter(([, { type }]) => type === "object");
   const sections = Object.fromEntries(
     [["settings", settings] as const, ...mappings].map(([name, schema]) => [name, section(schema)]),
   );
@@ -35,6 +41,12 @@ export function formatSource(settings: JsonSchema): string {
     `export const scalars = ${JSON.stringify(scalars)} as const;`,
     "",
   ].join("\n");
+}
+
+/** The schema that a schema refers to, or else itself. */
+function referred(schema: JsonSchema): JsonSchema {
+  const name = typeof schema.$ref === "string" ? schema.$ref.split("/").at(-1) : undefined;
+  return definitions[name ?? ""] ?? schema;
 }
 
 function section({ properties, additionalProperties }: JsonSchema) {

@@ -1,4 +1,4 @@
-import type { ScalarNode, Span, YamlNode } from "./node.ts";
+import type { MappingNode, ScalarNode, Span, YamlNode } from "./node.ts";
 import { lastBefore } from "./ordered-spans.ts";
 import type { Source } from "./readers/source.ts";
 import type { CheckOptions, Format } from "./report.ts";
@@ -8,22 +8,14 @@ import { isOthersVariable } from "./settings/key-names.ts";
 import { locateSettings, type Misplacement, type SettingsPlace } from "./settings/locate-settings.ts";
 import { type SchemaViolation, schemaViolations } from "./settings/schema-violations.ts";
 import { isSecretKey } from "./settings/sections.ts";
-import {
-  isScalar,
-  type ScalarSetting,
-  type Setting,
-  type SettingsGroup,
-  type UnknownKey,
-} from "./settings/setting.ts";
-import { SettingsCollector } from "./settings/settings-collector.ts";
-import type { SwappedEntry } from "./settings/swapped-entry.ts";
+import { isScalar, type ScalarSetting } from "./settings/setting.ts";
+import { collectSettings, type FoundSettings } from "./settings/settings-collector.ts";
 import { findSuppressions, type Suppression } from "./suppressions.ts";
 import { parseSiteUrl, type SiteUrl } from "./values/site-url.ts";
-import type { ValueForm } from "./values/value-form.ts";
 import type { Target } from "./writers/targets.ts";
 
 /** A text and all that rules ask about it. */
-export interface ConfigDocument {
+export interface ConfigDocument extends FoundSettings {
   readonly text: string;
   readonly format: Format;
   readonly source: Source;
@@ -43,24 +35,8 @@ export interface ConfigDocument {
   readonly settingsPath: string;
   /** How the settings stand when not under `jira` alone. */
   readonly misplacement: Misplacement | undefined;
-  /** Every known key, mappings' entries included, in the order of the text. */
-  readonly settings: readonly Setting[];
-  /** The settings themselves, without the mappings' entries. */
-  readonly byKey: Readonly<Record<string, Setting | undefined>>;
-  readonly customFields: readonly Setting[];
-  readonly byForm: Readonly<Record<ValueForm, readonly ScalarSetting[]>>;
-  /** Settings under another name than their own. */
-  readonly renamed: readonly Setting[];
-  readonly unknownKeys: readonly UnknownKey[];
-  /** Settings that do not stand directly under `jira`. */
-  readonly groups: readonly SettingsGroup[];
-  /** Second names for settings that are there already. */
-  readonly doubles: readonly Setting[];
-  /** Entries of mappings that have the site's name on the left and ours on the right. */
-  readonly swapped: readonly SwappedEntry[];
   /** Every text in the form of a secret, wherever it stands. */
   readonly secrets: readonly Secret[];
-  /** What the JSON Schema has against the settings. */
   readonly violations: readonly SchemaViolation[];
   /** The site URL in its parts, with its setting; absent when it is not a literal URL. */
   readonly site: { setting: ScalarSetting; url: SiteUrl } | undefined;
@@ -108,6 +84,8 @@ export function openDocument(
   });
 }
 
+const noSettings: MappingNode = { kind: "mapping", pairs: [], start: 0, end: 0 };
+
 /**
  * @param inText what every configuration of a text has in common
  * @param place what tells the whole text from its parts
@@ -123,12 +101,12 @@ function openSettings(
     ? { settingsNode: source.root, settingsPath: "" }
     : locateSettings(source.root);
   const { settingsNode, settingsKey, settingsPath, misplacement, misspelt } = located;
-  const collected = new SettingsCollector(isEnvironment);
-  const isMapping = settingsNode?.kind === "mapping";
-  if (isMapping) collected.collect(settingsNode, "settings", settingsPath);
+  const mapping = settingsNode?.kind === "mapping" ? settingsNode : noSettings;
+  const found = collectSettings(mapping, settingsPath, isEnvironment);
   return {
     ...inText,
     ...place,
+    ...found,
     source,
     isEnvironment,
     isYaml: format === "yaml" || format === "compose",
@@ -136,17 +114,9 @@ function openSettings(
     settingsKey,
     settingsPath,
     misplacement,
-    settings: collected.all,
-    byKey: collected.byKey,
-    customFields: collected.customFields,
-    byForm: collected.byForm,
-    renamed: collected.renamed,
-    groups: collected.groups,
-    unknownKeys: misspelt ? [misspelt, ...collected.unknownKeys] : collected.unknownKeys,
-    doubles: collected.doubles,
-    swapped: collected.swapped,
-    violations: isMapping ? schemaViolations(collected.data) : [],
-    site: siteOf(scalarSetting(collected, "url"), secrets),
+    unknownKeys: misspelt ? [misspelt, ...found.unknownKeys] : found.unknownKeys,
+    violations: schemaViolations(found.settings, isEnvironment),
+    site: siteOf(scalarSetting(found, "url"), secrets),
   };
 }
 

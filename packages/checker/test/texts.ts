@@ -19,6 +19,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     `jira:\n  ? [a, b]\n  : c\n  url: ${url}\n`,
     "project: website\ntimeout: 30\nretries: 3\n",
     "url: a\nurl: b\ntimeout: 30\n",
+    below("  timeout: 30\n  timeout: 999\n  retry_attempts: many\n  retry_attempts: 3"),
     `jira_url: ${url}\nname: website\n`,
     "Jira-Token: ${JIRA_API_TOKEN}\n",
     `tools: none\nplugins: {}\nconfig: {jira: on}\n? [services]\n: {jira: {url: a}}\nmine: {jira: {url: b}}\nintegrations:\n  jira:\n    url: ${url}\n`,

@@ -1,5 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import { dayOf } from "../generated/day.ts";
+import { requiredKeys } from "../generated/format.ts";
 import { isFollowedBySettings } from "../settings/placement.ts";
 import { isScalar, type Setting } from "../settings/setting.ts";
 import { isFieldId } from "../values/field-id.ts";
@@ -26,10 +27,11 @@ function matches(form: RegExp): (text: string) => boolean {
 /** Whether the rules for ordinary documents find all that there is to find in a YAML document. */
 export function isOrdinary(document: ConfigDocument): boolean {
   const { settingsNode, misplacement, violations, renamed, unknownKeys, groups, doubles, swapped } = document;
-  const { secrets, settings, site, source } = document;
+  const { byKey, secrets, settings, site, source } = document;
   return (
     settingsNode?.kind === "mapping" &&
     misplacement === undefined &&
+    requiredKeys.every((key) => byKey[key]) &&
     !isFollowedBySettings(source.root, settingsNode) &&
     [violations, renamed, unknownKeys, groups, doubles, swapped, secrets].every(
       ({ length }) => length === 0,

@@ -1,4 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
+import { requiredKeys } from "../generated/format.ts";
 import { pairNamed } from "../node.ts";
 import { suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
@@ -28,25 +29,17 @@ export const rule: Rule<Params> = {
     return isEnvironment ? `Set ${name}; it is required.` : `Add the key "${name}"; it is required.`;
   },
   check(document, report) {
-    const {
-      source,
-      settings,
-      settingsNode,
-      isEnvironment,
-      isTemplate,
-      violations,
-      elsewhere = [],
-    } = document;
+    const { source, settings, byKey, settingsNode, isEnvironment, isTemplate, elsewhere = [] } = document;
     const isEmpty = !source.root && source.syntaxProblems.length === 0 && !source.excess;
     if (!isEnvironment && !settingsNode && (isEmpty || source.root?.kind === "mapping")) {
       const params = { name: "jira", isEnvironment, isInventory: isInventory(document) };
       report({ path: "", start: 0, end: 0, params });
     }
     if (source.isPartial || isTemplate || isUnfilled(document) || isForDataCenter(document)) return;
-    const missing = violations
-      .filter(({ fault, key }) => fault === "missing" && !elsewhere.includes(key))
-      .filter(({ key }) => !isInUnreadLine(document, key))
-      .map(({ key }) => key);
+    if (settingsNode?.kind !== "mapping") return;
+    const missing = requiredKeys.filter(
+      (key) => !byKey[key] && !elsewhere.includes(key) && !isInUnreadLine(document, key),
+    );
     if (isEnvironment && settings.length === 0 && missing.length > 1) {
       const name = enumeration(missing.map((key) => nameIn(isEnvironment, key)));
       report({ path: "", start: 0, end: 0, params: { name, isEnvironment, isNoneThere: true } });

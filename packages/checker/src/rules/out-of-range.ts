@@ -1,9 +1,8 @@
-import { scalarSetting } from "../document.ts";
 import { atValue } from "../places.ts";
 import { replaceValue, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { scalarOf } from "../settings/sections.ts";
-import { labelOf, type ScalarSetting } from "../settings/setting.ts";
+import { isScalar, labelOf, type ScalarSetting } from "../settings/setting.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -18,12 +17,9 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ name, unit, minimum, maximum }) =>
     `Set ${name} to a number${unit} from ${minimum} to ${maximum}.`,
-  check(document, report) {
-    for (const { key, fault } of document.violations) {
-      if (fault !== "minimum" && fault !== "maximum") continue;
-      const setting = scalarSetting(document, key);
-      // One that is not whole either is of the wrong type, which has a rule of its own.
-      if (!setting || !Number.isInteger(Number(setting.node.text))) continue;
+  check({ violations, isEnvironment }, report) {
+    for (const { setting, fault } of violations) {
+      if (fault === "type" || !isScalar(setting)) continue;
       const { minimum = 0, maximum = 0 } = scalarOf(setting);
       const nearest = fault === "minimum" ? minimum : inSeconds(setting, maximum);
       report({
@@ -34,12 +30,7 @@ export const rule: Rule<Params> = {
           minimum,
           maximum,
         },
-        fixes: [
-          suggestedFix(
-            `Write ${nearest}`,
-            replaceValue(setting.node, String(nearest), document.isEnvironment),
-          ),
-        ],
+        fixes: [suggestedFix(`Write ${nearest}`, replaceValue(setting.node, String(nearest), isEnvironment))],
       });
     }
   },

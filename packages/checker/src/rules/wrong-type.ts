@@ -21,14 +21,11 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ what, wanted }) => `Make ${what} ${wanted}.`,
   check(document, report) {
-    const { settings, violations, isEnvironment } = document;
     const container = wrongContainer(document);
     if (container) report(container);
-    if (violations.length === 0) return;
-    const mistyped = new Set(violations.filter(({ fault }) => fault === "type").map(idOf));
-    for (const setting of settings)
-      if (mistyped.has(idOf(setting)) && !hasRuleOfItsOwn(setting, document))
-        report(wrongValue(setting, isEnvironment));
+    for (const { setting, fault } of document.violations)
+      if (fault === "type" && !hasRuleOfItsOwn(setting, document))
+        report(wrongValue(setting, document.isEnvironment));
   },
 };
 
@@ -46,10 +43,6 @@ function wrongContainer({ settingsNode, settingsKey, source }: ConfigDocument): 
       ? { what: 'the value of "jira"', wanted: `a mapping with ${enumeration(requiredKeys)} under it` }
       : { what: "the file", wanted: 'a mapping with the key "jira" at the top' },
   };
-}
-
-function idOf({ section, key }: Pick<Setting, "section" | "key">): string {
-  return `${section}/${key}`;
 }
 
 /** Texts whose own rules judge a bare number, too. */

@@ -1,46 +1,30 @@
-import { validate } from "../generated/validate-settings.ts";
-import type { MappingName, SettingKey } from "./sections.ts";
+import { exactReference } from "../values/reference.ts";
+import { isMapping, scalarOf } from "./sections.ts";
+import { isScalar, type Setting } from "./setting.ts";
+import { typedValue } from "./typed-value.ts";
 
-/** The settings under the keys that are meant, as the JSON Schema wants them. */
-export type SettingsData = Record<string, unknown>;
-
-/** One thing that the JSON Schema has against the settings. */
-export interface SchemaViolation extends SettingKey {
-  fault: Fault;
+/** A setting whose value is of another type than the JSON Schema wants, or beyond its bounds. */
+export interface SchemaViolation {
+  setting: Setting;
+  fault: "type" | "minimum" | "maximum";
 }
 
-type Fault = "missing" | "type" | "minimum" | "maximum";
-
-interface AjvError {
-  instancePath: string;
-  keyword: string;
-  params: { missingProperty?: string };
-}
-
-const validateSettings = validate as ((data: unknown) => boolean) & { errors?: AjvError[] | null };
-
-/** What it means that a keyword of JSON Schema is violated; a pattern is that of a reference in the place of a number. */
-const faults: Readonly<Record<string, Fault>> = {
-  required: "missing",
-  type: "type",
-  pattern: "type",
-  minimum: "minimum",
-  maximum: "maximum",
-};
-
-/** What the JSON Schema has against the settings, in its order: missing keys, types and bounds. */
-export function schemaViolations(settings: SettingsData): SchemaViolation[] {
-  if (validateSettings(settings)) return [];
-  return (validateSettings.errors ?? []).map(({ instancePath, keyword, params }) => {
-    const [, first = "", second] = instancePath.split("/").map(unescaped);
-    const fault = faults[keyword] ?? "type";
-    return second === undefined
-      ? { section: "settings", key: params.missingProperty ?? first, fault }
-      : { section: first as MappingName, key: second, fault };
+/** What the JSON Schema has against settings; the forms of text have rules of their own. */
+export function schemaViolations(settings: readonly Setting[], isEnvironment: boolean): SchemaViolation[] {
+  return settings.flatMap((setting) => {
+    const fault = faultOf(setting, isEnvironment);
+    return fault ? [{ setting, fault }] : [];
   });
 }
 
-/** https://www.rfc-editor.org/rfc/rfc6901#section-4 */
-function unescaped(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+function faultOf(setting: Setting, isEnvironment: boolean): SchemaViolation["fault"] | undefined {
+  if (isMapping(setting)) return setting.node.kind === "mapping" ? undefined : "type";
+  if (!isScalar(setting)) return "type";
+  const value = typedValue(setting, setting.node, isEnvironment);
+  const { type, minimum = 0, maximum = 0 } = scalarOf(setting);
+  if (typeof value === "string")
+    return type === "string" || exactReference(value) !== undefined ? undefined : "type";
+  if (type !== "integer" || !Number.isInteger(value)) return typeof value === type ? undefined : "type";
+  const number = Number(value);
+  return number < minimum ? "minimum" : number > maximum ? "maximum" : undefined;
 }

@@ -2,7 +2,6 @@ import { type MappingNode, type Pair, type ScalarNode, scalarsIn, type YamlNode 
 import { type ValueForm, valueForm } from "../values/value-form.ts";
 import { knownKey, resolveKey, resolveVariable } from "./key-names.ts";
 import { mergedPairs } from "./merged-pairs.ts";
-import type { SettingsData } from "./schema-violations.ts";
 import {
   isMapping,
   isMappingName,
@@ -21,43 +20,62 @@ import {
   type UnknownKey,
 } from "./setting.ts";
 import { isSwapped, type SwappedEntry } from "./swapped-entry.ts";
-import { typedValue } from "./typed-value.ts";
 
-/** A mapping that is being read: the section that it is, its pairs, and where it stands. */
+/** The settings in a mapping, sorted as rules ask for them. */
+export interface FoundSettings {
+  /** Every known key, mappings' entries included, in the order of the text. */
+  readonly settings: readonly Setting[];
+  /** The settings themselves, without the mappings' entries; the first of equal keys. */
+  readonly byKey: Readonly<Record<string, Setting | undefined>>;
+  readonly customFields: readonly Setting[];
+  readonly byForm: Readonly<Record<ValueForm, readonly ScalarSetting[]>>;
+  /** Settings under another name than their own. */
+  readonly renamed: readonly Setting[];
+  readonly unknownKeys: readonly UnknownKey[];
+  /** Settings that stand under a key of their own. */
+  readonly groups: readonly SettingsGroup[];
+  /** Second names for settings that are there already. */
+  readonly doubles: readonly Setting[];
+  /** Entries of mappings that have the site's name on the left and ours on the right. */
+  readonly swapped: readonly SwappedEntry[];
+}
+
+/** A mapping that is being read: the section that it is, its pairs, where it stands, and the keys that it has set. */
 interface Scope extends Section {
   section: SectionName;
   path: string;
   pairs: readonly Pair[];
-  data: SettingsData;
+  taken: Set<string>;
 }
 
-/** Finds the settings in a mapping, and sorts them as rules ask for them. */
-export class SettingsCollector {
-  readonly all: Setting[] = [];
-  /** The settings themselves, without the mappings' entries; the first of equal keys. */
-  readonly byKey: Record<string, Setting | undefined> = {};
-  readonly customFields: Setting[] = [];
-  readonly byForm: Record<ValueForm, ScalarSetting[]> = {
-    blank: [],
-    reference: [],
-    "near-reference": [],
-    placeholder: [],
-    encoded: [],
-    wrapped: [],
-    literal: [],
-    unclear: [],
+/** Finds the settings in a mapping. */
+export function collectSettings(mapping: MappingNode, path: string, isEnvironment: boolean): FoundSettings {
+  const collector = new SettingsCollector(isEnvironment);
+  collector.collect(mapping, "settings", path, new Set());
+  return collector.found;
+}
+
+class SettingsCollector {
+  readonly found = {
+    settings: [] as Setting[],
+    byKey: {} as Record<string, Setting | undefined>,
+    customFields: [] as Setting[],
+    byForm: {
+      blank: [] as ScalarSetting[],
+      reference: [] as ScalarSetting[],
+      "near-reference": [] as ScalarSetting[],
+      placeholder: [] as ScalarSetting[],
+      encoded: [] as ScalarSetting[],
+      wrapped: [] as ScalarSetting[],
+      literal: [] as ScalarSetting[],
+      unclear: [] as ScalarSetting[],
+    },
+    renamed: [] as Setting[],
+    unknownKeys: [] as UnknownKey[],
+    groups: [] as SettingsGroup[],
+    doubles: [] as Setting[],
+    swapped: [] as SwappedEntry[],
   };
-  /** Settings under another name than their own. */
-  readonly renamed: Setting[] = [];
-  readonly unknownKeys: UnknownKey[] = [];
-  /** Second names for settings that are there already. */
-  readonly doubles: Setting[] = [];
-  /** Entries of mappings that have the site's name on the left and ours on the right. */
-  readonly swapped: SwappedEntry[] = [];
-  /** The settings under the keys that are meant, as the JSON Schema wants them. */
-  readonly data: SettingsData = {};
-  /** Settings that stand under a key of their own. */
-  readonly groups: SettingsGroup[] = [];
   readonly #isEnvironment: boolean;
   #isInGroup = false;
 
@@ -65,48 +83,45 @@ export class SettingsCollector {
     this.#isEnvironment = isEnvironment;
   }
 
-  collect(mapping: MappingNode, section: SectionName, path: string, data: SettingsData = this.data): void {
+  collect(mapping: MappingNode, section: SectionName, path: string, taken: Set<string>): void {
     const { keys, open } = sections[section];
-    const scope = { section, keys, open, path, pairs: mergedPairs(mapping), data };
+    const scope = { section, keys, open, path, pairs: mergedPairs(mapping), taken };
     for (const { key, value } of scope.pairs) if (key.kind === "scalar") this.#collectPair(key, value, scope);
   }
 
   #collectPair(keyNode: ScalarNode, node: YamlNode, scope: Scope): void {
-    const { section, path, data } = scope;
+    const { found } = this;
+    const { section, path, taken } = scope;
     const name = keyNode.text;
     if (isSwapped(scope, name, node)) {
-      this.swapped.push({ keyNode, node, path: pathOf({ parentPath: path, name }) });
+      found.swapped.push({ keyNode, node, path: pathOf({ parentPath: path, name }) });
       return;
     }
     const key = this.#resolve(scope, name, node);
+    const unknown = { section, name, parentPath: path, keyNode };
     const group = section === "settings" && name !== key ? this.#groupIn(node) : undefined;
     if (group) {
-      this.groups.push({ key: { section, name, parentPath: path, keyNode }, node });
+      found.groups.push({ key: unknown, node });
       this.#isInGroup = true;
-      this.collect(group, section, pathOf({ parentPath: path, name }), data);
+      this.collect(group, section, pathOf(unknown), taken);
       this.#isInGroup = false;
       return;
     }
-    const isRenamed = key !== undefined && name !== nameIn(this.#isEnvironment, key);
-    if (key === undefined || (isRenamed && this.#isTaken(key, scope))) {
-      if (!this.#isEnvironment) this.unknownKeys.push({ section, name, parentPath: path, keyNode });
-      if (key !== undefined) this.doubles.push(toSetting(section, key, path, keyNode, node));
+    const setting = key === undefined ? undefined : toSetting(unknown, section, key, node);
+    const isRenamed = setting !== undefined && name !== nameIn(this.#isEnvironment, setting.key);
+    if (!setting || (isRenamed && this.#isTaken(setting.key, scope))) {
+      if (!this.#isEnvironment) found.unknownKeys.push(unknown);
+      if (setting) found.doubles.push(setting);
       return;
     }
-    const setting = toSetting(section, key, path, keyNode, node);
-    this.all.push(setting);
-    if (section === "settings") this.byKey[key] ??= setting;
-    else if (section === "custom_fields") this.customFields.push(setting);
-    if (isRenamed) this.renamed.push(setting);
-    if (isScalar(setting)) this.byForm[setting.form].push(setting);
-    const value = schemaValue(setting, this.#isEnvironment);
-    // Of names of one's own, of which there may be thousands, the schema need only see what is not even text.
-    if (typeof value !== "string" || !scope.open) data[key] = value;
-    if (node.kind === "mapping" && isMapping(setting)) {
-      const entries: SettingsData = {};
-      data[key] = entries;
-      this.collect(node, setting.key, pathOf(setting), entries);
-    }
+    found.settings.push(setting);
+    taken.add(setting.key);
+    if (section === "settings") found.byKey[setting.key] ??= setting;
+    else if (section === "custom_fields") found.customFields.push(setting);
+    if (isRenamed) found.renamed.push(setting);
+    if (isScalar(setting)) found.byForm[setting.form].push(setting);
+    if (node.kind === "mapping" && isMapping(setting))
+      this.collect(node, setting.key, pathOf(setting), new Set());
   }
 
   /** What holds settings that should stand one level up, if a value does; groups hold no others. */
@@ -131,29 +146,16 @@ export class SettingsCollector {
   }
 
   /** Whether a key is there under its own name, or was found under another. */
-  #isTaken(key: string, { pairs, data }: Scope): boolean {
+  #isTaken(key: string, { pairs, taken }: Scope): boolean {
     const name = nameIn(this.#isEnvironment, key);
-    return Object.hasOwn(data, key) || pairs.some((pair) => isNamed(pair, name));
+    return taken.has(key) || pairs.some((pair) => isNamed(pair, name));
   }
 }
 
-function toSetting(
-  section: SectionName,
-  key: string,
-  parentPath: string,
-  keyNode: ScalarNode,
-  node: YamlNode,
-): Setting {
+function toSetting(place: UnknownKey, section: SectionName, key: string, node: YamlNode): Setting {
   if (isSecretKey(section, key)) for (const scalar of scalarsIn(node)) scalar.isToken = true;
   const form = node.kind === "scalar" ? valueForm(node, section !== "settings") : undefined;
-  return { section, key, name: keyNode.text, parentPath, keyNode, node, form };
-}
-
-/** A value as the schema sees it. */
-function schemaValue(setting: Setting, isEnvironment: boolean): unknown {
-  const { node } = setting;
-  if (node.kind === "scalar") return typedValue(setting, node, isEnvironment);
-  return node.kind === "sequence" ? node.items : node.pairs;
+  return { ...place, section, key, node, form };
 }
 
 /** A mapping, or the first one of a list. */
