@@ -1,5 +1,5 @@
-import { type Command, exitCodes, type Flag, type ValueOption } from "./command.ts";
-import { helpOption } from "./parse-arguments.ts";
+import { type Command, exitCodes, type Flag, type Options, type ValueOption } from "./command.ts";
+import { helpOption, programOptions } from "./program-options.ts";
 import { renderMarkdown } from "./terminal/markdown.ts";
 import { inset, outputPage, type Page } from "./terminal/page.ts";
 import { table } from "./terminal/table.ts";
@@ -24,15 +24,7 @@ export function programHelp(commands: readonly Command[]): string {
         inner,
       ),
     ),
-    section("Options", page, (inner) =>
-      table(
-        [
-          ["-h, --help", helpOption.description],
-          ["-v, --version", "Show the version."],
-        ],
-        inner,
-      ),
-    ),
+    optionsSection(programOptions, page),
     section("Exit codes", page, (inner) =>
       table(
         Object.entries(exitCodes).map(([name, code]) => [
@@ -50,7 +42,6 @@ export function programHelp(commands: readonly Command[]): string {
 export function commandHelp(command: Command): string {
   const page = outputPage();
   const { summary, description, positionals, options, examples } = command;
-  const allOptions = Object.entries({ ...options, help: helpOption });
   return [
     renderMarkdown(`${summary}.`, page),
     section("Usage", page, () => `${usage(command)}\n`),
@@ -58,16 +49,18 @@ export function commandHelp(command: Command): string {
     ...(positionals
       ? [section("Arguments", page, (inner) => table([[positionals.value, positionals.description]], inner))]
       : []),
-    section("Options", page, (inner) =>
-      table(
-        allOptions.map(([key, option]) => [optionHeading(key, option), optionText(option)]),
-        inner,
-      ),
-    ),
+    optionsSection({ ...options, help: helpOption }, page),
     section("Examples", page, ({ paint }) =>
       examples.map(({ line, does }) => `${does}:\n  ${paint("cyan", line)}\n`).join("\n"),
     ),
   ].join("\n");
+}
+
+function optionsSection(options: Options, page: Page): string {
+  const rows = Object.entries(options).map(
+    ([name, option]) => [optionHeading(name, option), optionText(option)] as const,
+  );
+  return section("Options", page, (inner) => table(rows, inner));
 }
 
 /** How a command is called, on one line. */

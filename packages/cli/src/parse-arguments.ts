@@ -1,9 +1,7 @@
 import { nearest, shownName } from "@jira-config/checker/on-demand";
 import type { Call, Command, Flag, ValueOption } from "./command.ts";
+import { helpOption } from "./program-options.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** Every command has it. */
-export const helpOption: Flag = { type: "boolean", short: "h", description: "Show this help." };
 
 type Option = Flag | ValueOption;
 

@@ -3,7 +3,7 @@ import { rules } from "@jira-config/checker/rules";
 import { exitCodes } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { exitCodeMeanings, optionHeading, optionText, usage } from "./help.ts";
-import { helpOption } from "./parse-arguments.ts";
+import { helpOption } from "./program-options.ts";
 import { renderFindings } from "./report/pretty.ts";
 import { ownRules } from "./rules/index.ts";
 import { siteOrigin } from "./site-origin.ts";

@@ -3,6 +3,7 @@ import { type Command, type ExitCode, exitCodes } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { print, warn } from "./output.ts";
 import { parseArguments } from "./parse-arguments.ts";
+import { programOptions } from "./program-options.ts";
 import { isUsageError, UsageError } from "./usage-error.ts";
 
 /**
@@ -37,14 +38,15 @@ async function dispatch([first, ...rest]: readonly string[]): Promise<ExitCode> 
   return run(call);
 }
 
-const programOptions = ["--help", "--version"];
-
 /** @throws UsageError when there is no such command */
 function find(name: string): Command {
   const command = commands.find((candidate) => candidate.name === name);
   if (command) return command;
   const names = commands.map((candidate) => candidate.name);
-  const guess = nearest(name.toLowerCase(), [...names, ...programOptions]);
+  const guess = nearest(name.toLowerCase(), [
+    ...names,
+    ...Object.keys(programOptions).map((option) => `--${option}`),
+  ]);
   const kind = name.startsWith("-") ? "option" : "command";
   const shown = shownName(name);
   throw new UsageError(

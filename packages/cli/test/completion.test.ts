@@ -1,33 +1,22 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runInShell } from "./support/shell.ts";
+import { openTerminal } from "./support/terminal.ts";
 
-/** What each shell runs to complete a line that ends with the cursor; it prints the words that it would offer. */
-const shells: Readonly<Record<string, (line: string) => string>> = {
-  bash: (line) => {
-    const words = line.split(" ");
-    return `bash -c 'source <(jira-config completion bash); COMP_WORDS=(${words.map((word) => `"${word}"`).join(" ")}); COMP_CWORD=${words.length - 1}; _jira_config; printf "%s\\n" "\${COMPREPLY[@]}"'`;
+/** Shells that complete in a terminal only: how each starts, and takes the script. */
+const atTerminal: Readonly<Record<string, { start: string; setUp: string }>> = {
+  bash: { start: "bash --norc --noprofile", setUp: "source <(jira-config completion bash)" },
+  zsh: {
+    start: "zsh -f",
+    setUp: "autoload -Uz compinit && compinit -D && source <(jira-config completion zsh)",
   },
-  // What zsh would offer can be seen in a terminal only: here its own function is replaced by one that prints.
-  zsh: (line) => {
-    const words = line.split(" ");
-    return `jira-config completion zsh > _jira-config; zsh -fc '
-      compdef() { :; }; _files() { :; }
-      _describe() { print -l -- "\${(@)\${(@P)2}%%:*}"; }
-      _arguments() {
-        local spec; for spec in "$@"; do
-          spec=\${spec#\\*}
-          if [[ $words[-1] == -* ]]; then [[ $spec == --* ]] && print -- "\${spec%%\\[*}"
-          elif [[ $words[-2] == -* ]]; then [[ $spec == "$words[-2]"\\[* ]] && print -l -- \${(s: :)\${\${spec##*\\(}%\\)}}
-          elif [[ $spec == :argument:* ]]; then print -l -- \${(s: :)\${\${spec##*\\(}%\\)}}; fi
-        done
-      }
-      source ./_jira-config
-      words=(${words.map((word) => `"${word}"`).join(" ")}); CURRENT=${words.length}; _jira_config'`;
-  },
+};
+
+/** Shells that tell what they would offer for a line. */
+const onDemand: Readonly<Record<string, (line: string) => string>> = {
   fish: (line) =>
     `fish --no-config -c 'jira-config completion fish | source; complete -C "${line}" | cut -f 1'`,
   pwsh: (line) =>
@@ -35,20 +24,56 @@ const shells: Readonly<Record<string, (line: string) => string>> = {
 };
 
 const isInstalled = (shell: string) => spawnSync("sh", ["-c", `command -v ${shell}`]).status === 0;
-const missing = Object.keys(shells).filter((shell) => !isInstalled(shell));
+const missing = [atTerminal, onDemand].flatMap(Object.keys).filter((shell) => !isInstalled(shell));
 if (missing.length > 0) console.warn(`Not installed, and so without a test here: ${missing.join(", ")}.`);
 
-describe.each(Object.entries(shells).filter(([shell]) => !missing.includes(shell)))("in %s", (_, script) => {
+function installed<T>(shells: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(shells).filter(([shell]) => !missing.includes(shell));
+}
+
+/** A folder with a file whose name has to be quoted. */
+function folderWithFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), "jira-config-completion-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "my tokens.yaml"), "");
+  return folder;
+}
+
+test.each(installed(atTerminal))("the Tab key completes in %s", async (_, { start, setUp }) => {
+  const terminal = openTerminal(start, folderWithFile());
+  // What is typed is shown too, and only what it prints has the word in one piece.
+  terminal.types(`PS1='$ '; ${setUp} && echo is re""ady\r`);
+  await terminal.sees("is ready");
+  for (const [typed, completed] of [
+    ["jira-config expl", "jira-config explain "],
+    ["jira-config --vers", "jira-config --version"],
+    ["jira-config check --skip", "jira-config check --skip-unrelated"],
+    ["jira-config check --format js", "jira-config check --format json"],
+    ["jira-config check --format=js", "jira-config check --format=json"],
+    ["jira-config check -f sar", "jira-config check -f sarif"],
+    ["jira-config explain site-url-tr", "jira-config explain site-url-trailing-slash"],
+    ["jira-config doctor --scenario=expi", "jira-config doctor --scenario=expired-token"],
+    ["jira-config completion pow", "jira-config completion powershell"],
+    ["jira-config check my", "jira-config check my\\ tokens.yaml"],
+    ["jira-config tokens --ics=my", "jira-config tokens --ics=my\\ tokens.yaml"],
+  ] as const) {
+    terminal.types(`${typed}\t`);
+    await terminal.sees(completed.trimEnd());
+    // Takes the line away again.
+    terminal.types("\u0015\f");
+  }
+});
+
+describe.each(installed(onDemand))("in %s", (_, script) => {
   test.each([
     ["jira-config ", ["check", "explain"]],
+    ["jira-config --", ["--help", "--version"]],
     ["jira-config check --", ["--format", "--fix", "--help"]],
     ["jira-config check --format ", ["pretty", "sarif"]],
     ["jira-config explain ", ["site-url-path", "secret-file-tracked"]],
     ["jira-config completion ", ["bash", "powershell"]],
   ])("%s is completed", async (line, offered) => {
-    const folder = mkdtempSync(join(tmpdir(), "jira-config-completion-"));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const { stdout, stderr } = await runInShell(script(line), folder);
+    const { stdout, stderr } = await runInShell(script(line), folderWithFile());
     expect(stderr).toBe("");
     expect(stdout.trim().split(/\s+/)).toEqual(expect.arrayContaining(offered));
   });

@@ -1,11 +1,18 @@
-import type { CompletedCommand, Offer } from "./completions.ts";
+import type { CompletedCommand, Completions, Offer } from "./completions.ts";
 
-/** https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion.html */
-export function bash(commands: readonly CompletedCommand[]): string {
-  const names = [...commands.map(({ name }) => name), "help", "--help", "--version"];
+/**
+ * https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion.html
+ *
+ * Where nothing is offered, bash completes names of files by itself, and knows how to quote them.
+ */
+export function bash({ commands, options }: Completions): string {
+  const names = [...commands.map(({ name }) => name), "help", ...options.map(({ names }) => names.at(-1))];
   return `# Completes jira-config in bash.
 _jira_config() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]}
+  # To bash, --format=json is three words.
+  if [[ $before == "=" ]]; then before=\${COMP_WORDS[COMP_CWORD - 2]}; fi
+  if [[ $word == "=" ]]; then word=; fi
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
     COMPREPLY=($(compgen -W "${names.join(" ")}" -- "$word"))
@@ -17,29 +24,23 @@ ${commands.flatMap(values).join("")}  esac
 ${commands.map(words).join("")}  help) COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(" ")}" -- "$word")) ;;
   esac
 }
-complete -F _jira_config jira-config
+complete -o default -F _jira_config jira-config
 `;
 }
 
 function values({ name, options }: CompletedCommand): string[] {
   return options.flatMap(({ names, value }) =>
     value
-      ? [`  ${names.map((option) => `"${name} ${option}"`).join(" | ")}) ${reply(value)}; return ;;\n`]
+      ? [`  ${names.map((option) => `"${name} ${option}"`).join(" | ")}) ${reply(value)}return ;;\n`]
       : [],
   );
 }
 
 function words({ name, options, argument }: CompletedCommand): string {
-  const all = options.flatMap(({ names }) => names).join(" ");
-  return `  ${name})
-    if [[ $word == -* ]]; then COMPREPLY=($(compgen -W "${all}" -- "$word"))
-    else ${reply(argument)}; fi
-    ;;
-`;
+  const all = options.flatMap(({ names }) => names);
+  return `  ${name}) if [[ $word == -* ]]; then ${reply(all)}else ${reply(argument) || ":; "}fi ;;\n`;
 }
 
 function reply(offer: Offer): string {
-  return offer === "files"
-    ? 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$word"))'
-    : `COMPREPLY=($(compgen -W "${offer.join(" ")}" -- "$word"))`;
+  return offer === "files" ? "" : `COMPREPLY=($(compgen -W "${offer.join(" ")}" -- "$word")); `;
 }

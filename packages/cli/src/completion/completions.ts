@@ -1,5 +1,5 @@
-import type { Command, Completion, Flag, ValueOption } from "../command.ts";
-import { helpOption } from "../parse-arguments.ts";
+import type { Command, Completion, Flag, Options, ValueOption } from "../command.ts";
+import { helpOption, programOptions } from "../program-options.ts";
 
 /** What a shell offers for a word: names of files, or some words. */
 export type Offer = "files" | readonly string[];
@@ -20,20 +20,35 @@ export interface CompletedCommand {
   options: readonly CompletedOption[];
   /** What may follow besides options. */
   argument: Offer;
+  /** Only one of it. */
+  isSingle: boolean;
+}
+
+/** What can be completed. */
+export interface Completions {
+  commands: readonly CompletedCommand[];
+  /** The options that stand in the place of a command. */
+  options: readonly CompletedOption[];
 }
 
 /** Everything that can be completed, from the commands' own data. */
-export async function completions(commands: readonly Command[]): Promise<CompletedCommand[]> {
-  return Promise.all(
-    commands.map(async ({ name, summary, options, positionals }) => ({
-      name,
-      description: summary,
-      argument: await offer(positionals?.completion ?? []),
-      options: await Promise.all(
-        Object.entries({ ...options, help: helpOption }).map(([key, option]) => completedOption(key, option)),
-      ),
-    })),
-  );
+export async function completions(commands: readonly Command[]): Promise<Completions> {
+  return {
+    options: await completedOptions(programOptions),
+    commands: await Promise.all(
+      commands.map(async ({ name, summary, options, positionals }) => ({
+        name,
+        description: summary,
+        argument: await offer(positionals?.completion ?? []),
+        isSingle: positionals?.max === 1,
+        options: await completedOptions({ ...options, help: helpOption }),
+      })),
+    ),
+  };
+}
+
+function completedOptions(options: Options): Promise<CompletedOption[]> {
+  return Promise.all(Object.entries(options).map(([name, option]) => completedOption(name, option)));
 }
 
 async function completedOption(name: string, option: Flag | ValueOption): Promise<CompletedOption> {

@@ -1,13 +1,14 @@
-import type { CompletedCommand, CompletedOption, Offer } from "./completions.ts";
+import type { CompletedCommand, CompletedOption, Completions, Offer } from "./completions.ts";
 
 /** https://fishshell.com/docs/current/completions.html */
-export function fish(commands: readonly CompletedCommand[]): string {
+export function fish({ commands, options }: Completions): string {
   const names = commands.map(({ name }) => name);
   const first = `not __fish_seen_subcommand_from ${names.join(" ")} help`;
   return [
     "# Completes jira-config in fish.",
     "complete -c jira-config -f",
     ...commands.map(({ name, description }) => rule(first, `-a ${name} -d ${quoted(description)}`)),
+    ...options.map((option) => rule(first, optionRule(option))),
     rule("__fish_seen_subcommand_from help", `-a ${quoted(names.join(" "))}`),
     ...commands.flatMap(commandRules),
     "",

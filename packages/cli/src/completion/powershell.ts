@@ -1,11 +1,11 @@
-import type { CompletedCommand, Offer } from "./completions.ts";
+import type { CompletedCommand, Completions, Offer } from "./completions.ts";
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/register-argumentcompleter */
-export function powershell(commands: readonly CompletedCommand[]): string {
+export function powershell({ commands, options }: Completions): string {
   return `# Completes jira-config in PowerShell.
 Register-ArgumentCompleter -Native -CommandName jira-config -ScriptBlock {
   param($word, $line, $position)
-  $commands = ${list(commands.map(({ name }) => name))}
+  $commands = ${list([...commands.map(({ name }) => name), "help", ...options.map(({ names }) => names.at(-1) ?? "")])}
   $options = @{
 ${commands.map(({ name, options }) => `    ${quoted(name)} = ${list(options.flatMap(({ names }) => names))}\n`).join("")}  }
   $values = @{

@@ -4,13 +4,13 @@ import { commands } from "../commands/index.ts";
 import { print } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { bash } from "./bash.ts";
-import { type CompletedCommand, completions } from "./completions.ts";
+import { type Completions, completions } from "./completions.ts";
 import { fish } from "./fish.ts";
 import { powershell } from "./powershell.ts";
 import { type Shell, shells } from "./shells.ts";
 import { zsh } from "./zsh.ts";
 
-const scripts: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) => string>> = {
+const scripts: Readonly<Record<Shell, (completions: Completions) => string>> = {
   bash,
   zsh,
   fish,

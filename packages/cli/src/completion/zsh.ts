@@ -1,14 +1,15 @@
-import type { CompletedCommand, CompletedOption, Offer } from "./completions.ts";
+import type { CompletedCommand, CompletedOption, Completions, Offer } from "./completions.ts";
 
 /** https://zsh.sourceforge.io/Doc/Release/Completion-System.html */
-export function zsh(commands: readonly CompletedCommand[]): string {
+export function zsh({ commands, options }: Completions): string {
   return `#compdef jira-config
 # Completes jira-config in zsh.
 _jira_config() {
   local -a commands=(
 ${commands.map(({ name, description }) => `    ${quoted(`${name}:${description}`)}\n`).join("")}  )
   if ((CURRENT == 2)); then
-    _describe command commands
+    if [[ $words[2] == -* ]]; then _arguments ${options.map(specification).join(" ")}
+    else _describe command commands; fi
     return
   fi
   local command=$words[2]
@@ -22,14 +23,22 @@ if [[ $funcstack[1] == _jira-config ]]; then _jira_config "$@"; else compdef _ji
 `;
 }
 
-function branch({ name, options, argument }: CompletedCommand): string {
-  const lines = [...options.map(specification), quoted(`*:argument:${action(argument)}`)];
+function branch({ name, options, argument, isSingle }: CompletedCommand): string {
+  const lines = [
+    ...options.map(specification),
+    quoted(`${isSingle ? "1" : "*"}:argument:${action(argument)}`),
+  ];
   return `  ${name})\n    _arguments -s \\\n${lines.map((line) => `      ${line}`).join(" \\\n")}\n    ;;\n`;
 }
 
 function specification({ names, description, value }: CompletedOption): string {
   const text = `[${description.replaceAll(/[[\]]/g, "\\$&")}]${value ? `:value:${action(value)}` : ""}`;
-  return names.map((name) => quoted(`*${name}${text}`)).join(" ");
+  return names.map((name) => quoted(`*${name}${value ? joint(name) : ""}${text}`)).join(" ");
+}
+
+/** Where the value may stand: in a word of its own, or behind this in the option's. */
+function joint(name: string): string {
+  return name.startsWith("--") ? "=" : "+";
 }
 
 function action(offer: Offer): string {
