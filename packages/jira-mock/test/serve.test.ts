@@ -131,7 +131,10 @@ test("the command prints the configuration that goes with what it serves", patie
 test.each([
   [["serve", "--scenario", "nowhere"], 'There is no scenario "nowhere"'],
   [["serve", "--port", "x"], "The port has to be a number"],
-  [["fly"], "Unknown command"],
+  [["fly"], "The command is serve, configuration or scenarios."],
+  [["serve", "expired-token"], "Did you mean --scenario expired-token?"],
+  [["serve", "now"], 'Nothing follows "serve" but options.'],
+  [["serve", "--fast"], "Unknown option '--fast'. `jira-mock --help`"],
 ])("wrong usage is explained: %j", patience, async (args, message) => {
   expect(await refusalOf(args)).toContain(message);
 });
@@ -140,6 +143,15 @@ test("a port that is taken is told in words", patience, async () => {
   const { server } = await served("healthy");
   const { port } = new URL(server.origin);
   expect(await refusalOf(["serve", "--port", port])).toContain("Another program uses this port.");
+});
+
+test("a reader that goes away is no failure", patience, async () => {
+  const bin = new URL("../src/serve/bin.ts", import.meta.url).pathname;
+  const child = spawn(process.execPath, [bin, "scenarios"], { stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  const said = child.stderr.setEncoding("utf8").toArray();
+  const [code] = await once(child, "close");
+  expect({ code, said: (await said).join("") }).toEqual({ code: 0, said: "" });
 });
 
 async function refusalOf(args: readonly string[]): Promise<string> {

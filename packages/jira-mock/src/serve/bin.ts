@@ -13,17 +13,26 @@ A fake Jira Cloud at a loopback address. \`serve\` prints the variables that lea
 \`configuration\` the jira_config.yaml that goes with them, and \`scenarios\` lists what
 the fake can play.
 `;
+const help = "`jira-mock --help` shows how to call it.";
 
-await run().catch((error: unknown) => {
+// A reader that goes away is no failure: `jira-mock scenarios | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") fail(error);
+});
+await run().catch(fail);
+
+function fail(error: unknown): void {
   process.stderr.write(`jira-mock: ${messageOf(error)}\n`);
   process.exitCode = 2;
-});
+}
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return "code" in error && error.code === "EADDRINUSE"
-    ? "Another program uses this port. Name another one with --port, or leave out --port to get a free one."
-    : error.message;
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE")
+    return "Another program uses this port. Name another one with --port, or leave out --port to get a free one.";
+  // What else Node.js says of options is how it would take what is none.
+  return code.startsWith("ERR_PARSE_ARGS") ? `${message.split(". ")[0]}. ${help}` : message;
 }
 
 async function run(): Promise<void> {
@@ -36,11 +45,13 @@ async function run(): Promise<void> {
       help: { type: "boolean", short: "h" },
     },
   });
-  const [command, ...others] = positionals;
+  const [command, other] = positionals;
   if (values.help || (command === undefined && process.argv.length === 2))
     return void process.stdout.write(usage);
   const { scenario, port, https } = values;
-  switch (others.length === 0 && command) {
+  if (other !== undefined)
+    throw new Error(`Nothing follows "${command}" but options.${hintFor(other)} ${help}`);
+  switch (command) {
     case "serve":
       return serveScenario(scenario, port, https);
     case "configuration":
@@ -48,8 +59,13 @@ async function run(): Promise<void> {
     case "scenarios":
       return void process.stdout.write(listOfScenarios());
     default:
-      throw new Error(`Unknown command.\n\n${usage}`);
+      throw new Error(`The command is serve, configuration or scenarios. ${help}`);
   }
+}
+
+/** A scenario is easily named without its option. */
+function hintFor(word: string): string {
+  return scenarios.some(({ name }) => name === word) ? ` Did you mean --scenario ${word}?` : "";
 }
 
 function listOfScenarios(): string {
