@@ -79,3 +79,35 @@ test("a status that several types have is counted once", async () => {
   const { summary } = report.probes.find(({ probe }) => probe === "statuses") ?? {};
   expect(summary).toBe("The workflow has 6 statuses; 6 names compared.");
 });
+
+test("a site that was renamed, or has a domain of its own, is known by where its address leads", async () => {
+  const site = await fakeSite(scenario("custom-domain"));
+  const { report } = await examine(site);
+  const { summary, findings = [] } = report.probes.find(({ probe }) => probe === "site") ?? {};
+  expect(summary).toBe("The address leads to another one.");
+  expect(findings).toMatchObject([
+    {
+      rule: "redirected",
+      path: "/jira/url",
+      message:
+        "Use https://your-company.atlassian.net, which this address leads to; clients do not send the token on to another host.",
+      fixes: [{ title: "Use https://your-company.atlassian.net" }],
+    },
+  ]);
+});
+
+test("what leads elsewhere than to a site is not named", async () => {
+  const site = await fakeSite(scenario("healthy"));
+  const location = "https://sign-in.example/?to=https://your-company.atlassian.net/";
+  const ask = async () => new Response(null, { status: 302, headers: { location } });
+  const { report } = await examine({ ...site, fake: { ...site.fake, fetch: ask } }, true);
+  const { findings = [] } = report.probes.find(({ probe }) => probe === "site") ?? {};
+  expect(findings).toMatchObject([{ rule: "redirected", fixes: [] }]);
+  expect(findings[0]?.message).not.toContain("sign-in.example");
+});
+
+test("nothing is said of the certificate where there is none", async () => {
+  const { report } = await examine(await fakeSite(scenario("healthy")));
+  const { summary } = report.probes.find(({ probe }) => probe === "connection") ?? {};
+  expect(summary).toBe("The site can be reached.");
+});

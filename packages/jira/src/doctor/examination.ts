@@ -50,6 +50,8 @@ export interface Examination {
   requestsLeft(): number;
   learned: {
     cloudId?: string;
+    /** Where an answer sent us. */
+    redirect?: string | undefined;
     /** The account's, such as `es_ES`. */
     locale?: string | undefined;
     project?: Project;

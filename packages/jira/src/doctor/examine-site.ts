@@ -111,6 +111,7 @@ async function prepare(
   const { sources, origin, networkFor, debug, signal } = options;
   const { apiEndpoint, organization, apiKey, timeout, retryAttempts } = config;
   const { fetch: send, issuer, proxy } = await networkFor(config);
+  const learned: Examination["learned"] = { screens: new Map() };
   const common = {
     timeout,
     retryAttempts: Math.min(retryAttempts, mostRetries),
@@ -119,9 +120,11 @@ async function prepare(
       count.retries += 1;
       return true;
     },
-    fetch: (url: string, init: RequestInit) => {
+    fetch: async (url: string, init: RequestInit) => {
       count.requests += 1;
-      return send(url, init);
+      const response = await send(url, init);
+      learned.redirect = response.headers.get("location") ?? learned.redirect;
+      return response;
     },
     debug,
     signal,
@@ -138,7 +141,7 @@ async function prepare(
     gateway: (cloudId) => as(gatewayUrl(apiEndpoint, cloudId)),
     origin,
     requestsLeft: () => Math.max(0, mostRequests - count.requests),
-    learned: { screens: new Map() },
+    learned,
   };
 }
 

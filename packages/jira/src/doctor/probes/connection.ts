@@ -23,7 +23,8 @@ export const connection: Probe = {
         return unreachable(examination, error.failure ?? connectionFailed);
       }
     }
-    return { summary: "The site can be reached, and its certificate is trusted." };
+    const isEncrypted = examination.config.apiEndpoint.startsWith("https:");
+    return { summary: `The site can be reached${isEncrypted ? ", and its certificate is trusted" : ""}.` };
   },
 };
 

@@ -4,13 +4,22 @@ import { cause as ipNotAllowed } from "../../causes/ip-not-allowed.ts";
 import { cause as notJiraCloud } from "../../causes/not-jira-cloud.ts";
 import { cause as notJirasAnswer } from "../../causes/not-jiras-answer.ts";
 import { cause as rateLimited } from "../../causes/rate-limited.ts";
+import { cause as redirected } from "../../causes/redirected.ts";
 import { cause as siteNotFound } from "../../causes/site-not-found.ts";
 import { getServerInfo } from "../../endpoints.ts";
-import { findingAt, refusalAt, replacement } from "../examination.ts";
+import { type Examination, findingAt, refusalAt, replacement } from "../examination.ts";
 import type { Probe } from "../probe.ts";
+import type { DoctorFinding } from "../report.ts";
 
-/** What only a site says that is there. */
-const refusals: ReadonlySet<string> = new Set([ipNotAllowed.id, rateLimited.id, atlassianUnavailable.id]);
+const notExpected = "The site's answer is not what was expected.";
+
+/** What is seen where the site is there, or was. */
+const summaries: Readonly<Record<string, string>> = {
+  [ipNotAllowed.id]: notExpected,
+  [rateLimited.id]: notExpected,
+  [atlassianUnavailable.id]: notExpected,
+  [redirected.id]: "The address leads to another one.",
+};
 
 /** There is a Jira Cloud site at the address, and the cloud ID is its. Says nothing about the token. */
 export const site: Probe = {
@@ -41,12 +50,21 @@ export const site: Probe = {
     } catch (error) {
       const finding = refusalAt(examination, "settings/url", error, siteNotFound);
       return {
-        summary: refusals.has(finding.rule)
-          ? "The site's answer is not what was expected."
-          : "No Jira Cloud site answers at this address.",
-        findings: [finding],
+        summary: summaries[finding.rule] ?? "No Jira Cloud site answers at this address.",
+        findings: [finding.rule === redirected.id ? (newAddress(examination) ?? finding) : finding],
         stop: true,
       };
     }
   },
 };
+
+/** A site that was renamed, or that has a domain of its own, sends to the address that the token works at. */
+function newAddress(examination: Examination): DoctorFinding | undefined {
+  const [address] =
+    /^https:\/\/[a-z0-9-]+\.atlassian\.net(?=\/|$)/.exec(examination.learned.redirect ?? "") ?? [];
+  if (address === undefined) return undefined;
+  return findingAt(examination, "settings/url", redirected, {
+    message: `Use ${address}, which this address leads to; clients do not send the token on to another host.`,
+    fixes: replacement(examination, "settings/url", address),
+  });
+}
