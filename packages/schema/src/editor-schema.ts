@@ -1,5 +1,7 @@
 import { type JsonSchema, jsonSchema } from "./json-schema.ts";
-import { defaultSiteOrigin } from "./site.ts";
+import { defaultSiteOrigin, tokenInventorySchemaPath } from "./site.ts";
+import { withSnippet } from "./snippets.ts";
+import { tokenInventory } from "./token-inventory.ts";
 
 /**
  * The JSON Schema as we publish it: it accepts what `jsonSchema` accepts, and is arranged so that editors explain
@@ -8,11 +10,30 @@ import { defaultSiteOrigin } from "./site.ts";
  * @param origin the origin that its `$id` starts with, such as `https://docs.example`
  */
 export function editorSchema(origin: string = defaultSiteOrigin): JsonSchema {
-  return JSON.parse(JSON.stringify(jsonSchema(origin)), (_key, value) => {
-    if (!value?.errorMessage) return value;
-    if ("required" in value) return separateRequired(value);
-    return "minimum" in value ? separateBounds(value) : value;
+  return arranged(jsonSchema(origin));
+}
+
+/** The JSON Schema (draft-07) of a `jira_tokens.yaml`, arranged in the same way. */
+export function tokenInventorySchema(origin: string = defaultSiteOrigin): JsonSchema {
+  return arranged({
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: origin + tokenInventorySchemaPath,
+    ...tokenInventory,
   });
+}
+
+function arranged(schema: JsonSchema): JsonSchema {
+  return JSON.parse(JSON.stringify(schema), (_key, part) => (part?.errorMessage ? arrangedPart(part) : part));
+}
+
+function arrangedPart(part: JsonSchema): JsonSchema {
+  if ("minimum" in part && "pattern" in part) return separateBounds(part);
+  const shown = hasObjectForExample(part) ? withSnippet(part) : part;
+  return "required" in shown ? separateRequired(shown) : shown;
+}
+
+function hasObjectForExample({ examples }: JsonSchema): boolean {
+  return Array.isArray(examples) && typeof examples[0] === "object";
 }
 
 /** A missing key goes by its name, which our words for the section would hide. */

@@ -1,6 +1,6 @@
 export { connection } from "./connection.ts";
 export { type CustomFields, systemFields } from "./custom-fields.ts";
-export { editorSchema } from "./editor-schema.ts";
+export { editorSchema, tokenInventorySchema } from "./editor-schema.ts";
 export {
   type ConnectionKey,
   connectionKeys,
@@ -18,6 +18,5 @@ export {
   type InventoryToken,
   type TokenInventory,
   tokenInventory,
-  tokenInventorySchema,
 } from "./token-inventory.ts";
 export type { WorkflowStates } from "./workflow-states.ts";

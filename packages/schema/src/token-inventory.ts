@@ -1,11 +1,9 @@
 import { type Static, Type } from "typebox";
 import { documentation, type FieldDocumentation } from "./field.ts";
-import type { JsonSchema } from "./json-schema.ts";
 import { exampleToken } from "./rotation/example.ts";
 import { longestLife } from "./rotation/lifetime.ts";
 import { defaultPolicy, fallbackEnvironment } from "./rotation/policy.ts";
 import { keyList, sectionOptions } from "./section.ts";
-import { defaultSiteOrigin, tokenInventorySchemaPath } from "./site.ts";
 
 interface InventoryField extends FieldDocumentation<string> {
   /** Regular expression source, anchored. */
@@ -95,6 +93,8 @@ const token = Type.Object(fields, {
     details: `Required are ${keyList(required, "`")}.`,
     expected: `Use only these keys: ${keyList(fields)}.`,
   }),
+  // The file has one: editors would offer this one without its dash where the list begins.
+  examples: undefined,
 });
 
 const defaultLives = Object.entries(defaultPolicy)
@@ -103,11 +103,15 @@ const defaultLives = Object.entries(defaultPolicy)
 
 const rotationDays = Type.Unsafe<Record<string, number>>({
   type: "object",
-  additionalProperties: { type: "integer", minimum: 1, maximum: longestLife },
+  additionalProperties: {
+    type: "integer",
+    minimum: 1,
+    maximum: longestLife,
+    errorMessage: `Use a whole number of days from 1 to ${longestLife}, without quotes.`,
+  },
   title: "Rotation",
   description: "After how many days a token is replaced, by environment.",
   markdownDescription: `After how many days a token is replaced, by environment. The numbers are a convention, not a rule: no one prescribes them for Jira. Any other environment gets as long as \`${fallbackEnvironment}\`. Default: ${defaultLives}.`,
-  examples: [defaultPolicy],
   default: defaultPolicy,
   errorMessage: `Write an environment and a whole number of days from 1 to ${longestLife}, such as production: ${defaultPolicy.production}.`,
 });
@@ -126,17 +130,9 @@ export const tokenInventory = Type.Object(inventory, {
   additionalProperties: false,
   title: "jira_tokens.yaml",
   description: "Your API tokens, and when to replace each one.",
+  examples: [{ tokens: [exampleToken] }],
   errorMessage: `Use only these keys: ${keyList(inventory)}.`,
 });
 
 export type TokenInventory = Static<typeof tokenInventory>;
 export type InventoryToken = Static<typeof token>;
-
-/** The JSON Schema (draft-07) of a `jira_tokens.yaml`, as we publish it. */
-export function tokenInventorySchema(origin: string = defaultSiteOrigin): JsonSchema {
-  return {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    $id: origin + tokenInventorySchemaPath,
-    ...JSON.parse(JSON.stringify(tokenInventory)),
-  };
-}

@@ -1,6 +1,6 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
-import { everyField, type Field, published } from "./fields.ts";
+import { everyField, type Field, published, values } from "./fields.ts";
 
 const ajv = new Ajv({ strict: false });
 const isValid = ({ schema }: Field) => ajv.compile({ definitions: published.definitions, ...schema });
@@ -8,11 +8,12 @@ const isValid = ({ schema }: Field) => ajv.compile({ definitions: published.defi
 test.each(everyField)("$name has a title, a description and Markdown", ({ schema }) => {
   expect(schema.title).toMatch(/^[A-Za-z]/);
   expect(schema.description).toMatch(/^[A-Z].*\.$/);
-  expect(schema.markdownDescription).toMatch(/\S\.$/);
+  // That of a section ends with an example.
+  expect(schema.markdownDescription).toMatch(/\S\.(?:\n\nExample:\n\n```yaml\n[^`]+\n```)?$/);
   expect(schema.markdownDescription).toContain(schema.description);
 });
 
-test.each(everyField)("$name has examples that are valid", (field) => {
+test.each(values)("$name has examples that are valid", (field) => {
   expect(field.schema.examples).not.toHaveLength(0);
   for (const example of field.schema.examples ?? []) expect(example).toSatisfy(isValid(field));
 });

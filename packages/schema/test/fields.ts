@@ -8,6 +8,7 @@ export interface FieldSchema {
   description?: string;
   markdownDescription?: string;
   examples?: unknown[];
+  defaultSnippets?: { label: string; body: object }[];
   default?: unknown;
   properties?: Record<string, FieldSchema>;
   additionalProperties?: FieldSchema | boolean;
@@ -35,6 +36,9 @@ export const published: FieldSchema = editorSchema();
 
 /** The file itself, everything under it, and for each open section a field of one's own. */
 export const everyField: readonly Field[] = fieldsFrom(published, []);
+
+/** The file itself. */
+export const file: Field = { path: [], name: "the file", schema: published };
 
 /** The fields that hold other fields: `jira` and the mappings. */
 export const sections: readonly Field[] = everyField.filter(

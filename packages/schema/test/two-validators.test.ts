@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { editorSchema, jsonSchema } from "../src/index.ts";
 import { accepted, rejected } from "./documents.ts";
+import { editorKeywords } from "./editor-keywords.ts";
 
 // `strictTypes` forbids a schema of two types, a number or a reference, and a type that stands in an `allOf`.
 const strict = { strict: true, strictTypes: false } as const;
@@ -13,7 +14,7 @@ describe.each([
 ])("%s", (_, schema) => {
   const id = schema.$id as string;
   registerSchema(schema as SchemaObject, id);
-  const ajv = new Ajv(strict).addVocabulary(["markdownDescription", "errorMessage", "patternErrorMessage"]);
+  const ajv = new Ajv(strict).addVocabulary([...editorKeywords]);
   const acceptedByAjv = ajv.compile(schema);
   const acceptedByHyperjump = async (document: unknown) => (await validate(id, document as never)).valid;
 

@@ -1,5 +1,5 @@
 import { nearest, shownName } from "@jira-config/checker";
-import { tokenInventory, tokenInventorySchema } from "@jira-config/schema";
+import { tokenInventory } from "@jira-config/schema";
 import { Errors } from "typebox/schema";
 import { Settings } from "typebox/system";
 
@@ -33,7 +33,7 @@ export function formProblems(data: unknown): FormProblem[] {
   }
   // By default it stops after eight, and what it has not looked at would pass for right.
   Settings.Set({ maxErrors: Number.POSITIVE_INFINITY });
-  const [, errors] = Errors(tokenInventorySchema() as object, data);
+  const [, errors] = Errors(tokenInventory as object, data);
   const problems = errors.flatMap((error): KeyProblem[] => {
     const { instancePath: path } = error;
     switch (error.keyword) {

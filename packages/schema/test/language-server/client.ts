@@ -30,7 +30,7 @@ interface Problem {
 export interface LanguageServer {
   /** Opens a file, and waits until the server has said what is wrong with it. */
   problems(text: string, fileName?: string): Promise<Problem[]>;
-  complete(textWithCursor: string): Promise<CompletionItem[]>;
+  complete(textWithCursor: string, fileName?: string): Promise<CompletionItem[]>;
   /** @returns Markdown, empty when there is nothing to say. */
   hover(textWithCursor: string): Promise<string>;
   stop(): Promise<void>;
@@ -39,9 +39,11 @@ export interface LanguageServer {
 /** The address of the schema, as a modeline or an editor's settings name it. */
 export const schemaUrl: string = import.meta.resolve("@jira-config/schema/jira_config.schema.json");
 
-/** An editor's settings: our schema for our files, and nothing that the server would fetch from the network. */
+const tokenInventoryUrl: string = import.meta.resolve("@jira-config/schema/jira_tokens.schema.json");
+
+/** An editor's settings: our schemas for our files, and nothing that the server would fetch from the network. */
 const settings = {
-  schemas: { [schemaUrl]: "jira_config.yaml" },
+  schemas: { [schemaUrl]: "jira_config.yaml", [tokenInventoryUrl]: "jira_tokens.yaml" },
   schemaStore: { enable: false },
   kubernetesCRDStore: { enable: false },
 };
@@ -103,9 +105,9 @@ export async function startLanguageServer(): Promise<LanguageServer> {
         })),
       ),
 
-    complete: (textWithCursor) => {
+    complete: (textWithCursor, fileName = "jira_config.yaml") => {
       const { text, position } = atCursor(textWithCursor);
-      return whileOpen(text, "jira_config.yaml", async (textDocument) => {
+      return whileOpen(text, fileName, async (textDocument) => {
         const answer = await connection.sendRequest(CompletionRequest.type, { textDocument, position });
         return Array.isArray(answer) ? answer : (answer?.items ?? []);
       });

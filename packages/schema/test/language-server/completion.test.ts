@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import { CompletionItemKind, MarkupKind } from "vscode-languageserver-protocol";
 import { required } from "../documents.ts";
-import { everyField, ownName, sections, values } from "../fields.ts";
+import { everyField, file, ownName, sections, values } from "../fields.ts";
 import { test } from "./test.ts";
-import { textWith, textWithCursorUnder } from "./text.ts";
+import { textWith, textWithCursorUnder, written } from "./text.ts";
 
 const booleans = values.filter(({ schema }) => [schema.type].flat().includes("boolean"));
 
@@ -12,6 +12,18 @@ const fieldsUnder = (section: readonly string[]) =>
   everyField.filter(
     ({ path }) => path.slice(0, -1).join() === section.join() && path.length > 0 && path.at(-1) !== ownName,
   );
+
+test.for([file, ...sections])(
+  "$name offers an example that is right",
+  async ({ path, schema }, { server }) => {
+    const items = await server.complete(path.length === 0 ? "|" : textWith(path, "|"));
+    expect(items.map(({ label }) => label)).not.toContain("[object Object]");
+    const { insertText = "" } = items.find(({ label }) => label === `${schema.title} (example)`) ?? {};
+    const source = written(insertText, "  ".repeat(Math.max(0, path.length - 1)));
+    expect(source).not.toBe("");
+    expect(await server.problems(path.length === 0 ? source : textWith(path, source))).toEqual([]);
+  },
+);
 
 test("an empty file completes jira with the required settings", async ({ server }) => {
   const items = await server.complete("\n|");

@@ -6,7 +6,7 @@ import { textWithCursorOn } from "./text.ts";
 const hoverable = everyField.filter(({ path }) => path.length > 0);
 
 test.for(hoverable)("$name hovers with its title and Markdown", async ({ path, schema }, { server }) => {
-  const source = JSON.stringify(schema.examples?.[0]);
+  const source = JSON.stringify(schema.examples?.[0] ?? {});
   const markdown = await server.hover(textWithCursorOn(path, source));
   expect(markdown).toContain(`#### ${schema.title}\n\n${schema.markdownDescription}\n`);
 });

@@ -25,3 +25,10 @@ export function textWithCursorOn(path: readonly string[], source: string): strin
   const key = text.lastIndexOf(`${path.at(-1)}:`);
   return `${text.slice(0, key)}|${text.slice(key)}`;
 }
+
+/** What an editor writes for a snippet whose places are left as they are, on a line that is indented. */
+export function written(snippet: string, indent = ""): string {
+  return snippet
+    .replace(/\$\{\d+:((?:\\.|[^}])*)\}/g, (_, value: string) => value.replace(/\\(.)/g, "$1"))
+    .replaceAll("\n", `\n${indent}`);
+}
