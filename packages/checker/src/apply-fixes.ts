@@ -1,4 +1,4 @@
-import { lastBefore } from "./ordered-spans.ts";
+import { byStart, lastBefore } from "./ordered-spans.ts";
 import { applyEdits } from "./repairs/edits.ts";
 import type { Diagnostic } from "./report.ts";
 import type { TextEdit } from "./rule.ts";
@@ -21,7 +21,7 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): st
     }));
     if (edits.some((edit) => overlaps(edit, taken))) continue;
     for (const edit of edits) taken.push(edit);
-    taken.sort((a, b) => a.start - b.start);
+    taken.sort(byStart);
   }
   return applyEdits(text, taken);
 }

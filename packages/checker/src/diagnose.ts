@@ -88,7 +88,7 @@ function isSuppressed(
 /** Whether the text was read as it is written, or so that, but for single values, only one thing can be meant. */
 function isReadForSure({ isYaml, source: { obstacles = [], syntaxProblems } }: ConfigDocument): boolean {
   const guesses = [
-    ...obstacles.filter(({ kind }) => kind !== "misread"),
+    ...obstacles.filter(({ rule }) => rule !== "text-encoding"),
     ...syntaxProblems.filter(({ isWithinValue }) => isYaml && !isWithinValue),
   ];
   return guesses.every(({ fixes }) => fixes.some(({ safe }) => safe));

@@ -15,3 +15,6 @@ export const maxDiagnostics = 200;
 
 /** Most edits in all fixes of a report, which tells the place of each in a few hundred characters. */
 export const maxFixEdits = 1000;
+
+/** Most fixes of one diagnostic among which its reader chooses. */
+export const mostChoices = 5;

@@ -46,17 +46,23 @@ export interface SequenceNode extends Span {
 /** A value of any shape. An alias is the very node that it names, so a tree may share nodes and even hold itself. */
 export type YamlNode = ScalarNode | MappingNode | SequenceNode;
 
-/** The first pair of a mapping whose key has one of some names, given as a pattern; nothing when a node is no mapping. */
-export function pairNamed(
-  node: YamlNode | undefined,
-  name: RegExp,
-): (Pair & { key: ScalarNode }) | undefined {
+/** A pair whose key is a scalar, as nearly all keys are. */
+export type NamedPair = Pair & { key: ScalarNode };
+
+/** The pairs of a mapping whose keys are scalars; none when a node is no mapping. */
+export function namedPairs(node: YamlNode | undefined): NamedPair[] {
   const pairs = node?.kind === "mapping" ? node.pairs : [];
-  return pairs.find((pair): pair is Pair & { key: ScalarNode } => isNamed(pair.key, name));
+  return pairs.filter((pair): pair is NamedPair => pair.key.kind === "scalar");
 }
 
-export function isNamed(node: YamlNode | undefined, name: RegExp): node is ScalarNode {
-  return node?.kind === "scalar" && name.test(node.text);
+/** The first pair of a mapping whose key has one of some names. */
+export function pairNamed(node: YamlNode | undefined, ...names: readonly string[]): NamedPair | undefined {
+  return namedPairs(node).find(({ key }) => names.includes(key.text));
+}
+
+/** The name of a pair's key; nothing when that is no scalar. */
+export function nameOf({ key }: Pair): string | undefined {
+  return key.kind === "scalar" ? key.text : undefined;
 }
 
 /** The node of a value that is left blank. */

@@ -19,10 +19,15 @@ export function lastBefore<Ordered extends Span>(
   return spans[low - 1];
 }
 
+/** Compares two spans by where they start. */
+export function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
 /** Spans in the order of the text, of which those that overlap or meet are one, which is otherwise like the first. */
 export function merged<Type extends Span>(spans: readonly Type[]): Type[] {
   const result: Type[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const span of [...spans].sort(byStart)) {
     const last = result.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else result.push({ ...span });

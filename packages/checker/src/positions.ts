@@ -34,6 +34,11 @@ export class Positions {
   }
 }
 
+/** Where a text starts, behind a byte order mark if it has one. */
+export function textStart(text: string): number {
+  return text.startsWith("\uFEFF") ? 1 : 0;
+}
+
 /** Where the line that holds an offset starts, behind the line break before it. */
 export function lineStart(text: string, offset: number): number {
   let start = offset;

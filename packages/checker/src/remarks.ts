@@ -1,9 +1,20 @@
-import type { RemarkRule } from "./readers/source.ts";
+import type { Obstacle, Remark, Source, VariableRemark } from "./readers/source.ts";
 import type { Finding, Rule } from "./rule.ts";
 
-/** The check of a rule that reports what the format's reader has remarked on. */
+type RemarkRule = (Obstacle | VariableRemark)["rule"];
+
+/** What was left for a rule to report in reading a text. */
+export function remarksFor<Params extends object>(
+  id: RemarkRule,
+  { obstacles = [], remarks = [] }: Source,
+): Finding<Params>[] {
+  const all: readonly Remark[] = [...obstacles, ...remarks];
+  return all.filter(({ rule }) => rule === id) as unknown as Finding<Params>[];
+}
+
+/** The check of a rule that reports this and nothing else. */
 export function reportRemarks<Params extends object>(id: RemarkRule): Rule<Params>["check"] {
-  return ({ source: { remarks = [] } }, report) => {
-    for (const remark of remarks) if (remark.rule === id) report(remark as unknown as Finding<Params>);
+  return ({ source }, report) => {
+    for (const remark of remarksFor<Params>(id, source)) report(remark);
   };
 }

@@ -33,5 +33,6 @@ export function findHtmlEntities(text: string): Clearing | undefined {
     text: signs[match[1] ?? ""] ?? "",
   }));
   const { start = 0, end = 0 } = edits[0] ?? {};
-  return { obstacles: [{ kind: "html", start, end, fixes: [safeFix("Write the signs", ...edits)] }], edits };
+  const fixes = [safeFix("Write the signs", ...edits)];
+  return { obstacles: [{ rule: "web-encoding", path: "", start, end, params: {}, fixes }], edits };
 }

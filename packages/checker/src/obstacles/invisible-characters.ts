@@ -1,4 +1,5 @@
 import { patternOnDemand } from "../pattern-on-demand.ts";
+import { textStart } from "../positions.ts";
 import type { Clearing } from "../readers/source.ts";
 import { safeFix } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
@@ -25,7 +26,7 @@ const outsideOfComments = patternOnDemand(
 
 /** Finds blanks that no parser takes for one, and characters that nobody can see, outside of comments. */
 export function findInvisibleCharacters(text: string): Clearing | undefined {
-  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  const start = textStart(text);
   const content = text.slice(start);
   if (!invisible.test(content)) return undefined;
   const edits: TextEdit[] = [];
@@ -33,12 +34,19 @@ export function findInvisibleCharacters(text: string): Clearing | undefined {
     if (!found.includes("#"))
       edits.push({ start: start + index, end: start + index + found.length, text: visible(found) });
   const obstacles = edits.map((edit) => ({
-    kind: "invisible" as const,
+    rule: "invisible-character" as const,
+    path: "",
     start: edit.start,
     end: edit.end,
+    params: { code: numberOf(text.charCodeAt(edit.start)), isBlank: edit.text !== "" },
     fixes: [safeFix(edit.text === "" ? "Remove the character" : "Write a space", edit)],
   }));
   return { obstacles, edits };
+}
+
+/** The number of a character as Unicode writes it: `U+00A0`. */
+function numberOf(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** As many columns of blanks as the characters take on the screen. */

@@ -22,7 +22,7 @@ export function findLineMarks(text: string): Clearing | undefined {
     if (!first) continue;
     const { start, end } = first;
     const fixes = [safeFix(`Remove each ${mark}`, ...edits)];
-    return { obstacles: [{ kind: "line-mark", mark, start, end, fixes }], edits };
+    return { obstacles: [{ rule: "line-mark", path: "", start, end, params: { mark }, fixes }], edits };
   }
   return undefined;
 }

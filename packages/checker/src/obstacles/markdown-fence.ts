@@ -36,7 +36,13 @@ export function findMarkdownFence(text: string): Clearing | undefined {
   const removals = around.map(remove);
   return {
     obstacles: [
-      { kind: "markdown-fence", ...fence, fixes: [fix("Keep only what is inside the fence", ...removals)] },
+      {
+        rule: "markdown-fence",
+        path: "",
+        ...fence,
+        params: {},
+        fixes: [fix("Keep only what is inside the fence", ...removals)],
+      },
     ],
     edits: removals,
   };

@@ -24,9 +24,11 @@ export function findMergeConflicts(text: string): Clearing | undefined {
       const separator = others.pop() ?? middle;
       const second = { start: middle.start, end: last.end };
       obstacles.push({
-        kind: "merge-conflict",
+        rule: "merge-conflict",
+        path: "",
         start: first.start,
         end: first.start + text.slice(first.start, first.end).trimEnd().length,
+        params: {},
         fixes: [
           suggestedFix("Keep the first side", remove(first), remove(second)),
           suggestedFix(

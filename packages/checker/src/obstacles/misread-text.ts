@@ -1,6 +1,7 @@
 import { spanOf } from "../matches.ts";
+import type { Span } from "../node.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
-import type { Clearing } from "../readers/source.ts";
+import type { Clearing, Obstacle } from "../readers/source.ts";
 import { remove } from "../repairs/edits.ts";
 
 /** The share of NUL characters from which a text is of wider units than it was read as. */
@@ -32,13 +33,14 @@ export function findMisreadText(text: string): Clearing | undefined {
   if (isOfWiderUnits(text)) {
     const added = text.matchAll(/^(?:ÿþ|þÿ|\uFFFD{2})|\0/g);
     const edits = Array.from(added, (found) => remove(spanOf(found)));
-    return { obstacles: [{ kind: "misread", start: 0, end: 0, fixes: [] }], edits };
+    return { obstacles: [misread({ start: 0, end: 0 }, true)], edits };
   }
-  if (!text.includes(replacementCharacter)) return undefined;
-  const obstacles = Array.from(text.matchAll(/\uFFFD+/g), (found) => ({
-    kind: "misread" as const,
-    ...spanOf(found),
-    fixes: [],
-  }));
-  return { obstacles, edits: [] };
+  const lost = text.matchAll(/\uFFFD+/g);
+  const obstacles = Array.from(lost, (found) => misread(spanOf(found), false));
+  return obstacles.length > 0 ? { obstacles, edits: [] } : undefined;
+}
+
+/** @param isWhole whether it is about the whole text rather than about characters in it */
+function misread(span: Span, isWhole: boolean): Obstacle {
+  return { rule: "text-encoding", path: "", ...span, params: { isWhole }, fixes: [] };
 }

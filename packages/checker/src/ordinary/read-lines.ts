@@ -1,4 +1,11 @@
-import { blankNode, type MappingNode, type Pair, type ScalarNode, type ScalarStyle } from "../node.ts";
+import {
+  blankNode,
+  type MappingNode,
+  nameOf,
+  type Pair,
+  type ScalarNode,
+  type ScalarStyle,
+} from "../node.ts";
 import { mayBeTyped } from "../readers/core-schema.ts";
 import type { Source } from "../readers/source.ts";
 
@@ -80,8 +87,8 @@ function close(levels: Level[], position: number): void {
 }
 
 /** What stands under another key at the top belongs to another program. */
-function mayHoldMapping({ key }: Pair, levels: readonly Level[]): boolean {
-  return levels.length > 1 ? levels.length < deepest : key.kind === "scalar" && key.text === "jira";
+function mayHoldMapping(pair: Pair, levels: readonly Level[]): boolean {
+  return levels.length > 1 ? levels.length < deepest : nameOf(pair) === "jira";
 }
 
 function writtenScalar(written: string, start: number): ScalarNode | undefined {

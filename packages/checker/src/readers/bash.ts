@@ -1,5 +1,6 @@
 import { maxDepth } from "../limits.ts";
 import type { ScalarNode, Span } from "../node.ts";
+import { textStart } from "../positions.ts";
 import { insertAt, replaceNode, safeFix } from "../repairs/edits.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { EnvironmentBuilder } from "./environment-builder.ts";
@@ -58,7 +59,7 @@ class BashReader {
   }
 
   read(): Source {
-    this.#readCommands({ start: this.#text.startsWith("\uFEFF") ? 1 : 0, end: this.#text.length });
+    this.#readCommands({ start: textStart(this.#text), end: this.#text.length });
     for (const { key, exportAt } of this.#private) {
       if (this.#exportsAll || this.#public.has(key.text)) continue;
       const fixes = exportAt === undefined ? [] : [safeFix("Add export", insertAt(exportAt, "export "))];

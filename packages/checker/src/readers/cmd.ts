@@ -1,9 +1,9 @@
-import { matchAt } from "../matches.ts";
 import type { ScalarNode } from "../node.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import { quoted, unescaped, verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
-import { upperCase, WindowsEnvironment } from "./windows-environment.ts";
+import { upperCase } from "./windows-environment.ts";
+import { WindowsReader } from "./windows-reader.ts";
 
 const prompt =
   /[ \t@(]*(?:[A-Za-z]:\\[^>&|\r\n]*>[ \t@(]*)?(?:if[ \t]+(?:not[ \t]+)?defined[ \t]+[^\s&|]+[ \t]+(?:\([ \t]*(?=\S))?)?/iy;
@@ -13,6 +13,7 @@ const setx = /setx(?:\.exe)?[ \t]+/iy;
 const argument = /"([^"\r\n]*)"|[^\s"&|]+/y;
 const name = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const expansion = /%[^%\s]+%/;
+const otherShell = 'Write set "NAME=value"; this is how another shell sets a variable.';
 /** How other shells set a variable. */
 const foreign = /(?:export[ \t]+|\$env:|setx[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)[ \t]*=/iy;
 
@@ -25,75 +26,55 @@ export function readCmd(text: string): Source {
   return new CmdReader(text).read();
 }
 
-class CmdReader {
-  readonly #text: string;
-  readonly #environment = new WindowsEnvironment();
-  #at = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  read(): Source {
-    if (this.#text.startsWith("\uFEFF")) this.#at = 1;
-    while (this.#at < this.#text.length) this.#readCommand();
-    return this.#environment.source(this.#text);
-  }
-
-  #match(pattern: RegExp): RegExpExecArray | null {
-    const match = matchAt(pattern, this.#text, this.#at);
-    if (match) this.#at += match[0].length;
-    return match;
-  }
-
+class CmdReader extends WindowsReader {
   /** One command of a line, up to an `&` or `|` outside of quotes, or to the bracket that closes one before it. */
-  #readCommand(): void {
-    const before = this.#match(prompt)?.[0] ?? "";
-    this.#match(comment);
-    const start = this.#at;
+  protected override readCommand(): void {
+    const before = this.match(prompt)?.[0] ?? "";
+    this.match(comment);
+    const start = this.at;
     const end = this.#commandEnd(before.includes("(") ? /[&|)]/ : /[&|]/);
-    const option = this.#match(set);
-    if (option) this.#readSet(this.#at, end, option[1] !== undefined);
-    else if (this.#match(setx)) this.#readSetx(start);
-    else this.#reportForeign();
-    if (!option) this.#countBranches(this.#text.slice(start, end).trim());
-    this.#at = end + 1;
+    const option = this.match(set);
+    if (option) this.#readSet(this.at, end, option[1] !== undefined);
+    else if (this.match(setx)) this.#readSetx(start);
+    else this.readForeign(foreign, otherShell);
+    if (!option) this.#countBranches(this.text.slice(start, end).trim());
+    this.at = end + 1;
   }
 
   /** A line that ends with a bracket opens a branch, and one closes it at the start of a line. */
   #countBranches(command: string): void {
-    if (command.startsWith(")")) this.#environment.branches = Math.max(0, this.#environment.branches - 1);
-    if (command.endsWith("(")) this.#environment.branches += 1;
+    if (command.startsWith(")")) this.environment.countBranch(-1);
+    if (command.endsWith("(")) this.environment.countBranch(1);
   }
 
   #commandEnd(ending: RegExp): number {
     let inQuotes = false;
-    for (let end = this.#at; end < this.#text.length; end += 1) {
-      const character = this.#text[end] ?? "";
+    for (let end = this.at; end < this.text.length; end += 1) {
+      const character = this.text[end] ?? "";
       if (character === "\n" || character === "\r") return end;
       if (character === '"') inQuotes = !inQuotes;
-      else if (character === "^" && !inQuotes) end += this.#text.startsWith("\r\n", end + 1) ? 2 : 1;
+      else if (character === "^" && !inQuotes) end += this.text.startsWith("\r\n", end + 1) ? 2 : 1;
       else if (ending.test(character) && !inQuotes) return end;
     }
-    return this.#text.length;
+    return this.text.length;
   }
 
   #readSet(from: number, to: number, isAsked: boolean): void {
-    const lastQuote = this.#text[from] === '"' ? this.#text.lastIndexOf('"', to - 1) : from;
+    const lastQuote = this.text[from] === '"' ? this.text.lastIndexOf('"', to - 1) : from;
     const isWrapped = lastQuote > from;
     const start = isWrapped ? from + 1 : from;
     const end = isWrapped ? lastQuote : to;
-    const assignment = this.#text.slice(start, end);
+    const assignment = this.text.slice(start, end);
     const equals = assignment.indexOf("=");
     const written = assignment.slice(0, Math.max(equals, 0)).trimEnd();
     if (!name.test(written)) return;
-    const key = upperCase(verbatim(this.#text, start, start + written.length));
+    const key = this.name(start, start + written.length);
     const valueStart = start + equals + 1;
     const value = this.#value(key, valueStart, end, isWrapped);
-    this.#environment.set(key, isAsked ? { ...value, text: key.text, isComputed: true } : value);
-    this.#environment.addCurrent(key);
+    this.environment.set(key, isAsked ? { ...value, text: key.text, isComputed: true } : value);
+    this.environment.addCurrent(key);
     if (value.start < value.end)
-      this.#environment.remarkBlanks(
+      this.environment.remarkBlanks(
         key,
         { start: key.end, end: valueStart - 1 },
         { start: valueStart, end: value.start },
@@ -102,16 +83,16 @@ class CmdReader {
 
   /** The value without the blanks before it, which nobody can mean, and without what looks like a comment behind it. */
   #value(key: ScalarNode, from: number, to: number, isWrapped: boolean): ScalarNode {
-    const raw = this.#text.slice(from, to);
+    const raw = this.text.slice(from, to);
     const commented = isWrapped ? -1 : raw.search(/[ \t](?:#|rem\b|::)/i);
     const value = commented < 0 ? raw : raw.slice(0, commented).trimEnd();
     const start = from + value.length - value.trimStart().length;
     const end = from + value.length;
     if (commented >= 0) {
       const fix = safeFix("Remove the comment", remove({ start: end, end: to }));
-      this.#environment.remark("inline-comment", key, { start: end, end: to }, {}, fix);
+      this.environment.remark("inline-comment", key, { start: end, end: to }, {}, fix);
     }
-    const node = verbatim(this.#text, start, end);
+    const node = verbatim(this.text, start, end);
     // A caret takes away what the next character would do; that of a line break is to end the command.
     return evaluated(node, isWrapped ? node.text : node.text.replace(/\^(?:\r?\n)?(.?)/g, "$1"));
   }
@@ -119,34 +100,25 @@ class CmdReader {
   #readSetx(start: number): void {
     const written = this.#argument();
     if (!written || !name.test(written.text)) {
-      this.#at = start;
-      this.#reportForeign();
+      this.at = start;
+      this.readForeign(foreign, otherShell);
       return;
     }
     const key = upperCase(written);
-    const value = evaluated(this.#argument() ?? verbatim(this.#text, this.#at, this.#at));
-    this.#environment.set(key, value);
-    this.#environment.addLater(key, value);
+    const value = evaluated(this.#argument() ?? verbatim(this.text, this.at, this.at));
+    this.environment.set(key, value);
+    this.environment.addLater(key, value);
   }
 
   #argument(): ScalarNode | undefined {
-    while (this.#text[this.#at] === " " || this.#text[this.#at] === "\t") this.#at += 1;
-    const start = this.#at;
-    const match = this.#match(argument);
+    while (this.text[this.at] === " " || this.text[this.at] === "\t") this.at += 1;
+    const start = this.at;
+    const match = this.match(argument);
     if (!match) return undefined;
     const [{ length }, inner] = match;
     return inner === undefined
-      ? verbatim(this.#text, start, start + length)
-      : quoted(this.#text, start, start + length, inner, "double-quoted");
-  }
-
-  #reportForeign(): void {
-    const start = this.#at;
-    const written = this.#match(foreign)?.[1];
-    if (written === undefined) return;
-    const message = 'Write set "NAME=value"; this is how another shell sets a variable.';
-    const key = upperCase({ ...verbatim(this.#text, start, this.#at), text: written });
-    this.#environment.foreign(key, key, message);
+      ? verbatim(this.text, start, start + length)
+      : quoted(this.text, start, start + length, inner, "double-quoted");
   }
 }
 

@@ -1,5 +1,14 @@
 import { nearest } from "../nearest.ts";
-import { isNamed, type MappingNode, type Pair, pairNamed, type ScalarNode, type YamlNode } from "../node.ts";
+import {
+  type MappingNode,
+  type NamedPair,
+  namedPairs,
+  nameOf,
+  type Pair,
+  pairNamed,
+  type ScalarNode,
+  type YamlNode,
+} from "../node.ts";
 import { lineStart } from "../positions.ts";
 import { insertAt, safeFix } from "../repairs/edits.ts";
 import { resolveVariable } from "../settings/key-names.ts";
@@ -63,7 +72,7 @@ class ComposeReader {
   /** With services that get none of our variables, nothing is missing but the way in. */
   #remarkUnlessPassed(root: YamlNode | undefined): void {
     const { isPartial, pairs, remarks } = this.#environment;
-    const services = pairNamed(root, /^services$/);
+    const services = pairNamed(root, "services");
     if (!services || isPartial || pairs.some(isOurs)) return;
     const misspelt = misspeltIn(services.value);
     const isMisspelt = misspelt.length > 0;
@@ -83,10 +92,10 @@ class ComposeReader {
     this.#environment.isPartial = true;
   }
 
-  #readKey({ key, value }: Pair, mapping: MappingNode): void {
-    if (isNamed(key, /^env_file$/)) this.#environment.isPartial = true;
-    const holding = holdingOf(key, mapping);
-    if (holding) this.#readVariables(value, holding);
+  #readKey(pair: Pair, mapping: MappingNode): void {
+    if (nameOf(pair) === "env_file") this.#environment.isPartial = true;
+    const holding = holdingOf(pair, mapping);
+    if (holding) this.#readVariables(pair.value, holding);
   }
 
   #readVariables(value: YamlNode, holding: Holding): void {
@@ -178,8 +187,8 @@ class ComposeReader {
    * https://render.com/docs/blueprint-spec#environment-variables
    */
   #readNamedItem(item: MappingNode): boolean {
-    const name = pairNamed(item, /^(?:name|key)$/)?.value;
-    const value = pairNamed(item, /^value$/)?.value;
+    const name = pairNamed(item, "name", "key")?.value;
+    const value = pairNamed(item, "value")?.value;
     if (name?.kind !== "scalar" || item.pairs.length < 2) return false;
     if (value) this.#set(name, value);
     else this.#environment.set(name, { ...name, isComputed: true });
@@ -203,16 +212,16 @@ function withoutTemplate(text: string): string {
 
 /** Whether variables stand elsewhere than in a Compose file, or in a piece of one; others have a list of services. */
 function isForeign(root: YamlNode | undefined): boolean {
-  const isOwn = ({ key, value }: Pair) =>
-    isNamed(key, ownKeys) && !(key.text === "services" && value.kind === "sequence");
-  return root !== undefined && !(root.kind === "mapping" && root.pairs.some(isOwn));
+  const isOwn = ({ key, value }: NamedPair) =>
+    ownKeys.test(key.text) && !(key.text === "services" && value.kind === "sequence");
+  return root !== undefined && !namedPairs(root).some(isOwn);
 }
 
 /** The keys of services that are nearly `environment`, and hold variables. */
 function misspeltIn(services: YamlNode): Pair[] {
   const pairs = (services.kind === "mapping" ? services.pairs : [])
     .map(({ value }) => (value.kind === "mapping" ? mergedPairs(value) : []))
-    .filter((service) => !service.some(({ key }) => isNamed(key, /^environment$/)))
+    .filter((service) => !service.some((pair) => nameOf(pair) === "environment"))
     .flat();
   // Services may share what they merge.
   return [...new Set(pairs)].filter(
@@ -221,8 +230,8 @@ function misspeltIn(services: YamlNode): Pair[] {
   );
 }
 
-function settingOf({ key }: Pair): string | undefined {
-  return key.kind === "scalar" ? resolveVariable(key.text) : undefined;
+function settingOf(pair: Pair): string | undefined {
+  return resolveVariable(nameOf(pair) ?? "");
 }
 
 function isOurs(pair: Pair): boolean {
@@ -234,7 +243,7 @@ function isOurs(pair: Pair): boolean {
  * as Drone's `from_secret`, or Helm's `{{ }}`, which is a mapping to YAML.
  */
 function handedOver(key: ScalarNode, value: YamlNode): ScalarNode {
-  const own = pairNamed(value, /^value$/)?.value;
+  const own = pairNamed(value, "value")?.value;
   return own?.kind === "scalar" ? own : { ...key, isComputed: true };
 }
 

@@ -1,3 +1,4 @@
+import { textStart } from "../positions.ts";
 import type { Format } from "../report.ts";
 import { isNearJira } from "../settings/key-names.ts";
 
@@ -39,7 +40,7 @@ const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 export function detectFormat(text: string): Format {
   // A line of prose with a colon at its end looks like YAML.
   const votes = new Map<Format, number>([["yaml", -0.5]]);
-  for (const line of text.replace("\uFEFF", "").split("\n")) {
+  for (const line of text.slice(textStart(text)).split("\n")) {
     if (isNearJira(topLevelKey.exec(line)?.[1] ?? "")) return "yaml";
     if (unmistakablyShell.test(line)) return "bash";
     const content = line.trim();

@@ -1,6 +1,6 @@
 import { matchAt } from "../matches.ts";
 import type { MappingNode, Pair, ScalarNode, Span } from "../node.ts";
-import { lineEnd, nextLine } from "../positions.ts";
+import { lineEnd, nextLine, textStart } from "../positions.ts";
 import { insertAt, remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import { tokenDamage } from "../secrets/token-checksum.ts";
@@ -47,15 +47,15 @@ class DotenvReader {
   readonly #text: string;
   readonly #pairs: Pair[] = [];
   readonly #problems: SyntaxProblem[] = [];
-  #at = 0;
+  #at: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#at = textStart(text);
   }
 
   read(): Source {
     const text = this.#text;
-    if (text.startsWith("\uFEFF")) this.#at = 1;
     while (this.#at < text.length) {
       this.#readLine();
       this.#at = nextLine(text, this.#at);

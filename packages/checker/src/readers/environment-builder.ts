@@ -4,16 +4,21 @@ import { remove, safeFix } from "../repairs/edits.ts";
 import type { FixDraft } from "../rule.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { pathOf } from "../settings/setting.ts";
-import type { Remark, RemarkRule, Source, SyntaxProblem } from "./source.ts";
+import type { Source, SyntaxProblem, VariableRemark } from "./source.ts";
 
 /** Collects what a reader of environment variables finds in a text. */
 export class EnvironmentBuilder {
   readonly pairs: Pair[] = [];
   readonly syntaxProblems: SyntaxProblem[] = [];
-  readonly remarks: Remark[] = [];
+  readonly remarks: VariableRemark[] = [];
   isPartial = false;
   /** How many branches of a script the next variable stands in. */
   branches = 0;
+
+  /** Notes that a branch opens, or closes. */
+  countBranch(by: 1 | -1): void {
+    this.branches = Math.max(0, this.branches + by);
+  }
 
   set(key: ScalarNode, value: YamlNode): void {
     const isConditional = this.branches > 0;
@@ -23,7 +28,7 @@ export class EnvironmentBuilder {
 
   /** Leaves a rule something to report, unless the variable is another program's. */
   remark(
-    rule: RemarkRule,
+    rule: VariableRemark["rule"],
     key: ScalarNode,
     { start, end }: Span,
     params: object = {},

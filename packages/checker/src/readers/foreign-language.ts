@@ -1,4 +1,4 @@
-import { lineEnd } from "../positions.ts";
+import { lineEnd, textStart } from "../positions.ts";
 import { knownKey } from "../settings/key-names.ts";
 import type { Source } from "./source.ts";
 
@@ -45,7 +45,7 @@ const configuration = /^[ \t]*(?:jira:|JIRA_[A-Z_]+=)|"jira":/m;
  * @returns nothing when the text may be a configuration
  */
 export function readForeignLanguage(text: string): Source | undefined {
-  let start = text.startsWith("\uFEFF") ? 1 : 0;
+  let start = textStart(text);
   let end = lineEnd(text, start);
   while (end < text.length && /^[ \t]*(?:$|[#;](?!!))/.test(text.slice(start, end))) {
     start = end + 1;

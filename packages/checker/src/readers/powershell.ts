@@ -1,4 +1,3 @@
-import { matchAt } from "../matches.ts";
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
 import { insertAt, safeFix } from "../repairs/edits.ts";
@@ -7,7 +6,7 @@ import { closeQuote } from "./messages.ts";
 import { readPowerShellValue } from "./powershell-value.ts";
 import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
-import { upperCase, WindowsEnvironment } from "./windows-environment.ts";
+import { WindowsReader } from "./windows-reader.ts";
 
 const name = "([A-Za-z_][A-Za-z0-9_]*)";
 
@@ -58,104 +57,81 @@ export function readPowerShell(text: string): Source {
   return new PowerShellReader(text).read();
 }
 
-class PowerShellReader {
-  readonly #text: string;
-  readonly #environment = new WindowsEnvironment();
+class PowerShellReader extends WindowsReader {
   /** Variables of PowerShell's own, which no program sees. */
   readonly #local: { key: ScalarNode; value: ScalarNode }[] = [];
   readonly #unclosed = new Set<string>();
-  #at = 0;
 
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  read(): Source {
-    if (this.#text.startsWith("\uFEFF")) this.#at = 1;
-    while (this.#at < this.#text.length) this.#readStatement();
+  override read(): Source {
+    while (this.at < this.text.length) this.readCommand();
     this.#addLocal();
-    return this.#environment.source(this.#text);
+    return this.environment.source(this.text);
   }
 
-  #match(pattern: RegExp): RegExpExecArray | null {
-    const match = matchAt(pattern, this.#text, this.#at);
-    if (match) this.#at += match[0].length;
-    return match;
-  }
-
-  #readStatement(): void {
-    this.#match(prompt);
-    const start = this.#at;
-    this.#report(nearly, "Write $env:NAME = 'value'.");
+  protected override readCommand(): void {
+    this.match(prompt);
+    const start = this.at;
+    this.readForeign(nearly, "Write $env:NAME = 'value'.");
     for (const [setter, pattern] of setters) {
-      const [, before = "", name] = this.#match(pattern) ?? [];
+      const [, before = "", name] = this.match(pattern) ?? [];
       if (name === undefined) continue;
-      const key = verbatim(this.#text, start + before.length, start + before.length + name.length);
-      this.#readAssignment(setter, upperCase(key));
+      const nameStart = start + before.length;
+      this.#readAssignment(setter, this.name(nameStart, nameStart + name.length));
       break;
     }
-    this.#report(foreign, "Write $env:NAME = 'value'; this is how another shell sets a variable.");
+    this.readForeign(foreign, "Write $env:NAME = 'value'; this is how another shell sets a variable.");
     this.#skipStatement();
   }
 
   #readAssignment(setter: Setter, key: ScalarNode): void {
     const isArgument = setter === "item" || setter === "setx";
-    const start = this.#at;
-    const read = readPowerShellValue(this.#text, start, this.#unclosed, isArgument);
+    const start = this.at;
+    const read = readPowerShellValue(this.text, start, this.#unclosed, isArgument);
     const node = read?.node ?? {
-      ...verbatim(this.#text, start, lineEnd(this.#text, start)),
+      ...verbatim(this.text, start, lineEnd(this.text, start)),
       isComputed: true,
     };
-    this.#at = node.end;
+    this.at = node.end;
     if (node.isComputed) this.#countBranches(node);
-    if (!read) this.#environment.problem(key.text, node, closeQuote);
+    if (!read) this.environment.problem(key.text, node, closeQuote);
     if (setter === "local") this.#local.push({ key, value: node });
-    else this.#environment.set(key, node);
+    else this.environment.set(key, node);
     if (read?.isBare && node.text !== "") this.#reportBareWord(key, node);
-    if (setter === "setx" || (setter === "method" && this.#match(target)))
-      this.#environment.addLater(key, node);
-    else if (setter !== "local") this.#environment.addCurrent(key);
+    if (setter === "setx" || (setter === "method" && this.match(target)))
+      this.environment.addLater(key, node);
+    else if (setter !== "local") this.environment.addCurrent(key);
   }
 
   #addLocal(): void {
     const used = new Set<string>();
     if (this.#local.length > 0)
-      for (const [, written = "", equals] of this.#text.matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)([ \t]*=)?/g))
+      for (const [, written = "", equals] of this.text.matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)([ \t]*=)?/g))
         if (equals === undefined) used.add(written.toUpperCase());
     for (const { key, value } of this.#local) {
-      if (used.has(key.text) || this.#environment.isCurrent(key)) continue;
-      this.#environment.set(key, value);
+      if (used.has(key.text) || this.environment.isCurrent(key)) continue;
+      this.environment.set(key, value);
       const fix = safeFix("Add $env:", insertAt(key.start, "env:"));
-      this.#environment.remark("variable-not-exported", key, key, { how: "$env:" }, fix);
+      this.environment.remark("variable-not-exported", key, key, { how: "$env:" }, fix);
     }
   }
 
   #reportBareWord(key: ScalarNode, { start, end }: ScalarNode): void {
     const fix = safeFix("Put it in quotes", insertAt(start, "'"), insertAt(end, "'"));
     const message = "Put the value in quotes; PowerShell takes a bare word for a command.";
-    this.#environment.problem(key.text, { start, end }, message, fix);
-  }
-
-  /** Reports a line that would set a variable if it were written otherwise. */
-  #report(pattern: RegExp, message: string): void {
-    const start = this.#at;
-    const written = this.#match(pattern)?.[1];
-    if (written === undefined) return;
-    const key = upperCase({ ...verbatim(this.#text, start, this.#at), text: written });
-    this.#environment.foreign(key, key, message);
+    this.environment.problem(key.text, { start, end }, message, fix);
   }
 
   /** Braces open and close branches. */
   #countBranches({ start, end }: Span): void {
-    for (const brace of this.#text.slice(start, end).match(/[{}]/g) ?? [])
-      this.#environment.branches = Math.max(0, this.#environment.branches + (brace === "{" ? 1 : -1));
+    for (const brace of this.text.slice(start, end).match(/[{}]/g) ?? [])
+      this.environment.countBranch(brace === "{" ? 1 : -1);
   }
 
   #skipStatement(): void {
-    const start = this.#at;
-    this.#match(statementEnd);
-    this.#countBranches({ start, end: this.#at });
-    if (this.#text[this.#at] !== "#") return;
-    this.#match(this.#text[this.#at - 1] === "<" ? blockComment : lineComment);
+    const start = this.at;
+    this.match(statementEnd);
+    this.#countBranches({ start, end: this.at });
+    if (this.text[this.at] !== "#") return;
+    this.match(this.text[this.at - 1] === "<" ? blockComment : lineComment);
   }
 }

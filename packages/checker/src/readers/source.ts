@@ -1,5 +1,4 @@
 import type { MappingNode, Span, YamlNode } from "../node.ts";
-import type { LineMark } from "../obstacles/line-marks.ts";
 import type { Finding, FixDraft, TextEdit } from "../rule.ts";
 
 /** Why a text, or a line of it, could not be read. */
@@ -12,13 +11,16 @@ export interface SyntaxProblem extends Span {
   isReadable?: boolean;
 }
 
-/** Something that is no part of the configuration, or no character for one, and was passed over in reading. */
-export interface Obstacle extends Span {
-  kind: "html" | "invisible" | "line-mark" | "markdown-fence" | "merge-conflict" | "misread";
-  /** What stands before every line. */
-  mark?: LineMark;
+/** What is found in reading, and left for a rule to report. */
+export interface Remark<Id extends string = string> extends Finding {
+  rule: Id;
   fixes: readonly FixDraft[];
 }
+
+/** Something that is no part of the configuration, or no character for one, and was passed over in reading. */
+export type Obstacle = Remark<
+  "invisible-character" | "line-mark" | "markdown-fence" | "merge-conflict" | "text-encoding" | "web-encoding"
+>;
 
 /** The obstacles of one kind in a text, and the edits that take them out of the way, in the order of the text. */
 export interface Clearing {
@@ -26,21 +28,16 @@ export interface Clearing {
   edits: readonly TextEdit[];
 }
 
-/** The rules that report how a variable is set, which only the readers see. */
-export type RemarkRule =
+/** How a variable is set, which only the readers see. */
+export type VariableRemark = Remark<
   | "blanks-around-equals"
   | "compose-variables-not-passed"
   | "inline-comment"
   | "token-stored-in-clear"
   | "variable-not-exported"
   | "variable-scope"
-  | "windows-line-ends";
-
-/** What a reader leaves for a rule to report. */
-export interface Remark extends Finding {
-  rule: RemarkRule;
-  fixes: readonly FixDraft[];
-}
+  | "windows-line-ends"
+>;
 
 /** What a reader makes of a text, whatever its format. */
 export interface Source {
@@ -58,7 +55,7 @@ export interface Source {
   /** Stretches that were read otherwise than they are written: an edit of a fix might go wrong there. */
   altered?: readonly Span[];
   /** What rules should report about the way in which variables are set. */
-  remarks?: readonly Remark[];
+  remarks?: readonly VariableRemark[];
   /** Whether the file is another program's, which may know other names, and other ways to write a reference. */
   isForeign?: boolean;
   /** Whether the text takes in another file, which may set what is not set here. */

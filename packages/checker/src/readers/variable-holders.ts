@@ -1,4 +1,4 @@
-import { isNamed, type MappingNode, pairNamed, type YamlNode } from "../node.ts";
+import { type MappingNode, nameOf, type Pair, pairNamed, type YamlNode } from "../node.ts";
 
 /** How variables stand under a key: as they are, or in base64 or encrypted. */
 export type Holding = "plain" | "concealed";
@@ -9,8 +9,8 @@ export type Holding = "plain" | "concealed";
  * @param mapping what the key belongs to
  * @returns nothing when the key is for something else
  */
-export function holdingOf(key: YamlNode, mapping: MappingNode): Holding | undefined {
-  switch (key.kind === "scalar" && key.text) {
+export function holdingOf(pair: Pair, mapping: MappingNode): Holding | undefined {
+  switch (nameOf(pair)) {
     case "environment":
     case "env":
     case "envVars":
@@ -20,7 +20,7 @@ export function holdingOf(key: YamlNode, mapping: MappingNode): Holding | undefi
     case "encryptedData":
       return "concealed";
     case "data":
-      return holdingOfKind(pairNamed(mapping, /^kind$/)?.value);
+      return holdingOfKind(pairNamed(mapping, "kind")?.value);
     default:
       return undefined;
   }
@@ -28,6 +28,7 @@ export function holdingOf(key: YamlNode, mapping: MappingNode): Holding | undefi
 
 /** Source: https://kubernetes.io/docs/concepts/configuration/ */
 function holdingOfKind(kind: YamlNode | undefined): Holding | undefined {
-  if (isNamed(kind, /^ConfigMap$/)) return "plain";
-  return isNamed(kind, /^Secret$/) ? "concealed" : undefined;
+  const name = kind?.kind === "scalar" ? kind.text : undefined;
+  if (name === "ConfigMap") return "plain";
+  return name === "Secret" ? "concealed" : undefined;
 }

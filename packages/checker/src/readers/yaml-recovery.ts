@@ -1,5 +1,6 @@
 import { maxTextLength } from "../limits.ts";
 import type { YamlNode } from "../node.ts";
+import { byStart } from "../ordered-spans.ts";
 import { lineEnd, lineStart } from "../positions.ts";
 import { applyEdits } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
@@ -93,7 +94,7 @@ function alternatives(text: string, { slips, progress }: Attempt, failure: YamlF
       const offset = line === stumble ? progress : line.body;
       const slip = { ...explainFailure(text, { ...failure, offset }), edits: [{ ...line, text: "" }] };
       return [...slips.filter(({ edits }) => !edits.some(({ start }) => isOn(line, start))), slip].sort(
-        inOrder,
+        byStart,
       );
     }),
   ];
@@ -137,11 +138,7 @@ function withoutCertainty(problem: SyntaxProblem): SyntaxProblem {
 }
 
 function editsOf(slips: readonly Slip[]): TextEdit[] {
-  return slips.flatMap(({ edits }) => edits).sort(inOrder);
-}
-
-function inOrder(a: { start: number }, b: { start: number }): number {
-  return a.start - b.start;
+  return slips.flatMap(({ edits }) => edits).sort(byStart);
 }
 
 /** Of slips whose edits meet, the one that comes first. */
@@ -153,5 +150,5 @@ function withoutOverlaps(slips: readonly Slip[]): Slip[] {
     if (edit.start < last.end || edit.start === last.start) rejected.add(slip);
     else last = edit;
   }
-  return slips.filter((slip) => !rejected.has(slip)).sort(inOrder);
+  return slips.filter((slip) => !rejected.has(slip)).sort(byStart);
 }

@@ -91,7 +91,7 @@ export class TreeBuilder {
 
   /** Whether the documents are objects of Kubernetes, whose files hold as many as one likes. */
   #isManifest(): boolean {
-    return pairNamed(this.#root, /^apiVersion$/) !== undefined;
+    return pairNamed(this.#root, "apiVersion") !== undefined;
   }
 
   /** The `---` between the first document and the second. */

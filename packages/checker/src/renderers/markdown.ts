@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from "../report.ts";
+import { counted } from "../wording.ts";
 import { printable } from "./printable.ts";
 import type { CheckedFile } from "./renderer.ts";
 
@@ -20,7 +21,7 @@ function verdict({ valid, summary: { errors, warnings, infos } }: Report): strin
 }
 
 function count(number: number, noun: string): string[] {
-  return number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
+  return number === 0 ? [] : [counted(number, noun)];
 }
 
 function toTable(diagnostics: readonly Diagnostic[]): string {

@@ -1,7 +1,8 @@
 import type { ConfigDocument } from "../document.ts";
 import { lineStart } from "../positions.ts";
-import type { TextEdit } from "../rule.ts";
-import { insertAt } from "./edits.ts";
+import type { FixDraft, TextEdit } from "../rule.ts";
+import { variableOf } from "../settings/sections.ts";
+import { insertAt, suggestedFix } from "./edits.ts";
 
 /**
  * Adds a key before the first one under `jira:`, with that key's indentation.
@@ -23,4 +24,11 @@ export function insertKey(document: ConfigDocument, key: string, value: string):
       ? `${key}: ${value}${lineBreak}${indent}`
       : `${text[first] === '"' ? `"${key}"` : key}: ${value}, `,
   );
+}
+
+/** Adds a key with a reference to its variable, where there is a place for one. */
+export function addReference(document: ConfigDocument, key: string): FixDraft[] {
+  const reference = `"\${${variableOf(key)}}"`;
+  const edit = insertKey(document, key, reference);
+  return edit ? [suggestedFix(`Add ${key}: ${reference}`, edit)] : [];
 }

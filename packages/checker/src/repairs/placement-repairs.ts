@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import type { MappingNode, Pair, ScalarNode } from "../node.ts";
+import { type MappingNode, namedPairs, type Pair, type ScalarNode } from "../node.ts";
 import { lineStart, marginBefore } from "../positions.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import type { Misplacement } from "../settings/locate-settings.ts";
@@ -35,9 +35,9 @@ export function placementRepairs(
 /** Moves `jira` out of the key above it, which goes when it holds nothing else; certain when the file does not either. */
 function atTop(text: string, settings: MappingNode, root: MappingNode): FixDraft[] {
   const title = "Move jira to the top level";
-  for (const { key: holder, value } of root.pairs) {
+  for (const { key: holder, value } of namedPairs(root)) {
     const last = value.kind === "mapping" ? value.pairs.at(-1) : undefined;
-    if (holder.kind !== "scalar" || value.kind !== "mapping" || last?.value !== settings) continue;
+    if (value.kind !== "mapping" || last?.value !== settings) continue;
     const jira = last.key;
     if (value.pairs.length === 1) {
       const edits = withoutKey(text, holder, value);

@@ -1,3 +1,4 @@
+import { mostChoices } from "../limits.ts";
 import { endOfMatch } from "../matches.ts";
 import type { ScalarNode, SequenceNode } from "../node.ts";
 import { lineStart } from "../positions.ts";
@@ -6,8 +7,6 @@ import { shownName } from "../secrets/shown-name.ts";
 import type { SettingsGroup } from "../settings/setting.ts";
 import { remove, suggestedFix } from "./edits.ts";
 import { withoutKey, withoutList } from "./lifting.ts";
-
-const mostChoices = 5;
 
 /**
  * A choice for each of several sites in a list.

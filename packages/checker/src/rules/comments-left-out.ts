@@ -1,6 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
 import { matchAt } from "../matches.ts";
 import type { Span } from "../node.ts";
+import { byStart } from "../ordered-spans.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { counted } from "../wording.ts";
 import { writers } from "../writers/writers.ts";
@@ -28,7 +29,7 @@ export const rule: Rule<{ count: number }> = {
 /** The comments that a conversion into the same form would not write. */
 function foreignComments(document: ConfigDocument): Span[] {
   const { text, format } = document;
-  const comments = [...lines(text), ...behindValues(document)].sort((a, b) => a.start - b.start);
+  const comments = [...lines(text), ...behindValues(document)].sort(byStart);
   const own = new Set(
     writers[format].write(writtenSettings(document, format), "").split("\n").map(withoutOrigin),
   );

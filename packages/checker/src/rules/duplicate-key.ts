@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import type { MappingNode, Pair, YamlNode } from "../node.ts";
+import { type MappingNode, namedPairs, nameOf, type Pair, type YamlNode } from "../node.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { isNearJira, knownKey, resolveVariable } from "../settings/key-names.ts";
@@ -27,8 +27,8 @@ export const rule: Rule<Params> = {
       const path = paths.get(mapping);
       if (path === undefined) continue;
       const seen = new Set<string>();
-      for (const { key } of pairs) {
-        if (key.kind !== "scalar" || key.isToken) continue;
+      for (const { key } of namedPairs(mapping)) {
+        if (key.isToken) continue;
         const { text, start, end } = key;
         if (seen.has(text) && isOurs(document, mapping, text)) {
           // Any other key of a Compose file may be a word of a secret under a name that we do not know.
@@ -71,16 +71,17 @@ function isOurs(
 /** Faster than a set while there are few pairs, as in nearly every file. */
 function hasRepeat(pairs: readonly Pair[]): boolean {
   for (let index = 1; index < pairs.length; index += 1) {
-    const name = nameOf(pairs[index]);
+    const name = nameAt(pairs, index);
     for (let earlier = 0; earlier < index; earlier += 1) {
-      if (name !== undefined && nameOf(pairs[earlier]) === name) return true;
+      if (name !== undefined && nameAt(pairs, earlier) === name) return true;
     }
   }
   return false;
 }
 
-function nameOf(pair: Pair | undefined): string | undefined {
-  return pair?.key.kind === "scalar" ? pair.key.text : undefined;
+function nameAt(pairs: readonly Pair[], index: number): string | undefined {
+  const pair = pairs[index];
+  return pair && nameOf(pair);
 }
 
 export const text = (): RuleText => ({

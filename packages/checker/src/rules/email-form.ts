@@ -1,8 +1,7 @@
 import { literalSetting } from "../document.ts";
 import { atValue } from "../places.ts";
-import { fixesInside, keepOnly, safeFix, suggestedFix } from "../repairs/edits.ts";
-import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import type { ScalarSetting } from "../settings/setting.ts";
+import { keepAddress } from "../repairs/keep-address.ts";
+import type { Rule, RuleText } from "../rule.ts";
 import { emailAddressesIn, isEmailAddress } from "../values/email-address.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -27,6 +26,10 @@ const shapes: readonly [Fault, RegExp][] = [
   ["pair", /^[^\s@:]+@[^\s@:]+:\S+$/],
 ];
 
+/** What goes without a loss around the address: signs, a name, or `mailto:`. */
+const signsOrName = /^(?:\W*|[^<:@]*<|\s*<?mailto:)$/i;
+const signs = /^[^A-Za-z0-9@]*$/;
+
 export const rule: Rule<{ fault: Fault }> = {
   id: "email-form",
   severity: "error",
@@ -34,25 +37,12 @@ export const rule: Rule<{ fault: Fault }> = {
   check(document, report) {
     const setting = literalSetting(document, "email");
     if (!setting || isEmailAddress(setting.node.text)) return;
-    const fixes = fixesInside(setting.node, ...keepAddress(setting));
+    const fixes = keepAddress(setting.node, emailAddressesIn(setting.node.text), signsOrName, signs);
     const shape = shapes.find(([, form]) => form.test(setting.node.text))?.[0];
     const fault = fixes.length > 1 ? "several" : (shape ?? "other");
     report({ ...atValue(setting), params: { fault }, fixes });
   },
 };
-
-/** A fix for each address, certain when it is the only one and what goes are signs, a name or `mailto:`. */
-function keepAddress({ node }: ScalarSetting): FixDraft[] {
-  const matches = emailAddressesIn(node.text);
-  return matches.map(({ 0: { length }, index }, position) => {
-    const edits = keepOnly(node, index, length);
-    if (matches.length > 1) return suggestedFix(`Keep only address ${position + 1}`, ...edits);
-    const before = node.text.slice(0, index);
-    const after = node.text.slice(index + length);
-    const isCertain = /^(?:\W*|[^<:@]*<|\s*<?mailto:)$/i.test(before) && /^[^A-Za-z0-9@]*$/.test(after);
-    return (isCertain ? safeFix : suggestedFix)("Keep only the address", ...edits);
-  });
-}
 
 export const text = (): RuleText => ({
   title: "The email is one plain address",

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
 import { maxDiagnostics } from "../limits.ts";
 import type { Span } from "../node.ts";
-import { isWithin, lastBefore } from "../ordered-spans.ts";
+import { byStart, isWithin, lastBefore } from "../ordered-spans.ts";
 import { atValue, userInfoPlace } from "../places.ts";
 import { collectionEdit, fixesInPlaceOf, referTo, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
@@ -57,7 +57,7 @@ function misplacedSecrets(document: ConfigDocument, settings: readonly Setting[]
   const tokens = settings.filter(({ key }) => key === "api_token").map(({ node }) => node);
   const allowed: Span[] = isYaml ? tokens : [...tokens, ...foreignValues(document)];
   if (site) allowed.push(userInfoPlace(site));
-  allowed.sort((a, b) => a.start - b.start);
+  allowed.sort(byStart);
   return secrets
     .filter((secret) => (lastBefore(allowed, secret.start + 1)?.end ?? 0) < secret.end)
     .slice(0, maxDiagnostics + 1);

@@ -1,5 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
 import type { Span } from "../node.ts";
+import { byStart } from "../ordered-spans.ts";
+import { remarksFor } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -21,21 +23,19 @@ export const rule: Rule<Params> = {
       : `Remove this invisible character (${code}).`,
   check(document, report) {
     const { source, text } = document;
-    if (!source.obstacles) return;
+    const remarks = remarksFor<Params>("invisible-character", source);
+    if (remarks.length === 0) return;
     const ours = ownSpans(document);
     let last = 0;
-    for (const { kind, start, end, fixes } of source.obstacles) {
-      if (kind !== "invisible") continue;
-      const number = text.charCodeAt(start);
+    for (const remark of remarks) {
+      const { start, end } = remark;
       const reach = withBlanks(text, start, end);
       while ((ours[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= reach.end) last += 1;
       const nearest = ours[last];
       const isOurs = nearest !== undefined && reach.start <= nearest.end && reach.end >= nearest.start;
       // No YAML parser reads past a control character, wherever it stands.
-      if (!isOurs && (document.isEnvironment || number >= firstPrintable)) continue;
-      const code = `U+${number.toString(16).toUpperCase().padStart(4, "0")}`;
-      const isBlank = fixes[0]?.edits[0]?.text !== "";
-      report({ path: "", start, end, params: { code, isBlank }, fixes });
+      if (!isOurs && (document.isEnvironment || text.charCodeAt(start) >= firstPrintable)) continue;
+      report(remark);
     }
   },
 };
@@ -43,7 +43,7 @@ export const rule: Rule<Params> = {
 /** The settings, and the key of them all, in the order of the text: the rest belongs to other programs. */
 function ownSpans({ settings, settingsKey }: ConfigDocument): Span[] {
   const spans = settings.map(({ keyNode, node }) => ({ start: keyNode.start, end: node.end }));
-  return [...(settingsKey ? [settingsKey] : []), ...spans].sort((a, b) => a.start - b.start);
+  return [...(settingsKey ? [settingsKey] : []), ...spans].sort(byStart);
 }
 
 /** A span with what may stand between it and a key or a value: blanks, and a key's colon. */

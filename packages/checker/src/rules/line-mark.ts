@@ -1,4 +1,5 @@
 import type { LineMark } from "../obstacles/line-marks.ts";
+import { reportRemarks } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -7,10 +8,7 @@ export const rule: Rule<{ mark: LineMark }> = {
   severity: "error",
   repairs: true,
   message: ({ mark }) => `Remove the ${mark} in front of each line; it was copied along with the text.`,
-  check({ source: { obstacles } }, report) {
-    for (const { kind, mark, start, end, fixes } of obstacles ?? [])
-      if (kind === "line-mark" && mark) report({ path: "", start, end, params: { mark }, fixes });
-  },
+  check: reportRemarks("line-mark"),
 };
 
 const marked = (markOf: (index: number) => string) =>

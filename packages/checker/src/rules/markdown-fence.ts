@@ -1,3 +1,4 @@
+import { reportRemarks } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -6,10 +7,7 @@ export const rule: Rule = {
   severity: "error",
   repairs: true,
   message: () => "Keep only what is inside this Markdown fence; programs stop reading at it.",
-  check({ source: { obstacles } }, report) {
-    for (const { kind, start, end, fixes } of obstacles ?? [])
-      if (kind === "markdown-fence") report({ path: "", start, end, params: {}, fixes });
-  },
+  check: reportRemarks("markdown-fence"),
 };
 
 export const text = (): RuleText => ({

@@ -1,3 +1,4 @@
+import { reportRemarks } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -6,10 +7,7 @@ export const rule: Rule = {
   severity: "error",
   repairs: true,
   message: () => "Keep one side of this merge conflict, and remove the lines that mark the sides.",
-  check({ source: { obstacles } }, report) {
-    for (const { kind, start, end, fixes } of obstacles ?? [])
-      if (kind === "merge-conflict") report({ path: "", start, end, params: {}, fixes });
-  },
+  check: reportRemarks("merge-conflict"),
 };
 
 const conflict = (line: string, other: string) =>

@@ -1,8 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
 import { requiredKeys } from "../generated/format.ts";
 import { pairNamed } from "../node.ts";
-import { suggestedFix } from "../repairs/edits.ts";
-import { insertKey } from "../repairs/insert-key.ts";
+import { addReference } from "../repairs/insert-key.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
 import { nameIn, variableOf } from "../settings/sections.ts";
@@ -61,20 +60,18 @@ function isInUnreadLine({ text, isEnvironment, source }: ConfigDocument, key: st
 
 /** A list of tokens by their labels; the readers leave out what stands in sections of others. */
 function isInventory({ text, source: { root } }: ConfigDocument): boolean {
-  return pairNamed(root, /^tokens$/) !== undefined && /^ *(?:- *)?label:/m.test(text);
+  return pairNamed(root, "tokens") !== undefined && /^ *(?:- *)?label:/m.test(text);
 }
 
 function withoutSetting(document: ConfigDocument, key: string): Finding<Params> {
   const { isEnvironment, settingsKey, settingsPath, settings } = document;
   const { start, end } = settingsKey ?? settings[0]?.keyNode ?? { start: 0, end: 0 };
-  const reference = `"\${${variableOf(key)}}"`;
-  const edit = insertKey(document, key, reference);
   return {
     path: settingsPath,
     start,
     end,
     params: { name: nameIn(isEnvironment, key), isEnvironment },
-    fixes: edit ? [suggestedFix(`Add ${key}: ${reference}`, edit)] : [],
+    fixes: addReference(document, key),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { isOthersVariable } from "../settings/key-names.ts";
 import { type MappingName, sections, variableNames } from "../settings/sections.ts";
-import { quotedName, type ScalarSetting, type Setting } from "../settings/setting.ts";
+import { idOf, quotedName, type ScalarSetting, type Setting } from "../settings/setting.ts";
 import { jiraNames, lookalikes } from "../values/jira-names.ts";
 import { referencedVariable } from "../values/reference.ts";
 import { yamlExample } from "./examples.ts";
@@ -35,8 +35,8 @@ export const rule: Rule<Params> = {
     for (const setting of settings) {
       const meant = meantKey(setting);
       if (meant === undefined) continue;
-      taken ??= new Set(settings.map(({ section, key }) => `${section}/${key}`));
-      if (!taken.has(`${setting.section}/${meant}`)) report(misspeltKey(setting, meant));
+      taken ??= new Set(settings.map(idOf));
+      if (!taken.has(idOf({ ...setting, key: meant }))) report(misspeltKey(setting, meant));
     }
     for (const setting of byForm.literal) {
       const finding = misspeltValue(setting);

@@ -1,5 +1,6 @@
 import { isTextOrNumber, scalarSetting } from "../document.ts";
 import { forms } from "../generated/format.ts";
+import { mostChoices } from "../limits.ts";
 import { atValue } from "../places.ts";
 import { fixesInside, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
@@ -60,8 +61,6 @@ function keysIn(text: string, fault: Fault): readonly string[] {
     ? [text.replace(/[-#_ ][0-9]*$/, "").toUpperCase()]
     : [];
 }
-
-const mostChoices = 5;
 
 /** A key made of words only: anything else may be a piece of a secret, which no edit may repeat. */
 function isShown(key: string): boolean {

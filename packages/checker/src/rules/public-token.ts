@@ -1,3 +1,4 @@
+import { namedPairs } from "../node.ts";
 import { remove, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { resolveVariable } from "../settings/key-names.ts";
@@ -13,9 +14,8 @@ export const rule: Rule = {
   message: () =>
     "Remove this name's prefix; a variable with it is built into the pages that every visitor gets.",
   check({ isEnvironment, source: { root } }, report) {
-    if (!isEnvironment || root?.kind !== "mapping") return;
-    for (const { key } of root.pairs) {
-      if (key.kind !== "scalar") continue;
+    if (!isEnvironment) return;
+    for (const { key } of namedPairs(root)) {
       const { text: name, start, end } = key;
       const [prefix] = publicPrefix.exec(name) ?? [];
       if (prefix === undefined || resolveVariable(name.slice(prefix.length)) !== "api_token") continue;

@@ -49,7 +49,7 @@ export const rule: Rule<Params> = {
       const fault = scheme === "" ? referenceFault(text) : "scheme";
       // `op run` and its like put the secret into the environment before the program starts.
       // And SOPS decrypts a file as a whole, https://getsops.io/docs/
-      if (fault === "secret-store" && (!isYaml || pairNamed(source.root, /^sops$/))) continue;
+      if (fault === "secret-store" && (!isYaml || pairNamed(source.root, "sops"))) continue;
       const named = referencedVariable(text.slice(scheme.length));
       const isLossless = named !== undefined && fault !== "default" && fault !== "scheme";
       // Quotes that a fix brings close one that is left open elsewhere.

@@ -1,7 +1,6 @@
 import { environmentToken, literalSetting } from "../document.ts";
 import { atValue } from "../places.ts";
-import { suggestedFix } from "../repairs/edits.ts";
-import { insertKey } from "../repairs/insert-key.ts";
+import { addReference } from "../repairs/insert-key.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { nameIn } from "../settings/sections.ts";
@@ -21,12 +20,10 @@ export const rule: Rule<{ name: string }> = {
     const isAccountToken = token && findSecrets(token.node.text)[0]?.kind === "service-account-token";
     const setting = isAccount ? email : isAccountToken ? token : undefined;
     if (!setting) return;
-    const value = '"${JIRA_CLOUD_ID}"';
-    const edit = insertKey(document, "cloud_id", value);
     report({
       ...atValue(setting),
       params: { name: quotedName(nameIn(document.isEnvironment, "cloud_id")) },
-      fixes: edit ? [suggestedFix(`Add cloud_id: ${value}`, edit)] : [],
+      fixes: addReference(document, "cloud_id"),
     });
   },
 };

@@ -1,4 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
+import { mostChoices } from "../limits.ts";
 import type { SequenceNode, YamlNode } from "../node.ts";
 import { atValue } from "../places.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
@@ -7,8 +8,6 @@ import { isLiteralToken } from "../secrets/literal-token.ts";
 import { isMapping } from "../settings/sections.ts";
 import { labelOf, type Setting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
-
-const mostChoices = 5;
 
 export const rule: Rule<{ name: string }> = {
   id: "single-value",

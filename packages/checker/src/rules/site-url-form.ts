@@ -1,8 +1,7 @@
 import { literalSetting } from "../document.ts";
 import { atValue } from "../places.ts";
-import { fixesInside, keepOnly, safeFix, suggestedFix } from "../repairs/edits.ts";
-import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import type { ScalarSetting } from "../settings/setting.ts";
+import { keepAddress } from "../repairs/keep-address.ts";
+import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 type Fault = "several" | "email" | "other";
@@ -21,7 +20,7 @@ export const rule: Rule<{ fault: Fault }> = {
     const setting = document.site ? undefined : literalSetting(document, "url");
     if (!setting) return;
     const { text } = setting.node;
-    const fixes = fixesInside(setting.node, ...keepEach(setting));
+    const fixes = keepAddress(setting.node, addressesIn(text), signsOrLink, signsOrTarget);
     const fault = fixes.length > 1 ? "several" : /^[^\s@]+@[^\s@/]+$/.test(text) ? "email" : "other";
     report({ ...atValue(setting), params: { fault }, fixes });
   },
@@ -29,20 +28,15 @@ export const rule: Rule<{ fault: Fault }> = {
 
 const address = /https?:\/\/[a-z0-9-]+\.atlassian\.net/gi;
 const longestText = 1000;
+/** What goes without a loss around the address: signs, and a link's text or its target. */
+const signsOrLink = /^(?:\[[^\]]*\]\()?\W*$/;
+const signsOrTarget = /^\/?\W*(?:https?:\S*)?$/;
 
-/** A fix for each address in the text, certain when it is the only one and nothing but signs and a link's text goes. */
-function keepEach({ node }: ScalarSetting): FixDraft[] {
-  if (node.text.length > longestText) return [];
-  const matches = [...node.text.matchAll(address)];
-  const addresses = matches.filter(([url], index) => matches.findIndex(([other]) => other === url) === index);
-  return addresses.map(({ 0: url, index }, position) => {
-    const edits = keepOnly(node, index, url.length);
-    if (addresses.length > 1) return suggestedFix(`Keep only address ${position + 1}`, ...edits);
-    const isCertain =
-      /^(?:\[[^\]]*\]\()?\W*$/.test(node.text.slice(0, index)) &&
-      /^\/?\W*(?:https?:\S*)?$/.test(node.text.slice(index + url.length));
-    return (isCertain ? safeFix : suggestedFix)("Keep only the address", ...edits);
-  });
+/** Each address in a text that holds no more than a few. */
+function addressesIn(text: string): RegExpExecArray[] {
+  if (text.length > longestText) return [];
+  const matches = [...text.matchAll(address)];
+  return matches.filter(([url], index) => matches.findIndex(([other]) => other === url) === index);
 }
 
 export const text = (): RuleText => ({

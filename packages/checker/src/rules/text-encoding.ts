@@ -1,17 +1,21 @@
+import { remarksFor } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
-export const rule: Rule<{ isWhole: boolean }> = {
+interface Params {
+  isWhole: boolean;
+}
+
+export const rule: Rule<Params> = {
   id: "text-encoding",
   severity: "error",
   message: ({ isWhole }) =>
     isWhole
       ? "Save this file as UTF-8; it is UTF-16 or UTF-32, which many programs cannot read."
       : "Save this file as UTF-8, and write the character here again; it was lost.",
-  check({ isUtf16, isPart, source: { obstacles } }, report) {
+  check({ isUtf16, isPart, source }, report) {
     if (isUtf16 && !isPart) report({ path: "", start: 0, end: 0, params: { isWhole: true } });
-    for (const { kind, start, end } of obstacles ?? [])
-      if (kind === "misread") report({ path: "", start, end, params: { isWhole: start === end } });
+    for (const remark of remarksFor<Params>("text-encoding", source)) report(remark);
   },
 };
 

@@ -1,5 +1,5 @@
 import { type ConfigDocument, scalarSetting } from "../document.ts";
-import type { ScalarNode } from "../node.ts";
+import { pairNamed, type ScalarNode } from "../node.ts";
 import { atValue } from "../places.ts";
 import { fixesInPlaceOf, replaceText, replaceValue, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
@@ -28,8 +28,8 @@ export const rule: Rule = {
 
 /** The value with which a file with Jira's variables turns Node's checks off. */
 function nodesSwitch({ isEnvironment, settings, source: { root } }: ConfigDocument): ScalarNode | undefined {
-  if (!isEnvironment || settings.length === 0 || root?.kind !== "mapping") return undefined;
-  const value = root.pairs.find(({ key }) => key.kind === "scalar" && key.text === variable)?.value;
+  if (!isEnvironment || settings.length === 0) return undefined;
+  const value = pairNamed(root, variable)?.value;
   return value?.kind === "scalar" && value.text === "0" ? value : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { holdsSecret } from "../document.ts";
 import { atValue } from "../places.ts";
+import { remarksFor } from "../remarks.ts";
 import { fixesInside, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { isSecretKey } from "../settings/sections.ts";
@@ -22,8 +23,7 @@ export const rule: Rule<Params> = {
       : `Write the signs themselves in ${name}; it is URL-encoded, with %40 for @ and the like.`,
   check(document, report) {
     const { byForm, isYaml, source } = document;
-    for (const { kind, start, end, fixes } of source.obstacles ?? [])
-      if (kind === "html") report({ path: "", start, end, params: {}, fixes });
+    for (const remark of remarksFor<Params>("web-encoding", source)) report(remark);
     for (const setting of byForm.encoded) {
       const { section, key, node } = setting;
       if (isYaml && (isSecretKey(section, key) || holdsSecret(document, node))) continue;

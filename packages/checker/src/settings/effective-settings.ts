@@ -1,5 +1,5 @@
 import { isMapping } from "./sections.ts";
-import { isScalar, type ScalarSetting, type Setting } from "./setting.ts";
+import { idOf, isScalar, type ScalarSetting, type Setting } from "./setting.ts";
 
 /**
  * The settings that count for a program: those with a value, and of a repeated key the last, in the order of the text.
@@ -8,7 +8,7 @@ import { isScalar, type ScalarSetting, type Setting } from "./setting.ts";
 export function effectiveSettings(settings: readonly Setting[]): ScalarSetting[] {
   const effective = new Map<string, ScalarSetting>();
   for (const setting of settings) {
-    const id = `${setting.section}/${setting.key}`;
+    const id = idOf(setting);
     effective.delete(id);
     if (isScalar(setting) && setting.form !== "blank" && !isMapping(setting)) effective.set(id, setting);
   }

@@ -1,5 +1,13 @@
 import { requiredKeys } from "../generated/format.ts";
-import type { MappingNode, Pair, ScalarNode, SequenceNode, YamlNode } from "../node.ts";
+import {
+  type MappingNode,
+  namedPairs,
+  type Pair,
+  pairNamed,
+  type ScalarNode,
+  type SequenceNode,
+  type YamlNode,
+} from "../node.ts";
 import { isNearJira, knownKey, mayHoldJira } from "./key-names.ts";
 import type { UnknownKey } from "./setting.ts";
 
@@ -25,7 +33,7 @@ export interface SettingsPlace {
 /** Finds the value under `jira:`, or under a misspelt `jira:` when there is no other, or what else is meant by it. */
 export function locateSettings(root: YamlNode | undefined): SettingsPlace {
   if (root?.kind !== "mapping") return { settingsPath: "/jira" };
-  const pair = findPair(root, (name) => name === "jira") ?? findPair(root, isNearJira);
+  const pair = pairNamed(root, "jira") ?? namedPairs(root).find(({ key }) => isNearJira(key.text));
   if (!pair) return settingsIn(root, "flat") ?? settingsBelow(root) ?? { settingsPath: "/jira" };
   const { key, value } = pair;
   const isBlank = value.kind === "scalar" && value.value === null;
@@ -45,19 +53,9 @@ export function locateSettings(root: YamlNode | undefined): SettingsPlace {
   };
 }
 
-type NamedPair = Pair & { key: ScalarNode };
-
-function isNamed(pair: Pair): pair is NamedPair {
-  return pair.key.kind === "scalar";
-}
-
-function findPair({ pairs }: MappingNode, matches: (name: string) => boolean): NamedPair | undefined {
-  return pairs.filter(isNamed).find(({ key }) => matches(key.text));
-}
-
 /** The settings at the top of the file, if there are enough of them to be sure. */
 function settingsIn(root: MappingNode, misplacement: Misplacement): SettingsPlace | undefined {
-  const pairs = root.pairs.filter(isNamed).filter(({ key }) => knownKey("settings", key.text));
+  const pairs = namedPairs(root).filter(({ key }) => knownKey("settings", key.text));
   const keys = new Set(pairs.map(({ key }) => knownKey("settings", key.text)));
   const required = requiredKeys.filter((key) => keys.has(key));
   return required.length > 1 || pairs.some(({ key }) => /jira/i.test(key.text))
@@ -66,10 +64,9 @@ function settingsIn(root: MappingNode, misplacement: Misplacement): SettingsPlac
 }
 
 /** The settings under a `jira` that stands under another key, such as `tools`. */
-function settingsBelow({ pairs }: MappingNode): SettingsPlace | undefined {
-  for (const { key: holder, value } of pairs) {
-    if (holder.kind !== "scalar" || value.kind !== "mapping" || !mayHoldJira(holder.text)) continue;
-    const found = findPair(value, (name) => name === "jira");
+function settingsBelow(root: MappingNode): SettingsPlace | undefined {
+  for (const { key: holder, value } of namedPairs(root)) {
+    const found = mayHoldJira(holder.text) ? pairNamed(value, "jira") : undefined;
     if (found?.value.kind !== "mapping") continue;
     const settingsPath = `/${holder.text}/jira`;
     return { settingsNode: found.value, settingsKey: found.key, settingsPath, misplacement: "below" };
@@ -82,7 +79,7 @@ function settingsOf({ items }: SequenceNode): Partial<SettingsPlace> | undefined
   const mappings = items.filter((item) => item.kind === "mapping");
   const pairs = mappings.flatMap((mapping) => mapping.pairs);
   if (pairs.length === 0 || mappings.length < items.length) return undefined;
-  const isOneSite = new Set(pairs.filter(isNamed).map(({ key }) => key.text)).size === pairs.length;
+  const isOneSite = new Set(mappings.flatMap(namedPairs).map(({ key }) => key.text)).size === pairs.length;
   return isOneSite
     ? { settingsNode: mappingOf(pairs), misplacement: "list" }
     : { settingsNode: mappings[0], misplacement: "sites" };

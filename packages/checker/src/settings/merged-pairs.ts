@@ -1,4 +1,4 @@
-import type { MappingNode, Pair, YamlNode } from "../node.ts";
+import { type MappingNode, nameOf, type Pair, type YamlNode } from "../node.ts";
 
 /**
  * The pairs of a mapping with those that its merge keys (`<<: *other`) bring, as readers of YAML 1.1 such as PyYAML see
@@ -34,8 +34,4 @@ function sourcesOf({ pairs }: MappingNode): YamlNode[] {
 /** Whether a pair is a merge key, which brings the pairs of other mappings. */
 export function isMerge({ key }: Pair): boolean {
   return key.kind === "scalar" && key.text === "<<" && key.style === "plain";
-}
-
-function nameOf({ key }: Pair): string | undefined {
-  return key.kind === "scalar" ? key.text : undefined;
 }

@@ -1,12 +1,10 @@
 import { requiredKeys } from "../generated/format.ts";
-import type { MappingNode, Pair, ScalarNode, YamlNode } from "../node.ts";
+import { type MappingNode, type NamedPair, namedPairs, type YamlNode } from "../node.ts";
 import { isFieldId } from "../values/field-id.ts";
 import { jiraNames } from "../values/jira-names.ts";
 import { isProjectKey } from "../values/project-key.ts";
 import { isNearJira, resolveKey } from "./key-names.ts";
 import { isKeyOf, isMappingName, type MappingName, scalarOf, sections } from "./sections.ts";
-
-type NamedPair = Pair & { key: ScalarNode };
 
 /** The mapping under `jira:`, however that is spelt. */
 export function jiraIn(root: YamlNode | undefined): MappingNode | undefined {
@@ -71,9 +69,4 @@ export function isSurelySetting(name: string, value: string): boolean {
 export function isSurelyEntry(mapping: MappingName | undefined, value: string): boolean {
   const names = mapping && mapping !== "custom_fields" ? jiraNames[mapping] : [];
   return /^customfield_\d/.test(value) || names.includes(value);
-}
-
-function namedPairs(node: YamlNode | undefined): NamedPair[] {
-  const pairs = node?.kind === "mapping" ? node.pairs : [];
-  return pairs.filter((pair): pair is NamedPair => pair.key.kind === "scalar");
 }

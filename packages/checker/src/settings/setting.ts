@@ -1,7 +1,7 @@
 import type { ScalarNode, YamlNode } from "../node.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import type { ValueForm } from "../values/value-form.ts";
-import type { SectionName } from "./sections.ts";
+import type { SectionName, SettingKey } from "./sections.ts";
 
 /** A key with its value, as the text holds them. */
 export interface Setting {
@@ -33,6 +33,11 @@ export interface UnknownKey {
 export interface SettingsGroup {
   key: UnknownKey;
   node: YamlNode;
+}
+
+/** What a setting has in common with those of the same key, wherever they stand. */
+export function idOf({ section, key }: SettingKey): string {
+  return `${section}/${key}`;
 }
 
 export function isScalar(setting: Setting): setting is ScalarSetting {

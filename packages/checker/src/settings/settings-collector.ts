@@ -1,4 +1,12 @@
-import { type MappingNode, type Pair, type ScalarNode, scalarsIn, type YamlNode } from "../node.ts";
+import {
+  type MappingNode,
+  namedPairs,
+  nameOf,
+  type Pair,
+  type ScalarNode,
+  scalarsIn,
+  type YamlNode,
+} from "../node.ts";
 import { type ValueForm, valueForm } from "../values/value-form.ts";
 import { knownKey, resolveKey, resolveVariable } from "./key-names.ts";
 import { mergedPairs } from "./merged-pairs.ts";
@@ -128,10 +136,7 @@ class SettingsCollector {
   #groupIn(node: YamlNode): MappingNode | undefined {
     if (this.#isEnvironment || this.#isInGroup) return undefined;
     const content = contentOf(node);
-    const holdsSettings = content?.pairs.some(
-      ({ key }) => key.kind === "scalar" && knownKey("settings", key.text),
-    );
-    return holdsSettings ? content : undefined;
+    return namedPairs(content).some(({ key }) => knownKey("settings", key.text)) ? content : undefined;
   }
 
   #resolve({ section, keys, open }: Scope, name: string, node: YamlNode): string | undefined {
@@ -148,7 +153,7 @@ class SettingsCollector {
   /** Whether a key is there under its own name, or was found under another. */
   #isTaken(key: string, { pairs, taken }: Scope): boolean {
     const name = nameIn(this.#isEnvironment, key);
-    return taken.has(key) || pairs.some((pair) => isNamed(pair, name));
+    return taken.has(key) || pairs.some((pair) => nameOf(pair) === name);
   }
 }
 
@@ -166,8 +171,4 @@ function contentOf(node: YamlNode): MappingNode | undefined {
 
 function isFilled(node: YamlNode): boolean {
   return node.kind !== "scalar" || node.value !== null;
-}
-
-function isNamed({ key }: Pair, name: string): boolean {
-  return key.kind === "scalar" && key.text === name;
 }

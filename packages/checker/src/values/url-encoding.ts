@@ -7,22 +7,23 @@ const encoded = /(?:%[0-9a-f]{2})+/gi;
 
 /** Whether a text was encoded as a part of a URL, as in `name%40your-company.com`. */
 export function isUrlEncoded(text: string): boolean {
-  return text.includes("%") && component.test(text) && decoded(text) !== undefined;
+  return text.includes("%") && component.test(text) && isDecodable(text);
 }
 
-/** What turns each encoded stretch into what it stands for; offsets count from the first letter of the text. */
+/** What turns each stretch of an encoded text into what it stands for; offsets count from the first letter of the text. */
 export function decodingOf(text: string): TextEdit[] {
   return Array.from(text.matchAll(encoded), (match) => ({
     ...spanOf(match),
-    text: decoded(match[0]) ?? match[0],
+    text: decodeURIComponent(match[0]),
   }));
 }
 
-/** @returns nothing for bytes that are no UTF-8 */
-function decoded(text: string): string | undefined {
+/** Whether bytes are UTF-8. */
+function isDecodable(text: string): boolean {
   try {
-    return decodeURIComponent(text);
+    decodeURIComponent(text);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }

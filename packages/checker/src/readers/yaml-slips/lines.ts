@@ -1,4 +1,4 @@
-import { lineEnd, nextLine } from "../../positions.ts";
+import { lineEnd, nextLine, textStart } from "../../positions.ts";
 
 /** A line that holds more than blanks and comments. */
 export interface Line {
@@ -26,7 +26,7 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   const step = indentationStep(text);
   let scalarIndent = -1;
-  for (let start = text.startsWith("\uFEFF") ? 1 : 0; start < text.length && lines.length < maxLines; ) {
+  for (let start = textStart(text); start < text.length && lines.length < maxLines; ) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
     if (!blankLine.test(line)) {

@@ -12,13 +12,13 @@ export interface Slip extends SyntaxProblem {
 }
 
 /** A slip of which it is certain what was meant. The message is an order, whose beginning is also what the fix is called. */
-export function certainSlip({ start, end }: Span, message: string, edits: readonly TextEdit[]): Slip {
-  return { start, end, message, edits, fixes: [{ title: title(message), safe: true, edits }] };
+export function certainSlip(span: Span, message: string, edits: readonly TextEdit[]): Slip {
+  return slip(span, message, edits, true);
 }
 
 /** A slip of which the likely meaning is offered. */
-export function likelySlip({ start, end }: Span, message: string, edits: readonly TextEdit[]): Slip {
-  return { start, end, message, edits, fixes: [{ title: title(message), safe: false, edits }] };
+export function likelySlip(span: Span, message: string, edits: readonly TextEdit[]): Slip {
+  return slip(span, message, edits, false);
 }
 
 /** The same for a slip within one value. */
@@ -26,9 +26,9 @@ export function likelyValue(span: Span, message: string, edits: readonly TextEdi
   return { ...likelySlip(span, message, edits), isWithinValue: true };
 }
 
-/** The order that a message begins with. */
-function title(message: string): string {
-  return message.split(/[;,.](?: |$)/)[0] ?? message;
+function slip({ start, end }: Span, message: string, edits: readonly TextEdit[], safe: boolean): Slip {
+  const [title = message] = message.split(/[;,.](?: |$)/);
+  return { start, end, message, edits, fixes: [{ title, safe, edits }] };
 }
 
 const keys = new Set(["jira", ...Object.values(sections).flatMap((section) => section.keys)]);
