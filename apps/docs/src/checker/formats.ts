@@ -22,5 +22,5 @@ export const targetLabels: Readonly<Record<Target, string>> = {
 
 /** The label of the automatic choice, with what it came to when there is a text to look at. */
 export function autoLabel(detected: Format | undefined): string {
-  return detected ? `Auto (${formatLabels[detected]})` : "Auto";
+  return detected ? `Auto (${formatLabels[detected]})` : "Any format";
 }

@@ -30,6 +30,25 @@ function layoutShift(page: Page): Promise<number> {
   );
 }
 
+test("whoever waits for the editor is told so", async ({ open }) => {
+  const { page } = await open("about:blank");
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/_astro\/element\b.*\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto("/check/");
+  const said = () =>
+    page.locator("[data-part=editor]").evaluate((editor) => getComputedStyle(editor, "::before").content);
+  expect(await said()).toContain("The editor is loading.");
+  arrive();
+  await page.getByRole("textbox", { name: "Configuration to check" }).waitFor();
+  expect(await said()).toBe("none");
+});
+
 test("a page of the guide loads nothing of the checker", async ({ open }) => {
   const code = await scripts(await open("/prerequisites/"));
   expect(code.join("\n")).not.toContain("cm-content");

@@ -67,6 +67,17 @@ describe("the checker at work", () => {
     await expectNoSidewaysScroll(page);
   });
 
+  test("takes two rows of a phone for its toolbar", async ({ open }) => {
+    const { page } = await open("/check/", { viewport: { width: 360, height: 700 } });
+    await checkerPage(page).enter("jira:\n");
+    const tools = page.locator("[data-part=toolbar] > :visible");
+    const tops = await tools.evaluateAll((all) =>
+      all.map((tool) => Math.round(tool.getBoundingClientRect().top / 10)),
+    );
+    expect(tops.length).toBeGreaterThan(6);
+    expect(new Set(tops).size).toBe(2);
+  });
+
   test("has buttons that a finger can hit", async ({ open }) => {
     const { page } = await open("/check/", { viewport: phone });
     const checker = checkerPage(page);

@@ -34,7 +34,9 @@ const parts: readonly Part[] = [
     element: "config-builder",
     path: "/configure/builder/",
     async use(page) {
-      await page.getByRole("textbox", { name: "Site URL" }).fill("https://your-company.atlassian.net/x");
+      const field = page.getByRole("textbox", { name: "Site URL" });
+      await field.fill("https://your-company.atlassian.net/x");
+      await field.blur();
       return page.locator("#builder-url-problem:not(:empty)");
     },
   },
@@ -168,10 +170,26 @@ test("a page that is dark on the screen is printed in light, and is dark again a
   expect({ printed, theme }).toEqual({ printed: "light", theme: "dark" });
 });
 
+test("what stays in view leaves a small window to the text", async ({ open }) => {
+  const { page } = await open("/faq/#is-it-safe-to-use-api-tokens", {
+    viewport: { width: 320, height: 256 },
+  });
+  const heading = page.getByRole("heading", { name: "Is it safe to use API tokens?" });
+  await heading.waitFor();
+  const { y = 256 } = (await heading.boundingBox()) ?? {};
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y).toBeLessThan(64);
+  const atTheTop = await page.evaluate(() => document.elementFromPoint(300, 1)?.closest("header, nav"));
+  expect(atTheTop).toBeNull();
+});
+
 test("what can only be pressed is left out on paper", async ({ open }) => {
   const { page } = await open("/");
   await page.getByRole("link", { name: "Start the guide" }).waitFor();
   await page.emulateMedia({ media: "print" });
   await page.getByRole("link", { name: "Start the guide" }).waitFor({ state: "hidden" });
   await page.getByRole("button", { name: "Copy page" }).waitFor({ state: "hidden" });
+  await page.goto("/check/");
+  await page.getByRole("textbox", { name: "Configuration to check" }).waitFor();
+  await page.getByRole("button", { name: "Open file" }).waitFor({ state: "hidden" });
 });
