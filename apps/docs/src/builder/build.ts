@@ -15,7 +15,8 @@ export function build(root: HTMLElement): void {
   const opener = part(root, "[data-open]", HTMLAnchorElement);
   const fields = [...form.querySelectorAll<HTMLInputElement>("input[name]")];
 
-  const update = () => {
+  /** @param typed the field that somebody is writing in: what is wrong halfway need not be wrong in the end */
+  const update = (typed?: EventTarget | null) => {
     const to = target.value as Target;
     const result = convert(configurationOf(fields.map(answerOf)), {
       from: "yaml",
@@ -24,7 +25,8 @@ export function build(root: HTMLElement): void {
     });
     code.textContent = result.text;
     status.textContent = "";
-    for (const field of fields) showProblem(field, result);
+    for (const field of fields)
+      if (field !== typed || field.ariaInvalid === "true") showProblem(field, result);
     showNotes(part(root, "[data-notes]", HTMLElement), result, fields);
     leadToChecker(result.text, to === "github-actions" ? "auto" : to);
   };
@@ -33,11 +35,12 @@ export function build(root: HTMLElement): void {
     const hash = await verbatimLink({ text, format });
     if (text === code.textContent) opener.hash = hash;
   };
-  form.addEventListener("input", update);
+  form.addEventListener("input", ({ target }) => update(target));
+  form.addEventListener("change", () => update());
   part(root, "[data-copy]", HTMLButtonElement).addEventListener("click", async () => {
     status.textContent = await copyText(code.textContent);
   });
-  update();
+  update(document.activeElement);
 }
 
 function answerOf({ name, value, dataset, inputMode }: HTMLInputElement): Answer {

@@ -24,10 +24,11 @@ export function plan(root: HTMLElement): void {
   const live = new LiveRegion(part(root, "[data-summary]", HTMLElement));
   let current: Plan = { due: [], policy: {}, today: 0 };
 
-  const update = () => {
+  /** @param typed the field that somebody is writing in: what is wrong halfway need not be wrong in the end */
+  const update = (typed?: EventTarget | null) => {
     const rows = readRows(form);
     const judged = rows.map((row) => ({ ...row, problems: problemsIn(row, rows) }));
-    for (const { fieldset, problems } of judged) showProblems(root, fieldset, problems);
+    for (const { fieldset, problems } of judged) showProblems(root, fieldset, problems, typed);
     const tokens = judged
       .filter(({ token, problems }) => isPlannable(token, problems))
       .map(({ token }) => token);
@@ -42,7 +43,8 @@ export function plan(root: HTMLElement): void {
     notice.textContent = current.due.length > 0 ? `Saved ${name}.` : nothingYet;
   };
 
-  form.addEventListener("input", update);
+  form.addEventListener("input", ({ target }) => update(target));
+  form.addEventListener("change", () => update());
   connectRows(form, (message) => {
     update();
     notice.textContent = message;
@@ -56,7 +58,7 @@ export function plan(root: HTMLElement): void {
       return inventoryFile(tokens, policy, location.origin + root.dataset.schema);
     }),
   );
-  update();
+  update(document.activeElement);
 }
 
 /** Of two tokens with one label, the later is asked to take another. */
@@ -76,16 +78,18 @@ function showProblems(
   root: HTMLElement,
   fieldset: HTMLFieldSetElement,
   problems: readonly TokenProblem[],
+  typed: EventTarget | null | undefined,
 ): void {
-  for (const place of fieldset.querySelectorAll<HTMLElement>("[data-problem]")) {
-    const found = problems.find((problem) => problem.field === place.dataset.problem);
+  for (const input of fieldset.querySelectorAll("input")) {
+    if (input === typed && input.ariaInvalid !== "true") continue;
+    const found = problems.find(({ field }) => field === input.name);
+    input.ariaInvalid = String(found !== undefined);
+    const place = part(fieldset, `[data-problem=${input.name}]`, HTMLElement);
     if (place.dataset.rule === found?.rule) continue;
     if (found) place.dataset.rule = found.rule;
     else delete place.dataset.rule;
     place.replaceChildren(...(found ? wordsOf(root, found) : []));
   }
-  for (const input of fieldset.querySelectorAll("input"))
-    input.setAttribute("aria-invalid", String(problems.some(({ field }) => field === input.name)));
 }
 
 function wordsOf(root: HTMLElement, { rule }: TokenProblem): (string | Node)[] {

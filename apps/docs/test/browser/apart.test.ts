@@ -29,6 +29,7 @@ test.for(places)("a link beside the field of $path opens apart, and says so", as
   }
   const field = page.getByRole("textbox", { name: place.field, exact: true });
   await field.fill(place.text);
+  await field.blur();
   // Not one that is there before anything is found.
   const link = page.getByRole("link", { name: /^(?!More about|Open it).*\(opens in a new tab\)$/ }).first();
   const [opened] = await Promise.all([page.waitForEvent("popup"), link.click()]);

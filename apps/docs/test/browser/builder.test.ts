@@ -103,10 +103,32 @@ describe("the builder", () => {
     const { page } = await open("/configure/builder/", { viewport: { width: 360, height: 740 } });
     const field = page.getByRole("textbox", { name: "Site URL" });
     await field.fill("https://your-company.atlassian.net/browse/PROJ-1");
+    await field.blur();
     await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
     await expect.poll(() => page.locator("#builder-url-problem").textContent()).not.toBe("");
     await field.fill("https://your-company.atlassian.net");
     expect(await field.getAttribute("aria-invalid")).toBe("false");
+  });
+
+  test("calls nothing wrong that somebody is still writing", async ({ open }) => {
+    const { page } = await open("/configure/builder/");
+    const field = page.getByRole("textbox", { name: "Site URL" });
+    const problem = page.locator("#builder-url-problem");
+    await field.pressSequentially("https://your");
+    await expect.poll(() => page.locator("config-builder pre").textContent()).toContain("https://your");
+    expect(await problem.textContent()).toBe("");
+    expect(await field.getAttribute("aria-invalid")).not.toBe("true");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => problem.textContent()).toContain(".atlassian.net");
+    await field.press("End");
+    await field.pressSequentially("-company");
+    expect(await problem.textContent()).not.toBe("");
+  });
+
+  test("breaks the lines of what it wrote where a phone ends", async ({ open }) => {
+    const { page } = await open("/configure/builder/", { viewport: { width: 320, height: 700 } });
+    const code = page.getByRole("group", { name: "Your configuration" });
+    expect(await code.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 
   test("says what a form cannot hold", async ({ open }) => {

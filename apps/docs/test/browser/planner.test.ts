@@ -120,6 +120,7 @@ describe("the planner", () => {
     const secret = `ATATT3${"xFfGF0".padEnd(40, "Zq7")}`;
     await fill(page, 1, { ...release, Label: secret });
     const field = page.getByLabel("Label", { exact: true });
+    await field.blur();
     await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
     const problem = page.locator("#planner-1-label-problem");
     expect(await problem.textContent()).toContain("No token is in the inventory");
@@ -132,8 +133,30 @@ describe("the planner", () => {
     await expect.poll(() => problem.textContent()).toContain("purpose, environment and date");
     await expect.poll(() => page.locator("rotation-planner li").count()).toBe(1);
     await fill(page, 1, { Label: label, Expires: "2028-11-02" });
+    await page.getByLabel("Expires", { exact: true }).blur();
     await expect.poll(() => problem.textContent()).toBe("");
     await expect.poll(() => page.locator("#planner-1-expires-problem").textContent()).toContain("365 days");
+  });
+
+  test("calls nothing wrong that somebody is still writing", async ({ open }) => {
+    const { page } = await open(path);
+    const field = page.getByLabel("Label", { exact: true });
+    await field.pressSequentially("Release");
+    await expect.poll(() => page.locator("rotation-planner [data-summary]").textContent()).not.toBe("");
+    const problem = page.locator("#planner-1-label-problem");
+    expect(await problem.textContent()).toBe("");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => problem.textContent()).toContain("purpose, environment and date");
+  });
+
+  test("has every place that a screen reader listens to before there is something to say", async ({
+    open,
+  }) => {
+    const { page } = await open(path);
+    const places = page.locator("rotation-planner :is([role=status], [aria-live])");
+    const displays = await places.evaluateAll((all) => all.map((place) => getComputedStyle(place).display));
+    expect(displays.length).toBeGreaterThan(6);
+    expect(displays).not.toContain("none");
   });
 
   test("works with the keyboard alone", async ({ open }) => {
