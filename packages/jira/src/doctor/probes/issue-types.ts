@@ -7,7 +7,7 @@ import type { Probe } from "../probe.ts";
 /** Each mapped type is one that can be created in the space (project). */
 export const issueTypes: Probe = {
   id: "issue-types",
-  title: "Work types (issue types)",
+  title: "Work item (issue) types",
   async examine(examination) {
     const { jira, learned, config } = examination;
     const { key = config.project, issueTypes: ofProject = [] } = learned.project ?? {};
