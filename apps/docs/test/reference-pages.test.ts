@@ -100,6 +100,12 @@ describe("fields", () => {
     for (const key of connectionKeys) expect(html).toContain(variableName(key));
   });
 
+  test("say once what is true of each row of a table", () => {
+    const text = prose(page("/reference/fields/"));
+    expect(text.split("in the language of the account").length - 1).toBe(1);
+    expect(text.split("The number differs from site to site").length - 1).toBeGreaterThan(1);
+  });
+
   test("have an example that is correct", () => {
     const [example = ""] = codeBlocks("/reference/fields/");
     expect(example).toContain("workflow_states:");

@@ -53,7 +53,7 @@ export const convertParameters = {
   output: {
     values: ["json", "text"],
     meaning:
-      "json is the new text with the findings in the old one, text is just the new text; without it, the Accept header decides, and without both, it is json",
+      "the format of the answer: json also holds the findings in the old text, text is just the new one; without it, the Accept header decides, and without both, it is json",
   },
   status,
 } as const satisfies Record<string, Parameter>;

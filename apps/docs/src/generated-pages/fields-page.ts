@@ -53,8 +53,10 @@ ${facts.flatMap(([term, details]) => (details ? [`- **${term}:** ${details}`] : 
 function sectionEntry([key, section]: [string, FieldSchema]): string {
   const known = Object.entries(section.properties ?? {});
   const others = section.additionalProperties;
-  const rows = known.map(([name, field]) => sectionRow(inlineCode(name), field));
-  if (typeof others === "object") rows.push(sectionRow("any other", others));
+  const rows = known.map(([name, field]) => ({ name: inlineCode(name), field }));
+  if (typeof others === "object") rows.push({ name: "any other", field: others });
+  const details = new Set(rows.map(({ field }) => detailsOf(field)));
+  const shared = details.size === 1 ? [...details] : [];
   const forms = new Set(known.map(([, { errorMessage = "" }]) => withCode(errorMessage)));
   return `## ${inlineCode(key)}
 
@@ -62,15 +64,21 @@ ${section.markdownDescription}
 
 | Key | Meaning |
 | --- | --- |
-${rows.join("\n")}
+${rows.map(({ name, field }) => sectionRow(name, field, shared.length === 0)).join("\n")}
 
-${[...forms].join(" ")}
+${[...shared, ...forms].join(" ")}
 `;
 }
 
-function sectionRow(name: string, { markdownDescription, examples }: FieldSchema): string {
-  const meaning = markdownDescription.replace(/\s*\n\s*/g, " ");
-  return `| ${name} | ${meaning} For example ${examples.map(inlineCode).join(" or ")}. |`;
+/** What a field says beyond its description. */
+function detailsOf({ description, markdownDescription }: FieldSchema): string {
+  return markdownDescription.slice(description.length).trim().replace(/\s+/g, " ");
+}
+
+/** @param hasDetails whether they are not said once for all rows */
+function sectionRow(name: string, field: FieldSchema, hasDetails: boolean): string {
+  const meaning = hasDetails ? `${field.description} ${detailsOf(field)}` : field.description;
+  return `| ${name} | ${meaning} For example ${field.examples.map(inlineCode).join(" or ")}. |`;
 }
 
 /** A plain sentence of the schema, its addresses and references as inline code. */
