@@ -5,22 +5,16 @@ import {
   defaultSiteOrigin,
   forms,
   type JsonSchema,
-  jsonSchema,
   schemaPath,
   systemFields,
   variableName,
 } from "@jira-config/schema";
 import { longestLife } from "@jira-config/schema/rotation";
 
-const definitions = jsonSchema().definitions as Record<string, JsonSchema>;
-
 /** The keys of the format and what their values look like, as data. */
-export function formatSource(): string {
-  const settings = definitions.JiraSettings ?? {};
+export function formatSource(settings: JsonSchema): string {
   const properties = settings.properties as Record<string, JsonSchema>;
-  const mappings = Object.entries(properties)
-    .map(([name, schema]) => [name, referred(schema)] as const)
-    .filter(([, { type }]) => type === "object");
+  const mappings = Object.entries(properties).filter(([, schema]) => schema.type === "object");
   const sections = Object.fromEntries(
     [["settings", settings] as const, ...mappings].map(([name, schema]) => [name, section(schema)]),
   );
@@ -41,12 +35,6 @@ export function formatSource(): string {
     `export const scalars = ${JSON.stringify(scalars)} as const;`,
     "",
   ].join("\n");
-}
-
-/** The schema that a schema refers to, or else itself. */
-function referred(schema: JsonSchema): JsonSchema {
-  const name = typeof schema.$ref === "string" ? schema.$ref.split("/").at(-1) : undefined;
-  return definitions[name ?? ""] ?? schema;
 }
 
 function section({ properties, additionalProperties }: JsonSchema) {

@@ -6,6 +6,8 @@ import { answerSchemas } from "./answer-schemas.ts";
 import { documentationSource } from "./documentation-source.ts";
 import { formatSource } from "./format-source.ts";
 import { schemasSource } from "./schemas-source.ts";
+import { settingsSchema } from "./settings-schema.ts";
+import { validatorSource } from "./validator-source.ts";
 import { yamlParserSource } from "./yaml-parser-source.ts";
 
 const directory = new URL("../src/generated/", import.meta.url);
@@ -17,8 +19,10 @@ const moduleOfSchema = (name: string) =>
 
 rmSync(directory, { recursive: true, force: true });
 mkdirSync(directory, { recursive: true });
+const settings = settingsSchema();
 write("version.ts", `export const version = ${JSON.stringify(manifest.version)};\n`);
-write("format.ts", formatSource());
+write("format.ts", formatSource(settings));
+write("validate-settings.ts", validatorSource(settings));
 write("day.ts", moduleOfSchema("rotation/day.ts"));
 write("yaml-parser.ts", await yamlParserSource());
 
