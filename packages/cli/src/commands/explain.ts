@@ -9,7 +9,7 @@ export const explain = command({
     value: "NAME",
     max: 1,
     description:
-      "The name in brackets at the end of a finding, a status such as `401`, or an error message in quotes.",
+      "The name in brackets at the end of a finding, a status such as `401`, an error message in quotes, or `-` for standard input.",
     completion: async () => {
       const { topics } = await import("../explain/topics.ts");
       return topics.map(({ id }) => id);
@@ -20,6 +20,7 @@ export const explain = command({
     { line: "jira-config explain", does: "List everything that can be explained" },
     { line: "jira-config explain site-url-trailing-slash", does: "Read about a rule" },
     { line: "jira-config explain 401", does: "See why Jira may answer with 401" },
+    { line: "jira-config explain - < error.log", does: "Look up what a program printed" },
   ],
   load: () => import("../explain/run.ts"),
 });

@@ -2,6 +2,7 @@ import { alternatives, shownName } from "@jira-config/checker";
 import type { Example } from "@jira-config/checker/rules";
 import { diagnose } from "@jira-config/jira/causes";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
+import { readNamedText, standardInput } from "../files/named-text.ts";
 import { print } from "../output.ts";
 import { similar } from "../similar.ts";
 import { renderMarkdown } from "../terminal/markdown.ts";
@@ -12,9 +13,10 @@ import { renderExample } from "./example.ts";
 import { type Topic, topics } from "./topics.ts";
 
 /** `jira-config explain` */
-export function run({ positionals: [name] }: Call): ExitCode {
+export async function run({ positionals: [name] }: Call): Promise<ExitCode> {
   const page = outputPage();
-  print(name === undefined ? list(page) : answer(name, page));
+  if (name === undefined) print(list(page));
+  else print(answer(name === standardInput ? (await readNamedText(name)).text.trim() : name, page));
   return exitCodes.ok;
 }
 
