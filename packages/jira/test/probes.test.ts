@@ -111,3 +111,13 @@ test("nothing is said of the certificate where there is none", async () => {
   const { summary } = report.probes.find(({ probe }) => probe === "connection") ?? {};
   expect(summary).toBe("The site can be reached.");
 });
+
+test("of a fake that is not running it is said that it has to be started", async () => {
+  const site = await fakeSite(scenario("healthy"));
+  await site.close();
+  const { report } = await examine(site);
+  const { findings = [] } = report.probes.find(({ probe }) => probe === "connection") ?? {};
+  expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+    ["connection-failed", "Start the fake Jira at this address, or correct the port; nothing answers there."],
+  ]);
+});

@@ -24,7 +24,9 @@ export const doctor = command({
   summary: "Test a configuration against the live Jira site",
   description: `Signs in to Jira with the configuration, and compares the two: the site, the account, the space (project), the permissions, and every field, type, priority and status in the configuration. It only reads, and makes at most ${mostRequests} requests.
 
-Each setting comes from the environment, or else from \`.env\`, or else from the YAML file, as with \`loadPluginConfig()\`. \`DEBUG=jira-config\` shows each request on standard error, without secrets.`,
+Each setting comes from the environment, or else from \`.env\`, or else from the YAML file, as with \`loadPluginConfig()\`. \`DEBUG=jira-config\` shows each request on standard error, without secrets.
+
+As \`json\`, the result is \`{ "valid", "probes": [ … ], "reports": [ … ] }\`: what was looked at, and a report for each file.`,
   positionals: {
     value: "FILE",
     max: 1,

@@ -45,7 +45,9 @@ That day comes from the rotation policy: ${policy}. To change the policy, use \`
 \`\`\`yaml
 tokens:
 ${exampleEntry}
-\`\`\``,
+\`\`\`
+
+As \`json\`, the report also has \`today\`, and \`tokens\` with the \`due\` day, the \`reason\` and \`daysLeft\` of each.`,
   positionals: {
     value: "FILE",
     max: 1,

@@ -1,6 +1,11 @@
 const loopback = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 const governmentCloud = /\.atlassian-us-gov-mod\.net$/;
 
+/** Whether a site is on this machine, as a fake Jira is. */
+export function isLocal(site: string): boolean {
+  return loopback.test(site);
+}
+
 /** Where a configuration's requests go: to the site, or with a cloud ID to the gateway. */
 export function baseUrlOf({
   apiEndpoint,
@@ -17,7 +22,7 @@ export function baseUrlOf({
  * Source: https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
  */
 export function gatewayUrl(site: string, cloudId: string): string {
-  if (loopback.test(site)) return `${site}/ex/jira/${cloudId}`;
+  if (isLocal(site)) return `${site}/ex/jira/${cloudId}`;
   const host = governmentCloud.test(site) ? "api.atlassian-us-gov-mod.com" : "api.atlassian.com";
   return `https://${host}/ex/jira/${cloudId}`;
 }

@@ -3,6 +3,7 @@ import { cause as connectionFailed } from "../../causes/connection-failed.ts";
 import { cause as hostNotFound } from "../../causes/host-not-found.ts";
 import type { Cause } from "../../diagnosis/cause.ts";
 import { IntegrationError } from "../../errors.ts";
+import { isLocal } from "../../transport/base-url.ts";
 import { type Examination, type Findings, findingAt } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
@@ -36,20 +37,21 @@ async function unreachable(examination: Examination, cause: Cause): Promise<Find
         ? "The site cannot be reached."
         : `The certificate is not trusted; “${issuer}” signed it.`,
     findings: [
-      findingAt(examination, "settings/url", cause, { message: advice(cause, issuer, examination.proxy) }),
+      findingAt(examination, "settings/url", cause, { message: advice(cause, issuer, examination) }),
     ],
     stop: true,
   };
 }
 
-/** What to do here; a cause's own advice knows neither who signed, nor that a proxy is named already. */
-function advice(cause: Cause, issuer: string | undefined, proxy: string | undefined): string {
+/** What to do here; a cause's own advice does not know who signed, that a proxy is named already, or that there is none. */
+function advice(cause: Cause, issuer: string | undefined, { config, proxy }: Examination): string {
   if (cause === certificateNotTrusted && issuer !== undefined)
     return `If “${issuer}” is your company, make the program that calls Jira trust it; it signed this certificate.`;
-  if (proxy === undefined) return cause.advice;
-  if (cause === connectionFailed)
+  if (cause === connectionFailed && proxy !== undefined)
     return `Correct the host and port in ${proxy}, or list the site in NO_PROXY; the proxy that it names does not answer.`;
-  if (cause === hostNotFound)
+  if (cause === connectionFailed && isLocal(config.apiEndpoint))
+    return "Start the fake Jira at this address, or correct the port; nothing answers there.";
+  if (cause === hostNotFound && proxy !== undefined)
     return `Correct the host in ${proxy}, or list the site in NO_PROXY; there is no proxy with this name.`;
   return cause.advice;
 }
