@@ -41,6 +41,19 @@ describe.concurrent.each(paths)("%s", (path) => {
   });
 });
 
+test("what stands around each page can be hit by a finger", async ({ open }) => {
+  const { page } = await open("/rules/site-url-form/", { viewport: phone });
+  const targets = page.locator("header :is(a, button):visible, copy-page :is(a, button), nav:has(+ h1) a");
+  const sizes = await targets.evaluateAll((all) =>
+    all.map((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return { name: target.textContent.trim(), size: Math.min(width, height) };
+    }),
+  );
+  expect(sizes.map(({ name }) => name)).toEqual(expect.arrayContaining(["Rules", "Copy page"]));
+  expect(sizes.filter(({ size }) => size < 24)).toEqual([]);
+});
+
 describe("the checker at work", () => {
   test.for([
     { theme: "light", viewport: desktop },
@@ -67,16 +80,21 @@ describe("the checker at work", () => {
     await expectNoSidewaysScroll(page);
   });
 
-  test("takes two rows of a phone for its toolbar", async ({ open }) => {
-    const { page } = await open("/check/", { viewport: { width: 360, height: 700 } });
-    await checkerPage(page).enter("jira:\n");
-    const tools = page.locator("[data-part=toolbar] > :visible");
-    const tops = await tools.evaluateAll((all) =>
-      all.map((tool) => Math.round(tool.getBoundingClientRect().top / 10)),
-    );
-    expect(tops.length).toBeGreaterThan(6);
-    expect(new Set(tops).size).toBe(2);
-  });
+  test.for([360, 700, 1000])(
+    "takes two rows for its toolbar in a window %i wide",
+    async (width, { open }) => {
+      const { page } = await open("/check/", { viewport: { width, height: 700 } });
+      await checkerPage(page).enter("jira:\n");
+      const tools = page.locator("[data-part=toolbar] > :visible");
+      const tops = await tools.evaluateAll((all) =>
+        all.map((tool) => Math.round(tool.getBoundingClientRect().top / 10)),
+      );
+      expect(tops.length).toBeGreaterThan(6);
+      expect(new Set(tops).size).toBe(2);
+      const { width: room = 0 } = (await checkerPage(page).format.boundingBox()) ?? {};
+      expect(room, "room for the format's name").toBeGreaterThan(110);
+    },
+  );
 
   test("has buttons that a finger can hit", async ({ open }) => {
     const { page } = await open("/check/", { viewport: phone });
