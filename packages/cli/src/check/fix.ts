@@ -46,18 +46,18 @@ async function write(input: Input, text: string, isQuiet: boolean): Promise<void
 }
 
 /** Prints what {@link fixFiles} would change. */
-export async function showFixes(inputs: readonly Input[]): Promise<void> {
+export async function showFixes(inputs: readonly Input[], isQuiet = false): Promise<void> {
+  let isChanged = false;
   for (const input of inputs) {
     const text = await fixedText(input);
-    if (text === input.text) {
-      await warn(`${shownLine(input.name)}: there is nothing for --fix to change.`);
-      continue;
-    }
+    if (text === input.text) continue;
+    isChanged = true;
     const { diff, hidesSecrets } = shownDiff(input.name, input.text, text);
     print(diff);
     if (hidesSecrets)
       await warn(`The diff of ${shownLine(input.name)} hides secrets: read it, but do not apply it.`);
   }
+  if (inputs.length > 0 && !isChanged && !isQuiet) await warn("There is nothing for --fix to change.");
 }
 
 /** The text of an input after its safe fixes. */

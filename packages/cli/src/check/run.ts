@@ -22,7 +22,7 @@ export async function run(call: Call<CheckOptions>): Promise<ExitCode> {
   const advice = "Name another file for the result; --fix changes the file itself.";
   assertWritable(outputFiles(outputs), names, advice);
 
-  if (isDryRun) await (await import("./fix.ts")).showFixes(inputs);
+  if (isDryRun) await (await import("./fix.ts")).showFixes(inputs, options.quiet);
   const fixed = isFixed
     ? await (await import("./fix.ts")).fixFiles(inputs, options.quiet)
     : { inputs, isComplete: true };

@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { currentDay, maxTextLength } from "@jira-config/checker";
-import { calendar, type Due, dateOf, dayOf, longestLife } from "@jira-config/schema/rotation";
+import {
+  calendar,
+  type Due,
+  dateOf,
+  dayOf,
+  fallbackEnvironment,
+  longestLife,
+  type RotationPolicy,
+} from "@jira-config/schema/rotation";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { TokensOptions } from "../commands/tokens.ts";
 import { assertWritable } from "../files/assert-writable.ts";
@@ -32,6 +40,7 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
 
   const checked = checkInventory(text, policy, today);
   const due = checked.due.map(withShownWords);
+  if (!options.quiet) await warnOfUnused(policy, checked.due);
   if (options.ics && !checked.isWhole) {
     await warn(`${shownLine(options.ics)} was not changed; a calendar needs a complete inventory.`);
   } else if (options.ics) {
@@ -84,6 +93,13 @@ function readPolicy(given: readonly string[]): Record<string, number> {
       return [environment, Number(days)];
     }),
   );
+}
+
+/** Days for a misspelt environment would change nothing, and nobody would know. */
+async function warnOfUnused(policy: RotationPolicy, due: readonly Due<ListedToken>[]): Promise<void> {
+  const used = [fallbackEnvironment, ...due.map(({ token }) => token.environment?.toLowerCase())];
+  for (const environment of Object.keys(policy).filter((name) => !used.includes(name.toLowerCase())))
+    await warn(`--rotation names ${shownLine(environment)}, but no token is used there.`);
 }
 
 function digest(text: string): string {
