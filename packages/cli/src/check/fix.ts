@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { check, fixAll, secretSpans } from "@jira-config/checker";
 import { withLineEndsOf } from "../files/line-ends.ts";
 import { encode } from "../files/text-file.ts";
@@ -22,6 +23,7 @@ export async function fixFiles(
   inputs: readonly Input[],
   isQuiet = false,
 ): Promise<{ inputs: Input[]; isComplete: boolean }> {
+  endBetweenFiles();
   const fixed: Input[] = [];
   let isComplete = true;
   for (const input of inputs) {
@@ -35,8 +37,15 @@ export async function fixFiles(
       fixed.push(input);
       await warn(inOneLine(error));
     }
+    await setImmediate();
   }
   return { inputs: fixed, isComplete };
+}
+
+/** Lets Ctrl-C wait until the file at hand is written, for it would leave an unfinished copy of it behind. */
+function endBetweenFiles(): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => process.kill(process.pid, signal));
 }
 
 async function write(input: Input, text: string, isQuiet: boolean): Promise<void> {
