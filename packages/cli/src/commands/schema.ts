@@ -4,8 +4,13 @@ import { schemaNames } from "../schema/schema-names.ts";
 export const schema = command({
   name: "schema",
   summary: "Print the JSON Schema of jira_config.yaml",
-  description:
-    "Prints the JSON Schema (draft-07) that editors use to complete, explain and check `jira_config.yaml` or `jira_tokens.yaml`. It is the same one that the site publishes.",
+  description: `Prints the JSON Schema (draft-07) that editors use to complete, explain and check \`jira_config.yaml\` or \`jira_tokens.yaml\`. It is the same one that the site publishes.
+
+If you save it next to the file, begin the file with this line:
+
+\`\`\`yaml
+# yaml-language-server: $schema=./jira_config.schema.json
+\`\`\``,
   positionals: {
     value: "NAME",
     max: 1,
