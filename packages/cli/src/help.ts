@@ -8,7 +8,7 @@ import { table } from "./terminal/table.ts";
 export const exitCodeMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   ok: "nothing is wrong",
   findings: "an error was found, or with `--strict` a warning",
-  usage: "the command is wrong, or a file cannot be read",
+  usage: "the command is wrong, or a file cannot be read or written",
   fault: "this program itself is broken",
 };
 

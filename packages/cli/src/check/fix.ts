@@ -5,7 +5,7 @@ import { encode } from "../files/text-file.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { print, warn } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
-import { inOneLine, isUsageError } from "../usage-error.ts";
+import { inOneLine, isUsageError, UsageError } from "../usage-error.ts";
 import { shownDiff } from "./diff.ts";
 import type { Input } from "./input.ts";
 
@@ -49,6 +49,7 @@ function endBetweenFiles(): void {
 }
 
 async function write(input: Input, text: string, isQuiet: boolean): Promise<void> {
+  if (input.isStream) throw new UsageError(`${shownLine(input.name)} cannot be fixed: it is not a file.`);
   writeFileAtomically(input.name, encode({ ...input, text }));
   if (!isQuiet) await warn(`Fixed ${shownLine(input.name)}.`);
   if (secretSpans(text).length < secretSpans(input.text).length) await warn(secretIsGone);

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { DecodedText } from "@jira-config/jira/decode";
 import { readStandardInput, readTextFile } from "./text-file.ts";
 
@@ -5,7 +6,7 @@ import { readStandardInput, readTextFile } from "./text-file.ts";
 export interface NamedText extends DecodedText {
   /** As the user calls it. */
   name: string;
-  /** Set when it came through standard input, where nothing can be fixed. */
+  /** Set when it came through standard input or another pipe, where nothing can be fixed. */
   isStream?: true;
 }
 
@@ -19,7 +20,8 @@ export const standardInput = "-";
  * @throws UsageError when it cannot be read, or is no text
  */
 export async function readNamedText(name: string, stdinName = "stdin"): Promise<NamedText> {
-  return name === standardInput
-    ? { name: stdinName, isStream: true, ...(await readStandardInput("Standard input")) }
-    : { name, ...readTextFile(name) };
+  if (name === standardInput)
+    return { name: stdinName, isStream: true, ...(await readStandardInput("Standard input")) };
+  const text = readTextFile(name);
+  return { name, ...text, ...(!statSync(name).isFile() && { isStream: true }) };
 }

@@ -6,6 +6,6 @@ export interface ReportedFile {
   name: string;
   text: string;
   report: Report;
-  /** Set when it came through standard input, where nothing can be fixed. */
+  /** Set when it came through a pipe, where nothing can be fixed. */
   isStream?: true | undefined;
 }
