@@ -1,5 +1,5 @@
 import { type BigIntStats, fstatSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, normalize } from "node:path";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 import { standardInput } from "./named-text.ts";
@@ -56,6 +56,6 @@ function wouldBe(name: string): string {
   try {
     return join(realpathSync(dirname(name)), basename(name));
   } catch {
-    return resolve(name);
+    return normalize(name);
   }
 }
