@@ -127,9 +127,24 @@ describe("a place that is named", () => {
   });
 });
 
-test("a file that is there and cannot be read is not taken for absent", () => {
+test("a file that was asked for and cannot be read is not taken for absent", () => {
   inFolder({ "jira_config.yaml": yaml("PROJ"), ".env/file": "a folder" });
-  expect(() => loadPluginConfig({ environment: {} })).toThrow(expect.objectContaining({ code: "EISDIR" }));
+  expect(() => loadPluginConfig({ environment: {}, dotenv: ".env" })).toThrow(
+    expect.objectContaining({ code: "EISDIR" }),
+  );
+});
+
+test("a folder of a usual name is no file, as a virtual environment of Python may be called .env", () => {
+  inFolder({ "jira_config.yaml": yaml("PROJ"), ".env/bin/python": "" });
+  const environment = {
+    JIRA_EMAIL: "jira-bot@your-company.com",
+    JIRA_API_TOKEN: fakeToken(),
+    BUG_TYPE: "Bug",
+  };
+  expect(loadPluginConfig({ environment })).toMatchObject({
+    project: "PROJ",
+    organization: environment.JIRA_EMAIL,
+  });
 });
 
 test("where there is no configuration at all, it says where it looked", () => {
