@@ -23,10 +23,13 @@ export function tokenInventorySchema(origin: string = defaultSiteOrigin): JsonSc
 }
 
 function arranged(schema: JsonSchema): JsonSchema {
-  return JSON.parse(JSON.stringify(schema), (_key, part) => (part?.errorMessage ? arrangedPart(part) : part));
+  return JSON.parse(JSON.stringify(schema), (key, part) =>
+    part?.errorMessage ? arrangedPart(part, key === "additionalProperties") : part,
+  );
 }
 
-function arrangedPart(part: JsonSchema): JsonSchema {
+function arrangedPart(part: JsonSchema, isForOwnNames: boolean): JsonSchema {
+  if (isForOwnNames) return withoutExamples(part);
   if ("minimum" in part && "pattern" in part) return separateBounds(part);
   const shown = hasObjectForExample(part) ? withSnippet(part) : part;
   return "required" in shown ? separateRequired(shown) : shown;
@@ -34,6 +37,11 @@ function arrangedPart(part: JsonSchema): JsonSchema {
 
 function hasObjectForExample({ examples }: JsonSchema): boolean {
   return Array.isArray(examples) && typeof examples[0] === "object";
+}
+
+/** Editors would offer what is an example for a name of one's own to known names as well. */
+function withoutExamples({ examples, ...schema }: JsonSchema): JsonSchema {
+  return schema;
 }
 
 /** A missing key goes by its name, which our words for the section would hide. */
