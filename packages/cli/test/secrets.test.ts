@@ -72,7 +72,13 @@ test("nothing that is shown of a file holds a piece of a secret", async () => {
         .replaceAll("@@", token)
         .replaceAll("@1", token.slice(0, half))
         .replaceAll("@2", token.slice(half));
-      const input = { name: "jira_config.yaml", text, encoding: "utf-8", format: "auto" } as const;
+      const input = {
+        name: "jira_config.yaml",
+        text,
+        encoding: "utf-8",
+        isStream: false,
+        format: "auto",
+      } as const;
       const files = [{ ...input, report: check(text) }];
       const shown = [
         await renderPretty(files, { ...filePage, columns }, false),

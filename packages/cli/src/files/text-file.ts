@@ -1,8 +1,14 @@
-import { closeSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { maxTextLength } from "@jira-config/checker/on-demand";
 import { type DecodedText, decode } from "@jira-config/jira/decode";
 import { shownLine } from "../terminal/shown-line.ts";
-import { UsageError } from "../usage-error.ts";
+import { isUsageError, UsageError } from "../usage-error.ts";
+
+/** A text as it was read. */
+export interface ReadText extends DecodedText {
+  /** It came through standard input or another pipe, where nothing can be fixed. */
+  isStream: boolean;
+}
 
 /** A little more than the longest text that is checked takes: what is longer is too long, and is not read to its end. */
 const maxBytes = 4 * maxTextLength + 4;
@@ -14,23 +20,25 @@ const maxBytes = 4 * maxTextLength + 4;
  * @throws UsageError when it cannot be read
  * @throws NotText when it is no text; its bytes are good until the next file is read
  */
-export function readTextFile(name: string): DecodedText {
-  return decoded(readBytes(name, readUpToLimit), name);
+export function readTextFile(name: string): ReadText {
+  return whileOpen(name, (descriptor) => ({
+    isStream: !fstatSync(descriptor).isFile(),
+    ...decoded(readUpToLimit(descriptor), name),
+  }));
 }
 
 /** The same for a file of any length, which is to be written again. */
 export function readWholeTextFile(name: string): DecodedText {
-  const bytes = readBytes(name, (descriptor) => readFileSync(descriptor));
-  return decoded(bytes, name, false);
+  return whileOpen(name, (descriptor) => decoded(readFileSync(descriptor), name, false));
 }
 
-function readBytes(name: string, read: (descriptor: number) => Buffer): Buffer {
+function whileOpen<T>(name: string, read: (descriptor: number) => T): T {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(name, "r");
     return read(descriptor);
   } catch (error) {
-    throw unreadable(name, error as NodeJS.ErrnoException);
+    throw isUsageError(error) ? error : unreadable(name, error as NodeJS.ErrnoException);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
@@ -51,7 +59,7 @@ function readUpToLimit(descriptor: number): Buffer {
 }
 
 /** Reads standard input to its end, or as much as can be of use. */
-export async function readStandardInput(name: string): Promise<DecodedText> {
+export async function readStandardInput(name: string): Promise<ReadText> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of process.stdin) {
@@ -59,7 +67,7 @@ export async function readStandardInput(name: string): Promise<DecodedText> {
     length += chunk.length;
     if (length > maxBytes) break;
   }
-  return decoded(Buffer.concat(chunks), name);
+  return { isStream: true, ...decoded(Buffer.concat(chunks), name) };
 }
 
 /** What was to be read is no text. */

@@ -7,5 +7,5 @@ export interface ReportedFile {
   text: string;
   report: Report;
   /** Set when it came through a pipe, where nothing can be fixed. */
-  isStream?: true | undefined;
+  isStream?: boolean;
 }
