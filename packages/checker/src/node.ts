@@ -65,19 +65,6 @@ export function nameOf({ key }: Pair): string | undefined {
   return key.kind === "scalar" ? key.text : undefined;
 }
 
-/** The node of a value that is left blank. */
-export function blankNode(offset: number): ScalarNode {
-  return {
-    kind: "scalar",
-    value: null,
-    text: "",
-    style: "plain",
-    start: offset,
-    end: offset,
-    contentStart: offset,
-  };
-}
-
 /**
  * Every scalar that a value holds, keys included.
  *

@@ -35,9 +35,9 @@ export function findMisreadText(text: string): Clearing | undefined {
     const edits = Array.from(added, (found) => remove(spanOf(found)));
     return { obstacles: [misread({ start: 0, end: 0 }, true)], edits };
   }
+  if (!text.includes(replacementCharacter)) return undefined;
   const lost = text.matchAll(/\uFFFD+/g);
-  const obstacles = Array.from(lost, (found) => misread(spanOf(found), false));
-  return obstacles.length > 0 ? { obstacles, edits: [] } : undefined;
+  return { obstacles: Array.from(lost, (found) => misread(spanOf(found), false)), edits: [] };
 }
 
 /** @param isWhole whether it is about the whole text rather than about characters in it */

@@ -1,12 +1,6 @@
-import {
-  blankNode,
-  type MappingNode,
-  nameOf,
-  type Pair,
-  type ScalarNode,
-  type ScalarStyle,
-} from "../node.ts";
+import { type MappingNode, nameOf, type Pair, type ScalarNode, type ScalarStyle } from "../node.ts";
 import { mayBeTyped } from "../readers/core-schema.ts";
+import { blankNode } from "../readers/scalars.ts";
 import type { Source } from "../readers/source.ts";
 
 /** A piece of a value without quotes; a colon belongs to it unless a blank follows. */

@@ -118,7 +118,7 @@ class CmdReader extends WindowsReader {
     const [{ length }, inner] = match;
     return inner === undefined
       ? verbatim(this.text, start, start + length)
-      : quoted(this.text, start, start + length, inner, "double-quoted");
+      : quoted(this.text, start, start + length, inner);
   }
 }
 

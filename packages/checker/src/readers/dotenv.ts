@@ -7,7 +7,7 @@ import { tokenDamage } from "../secrets/token-checksum.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { variableNames } from "../settings/sections.ts";
 import { closeQuote, writeEquals } from "./messages.ts";
-import { verbatim } from "./scalars.ts";
+import { quoted, verbatim } from "./scalars.ts";
 import type { Source, SyntaxProblem } from "./source.ts";
 
 const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][A-Za-z0-9_.-]*)([ \t]*([=:])[ \t]*)/;
@@ -140,8 +140,7 @@ class DotenvReader {
     if (close < 0) return undefined;
     const isOpened = isOurs(name) || /[^\s#]/.test(text[close + 1] ?? "");
     if (isOpened && innerAssignment.test(text.slice(start, close))) return undefined;
-    const style = quote === '"' ? "double-quoted" : "single-quoted";
-    return { ...verbatim(text, start + 1, close), style, start, end: close + 1 };
+    return quoted(text, start, close + 1, text.slice(start + 1, close));
   }
 
   #readUnclosed(start: number, stop: number, quote: string): ScalarNode {

@@ -44,7 +44,7 @@ function readQuoted(text: string, start: number): ScalarNode | undefined {
   const single = matchAt(singleQuoted, text, start);
   if (single) {
     const [whole, raw = ""] = single;
-    return quoted(text, start, start + whole.length, raw.replace(/(['‘’‚‛])./g, "$1"), "single-quoted");
+    return quoted(text, start, start + whole.length, raw.replace(/(['‘’‚‛])./g, "$1"));
   }
   const double = matchAt(doubleQuoted, text, start);
   if (!double) return undefined;
@@ -53,7 +53,7 @@ function readQuoted(text: string, start: number): ScalarNode | undefined {
     /`([\s\S])|(["“”„])./g,
     (_, escaped: string, quote) => quote ?? escapes[escaped] ?? escaped,
   );
-  const node = quoted(text, start, start + whole.length, cooked, "double-quoted");
+  const node = quoted(text, start, start + whole.length, cooked);
   return /\$[A-Za-z_{(]/.test(raw.replace(/`[\s\S]/g, "")) ? { ...node, isComputed: true } : node;
 }
 

@@ -1,7 +1,7 @@
 import { matchAt } from "../matches.ts";
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
-import { quoted, verbatim } from "./scalars.ts";
+import { quoted, unescaped, verbatim } from "./scalars.ts";
 
 /** A word of a command; one of the form `NAME=value` has a key. */
 export interface Word extends Span {
@@ -132,14 +132,10 @@ export class ShellScanner {
       isComputed ||= piece.isComputed;
       pieces += 1;
     }
-    const quote = pieces === 1 ? this.#text[start] : undefined;
-    const node =
-      quote === "'"
-        ? quoted(this.#text, start, this.#at, text, "single-quoted")
-        : quote === '"'
-          ? quoted(this.#text, start, this.#at, text, "double-quoted")
-          : { ...verbatim(this.#text, start, this.#at), value: text, text };
-    if (node.style === "plain" && text.length !== this.#at - start) node.contentStart = -1;
+    const isQuoted = pieces === 1 && /["']/.test(this.#text.charAt(start));
+    const node = isQuoted
+      ? quoted(this.#text, start, this.#at, text)
+      : unescaped(verbatim(this.#text, start, this.#at), text);
     return isComputed ? { ...node, isComputed } : node;
   }
 
@@ -206,7 +202,7 @@ export class ShellScanner {
     const raw = this.#text.slice(this.#at + 2, end);
     this.#at = end + 1;
     return {
-      text: raw.replace(ansiEscape, (_, ...codes: (string | undefined)[]) => unescaped(codes)),
+      text: raw.replace(ansiEscape, (_, ...codes: (string | undefined)[]) => ansiCharacter(codes)),
       isComputed: false,
     };
   }
@@ -285,7 +281,7 @@ export class ShellScanner {
 }
 
 /** @param codes of an escape in `$'…'`: hexadecimal, Unicode, octal, or a letter */
-function unescaped([hexadecimal, unicode, octal, letter = ""]: (string | undefined)[]): string {
+function ansiCharacter([hexadecimal, unicode, octal, letter = ""]: (string | undefined)[]): string {
   const hex = hexadecimal ?? unicode;
   if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
   if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));

@@ -2,7 +2,6 @@ import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from
 import { yaml } from "../generated/yaml-parser.ts";
 import { endOfMatch } from "../matches.ts";
 import {
-  blankNode,
   type MappingNode,
   pairNamed,
   type ScalarNode,
@@ -14,7 +13,7 @@ import { isNearJira, knownKey, mayHoldJira } from "../settings/key-names.ts";
 import { isMappingName } from "../settings/sections.ts";
 import { referencedVariable } from "../values/reference.ts";
 import { coreValue } from "./core-schema.ts";
-import { verbatim } from "./scalars.ts";
+import { blankNode, verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import type { YamlFailure } from "./yaml-failure.ts";
 
@@ -59,12 +58,12 @@ export class TreeBuilder {
           this.#anchors.clear();
           break;
         case yaml.EVENT_ID.SCALAR:
-          if (event.valueStart < 0 && event.anchorStart >= 0) return emptyAnchor(event);
+          if (event.valueStart < 0 && event.anchorStart >= 0) return failureAt(event, "empty anchor");
           if (this.#isForeignComment(event)) return { offset: event.valueStart, reason: "foreign comment" };
           this.#add(this.#scalar(event), event);
           break;
         case yaml.EVENT_ID.ALIAS:
-          if (!this.#attachAlias(event)) return undefinedAlias(event);
+          if (!this.#attachAlias(event)) return failureAt(event, "undefined alias");
           break;
         case yaml.EVENT_ID.POP:
           this.#close();
@@ -255,12 +254,9 @@ function collection(event: MappingEvent | SequenceEvent): MappingNode | Sequence
     : { kind: "sequence", items: [], start, end: start };
 }
 
-function undefinedAlias({ anchorStart }: AliasEvent): YamlFailure {
-  return { offset: anchorStart - 1, reason: "undefined alias" };
-}
-
-function emptyAnchor({ anchorStart }: ScalarEvent): YamlFailure {
-  return { offset: anchorStart - 1, reason: "empty anchor" };
+/** @param reason in words like the parser's own */
+function failureAt({ anchorStart }: AliasEvent | ScalarEvent, reason: string): YamlFailure {
+  return { offset: anchorStart - 1, reason };
 }
 
 /** A value together with its tag, which no program but one understands. */

@@ -70,18 +70,8 @@ function isOurs(
 
 /** Faster than a set while there are few pairs, as in nearly every file. */
 function hasRepeat(pairs: readonly Pair[]): boolean {
-  for (let index = 1; index < pairs.length; index += 1) {
-    const name = nameAt(pairs, index);
-    for (let earlier = 0; earlier < index; earlier += 1) {
-      if (name !== undefined && nameAt(pairs, earlier) === name) return true;
-    }
-  }
-  return false;
-}
-
-function nameAt(pairs: readonly Pair[], index: number): string | undefined {
-  const pair = pairs[index];
-  return pair && nameOf(pair);
+  const names = pairs.map(nameOf);
+  return names.some((name, index) => name !== undefined && names.indexOf(name) < index);
 }
 
 export const text = (): RuleText => ({

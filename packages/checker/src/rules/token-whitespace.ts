@@ -5,10 +5,10 @@ import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tokenPrefix } from "../secrets/token-prefix.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
-import { strayWords } from "../values/wrapping.ts";
+import { quotes, strayWords } from "../values/wrapping.ts";
 import { dotenvExample } from "./examples.ts";
 
-const foreign = patternOnDemand("[\\s\"'`“”„‘’‚«»,;\\p{Cc}\\p{Cf}]+", "gu");
+const foreign = patternOnDemand(`[\\s${quotes},;\\p{Cc}\\p{Cf}]+`, "gu");
 const betweenLetters = /[A-Za-z0-9][\s,;]+[A-Za-z0-9]/;
 
 export const rule: Rule<{ what: string }> = {

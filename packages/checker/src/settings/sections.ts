@@ -45,11 +45,12 @@ interface Scalar {
 }
 
 const scalarsByKey: Readonly<Record<string, Scalar>> = scalars;
+const anyText: Scalar = { type: "string" };
 
 /** What a setting holds when it is not a reference; the entries of mappings are text. */
 export function scalarOf({ section, key }: SettingKey): Scalar {
   const isScalar = section === "settings" && Object.hasOwn(scalarsByKey, key);
-  return (isScalar ? scalarsByKey[key] : undefined) ?? { type: "string" };
+  return (isScalar ? scalarsByKey[key] : undefined) ?? anyText;
 }
 
 /** Every environment variable that carries a setting. */

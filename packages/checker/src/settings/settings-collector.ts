@@ -48,18 +48,18 @@ export interface FoundSettings {
   readonly swapped: readonly SwappedEntry[];
 }
 
-/** A mapping that is being read: the section that it is, its pairs, where it stands, and the keys that it has set. */
+/** A mapping that is being read: the section that it is, its pairs, where it stands, and what it has set so far. */
 interface Scope extends Section {
   section: SectionName;
   path: string;
   pairs: readonly Pair[];
-  taken: Set<string>;
+  byKey: Record<string, Setting | undefined>;
 }
 
 /** Finds the settings in a mapping. */
 export function collectSettings(mapping: MappingNode, path: string, isEnvironment: boolean): FoundSettings {
   const collector = new SettingsCollector(isEnvironment);
-  collector.collect(mapping, "settings", path, new Set());
+  collector.collect(mapping, "settings", path, collector.found.byKey);
   return collector.found;
 }
 
@@ -91,45 +91,44 @@ class SettingsCollector {
     this.#isEnvironment = isEnvironment;
   }
 
-  collect(mapping: MappingNode, section: SectionName, path: string, taken: Set<string>): void {
+  collect(mapping: MappingNode, section: SectionName, path: string, byKey: Scope["byKey"]): void {
     const { keys, open } = sections[section];
-    const scope = { section, keys, open, path, pairs: mergedPairs(mapping), taken };
+    const scope = { section, keys, open, path, pairs: mergedPairs(mapping), byKey };
     for (const { key, value } of scope.pairs) if (key.kind === "scalar") this.#collectPair(key, value, scope);
   }
 
   #collectPair(keyNode: ScalarNode, node: YamlNode, scope: Scope): void {
     const { found } = this;
-    const { section, path, taken } = scope;
+    const { section, path, open, byKey } = scope;
     const name = keyNode.text;
     if (isSwapped(scope, name, node)) {
       found.swapped.push({ keyNode, node, path: pathOf({ parentPath: path, name }) });
       return;
     }
     const key = this.#resolve(scope, name, node);
-    const unknown = { section, name, parentPath: path, keyNode };
     const group = section === "settings" && name !== key ? this.#groupIn(node) : undefined;
     if (group) {
+      const unknown = { section, name, parentPath: path, keyNode };
       found.groups.push({ key: unknown, node });
       this.#isInGroup = true;
-      this.collect(group, section, pathOf(unknown), taken);
+      this.collect(group, section, pathOf(unknown), byKey);
       this.#isInGroup = false;
       return;
     }
-    const setting = key === undefined ? undefined : toSetting(unknown, section, key, node);
+    const setting = key === undefined ? undefined : toSetting(section, key, path, keyNode, node);
     const isRenamed = setting !== undefined && name !== nameIn(this.#isEnvironment, setting.key);
     if (!setting || (isRenamed && this.#isTaken(setting.key, scope))) {
-      if (!this.#isEnvironment) found.unknownKeys.push(unknown);
+      if (!this.#isEnvironment) found.unknownKeys.push({ section, name, parentPath: path, keyNode });
       if (setting) found.doubles.push(setting);
       return;
     }
     found.settings.push(setting);
-    taken.add(setting.key);
-    if (section === "settings") found.byKey[setting.key] ??= setting;
-    else if (section === "custom_fields") found.customFields.push(setting);
+    // Names of one's own, of which there may be thousands, nobody asks for.
+    if (!open) byKey[setting.key] ??= setting;
+    if (section === "custom_fields") found.customFields.push(setting);
     if (isRenamed) found.renamed.push(setting);
     if (isScalar(setting)) found.byForm[setting.form].push(setting);
-    if (node.kind === "mapping" && isMapping(setting))
-      this.collect(node, setting.key, pathOf(setting), new Set());
+    if (node.kind === "mapping" && isMapping(setting)) this.collect(node, setting.key, pathOf(setting), {});
   }
 
   /** What holds settings that should stand one level up, if a value does; groups hold no others. */
@@ -151,16 +150,22 @@ class SettingsCollector {
   }
 
   /** Whether a key is there under its own name, or was found under another. */
-  #isTaken(key: string, { pairs, taken }: Scope): boolean {
+  #isTaken(key: string, { pairs, byKey }: Scope): boolean {
     const name = nameIn(this.#isEnvironment, key);
-    return taken.has(key) || pairs.some((pair) => nameOf(pair) === name);
+    return byKey[key] !== undefined || pairs.some((pair) => nameOf(pair) === name);
   }
 }
 
-function toSetting(place: UnknownKey, section: SectionName, key: string, node: YamlNode): Setting {
+function toSetting(
+  section: SectionName,
+  key: string,
+  parentPath: string,
+  keyNode: ScalarNode,
+  node: YamlNode,
+): Setting {
   if (isSecretKey(section, key)) for (const scalar of scalarsIn(node)) scalar.isToken = true;
   const form = node.kind === "scalar" ? valueForm(node, section !== "settings") : undefined;
-  return { ...place, section, key, node, form };
+  return { section, key, name: keyNode.text, parentPath, keyNode, node, form };
 }
 
 /** A mapping, or the first one of a list. */

@@ -5,7 +5,9 @@ import { enumeration } from "../wording.ts";
 
 /** Nearly all texts. */
 const plainText = /^[!#-&(-_a-~](?:[ -~]*[!#-&(-+\--:<-_a-~])?$/;
-const quote = /["'`“”„‘’‚«»]/;
+/** What people take for quotes, as a part of a class in a regular expression. */
+export const quotes = "\"'`“”„‘’‚«»";
+const quote = new RegExp(`[${quotes}]`);
 const blank = patternOnDemand("[\\s\\p{Cc}\\p{Cf}]", "u");
 const invisible = patternOnDemand("[\\p{Cc}\\p{Cf}]+", "gu");
 const invisibleCharacter = patternOnDemand("(?!\\s)\\p{Cc}|\\p{Cf}", "gu");
@@ -59,7 +61,7 @@ export function strayWords(text: string): string {
   const kinds: readonly [string, RegExp][] = [
     ["space", /[^\S\r\n\uFEFF]/g],
     ["line break", /\r\n?|\n/g],
-    ["quote", /["'`“”„‘’‚«»]/g],
+    ["quote", new RegExp(quote, "g")],
     ["comma", /,/g],
     ["semicolon", /;/g],
     ["invisible character", invisibleCharacter()],
