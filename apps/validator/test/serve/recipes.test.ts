@@ -100,6 +100,17 @@ test("several files", async () => {
   expect(output).toMatch(/^config\/with a, comma; and quotes\.yaml:2:/);
 });
 
+test("several files, as a pipeline has them: without a .env", async () => {
+  expect(await runRecipe("check-several.sh", "bash")).toMatchObject({ code: 0 });
+});
+
+test("several files, of which there is none", async () => {
+  await rm(join(project, "config"), { recursive: true });
+  const { code, output } = await runRecipe("check-several.sh", "bash");
+  expect(code).toBe(22);
+  expect(output).toContain("There is nothing to check");
+});
+
 describe("only what a pull request changes", () => {
   beforeEach(async () => {
     await write("old/jira_config.yaml", invalid);
