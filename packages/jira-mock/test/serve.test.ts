@@ -133,7 +133,7 @@ test.each([
   [["serve", "--port", "x"], "The port has to be a number"],
   [["fly"], "The command is serve, configuration or scenarios."],
   [["serve", "expired-token"], "Did you mean --scenario expired-token?"],
-  [["serve", "now"], 'Nothing follows "serve" but options.'],
+  [["serve", "now"], "Only options follow the command."],
   [["serve", "--fast"], "Unknown option '--fast'. `jira-mock --help`"],
 ])("wrong usage is explained: %j", patience, async (args, message) => {
   expect(await refusalOf(args)).toContain(message);

@@ -31,6 +31,7 @@ export function formProblems(data: unknown): FormProblem[] {
     const expected = "Read this with `jira-config check`; it is a configuration, not an inventory of tokens.";
     return [{ path: "/jira", expected, isKey: true }];
   }
+  if (Array.isArray(data)) return [{ path: "", expected: 'Put this list under a key "tokens", indented.' }];
   // By default it stops after eight, and what it has not looked at would pass for right.
   Settings.Set({ maxErrors: Number.POSITIVE_INFINITY });
   const [, errors] = Errors(tokenInventory as object, data);

@@ -49,8 +49,7 @@ async function run(): Promise<void> {
   if (values.help || (command === undefined && process.argv.length === 2))
     return void process.stdout.write(usage);
   const { scenario, port, https } = values;
-  if (other !== undefined)
-    throw new Error(`Nothing follows "${command}" but options.${hintFor(other)} ${help}`);
+  if (other !== undefined) throw new Error(`Only options follow the command.${hintFor(other)} ${help}`);
   switch (command) {
     case "serve":
       return serveScenario(scenario, port, https);
