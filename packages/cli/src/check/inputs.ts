@@ -95,7 +95,7 @@ function existingDefaults(mayBeNone: boolean): string[] {
   );
 }
 
-/** Shells expand patterns themselves, but not on Windows, nor in quotes. A file that exists is never a pattern. */
+/** Shells expand patterns themselves, but not on Windows, nor in quotes. A file that exists is never a pattern, and counts once. */
 function expandPatterns(names: readonly string[], mayBeNone: boolean): string[] {
   const expanded = names.flatMap((name) => {
     if (!isPattern(name) || existsSync(name)) return [name];
@@ -103,5 +103,10 @@ function expandPatterns(names: readonly string[], mayBeNone: boolean): string[] 
     if (files.length > 0 || mayBeNone) return files;
     throw new UsageError(`No file matches the pattern ${shownLine(name)}.`);
   });
-  return [...new Set(expanded)];
+  const byPath = new Map<string, string>();
+  for (const name of expanded) {
+    const path = name.replace(/^(?:\.\/)+/, "");
+    if (!byPath.has(path)) byPath.set(path, name);
+  }
+  return [...byPath.values()];
 }
