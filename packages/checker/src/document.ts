@@ -167,9 +167,14 @@ export function isTextOrNumber(document: ConfigDocument, setting: ScalarSetting)
   return typeof setting.node.value === "number" || isLiteralText(document, setting);
 }
 
-/** The token of a file where it may stand, with nothing around it; nothing when it is of another form. */
+/** The token's setting of a file where a token may stand. */
+export function tokenSetting(document: ConfigDocument): ScalarSetting | undefined {
+  return document.isYaml ? undefined : scalarSetting(document, "api_token");
+}
+
+/** The same, with nothing around the token; nothing when it is of another form. */
 export function environmentToken(document: ConfigDocument): ScalarSetting | undefined {
-  const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
+  const setting = tokenSetting(document);
   return setting?.form === "literal" && tokenPrefix(setting.node.text) === "" ? setting : undefined;
 }
 

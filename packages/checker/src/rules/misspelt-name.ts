@@ -26,8 +26,7 @@ export const rule: Rule<Params> = {
     if (kind === "variable") return `Write \${${meant}}, unless the variable is really called otherwise.`;
     if (typeof kind === "string")
       return `Write "${meant}", if Jira's own ${things[kind]} is meant; one letter differs.`;
-    const name = kind.name === undefined ? "this key" : quotedName(kind.name);
-    return `Rename ${name} to "${meant}", unless it is a name of your own.`;
+    return `Rename ${quotedName(kind.name)} to "${meant}", unless it is a name of your own.`;
   },
   check(document, report) {
     const { settings, byForm, format } = document;

@@ -1,4 +1,4 @@
-import { scalarSetting } from "../document.ts";
+import { tokenSetting } from "../document.ts";
 import { atPart } from "../places.ts";
 import { fixesInside, keepOnly, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: "error",
   message: () => "Write the token alone, without a name, an email address or a word such as Bearer.",
   check(document, report) {
-    const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
+    const setting = tokenSetting(document);
     const prefix = setting?.form === "literal" ? tokenPrefix(setting.node.text) : "";
     if (!setting || prefix === "") return;
     const place = atPart(setting, 0, prefix.length);

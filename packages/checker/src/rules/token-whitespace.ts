@@ -1,4 +1,4 @@
-import { scalarSetting } from "../document.ts";
+import { tokenSetting } from "../document.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 import { atPart } from "../places.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
@@ -16,7 +16,7 @@ export const rule: Rule<{ what: string }> = {
   severity: "error",
   message: ({ what }) => `Remove the ${what} from the token; Jira refuses it otherwise.`,
   check(document, report) {
-    const setting = document.isYaml ? undefined : scalarSetting(document, "api_token");
+    const setting = tokenSetting(document);
     if (!setting || setting.node.contentStart < 0 || !isLiteral(setting)) return;
     const matches = [...setting.node.text.matchAll(foreign())];
     const spans = matches.map(({ 0: { length }, index }) => atPart(setting, index, index + length));

@@ -32,7 +32,7 @@ export const rule: Rule<Params> = {
   id: "unknown-key",
   severity: "error",
   message({ name, meant, taken, doubt, known }) {
-    const key = name === undefined ? "this key" : quotedName(name);
+    const key = quotedName(name);
     if (meant === undefined)
       return known
         ? `Remove ${key}, or use ${alternatives(known)}.`

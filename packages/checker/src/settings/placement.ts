@@ -1,10 +1,6 @@
-import { requiredKeys } from "../generated/format.ts";
 import { type MappingNode, type NamedPair, namedPairs, type YamlNode } from "../node.ts";
-import { isFieldId } from "../values/field-id.ts";
-import { jiraNames } from "../values/jira-names.ts";
-import { isProjectKey } from "../values/project-key.ts";
 import { isNearJira, resolveKey } from "./key-names.ts";
-import { isKeyOf, isMappingName, type MappingName, scalarOf, sections } from "./sections.ts";
+import { isKeyOf, isMappingName, sections } from "./sections.ts";
 
 /** The mapping under `jira:`, however that is spelt. */
 export function jiraIn(root: YamlNode | undefined): MappingNode | undefined {
@@ -43,30 +39,4 @@ export function isFollowedBySettings(root: YamlNode | undefined, jira: MappingNo
 
 function isSetting({ key }: NamedPair): boolean {
   return isKeyOf("settings", key.text);
-}
-
-/** Whether a name that is also a setting's can be one of people's own in an open mapping, by its value. */
-export function isOwnName(mapping: MappingName, name: string, value: string): boolean {
-  if (mapping === "custom_fields") return /^customfield_/.test(value) || isFieldId(value);
-  return sections[mapping].open && /^\p{L}/u.test(value) && !isSurelySetting(name, value);
-}
-
-export function isRequired(name: string): boolean {
-  return requiredKeys.includes(name);
-}
-
-/** Whether a setting can hardly be another program's: a text with a name of two words, or what only Jira has. */
-export function isSurelySetting(name: string, value: string): boolean {
-  const { type } = scalarOf({ section: "settings", key: name });
-  return (
-    (name.includes("_") && type === "string") ||
-    /jira|atlassian/i.test(value) ||
-    (name === "project" && isProjectKey(value))
-  );
-}
-
-/** The same for an entry of a mapping. */
-export function isSurelyEntry(mapping: MappingName | undefined, value: string): boolean {
-  const names = mapping && mapping !== "custom_fields" ? jiraNames[mapping] : [];
-  return /^customfield_\d/.test(value) || names.includes(value);
 }

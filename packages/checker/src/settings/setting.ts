@@ -70,11 +70,11 @@ export function pathOf({ parentPath, name }: Pick<Setting, "parentPath" | "name"
 
 /** What a message calls a setting: its name as written, by which people find it. */
 export function labelOf({ name }: Setting): string {
-  const shown = shownName(name);
-  return shown === undefined ? "this entry" : quotedName(shown);
+  return quotedName(shownName(name), "this entry");
 }
 
-/** A name as a message writes it: in quotes, unless it is plain to see that it is a variable's. */
-export function quotedName(name: string): string {
+/** A name as a message writes it, if it may: in quotes, unless it is plain to see that it is a variable's. */
+export function quotedName(name: string | undefined, otherwise = "this key"): string {
+  if (name === undefined) return otherwise;
   return /^[A-Z_0-9]+$/.test(name) ? name : `"${name}"`;
 }

@@ -1,6 +1,7 @@
+import { requiredKeys } from "../../generated/format.ts";
 import { isNearJira, resolveKey } from "../../settings/key-names.ts";
-import { isOwnName, isRequired, isSurelyEntry, isSurelySetting } from "../../settings/placement.ts";
 import { isKeyOf, isMappingName, type MappingName } from "../../settings/sections.ts";
+import { isOwnName, isSurelyEntry, isSurelySetting } from "./belonging.ts";
 import { type Line, withoutComment } from "./lines.ts";
 
 /** A line outside of brackets, as far as it tells where it belongs. */
@@ -132,7 +133,10 @@ class MemberSearch {
 function withoutOthers(members: readonly Member[]): Member[] {
   const end = members.findLastIndex(({ isDoubtful }) => !isDoubtful) + 1;
   const ours = members.slice(0, end).map((member) => ({ ...member, isDoubtful: false }));
-  return [...ours, ...members.slice(end).filter(({ parent, key }) => parent !== "jira" || isRequired(key))];
+  return [
+    ...ours,
+    ...members.slice(end).filter(({ parent, key }) => parent !== "jira" || requiredKeys.includes(key)),
+  ];
 }
 
 /** Whether a key stands under a line, rather than the rest of a text that goes on there. */
