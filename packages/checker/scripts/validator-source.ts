@@ -19,7 +19,7 @@ export function validatorSource(settings: JsonSchema): string {
     code
       .replace(/export (?:const validate = |default )\w+;/g, "")
       .replace(/schemaPath:"[^"]*",/g, "")
-      .replace(/params:\{[^{}]*\}/g, "params:{}")
+      .replace(/,params:\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}/g, "")
       .replace(/\bschema\d+(?:\.\w+)+/g, "undefined"),
     `export const validate: unknown = ${name};`,
     "",
