@@ -1,5 +1,4 @@
 import { diagnose } from "./diagnose.ts";
-import { siteOrigin } from "./generated/format.ts";
 import { readDocument } from "./read-document.ts";
 import type { CheckOptions, Diagnostic, Format } from "./report.ts";
 import { conversionRegistry } from "./rules/conversion-registry.ts";
@@ -8,7 +7,9 @@ import type { Target } from "./writers/targets.ts";
 import { writers } from "./writers/writers.ts";
 import { writtenSettings } from "./writers/written-settings.ts";
 
-export interface ConvertOptions extends Pick<CheckOptions, "origin" | "today"> {
+export interface ConvertOptions extends Pick<CheckOptions, "today"> {
+  /** The origin of the `docs` links, and of the JSON Schema's that a YAML file gets; without it, it gets none. */
+  origin?: string;
   /** The format of the text; `auto`, the default, detects it. */
   from?: Format | "auto";
   /** The format that is wanted. */
@@ -35,7 +36,7 @@ export interface ConvertResult {
  * @returns the new text, and a diagnostic for everything that it does not hold; never throws
  */
 export function convert(text: string, options: ConvertOptions): ConvertResult {
-  const { from = "auto", to, origin = siteOrigin, ...others } = options;
+  const { from = "auto", to, origin, ...others } = options;
   const document = { ...readDocument(text, { ...others, format: from }), target: to };
   return {
     text: writers[to].write(writtenSettings(document, to), origin),

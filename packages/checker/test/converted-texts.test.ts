@@ -22,7 +22,7 @@ const source = `jira:
 `;
 
 const texts: Readonly<Record<Target, string>> = {
-  yaml: `# yaml-language-server: $schema=https://jira-config.example/schema/v1/jira_config.schema.json
+  yaml: `# yaml-language-server: $schema=http://localhost:8787/schema/v1/jira_config.schema.json
 jira:
   url: https://your-company-jira.atlassian.net
   email: "\${JIRA_EMAIL}"
@@ -102,7 +102,11 @@ env:
 };
 
 test.for(Object.entries(texts))("a configuration reads well in %s", ([to, text]) => {
-  expect(convert(source, { to: to as Target, today }).text).toBe(text);
+  expect(convert(source, { to: to as Target, today, origin: "http://localhost:8787" }).text).toBe(text);
+});
+
+test("a YAML file without an origin leads to no JSON Schema", () => {
+  expect(convert(source, { to: "yaml", today }).text).toMatch(/^jira:\n/);
 });
 
 test.for([

@@ -19,10 +19,10 @@ export interface Writer {
   canHold(text: string): boolean;
   /**
    * @param settings only those that the form can hold
-   * @param origin the origin of the JSON Schema's URL
+   * @param origin the origin of the JSON Schema's URL; without it nothing leads to that
    * @returns whole lines
    */
-  write(settings: readonly WrittenSetting[], origin: string): string;
+  write(settings: readonly WrittenSetting[], origin?: string): string;
 }
 
 export type Writers = Readonly<Record<Target, Writer>>;

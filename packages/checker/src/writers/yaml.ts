@@ -14,7 +14,7 @@ export const yaml: Writer = {
       isMappingName(key) ? mapping(key, settings) : entries("settings", settings, key),
     );
     return [
-      `# yaml-language-server: $schema=${origin}${schemaPath}`,
+      ...(origin === undefined ? [] : [`# yaml-language-server: $schema=${origin}${schemaPath}`]),
       "jira:",
       ...lines.map((line) => (line === "" ? "" : `  ${line}`)),
       "",

@@ -7,7 +7,7 @@ import type { ConvertOptions } from "../commands/convert.ts";
 import { assertWritable } from "../files/assert-writable.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { isTerminal, print, warn } from "../output.ts";
-import { siteOrigin } from "../site-origin.ts";
+import { hasSite, siteOrigin } from "../site-origin.ts";
 import { printableLines } from "../terminal/printable-lines.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
@@ -29,7 +29,7 @@ export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
   const converted = convert(input.text, {
     from: input.format as Format | "auto",
     to: to as Target,
-    origin: siteOrigin,
+    ...(hasSite ? { origin: siteOrigin } : {}),
   });
   if (output) {
     writeFileAtomically(output, converted.text);

@@ -5,6 +5,7 @@ import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import { readNamedText, standardInput } from "../files/named-text.ts";
 import { print } from "../output.ts";
 import { similar } from "../similar.ts";
+import { hasSite } from "../site-origin.ts";
 import { renderMarkdown } from "../terminal/markdown.ts";
 import { outputPage, type Page } from "../terminal/page.ts";
 import { table } from "../terminal/table.ts";
@@ -63,6 +64,6 @@ function explanation({ id, severity, title, why, fix, url, examples }: Topic, pa
     ...(examples
       ? [heading("Wrong") + shown(examples.invalid), heading("Right") + shown(examples.valid)]
       : []),
-    `${url}\n`,
+    ...(hasSite ? [`${url}\n`] : []),
   ].join("\n");
 }

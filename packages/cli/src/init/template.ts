@@ -1,5 +1,5 @@
 import { jiraSettings, schemaPath } from "@jira-config/schema";
-import { siteOrigin } from "../site-origin.ts";
+import { hasSite, siteOrigin } from "../site-origin.ts";
 
 /** The settings that a new file holds, by key. */
 export type Answers = Readonly<Record<string, string>>;
@@ -24,7 +24,8 @@ export function configurationText(answers: Answers, withMappings: boolean): stri
       : [setting(key, field, answers[key])];
     return [`# ${field.description}`, ...lines].map((line) => `  ${line}\n`).join("");
   });
-  return `# yaml-language-server: $schema=${siteOrigin}${schemaPath}\njira:\n${blocks.join("\n")}`;
+  const modeline = hasSite ? `# yaml-language-server: $schema=${siteOrigin}${schemaPath}\n` : "";
+  return `${modeline}jira:\n${blocks.join("\n")}`;
 }
 
 function setting(key: string, field: FieldSchema, answer: string | undefined): string {

@@ -6,6 +6,7 @@ import {
   type Severity,
   secretSpans,
 } from "@jira-config/checker/on-demand";
+import { hasSite } from "../site-origin.ts";
 import type { Page, Paint } from "../terminal/page.ts";
 import { measureFor, type Wrap, wrapFor } from "../terminal/width.ts";
 import type { ReportedFile } from "./reported-file.ts";
@@ -88,7 +89,8 @@ function finding(
         `${printable(title)}${safe && fixCommand !== "" ? ` (${fixCommand} does it)` : ""}`,
       ),
     ),
-    ...[`${note("help")}jira-config explain ${rule}`, note("see") + docs],
+    `${note("help")}jira-config explain ${rule}`,
+    ...(hasSite ? [note("see") + docs] : []),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n\n`;
 

@@ -1,4 +1,4 @@
-import { siteOrigin } from "../site-origin.ts";
+import { hasSite, siteOrigin } from "../site-origin.ts";
 import type { Page } from "./page.ts";
 import { hang } from "./wrap.ts";
 
@@ -47,10 +47,10 @@ export function renderMarkdown(markdown: string, { paint, columns }: Page, inden
 
   function inline(text: string): string {
     return text
-      .replace(
-        /\[([^\]]*)\]\(([^)\s]*)\)/g,
-        (_, label: string, address: string) =>
-          `${label} (${paint("dim", new URL(address, siteOrigin).href)})`,
+      .replace(/\[([^\]]*)\]\(([^)\s]*)\)/g, (_, label: string, address: string) =>
+        address.startsWith("/") && !hasSite
+          ? label
+          : `${label} (${paint("dim", new URL(address, siteOrigin).href)})`,
       )
       .replace(/\*\*([^*]+)\*\*/g, (_, bold: string) => paint("bold", bold))
       .replace(/`([^`]+)`/g, (quoted, inner: string) => {
