@@ -1,18 +1,18 @@
 import { type ConvertResult, convert, type Target } from "@jira-config/checker";
 import type { FormatChoice } from "../checker/formats.ts";
 import { copyText } from "../elements/clipboard.ts";
+import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
-import { part } from "../elements/part.ts";
 import { verbatimLink } from "../permalink/permalink.ts";
 import { type Answer, configurationOf, pathOf } from "./answers.ts";
 
 /** Writes the configuration anew, in the form that is wanted, with every change of the form. */
 export function build(root: HTMLElement): void {
-  const form = part(root, "form", HTMLFormElement);
-  const target = part(root, "[name=target]", HTMLSelectElement);
-  const code = part(root, "pre code", HTMLElement);
-  const status = part(root, "[role=status]", HTMLElement);
-  const opener = part(root, "[data-open]", HTMLAnchorElement);
+  const form = elementIn(root, "form", HTMLFormElement);
+  const target = elementIn(root, "[name=target]", HTMLSelectElement);
+  const code = elementIn(root, "pre code", HTMLElement);
+  const status = elementIn(root, "[role=status]", HTMLElement);
+  const opener = elementIn(root, "[data-open]", HTMLAnchorElement);
   const fields = [...form.querySelectorAll<HTMLInputElement>("input[name]")];
 
   /** @param typed the field that somebody is writing in: what is wrong halfway need not be wrong in the end */
@@ -27,7 +27,7 @@ export function build(root: HTMLElement): void {
     status.textContent = "";
     for (const field of fields)
       if (field !== typed || field.ariaInvalid === "true") showProblem(field, result);
-    showNotes(part(root, "[data-notes]", HTMLElement), result, fields);
+    showNotes(elementIn(root, "[data-notes]", HTMLElement), result, fields);
     leadToChecker(result.text, to === "github-actions" ? "auto" : to);
   };
   /** What was converted holds no secret, whatever the answers hold. */
@@ -37,7 +37,7 @@ export function build(root: HTMLElement): void {
   };
   form.addEventListener("input", ({ target }) => update(target));
   form.addEventListener("change", () => update());
-  part(root, "[data-copy]", HTMLButtonElement).addEventListener("click", async () => {
+  elementIn(root, "[data-copy]", HTMLButtonElement).addEventListener("click", async () => {
     status.textContent = await copyText(code.textContent);
   });
   update(document.activeElement);

@@ -1,16 +1,16 @@
 import { showOrigin } from "../code-blocks/show-origin.ts";
-import { onFirstTurn } from "../elements/first-turn.ts";
-import { part } from "../elements/part.ts";
+import { elementIn } from "../elements/element-in.ts";
+import { onFirstInteraction } from "../elements/first-interaction.ts";
 
 /** Brings the markup of `ConfigBuilder.astro` to life. What writes the forms is fetched when somebody turns to it. */
 export class ConfigBuilder extends HTMLElement {
   connectedCallback(): void {
-    showOrigin(part(this, "pre code", HTMLElement), this.dataset.origin ?? "");
+    showOrigin(elementIn(this, "pre code", HTMLElement), this.dataset.origin ?? "");
     const start = async () => {
       const { build } = await import("./build.ts");
       build(this);
     };
-    onFirstTurn(this, start, part(this, "[role=status]", HTMLElement));
-    part(this, "form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
+    onFirstInteraction(this, start, elementIn(this, "[role=status]", HTMLElement));
+    elementIn(this, "form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
   }
 }

@@ -1,6 +1,6 @@
 import { type Report, type Target, targets } from "@jira-config/checker/on-demand";
+import { elementIn } from "../elements/element-in.ts";
 import { notLoaded } from "../elements/not-loaded.ts";
-import { part } from "../elements/part.ts";
 import type { ConversionView } from "./conversion-view.ts";
 import { connectMenu } from "./menu.ts";
 
@@ -24,14 +24,14 @@ export class ConversionMenu {
   constructor(root: HTMLElement, current: () => CheckedText) {
     this.#root = root;
     this.#current = current;
-    const menu = part(root, "[data-part=convert]", HTMLDetailsElement);
+    const menu = elementIn(root, "[data-part=convert]", HTMLDetailsElement);
     // Whether it is there shows when a form is chosen.
     menu.addEventListener("toggle", () => loadView().catch(() => undefined), { once: true });
     connectMenu(menu, (index) => {
       const target = targets[index];
       if (!target) return;
       this.#convertTo(target).catch(() => {
-        part(root, "[data-part=notice]", HTMLElement).textContent = notLoaded;
+        elementIn(root, "[data-part=notice]", HTMLElement).textContent = notLoaded;
       });
     });
   }

@@ -1,7 +1,7 @@
 import { type ConvertResult, convert, type Report, type Target } from "@jira-config/checker";
 import { copyText } from "../elements/clipboard.ts";
+import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
-import { part } from "../elements/part.ts";
 import type { CheckedText } from "./conversion-menu.ts";
 import { targetLabels } from "./formats.ts";
 import { summaryText } from "./summary.ts";
@@ -16,18 +16,18 @@ export class ConversionView {
   #target: Target | undefined;
 
   constructor(root: HTMLElement) {
-    this.#section = part(root, "[data-part=conversion]", HTMLElement);
-    this.#heading = part(root, "[data-part=conversion-heading]", HTMLElement);
-    this.#text = part(root, "[data-part=conversion-text]", HTMLElement);
-    this.#remarks = part(root, "[data-part=conversion-remarks]", HTMLElement);
-    this.#notice = part(root, "[data-part=conversion-notice]", HTMLElement);
-    part(root, "[data-part=conversion-copy]", HTMLElement).addEventListener("click", async () => {
+    this.#section = elementIn(root, "[data-part=conversion]", HTMLElement);
+    this.#heading = elementIn(root, "[data-part=conversion-heading]", HTMLElement);
+    this.#text = elementIn(root, "[data-part=conversion-text]", HTMLElement);
+    this.#remarks = elementIn(root, "[data-part=conversion-remarks]", HTMLElement);
+    this.#notice = elementIn(root, "[data-part=conversion-notice]", HTMLElement);
+    elementIn(root, "[data-part=conversion-copy]", HTMLElement).addEventListener("click", async () => {
       this.#notice.textContent = await copyText(this.#text.textContent ?? "");
     });
-    part(root, "[data-part=conversion-close]", HTMLElement).addEventListener("click", () => {
+    elementIn(root, "[data-part=conversion-close]", HTMLElement).addEventListener("click", () => {
       this.#target = undefined;
       this.#section.hidden = true;
-      part(root, "[data-part=convert]", HTMLElement).querySelector("summary")?.focus();
+      elementIn(root, "[data-part=convert]", HTMLElement).querySelector("summary")?.focus();
     });
   }
 

@@ -2,8 +2,8 @@ import type { EditorView } from "@codemirror/view";
 import type { CheckOptions, Encoding, Report } from "@jira-config/checker";
 import { check, fixAll, preload } from "@jira-config/checker/on-demand";
 import { copyText } from "../elements/clipboard.ts";
+import { elementIn } from "../elements/element-in.ts";
 import { notLoaded } from "../elements/not-loaded.ts";
-import { part } from "../elements/part.ts";
 import { readPermalink } from "../permalink/permalink.ts";
 import { ConversionMenu } from "./conversion-menu.ts";
 import { copyLink } from "./copy-link.ts";
@@ -24,13 +24,13 @@ export class JiraConfigChecker extends HTMLElement {
 
   connectedCallback(): void {
     this.#editor ??= connectChecker(this);
-    part(this, "[data-part=toolbar]", HTMLElement).inert = false;
+    elementIn(this, "[data-part=toolbar]", HTMLElement).inert = false;
   }
 }
 
 function connectChecker(root: HTMLElement): EditorView {
-  const format = part(root, "[data-part=format]", HTMLSelectElement);
-  const notice = part(root, "[data-part=notice]", HTMLElement);
+  const format = elementIn(root, "[data-part=format]", HTMLSelectElement);
+  const notice = elementIn(root, "[data-part=notice]", HTMLElement);
   let report: Report | undefined;
   let reportedText = "";
   /** The file that was opened, with its text as the editor has it. */
@@ -70,8 +70,8 @@ function connectChecker(root: HTMLElement): EditorView {
   });
 
   const editor = createEditor({
-    parent: part(root, "[data-part=editor]", HTMLElement),
-    hintId: part(root, "[data-part=keys]", HTMLElement).id,
+    parent: elementIn(root, "[data-part=editor]", HTMLElement),
+    hintId: elementIn(root, "[data-part=keys]", HTMLElement).id,
     onChange: () => {
       notice.textContent = "";
       update();
@@ -117,11 +117,11 @@ function connectChecker(root: HTMLElement): EditorView {
   root.addEventListener("focusin", () => preload().catch(() => undefined), { once: true });
   addEventListener("hashchange", openLink);
   openLink();
-  connectMenu(part(root, "[data-part=examples]", HTMLDetailsElement), (index) => {
+  connectMenu(elementIn(root, "[data-part=examples]", HTMLDetailsElement), (index) => {
     const example = examples[index];
     if (example) open(example.text, `Opened the example "${example.title}".`);
   });
-  acceptFiles(root, part(root, "[data-part=file]", HTMLInputElement), (name, opened, count) => {
+  acceptFiles(root, elementIn(root, "[data-part=file]", HTMLInputElement), (name, opened, count) => {
     if ("problem" in opened) {
       notice.textContent = opened.problem;
       return;
@@ -134,17 +134,17 @@ function connectChecker(root: HTMLElement): EditorView {
         : `Opened ${name}.`,
     );
   });
-  part(root, "[data-part=open]", HTMLButtonElement).addEventListener("click", () =>
-    part(root, "[data-part=file]", HTMLInputElement).click(),
+  elementIn(root, "[data-part=open]", HTMLButtonElement).addEventListener("click", () =>
+    elementIn(root, "[data-part=file]", HTMLInputElement).click(),
   );
-  part(root, "[data-part=clear]", HTMLButtonElement).addEventListener("click", () => {
+  elementIn(root, "[data-part=clear]", HTMLButtonElement).addEventListener("click", () => {
     open("", "Cleared.");
     editor.focus();
   });
-  part(root, "[data-part=copy]", HTMLButtonElement).addEventListener("click", async () => {
+  elementIn(root, "[data-part=copy]", HTMLButtonElement).addEventListener("click", async () => {
     notice.textContent = await copyText(text());
   });
-  part(root, "[data-part=copy-link]", HTMLButtonElement).addEventListener("click", async () => {
+  elementIn(root, "[data-part=copy-link]", HTMLButtonElement).addEventListener("click", async () => {
     notice.textContent = await copyLink(
       { text: text(), format: format.value as FormatChoice },
       location.href,

@@ -1,6 +1,6 @@
 import type { Report } from "@jira-config/checker";
+import { elementIn } from "../elements/element-in.ts";
 import { LiveRegion } from "../elements/live-region.ts";
-import { part } from "../elements/part.ts";
 import { setText } from "../elements/set-text.ts";
 import { autoLabel } from "./formats.ts";
 import type { ProblemActions } from "./problem-item.ts";
@@ -18,11 +18,11 @@ export class ReportView {
 
   constructor(root: HTMLElement, actions: ProblemActions & { fixAll(): void }) {
     this.#root = root;
-    this.#heading = part(root, "[data-part=summary]", HTMLElement);
-    this.#fixAll = part(root, "[data-part=fix-all]", HTMLButtonElement);
-    this.#autoOption = part(root, "[data-part=auto]", HTMLElement);
-    this.#live = new LiveRegion(part(root, "[data-part=live]", HTMLElement));
-    this.#problems = new ProblemList(part(root, "[data-part=problems]", HTMLElement), actions);
+    this.#heading = elementIn(root, "[data-part=summary]", HTMLElement);
+    this.#fixAll = elementIn(root, "[data-part=fix-all]", HTMLButtonElement);
+    this.#autoOption = elementIn(root, "[data-part=auto]", HTMLElement);
+    this.#live = new LiveRegion(elementIn(root, "[data-part=live]", HTMLElement));
+    this.#problems = new ProblemList(elementIn(root, "[data-part=problems]", HTMLElement), actions);
     this.#fixAll.addEventListener("click", () => actions.fixAll());
   }
 

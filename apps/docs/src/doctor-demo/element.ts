@@ -1,11 +1,11 @@
+import { elementIn } from "../elements/element-in.ts";
 import { notLoaded } from "../elements/not-loaded.ts";
-import { part } from "../elements/part.ts";
 
 /** Brings the markup of `DoctorDemo.astro` to life. The doctor and the fake Jira are fetched when somebody asks for them. */
 export class DoctorDemo extends HTMLElement {
   connectedCallback(): void {
-    const form = part(this, "form", HTMLFormElement);
-    const status = part(this, "[role=status]", HTMLElement);
+    const form = elementIn(this, "form", HTMLFormElement);
+    const status = elementIn(this, "[role=status]", HTMLElement);
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       status.textContent = "Examining.";
@@ -19,8 +19,11 @@ export class DoctorDemo extends HTMLElement {
       import("./examine-scenario.ts"),
       import("./examination-view.ts"),
     ]);
-    const examination = await examineScenario(part(this, "select", HTMLSelectElement).value, location.origin);
-    showExamination(part(this, "[data-result]", HTMLElement), examination);
+    const examination = await examineScenario(
+      elementIn(this, "select", HTMLSelectElement).value,
+      location.origin,
+    );
+    showExamination(elementIn(this, "[data-result]", HTMLElement), examination);
     return examination.summary;
   }
 }

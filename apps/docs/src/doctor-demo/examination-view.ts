@@ -1,16 +1,16 @@
 import { isReached, outcomeWords, type ProbeResult } from "@jira-config/jira/doctor";
 import type { RecordedRequest } from "@jira-config/jira-mock";
+import { elementIn } from "../elements/element-in.ts";
 import { placedFindingText } from "../elements/finding-text.ts";
-import { part } from "../elements/part.ts";
 import type { Examination } from "./examine-scenario.ts";
 
 /** Shows what the doctor saw, what it asked, and the file that it read. */
 export function showExamination(root: HTMLElement, { probes, requests, configuration }: Examination): void {
-  part(root, "[data-probes]", HTMLOListElement).replaceChildren(...probeItems(probes));
-  part(root, "[data-requests]", HTMLOListElement).replaceChildren(
+  elementIn(root, "[data-probes]", HTMLOListElement).replaceChildren(...probeItems(probes));
+  elementIn(root, "[data-requests]", HTMLOListElement).replaceChildren(
     ...(requests.length > 0 ? requests.map(requestItem) : [text("li", "No request reached Jira.")]),
   );
-  part(root, "pre code", HTMLElement).textContent = configuration;
+  elementIn(root, "pre code", HTMLElement).textContent = configuration;
   root.hidden = false;
 }
 

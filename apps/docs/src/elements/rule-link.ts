@@ -1,9 +1,9 @@
 import type { Diagnostic } from "@jira-config/checker";
-import { linkApart } from "./link-apart.ts";
+import { newTabLink } from "./new-tab-link.ts";
 
 /** A link to the page of the rule, or of the cause, that a finding names. */
 export function ruleLink({ rule, docs }: Pick<Diagnostic, "rule" | "docs">): HTMLAnchorElement {
-  const link = linkApart(docs, "Why?", ` About ${rule}`);
+  const link = newTabLink(docs, "Why?", ` About ${rule}`);
   link.className = "why";
   return link;
 }

@@ -1,6 +1,6 @@
 import { causeUrl, type Diagnosis, diagnose } from "@jira-config/jira/causes";
-import { linkApart } from "../elements/link-apart.ts";
 import { LiveRegion } from "../elements/live-region.ts";
+import { newTabLink } from "../elements/new-tab-link.ts";
 
 const confidences: Readonly<Record<Diagnosis["confidence"], string>> = {
   certain: "Certain",
@@ -34,6 +34,6 @@ function item({ cause, confidence }: Diagnosis): HTMLLIElement {
   const advice = document.createElement("p");
   advice.textContent = cause.advice;
   const element = document.createElement("li");
-  element.append(label, linkApart(causeUrl(location.origin, cause.id), cause.title), advice);
+  element.append(label, newTabLink(causeUrl(location.origin, cause.id), cause.title), advice);
   return element;
 }

@@ -1,12 +1,12 @@
 import { copyText } from "../elements/clipboard.ts";
-import { part } from "../elements/part.ts";
+import { elementIn } from "../elements/element-in.ts";
 
 /** The button that puts a page's Markdown into the clipboard. */
 export class CopyPage extends HTMLElement {
   connectedCallback(): void {
-    const status = part(this, "[role=status]", HTMLElement);
-    const { href } = part(this, "a", HTMLAnchorElement);
-    part(this, "button", HTMLButtonElement).addEventListener("click", async () => {
+    const status = elementIn(this, "[role=status]", HTMLElement);
+    const { href } = elementIn(this, "a", HTMLAnchorElement);
+    elementIn(this, "button", HTMLButtonElement).addEventListener("click", async () => {
       status.textContent = await copy(href);
     });
   }

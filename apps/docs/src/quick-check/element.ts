@@ -1,19 +1,19 @@
-import { onFirstTurn } from "../elements/first-turn.ts";
-import { part } from "../elements/part.ts";
+import { elementIn } from "../elements/element-in.ts";
+import { onFirstInteraction } from "../elements/first-interaction.ts";
 
 /** Brings the markup of `QuickCheck.astro` to life. The checker is fetched when somebody turns to the field. */
 export class QuickCheck extends HTMLElement {
   connectedCallback(): void {
-    const field = part(this, "textarea", HTMLTextAreaElement);
-    const status = part(this, "[role=status]", HTMLElement);
+    const field = elementIn(this, "textarea", HTMLTextAreaElement);
+    const status = elementIn(this, "[role=status]", HTMLElement);
     const start = async () => {
       const { checkInto } = await import("./check-into.ts");
       checkInto(field, {
-        list: part(this, "ol", HTMLOListElement),
+        list: elementIn(this, "ol", HTMLOListElement),
         status,
-        opener: part(this, "[data-open]", HTMLAnchorElement),
+        opener: elementIn(this, "[data-open]", HTMLAnchorElement),
       });
     };
-    onFirstTurn(field, start, status);
+    onFirstInteraction(field, start, status);
   }
 }

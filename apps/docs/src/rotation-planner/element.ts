@@ -1,5 +1,5 @@
-import { onFirstTurn } from "../elements/first-turn.ts";
-import { part } from "../elements/part.ts";
+import { elementIn } from "../elements/element-in.ts";
+import { onFirstInteraction } from "../elements/first-interaction.ts";
 
 /** Brings the markup of `RotationPlanner.astro` to life. What plans is fetched when somebody turns to it. */
 export class RotationPlanner extends HTMLElement {
@@ -8,7 +8,7 @@ export class RotationPlanner extends HTMLElement {
       const { plan } = await import("./plan.ts");
       plan(this);
     };
-    onFirstTurn(this, start, part(this, "[data-notice]", HTMLElement));
-    part(this, "form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
+    onFirstInteraction(this, start, elementIn(this, "[data-notice]", HTMLElement));
+    elementIn(this, "form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
   }
 }

@@ -1,8 +1,8 @@
 import { currentDay, ruleUrl } from "@jira-config/checker";
 import { calendar, type Due, dayOf, type RotationPolicy, schedule } from "@jira-config/schema/rotation";
+import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
 import { LiveRegion } from "../elements/live-region.ts";
-import { part } from "../elements/part.ts";
 import { download } from "./download.ts";
 import { dueItems, planText } from "./due-list.ts";
 import { inventoryFile } from "./inventory-file.ts";
@@ -19,9 +19,9 @@ const nothingYet = "No token is complete yet.";
 
 /** Shows what is due when, with every change of the form, and writes it into files. */
 export function plan(root: HTMLElement): void {
-  const form = part(root, "form", HTMLFormElement);
-  const notice = part(root, "[data-notice]", HTMLElement);
-  const live = new LiveRegion(part(root, "[data-summary]", HTMLElement));
+  const form = elementIn(root, "form", HTMLFormElement);
+  const notice = elementIn(root, "[data-notice]", HTMLElement);
+  const live = new LiveRegion(elementIn(root, "[data-summary]", HTMLElement));
   let current: Plan = { due: [], policy: {}, today: 0 };
 
   /** @param typed the field that somebody is writing in: what is wrong halfway need not be wrong in the end */
@@ -34,7 +34,7 @@ export function plan(root: HTMLElement): void {
       .map(({ token }) => token);
     const [policy, today] = [readPolicy(form), dayOf(currentDay()) ?? 0];
     current = { due: schedule({ tokens }, policy, today), policy, today };
-    part(root, "ol", HTMLOListElement).replaceChildren(...dueItems(current.due));
+    elementIn(root, "ol", HTMLOListElement).replaceChildren(...dueItems(current.due));
     live.sayLater(planText(current.due, rows.length - tokens.length));
     notice.textContent = "";
   };
@@ -49,10 +49,10 @@ export function plan(root: HTMLElement): void {
     update();
     notice.textContent = message;
   });
-  part(root, "[data-calendar]", HTMLButtonElement).addEventListener("click", () =>
+  elementIn(root, "[data-calendar]", HTMLButtonElement).addEventListener("click", () =>
     save("tokens.ics", "text/calendar", ({ due, today }) => calendar(due, { today, digest })),
   );
-  part(root, "[data-inventory]", HTMLButtonElement).addEventListener("click", () =>
+  elementIn(root, "[data-inventory]", HTMLButtonElement).addEventListener("click", () =>
     save("jira_tokens.yaml", "application/yaml", ({ due, policy }) => {
       const tokens = [...due].sort((a, b) => a.index - b.index).map(({ token }) => token);
       return inventoryFile(tokens, policy, location.origin + root.dataset.schema);
@@ -84,7 +84,7 @@ function showProblems(
     if (input === typed && input.ariaInvalid !== "true") continue;
     const found = problems.find(({ field }) => field === input.name);
     input.ariaInvalid = String(found !== undefined);
-    const place = part(fieldset, `[data-problem=${input.name}]`, HTMLElement);
+    const place = elementIn(fieldset, `[data-problem=${input.name}]`, HTMLElement);
     if (place.dataset.rule === found?.rule) continue;
     if (found) place.dataset.rule = found.rule;
     else delete place.dataset.rule;
@@ -93,7 +93,7 @@ function showProblems(
 }
 
 function wordsOf(root: HTMLElement, { rule }: TokenProblem): (string | Node)[] {
-  const { content } = part(root, `template[data-words=${rule}]`, HTMLTemplateElement);
+  const { content } = elementIn(root, `template[data-words=${rule}]`, HTMLTemplateElement);
   return findingText({ message: content.textContent.trim(), rule, docs: ruleUrl(location.origin, rule) });
 }
 

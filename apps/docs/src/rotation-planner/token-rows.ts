@@ -1,5 +1,5 @@
 import type { InventoryToken } from "@jira-config/schema";
-import { part } from "../elements/part.ts";
+import { elementIn } from "../elements/element-in.ts";
 
 /** A token's fields in the form. */
 export interface TokenRow {
@@ -26,7 +26,7 @@ export function readRows(form: HTMLFormElement): TokenRow[] {
 
 /** The input of a row that a key of the inventory names. */
 function field(fieldset: HTMLFieldSetElement, name: keyof InventoryToken): HTMLInputElement {
-  return part(fieldset, `[name=${name}]`, HTMLInputElement);
+  return elementIn(fieldset, `[name=${name}]`, HTMLInputElement);
 }
 
 /** Lets rows be added and removed; the focus goes where one goes on. */
@@ -34,7 +34,7 @@ export function connectRows(form: HTMLFormElement, onChange: (notice: string) =>
   let created = 1;
   const rows = () => [...form.querySelectorAll<HTMLFieldSetElement>("fieldset[data-token]")];
 
-  part(form, "[data-add]", HTMLButtonElement).addEventListener("click", () => {
+  elementIn(form, "[data-add]", HTMLButtonElement).addEventListener("click", () => {
     const last = rows().at(-1);
     if (!last) return;
     created += 1;
@@ -80,6 +80,6 @@ function emptyCopy(row: HTMLFieldSetElement, id: number): HTMLFieldSetElement {
 function number(rows: readonly HTMLFieldSetElement[]): void {
   rows.forEach((row, index) => {
     for (const place of row.querySelectorAll("[data-number]")) place.textContent = `token ${index + 1}`;
-    part(row, "[data-remove]", HTMLButtonElement).hidden = rows.length === 1;
+    elementIn(row, "[data-remove]", HTMLButtonElement).hidden = rows.length === 1;
   });
 }

@@ -1,11 +1,11 @@
-import { part } from "../elements/part.ts";
+import { elementIn } from "../elements/element-in.ts";
 import { countText, type Filter, type FilterableRule, matches } from "./filter.ts";
 
 /** Brings the filter above the list of `RulesIndex.astro` to life; without it, the list is just a list. */
 export class RuleFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = part(this, "form", HTMLFormElement);
-    const status = part(this, "[role=status]", HTMLElement);
+    const form = elementIn(this, "form", HTMLFormElement);
+    const status = elementIn(this, "[role=status]", HTMLElement);
     const groups = [...this.querySelectorAll("section")];
     const items = [...this.querySelectorAll<HTMLElement>("[data-severity]")];
 

@@ -1,20 +1,24 @@
-import { part } from "../elements/part.ts";
+import { elementIn } from "../elements/element-in.ts";
 import { searchInto } from "./results.ts";
 
 /** The search button and its dialog. Pagefind and its index are fetched when the dialog opens for the first time. */
 export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
-    const dialog = part(this, "dialog", HTMLDialogElement);
-    const input = part(this, "input", HTMLInputElement);
-    const opener = part(this, "[data-open]", HTMLButtonElement);
+    const dialog = elementIn(this, "dialog", HTMLDialogElement);
+    const input = elementIn(this, "input", HTMLInputElement);
+    const opener = elementIn(this, "[data-open]", HTMLButtonElement);
 
     const showShortcut = () => {
       const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
       opener.setAttribute("aria-keyshortcuts", isApple ? "Meta+K" : "Control+K");
-      part(this, "[data-shortcut]", HTMLElement).textContent = isApple ? "⌘ K" : "Ctrl K";
+      elementIn(this, "[data-shortcut]", HTMLElement).textContent = isApple ? "⌘ K" : "Ctrl K";
     };
     const startSearch = () =>
-      searchInto(input, part(this, "ol", HTMLOListElement), part(this, "[role=status]", HTMLElement));
+      searchInto(
+        input,
+        elementIn(this, "ol", HTMLOListElement),
+        elementIn(this, "[role=status]", HTMLElement),
+      );
     const open = () => {
       dialog.showModal();
       input.select();
@@ -23,7 +27,7 @@ export class SiteSearch extends HTMLElement {
     showShortcut();
     input.addEventListener("focus", startSearch, { once: true });
     opener.addEventListener("click", open);
-    part(this, "[data-close]", HTMLButtonElement).addEventListener("click", () => dialog.close());
+    elementIn(this, "[data-close]", HTMLButtonElement).addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", ({ target }) => {
       if (target === dialog || (target instanceof Element && target.closest("a"))) dialog.close();
     });

@@ -40,10 +40,11 @@ test("whoever waits for the editor is told so", async ({ open }) => {
     await arrival;
     await route.continue();
   });
-  await page.goto("/check/");
+  // A page is loaded only when its scripts are.
+  await page.goto("/check/", { waitUntil: "commit" });
   const said = () =>
     page.locator("[data-part=editor]").evaluate((editor) => getComputedStyle(editor, "::before").content);
-  expect(await said()).toContain("The editor is loading.");
+  await expect.poll(said).toContain("The editor is loading.");
   arrive();
   await page.getByRole("textbox", { name: "Configuration to check" }).waitFor();
   expect(await said()).toBe("none");

@@ -3,7 +3,7 @@
  *
  * @param hint what a screen reader says after the text
  */
-export function linkApart(href: string, text: string, hint = ""): HTMLAnchorElement {
+export function newTabLink(href: string, text: string, hint = ""): HTMLAnchorElement {
   const link = document.createElement("a");
   link.href = href;
   link.target = "_blank";

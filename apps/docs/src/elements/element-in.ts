@@ -3,7 +3,7 @@
  *
  * @throws when the markup has none of this kind
  */
-export function part<Kind extends Element>(
+export function elementIn<Kind extends Element>(
   root: ParentNode,
   selector: string,
   kind: abstract new () => Kind,
