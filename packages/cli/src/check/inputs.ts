@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { counted, type Format } from "@jira-config/checker/on-demand";
 import { isFile } from "@jira-config/jira/usual-files";
 import type { Call } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
 import { glob, isPattern } from "../files/glob.ts";
-import { readNamedText } from "../files/named-text.ts";
+import { readNamedText, standardInput } from "../files/named-text.ts";
 import { NotText } from "../files/text-file.ts";
 import { warn } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
@@ -105,7 +106,7 @@ function expandPatterns(names: readonly string[], mayBeNone: boolean): string[] 
   });
   const byPath = new Map<string, string>();
   for (const name of expanded) {
-    const path = name.replace(/^(?:\.\/)+/, "");
+    const path = name === standardInput ? name : resolve(name);
     if (!byPath.has(path)) byPath.set(path, name);
   }
   return [...byPath.values()];
