@@ -40,7 +40,7 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
 
   const checked = checkInventory(text, policy, today);
   const due = checked.due.map(withShownWords);
-  if (!options.quiet) await warnOfUnused(policy, checked.due);
+  if (!options.quiet && checked.isWhole) await warnOfUnused(policy, checked.due);
   if (options.ics && !checked.isWhole) {
     await warn(`${shownLine(options.ics)} was not changed; a calendar needs a complete inventory.`);
   } else if (options.ics) {
