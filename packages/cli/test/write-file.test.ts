@@ -1,4 +1,4 @@
-import { chownSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -17,4 +17,30 @@ test("a file that is written again stays its owner's", () => {
 
   expect(readFileSync(file, "utf8")).toBe("new");
   expect(statSync(file)).toMatchObject({ uid, gid });
+});
+
+test("a file that another of its group writes stays the group's", () => {
+  const folder = mkdtempSync(join(tmpdir(), "jira-config-group-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "jira_config.yaml");
+  writeFileSync(file, "old");
+  const { gid } = statSync(file);
+  // Only root can be another for a while; anybody else writes their own file.
+  const isRoot = process.getuid?.() === 0;
+  const group = isRoot ? gid + 1 : gid;
+  if (isRoot) {
+    chmodSync(folder, 0o777);
+    chownSync(file, 0, group);
+    const groups = process.getgroups?.() ?? [];
+    process.setgroups?.([group]);
+    process.seteuid?.(65_534);
+    onTestFinished(() => {
+      process.seteuid?.(0);
+      process.setgroups?.(groups);
+    });
+  }
+
+  writeFileAtomically(file, "new");
+
+  expect(statSync(file).gid).toBe(group);
 });

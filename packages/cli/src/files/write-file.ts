@@ -33,7 +33,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /**
  * Puts a file in place at once: whoever reads it sees the old bytes or the new ones, also when the power fails. A link
- * stays a link, and the file keeps its permissions and its owner. Folders that are not there yet are made. A pipe or a
+ * stays a link, and the file keeps its permissions, its group and its owner. Folders that are not there yet are made. A pipe or a
  * device, such as `/dev/null`, is written to and stays what it is.
  *
  * @throws UsageError when it cannot be written, or is read-only
@@ -76,11 +76,16 @@ function assertChangeable(target: string, { mode }: Stats): void {
   accessSync(target, constants.W_OK);
 }
 
-/** Only root can give a file to somebody else. */
+/** Only root can give a file to somebody else, but anybody theirs to a group that they are in. */
 function takeAfter(descriptor: number, { uid, gid, mode }: Stats): void {
-  try {
-    fchownSync(descriptor, uid, gid);
-  } catch {}
+  for (const [owner, group] of [
+    [-1, gid],
+    [uid, -1],
+  ] as const) {
+    try {
+      fchownSync(descriptor, owner, group);
+    } catch {}
+  }
   fchmodSync(descriptor, mode);
 }
 
