@@ -106,6 +106,18 @@ test("what leads elsewhere than to a site is not named", async () => {
   expect(findings[0]?.message).not.toContain("sign-in.example");
 });
 
+test("a site that leads to a page of its own is not said to be elsewhere", async () => {
+  const site = await fakeSite(scenario("healthy"));
+  const text = site.sources[0]?.text.replace(site.origin, "https://your-company.atlassian.net") ?? "";
+  const location = "https://your-company.atlassian.net/login";
+  const fetch = async () => new Response(null, { status: 302, headers: { location } });
+  const sources = [{ name: "jira_config.yaml", text }];
+  const { report } = await examine({ ...site, sources, fake: { ...site.fake, fetch } }, true);
+  const { findings = [] } = report.probes.find(({ probe }) => probe === "site") ?? {};
+  expect(findings).toMatchObject([{ rule: "redirected", fixes: [] }]);
+  expect(findings[0]?.message).not.toContain(location.slice(0, -"/login".length));
+});
+
 test("nothing is said of the certificate where there is none", async () => {
   const { report } = await examine(await fakeSite(scenario("healthy")));
   const { summary } = report.probes.find(({ probe }) => probe === "connection") ?? {};

@@ -62,7 +62,7 @@ export const site: Probe = {
 function newAddress(examination: Examination): DoctorFinding | undefined {
   const [address] =
     /^https:\/\/[a-z0-9-]+\.atlassian\.net(?=\/|$)/.exec(examination.learned.redirect ?? "") ?? [];
-  if (address === undefined) return undefined;
+  if (address === undefined || address === examination.config.apiEndpoint) return undefined;
   return findingAt(examination, "settings/url", redirected, {
     message: `Use ${address}, which this address leads to; clients do not send the token on to another host.`,
     fixes: replacement(examination, "settings/url", address),
