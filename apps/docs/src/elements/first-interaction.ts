@@ -4,9 +4,9 @@ import { notLoaded } from "./not-loaded.ts";
 const interactions = ["focusin", "pointerdown"] as const;
 
 /**
- * Calls `start` when somebody begins to use an element; at once when they did before there was anything
- * to be called. A button that is pressed meanwhile is pressed again when there is somebody to answer. When `start`
- * fails, `status` says so, and the next interaction tries again.
+ * Calls `start` when somebody begins to use an element; at once when they did before there was anything to be called. A
+ * button that is pressed meanwhile is pressed again when there is somebody to answer. When `start` fails, `status` says
+ * so, and the next interaction tries again.
  */
 export function onFirstInteraction(
   element: HTMLElement,

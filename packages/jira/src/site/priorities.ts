@@ -59,8 +59,8 @@ export async function priorityOf(client: Client, issueIdOrKey: string): Promise<
 export type ReadPriorities = (client: Client) => Promise<Entity[] | undefined>;
 
 /**
- * Adds the English names: of priorities Jira tells only those of the account's language, so that those of
- * another are asked for once more.
+ * Adds the English names: of priorities Jira tells only those of the account's language, so that those of another are
+ * asked for once more.
  *
  * @param locale the account's, such as `es_ES`
  */

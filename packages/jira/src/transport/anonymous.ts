@@ -3,12 +3,12 @@ export function isAnonymous(headers: Headers): boolean {
   return headers.get("x-seraph-loginreason")?.includes("AUTHENTICATED_FAILED") ?? false;
 }
 
-/** What an account may be told, and an anonymous caller is told of everything. */
+/** What an account is told at times, and an anonymous caller of nearly everything. */
 const doubtful: ReadonlySet<number> = new Set([400, 403, 404]);
 
 /**
- * Whether an answer may be what Jira gives to an anonymous caller: a dead token makes work items disappear, and searches empty. The
- * name of the account proves that it is not
+ * Whether an answer may be what Jira gives to an anonymous caller: a dead token makes work items disappear, and searches
+ * empty. The name of the account proves that it is not
  * (https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers).
  */
 export function mayBeAnonymous(
