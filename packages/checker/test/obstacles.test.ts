@@ -22,11 +22,13 @@ test.for([
   ["indented", `  \`\`\`yaml\n${config.replaceAll(/^/gm, "  ").trimEnd()}\n  \`\`\`\n`, 1, "  ```yaml", 6],
   [
     "in a page",
-    `# Set up\n\nRun: this\n\n\`\`\`sh\nnpm i\n\`\`\`\n\nThen:\n\n\`\`\`yaml\n${config}\`\`\`\nDone.\n`,
+    `# Set up\n\nRun: this\n\n\`\`\`sh\nnpm i\n\`\`\`\n\nFor Jira:\n\n\`\`\`yaml\n${config}\`\`\`\nDone.\n`,
     5,
     "```sh",
     16,
   ],
+  ["below a blank line", `\n  \`\`\`yaml\n${config}  \`\`\`\n`, 2, "  ```yaml", 7],
+  ["indented at its start alone", `  ~~~\n${config}~~~\n`, 1, "  ~~~", 6],
   ["around variables", `\`\`\`bash\n${variables}\`\`\`\n`, 1, "```bash", 5],
 ] as const)("the block of a Markdown fence is read: %s", ([, text, line, fence, projectLine]) => {
   expect(found(text)).toEqual(
@@ -40,6 +42,11 @@ test("the fix of a fence leaves what is inside of it, and only that", () => {
   const text = `\`\`\`yaml\n${config}\`\`\`\n`;
   const fences = check(text).diagnostics.filter(({ rule }) => rule === "markdown-fence");
   expect(applyFixes(text, fences)).toBe(config);
+});
+
+test("the first block is read where none speaks of Jira", () => {
+  const flat = config.replace("jira:\n", "").replaceAll("  ", "");
+  expect(found(`~~~\n${flat}~~~\nOr:\n~~~\na: b\n~~~\n`)).toContain('project-key-form 5 "proj"');
 });
 
 test("a fence inside of a block scalar is text", () => {
@@ -59,27 +66,33 @@ test.for([
   [0, "Keep the first side", config],
   [1, "Keep the second side", config.replace("proj\n", "TEAM\n")],
 ] as const)("the fixes of a merge conflict keep a side: %s", ([index, title, expected]) => {
-  const [diagnostic] = check(conflict).diagnostics;
-  const fix = diagnostic?.fixes[index];
-  expect(fix).toMatchObject({ title, safe: false });
-  if (!diagnostic || !fix) return;
-  expect(applyFixes(conflict, [{ ...diagnostic, fixes: [{ ...fix, safe: true }] }])).toBe(expected);
+  for (const lineBreak of ["\n", "\r\n", "\r"]) {
+    const text = conflict.replaceAll("\n", lineBreak);
+    const [diagnostic] = check(text).diagnostics;
+    const fix = diagnostic?.fixes[index];
+    expect(fix).toMatchObject({ title, safe: false });
+    if (!diagnostic || !fix) return;
+    const fixed = applyFixes(text, [{ ...diagnostic, fixes: [{ ...fix, safe: true }] }]);
+    expect(fixed).toBe(expected.replaceAll("\n", lineBreak));
+  }
 });
 
 test.for([
   [
     "begun twice",
     "<<<<<<< HEAD\n<<<<<<< HEAD\n  project: proj\n=======\n  project: TEAM\n>>>>>>> topic\n",
-    1,
+    [6],
   ],
-  ["ended twice", "<<<<<<< HEAD\n  project: proj\n=======\n  project: TEAM\n>>>>>>> a\n>>>>>>> b\n", 1],
-  ["two of them", "<<<<<<< a\n=======\n>>>>>>> b\n<<<<<<< a\n  project: proj\n=======\n>>>>>>> b\n", 2],
-  ["without an end", "<<<<<<< HEAD\n  project: proj\n=======\n  project: TEAM\n", 0],
-  ["without a second side", "<<<<<<< HEAD\n  project: proj\n>>>>>>> topic\n", 0],
-  ["without a first side", "  project: proj\n=======\n  project: TEAM\n>>>>>>> topic\n", 0],
-] as const)("merge conflicts are found where they are whole: %s", ([, lines, count]) => {
+  ["ended twice", "<<<<<<< HEAD\n  project: proj\n=======\n  project: TEAM\n>>>>>>> a\n>>>>>>> b\n", [5]],
+  ["two of them", "<<<<<<< a\n=======\n>>>>>>> b\n<<<<<<< a\n  project: proj\n=======\n>>>>>>> b\n", [5, 8]],
+  ["without an end", "<<<<<<< HEAD\n  project: proj\n=======\n  project: TEAM\n", []],
+  ["without a second side", "<<<<<<< HEAD\n  project: proj\n>>>>>>> topic\n", []],
+  ["without a first side", "  project: proj\n=======\n  project: TEAM\n>>>>>>> topic\n", []],
+  ["without a start", "# <<<<<<<\n||||||| base\n  project: OLD\n=======\n>>>>>>> topic\n", []],
+] as const)("merge conflicts are found where they are whole: %s", ([, lines, starts]) => {
   const { diagnostics } = check(config.replace("  project: proj\n", lines), { format: "yaml" });
-  expect(diagnostics.filter(({ rule }) => rule === "merge-conflict")).toHaveLength(count);
+  const conflicts = diagnostics.filter(({ rule }) => rule === "merge-conflict");
+  expect(conflicts.map(({ range }) => range.start.line)).toEqual(starts);
 });
 
 test("what HTML writes in letters is read and repaired as the signs that were meant", () => {
@@ -97,6 +110,13 @@ test("what HTML writes in letters is read and repaired as the signs that were me
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["web-encoding"]);
     expect(applyFixes(text, diagnostics)).toBe(config.replace(": proj", ': "PROJ"') + types(meant, "Task"));
   }
+});
+
+test("what HTML writes in letters is read in variables, too, whatever the case of their names", () => {
+  const text = variables.replace("proj", "&quot;PROJ&quot;");
+  const { diagnostics } = check(text);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(["web-encoding"]);
+  expect(applyFixes(text, diagnostics)).toBe(variables.replace("proj", '"PROJ"'));
 });
 
 test.for([
@@ -118,7 +138,7 @@ test.for([
 });
 
 test("invisible characters in comments, in names and in other programs' sections are left alone", () => {
-  const text = `# a\u00A0b\nother:\n  name: a\u00A0b\n${config}  issue_types: { task: 作業\u3000項目, bug: 👩\u200D💻 }\n`;
+  const text = `# a\u00A0b\nother:\n  name: a\u00A0b\n${config.trimEnd()} # a\u00A0b\n  issue_types: { task: 作業\u3000項目, bug: 👩\u200D💻 }\n`;
   expect(found(text)).toEqual(['project-key-form 8 "proj"']);
 });
 
@@ -128,10 +148,13 @@ test("no fix touches what was read otherwise than it is written", () => {
   expect(slash).toMatchObject({ range: { start: { line: 2 } }, fixes: [] });
 });
 
-test("UTF-16 that was read as single bytes is read all the same, at its places", () => {
-  const misread = `ÿþ${[...config].map((character) => `${character}\0`).join("")}`;
-  expect(found(misread)).toEqual(['text-encoding 1 ""', 'project-key-form 5 "p\\u0000r\\u0000o\\u0000j"']);
-});
+test.for(["ÿþ", "\uFFFD\uFFFD"])(
+  "UTF-16 that was read as single bytes is read all the same, at its places: %s",
+  (start) => {
+    const misread = start + [...config].map((character) => `${character}\0`).join("");
+    expect(found(misread)).toEqual(['text-encoding 1 ""', 'project-key-form 5 "p\\u0000r\\u0000o\\u0000j"']);
+  },
+);
 
 test.for([
   { name: "jira_config.yaml", text: config },
@@ -155,6 +178,7 @@ test.for(["\0", "a\0", "a\0b"])("one NUL makes no encoding: %j", (text) => {
 
 test.for([
   ["a picture", "\uFFFDPNG\r\n\u001A\n\0\0\0\rIHDR\0\0\u0006\u0002\uFFFD\uFFFD$\u0007"],
+  ["words of which every letter was lost", "\uFFFD\uFFFD\uFFFD: \uFFFD\uFFFD\n"],
   ["nothing but NULs", "\0".repeat(100)],
   ["a configuration among other bytes", `${config}${"\0\u0001\uFFFD".repeat(20)}`],
 ] as const)("what is no text gives one finding: %s", ([, text]) => {
@@ -187,6 +211,7 @@ test.for([
   ["1)", marked((line) => `${line})`)],
   ["3. ", marked((line) => `${line * 3}. `)],
   ["98", marked((line) => `${line + 97}`)],
+  ["> ", '> jira: { url: "${U}", email: "${E}", api_token: "${T}",\n>   project: proj }\n'],
   ["> ", `\n${marked((line) => (line === 3 ? "\n> " : "> "))}\n`],
 ] as const)("a mark before every line is read past: %j", ([mark, text]) => {
   const line = text.startsWith("\n") ? 2 : 1;
@@ -203,6 +228,9 @@ test.for([
   ["numbers that count down", marked((line) => `${9 - line} `)],
   ["a line without one", marked((line) => (line === 3 ? "" : "> "))],
   ["a sign further right", marked((line) => (line === 1 ? "a> " : "> "))],
+  ["a sign that is further right once", marked((line) => (line === 3 ? "a> " : "> "))],
+  ["a plus that is further right once", marked((line) => (line === 3 ? "a+" : "+"))],
+  ["a number that is further right once", marked((line) => (line === 3 ? "a3 " : `${line} `))],
 ] as const)("no mark of lines is %s", ([, text]) => {
   expect(found(text).filter((finding) => finding.startsWith("line-mark"))).toEqual([]);
 });
@@ -238,7 +266,7 @@ test("a byte order mark at the start is no invisible character, and one behind i
 });
 
 test.for([
-  ["a tilde, or two backticks", `# ~ and \`\`\n~~ \`\`\n${config}`],
+  ["two tildes, or two backticks", `# not \`\`\`\n~~\n\`\`\n${config}`],
   ["backticks behind a letter", `# a \`\`\`\n${config}`],
   ["a quote of HTML elsewhere", `# say &quot;jira: x&quot;, or a &amp; b\n${config}`],
 ] as const)("what is no obstacle: %s", ([, text]) => {

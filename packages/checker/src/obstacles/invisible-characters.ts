@@ -14,7 +14,7 @@ const zeroWidth = "\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u
 const wide = "\\u3000";
 
 /** All of them, as a part of a class in a regular expression. */
-export const invisibleCharacters: string = blanks + control + zeroWidth + wide;
+export const invisibleCharacters: string = `${blanks}${control}${zeroWidth}${wide}`;
 
 const blank = new RegExp(`[ ${blanks}]`);
 const invisible = new RegExp(`[${invisibleCharacters}]`);

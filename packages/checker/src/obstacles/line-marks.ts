@@ -14,7 +14,7 @@ const marks: readonly (readonly [LineMark, RegExp])[] = [
 /** Finds what stands before every line that is not blank, and has been copied along; numbers count the lines. */
 export function findLineMarks(text: string): Clearing | undefined {
   if (!/^\s*[>+\d]/.test(text)) return undefined;
-  const lines = [...text.matchAll(/^.*\S.*$/gm)];
+  const lines = [...text.matchAll(/^.*\S.*/gm)];
   if (lines.length < 2) return undefined;
   for (const [mark, form] of marks) {
     const edits = marksOf(lines, form);

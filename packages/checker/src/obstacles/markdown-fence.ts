@@ -6,7 +6,7 @@ import type { Clearing } from "../readers/source.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 
 /** A line of three or more backticks or tildes, https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
-const fenceLine = /^([ \t]*)(?:`{3,}|~{3,}).*$/gm;
+const fenceLine = /^([ \t]*)(?:```|~~~).*/gm;
 
 /**
  * Finds the block of code in a text of Markdown, be it a whole page or a snippet with its fence: the first block that
@@ -14,24 +14,15 @@ const fenceLine = /^([ \t]*)(?:`{3,}|~{3,}).*$/gm;
  */
 export function findMarkdownFence(text: string): Clearing | undefined {
   if (!text.includes("```") && !text.includes("~~~")) return undefined;
-  const lines = [...text.matchAll(fenceLine)];
-  const [first] = lines;
-  const indent = first && text.slice(0, first.index).trim() === "" ? first[1] : "";
-  const fences = lines.filter((line) => line[1] === "" || line[1] === indent).map(spanOf);
-  const fence = fences[0];
+  const fences = fencesIn(text);
+  const [fence] = fences;
   if (!fence) return undefined;
-  const content = fencedBlock(text, fences);
+  const content = fencedBlock(text, fences) ?? { start: 0, end: fence.start };
   const around = nonEmpty([
     { start: 0, end: content.start },
     { start: content.end, end: text.length },
   ]);
-  const isAlone = around.every(
-    (span) =>
-      text
-        .slice(span.start, span.end)
-        .split("\n")
-        .filter((line) => line.trim()).length < 2,
-  );
+  const isAlone = around.every(({ start, end }) => !text.slice(start, end).trim().includes("\n"));
   const fix = isAlone ? safeFix : suggestedFix;
   const removals = around.map(remove);
   return {
@@ -48,14 +39,18 @@ export function findMarkdownFence(text: string): Clearing | undefined {
   };
 }
 
-function fencedBlock(text: string, fences: readonly Span[]): Span {
-  const blocks: Span[] = [];
-  for (let index = 0; index < fences.length; index += 2) {
-    const start = Math.min(nextLine(text, fences[index]?.end ?? 0), text.length);
-    blocks.push({ start, end: Math.max(start, fences[index + 1]?.start ?? text.length) });
-  }
-  const chosen = blocks.find(({ start, end }) => /jira/i.test(text.slice(start, end))) ?? blocks[0];
-  // A closing fence that came along without its opening one.
-  const isOnlyClosed = fences.length === 1 && text.slice(chosen?.start).trim() === "";
-  return isOnlyClosed || !chosen ? { start: 0, end: fences[0]?.start ?? text.length } : chosen;
+/** The fences at the start of a line, or indented like one that comes before all else. */
+function fencesIn(text: string): Span[] {
+  const lines = [...text.matchAll(fenceLine)];
+  const [first] = lines;
+  const indent = first && text.slice(0, first.index).trim() === "" ? first[1] : undefined;
+  return lines.filter(([, margin]) => !margin || margin === indent).map(spanOf);
+}
+
+/** @returns nothing when a closing fence came along without its opening one */
+function fencedBlock(text: string, fences: readonly Span[]): Span | undefined {
+  const blocks = fences
+    .map(({ end }, index) => ({ start: nextLine(text, end), end: fences[index + 1]?.start ?? text.length }))
+    .filter(({ start, end }, index) => index % 2 === 0 && text.slice(start, end).trim() !== "");
+  return blocks.find(({ start, end }) => /jira/i.test(text.slice(start, end))) ?? blocks[0];
 }

@@ -11,14 +11,13 @@ export function findMergeConflicts(text: string): Clearing | undefined {
   if (!text.includes("<<<<<<<")) return undefined;
   const obstacles: Obstacle[] = [];
   const edits: Span[] = [];
-  let markers: Span[] = [];
+  let markers: Span[] | undefined;
   for (const line of text.matchAll(markerLine)) {
     const sign = line[0][0];
     if (sign === "<") markers = [];
-    if (sign !== "<" && markers.length === 0) continue;
-    markers.push(spanOf(line));
+    markers?.push(spanOf(line));
     if (sign !== ">") continue;
-    const [first, middle, ...others] = markers;
+    const [first, middle, ...others] = markers ?? [];
     const last = others.pop();
     if (first && middle && last) {
       const separator = others.pop() ?? middle;
@@ -40,7 +39,7 @@ export function findMergeConflicts(text: string): Clearing | undefined {
       });
       edits.push(first, second);
     }
-    markers = [];
+    markers = undefined;
   }
   return { obstacles, edits: edits.map(remove) };
 }
