@@ -34,13 +34,16 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     `jira:\n  url: ${url}\n  more:\n    - ? [a]\n      : b\n      timeout: 30\n      email: \${JIRA_EMAIL}\n      deeper:\n        project: PROJ\n`,
     below("  issue_type: Task\n  issue_types_:\n  status: { todo: To Do }"),
     below(
-      "  custom_fields: { __proto__: customfield_10001, a/b~c: x, customfield_10002: sprint, customfield_10003x: team, customfield_10004: Team, customfield_10005: customfield_10006 }",
+      "  custom_fields: { __proto__: customfield_10001, a/b~c: x, my_customfield_10001: sprint, customfield_10002: sprint, customfield_10003x: team, customfield_10004: Team, customfield_10005: customfield_10006 }",
     ),
     below(
-      "  custom_fields: { sprint: [a], team:, customfield_10007: [b] }\n  more: timeout\n  even_more: [url]",
+      "  custom_fields: { sprint: [a], team:, customfield_10007: [b] }\n  more: timeout\n  even_more: [url]\n  no_more: []",
     ),
     `jira:\n  token: \${OTHER}\n  api_token: \${JIRA_API_TOKEN}\n  url: ${url}\n  host: \${HOST}\n  server: https://other-company-jira.atlassian.net\n  domain: your-company-jira.atlassian.net/\n`,
     "jira:\n  url: https://jira.your-company.example/jira\n  project: PROJ\n",
+    "jira:\n  url: https://work.your-company.example\n  project: PROJ\n",
+    `URL: ${url}\nEMAIL: \${JIRA_EMAIL}\n`,
+    below("  timeout_jira: 30\n  env_retries: 3"),
     "jira:\n  url: https://jira.your-company.example:8443\n  personal_token: ${T}\n",
     `jiraconfig:\n  url: ${url}\n`,
     ...["integration", "connections", "data_sources", "issue_tracker", "trackers", "my_tools", "toolset"].map(
@@ -96,7 +99,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "JIRA_EMAIL=\n",
     "JIRA_URL=https://jira.your-company.example\nJIRA_PAT=$PAT\n",
     "JIRA_URL=http://127.0.0.1:8080\nJIRA_EMAIL=a",
-    "Jira__ApiToken=$A\nJIRA_HOST=a\nATLASSIAN_EMAIL=b\nJIRA_ISSUE_TYPES=c\nIRA_PROJECT=D\nMIRA_URL=e\nJRA_URL.x=f\nJIRA_APIKEY=g\n",
+    "Jira__ApiToken=$A\nJIRA_HOST=a\nATLASSIAN_EMAIL=b\nJIRA_ISSUE_TYPES=c\nIRA_PROJECT=D\nMIRA_URL=e\nJRA_URL.x=f\nJIRA-URL=f\nJIRA_APIKEY=g\n",
   ],
   compose: [
     "environment:\n  - JIRA_PROJECT\n  - JIRA_EMAIL = a\n  - 'JIRA_TIMEOUT=30'\n  - - JIRA_URL=c\n  - 3\n  - JIRA_URL = \n  - some JIRA_RETRY_ATTEMPTS=3\n  - JIRA_RETRY_ATTEMPTS and\n",

@@ -83,8 +83,7 @@ export type Doubt = "data-center" | "password" | "guess" | "reader";
 /** @returns nothing when a name can only have meant the key */
 export function doubtOf(section: SectionName, name: string, key: string): Doubt | undefined {
   if (section !== "settings") return nearest(name.toLowerCase(), [key]) ? undefined : "guess";
-  if (key !== "api_token") return undefined;
-  if (/(?:pat|personal(?:access)?token|bearertoken)$/.test(folded(name))) return "data-center";
+  if (/pat|personal(?:access)?token|bearertoken/.test(folded(name))) return "data-center";
   return /pass/i.test(name) ? "password" : undefined;
 }
 
@@ -107,7 +106,7 @@ export function mayHoldJira(name: string): boolean {
 /** The prefix of a variable that is about Jira. */
 const variablePrefix = /^(?:jira|atlassian)_/i;
 /** How it begins when a letter is wrong; `MIRA_URL` is about something else. */
-const nearPrefix = /^(?:J|I[JR])\w+$/;
+const nearPrefix = /^(?:J|I[JR])/;
 
 /**
  * The setting that an environment variable carries, under our name or one that another tool uses.

@@ -32,7 +32,6 @@ export interface SettingsPlace {
 
 /** Finds the value under `jira:`, or under a misspelt `jira:` when there is no other, or what else is meant by it. */
 export function locateSettings(root: YamlNode | undefined): SettingsPlace {
-  if (root?.kind !== "mapping") return { settingsPath: "/jira" };
   const pair = pairNamed(root, "jira") ?? namedPairs(root).find(({ key }) => isNearJira(key.text));
   if (!pair) return settingsIn(root, "flat") ?? settingsBelow(root) ?? { settingsPath: "/jira" };
   const { key, value } = pair;
@@ -54,7 +53,7 @@ export function locateSettings(root: YamlNode | undefined): SettingsPlace {
 }
 
 /** The settings at the top of the file, if there are enough of them to be sure. */
-function settingsIn(root: MappingNode, misplacement: Misplacement): SettingsPlace | undefined {
+function settingsIn(root: YamlNode | undefined, misplacement: Misplacement): SettingsPlace | undefined {
   const pairs = namedPairs(root).filter(({ key }) => knownKey("settings", key.text));
   const keys = new Set(pairs.map(({ key }) => knownKey("settings", key.text)));
   const required = requiredKeys.filter((key) => keys.has(key));
@@ -64,7 +63,7 @@ function settingsIn(root: MappingNode, misplacement: Misplacement): SettingsPlac
 }
 
 /** The settings under a `jira` that stands under another key, such as `tools`. */
-function settingsBelow(root: MappingNode): SettingsPlace | undefined {
+function settingsBelow(root: YamlNode | undefined): SettingsPlace | undefined {
   for (const { key: holder, value } of namedPairs(root)) {
     const found = mayHoldJira(holder.text) ? pairNamed(value, "jira") : undefined;
     if (found?.value.kind !== "mapping") continue;

@@ -49,8 +49,11 @@ export function isScalar(setting: Setting): setting is ScalarSetting {
  * may be there once with its scheme and once without
  */
 export function disagree(one: Setting, other: Setting | undefined): boolean {
-  if (!other || one.form !== "literal" || other.form !== "literal") return false;
-  return isScalar(one) && isScalar(other) && bare(one) !== bare(other);
+  return isLiteral(one) && isLiteral(other) && bare(one) !== bare(other);
+}
+
+function isLiteral(setting: Setting | undefined): setting is ScalarSetting {
+  return setting?.form === "literal";
 }
 
 function bare({ node }: ScalarSetting): string {
