@@ -161,6 +161,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "set -o allexport\nJIRA_PROJECT=A",
     "set +a\nJIRA_PROJECT=A\nset\n",
     "set -gx JIRA_PROJECT A\nset -x JIRA_EMAIL\nset -g JIRA_URL b\nset JIRA_TIMEOUT 3\nset -l -x JIRA_RETRY_ATTEMPTS 3\nsetenv JIRA_VERIFY_SSL true\nsetenv",
+    "set -gx JIRA_EMAIL a=b\nsetenv JIRA_API_TOKEN c=d=e\nset -gx JIRA_URL 'f=g'",
     "export A=b\nset JIRA_PROJECT=A\nset OTHER=b",
     "export A=b\nJIRA_PROJECT: A\nother: b\n$env:JIRA_EMAIL='c'\n$ENV:JIRA_URL = 'd'\nx$env:JIRA_TIMEOUT=3",
     "export JIRA_PROJECT = A\nexport JIRA_EMAIL= b\nexport JIRA_URL =c\nexport JIRA_TIMEOUT =\n",

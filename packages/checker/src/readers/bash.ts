@@ -184,7 +184,12 @@ class BashReader {
       const message = "Write export instead of set; this is how cmd sets a variable.";
       this.#environment.problem(key.key.text, head.value, message, fix);
     } else if (key && (head.value.text === "setenv" || flags.some((flag) => exportFlag.test(flag))))
-      this.#set(key.value, value?.value ?? { ...key.value, isComputed: true }, placeOf(file));
+      this.#set(key.value, value ? this.#whole(value) : { ...key.value, isComputed: true }, placeOf(file));
+  }
+
+  /** A word that is a value, whose `=` sets nothing: a token has one in it. */
+  #whole({ key, value, start, end }: Part): ScalarNode {
+    return key ? verbatim(this.#text, start, end) : value;
   }
 
   /** @param where what keeps the value for good, if anything does */
