@@ -33,7 +33,10 @@ const status = {
 
 /** The query parameters of a check. */
 export const validateParameters = {
-  format: source,
+  format: {
+    ...source,
+    meaning: "the format of the text; auto tells it by the name of a file in a form, or else detects it",
+  },
   output: {
     values: ["json", ...(Object.keys(renderers) as (keyof typeof renderers)[])],
     meaning: "the format of the answer; without it, the Accept header decides, and without both, it is json",

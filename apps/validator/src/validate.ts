@@ -1,4 +1,4 @@
-import { type CheckOptions, check, type Report, settingsElsewhere } from "@jira-config/checker";
+import { type CheckOptions, check, formatOfName, type Report, settingsElsewhere } from "@jira-config/checker";
 import type { CheckedFile } from "@jira-config/checker/renderers";
 import type { Answer } from "./answer.ts";
 import { type Input, readInputs } from "./inputs.ts";
@@ -36,9 +36,13 @@ export async function validate({
 }
 
 /** Checks texts that belong to one project, and do not all have to hold everything. */
-function checkTogether(inputs: readonly Input[], common: CheckOptions): CheckedFile[] {
+function checkTogether(
+  inputs: readonly Input[],
+  common: Required<Pick<CheckOptions, "format" | "origin">>,
+): CheckedFile[] {
   const checked = inputs.map(({ name, text, encoding }) => {
-    const options = { ...common, name, encoding };
+    const format = common.format === "auto" ? formatOfName(name) : common.format;
+    const options = { ...common, format, name, encoding };
     return { name, text, options, report: check(text, options) };
   });
   return checked.map((file) => {

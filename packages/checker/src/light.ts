@@ -8,6 +8,7 @@ export { fixAll } from "./fix-all.ts";
 export { maxTextLength } from "./limits.ts";
 export { nearest } from "./nearest.ts";
 export type { Span } from "./node.ts";
+export { formatOfName } from "./readers/format-of-name.ts";
 export { printable, printableJson } from "./renderers/printable.ts";
 export type * from "./report.ts";
 export { formats } from "./report.ts";

@@ -31,6 +31,22 @@ test("an environment file need not repeat what a whole YAML file beside it holds
   expect(await verdicts({ ".env": token })).toEqual([false]);
 });
 
+test("a file is read as its name says, as on the command line", async () => {
+  const exported = validEnvironment.replaceAll(/^(?=JIRA_)/gm, "export ");
+  const files = form({
+    ".env": exported,
+    "a/jira.sh": exported,
+    "jira_config.yaml": exported,
+    vars: exported,
+  });
+  expect(await (await post(files)).json()).toMatchObject({
+    files: [{ format: "dotenv" }, { format: "bash" }, { format: "yaml", valid: false }, { format: "bash" }],
+  });
+  expect(await (await post(form({ ".env": exported }), "?format=bash")).json()).toMatchObject({
+    files: [{ format: "bash" }],
+  });
+});
+
 test("one file is answered in the same shape", async () => {
   const response = await post(form({ "a.yaml": valid }));
   expect(response.status).toBe(200);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { counted, type Format } from "@jira-config/checker/on-demand";
+import { counted, type Format, formatOfName } from "@jira-config/checker/on-demand";
 import { isFile } from "@jira-config/jira/usual-files";
 import type { Call } from "../command.ts";
 import type { CheckOptions } from "../commands/check.ts";
@@ -11,7 +11,6 @@ import { warn } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { inOneLine, isUsageError, UsageError } from "../usage-error.ts";
 import { defaultFiles } from "./default-files.ts";
-import { formatOfName } from "./format-of-name.ts";
 import type { Input } from "./input.ts";
 import { mentionsJira } from "./mentions-jira.ts";
 

@@ -1,7 +1,6 @@
-import { readSettings } from "@jira-config/checker";
+import { formatOfName, readSettings } from "@jira-config/checker";
 import { type ConfigSource, type DoctorOptions, inOrder } from "@jira-config/jira";
 import { type usualFiles, usualSource } from "@jira-config/jira/usual-files";
-import { formatOfName } from "../check/format-of-name.ts";
 import { readNamedText } from "../files/named-text.ts";
 import { readTextFile } from "../files/text-file.ts";
 import { shownLine } from "../terminal/shown-line.ts";

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
-import { counted } from "@jira-config/checker";
+import { counted, formatOfName } from "@jira-config/checker";
 import { isFile, usualFiles } from "@jira-config/jira/usual-files";
 import { connectionKeys } from "@jira-config/schema";
-import { formatOfName } from "../check/format-of-name.ts";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { InitOptions } from "../commands/init.ts";
 import { assertWritable } from "../files/assert-writable.ts";

@@ -1,5 +1,4 @@
-import { basename } from "node:path";
-import type { Format } from "@jira-config/checker";
+import type { Format } from "../report.ts";
 
 const formatsByName: readonly (readonly [RegExp, Format | "auto"])[] = [
   [/^(?:docker-)?compose\b.*\.ya?ml$/, "compose"],
@@ -15,6 +14,6 @@ const formatsByName: readonly (readonly [RegExp, Format | "auto"])[] = [
  * `.env` file is wrong, though its text alone would do. Files of other names may be anything that holds settings.
  */
 export function formatOfName(name: string): Format | "auto" {
-  const file = basename(name).toLowerCase();
+  const file = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).toLowerCase();
   return formatsByName.find(([pattern]) => pattern.test(file))?.[1] ?? "auto";
 }
