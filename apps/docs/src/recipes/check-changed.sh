@@ -3,6 +3,8 @@
 set -euo pipefail
 
 base=${1:-origin/main}
+# Fails if there is no such base, or no history that leads to it; mapfile would not.
+git diff --name-only "$base...HEAD" > /dev/null
 mapfile -d "" -t files < <(
   git diff -z --name-only --diff-filter=d "$base...HEAD" -- \
     "*jira_config.yaml" "*.env" "*.env.*" "*compose*.y*ml" |

@@ -135,6 +135,12 @@ describe("only what a pull request changes", () => {
     });
   });
 
+  test("what cannot be compared, for want of a base", async () => {
+    const { code, errors } = await runRecipe("check-changed.sh", "bash", ["nowhere"]);
+    expect(code).not.toBe(0);
+    expect(errors).toContain("nowhere...HEAD");
+  });
+
   test("a few files, and not those that were wrong before", async () => {
     await write("new one/jira_config.yaml", valid);
     commit();
