@@ -16,7 +16,7 @@ const found =
 const refused = status(401, anonymous);
 const loggedOut = { "set-cookie": "atlassian.xsrf.token=00000000_lout; Path=/; SameSite=None; Secure" };
 
-describe("an answer that may be for nobody", () => {
+describe("an answer that may be to an anonymous request", () => {
   const asking = { confirmsIdentity: true, retryAttempts: 0 };
 
   test.each<[string, typeof get | typeof issue, Reply]>([
@@ -57,7 +57,7 @@ describe("an answer that may be for nobody", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("is not doubted by who asks as nobody, nor by who did not ask for it", async () => {
+  test("is not doubted by who asks anonymously, nor by who did not ask for it", async () => {
     for (const options of [{ ...asking, credentials: undefined }, { retryAttempts: 0 }]) {
       const { transport, requests } = await serving([found([]), refused], options as object);
       await transport.sendRequest(search);

@@ -140,7 +140,7 @@ describe("a failure that may pass", () => {
     await expect(transport.sendRequest(get)).rejects.toMatchObject({ failure: { id: "timed-out" } });
   });
 
-  test("is not a token that Jira takes for nobody's, whatever it answers", async () => {
+  test("is not a request that Jira takes for anonymous, whatever it answers", async () => {
     for (const code of [429, 503]) {
       const { transport, requests } = await serving([status(code, anonymous), ok]);
       await expect(transport.sendRequest(get)).rejects.toBeInstanceOf(AuthenticationError);

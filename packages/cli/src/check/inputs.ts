@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { normalize } from "node:path";
 import { counted, type Format, formatOfName } from "@jira-config/checker/on-demand";
 import { isFile } from "@jira-config/jira/usual-files";
 import type { Call } from "../command.ts";
@@ -19,7 +19,10 @@ export interface Inputs {
   /** The files that were named, patterns expanded. */
   names: readonly string[];
   inputs: readonly Input[];
-  /** One file is named and cannot be skipped, so that the result is about it alone. The call decides, whatever is in the file. */
+  /**
+   * One file is named and cannot be skipped, so that the result is about it alone. The call decides, whatever is in the
+   * file.
+   */
   isSingle: boolean;
   /** Everything that was named could be read. */
   isComplete: boolean;
@@ -95,7 +98,10 @@ function existingDefaults(mayBeNone: boolean): string[] {
   );
 }
 
-/** Shells expand patterns themselves, but not on Windows, nor in quotes. A file that exists is never a pattern, and counts once. */
+/**
+ * Shells expand patterns themselves, but not on Windows, nor in quotes. A file that exists is never a pattern, and counts
+ * once.
+ */
 function expandPatterns(names: readonly string[], mayBeNone: boolean): string[] {
   const expanded = names.flatMap((name) => {
     if (!isPattern(name) || existsSync(name)) return [name];
@@ -103,9 +109,9 @@ function expandPatterns(names: readonly string[], mayBeNone: boolean): string[] 
     if (files.length > 0 || mayBeNone) return files;
     throw new UsageError(`No file matches the pattern ${shownLine(name)}.`);
   });
-  const byPath = new Map<string, string>();
+  const byPath = new Map<string | undefined, string>();
   for (const name of expanded) {
-    const path = name === standardInput ? name : resolve(name);
+    const path = name === standardInput ? undefined : normalize(name);
     if (!byPath.has(path)) byPath.set(path, name);
   }
   return [...byPath.values()];

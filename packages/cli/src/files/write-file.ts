@@ -33,8 +33,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 /**
  * Puts a file in place at once: whoever reads it sees the old bytes or the new ones, also when the power fails. A link
- * stays a link, and the file keeps its permissions, its group and its owner. Folders that are not there yet are made. A pipe or a
- * device, such as `/dev/null`, is written to and stays what it is.
+ * stays a link, and the file keeps its permissions, its group and its owner. Folders that are not there yet are made. A
+ * pipe or a device, such as `/dev/null`, is written to and stays what it is.
  *
  * @throws UsageError when it cannot be written, or is read-only
  */
