@@ -3,6 +3,7 @@ import type { FormatChoice } from "../checker/formats.ts";
 import { copyText } from "../elements/clipboard.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
+import { setText } from "../elements/set-text.ts";
 import { verbatimLink } from "../permalink/permalink.ts";
 import { type Answer, configurationOf, pathOf } from "./answers.ts";
 
@@ -52,7 +53,7 @@ function showProblem(field: HTMLInputElement, { diagnostics }: ConvertResult): v
   const found = diagnostics.find(({ path, severity }) => path === pathOf(field.name) && severity !== "info");
   field.setAttribute("aria-invalid", String(found !== undefined));
   const place = document.getElementById(`${field.id}-problem`);
-  if (place) place.textContent = found?.message ?? "";
+  if (place) setText(place, found?.message ?? "");
 }
 
 /** What the wanted form cannot hold, which belongs to no single field. */

@@ -125,6 +125,19 @@ describe("the builder", () => {
     expect(await problem.textContent()).not.toBe("");
   });
 
+  test("says what is wrong with a field once, whatever is written in another", async ({ open }) => {
+    const { page } = await open("/configure/builder/");
+    const field = page.getByRole("textbox", { name: "Site URL" });
+    await field.fill("https://your-company.atlassian.net/browse");
+    await field.blur();
+    const said = page.locator("#builder-url-problem:not(:empty)");
+    const before = await said.evaluateHandle(({ firstChild }) => firstChild);
+    await page.getByRole("textbox", { name: "Email" }).fill("jira-bot@your-company.com");
+    await expect.poll(() => page.locator("config-builder pre").textContent()).toContain("jira-bot");
+    // A screen reader reads aloud again what is put in the place of itself.
+    expect(await said.evaluate(({ firstChild }, node) => firstChild === node, before)).toBe(true);
+  });
+
   test("breaks the lines of what it wrote where a phone ends", async ({ open }) => {
     const { page } = await open("/configure/builder/", { viewport: { width: 320, height: 700 } });
     const code = page.getByRole("group", { name: "Your configuration" });
