@@ -12,19 +12,24 @@ import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 interface Params {
   isCommitted: boolean;
+  /** Another program's file, with a way of its own to refer to a secret, if it has one. */
+  isForeign: boolean;
 }
 
 export const rule: Rule<Params> = {
   id: "hardcoded-token",
   severity: "error",
   isAboutSecret: true,
-  message: ({ isCommitted }) =>
-    isCommitted
+  message: ({ isCommitted, isForeign }) => {
+    if (isForeign)
+      return "Keep this secret out of the file, as the program that reads it allows, and revoke it if the file was ever shared.";
+    return isCommitted
       ? "Replace this secret with a reference such as ${JIRA_API_TOKEN}, and revoke it if the file was ever shared."
-      : "Remove this secret, and revoke it if anyone else has seen it; only JIRA_API_TOKEN may hold one.",
+      : "Remove this secret, and revoke it if anyone else has seen it; only JIRA_API_TOKEN may hold one.";
+  },
   check(document, report) {
-    const { isYaml } = document;
-    const params = { isCommitted: isYaml };
+    const { isYaml, source } = document;
+    const params = { isCommitted: isYaml, isForeign: source.isForeign === true };
     if (isYaml)
       for (const token of literalTokens(document))
         report({ ...atValue(token), params, fixes: reference(document, token) });
@@ -37,12 +42,11 @@ export const rule: Rule<Params> = {
 };
 
 function reference({ text, format, source }: ConfigDocument, token: Setting): FixDraft[] {
+  // To a workflow or a manifest, ${JIRA_API_TOKEN} is plain text.
+  if (source.isForeign) return [];
   const title = "Write ${JIRA_API_TOKEN}";
-  if (isScalar(token)) {
-    // What another program decodes before it uses it cannot be a reference.
-    if (source.isForeign && token.node.isComputed) return [];
+  if (isScalar(token))
     return fixesInPlaceOf(token.node, safeFix(title, referTo(token, "JIRA_API_TOKEN", format)));
-  }
   const edit = collectionEdit(text, token, '"${JIRA_API_TOKEN}"');
   return edit ? [safeFix(title, edit)] : [];
 }

@@ -17,12 +17,16 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ name, wanted }) => `Replace the placeholder in ${name} with ${wanted}.`,
   check(document, report) {
-    const { byForm, isYaml, format, isTemplate } = document;
+    const { byForm, isYaml, format, isTemplate, source } = document;
     if (isTemplate || isUnfilled(document)) return;
     for (const setting of byForm.placeholder) {
-      const fixes = isYaml ? referenceFixes(setting, format) : [];
+      // To a workflow or a manifest, ${NAME} is plain text.
+      const fixes = isYaml && !source.isForeign ? referenceFixes(setting, format) : [];
       const isSecret = isYaml && setting.key === "api_token";
-      const wanted = isSecret ? "a reference such as ${JIRA_API_TOKEN}" : "the real value";
+      const reference = source.isForeign
+        ? "a reference to a secret"
+        : "a reference such as ${JIRA_API_TOKEN}";
+      const wanted = isSecret ? reference : "the real value";
       report({ ...atValue(setting), params: { name: labelOf(setting), wanted }, fixes });
     }
   },
