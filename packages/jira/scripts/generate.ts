@@ -30,7 +30,7 @@ writeFileSync(
     "/** The levels of urgency, the highest first. */",
     `export const priorityLevels: readonly string[] = ${JSON.stringify(Object.keys(jiraSettings.properties.priority_mapping.properties))};`,
     "/** The origin of links to pages, until another is given. */",
-    `export const siteOrigin = ${JSON.stringify(defaultSiteOrigin)};`,
+    `export const siteOrigin = ${JSON.stringify(process.env.SITE_ORIGIN || defaultSiteOrigin)};`,
     "",
   ].join("\n"),
 );
