@@ -18,7 +18,7 @@ test.for([
   ["with CRLF", `\`\`\`yaml\n${config}\`\`\`\n`.replaceAll("\n", "\r\n"), 1, "```yaml", 6],
   ["with tildes", `~~~\n${config}~~~`, 1, "~~~", 6],
   ["never closed", `\`\`\`\n${config}`, 1, "```", 6],
-  ["only closed", `${config}\`\`\`\n`, 6, "```", 5],
+  ["only closed", `${config}\`\`\`\n\n`, 6, "```", 5],
   ["indented", `  \`\`\`yaml\n${config.replaceAll(/^/gm, "  ").trimEnd()}\n  \`\`\`\n`, 1, "  ```yaml", 6],
   [
     "in a page",
@@ -267,7 +267,7 @@ test("a byte order mark at the start is no invisible character, and one behind i
 
 test.for([
   ["two tildes, or two backticks", `# not \`\`\`\n~~\n\`\`\n${config}`],
-  ["backticks behind a letter", `# a \`\`\`\n${config}`],
+  ["backticks behind a letter", `# a \`\`\`\n# b\`\`\`\n${config}`],
   ["a quote of HTML elsewhere", `# say &quot;jira: x&quot;, or a &amp; b\n${config}`],
 ] as const)("what is no obstacle: %s", ([, text]) => {
   expect(found(text).filter((finding) => /^(?:markdown|web)/.test(finding))).toEqual([]);
