@@ -23,6 +23,7 @@ export const slips: readonly string[] = [
   "project: *",
   "project: &",
   "project: & PROJ",
+  "project: &a &b PROJ",
   "project: *PROJ",
   "project: PR*J\n  timeout 30",
   "project: a & b\n  timeout 30",
