@@ -35,7 +35,9 @@ export function snippet(
   const prefix = from > lineStart ? ellipsis : "";
   const suffix = to < lineEnd ? ellipsis : "";
 
-  const [first, last] = [indexOf(start.offset - from), indexOf(end.offset - from)];
+  // What ends within something hidden shows all of what stands for it.
+  const shownEnd = around(secrets, end.offset)?.end ?? end.offset;
+  const [first, last] = [indexOf(start.offset - from), indexOf(shownEnd - from)];
   return {
     number,
     line: `${prefix}${shown}${suffix}`,
