@@ -29,6 +29,8 @@ test.for([
   ],
   ["below a blank line", `\n  \`\`\`yaml\n${config}  \`\`\`\n`, 2, "  ```yaml", 7],
   ["indented at its start alone", `  ~~~\n${config}~~~\n`, 1, "  ~~~", 6],
+  ["opened twice", `\`\`\`\n\`\`\`yaml\n${config}\`\`\`\n`, 1, "```", 7],
+  ["only closed, before an empty block", `${config}\`\`\`\n\n\`\`\`\nDone.\n`, 6, "```", 5],
   ["around variables", `\`\`\`bash\n${variables}\`\`\`\n`, 1, "```bash", 5],
 ] as const)("the block of a Markdown fence is read: %s", ([, text, line, fence, projectLine]) => {
   expect(found(text)).toEqual(

@@ -47,10 +47,21 @@ function fencesIn(text: string): Span[] {
   return lines.filter(([, margin]) => !margin || margin === indent).map(spanOf);
 }
 
-/** @returns nothing when a closing fence came along without its opening one */
+/**
+ * What is between one fence and the next: every other piece is a block, unless the text starts with a fence that stands
+ * there twice.
+ *
+ * @returns nothing when a closing fence came along without its opening one
+ */
 function fencedBlock(text: string, fences: readonly Span[]): Span | undefined {
-  const blocks = fences
-    .map(({ end }, index) => ({ start: nextLine(text, end), end: fences[index + 1]?.start ?? text.length }))
-    .filter(({ start, end }, index) => index % 2 === 0 && text.slice(start, end).trim() !== "");
-  return blocks.find(({ start, end }) => /jira/i.test(text.slice(start, end))) ?? blocks[0];
+  const pieces = fences
+    .map(({ end }, index) => ({
+      start: nextLine(text, end),
+      end: fences[index + 1]?.start ?? text.length,
+      index,
+    }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== "");
+  const blocks = pieces.filter(({ index }) => index % 2 === 0);
+  const block = blocks.find(({ start, end }) => /jira/i.test(text.slice(start, end))) ?? blocks[0];
+  return block ?? (text.slice(0, fences[0]?.start).trim() === "" ? pieces[0] : undefined);
 }
