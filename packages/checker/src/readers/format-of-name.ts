@@ -1,8 +1,7 @@
 import type { Format } from "../report.ts";
 
-const formatsByName: readonly (readonly [RegExp, Format | "auto"])[] = [
+const formatsByName: readonly (readonly [RegExp, Format])[] = [
   [/^(?:docker-)?compose\b.*\.ya?ml$/, "compose"],
-  [/jira.*\.(?:ya?ml|json)$/, "yaml"],
   [/^\.env(?:\.|$)|\.env$/, "dotenv"],
   [/^\.envrc$|\.(?:sh|bash|zsh)$/, "bash"],
   [/\.ps1$/, "powershell"],
@@ -15,5 +14,6 @@ const formatsByName: readonly (readonly [RegExp, Format | "auto"])[] = [
  */
 export function formatOfName(name: string): Format | "auto" {
   const file = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).toLowerCase();
-  return formatsByName.find(([pattern]) => pattern.test(file))?.[1] ?? "auto";
+  const format = formatsByName.find(([pattern]) => pattern.test(file))?.[1];
+  return format ?? (file.includes("jira") && /\.(?:ya?ml|json)$/.test(file) ? "yaml" : "auto");
 }
