@@ -18,6 +18,12 @@ async function showTheme(page: Page, theme: "light" | "dark"): Promise<void> {
   await page.locator(`html[data-theme="${theme}"]`).waitFor();
 }
 
+/** How many wide blocks of code the keyboard does not reach yet: it does once the browser has been idle. */
+function unreachableBlocks(page: Page): Promise<number> {
+  const blocks = page.locator(".expressive-code pre:not([tabindex])");
+  return blocks.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+}
+
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, window } = await page.evaluate(() => ({
     content: document.documentElement.scrollWidth,
@@ -32,6 +38,7 @@ describe.concurrent.each(paths)("%s", (path) => {
   }) => {
     const { page } = await open(path, { viewport: desktop });
     await showTheme(page, "light");
+    await expect.poll(() => unreachableBlocks(page)).toBe(0);
     expect(await violations(page), "light").toEqual([]);
     await showTheme(page, "dark");
     expect(await violations(page, ["color-contrast", "link-in-text-block"]), "dark").toEqual([]);
