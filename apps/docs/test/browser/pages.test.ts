@@ -35,6 +35,8 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 describe.concurrent.each(paths)("%s", (path) => {
   test("is accessible in both themes and at phone width, and the browser has no complaints", async ({
     open,
+    // Of tests side by side, each has to have its own.
+    expect,
   }) => {
     const { page } = await open(path, { viewport: desktop });
     await showTheme(page, "light");
