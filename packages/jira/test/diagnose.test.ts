@@ -93,6 +93,17 @@ describe("an answer", () => {
     expect(idsOf(pasted)).toContain("anonymous-answer");
   });
 
+  test("may have its headers as Node.js and axios give them, and a body that has no form in JSON", () => {
+    const cookies = ["JSESSIONID=0000; Path=/", "atlassian.xsrf.token=0000_lout; Path=/"];
+    expect(idsOf({ status: 404, headers: { "set-cookie": cookies }, body: { id: 5n } })[0]).toBe(
+      "anonymous-answer",
+    );
+    const headers = { location: undefined, "content-length": 0 };
+    expect(diagnose({ status: 301, headers })).toMatchObject([
+      { cause: { id: "redirected" }, confidence: "likely" },
+    ]);
+  });
+
   test("is not read with the headers of the one before it", () => {
     const signIn = "HTTP/1.1 302 Found\ncontent-type: text/html\nlocation: /\n\n";
     const json = "HTTP/1.1 200 OK\ncontent-type: application/json\n\n{}";

@@ -12,10 +12,13 @@ export interface Evidence {
   via: "site" | "gateway" | undefined;
 }
 
+/** What `fetch`, Node.js and axios have for the value of a header. */
+type HeaderValue = string | number | boolean | readonly string[] | null | undefined;
+
 /** An HTTP answer, as far as it is known. */
 export interface FailedResponse {
   status: number;
-  headers?: Iterable<readonly [string, string]> | Readonly<Record<string, string>>;
+  headers?: Iterable<readonly [string, HeaderValue]> | Readonly<Record<string, HeaderValue>>;
   /** The text, or what a parser made of it. */
   body?: unknown;
   /** The address that was asked. */
@@ -30,10 +33,19 @@ export function evidenceOfResponse({ status, headers, body, url }: FailedRespons
   return {
     status,
     headers: headers && readHeaders(headers),
-    text: normalized(typeof body === "string" ? body : (JSON.stringify(body) ?? "")),
+    text: normalized(typeof body === "string" ? body : jsonOf(body)),
     codes: new Set(),
     ...readUrl(url ?? ""),
   };
+}
+
+/** Empty for what has no form in JSON. */
+function jsonOf(body: unknown): string {
+  try {
+    return JSON.stringify(body) ?? "";
+  } catch {
+    return "";
+  }
 }
 
 /** What a text shows: an answer with its headers, as `curl -i` prints it, or any program's error. */
@@ -77,17 +89,17 @@ function normalized(text: string): string {
 }
 
 function readHeaders(headers: NonNullable<FailedResponse["headers"]>): ReadonlyMap<string, string> {
-  const entries = Symbol.iterator in headers ? headers : Object.entries(headers);
-  return joined(entries);
+  return joined(Symbol.iterator in headers ? headers : Object.entries(headers));
 }
 
 /** By lower-case name; what comes more than once, as `Set-Cookie` does, in one value. */
-function joined(headers: Iterable<readonly [string, string]>): Map<string, string> {
+function joined(headers: Iterable<readonly [string, HeaderValue]>): Map<string, string> {
   const values = new Map<string, string>();
   for (const [written, value] of headers) {
+    if (value === undefined || value === null) continue;
     const name = written.toLowerCase();
     const before = values.get(name);
-    values.set(name, `${before === undefined ? "" : `${before}, `}${value.toLowerCase()}`);
+    values.set(name, `${before === undefined ? "" : `${before}, `}${String(value).toLowerCase()}`);
   }
   return values;
 }
