@@ -27,7 +27,10 @@ export interface FakeJira {
   readonly handlers: HttpHandler[];
   /** Every request that was answered, in order. */
   readonly requests: readonly RecordedRequest[];
-  /** Like `fetch`, but it reaches this fake and nothing else. For programs that take their `fetch` from outside. */
+  /**
+   * Like `fetch`, but it reaches this fake and nothing else, and follows no redirect. For programs that take their `fetch`
+   * from outside.
+   */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 }
 
@@ -38,6 +41,7 @@ export function createFakeJira(data: Pick<FakeJira, "cloud" | "credentials" | "m
   const handlers = createHandlers(cloud, (request) => requests.push(request));
   const fetch: FakeJira["fetch"] = async (input, init) => {
     const request = new Request(input, init);
+    request.signal.throwIfAborted();
     if (cloud.conditions.tlsInspection)
       throw fetchFailed("SELF_SIGNED_CERT_IN_CHAIN", "self-signed certificate in certificate chain");
     const response = await getResponse(handlers, request);

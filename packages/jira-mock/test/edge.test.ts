@@ -18,6 +18,14 @@ test("a host that is not Jira's is not answered", async () => {
   );
 });
 
+test("a request that has been ended is not answered", async () => {
+  const fake = playScenario("healthy");
+  const reason = new Error("The user went away.");
+  const asked = fake.fetch(`${fake.credentials.url}${myself}`, { signal: AbortSignal.abort(reason) });
+  await expect(asked).rejects.toBe(reason);
+  expect(fake.requests).toEqual([]);
+});
+
 test("a path where nothing is answers in the router's form", async () => {
   const refused = await ask(playScenario("healthy"), "/jira/rest/api/3/myself");
   expect(refused.status).toBe(404);

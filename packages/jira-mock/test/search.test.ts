@@ -54,6 +54,19 @@ describe("a search finds", () => {
     expect(await find("cf[10016] is not EMPTY", fake)).toEqual(["PROJ-3"]);
   });
 
+  test.each([
+    ["created >= -2h AND created <= now()", ["PROJ-1"]],
+    ["created >= -90m", ["PROJ-1"]],
+    ["created >= -30m", []],
+    ["created >= -1d", ["PROJ-1"]],
+    ["created >= -1w AND created < +1h", ["PROJ-1"]],
+  ])("by times from now: %s", async (jql, keys) => {
+    const fake = playScenario("healthy");
+    const issue = fake.cloud.sites[0]?.issues[0];
+    if (issue) issue.created = new Date(Date.now() - 3_600_000).toISOString();
+    expect(await find(`key = PROJ-1 AND ${jql}`, fake)).toEqual(keys);
+  });
+
   test("nothing in an archived project", async () => {
     expect(await find("project = PROJ", playScenario("archived-project"))).toEqual([]);
   });

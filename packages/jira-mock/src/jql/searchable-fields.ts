@@ -113,14 +113,14 @@ function issues({ site }: Call): NamedThing[] {
 
 const dates: Omit<SearchableField, "values"> = { operators: order, resolve: (text) => readDate(text) };
 
-const unitHours: { readonly [unit: string]: number } = { w: 168, d: 24, h: 1 };
+const unitMinutes: { readonly [unit: string]: number } = { w: 7 * 24 * 60, d: 24 * 60, h: 60, m: 1 };
 
 /** `2026-01-31`, `2026/01/31 09:30`, or a time from now such as `-7d`. */
 function readDate(text: string): [number] | undefined {
-  const [, sign, count, unit] = /^([+-]?)(\d{1,6})([wdh])$/.exec(text) ?? [];
+  const [, sign, count, unit] = /^([+-]?)(\d{1,6})([wdhm])$/.exec(text) ?? [];
   if (count && unit) {
-    const hours = Number(count) * (unitHours[unit] ?? 0) * (sign === "-" ? -1 : 1);
-    return [Date.now() + hours * 3_600_000];
+    const minutes = Number(count) * (unitMinutes[unit] ?? 0) * (sign === "-" ? -1 : 1);
+    return [Date.now() + minutes * 60_000];
   }
   const [, year, month, day, clock = "00:00"] =
     /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?: (\d{2}:\d{2}))?$/.exec(text) ?? [];
