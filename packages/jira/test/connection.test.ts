@@ -71,6 +71,12 @@ describe("a certificate that nobody knows", () => {
     await expect(ask({ ca: authority })).resolves.toHaveProperty("cloudId");
   });
 
+  test("is not accepted for a text that holds no certificate, such as the name of a file", async () => {
+    const { ask } = await secureSite();
+    const refused = { name: "ConfigurationError", message: expect.stringMatching(/^Give the certificates/) };
+    await expect(ask({ ca: "/etc/ssl/company.pem" })).rejects.toMatchObject(refused);
+  });
+
   test.for([
     ["as Node.js tells them", ""],
     ["in a Node.js that cannot tell them", "delete tls.getCACertificates; syncBuiltinESMExports();"],

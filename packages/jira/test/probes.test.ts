@@ -2,7 +2,7 @@ import { applyFixes } from "@jira-config/checker";
 import { playScenario as scenario } from "@jira-config/jira-mock";
 import { describe, expect, test } from "vitest";
 import { mostRequests } from "../src/doctor/limits.ts";
-import type { DoctorReport } from "../src/index.ts";
+import { type DoctorReport, runDoctor } from "../src/index.ts";
 import { examine } from "./examine.ts";
 import { fakeSite } from "./fake-site.ts";
 
@@ -133,3 +133,62 @@ test("of a fake that is not running it is said that it has to be started", async
     ["connection-failed", "Start the fake Jira at this address, or correct the port; nothing answers there."],
   ]);
 });
+
+test("a space (project) that is not seen is told of as well where Jira does not list those that are", async () => {
+  const site = await fakeSite(scenario("unknown-project"));
+  const ask = async (...[input, init]: Parameters<typeof fetch>) =>
+    String(input).includes("/project/search")
+      ? Response.json({ code: 401, message: "Unauthorized; scope does not match" }, { status: 401 })
+      : fetch(input, init);
+  const { report } = await examine({ ...site, fake: { ...site.fake, fetch: ask } }, true);
+  const { findings = [] } = report.probes.find(({ probe }) => probe === "project") ?? {};
+  expect(findings).toMatchObject([
+    {
+      rule: "project-not-found",
+      message: "Correct the space (project) key, or ask for access for this account.",
+      fixes: [],
+    },
+  ]);
+  expect(report.probes.at(-1)?.outcome).toBe("skipped");
+});
+
+test("that no time is left to wait is no wait of no seconds", async () => {
+  const site = await fakeSite(scenario("rate-limited"));
+  site.fake.cloud.conditions.rateLimit = { limit: 100, retryAfter: 0, reason: "jira-burst-based" };
+  const { report } = await examine(site);
+  const messages = report.probes.flatMap(({ findings }) => findings.map(({ message }) => message));
+  expect(messages).toContain("Try again in a second, or later; Jira asks you to wait.");
+});
+
+test("that a program names no certificates is its own fault, and no finding", async () => {
+  const { sources, variables } = await fakeSite(scenario("healthy"));
+  const doctor = runDoctor({ sources, variables, environment: {}, ca: "company.pem" });
+  const examined = async () => {
+    for await (const _ of doctor);
+  };
+  await expect(examined()).rejects.toThrow("Give the certificates themselves");
+});
+
+test.for(["healthy", "spanish-account", "scoped-token-at-the-site", "unknown-project"])(
+  "an abort during any request about %s ends the examination with its reason",
+  async (name) => {
+    const { fake, sources, variables } = await fakeSite(scenario(name));
+    const reason = new Error("The user went away.");
+    const examined = async (last: number) => {
+      const controller = new AbortController();
+      let count = 0;
+      const fetch = async (...[input, init]: Parameters<typeof globalThis.fetch>) => {
+        count += 1;
+        if (count === last) controller.abort(reason);
+        return globalThis.fetch(input, init);
+      };
+      const { signal } = controller;
+      for await (const _ of runDoctor({ sources, variables, environment: {}, fetch, signal }));
+    };
+    await examined(Number.POSITIVE_INFINITY);
+    const { length } = fake.requests;
+    for (let last = 1; last <= length; last += 1) {
+      await expect(examined(last)).rejects.toBe(reason);
+    }
+  },
+);

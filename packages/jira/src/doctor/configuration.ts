@@ -11,6 +11,8 @@ import type { DoctorFinding } from "./report.ts";
 export interface ConfigurationFindings {
   /** Nothing when the configuration cannot be right. */
   config: PluginConfig | undefined;
+  /** The checker's report of each text. */
+  reports: readonly NamedReport[];
   /** What the checker has to say. */
   findings: readonly DoctorFinding[];
   /** Variables that are named and not set. */
@@ -27,6 +29,7 @@ export function readConfiguration(
   const all = findingsIn(reports, origin);
   return {
     config,
+    reports,
     findings: all.filter(({ rule }) => rule !== variableNotSet.id),
     unset: all.filter(({ rule }) => rule === variableNotSet.id),
   };

@@ -1,9 +1,9 @@
-import type { Diagnostic, Fix } from "@jira-config/checker";
+import type { Fix, Format } from "@jira-config/checker";
 import type { ConfigSource, Origin, SettingId } from "../config/origin.ts";
 import type { PluginConfig } from "../config/plugin-config.ts";
 import type { Cause } from "../diagnosis/cause.ts";
 import { IntegrationError } from "../errors.ts";
-import { textStart, toDiagnostic } from "../finding.ts";
+import { type FindingDetails, textStart, toDiagnostic } from "../finding.ts";
 import type { CreateScreen } from "../site/create-screen.ts";
 import type { Entity } from "../site/entity.ts";
 import type { IssueType } from "../site/issue-types.ts";
@@ -65,19 +65,12 @@ export interface Examination {
   };
 }
 
-/** What a finding adds to its cause. */
-export interface FindingOptions {
-  message?: string;
-  severity?: Diagnostic["severity"];
-  fixes?: Fix[];
-}
-
 /** A finding at a setting of the configuration; at the start of the first source, when it is nowhere. */
 export function findingAt(
   { config, sources, origin }: Pick<Examination, "config" | "sources" | "origin">,
   setting: SettingId,
   cause: Cause,
-  options: FindingOptions = {},
+  options: Pick<FindingDetails, "message" | "severity" | "fixes"> = {},
 ): DoctorFinding {
   const place = config.origins.get(setting);
   const { path, range } = place ?? { path: "", range: textStart };
@@ -88,39 +81,55 @@ export function findingAt(
 
 /** Writes another value in the place of the one that a setting has; nothing where a variable holds the value. */
 export function replacement(
-  { config }: Pick<Examination, "config">,
+  { config, sources }: Pick<Examination, "config" | "sources">,
   setting: SettingId,
   value: string,
   title: string = `Use ${value}`,
 ): Fix[] {
   const place = config.origins.get(setting);
-  if (!place || place.variable !== undefined || place.source === "environment") return [];
-  const text = place.format === "yaml" ? JSON.stringify(value) : value;
+  const source = sources.find(({ name }) => name === place?.source);
+  if (!place || !source || place.variable !== undefined || place.source === "environment") return [];
+  const [quote = ""] = /^["']/.exec(source.text.slice(place.range.start.offset)) ?? [];
+  const text = place.format === "yaml" ? JSON.stringify(value) : `${quote}${value}${quote}`;
   return [{ title, safe: false, edits: [{ range: place.range, text }] }];
+}
+
+/** A setting on a line of its own, in the formats in which it can stand on one. */
+const lineIn: Partial<Record<Format, (key: NewKey, value: string) => string>> = {
+  yaml: ({ yaml }, value) => `${yaml}: "${value}"`,
+  dotenv: ({ variable }, value) => `${variable}=${value}`,
+  bash: ({ variable }, value) => `${variable}=${value}`,
+};
+
+/** What a setting is called in YAML and in an environment. */
+interface NewKey {
+  yaml: string;
+  variable: string;
 }
 
 /** Adds a setting on a line of its own above another, which it looks like. */
 export function addition(
   { sources }: Pick<Examination, "sources">,
   place: Origin | undefined,
-  key: { yaml: string; variable: string },
+  key: NewKey,
   value: string,
 ): Fix[] {
   const source = sources.find(({ name }) => name === place?.source);
-  if (!place || !source || place.source === "environment") return [];
-  const { line, column, offset } = place.range.start;
-  const lineStart = offset - column + 1;
-  const before = source.text.slice(lineStart, offset);
-  const indent = /^[ \t]*(?:export )?/.exec(before)?.[0] ?? "";
-  const isLine = /^[ \t]*(?:export )?["']?[A-Za-z_]+["']?[ \t]*[:=][ \t]*$/.test(before);
-  if (!isLine) return [];
-  const text = place.format === "yaml" ? `${key.yaml}: "${value}"` : `${key.variable}=${value}`;
-  const at = { line, column: 1, offset: lineStart };
+  const text = place && lineIn[place.format]?.(key, value);
+  if (!source || !text || place.source === "environment") return [];
+  const { start, end } = place.range;
+  const lineStart = start.offset - start.column + 1;
+  const before = source.text.slice(lineStart, start.offset);
+  const [, indent] = /^([ \t]*(?:export )?)[A-Za-z_]+[ \t]*[:=][ \t]*$/.exec(before) ?? [];
+  // What is separated by commas, as in JSON, is no line of its own.
+  if (indent === undefined || /^[ \t]*,/.test(source.text.slice(end.offset))) return [];
+  const lineBreak = source.text.includes("\r\n") ? "\r\n" : "\n";
+  const at = { line: start.line, column: 1, offset: lineStart };
   return [
     {
       title: `Add ${text}`,
       safe: false,
-      edits: [{ range: { start: at, end: at }, text: `${indent}${text}\n` }],
+      edits: [{ range: { start: at, end: at }, text: `${indent}${text}${lineBreak}` }],
     },
   ];
 }
@@ -144,6 +153,6 @@ export function refusalAt(
 
 /** The header that says how long is something that a person at the doctor never sees. */
 function waitAdvice(retryAfter: number): string {
-  const seconds = Math.ceil(retryAfter);
+  const seconds = Math.max(1, Math.ceil(retryAfter));
   return `Try again in ${seconds === 1 ? "a second" : `${seconds} seconds`}, or later; Jira asks you to wait.`;
 }

@@ -2,7 +2,7 @@ import { cause as atlassianUnavailable } from "../causes/atlassian-unavailable.t
 import type { ConfigSource } from "../config/origin.ts";
 import type { PluginConfig } from "../config/plugin-config.ts";
 import type { Variables } from "../config/read-plugin-config.ts";
-import { IntegrationError } from "../errors.ts";
+import { IntegrationError, type NamedReport } from "../errors.ts";
 import { toReport } from "../finding.ts";
 import { baseUrlOf, gatewayUrl } from "../transport/base-url.ts";
 import type { DebugLog } from "../transport/debug-log.ts";
@@ -90,7 +90,7 @@ export async function* examineSite(
     yield finish(skipped(probe));
   }
   return {
-    ...reportOf(sources, results),
+    ...reportOf(read.reports, results),
     probes: results,
     origins: read.config?.origins ?? new Map(),
     requests: count.requests,
@@ -164,14 +164,13 @@ function skipped({ id, title }: Probe): ProbeResult {
   return { probe: id, title, outcome: "skipped", summary: unreached, findings: [] };
 }
 
+/** @param read the texts, by the reports of the checker, which knows their formats */
 function reportOf(
-  sources: readonly ConfigSource[],
+  read: readonly NamedReport[],
   probes: readonly ProbeResult[],
 ): Pick<DoctorReport, "valid" | "reports"> {
   const findings = probes.flatMap((probe) => probe.findings);
-  const names = new Set([...sources.map(({ name }) => name), ...findings.map(({ source }) => source)]);
-  const reports = [...names].map((name) => {
-    const format = sources.find((source) => source.name === name)?.format ?? "yaml";
+  const reports = read.map(({ name, report: { format } }) => {
     const own = findings
       .filter(({ source }) => source === name)
       .map(({ source: _, ...diagnostic }) => diagnostic);

@@ -1,3 +1,4 @@
+import { IntegrationError } from "../errors.ts";
 import type { ConnectOptions } from "../transport/connect.ts";
 import { debugLogFor } from "../transport/debug-log.ts";
 import { type ConnectionOptions, type FetchFunction, fetchFunction } from "../transport/fetch-function.ts";
@@ -17,6 +18,8 @@ export interface DoctorOptions
 /**
  * Compares a configuration with the live site, over the network as the environment describes it: see
  * {@link examineSite}.
+ *
+ * @throws {ConfigurationError} when `ca` holds no certificate
  */
 export function runDoctor(options: DoctorOptions): AsyncGenerator<DoctorEvent, DoctorReport, void> {
   const { environment = process.env, ca, signal, fetch, issuer, ...rest } = options;
@@ -48,11 +51,12 @@ function issuerServed(
   };
 }
 
-/** What keeps requests from being made at all is found by the first one. */
+/** A failure that the environment causes is found by the first request; what a program does wrong is not the doctor's. */
 async function fetchOrFailure(options: ConnectionOptions): Promise<FetchFunction> {
   try {
     return await fetchFunction(options);
   } catch (error) {
+    if (!(error instanceof IntegrationError && error.failure)) throw error;
     return () => Promise.reject(error);
   }
 }

@@ -1,4 +1,5 @@
 import type { EnvHttpProxyAgent } from "undici";
+import { ConfigurationError } from "../errors.ts";
 import { type Environment, proxiesIn } from "./proxy.ts";
 
 /** What sends a request: `fetch`, as far as we use it. */
@@ -13,15 +14,20 @@ export interface ConnectionOptions {
   environment: Environment;
 }
 
+/** OpenSSL takes a text without any certificate, such as the name of a file, and says nothing. */
+const noCertificate =
+  "Give the certificates themselves as `ca`, as PEM text with -----BEGIN CERTIFICATE-----; this text has none.";
+
 /**
  * A `fetch` of its own for one client: what it trusts, and that it trusts anybody, holds for no other.
  * Node's `fetch` needs no help without a proxy or a certificate of one's own, and then undici is not even loaded.
  *
- * @throws {ConfigurationError} when the address of a proxy cannot be read
+ * @throws {ConfigurationError} when the address of a proxy cannot be read, or `ca` holds no certificate
  */
 export async function fetchFunction(options: ConnectionOptions): Promise<FetchFunction> {
   const { verifySsl, ca, environment } = options;
   const { httpProxy, httpsProxy } = proxiesIn(environment);
+  if (ca && !ca.includes("CERTIFICATE-----")) throw new ConfigurationError(noCertificate);
   if (verifySsl && ca === undefined && httpProxy === "" && httpsProxy === "") {
     return (url, init) => fetch(url, init);
   }

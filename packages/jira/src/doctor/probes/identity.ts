@@ -73,7 +73,8 @@ async function isKnownToGateway(examination: Examination, cloudId: string): Prom
     await getCurrentUser(examination.gateway(cloudId));
     return true;
   } catch (error) {
-    return error instanceof IntegrationError && error.failure?.id === "scope-missing";
+    if (!(error instanceof IntegrationError)) throw error;
+    return error.failure?.id === "scope-missing";
   }
 }
 

@@ -48,21 +48,29 @@ function renamed(examination: Examination, key: string): DoctorFinding {
   });
 }
 
-/** Says which spaces (projects) the account does see. */
+/** Says which spaces (projects) the account does see, if Jira tells. */
 async function unseen(examination: Examination): Promise<Findings> {
   const keys = await visibleKeys(examination);
-  const meant = nearest(examination.config.project.toUpperCase(), keys);
+  const meant = nearest(examination.config.project.toUpperCase(), keys ?? []);
   const finding = findingAt(examination, "settings/project", projectNotFound, {
-    message:
-      keys.length > 0
-        ? `Use the key of a space (project) that this account can see, such as ${keys.slice(0, 5).join(", ")}.`
-        : "Ask an administrator to give this account access to a space (project); it cannot see any.",
+    ...(keys && { message: adviceFor(keys) }),
     ...(meant === undefined ? {} : { fixes: replacement(examination, "settings/project", meant) }),
   });
   return { summary: "This account sees no space (project) with this key.", findings: [finding], stop: true };
 }
 
-async function visibleKeys({ jira }: Examination): Promise<string[]> {
-  const page = await searchProjects(jira, { maxResults: mostProjects });
-  return objectsIn(page, "values").flatMap((one) => textIn(one, "key") ?? []);
+function adviceFor(keys: readonly string[]): string {
+  return keys.length > 0
+    ? `Use the key of a space (project) that this account can see, such as ${keys.slice(0, 5).join(", ")}.`
+    : "Ask an administrator to give this account access to a space (project); it cannot see any.";
+}
+
+async function visibleKeys({ jira }: Examination): Promise<string[] | undefined> {
+  try {
+    const page = await searchProjects(jira, { maxResults: mostProjects });
+    return objectsIn(page, "values").flatMap((one) => textIn(one, "key") ?? []);
+  } catch (error) {
+    if (!(error instanceof IntegrationError)) throw error;
+    return undefined;
+  }
 }
