@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { IntegrationError, type JiraPlugin } from "../src/index.ts";
+import { IntegrationError, JiraPlugin } from "../src/index.ts";
 import { SharedAnswers } from "../src/plugin/shared-answers.ts";
 import { wait } from "../src/transport/wait.ts";
 import { get, ok, serving, status } from "./serving.ts";
@@ -129,10 +129,13 @@ test.each(["createWorkItem", "updateWorkItem"] as const)(
 );
 
 test("a signal in place of the object that should hold it is refused, for it would end nothing", async () => {
-  const { plugin } = await signedIn();
+  const { plugin, config } = await signedIn();
   const { signal } = new AbortController();
   await expect(plugin.getWorkItem("PROJ-1", signal as object)).rejects.toThrow(
     "Give getWorkItem() the signal in an object: { signal }.",
+  );
+  await expect(new JiraPlugin().authenticate(config, signal as object)).rejects.toThrow(
+    "Give authenticate() the signal in an object: { signal }.",
   );
   await expect(plugin.getWorkItem("PROJ-1", { signal: true } as object)).rejects.toThrow(
     'Give getWorkItem() an AbortSignal as "signal"; it is a boolean.',

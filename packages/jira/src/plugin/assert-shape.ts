@@ -66,9 +66,13 @@ const optionShapes: Shapes<CallOptions> = {
   signal: { fits: isSignal, expected: "an AbortSignal" },
 };
 
-/** @throws {IntegrationError} also for a signal in place of the object that has it: it would end nothing */
-export function assertOptions(method: string, options: CallOptions): void {
+/** @throws {IntegrationError} for a signal in place of the object that has it: it would end nothing */
+export function assertNoSignal(method: string, options: object): void {
   if (isSignal(options)) throw new IntegrationError(`Give ${method}() the signal in an object: { signal }.`);
+}
+
+export function assertOptions(method: string, options: CallOptions): void {
+  assertNoSignal(method, options);
   assertShape(method, options, optionShapes);
 }
 

@@ -20,6 +20,7 @@ import { type ConnectOptions, connect } from "../transport/connect.ts";
 import { checkBeforeRepeating } from "../transport/failure.ts";
 import type { Transport } from "../transport/transport.ts";
 import {
+  assertNoSignal,
   assertOptions,
   assertShape,
   changeShapes,
@@ -74,8 +75,9 @@ const samePage =
 /**
  * Work items of one space (project) in the configuration's own words.
  *
- * Every method throws an {@link IntegrationError}, or one of its kinds, with the failure cause and what Jira said. Each
- * takes a `signal` as the last parameter, which ends the one call, and then throws the reason for its abort.
+ * Every method throws an {@link IntegrationError}, or one of its kinds, with the failure cause and what Jira said. The
+ * last parameter of each may hold a `signal`, which ends the one call, or as one of {@link JiraPlugin.authenticate} every
+ * call; what it ends throws the reason for its abort.
  */
 export class JiraPlugin {
   #session: Session | undefined;
@@ -86,13 +88,15 @@ export class JiraPlugin {
    * Signs in and makes sure that Jira knows the account. Anything else may answer as if nothing were wrong. Who was signed
    * in before no longer is, and of several that sign in at once the last one is.
    *
-   * @throws {AuthenticationError} when Jira does not let the account in
+   * @throws {AuthenticationError} when Jira does not take the email and the token
+   * @throws {PermissionError} when the account has no access to Jira, or none from here
    */
   async authenticate(config: PluginConfig, options: ConnectOptions = {}): Promise<Account> {
     this.#session = undefined;
     const turn = Symbol();
     this.#turn = turn;
     if (!(config instanceof PluginConfig)) throw new IntegrationError(noConfig);
+    assertNoSignal("authenticate", options);
     const client = await connect(config, options);
     const user = await getCurrentUser(client);
     const accountId = textIn(user, "accountId");

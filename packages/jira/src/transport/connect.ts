@@ -14,6 +14,7 @@ export interface ConnectOptions {
   fetch?: FetchFunction;
   /** Takes the log, which holds no secret; by default the standard error stream, when `DEBUG` names `jira-config`. */
   debug?: DebugLog;
+  /** Ends everything that is under way, waits included; after that nothing is sent. */
   signal?: AbortSignal;
 }
 
