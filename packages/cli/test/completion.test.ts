@@ -62,6 +62,9 @@ test.each(installed(atTerminal))("the Tab key completes in %s", async (_, { star
     // Takes the line away again.
     terminal.types("\u0015\f");
   }
+  // The shell may write its history, into a folder that is to go.
+  terminal.types("exit\r");
+  await terminal.end();
 });
 
 describe.each(installed(onDemand))("in %s", (_, script) => {
