@@ -62,12 +62,6 @@ class PowerShellReader extends WindowsReader {
   readonly #local: { key: ScalarNode; value: ScalarNode }[] = [];
   readonly #unclosed = new Set<string>();
 
-  override read(): Source {
-    while (this.at < this.text.length) this.readCommand();
-    this.#addLocal();
-    return this.environment.source(this.text);
-  }
-
   protected override readCommand(): void {
     this.match(prompt);
     const start = this.at;
@@ -102,7 +96,8 @@ class PowerShellReader extends WindowsReader {
     else if (setter !== "local") this.environment.addCurrent(key);
   }
 
-  #addLocal(): void {
+  /** Adds variables of PowerShell's own that were meant for programs. */
+  protected override finish(): void {
     const used = new Set<string>();
     if (this.#local.length > 0)
       for (const [, written = "", equals] of this.text.matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)([ \t]*=)?/g))

@@ -18,11 +18,15 @@ export abstract class WindowsReader {
 
   read(): Source {
     while (this.at < this.text.length) this.readCommand();
+    this.finish();
     return this.environment.source(this.text);
   }
 
   /** Reads the command that comes next, and at least one character. */
   protected abstract readCommand(): void;
+
+  /** Sees to what only the whole text tells. */
+  protected finish(): void {}
 
   /** Reads on, past what a sticky expression finds. */
   protected match(pattern: RegExp): RegExpExecArray | null {
