@@ -10,9 +10,11 @@ import {
   type YamlNode,
 } from "../node.ts";
 import { lineStart } from "../positions.ts";
-import { insertAt, safeFix } from "../repairs/edits.ts";
+import { insertAt, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { shownName } from "../secrets/shown-name.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { mergedPairs } from "../settings/merged-pairs.ts";
+import { referencedVariable } from "../values/reference.ts";
 import { EnvironmentBuilder } from "./environment-builder.ts";
 import { writeEquals } from "./messages.ts";
 import { unescaped, verbatim } from "./scalars.ts";
@@ -41,6 +43,8 @@ class ComposeReader {
   readonly #text: string;
   readonly #environment = new EnvironmentBuilder();
   #isForeign = false;
+  /** Whether it is a workflow of GitHub Actions. */
+  #isWorkflow = false;
   /** Anchored nodes stand in many places, and are read in the first. */
   readonly #seen = new Set<YamlNode>();
   /** The settings that a block has set. */
@@ -55,6 +59,7 @@ class ComposeReader {
     const file = readYaml(withoutTemplate(this.#text), true);
     this.#isForeign = isForeign(file.root);
     this.#environment.isPartial = this.#isForeign;
+    this.#isWorkflow = this.#isForeign && ["on", "jobs"].every((name) => pairNamed(file.root, name));
     for (const mapping of file.mappings) for (const pair of mapping.pairs) this.#readKey(pair, mapping);
     this.#remarkUnlessPassed(file.root);
     const { root, syntaxProblems, ...rest } = this.#environment.source(this.#text);
@@ -197,9 +202,23 @@ class ComposeReader {
 
   #set(key: ScalarNode, value: YamlNode): void {
     if (value.kind !== "scalar") this.#environment.set(key, this.#isForeign ? handedOver(key, value) : value);
-    else if (value.value === null || expansion.test(value.text))
+    else if (value.value === null || expansion.test(value.text)) {
       this.#environment.set(key, { ...value, text: value.text || key.text, isComputed: true });
-    else this.#environment.set(key, unescaped(value, value.text.replaceAll("$$", "$")));
+      if (this.#isWorkflow) this.#remarkUnlessExpression(key, value);
+    } else this.#environment.set(key, unescaped(value, value.text.replaceAll("$$", "$")));
+  }
+
+  /** Source: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts */
+  #remarkUnlessExpression(key: ScalarNode, value: ScalarNode): void {
+    const name = referencedVariable(value.text);
+    if (name === undefined || value.text.includes("{{")) return;
+    const context = settingOf({ key, value }) === "api_token" ? "secrets" : "vars";
+    const expression = (name: string) => `\${{ ${context}.${name} }}`;
+    // What follows a dollar sign may be a password all the same.
+    const written = expression(shownName(name) ?? key.text);
+    const fix = suggestedFix(`Write ${written}`, replaceText(value, written));
+    const params = { fault: "workflow", reference: expression("NAME") };
+    this.#environment.remark("reference-syntax", key, value, params, fix);
   }
 }
 

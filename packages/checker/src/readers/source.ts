@@ -33,6 +33,7 @@ export type VariableRemark = Remark<
   | "blanks-around-equals"
   | "compose-variables-not-passed"
   | "inline-comment"
+  | "reference-syntax"
   | "token-stored-in-clear"
   | "variable-not-exported"
   | "variable-scope"

@@ -1,5 +1,6 @@
 import { pairNamed } from "../node.ts";
 import { atValue } from "../places.ts";
+import { remarksFor } from "../remarks.ts";
 import { fixesInPlaceOf, referenceTo, referTo, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
@@ -16,7 +17,7 @@ import {
 } from "../values/reference.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-type Fault = ReferenceFault | "scheme";
+type Fault = ReferenceFault | "scheme" | "workflow";
 
 const messages: Readonly<Record<Fault, string>> = {
   dialect: "Write the reference as ${NAME}; other forms are read as plain text.",
@@ -28,6 +29,7 @@ const messages: Readonly<Record<Fault, string>> = {
   command: "Write ${NAME}, and let that variable hold the result; commands are not run here.",
   "secret-store":
     "Write ${NAME}, and let that variable hold the secret; nothing is looked up or decrypted here.",
+  workflow: "Write ${NAME}; a workflow fills in nothing but such expressions here.",
 };
 
 interface Params {
@@ -41,6 +43,7 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ fault, reference }) => messages[fault].replace("${NAME}", () => reference),
   check({ byForm, isYaml, format, source }, report) {
+    for (const remark of remarksFor<Params>("reference-syntax", source)) report(remark);
     if (source.isForeign) return;
     for (const setting of byForm["near-reference"]) {
       const { text } = setting.node;
@@ -82,8 +85,8 @@ function repairs(
 
 export const text = (): RuleText => ({
   title: "A reference is written ${NAME}",
-  why: "YAML itself never fills in variables. The program that reads the file does, but only if the whole value is `${NAME}`. `$NAME`, `%NAME%`, `{{ NAME }}`, `${NAME:-default}`, `vault:…` and the like reach Jira unchanged ([an example](https://github.com/Nikita-Filonov/ai-review/issues/107)).",
-  fix: 'Write `"${NAME}"`, with nothing around it and no default. If only a part of a value varies, put the whole value into a variable. For a secret store, let its own tool (`op run`, Vault Agent, the pipeline) set the variable.',
+  why: "YAML itself never fills in variables. The program that reads the file does, but only if the whole value is `${NAME}`. `$NAME`, `%NAME%`, `{{ NAME }}`, `${NAME:-default}`, `vault:…` and the like reach Jira unchanged ([an example](https://github.com/Nikita-Filonov/ai-review/issues/107)). A workflow of GitHub Actions fills in [expressions in `${{ }}`](https://docs.github.com/en/actions/reference/workflows-and-actions/contexts) and nothing else.",
+  fix: 'Write `"${NAME}"`, with nothing around it and no default. If only a part of a value varies, put the whole value into a variable. In a workflow, write `${{ secrets.NAME }}`, or `${{ vars.NAME }}` for what is no secret. For a secret store, let its own tool (`op run`, Vault Agent, the pipeline) set the variable.',
   examples: {
     valid: [
       { text: yamlExample({ email: '"${JIRA_USER_EMAIL}"' }) },
@@ -116,6 +119,11 @@ export const text = (): RuleText => ({
         title: "A pipeline's way",
         format: "dotenv",
         text: dotenvExample({ JIRA_EMAIL: "⟦${{ secrets.JIRA_EMAIL }}⟧" }),
+      },
+      {
+        title: "A shell's way, in a workflow of GitHub",
+        format: "compose",
+        text: "on: push\njobs:\n  sync:\n    env:\n      JIRA_API_TOKEN: ⟦$JIRA_API_TOKEN⟧\n",
       },
     ],
   },

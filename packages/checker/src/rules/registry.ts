@@ -32,6 +32,7 @@ import { rule as misspeltName } from "./misspelt-name.ts";
 import { rule as multipleDocuments } from "./multiple-documents.ts";
 import { rule as nameBlanks } from "./name-blanks.ts";
 import { rule as nestedSettings } from "./nested-settings.ts";
+import { rule as noSettings } from "./no-settings.ts";
 import { rule as outOfRange } from "./out-of-range.ts";
 import { rule as placeholderValue } from "./placeholder-value.ts";
 import { rule as projectKeyForm } from "./project-key-form.ts";
@@ -109,6 +110,7 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     conflictingVariables,
     repeatedVariable,
     missingKey,
+    noSettings,
     unknownKey,
   ],
   Environment: [

@@ -81,6 +81,10 @@ export const text = (): RuleText => ({
         text: `tools:\n  github: true\n  ⟦jira⟧:${yamlExample().slice(5).replaceAll("\n  ", "\n    ")}`,
       },
       {
+        title: "Under the name of an environment",
+        text: `production:\n  ⟦jira⟧:${yamlExample().slice(5).replaceAll("\n  ", "\n    ")}`,
+      },
+      {
         title: "Several sites",
         text: `jira:\n  ⟦-⟧ ${item(yamlExample())}  - ${item(yamlExample({ project: "OTHER" }))}`,
       },

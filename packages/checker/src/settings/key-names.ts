@@ -94,9 +94,9 @@ export function isNearJira(name: string): boolean {
   return nearJira.test(name);
 }
 
-/** Top-level keys under which other programs' files have `jira`. */
+/** Top-level keys under which other programs' files have `jira`, and the names of environments. */
 const holders =
-  /^(?:tools|integrations?|plugins|services|providers|(?:data_)?sources|destinations|connect(?:ions|ors)|(?:issue_)?trackers?|atlassian|config|settings)$/i;
+  /^(?:tools|integrations?|plugins|services|providers|(?:data_)?sources|destinations|connect(?:ions|ors)|(?:issue_)?trackers?|atlassian|config|settings|defaults?|prod(?:uction)?|staging|dev(?:elopment)?|test)$/i;
 
 /** Whether `jira` may stand under a top-level key of this name, where nothing finds it. */
 export function mayHoldJira(name: string): boolean {

@@ -1,0 +1,54 @@
+import type { ConfigDocument } from "../document.ts";
+import type { Pair } from "../node.ts";
+import type { Rule, RuleText } from "../rule.ts";
+import { yamlExample } from "./examples.ts";
+
+/** Whether a text within the file holds settings, which none of the readers reads. */
+type Params = { isWithinText: boolean };
+
+export const rule: Rule<Params> = {
+  id: "no-settings",
+  severity: "info",
+  message: ({ isWithinText }) =>
+    isWithinText
+      ? "Check the text under this key as a file of its own; it is not read here."
+      : "Check the file that sets the variables for Jira, if it is another one; none is set here.",
+  check(document, report) {
+    const { source, settings, unknownKeys, parts, isPart } = document;
+    if (!source.isForeign || isPart || source.syntaxProblems.length > 0) return;
+    if (settings.length > 0 || unknownKeys.length > 0 || parts.length > 0) return;
+    const { start, end } = textWithSettings(document)?.key ?? { start: 0, end: 0 };
+    report({ path: "", start, end, params: { isWithinText: end > 0 } });
+  },
+};
+
+const settingsInText = /^(?:["']?jira["']?[ \t]*:|(?:export[ \t]+)?JIRA_\w+=)/m;
+
+/** A block of text with settings, such as a file in a ConfigMap of Kubernetes. */
+function textWithSettings({ source }: ConfigDocument): Pair | undefined {
+  return source.mappings
+    .flatMap(({ pairs }) => pairs)
+    .find(
+      ({ value }) => value.kind === "scalar" && value.style === "block" && settingsInText.test(value.text),
+    );
+}
+
+const deployment = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: app\n";
+const configMap = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: jira\ndata:\n";
+
+export const text = (): RuleText => ({
+  title: "Another program's file sets variables for Jira",
+  why: "In a workflow, a pipeline or a manifest only the variables for Jira are checked. A file that sets none has no problems, but only because nothing in it was looked at. A text within the file, such as the one that a [ConfigMap makes into a file](https://kubernetes.io/docs/concepts/configuration/configmap/), is not read either.",
+  fix: "Check the file in which the variables are set. If it is this one, compare their names with those of the reference. Save a text within the file as a file of its own, and check that.",
+  examples: {
+    valid: [{ format: "compose", text: `${configMap}  JIRA_URL: https://your-company.atlassian.net\n` }],
+    invalid: [
+      { title: "A manifest without variables", format: "compose", text: `⟦⟧${deployment}` },
+      {
+        title: "A file within the file",
+        format: "compose",
+        text: `${configMap}  ⟦jira_config.yaml⟧: |\n${yamlExample().replace(/^(?=.)/gm, "    ")}`,
+      },
+    ],
+  },
+});
