@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../src/index.ts";
+import { check, formatOfName } from "../src/index.ts";
 
 test.for([
   ["yaml", "jira:\n  url: x\n"],
@@ -52,6 +52,8 @@ test.for([
   ["compose", "environment:\n  - JIRA_URL=x\n"],
   ["compose", "x-jira: &jira\n  JIRA_URL: x\n"],
   ["compose", '{"mcpServers": {"jira": {"env": {"JIRA_URL": "x"}}}}'],
+  ["compose", '{\n  "mcpServers": {"wiki": {"env": {"WIKI_URL": "x"}}}\n}'],
+  ["compose", '{"servers": {"jira": {"args": ["-e", "JIRA_URL=x"]}}}'],
   ["compose", "kind: Secret\nstringData:\n  JIRA_URL: x\n"],
   ["compose", "spec:\n  env:\n    - name: JIRA_URL\n      value: x\n"],
   ["compose", "jobs:\n  release:\n    env:\n      JIRA_URL: x\n"],
@@ -100,4 +102,19 @@ test.for([
   ["cmd", "C:\\Users\\me>  @echo off\n"],
 ] as const)("is %s: %j", ([format, text]) => {
   expect(check(text).format).toBe(format);
+});
+
+test.for([
+  ["yaml", "jira_config.yaml"],
+  ["yaml", "config/jira-config.production.yml"],
+  ["yaml", "JiraSettings.json"],
+  ["auto", ".github/workflows/jira.yml"],
+  ["auto", "jira-sync.yml"],
+  ["auto", "jira-configmap.yaml"],
+  ["auto", "jira-mcp.json"],
+  ["dotenv", ".env.jira"],
+  ["dotenv", "jira.env"],
+  ["compose", "docker-compose.yml"],
+] as const)("is, by its name, %s: %s", ([format, name]) => {
+  expect(formatOfName(name)).toBe(format);
 });

@@ -99,8 +99,18 @@ class ComposeReader {
 
   #readKey(pair: Pair, mapping: MappingNode): void {
     if (nameOf(pair) === "env_file") this.#environment.isPartial = true;
+    if (nameOf(pair) === "args") this.#readArguments(pair.value);
     const holding = holdingOf(pair, mapping);
     if (holding) this.#readVariables(pair.value, holding);
+  }
+
+  /** Reads `-e` and `NAME=value` among the arguments of a command, such as one that starts a server of MCP in Docker. */
+  #readArguments(value: YamlNode): void {
+    if (value.kind !== "sequence") return;
+    const items = value.items.filter(
+      (item, index) => /^(?:-e|--env)$/.test(textOf(value.items[index - 1])) && textOf(item).includes("="),
+    );
+    this.#readVariables({ ...value, items }, "plain");
   }
 
   #readVariables(value: YamlNode, holding: Holding): void {
@@ -247,6 +257,10 @@ function misspeltIn(services: YamlNode): Pair[] {
     ({ key, value }) =>
       key.kind === "scalar" && value.kind !== "scalar" && nearest(key.text, ["environment"]) !== undefined,
   );
+}
+
+function textOf(node: YamlNode | undefined): string {
+  return node?.kind === "scalar" ? node.text : "";
 }
 
 function settingOf(pair: Pair): string | undefined {

@@ -28,11 +28,11 @@ const forms: readonly (readonly [Format, RegExp])[] = [
 ];
 
 const topLevelKey = /^["']?([A-Za-z_-]+)["']?[ \t]*:/;
-/** A Compose file, or another program's that hands variables over: jobs, stages or an object of Kubernetes. */
-const composeFile = /^(?:services|jobs|stages|apiVersion|x-[a-z-]+)[ \t]*:/m;
+/** A Compose file, or another program's that hands variables over: jobs, stages, an object of Kubernetes or servers. */
+const composeFile = /^(?:services|jobs|stages|apiVersion|x-[a-z-]+|[ \t{]*"mcpServers")[ \t]*:/m;
 /** Part of a Compose file, or of what hands variables over in the same way: a workflow, a manifest, a list of servers. */
 const environmentKey =
-  /(?:^|[{,])[ \t]*["']?(?:environment|env_file|env|envVars|variables|stringData)["']?[ \t]*:/m;
+  /(?:^|[{,])[ \t]*["']?(?:environment|env_file|env|envVars|args|variables|stringData)["']?[ \t]*:/m;
 /** The first line of a script, of a systemd unit, and of a file that a shell writes. */
 const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 

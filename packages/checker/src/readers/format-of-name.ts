@@ -8,6 +8,9 @@ const formatsByName: readonly (readonly [RegExp, Format])[] = [
   [/\.(?:cmd|bat)$/, "cmd"],
 ];
 
+/** What our own file is called; a workflow, a manifest or a list of servers may be a `jira.yml` as well. */
+const ownName = /jira[-_]?(?:config|settings)\./;
+
 /**
  * The format that a file's name promises, for that is how programs will read it: a `jira_config.yaml` in the form of a
  * `.env` file is wrong, though its text alone would do. Files of other names may be anything that holds settings.
@@ -15,5 +18,5 @@ const formatsByName: readonly (readonly [RegExp, Format])[] = [
 export function formatOfName(name: string): Format | "auto" {
   const file = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).toLowerCase();
   const format = formatsByName.find(([pattern]) => pattern.test(file))?.[1];
-  return format ?? (file.includes("jira") && /\.(?:ya?ml|json)$/.test(file) ? "yaml" : "auto");
+  return format ?? (ownName.test(file) && /\.(?:ya?ml|json)$/.test(file) ? "yaml" : "auto");
 }
