@@ -4,6 +4,7 @@ import { patternOnDemand } from "../pattern-on-demand.ts";
 const signs = patternOnDemand(
   [
     "<(?![\\w=-]{30})[^<>@/]*>|<[^<> ]* [^<>]*>", // <your-token>, <from https://…>, but no real token in such brackets
+    "^<[a-z _-]+>$", // <an_api_token_from_your_account>, which is as long as a token
     "^[*x.…•_-]{3,}$|\\*{3,}|\\.{3}|…",
     "//x{2,}\\.|//\\[[a-z _-]+\\]", // https://xxx.atlassian.net, https://[your-site].atlassian.net
     "^(?:https?://)?\\{(?!cipher\\})[a-z _-]*\\}", // {site}.atlassian.net, but not what Spring has encrypted
@@ -15,6 +16,8 @@ const signs = patternOnDemand(
 /** So do runs of one letter, of which a long text has to have more, since a token may have a few by chance. */
 const crosses = /x{4}|X{4}/;
 const manyCrosses = /x{8}|X{8}/;
+/** And so does a site's name in capitals, such as `https://TU_EMPRESA.atlassian.net`. */
+const capitals = /\/\/[A-Z]+_[A-Z_]+\./;
 
 /** Words that do, alone. */
 const standIns = listed(
@@ -61,7 +64,7 @@ const longestPlaceholder = 80;
  */
 export function isPlaceholder(text: string): boolean {
   const isShort = text.length <= longestPlaceholder;
-  if (signs().test(text) || (isShort ? crosses : manyCrosses).test(text)) return true;
+  if (signs().test(text) || (isShort ? crosses : manyCrosses).test(text) || capitals.test(text)) return true;
   if (!isShort || /[@/]/.test(text)) return false;
   const words = text.toLowerCase().split(/[^a-z0-9]+/);
   if (standIns.includes(words.join(""))) return true;

@@ -10,7 +10,8 @@ const dialects: readonly RegExp[] = [
   /^\$\{\s*(?:env[.:])?([A-Za-z_][A-Za-z0-9_]*)\s*(?::?[-=?+:].*)?\}$/,
   // {{ X }}, {{ .Env.X }}, {{ env "X" }}, {{ lookup('env', 'X') }}, ${{ secrets.X }}, <%= ENV["X"] %>
   /^(?:\$?\{\{|<%=)\s*(?:lookup\(|\.|(?:secrets|vars|env|\.env)\.)?(?:["']?env["']?[\s,([]+)?["']?([A-Za-z_][A-Za-z0-9_]*)["'\s\])]*(?:\}\}|%>)$/i,
-  /^\{([A-Za-z_][A-Za-z0-9_]*)\}$/,
+  // {X}, but not {token}, where the token is to be written
+  /^\{([A-Z_][A-Z0-9_]*)\}$/,
   /^%([A-Za-z_][A-Za-z0-9_]*)%$/,
   /^\$\(([A-Za-z_][A-Za-z0-9_]*)\)$/,
   // env:X, $env:X, process.env.X, os.environ["X"], os.getenv("X", ""), ENV.fetch("X"), env(X)
