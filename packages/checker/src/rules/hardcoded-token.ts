@@ -8,6 +8,7 @@ import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { Secret } from "../secrets/find-secrets.ts";
 import { literalTokens } from "../secrets/literal-token.ts";
 import { isScalar, pathOf, type Setting } from "../settings/setting.ts";
+import { isPlaceholder } from "../values/placeholder.ts";
 import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -56,7 +57,7 @@ function reference({ text, format, source }: ConfigDocument, token: Setting): Fi
  * other programs' variables may hold theirs.
  */
 function misplacedSecrets(document: ConfigDocument, settings: readonly Setting[]): Secret[] {
-  const { secrets, isYaml, site } = document;
+  const { text, secrets, isYaml, site } = document;
   if (secrets.length === 0) return [];
   const tokens = settings.filter(({ key }) => key === "api_token").map(({ node }) => node);
   const allowed: Span[] = isYaml ? tokens : [...tokens, ...foreignValues(document)];
@@ -64,6 +65,7 @@ function misplacedSecrets(document: ConfigDocument, settings: readonly Setting[]
   allowed.sort(byStart);
   return secrets
     .filter((secret) => (lastBefore(allowed, secret.start + 1)?.end ?? 0) < secret.end)
+    .filter(({ start, end }) => !isPlaceholder(text.slice(start, end)))
     .slice(0, maxDiagnostics + 1);
 }
 
@@ -77,7 +79,15 @@ export const text = (): RuleText => ({
   why: "This file is meant to be committed, and anyone who has the token can do what you can: [unless it has scopes, it works in every Atlassian app that your account can reach](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). Atlassian [revokes tokens that it finds in public repositories](https://support.atlassian.com/jira/kb/api-tokens-are-revoked-automatically-when-used-in-public-spaces/), and GitHub [blocks a push](https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns) that contains one. A token in a comment is just as bad. In a `.env` file, `JIRA_API_TOKEN` is the one place for the token.",
   fix: 'Write `api_token: "${JIRA_API_TOKEN}"` and set the variable where the program runs. If the file was ever shared or committed, [revoke the token](https://id.atlassian.com/manage-profile/security/api-tokens) first: removing it from the file does not remove it from the history.',
   examples: {
-    valid: [{ text: yamlExample() }, { title: "Where it belongs", format: "dotenv", text: dotenvExample() }],
+    valid: [
+      { text: yamlExample() },
+      { title: "Where it belongs", format: "dotenv", text: dotenvExample() },
+      {
+        title: "What stands for a token in a comment",
+        format: "dotenv",
+        text: `# GITLAB_TOKEN=glpat-${"x".repeat(20)}\n${dotenvExample()}`,
+      },
+    ],
     invalid: [
       { title: "A token", text: yamlExample({ api_token: `⟦"${sampleToken()}"⟧` }) },
       { title: "A password", text: yamlExample({ api_token: '⟦"correct horse"⟧' }) },

@@ -4,6 +4,7 @@ import { pairNamed } from "../node.ts";
 import { addReference } from "../repairs/insert-key.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
+import { isOthersVariable } from "../settings/key-names.ts";
 import { nameIn, variableOf } from "../settings/sections.ts";
 import { isUnfilled } from "../settings/unfilled.ts";
 import { enumeration } from "../wording.ts";
@@ -36,8 +37,14 @@ export const rule: Rule<Params> = {
     }
     if (source.isPartial || isTemplate || isUnfilled(document) || isForDataCenter(document)) return;
     if (settingsNode?.kind !== "mapping") return;
+    // Most other programs take no project, or no single one.
+    const isForOthers = isEnvironment && settings.some(({ name }) => isOthersVariable(name));
     const missing = requiredKeys.filter(
-      (key) => !byKey[key] && !elsewhere.includes(key) && !isInUnreadLine(document, key),
+      (key) =>
+        !byKey[key] &&
+        !elsewhere.includes(key) &&
+        !(isForOthers && key === "project") &&
+        !isInUnreadLine(document, key),
     );
     if (isEnvironment && settings.length === 0 && missing.length > 1) {
       const name = enumeration(missing.map((key) => nameIn(isEnvironment, key)));
