@@ -8,6 +8,26 @@ const threeMistakes = guideWithSlash
   .replace("api_token:", "api_tokn:")
   .replace("timeout: 30", 'timeout: "30"');
 
+/** So much that the counts and the button beside them need two lines, and the list more than its height. */
+const manyMistakes = `JIRA_URL = https://your-company-jira.atlassian.net/
+JIRA_EMAIL=somebody@your-company.com
+JIRA_EMAIL=somebody-else@your-company.com
+JIRA_PROJECT_KEY=proj
+JIRA_TIMEOUT=30s
+JIRA_RETRY_ATTEMPTS=30
+`;
+
+describe("a configuration with many mistakes", () => {
+  test("has none of them in front of the button that fixes what it can", async ({ open }) => {
+    const { page } = await open("/check/", { viewport: { width: 1280, height: 720 } });
+    const checker = checkerPage(page);
+    await checker.enter(manyMistakes);
+    await expect.poll(() => checker.summary.textContent()).toMatch(/errors, 1 warning, 1 info$/);
+    await checker.fixAll.click();
+    await expect.poll(() => checker.notice.textContent()).toMatch(/^Applied the safe fixes/);
+  });
+});
+
 describe("a configuration with a mistake", () => {
   test("is underlined, explained and fixed with one click", async ({ open }) => {
     const { page } = await open("/check/");
