@@ -55,11 +55,11 @@ async function exampleSections(rule: RuleDocumentation): Promise<string> {
   const wrong = await Promise.all(examples.invalid.map((example, index) => wrongExample(id, example, index)));
   return `## Wrong
 
-${wrong.join("\n")}
+${rarelySearched(wrong.join("\n"))}
 
 ## Right
 
-${examples.valid.map(exampleBlock).join("\n")}
+${rarelySearched(examples.valid.map(exampleBlock).join("\n"))}
 
 ## How to ignore it
 
@@ -68,6 +68,11 @@ ${ignoring(rule)}
 ## Check yours
 
 Paste your configuration into [the checker](/check/): it stays in your browser. Or see [all rules](/rules/).`;
+}
+
+/** Every example names most settings, and who searches for one of these wants to read about it. */
+function rarelySearched(markdown: string): string {
+  return `<div data-pagefind-weight="0.1">\n\n${markdown}\n\n</div>`;
 }
 
 function facts(rule: RuleDocumentation): string {

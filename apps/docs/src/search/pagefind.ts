@@ -4,8 +4,15 @@ export interface FoundPage {
   /** HTML: escaped text in which the words of the query are marked. */
   excerpt: string;
   meta: { title: string };
-  /** The sections of the page in which it was found. */
-  sub_results: { url: string; title: string }[];
+  /** The sections of the page in which it was found, in the order of the page. */
+  sub_results: FoundSection[];
+}
+
+export interface FoundSection {
+  url: string;
+  title: string;
+  /** What was found in it; a word counts the more, the rarer and the nearer to a heading it is. */
+  weighted_locations: { balanced_score: number }[];
 }
 
 interface Pagefind {

@@ -1,7 +1,9 @@
 import { notLoaded } from "../elements/not-loaded.ts";
-import { type FoundPage, search } from "./pagefind.ts";
+import { type FoundPage, type FoundSection, search } from "./pagefind.ts";
 
 const sectionsPerPage = 3;
+/** A rule or a cause has a short page, with the same headings as all others of its kind. */
+const headedLikeOthers = /^\/(?:rules|causes)\/./;
 
 /** Searches for what is typed into `input`, now and from now on, and lists what is found. */
 export function searchInto(input: HTMLInputElement, list: HTMLOListElement, status: HTMLElement): void {
@@ -32,14 +34,26 @@ function summary(shown: number, total: number): string {
   return total > shown ? `The best ${shown} of ${total} pages.` : `${total} pages found.`;
 }
 
-function pageItem({ url, meta, excerpt, sub_results }: FoundPage): HTMLLIElement {
+function pageItem(page: FoundPage): HTMLLIElement {
+  const { url, meta, excerpt } = page;
   const item = document.createElement("li");
-  const sections = sub_results.filter(isBelowTitle).slice(0, sectionsPerPage);
   item.append(
     link(url, meta.title, excerpt),
-    ...sections.map((section) => sectionLink(section.url, section.title)),
+    ...bestSections(page).map((section) => sectionLink(section.url, section.title)),
   );
   return item;
+}
+
+function bestSections(page: FoundPage): FoundSection[] {
+  if (headedLikeOthers.test(page.url)) return [];
+  return page.sub_results
+    .filter(isBelowTitle)
+    .sort((a, b) => scoreOf(b) - scoreOf(a))
+    .slice(0, sectionsPerPage);
+}
+
+function scoreOf({ weighted_locations }: FoundSection): number {
+  return weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 }
 
 /** Whether a section has a heading of its own; what comes before the first one belongs to the title of the page. */

@@ -68,6 +68,10 @@ const tasks = [
   ["secrets manager", "/security/store/"],
   ["custom field id", "/reference/fields/"],
   ["timeout", "/reference/fields/"],
+  ["JIRA_TIMEOUT", "/reference/fields/"],
+  ["does a jira api token expire", "/faq/"],
+  ["search returns empty", "/faq/"],
+  ["python example", "/configure/python/"],
 ] as const;
 
 describe("the search", () => {
@@ -128,6 +132,20 @@ describe("the search", () => {
       await dialog.getByRole("searchbox").fill(words);
       await dialog.locator(`li:nth-child(-n + 2) > a[href="${address}"]`).waitFor();
     }
+  });
+
+  test("leads to the section that answers a question, and lists none of those that all rules have", async ({
+    open,
+  }) => {
+    const { page } = await open("/");
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    await dialog.getByRole("searchbox").fill("where do I find my cloud id");
+    const found = dialog.locator("li").filter({ hasText: "Create a Jira API token" }).locator(".section");
+    await expect.poll(() => found.first().textContent()).toBe("Find the cloud ID");
+    const rule = dialog.locator("li").filter({ hasText: "The site URL is that of a Jira Cloud site" });
+    await rule.waitFor();
+    expect(await rule.getByRole("link").count()).toBe(1);
   });
 
   test("shows the whole of what it found in a narrow window", async ({ open }) => {
