@@ -37,7 +37,7 @@ describe("a failure that may pass", () => {
     [429, { "x-ratelimit-reset": "2026-11-29T10:00Z" }, 0],
     [429, { "x-ratelimit-reset": "2026-11-29T10:00:12.000Z" }, 12],
     [429, { "retry-after": "7", "x-ratelimit-reset": "2026-11-29T10:00:12Z" }, 7],
-    [429, { "retry-after": "1.5" }, 1.5],
+    [429, { "retry-after": "1.25" }, 1.25],
     [429, { "retry-after": "2, 7" }, 7],
   ])("of %i with %o is waited for %d s, whatever this machine's clock says", async (code, headers, wait) => {
     const date = "Sun, 29 Nov 2026 10:00:00 GMT";
@@ -49,9 +49,12 @@ describe("a failure that may pass", () => {
   test.each([
     [429, { "retry-after": "-1" }],
     [429, { "retry-after": "soon" }],
+    [429, { "retry-after": "7 minutes" }],
+    [429, { "retry-after": "7, soon" }],
     [503, { "x-ratelimit-reset": "2026-11-29T10:00:12Z" }],
   ])("of %i with %o names no time, and is waited for at random", async (code, headers) => {
-    const { transport, waits } = await serving([status(code, headers), ok]);
+    const date = "Sun, 29 Nov 2026 10:00:00 GMT";
+    const { transport, waits } = await serving([status(code, { date, ...headers }), ok]);
     await transport.sendRequest(get);
     expect(waits).toEqual([0.5]);
   });

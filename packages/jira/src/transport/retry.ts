@@ -21,12 +21,7 @@ const firstWait = 0.5;
 const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /** What happens before a connection stands, by its code or by the call that failed: Jira got nothing. */
-const unsent: ReadonlySet<unknown> = new Set([
-  "ECONNREFUSED",
-  "EAI_AGAIN",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "connect",
-]);
+const unsent: ReadonlySet<unknown> = new Set(["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT", "connect"]);
 
 /**
  * Seconds to wait before the next attempt; nothing when there should be none. A write is repeated only when Jira cannot
