@@ -82,6 +82,7 @@ describe("a query is refused", () => {
     ],
     ["project = NOPE", "The value 'NOPE' does not exist for the field 'project'."],
     ["status = Zzqq", "The value 'Zzqq' does not exist for the field 'status'."],
+    [`key = A-1 ORDER BY ${Array(8).fill("key").join()}`, "The query is sorted by more than 7 fields."],
     ["colour = red", "Field 'colour' does not exist or you do not have permission to view it."],
     ["summary = test", "The operator '=' is not supported by the 'summary' field."],
     ["project in PROJ", "Operator 'in' does not support the non-list value 'PROJ' for field 'project'."],
@@ -155,10 +156,10 @@ describe("pages", () => {
     expect(await response.text()).toContain("The max results parameter has to be between 1 and 5,000.");
   });
 
-  test("need a token that the fake gave", async () => {
+  test.each(["abc", "***"])("need a token that the fake gave, and not %s", async (token) => {
     const response = await ask(
       playScenario("healthy"),
-      "/rest/api/3/search/jql?jql=key%3DPROJ-1&nextPageToken=abc",
+      `/rest/api/3/search/jql?jql=key%3DPROJ-1&nextPageToken=${token}`,
     );
     expect(response.status).toBe(400);
   });

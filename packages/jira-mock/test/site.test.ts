@@ -131,6 +131,11 @@ describe("a project", () => {
     const priority = fields.find(({ fieldId }: { fieldId: string }) => fieldId === "priority");
     expect(namesOf(priority.allowedValues)).toEqual(["Blocker", "Critical", "Major", "Minor"]);
     expect(priority.defaultValue.name).toBe("Major");
+    const fake = playScenario("healthy");
+    const [project] = fake.cloud.sites[0]?.projects ?? [];
+    if (project) project.priorities = ["1", "3"];
+    const { values } = await askJson(fake, `${v3}/priority/search?projectId=${project?.id}`);
+    expect(namesOf(values)).toEqual(["Highest", "Medium"]);
   });
 
   test("is not created in without the permission", async () => {

@@ -64,7 +64,11 @@ describe("a new work item", () => {
     [{ ...fields, issuetype: { name: "Saga" } }, "issuetype", "The issue type selected is invalid."],
     [{ ...fields, summary: undefined }, "summary", "You must specify a summary of the issue."],
     [{ ...fields, summary: "x".repeat(256) }, "summary", "Summary must be less than 255 characters."],
+    [{ ...fields, summary: "two\nlines" }, "summary", "contains newline characters."],
     [{ ...fields, priority: { name: "Critical" } }, "priority", "The priority selected is invalid."],
+    [{ ...fields, reporter: { accountId: "nobody" } }, "reporter", "is not a user."],
+    [{ ...fields, duedate: "2026-13-01" }, "duedate", "the format is yyyy-MM-dd."],
+    [{ ...fields, customfield_10020: "Sprint 1" }, "customfield_10020", "expected as the Sprint id."],
     [{ ...fields, priority: "High" }, "priority", "Specify the Priority (id or name) in the string format"],
     [{ ...fields, customfield_10016: "3" }, "customfield_10016", "Operation value must be a number"],
     [
@@ -137,7 +141,7 @@ describe("a change", () => {
     const fake = playScenario("healthy");
     const body = {
       fields: { summary: "Rounding differs", priority: { id: "4" } },
-      update: { labels: [{ add: "urgent" }, { remove: "money" }] },
+      update: { labels: [{ set: ["money", "old"] }, { add: "urgent" }, { remove: "money" }] },
     };
     const response = await ask(fake, `${v3}/issue/PROJ-4`, { method: "PUT", body });
     expect(response.status).toBe(204);
@@ -146,7 +150,7 @@ describe("a change", () => {
     expect(issue.fields).toMatchObject({
       summary: "Rounding differs",
       priority: { name: "Low" },
-      labels: ["urgent"],
+      labels: ["old", "urgent"],
     });
     expect(Object.keys(issue.fields)).toEqual(["summary", "priority", "labels"]);
   });
@@ -165,6 +169,15 @@ describe("a change", () => {
     const path = `${v3}/issue/PROJ-4`;
     const { fields } = await askJson(fake, `${path}?returnIssue=true`, { method: "PUT", body });
     expect(fields).toEqual((await askJson(fake, path)).fields);
+  });
+
+  test("in a way that the field does not know is refused", async () => {
+    const body = { update: { labels: [{ up: "money" }], summary: [{ add: "more" }] } };
+    const { errors } = await askJson(playScenario("healthy"), `${v3}/issue/PROJ-4`, { method: "PUT", body });
+    expect(errors).toEqual({
+      labels: "Field with id 'labels' does not support operation 'up'.",
+      summary: "Field with id 'summary' does not support operation 'add'.",
+    });
   });
 
   test("of nothing is refused", async () => {
