@@ -25,7 +25,7 @@ export interface LoadOptions {
  *
  * @throws {ConfigurationError} with the checker's reports, when something is missing or cannot be right; without any, when
  * there is no configuration at all, or a file holds no text
- * @throws the file system's error, when a file that was asked for cannot be read
+ * @throws the file system's error, when a file that was asked for is not there, or any cannot be read
  */
 export function loadPluginConfig(options: LoadOptions = {}): PluginConfig {
   const { environment = process.env, dotenv, yaml } = options;

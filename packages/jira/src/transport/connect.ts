@@ -2,12 +2,13 @@ import type { PluginConfig } from "../config/plugin-config.ts";
 import { baseUrlOf } from "./base-url.ts";
 import { type DebugLog, debugLogFor } from "./debug-log.ts";
 import { type FetchFunction, fetchFunction } from "./fetch-function.ts";
+import type { Environment } from "./proxy.ts";
 import { Transport } from "./transport.ts";
 
 /** What a connection takes from outside of its configuration. */
 export interface ConnectOptions {
   /** Where proxies and `DEBUG` are looked up; `process.env` by default. */
-  environment?: Readonly<Record<string, string | undefined>>;
+  environment?: Environment;
   /** Further certificates to trust, as PEM text. Without it `NODE_EXTRA_CA_CERTS` does the same for the whole process. */
   ca?: string;
   /** Sends the requests in place of Node's `fetch`; proxies and certificates are then its business. */
