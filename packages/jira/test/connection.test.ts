@@ -150,14 +150,18 @@ describe("a proxy", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("that wants a password is told from a Jira that does", async () => {
+  test.for([
+    ["wants a password", "407 Proxy Authentication Required", "proxy-sign-in"],
+    ["lets nobody through to the site", "403 Forbidden", "proxy-refuses"],
+  ])("that %s is told from a Jira that does", async ([, answer, id]) => {
     const server = createServer().on("connect", (_, socket) => {
-      socket.end("HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\n\r\n");
+      socket.end(`HTTP/1.1 ${answer}\r\nproxy-authenticate: Basic\r\n\r\n`);
     });
     const { ask, authority } = await secureSite();
     const HTTPS_PROXY = await listening(server);
     await expect(ask({ ca: authority, environment: { HTTPS_PROXY } })).rejects.toMatchObject({
-      failure: { id: "proxy-sign-in" },
+      name: "IntegrationError",
+      failure: { id },
     });
   });
 

@@ -33,6 +33,10 @@ export const cause: Cause = {
     },
     { title: "curl", text: "curl: (56) CONNECT tunnel failed, response 407" },
     {
+      title: "PowerShell 7, .NET",
+      text: "The proxy tunnel request to proxy 'http://proxy.your-company.com:3128/' failed with status code '407'.",
+    },
+    {
       title: "Java",
       text: 'java.io.IOException: Unable to tunnel through proxy. Proxy returns "HTTP/1.1 407 Proxy Authentication Required"',
     },

@@ -36,6 +36,7 @@ import { cause as projectArchived } from "./project-archived.ts";
 import { cause as projectKeyChanged } from "./project-key-changed.ts";
 import { cause as projectNotFound } from "./project-not-found.ts";
 import { cause as proxyAddressForm } from "./proxy-address-form.ts";
+import { cause as proxyRefuses } from "./proxy-refuses.ts";
 import { cause as proxySignIn } from "./proxy-sign-in.ts";
 import { cause as rateLimited } from "./rate-limited.ts";
 import { cause as redirected } from "./redirected.ts";
@@ -75,6 +76,7 @@ export const causes: readonly Cause[] = [
   tlsNotSpoken,
   proxyAddressForm,
   proxySignIn,
+  proxyRefuses,
   connectionFailed,
   connectionCut,
   timedOut,

@@ -107,7 +107,7 @@ function joined(headers: Iterable<readonly [string, HeaderValue]>): Map<string, 
 /** How programs announce a status, the surest way first. */
 const statusForms: readonly RegExp[] = [
   /\bHTTP\/[123](?:\.[01])? ([1-5]\d\d)\b/g,
-  /"?\bstatus[-_ ]?(?:code)?"?\s{0,3}[:=]?\s{0,3}(?:Optional\[|<|\(|\[)?([1-5]\d\d)\b/gi,
+  /"?\bstatus[-_ ]?(?:code)?"?\s{0,3}[:=]?\s{0,3}(?:Optional\[|<|\(|\[|')?([1-5]\d\d)\b/gi,
   /\b(?:HTTP|HTTP Error|returned error:|response code:|Response \[|with code|returned|error code:?)\s?([1-5]\d\d)\b/gi,
   /\b([45]\d\d)\)?:? \(?(?:Client Error|Server Error|Unauthorized|Forbidden|Not Found|Gone|Too Many Requests|Bad Request|Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Proxy Authentication Required)/gi,
   /\b(?:Error|Unauthorized|Forbidden|Not Found|Too Many Requests|Bad Request):? \(?([45]\d\d)\b/gi,
