@@ -22,6 +22,8 @@ const assignment = /([A-Za-z_][A-Za-z0-9_]*)\+?=/y;
 const redirection = /<<<|<<-?|>>|[<>]&?/y;
 const tee = /\|[ \t]*(?:sudo[ \t]+)?tee[ \t]+(?:-\S+[ \t]+)*(?=[^\s-])/y;
 const unquoted = /[^\s;&|<>()'"\\$`]+/y;
+/** What is to be filled in, such as `<your token>`; to bash, it is two redirections. */
+const toFillIn = /<[A-Za-z][^<>\n]*>/y;
 const inDoubleQuotes = /[^"\\$`]+/y;
 const variable = /\$\{?([A-Za-z_][A-Za-z0-9_]*)/y;
 /** What makes an expansion of a `$` besides names, brackets and braces: an argument, the last exit code, old arithmetic. */
@@ -158,7 +160,7 @@ export class ShellScanner {
       return this.#doubleQuoted();
     }
     if (character === "$" || character === "`") return this.#expansion();
-    const text = this.#match(unquoted)?.[0];
+    const text = this.#match(unquoted)?.[0] ?? (this.#isInValue ? this.#match(toFillIn)?.[0] : undefined);
     return text === undefined ? undefined : { text, isComputed: false };
   }
 
