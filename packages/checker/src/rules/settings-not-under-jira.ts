@@ -37,7 +37,15 @@ export const rule: Rule<{ fault: Fault }> = {
       brackets.length > 0
         ? [safeFix("Remove the brackets", ...brackets)]
         : placementRepairs(document, misplacement, settingsNode, root, dashes);
-    report({ path: settingsPath, start, end, params: { fault }, fixes });
+    // Names that are not ours are another program's, which finds its settings where they are.
+    const isOthers = misplacement === "flat" && document.renamed.length > 0;
+    report({
+      path: settingsPath,
+      start,
+      end,
+      params: { fault },
+      fixes: isOthers ? fixes.map((fix) => ({ ...fix, safe: false })) : fixes,
+    });
   },
 };
 

@@ -43,14 +43,18 @@ export const rule: Rule<Params> = {
     return `Rename ${key} to ${other}${doubt ? reservations[doubt] : ""}.`;
   },
   check(document, report) {
-    const { renamed, unknownKeys, doubles, byKey, isEnvironment, source } = document;
+    const { renamed, unknownKeys, doubles, byKey, isEnvironment, misplacement, source } = document;
+    const doublesByNode = new Map(doubles.map((double) => [double.keyNode, double]));
+    const isOthersFile =
+      source.isForeign ||
+      misplacement === "flat" ||
+      unknownKeys.some(({ section, keyNode }) => section === "settings" && !doublesByNode.has(keyNode));
     for (const setting of renamed) {
       const isOthers = isEnvironment && isOthersVariable(setting.name);
       if (isOthers && source.isForeign) continue;
-      const general = isOthers || source.isForeign ? "reader" : undefined;
+      const general = isOthers || isOthersFile ? "reader" : undefined;
       report(rename(setting, nameIn(isEnvironment, setting.key), general));
     }
-    const doublesByNode = new Map(doubles.map((double) => [double.keyNode, double]));
     for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey));
   },
 };
