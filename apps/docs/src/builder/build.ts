@@ -1,5 +1,6 @@
 import { type ConvertResult, convert, type Target } from "@jira-config/checker";
 import type { FormatChoice } from "../checker/formats.ts";
+import { afterPress } from "../elements/after-press.ts";
 import { copyText } from "../elements/clipboard.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
@@ -37,7 +38,8 @@ export function build(root: HTMLElement): void {
     if (text === code.textContent) opener.hash = hash;
   };
   form.addEventListener("input", ({ target }) => update(target));
-  form.addEventListener("change", () => update());
+  const whenReleased = afterPress();
+  form.addEventListener("change", () => whenReleased(update));
   elementIn(root, "[data-copy]", HTMLButtonElement).addEventListener("click", async () => {
     status.textContent = await copyText(code.textContent);
   });

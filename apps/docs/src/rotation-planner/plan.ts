@@ -1,5 +1,6 @@
 import { currentDay, ruleUrl } from "@jira-config/checker";
 import { calendar, type Due, dayOf, type RotationPolicy, schedule } from "@jira-config/schema/rotation";
+import { afterPress } from "../elements/after-press.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
 import { LiveRegion } from "../elements/live-region.ts";
@@ -44,7 +45,8 @@ export function plan(root: HTMLElement): void {
   };
 
   form.addEventListener("input", ({ target }) => update(target));
-  form.addEventListener("change", () => update());
+  const whenReleased = afterPress();
+  form.addEventListener("change", () => whenReleased(update));
   connectRows(form, (message) => {
     update();
     notice.textContent = message;

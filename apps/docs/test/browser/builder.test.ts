@@ -125,6 +125,17 @@ describe("the builder", () => {
     expect(await problem.textContent()).not.toBe("");
   });
 
+  test("takes the click that leaves a field with something wrong in it", async ({ open }) => {
+    const { page } = await open("/configure/builder/");
+    await page.getByRole("textbox", { name: "Cloud ID" }).pressSequentially("123");
+    const problem = page.locator("#builder-cloud_id-problem");
+    await expect.poll(() => page.locator("config-builder pre").textContent()).toContain("123");
+    expect(await problem.textContent()).toBe("");
+    await page.getByText("Connection", { exact: true }).click();
+    await page.getByRole("textbox", { name: "Timeout" }).waitFor();
+    await expect.poll(() => problem.textContent()).toContain("UUID");
+  });
+
   test("says what is wrong with a field once, whatever is written in another", async ({ open }) => {
     const { page } = await open("/configure/builder/");
     const field = page.getByRole("textbox", { name: "Site URL" });

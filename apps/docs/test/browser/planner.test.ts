@@ -149,6 +149,17 @@ describe("the planner", () => {
     await expect.poll(() => problem.textContent()).toContain("purpose, environment and date");
   });
 
+  test("takes the click that leaves a field with something wrong in it", async ({ open }) => {
+    const { page } = await open(path);
+    await page.getByLabel("Label", { exact: true }).pressSequentially("Release");
+    await expect.poll(() => page.locator("rotation-planner [data-summary]").textContent()).not.toBe("");
+    await page.getByRole("button", { name: "Add a token" }).click();
+    await page.getByRole("group", { name: "Token 2" }).waitFor();
+    await expect
+      .poll(() => page.locator("#planner-1-label-problem").textContent())
+      .toContain("purpose, environment and date");
+  });
+
   test("has every place that a screen reader listens to before there is something to say", async ({
     open,
   }) => {
