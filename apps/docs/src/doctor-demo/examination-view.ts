@@ -1,12 +1,15 @@
+import type { Diagnostic } from "@jira-config/checker";
 import { isReached, outcomeWords, type ProbeResult } from "@jira-config/jira/doctor";
 import type { RecordedRequest } from "@jira-config/jira-mock";
 import { elementIn } from "../elements/element-in.ts";
-import { placedFindingText } from "../elements/finding-text.ts";
+import { findingText } from "../elements/finding-text.ts";
 import type { Examination } from "./examine-scenario.ts";
 
 /** Shows what the doctor saw, what it asked, and the file that it read. */
 export function showExamination(root: HTMLElement, { probes, requests, configuration }: Examination): void {
-  elementIn(root, "[data-probes]", HTMLOListElement).replaceChildren(...probeItems(probes));
+  elementIn(root, "[data-probes]", HTMLOListElement).replaceChildren(
+    ...probeItems(probes, configuration.split("\n")),
+  );
   elementIn(root, "[data-requests]", HTMLOListElement).replaceChildren(
     ...(requests.length > 0 ? requests.map(requestItem) : [text("li", "No request reached Jira.")]),
   );
@@ -15,15 +18,19 @@ export function showExamination(root: HTMLElement, { probes, requests, configura
 }
 
 /** What a failure kept the doctor from is said once for all of it. */
-function probeItems(probes: readonly ProbeResult[]): HTMLLIElement[] {
+function probeItems(probes: readonly ProbeResult[], lines: readonly string[]): HTMLLIElement[] {
   const [missed, ...others] = probes.filter((probe) => !isReached(probe));
-  const items = probes.filter(isReached).map(probeItem);
+  const items = probes.filter(isReached).map((probe) => probeItem(probe, lines));
   if (!missed) return items;
   const title = [missed, ...others].map((one) => one.title).join("; ");
-  return [...items, probeItem({ ...missed, title })];
+  return [...items, probeItem({ ...missed, title }, lines)];
 }
 
-function probeItem({ title, outcome, summary, findings }: ProbeResult): HTMLLIElement {
+/** @param lines those of the configuration, which is not in sight */
+function probeItem(
+  { title, outcome, summary, findings }: ProbeResult,
+  lines: readonly string[],
+): HTMLLIElement {
   const badge = text("span", outcomeWords[outcome]);
   badge.className = "outcome";
   const item = document.createElement("li");
@@ -32,10 +39,15 @@ function probeItem({ title, outcome, summary, findings }: ProbeResult): HTMLLIEl
   for (const finding of findings) {
     const paragraph = document.createElement("p");
     paragraph.className = "demo-finding";
-    paragraph.append(...placedFindingText(finding));
+    paragraph.append(...placeOf(finding, lines), ": ", ...findingText(finding));
     item.append(paragraph);
   }
   return item;
+}
+
+function placeOf({ range }: Diagnostic, lines: readonly string[]): (string | Node)[] {
+  const { line } = range.start;
+  return [`Line ${line}, `, text("code", lines[line - 1]?.trim() ?? "")];
 }
 
 function requestItem({ method, url, status }: RecordedRequest): HTMLLIElement {

@@ -50,6 +50,14 @@ describe.for([
 });
 
 describe("the doctor in the page", () => {
+  test("quotes the line that a finding is about", async ({ open }) => {
+    const { page } = await open("/doctor/");
+    const { title } = scenarioNamed("missing-status");
+    await page.getByRole("combobox", { name: "What is wrong" }).selectOption(title);
+    await page.getByRole("button", { name: "Examine" }).click();
+    await page.getByText('Line 22, todo: "To Do": Use the name of a status').waitFor();
+  });
+
   test("says once what a failure kept it from", async ({ open }) => {
     const { page } = await open("/doctor/");
     await page.getByRole("button", { name: "Examine" }).click();
