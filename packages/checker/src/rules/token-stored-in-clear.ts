@@ -25,14 +25,14 @@ export const rule: Rule<Params> = {
 export const text = (): RuleText => ({
   title: "The token is not stored in clear text",
   why: "`echo … >> ~/.bashrc` puts the token into a file that gets copied, backed up and shared with your other dotfiles, and the command itself stays in the history. `setx` and `SetEnvironmentVariable` with `User` or `Machine` put it [into the registry](https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables), where every program of that user can read it. `ENV` in a Dockerfile puts it into the image. What you type in a command, such as `docker run -e JIRA_API_TOKEN=…`, stays in the history, and every user of the machine can see it while the command runs.",
-  fix: 'Keep the token in a keyring, and let the shell fetch it: `export JIRA_API_TOKEN="$(secret-tool lookup service jira)"`, `$env:JIRA_API_TOKEN = Get-Secret -Name jira -AsPlainText`. If you ever ran the line, remove the token from the file or the registry and from the history, revoke it, and create a new one. `docker run -e JIRA_API_TOKEN`, without a value, passes the variable through.',
+  fix: 'Keep the token in a keyring, and let the shell fetch it: `export JIRA_API_TOKEN="$(secret-tool lookup service jira-api-token)"`, `$env:JIRA_API_TOKEN = Get-Secret -Name jira-api-token -AsPlainText`. If you ever ran the line, remove the token from the file or the registry and from the history, revoke it, and create a new one. `docker run -e JIRA_API_TOKEN`, without a value, passes the variable through.',
   examples: {
     valid: [
       { title: "For this session", format: "bash", text: bashExample() },
       {
         title: "From a keyring",
         format: "bash",
-        text: `${bashExample()}echo 'export JIRA_API_TOKEN="$(secret-tool lookup service jira)"' >> ~/.bashrc\n`,
+        text: `${bashExample()}echo 'export JIRA_API_TOKEN="$(secret-tool lookup service jira-api-token)"' >> ~/.bashrc\n`,
       },
     ],
     invalid: [
