@@ -56,6 +56,10 @@ test.for([
   ["compose", '{"servers": {"jira": {"args": ["-e", "JIRA_URL=x"]}}}'],
   ["compose", "kind: Secret\nstringData:\n  JIRA_URL: x\n"],
   ["compose", "spec:\n  env:\n    - name: JIRA_URL\n      value: x\n"],
+  [
+    "compose",
+    "name: Sync\njobs:\n  sync:\n    steps:\n      - run: |\n          export A=b\n          export C=d\n          curl x\n",
+  ],
   ["compose", "jobs:\n  release:\n    env:\n      JIRA_URL: x\n"],
   ["yaml", "database:\n  url: x\njira:\n  url: x\nenvironment: test\n"],
   ["yaml", "jira:\n  url: ${JIRA_URL}\nservices:\n  other: x\n"],

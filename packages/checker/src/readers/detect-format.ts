@@ -40,16 +40,19 @@ const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 export function detectFormat(text: string): Format {
   // A line of prose with a colon at its end looks like YAML.
   const votes = new Map<Format, number>([["yaml", -0.5]]);
+  let first: Format | undefined;
   for (const line of text.slice(textStart(text)).split("\n")) {
     if (isNearJira(topLevelKey.exec(line)?.[1] ?? "")) return "yaml";
     if (unmistakablyShell.test(line)) return "bash";
     const content = line.trim();
     const format = content.startsWith("#") ? undefined : forms.find(([, form]) => form.test(content))?.[0];
+    first ??= format;
     if (format) votes.set(format, (votes.get(format) ?? 0) + 1);
   }
   const [winner = "yaml"] = [...votes.keys()].sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0));
-  // A list whose dashes were forgotten looks like a .env file.
-  const isNotShell = winner === "yaml" || (winner === "dotenv" && composeFile.test(text));
+  // A list whose dashes were forgotten looks like a .env file, and the scripts of a workflow like one of a shell.
+  const isNotShell =
+    winner === "yaml" || ((winner === "dotenv" || first === "yaml") && composeFile.test(text));
   return isNotShell && isCompose(text) ? "compose" : winner;
 }
 
