@@ -1,6 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import { requiredKeys } from "../generated/format.ts";
-import { pairNamed } from "../node.ts";
+import { namedPairs, pairNamed } from "../node.ts";
 import { addReference } from "../repairs/insert-key.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
@@ -37,14 +37,10 @@ export const rule: Rule<Params> = {
     }
     if (source.isPartial || isTemplate || isUnfilled(document) || isForDataCenter(document)) return;
     if (settingsNode?.kind !== "mapping") return;
-    // Most other programs take no project, or no single one.
-    const isForOthers = isEnvironment && settings.some(({ name }) => isOthersVariable(name));
+    const others = isEnvironment ? notAskedByOthers(document) : [];
     const missing = requiredKeys.filter(
       (key) =>
-        !byKey[key] &&
-        !elsewhere.includes(key) &&
-        !(isForOthers && key === "project") &&
-        !isInUnreadLine(document, key),
+        !byKey[key] && !elsewhere.includes(key) && !others.includes(key) && !isInUnreadLine(document, key),
     );
     if (isEnvironment && settings.length === 0 && missing.length > 1) {
       const name = enumeration(missing.map((key) => nameIn(isEnvironment, key)));
@@ -54,6 +50,15 @@ export const rule: Rule<Params> = {
     }
   },
 };
+
+/** What another program may do without: most take no project, or no single one, and some sign in with OAuth. */
+function notAskedByOthers({ settings, source: { root } }: ConfigDocument): string[] {
+  const isForOAuth = namedPairs(root).some(({ key }) =>
+    /^(?:JIRA|ATLASSIAN)_(?:OAUTH|CLIENT)_/.test(key.text),
+  );
+  if (isForOAuth) return ["email", "api_token", "project"];
+  return settings.some(({ name }) => isOthersVariable(name)) ? ["project"] : [];
+}
 
 /** Whether a line that cannot be read, and is reported for it, names the variable. */
 function isInUnreadLine({ text, isEnvironment, source }: ConfigDocument, key: string): boolean {
