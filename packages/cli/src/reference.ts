@@ -6,8 +6,15 @@ import { exitCodeMeanings, optionHeading, optionText, usage } from "./help.ts";
 import { helpOption } from "./program-options.ts";
 import { renderFindings } from "./report/pretty.ts";
 import { ownRules } from "./rules/index.ts";
+import { inventorySecret } from "./rules/inventory-secret.ts";
+import { labelConvention } from "./rules/label-convention.ts";
+import { labelRepeated } from "./rules/label-repeated.ts";
+import { tokenLifetime } from "./rules/token-lifetime.ts";
 import { siteOrigin } from "./site-origin.ts";
 import { filePage } from "./terminal/page.ts";
+
+/** The rules about one field of the inventory: the planner on the site finds the same, and says it in the same words. */
+const fieldRules = [inventorySecret, labelConvention, labelRepeated, tokenLifetime];
 
 /** Everything that the program says about itself, as data: the site makes its pages of it. */
 export async function reference() {
@@ -32,6 +39,7 @@ export async function reference() {
       meaning,
     })),
     rules: ownRules,
+    fieldMessages: Object.fromEntries(fieldRules.map(({ id, message }) => [id, message({})])),
     finding: await exampleFinding("site-url-trailing-slash"),
   };
 }

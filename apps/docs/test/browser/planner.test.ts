@@ -123,14 +123,14 @@ describe("the planner", () => {
     await field.blur();
     await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
     const problem = page.locator("#planner-1-label-problem");
-    expect(await problem.textContent()).toContain("No token is in the inventory");
+    expect(await problem.textContent()).toContain("Remove this secret from the inventory");
     await expect.poll(() => page.locator("rotation-planner li").count()).toBe(0);
     await page.getByRole("button", { name: "Save jira_tokens.yaml" }).click();
     const notice = page.locator("rotation-planner [data-notice]");
     await expect.poll(() => notice.textContent()).toBe("No token is complete yet.");
 
     await fill(page, 1, { Label: "Token 1" });
-    await expect.poll(() => problem.textContent()).toContain("purpose, environment and date");
+    await expect.poll(() => problem.textContent()).toContain("{Purpose} - {Environment} - {Date}");
     await expect.poll(() => page.locator("rotation-planner li").count()).toBe(1);
     await fill(page, 1, { Label: label, Expires: "2028-11-02" });
     await page.getByLabel("Expires", { exact: true }).blur();
@@ -146,7 +146,7 @@ describe("the planner", () => {
     const problem = page.locator("#planner-1-label-problem");
     expect(await problem.textContent()).toBe("");
     await page.keyboard.press("Tab");
-    await expect.poll(() => problem.textContent()).toContain("purpose, environment and date");
+    await expect.poll(() => problem.textContent()).toContain("{Purpose} - {Environment} - {Date}");
   });
 
   test("takes the click that leaves a field with something wrong in it", async ({ open }) => {
@@ -157,7 +157,7 @@ describe("the planner", () => {
     await page.getByRole("group", { name: "Token 2" }).waitFor();
     await expect
       .poll(() => page.locator("#planner-1-label-problem").textContent())
-      .toContain("purpose, environment and date");
+      .toContain("{Purpose} - {Environment} - {Date}");
   });
 
   test("has every place that a screen reader listens to before there is something to say", async ({
