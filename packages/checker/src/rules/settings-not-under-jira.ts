@@ -4,6 +4,7 @@ import { marginBefore } from "../positions.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import { placementRepairs } from "../repairs/placement-repairs.ts";
 import type { Rule, RuleText, TextEdit } from "../rule.ts";
+import { isFlatForOthers } from "../settings/flat-for-others.ts";
 import type { Misplacement } from "../settings/locate-settings.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -37,8 +38,7 @@ export const rule: Rule<{ fault: Fault }> = {
       brackets.length > 0
         ? [safeFix("Remove the brackets", ...brackets)]
         : placementRepairs(document, misplacement, settingsNode, root, dashes);
-    // Names that are not ours are another program's, which finds its settings where they are.
-    const isOthers = misplacement === "flat" && document.renamed.length > 0;
+    const isOthers = isFlatForOthers(document);
     report({
       path: settingsPath,
       start,

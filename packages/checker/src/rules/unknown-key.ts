@@ -3,6 +3,7 @@ import { atKey } from "../places.ts";
 import { replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
+import { isFlatForOthers } from "../settings/flat-for-others.ts";
 import { type Doubt, doubtOf, isOthersVariable } from "../settings/key-names.ts";
 import { nameIn, sections } from "../settings/sections.ts";
 import { disagree, quotedName, type Setting, type UnknownKey } from "../settings/setting.ts";
@@ -43,19 +44,19 @@ export const rule: Rule<Params> = {
     return `Rename ${key} to ${other}${doubt ? reservations[doubt] : ""}.`;
   },
   check(document, report) {
-    const { renamed, unknownKeys, doubles, byKey, isEnvironment, misplacement, source } = document;
+    const { renamed, unknownKeys, doubles, byKey, isEnvironment, source } = document;
     const doublesByNode = new Map(doubles.map((double) => [double.keyNode, double]));
     const isOthersFile =
       source.isForeign ||
-      misplacement === "flat" ||
+      isFlatForOthers(document) ||
       unknownKeys.some(({ section, keyNode }) => section === "settings" && !doublesByNode.has(keyNode));
+    const general = isOthersFile ? "reader" : undefined;
     for (const setting of renamed) {
       const isOthers = isEnvironment && isOthersVariable(setting.name);
       if (isOthers && source.isForeign) continue;
-      const general = isOthers || isOthersFile ? "reader" : undefined;
-      report(rename(setting, nameIn(isEnvironment, setting.key), general));
+      report(rename(setting, nameIn(isEnvironment, setting.key), isOthers ? "reader" : general));
     }
-    for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey));
+    for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey, general));
   },
 };
 
@@ -75,8 +76,9 @@ function unknown(
   key: UnknownKey,
   double: Setting | undefined,
   byKey: ConfigDocument["byKey"],
+  general: Doubt | undefined,
 ): Finding<Params> {
-  if (key.section === "root") return rename(key, "jira");
+  if (key.section === "root") return rename(key, "jira", general);
   const name = shownName(key.name);
   if (!double) {
     const known = key.section === "settings" ? {} : { known: sections[key.section].keys };

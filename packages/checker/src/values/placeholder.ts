@@ -5,6 +5,7 @@ const signs = patternOnDemand(
   [
     "<(?![\\w=-]{30})[^<>@/]*>|<[^<> ]* [^<>]*>", // <your-token>, <from https://…>, but no real token in such brackets
     "^<[a-z _-]+>$", // <an_api_token_from_your_account>, which is as long as a token
+    "^<(?:you@|your[a-z._-]*@|[^<>@]*@example\\.)[^<>]*>$", // <you@example.com>
     "^[*x.…•_-]{3,}$|\\*{3,}|\\.{3}|…",
     "//x{2,}\\.|//\\[[a-z _-]+\\]", // https://xxx.atlassian.net, https://[your-site].atlassian.net
     "^(?:https?://)?\\{(?!cipher\\})[a-z _-]*\\}", // {site}.atlassian.net, but not what Spring has encrypted
