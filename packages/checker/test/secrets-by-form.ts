@@ -1,36 +1,20 @@
 import fc from "fast-check";
 import { expect } from "vitest";
+import { lettersAndDigits, randomText } from "../../../testing/random-text.ts";
 import { checksum } from "../src/secrets/token-checksum.ts";
-
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /** How much of a secret may appear by chance, in words such as "customfield". */
 export const shortestPiece = 6;
 
-/** Random text with a digit in every four characters, so that no piece of it is a word that may be shown. */
-const random = (length: number, alphabet = `${letters}_-`) =>
-  fc
-    .array(
-      fc.tuple(
-        fc.string({ unit: fc.constantFrom(...alphabet), minLength: 3, maxLength: 3 }),
-        fc.nat({ max: 9 }),
-      ),
-      {
-        minLength: Math.ceil(length / 4),
-        maxLength: Math.ceil(length / 4),
-      },
-    )
-    .map((groups) => groups.flat().join("").slice(0, length));
-
 const jiraToken = fc.integer({ min: 30, max: 171 }).chain((length) =>
-  random(length).map((body) => {
+  randomText(length).map((body) => {
     const signed = `${"ATATT3"}${"xFfGF0"}${body}=`;
     return { secret: signed + checksum(signed), body };
   }),
 );
 
 const prefixed = (prefix: string, length: number) =>
-  random(length, letters).map((body) => ({ secret: prefix + body, body }));
+  randomText(length, lettersAndDigits).map((body) => ({ secret: prefix + body, body }));
 
 interface RandomSecret {
   secret: string;

@@ -2,6 +2,7 @@ import { check } from "@jira-config/checker";
 import { renderers } from "@jira-config/checker/renderers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { lettersAndDigits, randomText } from "../../../testing/random-text.ts";
 import { shownDiff } from "../src/check/diff.ts";
 import { fixedText } from "../src/check/fix.ts";
 import { renderPretty } from "../src/report/pretty.ts";
@@ -9,29 +10,12 @@ import { filePage } from "../src/terminal/page.ts";
 import { shownLine } from "../src/terminal/shown-line.ts";
 import { piecesOf, sampleToken } from "./support/token.ts";
 
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-/** Random text with a digit in every four characters, so that no piece of it is a word that may be shown. */
-const random = (length: number, alphabet: string) =>
-  fc
-    .array(
-      fc.tuple(
-        fc.string({ unit: fc.constantFrom(...alphabet), minLength: 3, maxLength: 3 }),
-        fc.nat({ max: 9 }),
-      ),
-      {
-        minLength: Math.ceil(length / 4),
-        maxLength: Math.ceil(length / 4),
-      },
-    )
-    .map((groups) => groups.flat().join("").slice(0, length));
-
 const secret = fc.oneof(
-  random(171, `${letters}_-`).map(sampleToken),
-  random(60, `${letters}_-`).map((body) => sampleToken(body).toLowerCase()),
-  random(60, `${letters}_-`).map((body) => sampleToken(body).slice(0, -20)),
-  random(24, letters),
-  random(44, letters),
+  randomText(171).map(sampleToken),
+  randomText(60).map((body) => sampleToken(body).toLowerCase()),
+  randomText(60).map((body) => sampleToken(body).slice(0, -20)),
+  randomText(24, lettersAndDigits),
+  randomText(44, lettersAndDigits),
 );
 
 /** Where people have put a token, right or wrong; `@@` stands for it, `@1` and `@2` for its halves. */

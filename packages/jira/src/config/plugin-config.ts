@@ -146,6 +146,6 @@ const propertyOf: ReadonlyMap<string, string> = new Map(
 function inOwnWords(diagnostic: Diagnostic): Diagnostic {
   const { message, path } = diagnostic;
   const renamed = (text: string) =>
-    text.replaceAll(/\bJIRA_[A-Z_]+\b/g, (name) => propertyOf.get(name) ?? name);
+    text.replaceAll(/(?<!\w)JIRA_[A-Z_]+\b/g, (name) => propertyOf.get(name) ?? name);
   return { ...diagnostic, message: renamed(message), path: renamed(path) };
 }

@@ -55,7 +55,7 @@ export function evidenceOfText(text: string): Evidence {
     status: statusIn(head),
     headers: headersIn(head),
     text: normalized(head),
-    codes: new Set(head.match(/\b[A-Z][A-Z0-9_]{3,60}\b/g) ?? []),
+    codes: new Set(head.match(/(?<!\w)[A-Z][A-Z0-9_]{3,60}\b/g) ?? []),
     ...readUrl(/https?:\/\/[^\s"'<>]{1,500}/.exec(head)?.[0] ?? pathIn(head)),
   };
 }
@@ -126,7 +126,7 @@ function statusIn(text: string): number | undefined {
 
 /** Exported to be proven linear. */
 export const headerForm: RegExp = new RegExp(
-  `\\b(${headerNames.join("|")})['"]?\\s{0,3}[:=]\\s{0,3}['"]?([^'"\\r\\n]{0,300})`,
+  `(?<!\\w)(${headerNames.join("|")})['"]?\\s{0,3}[:=]\\s{0,3}['"]?([^'"\\r\\n]{0,300})`,
   "gi",
 );
 
