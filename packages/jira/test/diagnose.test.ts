@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { causes, diagnose } from "../src/diagnosis/index.ts";
+import { causes, diagnose, statusesOf } from "../src/diagnosis/index.ts";
 import { fakeToken, piecesIn } from "./token.ts";
 
 const idsOf = (failure: Parameters<typeof diagnose>[0]) => diagnose(failure).map(({ cause }) => cause.id);
@@ -131,8 +131,9 @@ test.for([
   "Unauthorized (401)",
   "AxiosError: Request failed with status code 401",
 ])("a status alone, %j, leaves open every cause that shows with it", (text) => {
-  const open = causes.filter(({ signs }) => signs.some(({ status }) => status?.includes(401)));
+  const open = causes.filter((cause) => statusesOf(cause).includes(401));
   expect(idsOf(text).sort()).toEqual(open.map(({ id }) => id).sort());
+  expect(idsOf(text)).toContain("scope-missing");
   expect(diagnose(text).every(({ confidence }) => confidence === "possible")).toBe(true);
 });
 

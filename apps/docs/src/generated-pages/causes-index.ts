@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Cause } from "@jira-config/jira/causes";
+import { type Cause, statusesOf } from "@jira-config/jira/causes";
 import { escapeMarkup } from "../escape-markup.ts";
 import type { GeneratedPage } from "./page.ts";
 
@@ -34,15 +34,6 @@ ${group("Found by the doctor", unseen)}`,
 /** Whether it may show without any answer of Jira's. */
 function isSilent(cause: Cause): boolean {
   return cause.signs.some(({ code }) => code !== undefined) || statusesOf(cause).length === 0;
-}
-
-/** The statuses that come with a cause: those that its examples show, and those that say something by themselves. */
-function statusesOf({ signs, examples }: Cause): number[] {
-  const shown = examples.flatMap(({ text }) =>
-    [...text.matchAll(/\bHTTP(?:\/[\d.]+| Error)? (\d{3})\b/g)].map(([, status]) => Number(status)),
-  );
-  const telling = signs.flatMap(({ status = [] }) => status);
-  return [...new Set([...shown, ...telling])];
 }
 
 /** One status with its name, or the numbers of those that mean the same. */

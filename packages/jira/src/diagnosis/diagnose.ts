@@ -7,6 +7,7 @@ import {
   evidenceOfText,
   type FailedResponse,
 } from "./evidence.ts";
+import { statusesOf } from "./statuses-of.ts";
 
 /** A cause that a failure points to. Holds nothing of what was diagnosed. */
 export interface Diagnosis {
@@ -51,7 +52,7 @@ function isStatusAlone({ status, headers, path, text }: Evidence): boolean {
 function otherCauses({ status = 0 }: Evidence, found: readonly Diagnosis[]): Diagnosis[] {
   const others = causes.filter((cause) => !found.some((one) => one.cause === cause));
   return others
-    .filter(({ signs }) => signs.some((sign) => sign.status?.includes(status)))
+    .filter((cause) => statusesOf(cause).includes(status))
     .map((cause) => ({ cause, confidence: "possible" }));
 }
 
