@@ -70,7 +70,7 @@ export interface WorkItemQuery {
   labels?: readonly string[];
   /** An account ID. */
   assignee?: string;
-  /** Words in the title, the description or a comment. */
+  /** Words in the title, the description, a comment or another field of text. */
   text?: string;
   /** A further condition in JQL, without ORDER BY. */
   jql?: string;
