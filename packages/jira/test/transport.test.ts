@@ -239,6 +239,19 @@ test("an error tells by what Atlassian finds the request", async () => {
   await expect(hostile.sendRequest(get)).rejects.not.toMatchObject({ traceId: token });
 });
 
+test("an error and the log tell the request, and what came of it", async () => {
+  const { transport, log } = await serving([status(400)]);
+  await expect(transport.sendRequest(post)).rejects.toMatchObject({ request: "POST /rest/api/3/issue" });
+  const cause = Object.assign(new Error("No"), { code: "ECONNREFUSED" });
+  const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
+  const gone = await serving([], { fetch, retryAttempts: 0 });
+  await expect(gone.transport.sendRequest(get)).rejects.toThrow("(no answer, GET /rest/api/3/myself)");
+  expect([...log, ...gone.log]).toEqual([
+    expect.stringMatching(/^POST \/rest\/api\/3\/issue #1 400 \d+ ms$/),
+    expect.stringMatching(/^GET \/rest\/api\/3\/myself #1 connection-failed \d+ ms$/),
+  ]);
+});
+
 test("an error is printed in a few lines, with the code of its cause", async () => {
   const { transport } = await serving([status(401, anonymous)]);
   const error = (await transport.sendRequest(get).catch((thrown) => thrown)) as IntegrationError;

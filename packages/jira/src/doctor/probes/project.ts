@@ -51,7 +51,7 @@ function renamed(examination: Examination, key: string): DoctorFinding {
 /** Says which spaces (projects) the account does see, if Jira tells. */
 async function unseen(examination: Examination): Promise<Findings> {
   const keys = await visibleKeys(examination);
-  const meant = nearest(examination.config.project.toUpperCase(), keys ?? []);
+  const meant = nearest(examination.config.project, keys ?? []);
   const finding = findingAt(examination, "settings/project", projectNotFound, {
     ...(keys && { message: adviceFor(keys) }),
     ...(meant === undefined ? {} : { fixes: replacement(examination, "settings/project", meant) }),
