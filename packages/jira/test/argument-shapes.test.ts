@@ -67,6 +67,26 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
     'Give linkWorkItems() the name of a type of link as "type"; it is undefined.',
   ],
   [
+    "a link from nowhere",
+    (plugin) => plugin.linkWorkItems({ to: "PROJ-2", type: "Blocks" }),
+    'Give linkWorkItems() the key of a work item (issue) as "from"; it is undefined.',
+  ],
+  [
+    "a link to nowhere",
+    (plugin) => plugin.linkWorkItems({ from: "PROJ-2", type: "Blocks" }),
+    'Give linkWorkItems() the key of a work item (issue) as "to"; it is undefined.',
+  ],
+  [
+    "an assignee who was read",
+    (plugin) => plugin.updateWorkItem("PROJ-1", { assignee: { accountId: "1" } }),
+    'Give updateWorkItem() an account ID, or null for nobody as "assignee"; it is an object.',
+  ],
+  [
+    "fields in a list",
+    (plugin) => plugin.createWorkItem({ ...draft, fields: [] }),
+    'Give createWorkItem() an object, with names of custom_fields or IDs for its keys as "fields"; it is a list.',
+  ],
+  [
     "one state in place of states, which would find everything",
     (plugin) => all(plugin.searchWorkItems({ state: "done" }) as unknown as AsyncIterable<unknown>),
     "searchWorkItems() was given “state”. Did you mean “states”?",

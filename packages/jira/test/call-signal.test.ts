@@ -22,12 +22,26 @@ const calls: [string, Call][] = [
   ],
 ];
 
-describe.each(calls)("a signal of one %s()", (_, call) => {
+describe.each(calls)("a signal of one %s()", (method, call) => {
   test("that is aborted already sends nothing", async () => {
     const { plugin, fake } = await signedIn();
     const before = fake.requests.length;
     await expect(call(plugin, AbortSignal.abort(reason))).rejects.toBe(reason);
     expect(fake.requests).toHaveLength(before);
+  });
+
+  test("that is given without the object that should hold it is refused, for it would end nothing", async () => {
+    const { plugin } = await signedIn();
+    const { signal } = new AbortController();
+    const loose = new Proxy(plugin, {
+      get:
+        (target, name) =>
+        (...given: unknown[]) =>
+          (target[name as "getWorkItem"] as (...all: unknown[]) => unknown)(...given.slice(0, -1), signal),
+    });
+    await expect(call(loose, signal)).rejects.toThrow(
+      `Give ${method}() the signal in an object: { signal }.`,
+    );
   });
 
   test("ends the request at hand, and no other call", async () => {
@@ -125,15 +139,13 @@ test.each(["createWorkItem", "updateWorkItem"] as const)(
     );
     expect(error).toBeInstanceOf(IntegrationError);
     expect(error).toMatchObject({ fieldsWritten: true, cause: reason });
+    expect(error?.message).toMatch(/ The call was ended before that\.$/);
   },
 );
 
-test("a signal in place of the object that should hold it is refused, for it would end nothing", async () => {
+test("a signal in place of the options of a sign-in is refused as well, and so is what is none", async () => {
   const { plugin, config } = await signedIn();
   const { signal } = new AbortController();
-  await expect(plugin.getWorkItem("PROJ-1", signal as object)).rejects.toThrow(
-    "Give getWorkItem() the signal in an object: { signal }.",
-  );
   await expect(new JiraPlugin().authenticate(config, signal as object)).rejects.toThrow(
     "Give authenticate() the signal in an object: { signal }.",
   );

@@ -9,6 +9,18 @@ test.for(["", "One line", "Two\nlines", "One paragraph\n\nand another"])(
   },
 );
 
+test("a text with line breaks of Windows, blank lines and blanks has no empty parts as a document", () => {
+  const line = (text: string) => ({ type: "text", text });
+  expect(documentOf("\r\nOne\r\ntwo\r\n \r\n\t\r\nThree\n  \n\n  \n")).toEqual({
+    type: "doc",
+    version: 1,
+    content: [
+      { type: "paragraph", content: [line("One"), { type: "hardBreak" }, line("two")] },
+      { type: "paragraph", content: [line("Three")] },
+    ],
+  });
+});
+
 const text = (words: string) => ({ type: "text", text: words });
 const shown = (type: string, attrs: object) => ({ type, attrs });
 const doc = (...content: object[]) => ({ type: "doc", version: 1, content });
@@ -34,7 +46,10 @@ test("what people mention, tick off and link is in the text of a document", () =
       type: "mediaSingle",
       content: [shown("media", {}), { type: "caption", content: [text("A "), text("picture")] }],
     },
+    { type: "heading", content: [text("What "), text("now?")] },
+    { type: "codeBlock", content: [text("npm"), text(" test")] },
     shown("blockCard", { url: "https://your-company.atlassian.net" }),
+    shown("embedCard", { url: "https://your-company.atlassian.net/wiki" }),
     { type: "rule" },
   );
   expect(textOf(document)).toBe(
@@ -43,7 +58,10 @@ test("what people mention, tick off and link is in the text of a document", () =
       "Try it",
       "Keep it",
       "A picture",
+      "What now?",
+      "npm test",
       "https://your-company.atlassian.net",
+      "https://your-company.atlassian.net/wiki",
     ].join("\n\n"),
   );
 });

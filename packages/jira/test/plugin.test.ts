@@ -23,7 +23,7 @@ describe("a work item", () => {
       type: { word: "bug", name: "Bug" },
       priority: { word: "critical", name: "Highest" },
       labels: ["login"],
-      assignee: { accountId: account.accountId },
+      assignee: account,
       fields: { story_points: 5 },
       url: expect.stringMatching(new RegExp(`/browse/${key}$`)),
     });
@@ -63,7 +63,7 @@ describe("a work item", () => {
     expect(error?.details).toEqual([expect.stringContaining("does not exist")]);
   });
 
-  test.for(["../myself", "..", "PROJ-1/comment", "PROJ-1?fields=a", ""])(
+  test.for(["../myself", "..", "../PROJ-1", "P/../x-1", "PROJ-1/comment", "PROJ-1?fields=a", ""])(
     "is not looked for elsewhere: %s",
     async (key) => {
       const { plugin, fake } = await signedIn();
@@ -74,7 +74,14 @@ describe("a work item", () => {
         () => plugin.updateWorkItem(key, { state: "done" }),
         () => plugin.addComment(key, "x"),
       ];
-      for (const attempt of attempts) await expect(attempt()).rejects.toBeInstanceOf(WorkItemNotFoundError);
+      for (const attempt of attempts) {
+        const error = await thrownBy(attempt());
+        expect(error).toBeInstanceOf(WorkItemNotFoundError);
+        expect(error).toMatchObject({
+          code: "work-item-not-found",
+          message: "Give the key of a work item (issue), such as PROJ-1, or its ID.",
+        });
+      }
       expect(fake.requests.slice(before).filter(({ url }) => !url.endsWith("/statuses"))).toEqual([]);
     },
   );
@@ -90,7 +97,7 @@ describe("a work item", () => {
       "priority-unknown",
       "status-unknown",
     ]);
-    expect(type?.message).toContain("Story");
+    expect(type?.message).toMatch(/“Defect”\. It has .*Story/);
   });
 
   test("can have a type that the site was given after it was missed", async () => {
@@ -101,6 +108,19 @@ describe("a work item", () => {
     if (!bug) throw new Error("The fake has no bugs.");
     bug.name = { english: "Incident" };
     expect(await plugin.createWorkItem(draft)).toMatch(/^PROJ-/);
+  });
+
+  test("is read by its ID as well", async () => {
+    const { plugin } = await signedIn();
+    expect(await plugin.getWorkItem("10001")).toMatchObject({ key: "PROJ-2" });
+  });
+
+  test("has fields in Jira's own form as they are", async () => {
+    const { plugin, fake } = await signedIn();
+    const fields = { parent: { key: "PROJ-1" }, duedate: "2026-12-24" };
+    const key = await plugin.createWorkItem({ type: "feature", title: "x", fields });
+    const issue = fake.cloud.sites.flatMap(({ issues }) => issues).find((one) => one.key === key);
+    expect(issue).toMatchObject({ parent: "10000", dueDate: "2026-12-24" });
   });
 
   test("names its parent by the key", async () => {
@@ -251,7 +271,7 @@ describe("a work item", () => {
     const links = fake.cloud.sites.flatMap(({ links }) => links);
     // The side that is called inward "blocks" the other.
     expect(links.at(-1)).toMatchObject({ inward: idOf(blocker), outward: idOf(blocked) });
-    for (const type of ["Blocks", "blocks"]) {
+    for (const type of ["Blocks", "blocks", "Cloners", "clones"]) {
       await plugin.linkWorkItems({ from: blocker, to: blocked, type });
       const link = fake.cloud.sites.flatMap(({ links }) => links).at(-1);
       expect(link).toMatchObject({ inward: idOf(blocker), outward: idOf(blocked) });

@@ -102,7 +102,7 @@ describe("a search", () => {
 
   test("takes a blank text or condition for none", async () => {
     const { plugin, fake } = await signedIn();
-    await all(plugin.searchWorkItems({ text: " ", jql: "" }));
+    await all(plugin.searchWorkItems({ text: " ", jql: "\n" }));
     expect(lastJql(fake)).toBe('project = "PROJ" ORDER BY created DESC');
   });
 

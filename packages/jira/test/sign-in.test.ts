@@ -5,7 +5,7 @@ import { all, scenario, signedIn, thrownBy } from "./signed-in.ts";
 describe("signing in", () => {
   test("tells whose token it is", async () => {
     const { account } = await signedIn();
-    expect(account).toEqual({ accountId: expect.any(String), displayName: expect.any(String) });
+    expect(account).toEqual({ accountId: expect.any(String), displayName: "Your Name" });
   });
 
   test.for([

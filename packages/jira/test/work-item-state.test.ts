@@ -41,6 +41,9 @@ describe("a work item", () => {
       fieldsWritten: true,
     });
     expect(error?.message).toMatch(/^PROJ-6 has been created, .*do not create it again.*No transition leads/);
+    expect(error?.message).toContain(
+      "to “Blocked”; it can go to To Do, In Progress, In Review, Done or Cancelled.",
+    );
     expect(await plugin.getWorkItem("PROJ-6")).toMatchObject({ title: "x", state: { word: "todo" } });
   });
 
@@ -81,6 +84,15 @@ describe("a work item", () => {
     onlyProject(fake).workflow.transitions = [];
     await plugin.updateWorkItem("PROJ-5", { state: "todo" });
     expect(fake.requests.map(({ method }) => method)).not.toContain("POST");
-    await expect(plugin.updateWorkItem("PROJ-5", { state: "done" })).rejects.toThrow("No transition leads");
+    await expect(plugin.updateWorkItem("PROJ-5", { state: "done" })).rejects.toThrow(
+      "No transition leads from the current status of PROJ-5 to “Done”; it can go to nowhere.",
+    );
+  });
+
+  test("is moved alone by an account that may not edit it", async () => {
+    const { plugin, fake } = await signedIn();
+    await plugin.updateWorkItem("PROJ-5", { state: "done" });
+    expect(fake.requests.map(({ method }) => method)).not.toContain("PUT");
+    expect(await plugin.getWorkItem("PROJ-5")).toMatchObject({ state: { word: "done" } });
   });
 });

@@ -88,12 +88,12 @@ test.each(["healthy", "spanish-account", "unknown-project"])(
   60_000,
 );
 
-test("an answer to a write that does not say what was written is no reason to write again", async () => {
+test.each([null, "", 5])("an answer to a write that names %j is no reason to write again", async (key) => {
   const heard: Heard[] = [];
   const { config, plugin } = await signedIn(scenario("healthy"), { fetch: listening(heard) });
   await plugin.createWorkItem({ type: "bug", title: "x" });
   const answers = heard.map((one) =>
-    one.request.startsWith("POST") ? { ...one, data: withValue(one.data, ["key"], null) } : one,
+    one.request.startsWith("POST") ? { ...one, data: withValue(one.data, ["key"], key) } : one,
   );
   await plugin.authenticate(config, { environment: {}, fetch: repeating(answers) });
   const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x" }));
