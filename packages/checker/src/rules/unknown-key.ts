@@ -4,7 +4,7 @@ import { replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { isFlatForOthers } from "../settings/flat-for-others.ts";
-import { type Doubt, doubtOf, isOthersVariable } from "../settings/key-names.ts";
+import { type Doubt, doubtOf, isOthersVariable, knownKey } from "../settings/key-names.ts";
 import { nameIn, sections } from "../settings/sections.ts";
 import { disagree, quotedName, type Setting, type UnknownKey } from "../settings/setting.ts";
 import { alternatives } from "../wording.ts";
@@ -50,15 +50,20 @@ export const rule: Rule<Params> = {
       source.isForeign ||
       isFlatForOthers(document) ||
       unknownKeys.some(({ section, keyNode }) => section === "settings" && !doublesByNode.has(keyNode));
-    const general = isOthersFile ? "reader" : undefined;
     for (const setting of renamed) {
       const isOthers = isEnvironment && isOthersVariable(setting.name);
       if (isOthers && source.isForeign) continue;
-      report(rename(setting, nameIn(isEnvironment, setting.key), isOthers ? "reader" : general));
+      const general = isOthers || (isOthersFile && isSpelt(setting)) ? "reader" : undefined;
+      report(rename(setting, nameIn(isEnvironment, setting.key), general));
     }
-    for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey, general));
+    for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey, isOthersFile));
   },
 };
+
+/** Whether a name is that of a setting somewhere, and no typing error, which nobody's program wants. */
+function isSpelt({ section, name }: Setting): boolean {
+  return knownKey(section, name) !== undefined;
+}
 
 /** @param general what is to be doubted about a name if nothing else is */
 function rename(key: Setting | UnknownKey, meant: string, general?: Doubt): Finding<Params> {
@@ -76,9 +81,9 @@ function unknown(
   key: UnknownKey,
   double: Setting | undefined,
   byKey: ConfigDocument["byKey"],
-  general: Doubt | undefined,
+  isOthersFile: boolean,
 ): Finding<Params> {
-  if (key.section === "root") return rename(key, "jira", general);
+  if (key.section === "root") return rename(key, "jira", isOthersFile ? "reader" : undefined);
   const name = shownName(key.name);
   if (!double) {
     const known = key.section === "settings" ? {} : { known: sections[key.section].keys };
