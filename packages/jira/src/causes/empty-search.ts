@@ -4,7 +4,7 @@ export const cause: Cause = {
   id: "empty-search",
   severity: "warning",
   title: "A search finds nothing",
-  advice: "Check at /rest/api/3/myself that you are signed in; an anonymous search is always empty.",
+  advice: "Check at /rest/api/3/myself that you are signed in; an anonymous search is nearly always empty.",
   signs: [
     { confidence: "likely", status: [200], says: ['"issues":[]', '"issues": []'] },
     { confidence: "possible", says: ['"issues":[]', '"issues": []', "found 0 issues"] },
