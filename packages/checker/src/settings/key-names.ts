@@ -14,7 +14,7 @@ const aliases: Readonly<Partial<Record<SectionName, Readonly<Record<string, stri
     email: "username user useremail mail emailaddress login account accountemail",
     api_token:
       "token apikey password pass pat personaltoken personalaccesstoken bearertoken accesstoken authtoken secret",
-    project: "projectkey projectkeys projects projectid defaultproject space spacekey",
+    project: "projectkey projectkeys projects defaultproject space spacekey",
     cloud_id: "tenantid siteid oauthcloudid",
     token_expires:
       "expires expiry expiresat expirydate expiration expirationdate tokenexpiry tokenexpiresat tokenexpiration",
