@@ -24,6 +24,7 @@ describe("an answer that may be to an anonymous request", () => {
     ["a search that finds nothing", search, found([])],
     ["what everybody may see", search, found([{ key: "PUB-1" }], loggedOut)],
     ["a refusal", issue, status(403)],
+    ["a refusal of what was given", issue, status(400)],
   ])("is an error of its own when Jira does not know the account: %s", async (_, request, reply) => {
     const { transport, requests } = await serving([reply, refused], asking);
     const error = await transport.sendRequest<unknown>(request).catch((thrown) => thrown);

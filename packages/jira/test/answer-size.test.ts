@@ -1,7 +1,7 @@
 import { getAttachmentContent, getAvatarImageByID, getCurrentUser } from "jira.js/cloud";
 import { describe, expect, test } from "vitest";
 import { IntegrationError } from "../src/index.ts";
-import { get, post, serving } from "./serving.ts";
+import { get, json, post, serving } from "./serving.ts";
 import { thrownBy } from "./signed-in.ts";
 
 const mebibyte = 1024 ** 2;
@@ -97,6 +97,15 @@ test("what a fetch of one's own gives without a stream is read as well", async (
       }) as Response,
   });
   await expect(getCurrentUser(transport)).resolves.toMatchObject({ accountId: "1" });
+});
+
+test("a refusal in place of a file is quoted", async () => {
+  const { transport } = await serving([
+    (_, response) => json(response, 400, { errorMessages: ["The attachment is gone."] }),
+  ]);
+  await expect(getAttachmentContent(transport, { id: "1" })).rejects.toMatchObject({
+    details: ["The attachment is gone."],
+  });
 });
 
 describe("a web page in place of a file", () => {

@@ -123,9 +123,11 @@ describe("what the checker warns of", () => {
     const config = new PluginConfig({
       apiEndpoint: "http://localhost:8080",
       apiKey: fakeToken(),
-      organization: "jira-bot@your-company.com",
+      organization: "jira'bot@your-company.com",
       project: "PROJ",
+      pluginId: "tickets",
     });
+    expect(config.pluginId).toBe("tickets");
     expect(warned(config)).toEqual(["PluginConfig:1 local-site-url"]);
   });
 });
@@ -154,9 +156,10 @@ describe("a configuration that cannot be right is refused", () => {
 
   test("at the reference whose variable is not set", () => {
     const { JIRA_EMAIL: _, ...rest } = variables;
-    expect(problemsOf(() => readPluginConfig([yamlSource], rest))).toEqual([
-      "jira_config.yaml:3 /jira/email variable-not-set",
-    ]);
+    for (const given of [rest, { ...rest, JIRA_EMAIL: "" }])
+      expect(problemsOf(() => readPluginConfig([yamlSource], given))).toEqual([
+        "jira_config.yaml:3 /jira/email variable-not-set",
+      ]);
   });
 
   test("for one fault alone when the text cannot be read", () => {

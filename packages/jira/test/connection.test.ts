@@ -210,6 +210,14 @@ test.each([
   expect(proxyVariable("https://your-company-jira.atlassian.net", environment)).toBe(expected);
 });
 
+test.each([
+  ["http://localhost:8080", { HTTPS_PROXY: "http://proxy" }, undefined],
+  ["http://localhost:8080", { HTTP_PROXY: "http://proxy", NO_PROXY: "localhost:80" }, "HTTP_PROXY"],
+  ["http://localhost", { HTTP_PROXY: "http://proxy", NO_PROXY: "localhost:80" }, undefined],
+])("on the way to %s with %o the proxy is that of %s", (url, environment, expected) => {
+  expect(proxyVariable(url, environment)).toBe(expected);
+});
+
 test.for([
   ["https://your-company.atlassian.net", "https://api.atlassian.com/ex/jira/1"],
   ["https://your-company.atlassian-us-gov-mod.net", "https://api.atlassian-us-gov-mod.com/ex/jira/1"],

@@ -66,6 +66,8 @@ describe("an answer", () => {
       "certain token-rejected",
       "possible scoped-token-at-site",
     ]);
+    const gateway = "https://api.atlassian.com/ex/jira/1/rest/api/3/myself";
+    expect(idsOf({ status: 401, headers, url: gateway })).toEqual(["token-rejected"]);
   });
 
   test("of the gateway that names a scope may mean a token that it does not know", () => {

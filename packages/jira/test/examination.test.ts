@@ -206,6 +206,13 @@ test("of a status offers those of the state's category", async () => {
   expect(offers(findingsOf(report, "statuses"))).toEqual(["Use To Do"]);
 });
 
+test("findings stand in the report in the order of the text, whichever was found first", async () => {
+  const types = withLine(await fakeSite(scenario("healthy")), "issue_types", "chore: Nothing");
+  const { report } = await examine(withLine(types, "custom_fields", "squad: customfield_99999"));
+  const found = report.reports[0]?.report.diagnostics.map(({ rule }) => rule);
+  expect(found).toEqual(["local-site-url", "custom-field-unknown", "issue-type-unknown"]);
+});
+
 test("links of all findings lead to the origin that is given", async () => {
   const { sources } = await fakeSite(scenario("healthy"));
   const doctor = runDoctor({ sources, variables: {}, environment: {}, origin: "http://localhost:8787" });

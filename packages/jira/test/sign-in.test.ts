@@ -96,6 +96,12 @@ describe("signing in", () => {
   });
 });
 
+test("the log goes to whoever asks for it", async () => {
+  const log: string[] = [];
+  await signedIn(scenario("healthy"), { debug: (line) => log.push(line) });
+  expect(log).toEqual([expect.stringMatching(/^GET \/rest\/api\/3\/myself #1 200 /)]);
+});
+
 describe("the log on the standard error stream", () => {
   test.each([
     ["jira-config", 1],

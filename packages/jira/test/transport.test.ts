@@ -95,9 +95,12 @@ describe("an answer", () => {
   });
 
   test("lacks what is null in it, where Jira promises something", async () => {
-    const { transport } = await answered('{"issueTypes":null,"total":null,"startAt":0,"more":null}', 200);
+    const { transport } = await answered(
+      '{"issueTypes":null,"total":null,"startAt":"first","more":null}',
+      200,
+    );
     const types = await getCreateIssueMetaIssueTypes(transport, { projectIdOrKey: "PROJ" });
-    expect(types).toEqual({ startAt: 0, more: null });
+    expect(types).toEqual({ startAt: "first", more: null });
   });
 
   test("is no file, though it has the parts of one", async () => {

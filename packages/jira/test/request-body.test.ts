@@ -1,0 +1,43 @@
+import type { SendRequestOptions } from "jira.js/core";
+import { expect, test } from "vitest";
+import { post, serving } from "./serving.ts";
+
+/** What is sent of a request, and what it is called. */
+async function sent(request: object) {
+  const seen: RequestInit[] = [];
+  const fetch = async (_: string, init: RequestInit) => {
+    seen.push(init);
+    return Response.json({});
+  };
+  const { transport } = await serving([], { fetch });
+  await transport.sendRequest(request as SendRequestOptions);
+  const [{ body, headers } = {}] = seen;
+  return {
+    text: body === undefined || body === null ? undefined : await new Response(body).text(),
+    type: new Headers(headers).get("content-type"),
+  };
+}
+
+const form = "application/x-www-form-urlencoded;charset=UTF-8";
+
+test.for<[string, unknown, string, string | null]>([
+  ["an object", { a: [1, "b"] }, '{"a":[1,"b"]}', "application/json"],
+  ["a list", ["a"], '["a"]', "application/json"],
+  ["a text, as data", "a", '"a"', "application/json"],
+  ["fields of a form", new URLSearchParams({ a: "b c" }), "a=b+c", form],
+  ["a file", new Blob(["a"], { type: "image/png" }), "a", "image/png"],
+  ["bytes", new TextEncoder().encode("a"), "a", null],
+  ["a buffer", new TextEncoder().encode("a").buffer, "a", null],
+  ["a stream", new Blob(["a"]).stream(), "a", null],
+])("%s is sent in its own form", async ([, body, text, type]) => {
+  expect(await sent({ ...post, body })).toEqual({ text, type });
+});
+
+test("nothing is sent as nothing, and called JSON where something is written", async () => {
+  for (const body of [undefined, null]) {
+    expect(await sent({ ...post, body })).toEqual({ text: undefined, type: "application/json" });
+    for (const method of ["GET", "HEAD"]) {
+      expect(await sent({ ...post, method, body })).toEqual({ text: undefined, type: null });
+    }
+  }
+});
