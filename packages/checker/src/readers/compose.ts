@@ -1,20 +1,20 @@
-import { nearest } from "../nearest.ts";
 import {
   type MappingNode,
-  type NamedPair,
-  namedPairs,
   nameOf,
   type Pair,
   pairNamed,
   type ScalarNode,
+  type Span,
   type YamlNode,
 } from "../node.ts";
 import { lineStart } from "../positions.ts";
 import { insertAt, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
+import type { FixDraft } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { mergedPairs } from "../settings/merged-pairs.ts";
 import { referencedVariable } from "../values/reference.ts";
+import { isForeign, isWorkflow, misspeltIn, withoutTemplate } from "./compose-file.ts";
 import { EnvironmentBuilder } from "./environment-builder.ts";
 import { writeEquals } from "./messages.ts";
 import { unescaped, verbatim } from "./scalars.ts";
@@ -23,11 +23,6 @@ import { type Holding, holdingOf } from "./variable-holders.ts";
 import { readYaml } from "./yaml.ts";
 
 const entry = /^([A-Za-z_][A-Za-z0-9_]*)(?:([ \t]*)=([ \t]*)|[ \t]*$)/;
-/** What is at the top of a Compose file, or of a piece of one. */
-const ownKeys = /^(?:services|environment|env_file|x-.*)$/;
-/** A line that only Helm reads, and what follows what it fills in. */
-const statement = /^[ \t]*\{\{.*\}\}[ \t]*$/gm;
-const behindAction = /(: \{\{[^{}\n]*\}\})([^\s,}].*)/g;
 /** `$NAME` and `${NAME…}`, which Compose fills in; `$$` is a dollar sign. */
 const expansion = /^(?:[^$]|\$\$)*\$[A-Za-z_{]/;
 
@@ -43,7 +38,6 @@ class ComposeReader {
   readonly #text: string;
   readonly #environment = new EnvironmentBuilder();
   #isForeign = false;
-  /** Whether it is a workflow of GitHub Actions. */
   #isWorkflow = false;
   /** Anchored nodes stand in many places, and are read in the first. */
   readonly #seen = new Set<YamlNode>();
@@ -59,9 +53,13 @@ class ComposeReader {
     const file = readYaml(withoutTemplate(this.#text), true);
     this.#isForeign = isForeign(file.root);
     this.#environment.isPartial = this.#isForeign;
-    this.#isWorkflow = this.#isForeign && ["on", "jobs"].every((name) => pairNamed(file.root, name));
-    for (const mapping of file.mappings) for (const pair of mapping.pairs) this.#readKey(pair, mapping);
-    this.#remarkUnlessPassed(file.root);
+    this.#isWorkflow = isWorkflow(file.root);
+    const services = this.#isForeign ? undefined : pairNamed(file.root, "services");
+    const misspelt = misspeltIn(services?.value);
+    for (const mapping of file.mappings)
+      for (const pair of mapping.pairs) if (!misspelt.has(pair)) this.#readKey(pair, mapping);
+    for (const pair of misspelt) this.#readMisspelt(pair);
+    if (services) this.#remarkUnlessPassed(services.key);
     const { root, syntaxProblems, ...rest } = this.#environment.source(this.#text);
     return {
       ...file,
@@ -74,26 +72,22 @@ class ComposeReader {
     };
   }
 
+  /** Reads the variables under a key that should be `environment`. */
+  #readMisspelt({ key, value }: Pair): void {
+    const fix = safeFix("Rename to environment", { start: key.start, end: key.end, text: "environment" });
+    this.#remarkNotPassed(key, { isMisspelt: true }, fix);
+    this.#readVariables(value, "plain");
+  }
+
   /** With services that get none of our variables, nothing is missing but the way in. */
-  #remarkUnlessPassed(root: YamlNode | undefined): void {
-    const { isPartial, pairs, remarks } = this.#environment;
-    const services = pairNamed(root, "services");
-    if (!services || isPartial || pairs.some(isOurs)) return;
-    const misspelt = misspeltIn(services.value);
-    const isMisspelt = misspelt.length > 0;
-    for (const { key } of isMisspelt ? misspelt : [services]) {
-      const { start, end } = key;
-      const fixes = isMisspelt ? [safeFix("Rename to environment", { start, end, text: "environment" })] : [];
-      remarks.push({
-        rule: "compose-variables-not-passed",
-        path: "",
-        start,
-        end,
-        params: { isMisspelt },
-        fixes,
-      });
-    }
-    for (const { value } of misspelt) this.#readVariables(value, "plain");
+  #remarkUnlessPassed(services: Span): void {
+    const { isPartial, pairs } = this.#environment;
+    if (!isPartial && !pairs.some(isOurs)) this.#remarkNotPassed(services, { isMisspelt: false });
+  }
+
+  #remarkNotPassed({ start, end }: Span, params: { isMisspelt: boolean }, ...fixes: FixDraft[]): void {
+    const rule = "compose-variables-not-passed";
+    this.#environment.remarks.push({ rule, path: "", start, end, params, fixes });
     this.#environment.isPartial = true;
   }
 
@@ -230,33 +224,6 @@ class ComposeReader {
     const params = { fault: "workflow", reference: expression("NAME") };
     this.#environment.remark("reference-syntax", key, value, params, fix);
   }
-}
-
-/** Blanks out, in place, what a template of Helm holds besides YAML. */
-function withoutTemplate(text: string): string {
-  return text
-    .replace(statement, (line) => "#".padEnd(line.length))
-    .replace(behindAction, (_, action: string, rest: string) => action + " ".repeat(rest.length));
-}
-
-/** Whether variables stand elsewhere than in a Compose file, or in a piece of one; others have a list of services. */
-function isForeign(root: YamlNode | undefined): boolean {
-  const isOwn = ({ key, value }: NamedPair) =>
-    ownKeys.test(key.text) && !(key.text === "services" && value.kind === "sequence");
-  return root !== undefined && !namedPairs(root).some(isOwn);
-}
-
-/** The keys of services that are nearly `environment`, and hold variables. */
-function misspeltIn(services: YamlNode): Pair[] {
-  const pairs = (services.kind === "mapping" ? services.pairs : [])
-    .map(({ value }) => (value.kind === "mapping" ? mergedPairs(value) : []))
-    .filter((service) => !service.some((pair) => nameOf(pair) === "environment"))
-    .flat();
-  // Services may share what they merge.
-  return [...new Set(pairs)].filter(
-    ({ key, value }) =>
-      key.kind === "scalar" && value.kind !== "scalar" && nearest(key.text, ["environment"]) !== undefined,
-  );
 }
 
 function textOf(node: YamlNode | undefined): string {

@@ -40,6 +40,11 @@ export const text = (): RuleText => ({
         format: "compose",
         text: composeExample().replace("environment", "⟦enviroment⟧"),
       },
+      {
+        title: "Another program's key",
+        format: "compose",
+        text: composeExample().replace("environment", "⟦env⟧"),
+      },
     ],
   },
 });
