@@ -196,6 +196,24 @@ describe("a change", () => {
 });
 
 describe("a status", () => {
+  test("takes the fields on the screen of a transition with it, and no others", async () => {
+    const fake = playScenario("healthy");
+    const [project] = fake.cloud.sites[0]?.projects ?? [];
+    for (const transition of project?.workflow.transitions ?? []) transition.screen = ["labels"];
+    const path = `${v3}/issue/PROJ-5/transitions`;
+    const plain = await askJson(fake, path);
+    expect(plain.transitions[0]).not.toHaveProperty("fields");
+    const { transitions } = await askJson(fake, `${path}?expand=transitions.fields`);
+    expect(transitions[0]).toMatchObject({ hasScreen: true, fields: { labels: { required: false } } });
+    const [{ id }] = transitions;
+    const withFields = (fields: object) =>
+      ask(fake, path, { method: "POST", body: { transition: { id }, fields } });
+    expect((await withFields({ summary: "x" })).status).toBe(400);
+    expect((await withFields({ labels: ["shipped"] })).status).toBe(204);
+    const { fields } = await askJson(fake, `${v3}/issue/PROJ-5`);
+    expect(fields.labels).toEqual(["shipped"]);
+  });
+
   test("changes by a transition alone", async () => {
     const fake = playScenario("healthy");
     const { transitions } = await askJson(fake, `${v3}/issue/PROJ-5/transitions`);

@@ -1,3 +1,4 @@
+import type { FakeJira } from "@jira-config/jira-mock";
 import { describe, expect, test } from "vitest";
 import { ConfigurationError } from "../src/index.ts";
 import { onlyProject } from "./many-fields.ts";
@@ -89,6 +90,57 @@ describe("a work item", () => {
     );
   });
 
+  test("takes along what is on the screen of its transition, and on no other", async () => {
+    const { plugin, fake } = await signedIn();
+    showOnlyInTransitions(fake, "labels");
+    await plugin.updateWorkItem("PROJ-5", { title: "New", labels: ["shipped"], state: "done" });
+    const written = { title: "New", labels: ["shipped"], state: { word: "done" } };
+    expect(await plugin.getWorkItem("PROJ-5")).toMatchObject(written);
+  });
+
+  test("names its resolution in words", async () => {
+    const bodies: unknown[] = [];
+    const { plugin, fake } = await signedIn(scenario("healthy"), {
+      fetch: async (url, init) => {
+        if (init.method !== "POST") return fetch(url, init);
+        bodies.push(JSON.parse(String(init.body)));
+        return new Response(null, { status: 204 });
+      },
+    });
+    fake.cloud.sites[0]?.fields.push(resolution);
+    showOnlyInTransitions(fake, resolution.id);
+    await plugin.updateWorkItem("PROJ-5", { state: "done", fields: { resolution: "Won't do" } });
+    expect(bodies).toMatchObject([{ fields: { resolution: { name: "Won't do" } } }]);
+  });
+
+  test("is not told to be changed where all that it was given goes with the transition, and that fails", async () => {
+    const { plugin, fake } = await signedIn(scenario("healthy"), {
+      fetch: async (url, init) =>
+        init.method === "POST" && url.endsWith("/transitions")
+          ? new Response(null, { status: 500 })
+          : fetch(url, init),
+    });
+    showOnlyInTransitions(fake, "labels");
+    const change = { labels: ["shipped"], state: "done" };
+    const alone = await thrownBy(plugin.updateWorkItem("PROJ-5", change));
+    expect(alone).not.toHaveProperty("fieldsWritten");
+    const both = await thrownBy(plugin.updateWorkItem("PROJ-5", { ...change, title: "New" }));
+    expect(both?.message).toMatch(
+      /^The fields of PROJ-5 have been written except labels, and it is not in its state yet\. ./,
+    );
+    expect(both).toMatchObject({ fieldsWritten: true });
+  });
+
+  test("gets its fields where it is in its state already", async () => {
+    const { plugin, fake } = await signedIn();
+    for (const transition of onlyProject(fake).workflow.transitions) transition.screen = ["labels"];
+    await plugin.updateWorkItem("PROJ-5", { labels: ["shipped"], state: "todo" });
+    expect(await plugin.getWorkItem("PROJ-5")).toMatchObject({
+      labels: ["shipped"],
+      state: { word: "todo" },
+    });
+  });
+
   test("is moved alone by an account that may not edit it", async () => {
     const { plugin, fake } = await signedIn();
     await plugin.updateWorkItem("PROJ-5", { state: "done" });
@@ -96,3 +148,18 @@ describe("a work item", () => {
     expect(await plugin.getWorkItem("PROJ-5")).toMatchObject({ state: { word: "done" } });
   });
 });
+
+const resolution = {
+  id: "resolution",
+  name: { english: "Resolution" },
+  clauseNames: ["resolution"],
+  orderable: true,
+  searchable: true,
+};
+
+/** Takes a field from the screens for editing, and shows it in those of all transitions. */
+function showOnlyInTransitions(fake: FakeJira, field: string): void {
+  const project = onlyProject(fake);
+  project.screen = project.screen.filter((id) => id !== field);
+  for (const transition of project.workflow.transitions) transition.screen = [field];
+}

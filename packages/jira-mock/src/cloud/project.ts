@@ -47,4 +47,6 @@ export interface Transition {
   /** Status ids that it leaves from; every one, when absent. */
   from?: string[];
   to: string;
+  /** The ids of the fields on its screen, which are written with it; it has no screen, when absent. */
+  screen?: string[];
 }

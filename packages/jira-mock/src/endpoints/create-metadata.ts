@@ -55,8 +55,20 @@ function projectToCreateIn(call: Call): Project {
   throw new Refusal(failure(400, "You do not have permission to create issues in this project."));
 }
 
-/** A field of a screen, as metadata describes it. */
-export function representScreenField(call: Call, project: Project, issueType: string, field: Field): object {
+/** The fields of a screen by their ids, as metadata describes them. */
+export function representScreen(
+  call: Call,
+  project: Project,
+  issueType: string,
+  screen: readonly string[],
+): object {
+  const fields = pick(call.site.fields, screen);
+  return Object.fromEntries(
+    fields.map((field) => [field.id, representScreenField(call, project, issueType, field)]),
+  );
+}
+
+function representScreenField(call: Call, project: Project, issueType: string, field: Field): object {
   const defaultValue = field.id === "priority" ? priorityWithId(call, project.defaultPriority) : undefined;
   const allowedValues = allowedValuesOf(call, project, issueType, field.id);
   return {

@@ -1,9 +1,8 @@
 import { projectOf, requireIssue } from "../call/issues.ts";
 import { may } from "../call/permission.ts";
-import { pick } from "../cloud/pick.ts";
 import { screenOf } from "../cloud/project.ts";
 import { ok } from "../http/answer.ts";
-import { representScreenField } from "./create-metadata.ts";
+import { representScreen } from "./create-metadata.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
 /** The fields of the edit screen by their ids; none for who may not edit. */
@@ -16,11 +15,7 @@ export const editFields: Endpoint = {
     const issue = requireIssue(call);
     const project = projectOf(call, issue);
     const isEditable = may(call, "EDIT_ISSUES", project) && !project.archived;
-    const fields = isEditable ? pick(call.site.fields, screenOf(project, issue.issueType)) : [];
-    return ok({
-      fields: Object.fromEntries(
-        fields.map((field) => [field.id, representScreenField(call, project, issue.issueType, field)]),
-      ),
-    });
+    const screen = isEditable ? screenOf(project, issue.issueType) : [];
+    return ok({ fields: representScreen(call, project, issue.issueType, screen) });
   },
 };

@@ -5,7 +5,7 @@ import { findProject } from "../call/projects.ts";
 import type { Issue } from "../cloud/issue.ts";
 import { nextId } from "../cloud/next-id.ts";
 import { pick } from "../cloud/pick.ts";
-import type { Project } from "../cloud/project.ts";
+import { type Project, screenOf } from "../cloud/project.ts";
 import { type Answer, created, noContent, ok, Refusal } from "../http/answer.ts";
 import { asRecord, asText } from "../http/body.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
@@ -36,7 +36,8 @@ export const createIssue: Endpoint = {
     const { fields, update } = asRecord(call.body);
     const project = projectToCreateIn(call, asRecord(asRecord(fields).project));
     const draft = newIssue(call, project, issueTypeOf(call, project, asRecord(asRecord(fields).issuetype)));
-    const issue = withChanges({ call, project, issue: draft }, { fields, update }, ["project", "issuetype"]);
+    const target = { call, project, issue: draft, screen: screenOf(project, draft.issueType) };
+    const issue = withChanges(target, { fields, update }, ["project", "issuetype"]);
     requireComplete(call, project, issue);
     storeIssue(call.site, issue);
     project.nextNumber += 1;
@@ -63,7 +64,8 @@ function changeIssue(
     throw new Refusal(failure(400, "one of 'fields' or 'update' required"));
   }
   const updated = new Date().toISOString();
-  const changed = { ...withChanges({ call, project, issue }, { fields, update }), updated };
+  const target = { call, project, issue, screen: screenOf(project, issue.issueType) };
+  const changed = { ...withChanges(target, { fields, update }), updated };
   storeIssue(call.site, changed);
   return call.query.get("returnIssue") === "true"
     ? ok(representIssue(call, changed, fieldsAskedFor(call, ["*all"])))

@@ -9,6 +9,7 @@ import { asRecord } from "../http/body.ts";
 import { failure } from "../http/failures.ts";
 import { representStatus } from "../representations/status.ts";
 import { withChanges } from "../writing/with-changes.ts";
+import { representScreen } from "./create-metadata.ts";
 import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
 
 export const transitions: Endpoint = {
@@ -18,7 +19,9 @@ export const transitions: Endpoint = {
   anonymous: true,
   answer: (call) => {
     const wanted = call.query.get("transitionId");
-    const available = availableTransitions(call, requireIssue(call));
+    const isExpanded = call.query.get("expand")?.split(",").includes("transitions.fields") ?? false;
+    const issue = requireIssue(call);
+    const available = availableTransitions(call, issue);
     const asked = available.filter(({ id }) => wanted === null || id === wanted);
     return ok({
       expand: "transitions",
@@ -27,12 +30,15 @@ export const transitions: Endpoint = {
           id: transition.id,
           name: transition.name,
           to: representStatus(call, status),
-          hasScreen: false,
+          hasScreen: transition.screen !== undefined,
           isGlobal: transition.from === undefined,
           isInitial: false,
           isAvailable: true,
           isConditional: false,
           looped: false,
+          ...(isExpanded && {
+            fields: representScreen(call, projectOf(call, issue), issue.issueType, transition.screen ?? []),
+          }),
         })),
       ),
     });
@@ -54,8 +60,9 @@ export const doTransition: Endpoint = {
     if (!transition) {
       throw new Refusal(failure(400, `Transition id '${String(id)}' is not valid for this issue.`));
     }
-    const changed = withChanges({ call, project: projectOf(call, issue), issue }, { fields, update });
-    storeIssue(call.site, { ...changed, status: transition.to, updated: new Date().toISOString() });
+    const { screen = [], to } = transition;
+    const changed = withChanges({ call, project: projectOf(call, issue), issue, screen }, { fields, update });
+    storeIssue(call.site, { ...changed, status: to, updated: new Date().toISOString() });
     return noContent;
   },
 };

@@ -13,6 +13,8 @@ export interface Target {
   call: Call;
   project: Project;
   issue: Issue;
+  /** The ids of the fields that may be written. */
+  screen: readonly string[];
 }
 
 /** A value that a field does not take, with Jira's message. */

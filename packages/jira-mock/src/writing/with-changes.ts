@@ -1,5 +1,4 @@
 import type { Issue } from "../cloud/issue.ts";
-import { screenOf } from "../cloud/project.ts";
 import { Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
 import { fieldErrors } from "../http/failures.ts";
@@ -42,9 +41,8 @@ export function withChanges(target: Target, changes: Changes, except: readonly s
 
 /** A field that the screen does not show cannot be written, even if it exists. */
 function writeField(target: Target, id: string, value: unknown): void {
-  const { call, project, issue } = target;
-  const isShown = screenOf(project, issue.issueType).includes(id);
-  const field = isShown ? call.site.fields.find((one) => one.id === id) : undefined;
+  const { call, screen } = target;
+  const field = screen.includes(id) ? call.site.fields.find((one) => one.id === id) : undefined;
   const write = field && fieldWriter(field);
   if (!write)
     throw new FieldError(`Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);

@@ -31,10 +31,10 @@ import {
 } from "./assert-shape.ts";
 import type { CallOptions } from "./call-options.ts";
 import { documentOf } from "./document.ts";
-import { partialWrite } from "./partial-write.ts";
+import { partialWrite, saidOfFields } from "./partial-write.ts";
 import { findsNothing, jqlOf } from "./query.ts";
 import { fieldsToRead, readWorkItem } from "./read-work-item.ts";
-import { transitionTo } from "./transition-to.ts";
+import { transitionScreen, transitionTo } from "./transition-to.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import type {
   AdfDocument,
@@ -45,7 +45,7 @@ import type {
   WorkItemQuery,
 } from "./work-item.ts";
 import { workItemKey } from "./work-item-key.ts";
-import { fieldsToWrite } from "./write-fields.ts";
+import { dividedBy, fieldsToWrite } from "./write-fields.ts";
 
 /** Who a token belongs to. */
 export interface Account {
@@ -159,24 +159,27 @@ export class JiraPlugin {
   }
 
   /**
-   * Changes what is given, and leaves everything else. Fields first, then the state.
+   * Changes what is given, and leaves everything else. Fields first, then the state, and with it the fields on the screen
+   * of its transition, such as `resolution`.
    *
-   * @throws {IntegrationError} with `fieldsWritten`, when the fields have been written and the work item cannot be moved to
-   * its `state`, also because `signal` ended the call then; the reason for the abort is its `cause`
+   * @throws {IntegrationError} with `fieldsWritten`, when fields have been written and the work item cannot be moved to its
+   * `state`, also because `signal` ended the call then; the reason for the abort is its `cause`
    */
   async updateWorkItem(key: string, change: WorkItemChange, options: CallOptions = {}): Promise<void> {
     const call = this.#call("updateWorkItem", options);
     const { client, config, vocabulary } = call;
     assertShape("updateWorkItem", change, changeShapes);
-    if (change.state !== undefined) await vocabulary.status(change.state);
+    const { state } = change;
+    if (state !== undefined) await vocabulary.status(state);
     const issueIdOrKey = workItemKey(key);
     const fields = await fieldsToWrite(change, config, (word) => vocabulary.priorityOf(word, issueIdOrKey));
-    const hasFields = Object.keys(fields).length > 0;
-    if (hasFields) await editIssue(client, { issueIdOrKey, fields });
-    if (change.state === undefined) return;
-    await transitionTo(change.state, key, call).catch((error) => {
-      const said = `The fields of ${key} have been written, and it is not in its state yet.`;
-      throw hasFields ? partialWrite({ said }, error) : error;
+    const hasBoth = state !== undefined && Object.keys(fields).length > 0;
+    const { before, along } = dividedBy(hasBoth ? await transitionScreen(state, key, call) : [], fields);
+    const isWritten = Object.keys(before).length > 0;
+    if (isWritten) await editIssue(client, { issueIdOrKey, fields: before });
+    if (state === undefined) return;
+    await transitionTo(state, key, call, along).catch((error) => {
+      throw isWritten ? partialWrite({ said: saidOfFields(key, along) }, error) : error;
     });
   }
 

@@ -19,3 +19,14 @@ export function partialWrite({ said, key }: PartialWrite, error: unknown): Integ
   const details = isFailure ? { ...error, failure: error.failure } : {};
   return errorOf(message, { ...details, key, fieldsWritten: true, cause: error });
 }
+
+/**
+ * Which fields of a work item have been written, as a sentence.
+ *
+ * @param along those that would have been written with the transition, by their ids
+ */
+export function saidOfFields(key: string, along: object): string {
+  const names = Object.keys(along).join(", ");
+  const except = names === "" ? "" : ` except ${names}`;
+  return `The fields of ${key} have been written${except}, and it is not in its state yet.`;
+}

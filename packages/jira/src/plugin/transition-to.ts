@@ -1,24 +1,58 @@
 import type { Client } from "jira.js/core";
 import { cause as statusNotReachable } from "../causes/status-not-reachable.ts";
-import { doTransition, getIssue, getTransitions } from "../endpoints.ts";
+import { doTransition, editIssue, getIssue, getTransitions } from "../endpoints.ts";
 import { ConfigurationError } from "../errors.ts";
 import { objectIn, objectsIn, textIn } from "../site/answer-parts.ts";
-import { entitiesIn } from "../site/entity.ts";
+import { type Entity, entitiesIn } from "../site/entity.ts";
 import { listed } from "../site/names.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { workItemKey } from "./work-item-key.ts";
+
+/** Of what a move takes from its call. */
+interface Mover {
+  client: Client;
+  vocabulary: Vocabulary;
+}
+
+/** What a workflow offers to a work item where it is. */
+interface Transition {
+  id: string | undefined;
+  to: readonly Entity[];
+  /** The ids of the fields on its screen, if they were asked for. */
+  screen: readonly string[];
+}
+
+/**
+ * The fields on the screen of the transition that leads a work item to a status, by their ids; none when it has no screen,
+ * or when no transition leads there now. They are written along with it, and many, such as the resolution, only so:
+ * https://github.com/mozilla/jira-bugzilla-integration/pull/1258
+ */
+export async function transitionScreen(
+  state: string,
+  key: string,
+  { client, vocabulary }: Mover,
+): Promise<readonly string[]> {
+  const status = await vocabulary.status(state);
+  const offered = await getTransitions(client, {
+    issueIdOrKey: workItemKey(key),
+    expand: "transitions.fields",
+  });
+  return leadingTo(status, transitionsIn(offered))?.screen ?? [];
+}
 
 /**
  * Moves a work item to a status, which is not written: a transition leads to it, if the workflow has one from where the
  * work item is.
  *
  * @param state the configuration's word for the status, or the site's
+ * @param fields what is on the screen of the transition, and is written with it
  * @throws {ConfigurationError} when there is no such status, or no transition leads to it
  */
 export async function transitionTo(
   state: string,
   key: string,
-  { client, vocabulary }: { client: Client; vocabulary: Vocabulary },
+  { client, vocabulary }: Mover,
+  fields: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const issueIdOrKey = workItemKey(key);
   const status = await vocabulary.status(state);
@@ -26,19 +60,32 @@ export async function transitionTo(
     getTransitions(client, { issueIdOrKey }),
     getIssue(client, { issueIdOrKey, fields: ["status"] }),
   ]);
+  const hasFields = Object.keys(fields).length > 0;
   const now = objectIn(objectIn(issue, "fields") ?? {}, "status") ?? {};
-  if (textIn(now, "id") === status.id) return;
-  const transitions = objectsIn(offered, "transitions").map((one) => ({
-    id: textIn(one, "id"),
-    to: entitiesIn([objectIn(one, "to") ?? {}]),
-  }));
-  const transition = transitions.find(({ to }) => to.some(({ id }) => id === status.id));
-  if (!transition?.id) {
+  if (textIn(now, "id") === status.id) {
+    if (hasFields) await editIssue(client, { issueIdOrKey, fields });
+    return;
+  }
+  const transitions = transitionsIn(offered);
+  const id = leadingTo(status, transitions)?.id;
+  if (!id) {
     const reachable = listed(transitions.flatMap(({ to }) => to)) || "nowhere";
     throw new ConfigurationError(
       `No transition leads from the current status of ${key} to “${status.name}”; it can go to ${reachable}.`,
       { failure: statusNotReachable },
     );
   }
-  await doTransition(client, { issueIdOrKey, transition: { id: transition.id } });
+  await doTransition(client, { issueIdOrKey, transition: { id }, ...(hasFields && { fields }) });
+}
+
+function transitionsIn(offered: object): Transition[] {
+  return objectsIn(offered, "transitions").map((one) => ({
+    id: textIn(one, "id"),
+    to: entitiesIn([objectIn(one, "to") ?? {}]),
+    screen: Object.keys(objectIn(one, "fields") ?? {}),
+  }));
+}
+
+function leadingTo(status: Entity, transitions: readonly Transition[]): Transition | undefined {
+  return transitions.find(({ to }) => to.some(({ id }) => id === status.id));
 }

@@ -22,7 +22,7 @@ export interface WorkItemChange {
   assignee?: string | null;
   /** A word of `workflow_states`, or the name of a status; a transition must lead to it. */
   state?: string;
-  /** By names of `custom_fields`, or ids; the values as Jira takes them. */
+  /** By names of `custom_fields`, or ids; the values as Jira takes them, and a `parent` or `resolution` also as a text. */
   fields?: Readonly<Record<string, unknown>>;
 }
 

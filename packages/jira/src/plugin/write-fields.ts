@@ -34,4 +34,17 @@ const inJirasForm: Readonly<Record<string, (text: string) => object>> = {
   parent: (key) => ({ key }),
   description: documentOf,
   environment: documentOf,
+  // https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post
+  resolution: (name) => ({ name }),
 };
+
+/** @returns the fields that are written before a transition, and those on its screen, which are written along with it */
+export function dividedBy(
+  screen: readonly string[],
+  fields: Readonly<Record<string, unknown>>,
+): Record<"before" | "along", Record<string, unknown>> {
+  const before: Record<string, unknown> = {};
+  const along: Record<string, unknown> = {};
+  for (const [id, value] of Object.entries(fields)) (screen.includes(id) ? along : before)[id] = value;
+  return { before, along };
+}
