@@ -43,6 +43,7 @@ test.for([
     "AxiosError: Request failed with status code 404 { data: null }",
     ["site-not-found", "wrong-path", "work-item-not-found"],
   ],
+  ["Tunnel connection failed: 403 Forbidden", ["proxy-refuses", "permission-missing"]],
   [" 503\n", ["atlassian-unavailable"]],
   ["timeout", ["timed-out"]],
   ["SSL error", ["certificate-not-trusted"]],

@@ -33,7 +33,8 @@ export function diagnose(failure: FailedResponse | Error | string): Diagnosis[] 
     })
     .sort((a, b) => b.score - a.score)
     .map(({ cause, confidence }): Diagnosis => ({ cause, confidence }));
-  return isStatusAlone(evidence) ? [...found, ...otherCauses(evidence, found)] : found;
+  const isCertain = found.some(({ confidence }) => confidence === "certain");
+  return isStatusAlone(evidence) && !isCertain ? [...found, ...otherCauses(evidence, found)] : found;
 }
 
 /** A few words, as in `HTTP 401` or `Request failed with status code 401`. */
