@@ -17,8 +17,9 @@ export const rule: Rule<Params> = {
     const { source, settings, unknownKeys, parts, isPart } = document;
     if (!source.isForeign || isPart || source.syntaxProblems.length > 0) return;
     if (settings.length > 0 || unknownKeys.length > 0 || parts.length > 0) return;
-    const { start, end } = textWithSettings(document)?.key ?? { start: 0, end: 0 };
-    report({ path: "", start, end, params: { isWithinText: end > 0 } });
+    const unread = textWithSettings(document);
+    const { start, end } = (unread ?? source.mappings[0]?.pairs[0])?.key ?? { start: 0, end: 0 };
+    report({ path: "", start, end, params: { isWithinText: unread !== undefined } });
   },
 };
 
@@ -33,7 +34,7 @@ function textWithSettings({ source }: ConfigDocument): Pair | undefined {
     );
 }
 
-const deployment = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: app\n";
+const deployment = "⟦apiVersion⟧: apps/v1\nkind: Deployment\nmetadata:\n  name: app\n";
 const configMap = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: jira\ndata:\n";
 
 export const text = (): RuleText => ({
@@ -43,7 +44,7 @@ export const text = (): RuleText => ({
   examples: {
     valid: [{ format: "compose", text: `${configMap}  JIRA_URL: https://your-company.atlassian.net\n` }],
     invalid: [
-      { title: "A manifest without variables", format: "compose", text: `⟦⟧${deployment}` },
+      { title: "A manifest without variables", format: "compose", text: deployment },
       {
         title: "A file within the file",
         format: "compose",
