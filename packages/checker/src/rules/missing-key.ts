@@ -54,7 +54,7 @@ export const rule: Rule<Params> = {
 /** What another program may do without: most take no project, or no single one, and some sign in with OAuth. */
 function notAskedByOthers({ settings, source: { root } }: ConfigDocument): string[] {
   const isForOAuth = namedPairs(root).some(({ key }) =>
-    /^(?:JIRA|ATLASSIAN)_(?:OAUTH|CLIENT)_/.test(key.text),
+    /^(?:JIRA|ATLASSIAN)_(?:OAUTH_|CLIENT_(?:ID|SECRET)$)/.test(key.text),
   );
   if (isForOAuth) return ["email", "api_token", "project"];
   return settings.some(({ name }) => isOthersVariable(name)) ? ["project"] : [];
