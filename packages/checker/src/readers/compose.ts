@@ -100,7 +100,8 @@ class ComposeReader {
 
   /** Reads `-e` and `NAME=value` among the arguments of a command, such as one that starts a server of MCP in Docker. */
   #readArguments(value: YamlNode): void {
-    if (value.kind !== "sequence") return;
+    if (value.kind !== "sequence" || this.#seen.has(value)) return;
+    this.#seen.add(value);
     const items = value.items.filter(
       (item, index) => /^(?:-e|--env)$/.test(textOf(value.items[index - 1])) && textOf(item).includes("="),
     );
