@@ -83,7 +83,8 @@ function unknown(
   byKey: ConfigDocument["byKey"],
   isOthersFile: boolean,
 ): Finding<Params> {
-  if (key.section === "root") return rename(key, "jira", isOthersFile ? "reader" : undefined);
+  if (key.section === "root")
+    return rename(key, "jira", isOthersFile && /jira/i.test(key.name) ? "reader" : undefined);
   const name = shownName(key.name);
   if (!double) {
     const known = key.section === "settings" ? {} : { known: sections[key.section].keys };
