@@ -117,7 +117,8 @@ async function invitation(id: string, example: Example, index: number): Promise<
   return `<p class="try"><a href="/check/${fragment}">${label}</a></p>\n`;
 }
 
-function exampleBlock({ title, format = "yaml", text }: Example): string {
+function exampleBlock({ title, format = "yaml", name, text }: Example): string {
   const caption = title ? `<p class="example-caption">${title}</p>\n\n` : "";
-  return caption + fence(...blocks[format], text);
+  const [language, fileName] = blocks[format];
+  return caption + fence(language, name ?? fileName, text);
 }

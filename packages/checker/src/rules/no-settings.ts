@@ -8,7 +8,7 @@ type Params = { isWithinText: boolean };
 
 export const rule: Rule<Params> = {
   id: "no-settings",
-  severity: "info",
+  severity: "warning",
   message: ({ isWithinText }) =>
     isWithinText
       ? "Check the text under this key as a file of its own; it is not read here."
@@ -42,12 +42,24 @@ export const text = (): RuleText => ({
   why: "In a workflow, a pipeline or a manifest only the variables for Jira are checked. A file that sets none has no problems, but only because nothing in it was looked at. A text within the file, such as the one that a [ConfigMap makes into a file](https://kubernetes.io/docs/concepts/configuration/configmap/), is not read either.",
   fix: "Check the file in which the variables are set. If it is this one, compare their names with those of the reference. Save a text within the file as a file of its own, and check that.",
   examples: {
-    valid: [{ format: "compose", text: `${configMap}  JIRA_URL: https://your-company.atlassian.net\n` }],
+    valid: [
+      {
+        format: "compose",
+        name: "config-map.yaml",
+        text: `${configMap}  JIRA_URL: https://your-company.atlassian.net\n`,
+      },
+    ],
     invalid: [
-      { title: "A manifest without variables", format: "compose", text: deployment },
+      {
+        title: "A manifest without variables",
+        format: "compose",
+        name: "deployment.yaml",
+        text: deployment,
+      },
       {
         title: "A file within the file",
         format: "compose",
+        name: "config-map.yaml",
         text: `${configMap}  ⟦jira_config.yaml⟧: |\n${yamlExample().replace(/^(?=.)/gm, "    ")}`,
       },
     ],

@@ -123,6 +123,7 @@ export const text = (): RuleText => ({
       {
         title: "A shell's way, in a workflow of GitHub",
         format: "compose",
+        name: "workflow.yml",
         text: "on: push\njobs:\n  sync:\n    env:\n      JIRA_API_TOKEN: ⟦$JIRA_API_TOKEN⟧\n",
       },
     ],
