@@ -49,7 +49,7 @@ describe("on the way to the site", () => {
     ],
     [
       "ECONNREFUSED",
-      "Correct the host and port in HTTPS_PROXY, or list the site in NO_PROXY; the proxy that it names does not answer.",
+      "Correct the host and port in HTTPS_PROXY, or list the site in NO_PROXY; the proxy that it names does not answer, or cannot reach the site.",
     ],
   ])("a proxy is told of by its variable after %s", async ([code, message]) => {
     const { sources, variables } = await fakeSite(scenario("healthy"));

@@ -22,14 +22,19 @@ export const cause: Cause = {
         "connecttimeout",
         "connect timed out",
         "cannot connect to proxy",
+        "proxy response (50",
+        "tunnel connection failed: 50",
+        "connect tunnel failed, response 50",
+        "received http code 50",
+        'unable to tunnel through proxy. proxy returns "http/1.1 50',
       ],
     },
     { confidence: "likely", code: ["ETIMEDOUT"] },
     { confidence: "likely", says: ["connect etimedout", "connection timed out"] },
     { confidence: "possible", says: ["fetch failed"] },
   ],
-  why: "The name resolves, but nothing answers. Either a firewall lets programs out only through a proxy, or the configured proxy no longer exists. `fetch` and `http` in Node.js [do not read `HTTPS_PROXY`](https://nodejs.org/en/learn/http/enterprise-network-configuration) unless told to. `fetch failed` on its own can mean any network problem: the error's `cause` says which, and `console.error(error)` prints it, but `error.message` does not.",
-  fix: "Set `HTTPS_PROXY=http://proxy.your-company.com:3128`, and `NO_PROXY` for internal hosts. Our own client reads `HTTPS_PROXY` by itself. For other Node.js programs, also set `NODE_USE_ENV_PROXY=1`, which [works in Node.js 22.21 and newer; in Node.js 24, from 24.0 for fetch and from 24.5 for http](https://nodejs.org/en/learn/http/enterprise-network-configuration). If a proxy is set, check that its host and port are right.",
+  why: "The name resolves, but nothing answers. Either a firewall lets programs out only through a proxy, or the configured proxy no longer exists. A proxy that answers `502`, `503` or `504` is there, but does not reach the site itself. `fetch` and `http` in Node.js [do not read `HTTPS_PROXY`](https://nodejs.org/en/learn/http/enterprise-network-configuration) unless told to. `fetch failed` on its own can mean any network problem: the error's `cause` says which, and `console.error(error)` prints it, but `error.message` does not.",
+  fix: "Set `HTTPS_PROXY=http://proxy.your-company.com:3128`, and `NO_PROXY` for internal hosts. Our own client reads `HTTPS_PROXY` by itself. For other Node.js programs, also set `NODE_USE_ENV_PROXY=1`, which [works in Node.js 22.21 and newer; in Node.js 24, from 24.0 for fetch and from 24.5 for http](https://nodejs.org/en/learn/http/enterprise-network-configuration). If a proxy is set, check that its host and port are right; if it answers, ask whoever runs it.",
   examples: [
     {
       title: "Node.js",
@@ -45,5 +50,10 @@ export const cause: Cause = {
       text: "curl: (7) Failed to connect to your-company.atlassian.net port 443 after 2 ms: Couldn't connect to server",
     },
     { title: "Java", text: "java.net.ConnectException: Connection refused" },
+    {
+      title: "Python, through a proxy",
+      text: "urllib.error.URLError: <urlopen error Tunnel connection failed: 503 Service Unavailable>",
+    },
+    { title: "curl, through a proxy", text: "curl: (56) CONNECT tunnel failed, response 503" },
   ],
 };

@@ -48,7 +48,7 @@ function advice(cause: Cause, issuer: string | undefined, { config, proxy }: Exa
   if (cause === certificateNotTrusted && issuer !== undefined)
     return `If “${issuer}” is your company, make the program that calls Jira trust it; it signed this certificate.`;
   if (cause === connectionFailed && proxy !== undefined)
-    return `Correct the host and port in ${proxy}, or list the site in NO_PROXY; the proxy that it names does not answer.`;
+    return `Correct the host and port in ${proxy}, or list the site in NO_PROXY; the proxy that it names does not answer, or cannot reach the site.`;
   if (cause === connectionFailed && isLocal(config.apiEndpoint))
     return "Start the fake Jira at this address, or correct the port; nothing answers there.";
   if (cause === hostNotFound && proxy !== undefined)
