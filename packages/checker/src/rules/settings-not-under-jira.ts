@@ -4,8 +4,8 @@ import { marginBefore } from "../positions.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import { placementRepairs } from "../repairs/placement-repairs.ts";
 import type { Rule, RuleText, TextEdit } from "../rule.ts";
-import { isFlatForOthers } from "../settings/flat-for-others.ts";
 import type { Misplacement } from "../settings/locate-settings.ts";
+import { isOthersFile } from "../settings/others-file.ts";
 import { yamlExample } from "./examples.ts";
 
 type Fault = Misplacement | "brackets";
@@ -38,13 +38,12 @@ export const rule: Rule<{ fault: Fault }> = {
       brackets.length > 0
         ? [safeFix("Remove the brackets", ...brackets)]
         : placementRepairs(document, misplacement, settingsNode, root, dashes);
-    const isOthers = isFlatForOthers(document);
     report({
       path: settingsPath,
       start,
       end,
       params: { fault },
-      fixes: isOthers ? fixes.map((fix) => ({ ...fix, safe: false })) : fixes,
+      fixes: isOthersFile(document) ? fixes.map((fix) => ({ ...fix, safe: false })) : fixes,
     });
   },
 };

@@ -3,8 +3,8 @@ import { atKey } from "../places.ts";
 import { replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { isFlatForOthers } from "../settings/flat-for-others.ts";
 import { type Doubt, doubtOf, isOthersVariable, knownKey } from "../settings/key-names.ts";
+import { isOthersFile } from "../settings/others-file.ts";
 import { nameIn, sections } from "../settings/sections.ts";
 import { disagree, quotedName, type Setting, type UnknownKey } from "../settings/setting.ts";
 import { alternatives } from "../wording.ts";
@@ -46,17 +46,14 @@ export const rule: Rule<Params> = {
   check(document, report) {
     const { renamed, unknownKeys, doubles, byKey, isEnvironment, source } = document;
     const doublesByNode = new Map(doubles.map((double) => [double.keyNode, double]));
-    const isOthersFile =
-      source.isForeign ||
-      isFlatForOthers(document) ||
-      unknownKeys.some(({ section, keyNode }) => section === "settings" && !doublesByNode.has(keyNode));
+    const isForOthers = isOthersFile(document);
     for (const setting of renamed) {
       const isOthers = isEnvironment && isOthersVariable(setting.name);
       if (isOthers && source.isForeign) continue;
-      const general = isOthers || (isOthersFile && isSpelt(setting)) ? "reader" : undefined;
+      const general = isOthers || (isForOthers && isSpelt(setting)) ? "reader" : undefined;
       report(rename(setting, nameIn(isEnvironment, setting.key), general));
     }
-    for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey, isOthersFile));
+    for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey, isForOthers));
   },
 };
 
@@ -81,10 +78,10 @@ function unknown(
   key: UnknownKey,
   double: Setting | undefined,
   byKey: ConfigDocument["byKey"],
-  isOthersFile: boolean,
+  isForOthers: boolean,
 ): Finding<Params> {
   if (key.section === "root")
-    return rename(key, "jira", isOthersFile && /jira/i.test(key.name) ? "reader" : undefined);
+    return rename(key, "jira", isForOthers && /jira/i.test(key.name) ? "reader" : undefined);
   const name = shownName(key.name);
   if (!double) {
     const known = key.section === "settings" ? {} : { known: sections[key.section].keys };
