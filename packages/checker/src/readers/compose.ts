@@ -55,10 +55,8 @@ class ComposeReader {
     this.#environment.isPartial = this.#isForeign;
     this.#isWorkflow = isWorkflow(file.root);
     const services = this.#isForeign ? undefined : pairNamed(file.root, "services");
-    const misspelt = misspeltIn(services?.value);
-    for (const mapping of file.mappings)
-      for (const pair of mapping.pairs) if (!misspelt.has(pair)) this.#readKey(pair, mapping);
-    for (const pair of misspelt) this.#readMisspelt(pair);
+    for (const mapping of file.mappings) for (const pair of mapping.pairs) this.#readKey(pair, mapping);
+    for (const pair of misspeltIn(services?.value)) this.#readMisspelt(pair);
     if (services) this.#remarkUnlessPassed(services.key);
     const { root, syntaxProblems, ...rest } = this.#environment.source(this.#text);
     return {
