@@ -89,7 +89,9 @@ test("a proxy that does not answer is named by its variable, and no other is ask
   await gone.close();
   const { report } = await examine({ ...site, environment: { http_proxy: gone.origin } });
   expect(report.probes.flatMap(({ findings }) => findings).map(({ message }) => message)).toContainEqual(
-    expect.stringMatching(/^Correct the host and port in http_proxy, .* does not answer\.$/),
+    expect.stringMatching(
+      /^Correct the host and port in http_proxy, .* does not answer, or cannot reach the site\.$/,
+    ),
   );
 });
 
