@@ -4,6 +4,7 @@ import { maxDiagnostics } from "./limits.ts";
 import type { Span } from "./node.ts";
 import { isWithin, lastBefore, merged } from "./ordered-spans.ts";
 import { Positions } from "./positions.ts";
+import { unsafe } from "./repairs/edits.ts";
 import { fixesThatFit } from "./repairs/fixes-that-fit.ts";
 import type { Diagnostic, Report } from "./report.ts";
 import { reportOf } from "./report-of.ts";
@@ -54,6 +55,7 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   const report = (finding: Finding) => {
     if (found.length >= limit || isSuppressed(rule, finding, lines)) return;
     const fixes = finding.fixes?.filter((fix) => rule.repairs || isSound(fix, altered));
+    // With only one of several guesses mended, the text may read otherwise.
     const areSafe = isCertain && (finding.path === "" || !own || isWithin(finding, own));
     found.push({
       rule,
@@ -103,11 +105,6 @@ function isSound({ edits }: FixDraft, altered: readonly Span[]): boolean {
 function ownSpan({ settingsKey, settingsNode, misplacement }: ConfigDocument): Span | undefined {
   if (!settingsKey || !settingsNode || misplacement) return undefined;
   return { start: settingsKey.start, end: Math.max(settingsKey.end, settingsNode.end) };
-}
-
-/** A fix for the author to choose: with only one of several guesses mended, the text may read otherwise. */
-function unsafe(fix: FixDraft): FixDraft {
-  return { ...fix, safe: false };
 }
 
 /** In the order of the text; of those at one place, first what is to be mended before anything can be read for sure. */

@@ -49,13 +49,19 @@ test("all probes report in order, each first started, then finished", async () =
   }
 });
 
-test("how long Jira asks to wait is said, for nobody at the doctor sees the header", async () => {
-  const site = await fakeSite(scenario("rate-limited"));
-  site.fake.cloud.conditions.rateLimit = { limit: 100, retryAfter: 90, reason: "jira-burst-based" };
-  const { report } = await examine(site);
-  const messages = report.probes.flatMap(({ findings }) => findings.map(({ message }) => message));
-  expect(messages).toContain("Try again in 90 seconds, or later; Jira asks you to wait.");
-});
+test.for([
+  [90, "90 seconds"],
+  [0, "a second"],
+] as const)(
+  "that Jira asks to wait for %d seconds is said, for nobody sees the header",
+  async ([retryAfter, time]) => {
+    const site = await fakeSite(scenario("rate-limited"));
+    site.fake.cloud.conditions.rateLimit = { limit: 100, retryAfter, reason: "jira-burst-based" };
+    const { report } = await examine(site);
+    const messages = report.probes.flatMap(({ findings }) => findings.map(({ message }) => message));
+    expect(messages).toContain(`Try again in ${time}, or later; Jira asks you to wait.`);
+  },
+);
 
 test("a rejected token stops everything that would look like success", async () => {
   const site = await fakeSite(scenario("expired-token"));

@@ -152,14 +152,6 @@ test("a space (project) that is not seen is told of as well where Jira does not 
   expect(report.probes.at(-1)?.outcome).toBe("skipped");
 });
 
-test("that no time is left to wait is no wait of no seconds", async () => {
-  const site = await fakeSite(scenario("rate-limited"));
-  site.fake.cloud.conditions.rateLimit = { limit: 100, retryAfter: 0, reason: "jira-burst-based" };
-  const { report } = await examine(site);
-  const messages = report.probes.flatMap(({ findings }) => findings.map(({ message }) => message));
-  expect(messages).toContain("Try again in a second, or later; Jira asks you to wait.");
-});
-
 test("that a program names no certificates is its own fault, and no finding", async () => {
   const { sources, variables } = await fakeSite(scenario("healthy"));
   const doctor = runDoctor({ sources, variables, environment: {}, ca: "company.pem" });

@@ -2,7 +2,7 @@ import { maxTextLength } from "../limits.ts";
 import type { YamlNode } from "../node.ts";
 import { byStart } from "../ordered-spans.ts";
 import { lineEnd, lineStart } from "../positions.ts";
-import { applyEdits } from "../repairs/edits.ts";
+import { applyEdits, unsafe } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
 import { isMisplaced, jiraIn, placedCount } from "../settings/placement.ts";
 import { explainFailure } from "./explain-failure.ts";
@@ -134,7 +134,7 @@ function sourceOf({ slips, result }: Attempt, isValid = false): Source {
 
 /** Where no settings are found in the end, the text may mean something else altogether. */
 function withoutCertainty(problem: SyntaxProblem): SyntaxProblem {
-  return { ...problem, isWithinValue: false, fixes: problem.fixes.map((fix) => ({ ...fix, safe: false })) };
+  return { ...problem, isWithinValue: false, fixes: problem.fixes.map(unsafe) };
 }
 
 function editsOf(slips: readonly Slip[]): TextEdit[] {

@@ -14,6 +14,11 @@ export function suggestedFix(title: string, ...edits: TextEdit[]): FixDraft {
   return { title, safe: false, edits };
 }
 
+/** The same fix for the author to choose. */
+export function unsafe(fix: FixDraft): FixDraft {
+  return { ...fix, safe: false };
+}
+
 /** Fixes that change a part of a scalar's text: none where the source does not hold the text letter for letter. */
 export function fixesInside({ contentStart }: ScalarNode, ...fixes: FixDraft[]): FixDraft[] {
   return contentStart < 0 ? [] : fixes;

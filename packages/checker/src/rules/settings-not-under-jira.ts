@@ -1,7 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
 import type { MappingNode } from "../node.ts";
 import { marginBefore } from "../positions.ts";
-import { remove, safeFix } from "../repairs/edits.ts";
+import { remove, safeFix, unsafe } from "../repairs/edits.ts";
 import { placementRepairs } from "../repairs/placement-repairs.ts";
 import type { Rule, RuleText, TextEdit } from "../rule.ts";
 import type { Misplacement } from "../settings/locate-settings.ts";
@@ -43,7 +43,7 @@ export const rule: Rule<{ fault: Fault }> = {
       start,
       end,
       params: { fault },
-      fixes: isOthersFile(document) ? fixes.map((fix) => ({ ...fix, safe: false })) : fixes,
+      fixes: isOthersFile(document) ? fixes.map(unsafe) : fixes,
     });
   },
 };

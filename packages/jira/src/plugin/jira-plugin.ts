@@ -178,6 +178,7 @@ export class JiraPlugin {
     const isWritten = Object.keys(before).length > 0;
     if (isWritten) await editIssue(client, { issueIdOrKey, fields: before });
     if (state === undefined) return;
+    // Asks anew which transitions there are, for that may depend on the fields.
     await transitionTo(state, key, call, along).catch((error) => {
       throw isWritten ? partialWrite({ said: saidOfFields(key, along) }, error) : error;
     });

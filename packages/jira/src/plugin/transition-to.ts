@@ -8,8 +8,8 @@ import { listed } from "../site/names.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { workItemKey } from "./work-item-key.ts";
 
-/** Of what a move takes from its call. */
-interface Mover {
+/** What of a call is needed to move a work item. */
+interface CallContext {
   client: Client;
   vocabulary: Vocabulary;
 }
@@ -30,7 +30,7 @@ interface Transition {
 export async function transitionScreen(
   state: string,
   key: string,
-  { client, vocabulary }: Mover,
+  { client, vocabulary }: CallContext,
 ): Promise<readonly string[]> {
   const status = await vocabulary.status(state);
   const offered = await getTransitions(client, {
@@ -51,7 +51,7 @@ export async function transitionScreen(
 export async function transitionTo(
   state: string,
   key: string,
-  { client, vocabulary }: Mover,
+  { client, vocabulary }: CallContext,
   fields: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const issueIdOrKey = workItemKey(key);
