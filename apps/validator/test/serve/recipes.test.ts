@@ -207,7 +207,9 @@ describe("pipelines", () => {
     expect(await step(job.script.join("\n"))).toMatchObject({ code: 0 });
     expect(JSON.parse(await read(codequality))).toEqual([]);
     await write("config/jira_config.yaml", invalid);
-    expect(await step(job.script.join("\n"))).toMatchObject({ code: 22 });
+    const { code, output } = await step(job.script.join("\n"));
+    expect(code).toBe(22);
+    expect(output).toMatch(/^config\/jira_config\.yaml:2:.+\n$/);
     expect(JSON.parse(await read(codequality))).toMatchObject([
       { check_name: "site-url-trailing-slash", location: { path: "config/jira_config.yaml" } },
     ]);
@@ -215,8 +217,11 @@ describe("pipelines", () => {
 
   test("Jenkins", async () => {
     const [, script = ""] = /sh '''\n([\s\S]*?)'''/.exec(await recipe("Jenkinsfile")) ?? [];
+    expect(await step(script)).toMatchObject({ code: 0, output: "" });
     await write("config/jira_config.yaml", invalid);
-    expect(await step(script)).toMatchObject({ code: 0 });
+    const { code, output } = await step(script);
+    expect(code).toBe(22);
+    expect(output).toMatch(/^config\/jira_config\.yaml:2:.+\n$/);
     expect(await read("jira-config.xml")).toContain('failures="1"');
     await write("config/jira_config.yaml", "");
     expect(await step(script)).toMatchObject({ code: 22 });

@@ -76,6 +76,15 @@ export async function writeOutputs(outputs: readonly Output[], result: Result): 
       if (!result.isQuiet) await warn(`Wrote ${shownLine(file)}.`);
     }
   }
+  if (!result.isQuiet && outputs.every(({ file }) => file !== undefined)) await warnOfFindings(result.files);
+}
+
+/** A log that shows no finding says at least that there are some. */
+async function warnOfFindings(files: readonly ReportedFile[]): Promise<void> {
+  const noted = files.filter(({ report }) => report.diagnostics.length > 0);
+  if (noted.length === 0) return;
+  const { summary } = await import("./pretty.ts");
+  await warn(await summary(noted, filePage));
 }
 
 async function render(name: FormName, { files, data, pretty }: Result, page: Page): Promise<string> {
