@@ -64,6 +64,32 @@ test("says what is wrong with an answer, and lets it be mended", async () => {
   expect(read(".env.example")).not.toContain("JIRA_EMAIL");
 });
 
+test("offers the site and the space of .env, where they are right, and nothing else of it", async () => {
+  const { folder, open, read } = init();
+  const token = sampleToken();
+  const settings = [
+    "JIRA_URL=https://your-company-jira.atlassian.net",
+    "JIRA_EMAIL=jira-bot@your-company.com",
+  ];
+  writeFileSync(
+    join(folder, ".env"),
+    [...settings, `JIRA_API_TOKEN=${token}`, "JIRA_PROJECT=proj", ""].join("\n"),
+  );
+  const terminal = open();
+  await terminal.sees("Enter takes https://your-company-jira.atlassian.net");
+  terminal.types(enter);
+  await terminal.sees("Such as PROJ");
+  terminal.types(`PROJ${enter}`);
+  await terminal.sees("Enter takes ${JIRA_EMAIL}");
+  terminal.types(enter);
+  const { exitCode, screen } = await terminal.end();
+  expect(exitCode).toBe(0);
+  expect(read(file)).toContain('\n  url: "https://your-company-jira.atlassian.net"\n');
+  expect(read(file)).toContain('\n  project: "PROJ"\n');
+  const shown = `${screen}${read(file)}${read(".env.example")}`;
+  expect([...piecesOf(token), "jira-bot"].filter((piece) => shown.includes(piece))).toEqual([]);
+});
+
 test("does not take an empty answer where there is no usual one", async () => {
   const { open } = init();
   const terminal = open();

@@ -1,6 +1,8 @@
 import { styleText } from "node:util";
 import { isCancel, S_BAR, text } from "@clack/prompts";
+import { inOrder } from "@jira-config/jira";
 import { jiraSettings } from "@jira-config/schema";
+import { usualText } from "../doctor/patient.ts";
 import { outputPage } from "../terminal/page.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { UsageError } from "../usage-error.ts";
@@ -16,10 +18,11 @@ const asked = ["url", "project", "email"] as const;
  */
 export async function ask(known: Answers): Promise<Answers> {
   const answers: Record<string, string> = { ...known };
+  const usualAnswers: Answers = { ...alreadySet(), ...defaults };
   for (const key of asked) {
     if (answers[key] !== undefined) continue;
     const { title, description, examples } = jiraSettings.properties[key] as unknown as Words;
-    const usual = key === "email" ? defaults[key] : undefined;
+    const usual = usualAnswers[key];
     const given = (value: string | undefined) => value?.trim() || (usual ?? "");
     const answer = await text({
       message: beside(styleText("gray", S_BAR), `${title}: ${description}`),
@@ -33,6 +36,18 @@ export async function ask(known: Answers): Promise<Answers> {
     answers[key] = given(answer);
   }
   return answers;
+}
+
+/** The site and the space that the environment or `.env` names, unless the checker has something against them. */
+function alreadySet(): Answers {
+  const { variables } = inOrder({ environment: process.env, dotenv: usualText("dotenv") });
+  const found = { url: variables.JIRA_URL, project: variables.JIRA_PROJECT };
+  return Object.fromEntries(
+    Object.entries(found).filter(
+      (entry): entry is [string, string] =>
+        entry[1] !== undefined && problemWith(entry[0], { [entry[0]]: entry[1] }) === undefined,
+    ),
+  );
 }
 
 /** Continues a bar on the left where a text wraps; the library does so for its other kinds of questions. */
