@@ -37,6 +37,12 @@ test("a fake is served over HTTP, and its addresses are the server's", async () 
   expect(info.baseUrl).toBe(server.origin);
 });
 
+test("an answer says its status in words, too, as HTTP clients show it", async () => {
+  const { server, headers } = await served("expired-token");
+  const response = await fetch(`${server.origin}/rest/api/3/myself`, { headers });
+  expect(`${response.status} ${response.statusText}`).toBe("401 Unauthorized");
+});
+
 test("the gateway is below /ex/jira", async () => {
   const { server, headers, fake } = await served("scoped-token");
   const gateway = `${server.origin}/ex/jira/${fake.credentials.cloudId}`;

@@ -29,7 +29,8 @@ export function reverseProxy(origin: string, siteUrl: string): ReverseProxy {
       const location = headers.get("location");
       if (location) headers.set("location", renamed(location));
       const body = response.body ? renamed(await response.text()) : null;
-      return new Response(body, { status: response.status, headers });
+      const { status, statusText } = response;
+      return new Response(body, { status, statusText, headers });
     },
   };
 }
