@@ -1,10 +1,6 @@
 /** The pages of the guide, in the order in which they are read. */
 export const sidebar = [
-  { label: "Set up", items: ["index", "prerequisites", "create-a-token"] },
-  {
-    label: "Keep it safe",
-    items: ["security/store", "security/rotate", "security/audit", "security/incident"],
-  },
+  { label: "Set up", items: ["index", "prerequisites", "create-a-token", "security/store"] },
   {
     label: "Configure",
     items: [
@@ -21,7 +17,10 @@ export const sidebar = [
     label: "HTTP API",
     items: ["api", { label: "API reference", link: "/api/reference/" }, "recipes", "privacy", "run-your-own"],
   },
-  { label: "Manage", items: ["manage-tokens", "tokens"] },
+  {
+    label: "Manage",
+    items: ["manage-tokens", "tokens", "security/rotate", "security/audit", "security/incident"],
+  },
   { label: "Help", items: ["troubleshooting", "causes", "faq"] },
   {
     label: "Reference",
