@@ -13,8 +13,9 @@ export const rule: Rule<{ first: string }> = {
     for (const setting of document.customFields) {
       if (!isScalar(setting) || !isLiteralText(document, setting)) continue;
       const first = users.get(setting.node.text);
-      if (first) report({ ...atValue(setting), params: { first: labelOf(first) } });
-      else users.set(setting.node.text, setting);
+      if (first && first.name !== setting.name)
+        report({ ...atValue(setting), params: { first: labelOf(first) } });
+      else if (!first) users.set(setting.node.text, setting);
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
-import { type MappingNode, namedPairs, nameOf, type Pair, type YamlNode } from "../node.ts";
+import { type MappingNode, type NamedPair, namedPairs, nameOf, type Pair, type YamlNode } from "../node.ts";
+import { lineRemoval } from "../repairs/line-removal.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { isNearJira, knownKey, resolveVariable } from "../settings/key-names.ts";
@@ -26,11 +27,12 @@ export const rule: Rule<Params> = {
       paths ??= pathsOf(document);
       const path = paths.get(mapping);
       if (path === undefined) continue;
-      const seen = new Set<string>();
-      for (const { key } of namedPairs(mapping)) {
-        if (key.isToken) continue;
-        const { text, start, end } = key;
-        if (seen.has(text) && isOurs(document, mapping, text)) {
+      const seen = new Map<string, NamedPair>();
+      for (const pair of namedPairs(mapping)) {
+        const { text, start, end, isToken } = pair.key;
+        if (isToken) continue;
+        const previous = seen.get(text);
+        if (previous && isOurs(document, mapping, text)) {
           // Any other key of a Compose file may be a word of a secret under a name that we do not know.
           const isShown = document.format !== "compose" || resolveVariable(text) !== undefined;
           report({
@@ -38,13 +40,19 @@ export const rule: Rule<Params> = {
             start,
             end,
             params: { name: isShown ? shownName(text) : undefined },
+            fixes: areEqual(previous, pair) ? lineRemoval(document.text, pair) : [],
           });
         }
-        seen.add(text);
+        seen.set(text, pair);
       }
     }
   },
 };
+
+/** Whether two pairs say the same, so that no program can tell when one of them goes. */
+function areEqual({ value: a }: Pair, { value: b }: Pair): boolean {
+  return a.kind === "scalar" && b.kind === "scalar" && a.value === b.value && a.text === b.text;
+}
 
 /** The JSON Pointers to the mappings that do not belong to another program. */
 function pathsOf({ format, settingsNode, settingsPath, settings, source }: ConfigDocument) {
@@ -98,6 +106,7 @@ export const text = (): RuleText => ({
           custom_fields: "\n    sprint: customfield_10021\n    ⟦sprint⟧: customfield_10022",
         }),
       },
+      { title: "With the same value", text: `${yamlExample()}  ⟦project⟧: PROJ\n` },
       {
         title: "In a Compose file",
         format: "compose",
