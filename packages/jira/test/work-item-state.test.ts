@@ -29,6 +29,12 @@ describe("a work item", () => {
     expect(fake.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
+  test("is not written to for a field that has no value", async () => {
+    const { plugin, fake } = await signedIn();
+    await plugin.updateWorkItem("PROJ-1", { fields: { story_points: undefined } });
+    expect(fake.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
   test("that was created and cannot be moved is told of with its key", async () => {
     const { plugin, fake } = await signedIn();
     const { workflow } = onlyProject(fake);

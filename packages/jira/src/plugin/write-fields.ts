@@ -20,10 +20,12 @@ export async function fieldsToWrite(
     ...(labels === undefined ? {} : { labels }),
     ...(assignee === undefined ? {} : { assignee: assignee === null ? null : { accountId: assignee } }),
     ...Object.fromEntries(
-      Object.entries(fields).map(([name, value]) => {
-        const id = Object.hasOwn(customFields, name) ? (customFields[name] ?? name) : name;
-        return [id, typeof value === "string" ? (inJirasForm[id]?.(value) ?? value) : value];
-      }),
+      Object.entries(fields)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => {
+          const id = Object.hasOwn(customFields, name) ? (customFields[name] ?? name) : name;
+          return [id, typeof value === "string" ? (inJirasForm[id]?.(value) ?? value) : value];
+        }),
     ),
   };
 }
