@@ -1,3 +1,4 @@
+import { endOfMatch } from "../matches.ts";
 import type { Pair } from "../node.ts";
 import { marginBefore } from "../positions.ts";
 import type { FixDraft } from "../rule.ts";
@@ -10,9 +11,7 @@ const restOfLine = /[ \t]*(?:\r\n|\r|\n|$)/y;
 export function lineRemoval(text: string, { key, value }: Pair): FixDraft[] {
   const margin = marginBefore(text, key.start);
   if (margin?.trim() !== "" || value.kind !== "scalar" || value.style === "block") return [];
-  restOfLine.lastIndex = value.end;
-  const rest = restOfLine.exec(text)?.[0];
-  if (rest === undefined || !colon.test(text.slice(key.end, value.start))) return [];
-  const line = { start: key.start - margin.length, end: value.end + rest.length };
-  return [safeFix("Remove this line", remove(line))];
+  const end = endOfMatch(restOfLine, text, value.end);
+  if (end === undefined || !colon.test(text.slice(key.end, value.start))) return [];
+  return [safeFix("Remove this line", remove({ start: key.start - margin.length, end }))];
 }
