@@ -82,9 +82,11 @@ class BashReader {
     if (this.#depth === maxDepth) return;
     this.#depth += 1;
     const message = "Close the quote or bracket that is opened here.";
-    const scanner = new ShellScanner(this.#text, span, ({ start, end }) =>
-      this.#environment.syntaxProblems.push({ start, end, message, fixes: [] }),
-    );
+    // In a text within the text, such as the help of a script, an apostrophe may be one.
+    const isScript = this.#depth === 1;
+    const scanner = new ShellScanner(this.#text, span, ({ start, end }, isInValue) => {
+      if (isScript || isInValue) this.#environment.syntaxProblems.push({ start, end, message, fixes: [] });
+    });
     for (let command = scanner.next(); command; command = scanner.next()) {
       this.#countBranches(command);
       this.#readCommand(command, file);

@@ -52,14 +52,14 @@ export class ShellScanner {
   readonly used: Set<string> = new Set();
   readonly #text: string;
   readonly #end: number;
-  readonly #onUnclosed: (span: Span) => void;
+  readonly #onUnclosed: (span: Span, isInValue: boolean) => void;
   #at: number;
   /** After a quote that nothing closes, every quote is looked for in its own line alone. */
   #isBroken = false;
   /** Whether what is read is the value of a variable. */
   #isInValue = false;
 
-  constructor(text: string, { start, end }: Span, onUnclosed: (span: Span) => void) {
+  constructor(text: string, { start, end }: Span, onUnclosed: (span: Span, isInValue: boolean) => void) {
     this.#text = text;
     this.#at = start;
     this.#end = end;
@@ -278,7 +278,7 @@ export class ShellScanner {
   #unclosed(start: number): undefined {
     this.#isBroken = true;
     this.#at = Math.min(lineEnd(this.#text, start), this.#end);
-    this.#onUnclosed({ start, end: this.#at });
+    this.#onUnclosed({ start, end: this.#at }, this.#isInValue);
   }
 }
 
