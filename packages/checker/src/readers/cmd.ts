@@ -5,14 +5,23 @@ import type { Source } from "./source.ts";
 import { upperCase } from "./windows-environment.ts";
 import { WindowsReader } from "./windows-reader.ts";
 
-const prompt =
-  /[ \t@(]*(?:[A-Za-z]:\\[^>&|\r\n]*>[ \t@(]*)?(?:if[ \t]+(?:not[ \t]+)?defined[ \t]+[^\s&|]+[ \t]+(?:\([ \t]*(?=\S))?)?/iy;
+const prompt = /[ \t@(]*(?:[A-Za-z]:\\[^>&|\r\n]*>[ \t@(]*)?/y;
+const operand = String.raw`(?:"[^"\r\n]*"|[^\s"&|=]+)`;
+const comparison = String.raw`(?:(?:defined|exist)[ \t]+${operand}|${operand}[ \t]*==[ \t]*${operand})`;
+const loop = String.raw`for[ \t](?:[^&|^\r\n]|\^.)*?[ \t]do`;
+/** What a command depends on, with the bracket before one that stands on the same line. */
+const condition = new RegExp(
+  String.raw`(?:else|if[ \t]+(?:/i[ \t]+)?(?:not[ \t]+)?${comparison}|${loop})[ \t]+(\([ \t]*(?=\S))?`,
+  "iy",
+);
 const comment = /(?:rem\b|::)[^\r\n]*/iy;
 const set = /set[ \t]+(\/[ap][ \t]+)?/iy;
 const setx = /setx(?:\.exe)?[ \t]+/iy;
 const argument = /"([^"\r\n]*)"|[^\s"&|]+/y;
 const name = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const expansion = /%[^%\s]+%/;
+/** A value that is nothing but the variable of a loop, or one that is filled in when the line is run. */
+const lateExpansion = /^(?:%+~?[a-z]|![^!\s]+!)$/i;
 const otherShell = 'Write set "NAME=value"; this is how another shell sets a variable.';
 /** How other shells set a variable. */
 const foreign = /(?:export[ \t]+|\$env:|setx[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)[ \t]*=/iy;
@@ -29,22 +38,29 @@ export function readCmd(text: string): Source {
 class CmdReader extends WindowsReader {
   /** One command of a line, up to an `&` or `|` outside of quotes, or to the bracket that closes one before it. */
   protected override readCommand(): void {
-    const before = this.match(prompt)?.[0] ?? "";
+    let isInBrackets = this.match(prompt)?.[0].includes("(");
+    let isConditional = false;
+    for (let found = this.match(condition); found; found = this.match(condition)) {
+      isConditional = true;
+      isInBrackets ||= found[1] !== undefined;
+    }
+    if (this.text[this.at] === ")") {
+      this.environment.countBranch(-1);
+      this.at += 1;
+      return;
+    }
     this.match(comment);
     const start = this.at;
-    const end = this.#commandEnd(before.includes("(") ? /[&|)]/ : /[&|]/);
+    const end = this.#commandEnd(isInBrackets ? /[&|)]/ : /[&|]/);
     const option = this.match(set);
+    if (isConditional) this.environment.countBranch(1);
     if (option) this.#readSet(this.at, end, option[1] !== undefined);
     else if (this.match(setx)) this.#readSetx(start);
     else this.readForeign(foreign, otherShell);
-    if (!option) this.#countBranches(this.text.slice(start, end).trim());
+    if (isConditional) this.environment.countBranch(-1);
+    // A line that ends with a bracket opens a branch.
+    if (!option && this.text.slice(start, end).trimEnd().endsWith("(")) this.environment.countBranch(1);
     this.at = end + 1;
-  }
-
-  /** A line that ends with a bracket opens a branch, and one closes it at the start of a line. */
-  #countBranches(command: string): void {
-    if (command.startsWith(")")) this.environment.countBranch(-1);
-    if (command.endsWith("(")) this.environment.countBranch(1);
   }
 
   #commandEnd(ending: RegExp): number {
@@ -124,6 +140,6 @@ class CmdReader extends WindowsReader {
 
 /** Fills in no variable, but knows that one is to be filled in; `%%` is a percent sign in a batch file. */
 function evaluated(node: ScalarNode, text = node.text): ScalarNode {
-  const isComputed = expansion.test(text.replaceAll("%%", ""));
+  const isComputed = lateExpansion.test(text) || expansion.test(text.replaceAll("%%", ""));
   return isComputed ? { ...node, isComputed } : unescaped(node, text.replaceAll("%%", "%"));
 }

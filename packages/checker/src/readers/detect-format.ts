@@ -10,7 +10,7 @@ const forms: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     "cmd",
-    /^(?:[a-z]:\\[^>]*> *)?@?(?:set +(?:\/[ap] +)?"?[a-z_][a-z0-9_]* *=|setx +["a-z_]|if +(?:not +)?defined |rem |::|echo off$)/i,
+    /^(?:[a-z]:\\[^>]*> *)?@?(?:(?:(?:if|for|\) *else) (?:.*[ (])?)?set +(?:\/[ap] +)?"?[a-z_][a-z0-9_]* *=|setx +["a-z_]|if +(?:not +)?defined |rem |::|echo off$)/i,
   ],
   [
     "bash",
