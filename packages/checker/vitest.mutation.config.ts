@@ -22,6 +22,7 @@ const tests = [
   "indentation",
   "merged-pairs",
   "obstacles",
+  "report",
   "rules",
   "suppressions",
   "values",

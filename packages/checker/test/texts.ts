@@ -69,6 +69,9 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     ),
     below("  custom_fields:\n    email: customfield_10001"),
     `jira:\n  tenant_id: 11223344-a1b2-4c3d-9e8f-0123456789ab\n  :jira_url: ${url}\n  email_from_env: JIRA_EMAIL\n  env: production\n  pattern: a\n  pat: \${JIRA_API_TOKEN}\n`,
+    "\n; Jira\n\n[jira]\nserver = a\n",
+    "import requests\n",
+    "jira.url = a\n",
   ],
   dotenv: [
     "JIRA_PROJECT=\"A\\\"B\"\nJIRA_TIMEOUT='30'\nJIRA_EMAIL='a\\'",

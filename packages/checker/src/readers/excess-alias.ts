@@ -3,9 +3,9 @@ import { yaml } from "../generated/yaml-parser.ts";
 import { maxAliasedNodes, maxAliases } from "../limits.ts";
 import type { Source } from "./source.ts";
 
-/** A document, a collection or a mapping that is open: its anchor, if it has one, and the nodes that came before. */
+/** A document or a collection that is open: its anchor, empty if it has none, and how many nodes came before. */
 interface Open {
-  anchor: string | undefined;
+  anchor: string;
   before: number;
 }
 
@@ -14,7 +14,7 @@ interface Open {
  * values than there is memory, so the values that they stand for count as well.
  */
 export function excessAlias(text: string, events: readonly Event[]): Source["excess"] {
-  if (!text.includes("&") || !text.includes("*")) return undefined;
+  if (!text.includes("*")) return undefined;
   const sizes = new Map<string, number>();
   const open: Open[] = [];
   let aliases = 0;
@@ -23,18 +23,17 @@ export function excessAlias(text: string, events: readonly Event[]): Source["exc
   for (const event of events) {
     if (event.type === yaml.EVENT_ID.POP) {
       const closed = open.pop();
-      if (closed?.anchor !== undefined) sizes.set(closed.anchor, size - closed.before);
+      if (closed) sizes.set(closed.anchor, size - closed.before);
       continue;
     }
     if (event.type === yaml.EVENT_ID.DOCUMENT) {
-      open.push({ anchor: undefined, before: size });
+      open.push({ anchor: "", before: size });
       continue;
     }
     size += 1;
-    const { anchorStart, anchorEnd } = event;
-    const anchor = anchorStart < 0 ? undefined : text.slice(anchorStart, anchorEnd);
+    const anchor = text.slice(event.anchorStart, event.anchorEnd);
     if (event.type === yaml.EVENT_ID.ALIAS) {
-      const more = sizes.get(anchor ?? "") ?? 0;
+      const more = sizes.get(anchor) ?? 0;
       aliases += 1;
       aliased += more;
       size += more;

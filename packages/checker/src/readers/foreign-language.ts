@@ -53,7 +53,7 @@ export function readForeignLanguage(text: string): Source | undefined {
   }
   const line = text.slice(start, end).trimEnd();
   const [messageOf, name = ""] = languages.find(([, , firstLine]) => firstLine.test(line)) ?? [];
-  if (!messageOf || (line.startsWith("[") && !holdsSettings(text.slice(end)))) return undefined;
+  if (!messageOf || (line.startsWith("[") && !holdsSettings(text))) return undefined;
   if (messageOf === explained && configuration.test(text)) return undefined;
   return {
     mappings: [],
@@ -61,8 +61,8 @@ export function readForeignLanguage(text: string): Source | undefined {
   };
 }
 
-/** Whether a section in brackets sets what we know: a list in YAML does not, nor does a unit of systemd. */
-function holdsSettings(section: string): boolean {
-  const [, key = ""] = /^[ \t]*([\w.-]+)[ \t]*=/m.exec(section) ?? [];
+/** Whether we know the first that a text sets: a list in YAML sets nothing, and a unit of systemd something else. */
+function holdsSettings(text: string): boolean {
+  const [, key = ""] = /^[ \t]*([\w.-]+)[ \t]*=/m.exec(text) ?? [];
   return knownKey("settings", key) !== undefined;
 }
