@@ -1,6 +1,6 @@
 import { insertAt, remove } from "../../repairs/edits.ts";
 import type { TextEdit } from "../../rule.ts";
-import { indentWithSpaces } from "../messages.ts";
+import { indentWithSpaces, startComment } from "../messages.ts";
 import { Brackets, type Opener } from "./brackets.ts";
 import { indentationSlips } from "./indentation.ts";
 import { readKey } from "./key-slip.ts";
@@ -11,6 +11,9 @@ import { innerKey, referencesInFlow, valueSlip } from "./value-slip.ts";
 
 /** A value in quotes, which is to be passed over, or a tab where a key or a value may begin. */
 const quotedOrTab = /"[^"]*(?:"|$)|'[^']*(?:'|$)|[:,[{]( *\t[ \t]*)/g;
+
+/** The same, or where a comment of JavaScript's begins behind something. */
+const quotedOrComment = /"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|(?<=[\s,{}[\]"'])(\/[/*]+)/g;
 
 /** More would be another kind of text. */
 const maxSlips = 24;
@@ -72,6 +75,7 @@ class SlipSearch {
     const inFlow = outermost !== undefined;
     if (inFlow) this.#findLeftOfKey(line, outermost);
     else this.#leftOfKey.clear();
+    if (inFlow || /^[{[]/.test(line.body)) this.#cutComment(line);
     const { key, valueStart, slip } = readKey(line, inFlow);
     this.#add(slip);
     const end = line.bodyStart + line.body.length;
@@ -102,6 +106,18 @@ class SlipSearch {
   /** Whether a bracket opens the whole text, as in JSON. */
   #isWhole(offset: number): boolean {
     return offset === this.#lines[0]?.bodyStart;
+  }
+
+  /** Takes a comment from a line in brackets, where it may stand behind anything. */
+  #cutComment(line: Line): void {
+    const { body, bodyStart } = line;
+    const found = [...body.matchAll(quotedOrComment)].find(([, sign]) => sign !== undefined);
+    if (!found) return;
+    line.body = body.slice(0, found.index).trimEnd();
+    const start = bodyStart + line.body.length;
+    const span = { start: bodyStart + found.index, end: bodyStart + body.length };
+    const edit = { start, end: span.start + found[0].length, text: " #" };
+    this.#add(certainSlip(span, startComment, [edit]));
   }
 
   #collectTabsInBrackets({ body, bodyStart }: Line): void {

@@ -7,7 +7,7 @@ import { shownName } from "../../secrets/shown-name.ts";
 import { isNearJira } from "../../settings/key-names.ts";
 import { isMappingName } from "../../settings/sections.ts";
 import { referencedVariable } from "../../values/reference.ts";
-import { closeQuote } from "../messages.ts";
+import { closeQuote, startComment } from "../messages.ts";
 import { withoutComment } from "./lines.ts";
 import { certainSlip, isKey, likelySlip, likelyValue, type Slip } from "./slip.ts";
 
@@ -41,7 +41,7 @@ function quotedSlip(value: LineValue, written: string): Slip | undefined {
   if (slip) return slip;
   const rest = written.slice(quoted.length);
   const restStart = start + quoted.length;
-  const isFollowed = inFlow && /^[ \t]*[,}\]](?![ \t]*\/\/)/.test(rest);
+  const isFollowed = inFlow && /^[ \t]*[,}\]]/.test(rest);
   if (/^(?:$|[ \t]+#|[ \t]*:)/.test(rest) || isFollowed) return undefined;
   const span = { start: restStart + rest.search(/\S/), end };
   if (/^[ \t]*[,;]+$/.test(rest)) {
@@ -50,9 +50,8 @@ function quotedSlip(value: LineValue, written: string): Slip | undefined {
   }
   const comment = /^(,?)[ \t]*(?:#|\/\/)/.exec(rest);
   if (comment) {
-    const message = "Start a comment with a space and #.";
     const [sign, comma = ""] = comment;
-    return certainSlip(span, message, [
+    return certainSlip(span, startComment, [
       { start: restStart + comma.length, end: restStart + sign.length, text: " #" },
     ]);
   }
