@@ -102,12 +102,15 @@ export function findingsOf(
 /** The configuration cannot be right, or names something that the site does not have. */
 export class ConfigurationError extends IntegrationError {
   override readonly name = "ConfigurationError";
-  /** What the checker found, one report for each text; empty when there was nothing to check, or when Jira found it. */
-  readonly reports: readonly NamedReport[];
+  /**
+   * What the checker found, one report for each text; empty when there was nothing to check, or when Jira found it. Logs
+   * have the message, which says each error.
+   */
+  declare readonly reports: readonly NamedReport[];
 
   constructor(problem: readonly NamedReport[] | string, details: FailureDetails = {}) {
     super(typeof problem === "string" ? problem : summary(problem), details);
-    this.reports = typeof problem === "string" ? [] : problem;
+    Object.defineProperty(this, "reports", { value: typeof problem === "string" ? [] : problem });
   }
 }
 

@@ -92,6 +92,16 @@ test("what Node.js prints of a configuration is short, and tells where its value
   expect(inspect({ config }, { depth: 0 })).toBe("{ config: PluginConfig [Object] }");
 });
 
+test("what Node.js prints of a refusal that nobody catches says each finding once", () => {
+  let printed = "";
+  try {
+    readPluginConfig([{ ...yamlSource, text: yaml.replace(".net", ".net/") }], variables);
+  } catch (error) {
+    printed = inspect(error, { depth: 9 });
+  }
+  expect(printed.match(/Remove the slash/g)).toHaveLength(1);
+});
+
 describe("what the checker warns of", () => {
   const warned = ({ warnings }: PluginConfig) =>
     warnings.map(({ source, range, rule }) => `${source}:${range.start.line} ${rule}`);
