@@ -1,4 +1,5 @@
 import { defineMiddleware } from "astro:middleware";
+import { withLabelledPanels } from "./html/labelled-panels.ts";
 import { withSystemTheme } from "./html/system-theme.ts";
 import { withWholeWords } from "./html/whole-words.ts";
 
@@ -6,5 +7,6 @@ import { withWholeWords } from "./html/whole-words.ts";
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  return new Response(withWholeWords(withSystemTheme(await response.text())), response);
+  const html = withSystemTheme(await response.text());
+  return new Response(withWholeWords(withLabelledPanels(html)), response);
 });

@@ -183,6 +183,19 @@ test("what stays in view leaves a small window to the text", async ({ open }) =>
   expect(atTheTop).toBeNull();
 });
 
+test("what is on each tab is on paper, under its label", async ({ open }) => {
+  const { page } = await open("/configure/environment/");
+  const panels = page.locator("starlight-tabs").first().locator("[role=tabpanel]");
+  const tabs = await page.locator("starlight-tabs").first().getByRole("tab").allTextContents();
+  await page.emulateMedia({ media: "print" });
+  await panels.last().waitFor();
+  const printed = await panels
+    .and(page.locator(":visible"))
+    .evaluateAll((all) => all.map((panel) => getComputedStyle(panel, "::before").content));
+  expect(printed).toEqual(["bash", "zsh", "PowerShell", "cmd"].map((label) => `"${label}"`));
+  expect(tabs.map((tab) => `"${tab.trim()}"`)).toEqual(printed);
+});
+
 test("what can only be pressed is left out on paper", async ({ open }) => {
   const { page } = await open("/");
   await page.getByRole("link", { name: "Start the guide" }).waitFor();
