@@ -173,7 +173,8 @@ class ComposeReader {
     if (style !== "plain") return;
     const { pairs } = this.#environment;
     const { length } = pairs;
-    const found = this.#text.slice(start, end).matchAll(/^([ \t]*)([A-Za-z_]\w*=.*)/gm);
+    const block = this.#text.slice(start, end);
+    const found = block.matchAll(/^([ \t]*)([A-Za-z_]\w*=.*)/gm);
     const lines = Array.from(found, ({ index, 1: { length: indent } = "", 2: line = "" }) =>
       verbatim(this.#text, start + index + indent, start + index + indent + line.trimEnd().length),
     );
@@ -181,12 +182,13 @@ class ComposeReader {
     const ours = pairs.slice(length).find(isOurs)?.key;
     if (ours?.kind !== "scalar") return;
     const isBelow = this.#text.slice(lineStart(this.#text, start), start).trim() === "";
+    const isList = lines.length === block.split(/\r\n?|\n/).filter((line) => line.trim() !== "").length;
     const fix = safeFix(
       "Put a dash before each variable",
       ...lines.map((line) => insertAt(line.start, "- ")),
     );
     const message = 'Write each variable on a line of its own, as "- NAME=value" or as "NAME: value".';
-    this.#environment.problem(ours.text, ours, message, ...(isBelow ? [fix] : []));
+    this.#environment.problem(ours.text, ours, message, ...(isBelow && isList ? [fix] : []));
   }
 
   /**
