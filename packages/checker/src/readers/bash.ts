@@ -49,8 +49,6 @@ class BashReader {
   /** Variables that are not exported where they are set, with the place for an `export`. */
   readonly #private: { key: ScalarNode; exportAt?: number }[] = [];
   #exportsAll = false;
-  /** How many branches are open. */
-  #branches = 0;
   /** How many texts within texts are being read as commands. */
   #depth = 0;
 
@@ -98,12 +96,12 @@ class BashReader {
   #countBranches({ words }: Command): void {
     const start = words[0]?.start ?? 0;
     for (const { value } of words) {
-      if (opening.test(value.text)) this.#branches += 1;
-      else if (closing.test(value.text)) this.#branches = Math.max(0, this.#branches - 1);
+      if (opening.test(value.text)) this.#environment.countBranch(1);
+      else if (closing.test(value.text)) this.#environment.countBranch(-1);
       if (!leading.test(value.text)) break;
     }
     const before = this.#text.slice(Math.max(0, start - longestChain), start);
-    this.#environment.branches = this.#branches + Number(chain.test(before));
+    this.#environment.isConditional = chain.test(before);
   }
 
   #readCommand({ words, target, hereDocument }: Command, file: string | undefined): void {

@@ -39,9 +39,9 @@ class CmdReader extends WindowsReader {
   /** One command of a line, up to an `&` or `|` outside of quotes, or to the bracket that closes one before it. */
   protected override readCommand(): void {
     let isInBrackets = this.match(prompt)?.[0].includes("(");
-    let isConditional = false;
+    this.environment.isConditional = false;
     for (let found = this.match(condition); found; found = this.match(condition)) {
-      isConditional = true;
+      this.environment.isConditional = true;
       isInBrackets ||= found[1] !== undefined;
     }
     if (this.text[this.at] === ")") {
@@ -53,11 +53,9 @@ class CmdReader extends WindowsReader {
     const start = this.at;
     const end = this.#commandEnd(isInBrackets ? /[&|)]/ : /[&|]/);
     const option = this.match(set);
-    if (isConditional) this.environment.countBranch(1);
     if (option) this.#readSet(this.at, end, option[1] !== undefined);
     else if (this.match(setx)) this.#readSetx(start);
     else this.readForeign(foreign, otherShell);
-    if (isConditional) this.environment.countBranch(-1);
     // A line that ends with a bracket opens a branch.
     if (!option && this.text.slice(start, end).trimEnd().endsWith("(")) this.environment.countBranch(1);
     this.at = end + 1;

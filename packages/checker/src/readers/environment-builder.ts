@@ -12,16 +12,18 @@ export class EnvironmentBuilder {
   readonly syntaxProblems: SyntaxProblem[] = [];
   readonly remarks: VariableRemark[] = [];
   isPartial = false;
-  /** How many branches of a script the next variable stands in. */
-  branches = 0;
+  /** Whether the command at hand depends on a condition of its own. */
+  isConditional = false;
+  /** How many branches of a script it stands in. */
+  #branches = 0;
 
   /** Notes that a branch opens, or closes. */
   countBranch(by: 1 | -1): void {
-    this.branches = Math.max(0, this.branches + by);
+    this.#branches = Math.max(0, this.#branches + by);
   }
 
   set(key: ScalarNode, value: YamlNode): void {
-    const isConditional = this.branches > 0;
+    const isConditional = this.isConditional || this.#branches > 0;
     const isScalar = value.kind === "scalar";
     this.pairs.push({ key, value: isScalar ? { isComputed: false, ...value, isConditional } : value });
   }

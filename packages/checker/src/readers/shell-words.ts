@@ -212,24 +212,21 @@ export class ShellScanner {
   /** `$NAME`, `${NAME…}`, `$(command)` or one in backticks; a `$` before anything else stands for itself. */
   #expansion() {
     const start = this.#at;
-    const name = this.#match(variable)?.[1];
-    this.#at = start + 1;
+    const next = this.#text[start + 1] ?? "";
+    const name = matchAt(variable, this.#text, start)?.[1];
     if (name !== undefined) this.used.add(name);
-    const next = this.#text[this.#at] ?? "";
     if (this.#text[start] === "`") {
-      this.#at = start;
       this.#enclosed("`");
-    } else if (next === "(") {
-      this.#balanced("(", ")");
     } else if (next === "{") {
-      this.#at = start;
       this.#balanced("${", "}");
-    } else if (name === undefined && special.test(next)) {
+    } else if (next === "(") {
       this.#at += 1;
-    } else if (name === undefined) {
-      return { text: "$", isComputed: false };
+      this.#balanced("(", ")");
+    } else if (name !== undefined || special.test(next)) {
+      this.#at += 1 + (name ?? next).length;
     } else {
-      this.#at = start + 1 + name.length;
+      this.#at += 1;
+      return { text: "$", isComputed: false };
     }
     return { text: this.#text.slice(start, this.#at), isComputed: true };
   }

@@ -5,14 +5,14 @@ import type { Source } from "./source.ts";
 
 /** Collects what a reader of commands for Windows finds, where a variable is set for this session or for later ones. */
 export class WindowsEnvironment extends EnvironmentBuilder {
-  /** The names of ours that programs of this session see. */
+  /** The names that programs of this session see. */
   readonly #current = new Set<string>();
   /** Variables of ours that only programs of a later session see. */
   readonly #later: ScalarNode[] = [];
 
   /** Notes that programs of this session see a variable. */
   addCurrent({ text }: ScalarNode): void {
-    if (resolveVariable(text) !== undefined) this.#current.add(text);
+    this.#current.add(text);
   }
 
   isCurrent({ text }: ScalarNode): boolean {

@@ -86,8 +86,7 @@ function further(best: Attempt, other: Attempt): Attempt {
 function alternatives(text: string, { slips, progress }: Attempt, failure: YamlFailure): Slip[][] {
   const stumble = lineAt(text, progress);
   const before = lineAt(text, Math.max(0, stumble.start - 1));
-  const suspects = slips.filter(({ start }) => start <= stumble.end);
-  const last = suspects.at(-1);
+  const last = slips.findLast(({ start }) => start <= stumble.end);
   return [
     ...(last ? [slips.filter((slip) => slip !== last)] : []),
     ...[stumble, before].map((line) => {

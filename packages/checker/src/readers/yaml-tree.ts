@@ -102,22 +102,17 @@ export class TreeBuilder {
 
   #scalar(event: ScalarEvent): ScalarNode {
     const tag = this.#customTag(event);
-    if (event.valueStart < 0 && tag === undefined) {
-      return blankNode(
-        event.tagEnd > 0 ? event.tagEnd : event.anchorEnd > 0 ? event.anchorEnd : this.#position,
-      );
-    }
     const node = this.#value(event);
     return tag === undefined ? node : tagged(node, tag, event);
   }
 
   #value(event: ScalarEvent): ScalarNode {
-    if (event.valueStart < 0) return blankNode(event.tagEnd);
+    if (event.valueStart < 0) return blankNode(Math.max(event.tagEnd, this.#position));
     const style = scalarStyle(event);
     const text = yaml.getScalarValue(this.#text, event);
     if (style === "block") return this.#block(event, text);
     const quote = style === "plain" ? 0 : 1;
-    const verbatim = text.length === event.valueEnd - event.valueStart;
+    const isVerbatim = text.length === event.valueEnd - event.valueStart;
     this.#position = event.valueEnd + quote;
     return {
       kind: "scalar",
@@ -126,7 +121,7 @@ export class TreeBuilder {
       style,
       start: event.valueStart - quote,
       end: this.#position,
-      contentStart: verbatim ? event.valueStart : -1,
+      contentStart: isVerbatim ? event.valueStart : -1,
     };
   }
 

@@ -156,7 +156,7 @@ class SlipSearch {
 
   #findMissingComma(index: number, end: number): void {
     const next = this.#lines[index + 1]?.body ?? "";
-    if (!/["'\w}\]]$/.test(this.#text.slice(end - 1, end)) || !/^["'{[\w]/.test(next)) return;
+    if (!/["'\w}\]]/.test(this.#text[end - 1] ?? "") || !/^["'{[\w]/.test(next)) return;
     const span = { start: end - 1, end };
     const message = "Put a comma at the end of this line.";
     this.#add(certainSlip(span, message, [insertAt(end, ",")]));
