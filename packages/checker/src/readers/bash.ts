@@ -1,5 +1,5 @@
 import { maxDepth } from "../limits.ts";
-import type { ScalarNode, Span } from "../node.ts";
+import { nameOf, type ScalarNode, type Span } from "../node.ts";
 import { textStart } from "../positions.ts";
 import { insertAt, replaceNode, safeFix } from "../repairs/edits.ts";
 import { resolveVariable } from "../settings/key-names.ts";
@@ -46,6 +46,8 @@ class BashReader {
   readonly #environment = new EnvironmentBuilder();
   /** The names that the script exports, and those that it uses itself. */
   readonly #public = new Set<string>();
+  /** Variables that somebody else has to set, or that get a value where they are used. */
+  readonly #demanded: ScalarNode[] = [];
   /** Variables that are not exported where they are set, with the place for an `export`. */
   readonly #private: { key: ScalarNode; exportAt?: number }[] = [];
   #exportsAll = false;
@@ -63,8 +65,16 @@ class BashReader {
       const fixes = exportAt === undefined ? [] : [safeFix("Add export", insertAt(exportAt, "export "))];
       this.#environment.remark("variable-not-exported", key, key, { how: "export" }, ...fixes);
     }
+    this.#addDemanded();
     this.#remarkCarriageReturns();
     return this.#environment.source(this.#text);
+  }
+
+  #addDemanded(): void {
+    const set = new Set(this.#environment.pairs.map(nameOf));
+    for (const key of this.#demanded)
+      if (resolveVariable(key.text) !== undefined && !set.has(key.text))
+        this.#environment.set(key, { ...key, isComputed: true });
   }
 
   /** To bash the carriage return of a Windows line end is a letter of the value before it. */
@@ -90,6 +100,7 @@ class BashReader {
       this.#readCommand(command, file);
     }
     for (const used of scanner.used) this.#public.add(used);
+    this.#demanded.push(...scanner.demanded);
     this.#depth -= 1;
   }
 

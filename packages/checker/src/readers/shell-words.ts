@@ -25,7 +25,7 @@ const unquoted = /[^\s;&|<>()'"\\$`]+/y;
 /** What is to be filled in, such as `<your token>`; to bash, it is two redirections. */
 const toFillIn = /<[A-Za-z][^<>\n]*>/y;
 const inDoubleQuotes = /[^"\\$`]+/y;
-const variable = /\$\{?([A-Za-z_][A-Za-z0-9_]*)/y;
+const variable = /\$\{?([A-Za-z_][A-Za-z0-9_]*)(:?[?=])?/y;
 /** What makes an expansion of a `$` besides names, brackets and braces: an argument, the last exit code, old arithmetic. */
 const special = /[0-9@*#?$![-]/;
 /** A line that sets one of our variables, which hardly stands in the value of another. */
@@ -50,6 +50,8 @@ const escapes: Readonly<Record<string, string>> = {
 export class ShellScanner {
   /** The variables that the script itself uses. */
   readonly used: Set<string> = new Set();
+  /** Those without which it stops, or that it gives a value by then: `${NAME:?}`, `${NAME:=value}`. */
+  readonly demanded: ScalarNode[] = [];
   readonly #text: string;
   readonly #end: number;
   readonly #onUnclosed: (span: Span, isInValue: boolean) => void;
@@ -213,11 +215,13 @@ export class ShellScanner {
   #expansion() {
     const start = this.#at;
     const next = this.#text[start + 1] ?? "";
-    const name = matchAt(variable, this.#text, start)?.[1];
+    const [, name, demand] = matchAt(variable, this.#text, start) ?? [];
     if (name !== undefined) this.used.add(name);
     if (this.#text[start] === "`") {
       this.#enclosed("`");
     } else if (next === "{") {
+      if (name !== undefined && demand !== undefined)
+        this.demanded.push(verbatim(this.#text, start + 2, start + 2 + name.length));
       this.#balanced("${", "}");
     } else if (next === "(") {
       this.#at += 1;
