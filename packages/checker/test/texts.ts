@@ -72,6 +72,8 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "\n; Jira\n\n[jira]\nserver = a\n",
     "import requests\n",
     "jira.url = a\n",
+    "pipeline {\n  environment {\n    JIRA_URL = 'a'\n",
+    "node('linux') {\n",
   ],
   dotenv: [
     "JIRA_PROJECT=\"A\\\"B\"\nJIRA_TIMEOUT='30'\nJIRA_EMAIL='a\\'",
@@ -185,6 +187,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "export JIRA_PROJECT=`a\nexport JIRA_EMAIL=b\n",
     "export JIRA_PROJECT=${a\nexport JIRA_EMAIL=b\n",
     'export JIRA_PROJECT="${a"\nexport JIRA_EMAIL=b\n',
+    ': "${JIRA_EMAIL:?}" ${JIRA_URL:=a} ${JIRA_PROJECT?b} ${JIRA_TIMEOUT:-3} $JIRA_VERIFY_SSL=\nexport JIRA_PROJECT=A\n',
     "cat <<EOF > ~/.bashrc\nexport JIRA_PROJECT=A\n EOF\nexport JIRA_EMAIL=b",
     "cat >.env <<-'E'\n\tJIRA_PROJECT=A\n\tE\nJIRA_EMAIL=b",
     "cat <<E; export JIRA_PROJECT=A\nJIRA_EMAIL=b\n",

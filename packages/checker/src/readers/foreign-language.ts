@@ -21,6 +21,7 @@ const languages: readonly [message: (name: string) => string, name: string, firs
     "Python",
     /^(?:#!.*\bpython|from [\w.]+ import |import \w+$|def \w+\(|class \w+[(:]|\w+ = (?:\{|dict\()$)/,
   ],
+  [other, "a Jenkinsfile", /^(?:pipeline|node(?:\(.*\))?) \{$/],
   [other, "Terraform", /^[a-z]+(?: "[\w.-]+")* \{$/],
   [other, "a file of Java properties", /^(?:jira|spring)\.[\w.-]+[ \t]*=/],
   [other, "XML", /^<(?:\?xml|!DOCTYPE|html|[a-z]+><[a-z]+>)/i],
