@@ -70,7 +70,11 @@ interface SyntaxNode {
   callee?: SyntaxNode;
   superClass?: SyntaxNode | null;
   test?: SyntaxNode;
+  object?: SyntaxNode;
   property?: SyntaxNode;
+  properties?: SyntaxNode[];
+  declarations?: SyntaxNode[];
+  init?: SyntaxNode;
   arguments?: SyntaxNode[];
 }
 
@@ -83,14 +87,16 @@ const withoutUnread: Plugin = {
   transform(code, id) {
     if (!id.includes("js-yaml")) return null;
     const cuts: Cut[] = [];
-    visit(this.parse(code) as unknown as SyntaxNode);
+    const program = this.parse(code) as unknown as SyntaxNode & { body: SyntaxNode[] };
+    const numbers = new Map(program.body.flatMap(({ declarations = [] }) => declarations.flatMap(namedNumbers)));
+    visit(program);
     return cuts.reduceRight(
       (result, { start, end, text }) => result.slice(0, start) + text + result.slice(end),
       code,
     );
 
     function visit(node: SyntaxNode): void {
-      const cut = unreadPart(node);
+      const cut = unreadPart(node) ?? asNumber(node, numbers);
       if (cut) cuts.push(cut);
       if (cut && !node.superClass) return;
       for (const child of Object.values(node)) if (typeof child === "object" && child !== null) visit(child);
@@ -110,6 +116,20 @@ function unreadPart(node: SyntaxNode): Cut | undefined {
   const reason = callee?.name === "throwError" ? node.arguments?.[1] : undefined;
   const said = reason?.value ?? reason?.quasis?.[0]?.value.raw;
   return reason && typeof said === "string" ? { ...reason, text: JSON.stringify(telling(said)) } : undefined;
+}
+
+/** What `STYLE.PLAIN` and the like stand for. */
+function namedNumbers({ id, init }: SyntaxNode): [name: string, text: string][] {
+  return (init?.properties ?? []).flatMap(({ key, value }) => {
+    const number = (value as SyntaxNode | undefined)?.value;
+    return typeof number === "number" ? [[`${id?.name}.${key?.name}`, `${number}`]] : [];
+  });
+}
+
+/** A number in the place of its name, which takes more room and time. */
+function asNumber(node: SyntaxNode, numbers: ReadonlyMap<string, string>): Cut | undefined {
+  const text = numbers.get(`${node.object?.name}.${node.property?.name}`);
+  return text === undefined ? undefined : { ...node, text };
 }
 
 /** Declares that no initializer of a top-level variable has side effects, so that unused ones can be dropped. */
