@@ -29,10 +29,15 @@ export function readPowerShellValue(
 ): { node: ScalarNode; isBare: boolean } | undefined {
   const node = readQuoted(text, start) ?? readBlock(text, start, unclosed) ?? literal(number, text, start);
   if (node && (isArgument || matchAt(end, text, node.end))) return { node, isBare: false };
-  if (!node && /['"‘’‚‛“”„]/.test(text[start] ?? "")) return undefined;
+  if (node ? opensAnother(text, node) : /['"‘’‚‛“”„]/.test(text[start] ?? "")) return undefined;
   const computed = node ? literal(rest, text, start) : literal(expression, text, start);
   if (computed) return { node: { ...computed, isComputed: true }, isBare: false };
   return { node: literal(word, text, start) ?? verbatim(text, start, start), isBare: !isArgument };
+}
+
+/** Whether the quote at the end of a text rather opens the value of a variable further down. */
+function opensAnother(text: string, { start, end }: ScalarNode): boolean {
+  return text.slice(start, end).includes("\n") && /\S/.test(text[end] ?? "");
 }
 
 function literal(pattern: RegExp, text: string, start: number): ScalarNode | undefined {
