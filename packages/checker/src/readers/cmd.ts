@@ -17,6 +17,8 @@ const condition = new RegExp(
 const comment = /(?:rem\b|::)[^\r\n]*/iy;
 const set = /set[ \t]+(\/[ap][ \t]+)?/iy;
 const setx = /setx(?:\.exe)?[ \t]+/iy;
+/** Another batch file, rather than a label of this one. */
+const call = /call[ \t]+[^\s:]/iy;
 const argument = /"([^"\r\n]*)"|[^\s"&|]+/y;
 const name = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const expansion = /%[^%\s]+%/;
@@ -55,6 +57,7 @@ class CmdReader extends WindowsReader {
     const option = this.match(set);
     if (option) this.#readSet(this.at, end, option[1] !== undefined);
     else if (this.match(setx)) this.#readSetx(start);
+    else if (this.match(call)) this.environment.isPartial = true;
     else this.readForeign(foreign, otherShell);
     // A line that ends with a bracket opens a branch.
     if (!option && this.text.slice(start, end).trimEnd().endsWith("(")) this.environment.countBranch(1);
@@ -81,6 +84,8 @@ class CmdReader extends WindowsReader {
     const assignment = this.text.slice(start, end);
     const equals = assignment.indexOf("=");
     const written = assignment.slice(0, Math.max(equals, 0)).trimEnd();
+    // A loop over the lines of another file sets what stands there.
+    if (assignment.startsWith("%")) this.environment.isPartial = true;
     if (!name.test(written)) return;
     const key = this.name(start, start + written.length);
     const valueStart = start + equals + 1;

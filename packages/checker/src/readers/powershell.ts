@@ -35,6 +35,8 @@ type Setter = "session" | "method" | "item" | "setx" | "local";
 
 const prompt = /[ \t]*(?:PS(?:[ \t][^>;\r\n]*)?>+[ \t]*)?/y;
 const target = /\s*,\s*["']?(?:\[(?:System\.)?EnvironmentVariableTarget\]::)?(?:User|Machine)\b/iy;
+/** Runs another script, whose variables stay. */
+const dotSource = /\.[ \t]+\S/y;
 const statementEnd = /[^;{#\r\n]*[;{\r\n]*/y;
 const lineComment = /[^\r\n]*[\r\n]*/y;
 /** From its first # on, which does not count as the last one. */
@@ -64,6 +66,7 @@ class PowerShellReader extends WindowsReader {
 
   protected override readCommand(): void {
     this.match(prompt);
+    if (this.match(dotSource)) this.environment.isPartial = true;
     const start = this.at;
     this.readForeign(nearly, "Write $env:NAME = 'value'.");
     for (const [setter, pattern] of setters) {
