@@ -31,17 +31,9 @@ const special = /[0-9@*#?$![-]/;
 /** A line that sets one of our variables, which hardly stands in the value of another. */
 const innerAssignment = /\n[ \t]*(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Z0-9_]+=/;
 const ansiEscape = /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|([0-7]{1,3})|([abeEfnrtv\\'"?]))/g;
-const escapes: Readonly<Record<string, string>> = {
-  a: "\x07",
-  b: "\b",
-  e: "\x1B",
-  E: "\x1B",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "\t",
-  v: "\v",
-};
+/** The letters of escapes, and what they mean. */
+const letters = "abeEfnrtv";
+const meant = "\x07\b\x1B\x1B\f\n\r\t\v";
 
 /**
  * Splits a shell script into commands and words, as far as quoting, expansion and comments go.
@@ -288,5 +280,5 @@ function ansiCharacter([hexadecimal, unicode, octal, letter = ""]: (string | und
   const hex = hexadecimal ?? unicode;
   if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
   if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-  return escapes[letter] ?? letter;
+  return meant[letters.indexOf(letter)] ?? letter;
 }
