@@ -32,7 +32,7 @@ const topLevelKey = /^["']?([A-Za-z_-]+)["']?[ \t]*:/;
 const composeFile = /^(?:services|jobs|stages|apiVersion|x-[a-z-]+|[ \t{]*"mcpServers")[ \t]*:/m;
 /** Part of a Compose file, or of what hands variables over in the same way: a workflow, a manifest, a list of servers. */
 const environmentKey =
-  /(?:^|[{,])[ \t]*["']?(?:environment|env_file|env|envVars|args|variables|stringData)["']?[ \t]*:/m;
+  /(?:^|[{,])[ \t]*["']?(?:environment|env_file|env_variables|env|envVars|args|variables|stringData)["']?[ \t]*:/m;
 /** The first line of a script, of a systemd unit, and of a file that a shell writes. */
 const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 

@@ -14,6 +14,7 @@ export function holdingOf(pair: Pair, mapping: MappingNode): Holding | undefined
     case "environment":
     case "env":
     case "envVars":
+    case "env_variables":
     case "variables":
     case "stringData":
       return "plain";
