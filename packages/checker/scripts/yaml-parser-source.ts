@@ -88,7 +88,9 @@ const withoutUnread: Plugin = {
     if (!id.includes("js-yaml")) return null;
     const cuts: Cut[] = [];
     const program = this.parse(code) as unknown as SyntaxNode & { body: SyntaxNode[] };
-    const numbers = new Map(program.body.flatMap(({ declarations = [] }) => declarations.flatMap(namedNumbers)));
+    const numbers = new Map(
+      program.body.flatMap(({ declarations = [] }) => declarations.flatMap(namedNumbers)),
+    );
     visit(program);
     return cuts.reduceRight(
       (result, { start, end, text }) => result.slice(0, start) + text + result.slice(end),

@@ -110,6 +110,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
   compose: [
     "environment:\n  - JIRA_PROJECT\n  - JIRA_EMAIL = a\n  - 'JIRA_TIMEOUT=30'\n  - - JIRA_URL=c\n  - 3\n  - JIRA_URL = \n  - some JIRA_RETRY_ATTEMPTS=3\n  - JIRA_RETRY_ATTEMPTS and\n",
     "environment:\n  - JIRA_PROJECT: A\n  - OTHER: a\n  - ? [JIRA_EMAIL]\n    : b\n",
+    'environment:\n  - JIRA_PROJECT: "A B"\n  - JIRA_EMAIL: b:\n  - JIRA_URL: "c:"\n  - JIRA_TIMEOUT:\n  - JIRA_RETRY_ATTEMPTS: [3]\n',
     'environment:\n  - "JIRA_\\x50ROJECT=A"\n  - |-\n    JIRA_EMAIL=a\n',
     "spec:\n  env:\n    - {name: JIRA_PROJECT, value: A}\n    - {key: JIRA_EMAIL, valueFrom: b}\n    - {name: JIRA_URL}\n    - {names: JIRA_TIMEOUT, value: 3}\n    - {name: [JIRA_TIMEOUT], value: 4}\n    - {name: JIRA_RETRY_ATTEMPTS, values: 5}\n    - {my_name: JIRA_VERIFY_SSL, value: true}\n",
     "environment:\n  JIRA_PROJECT: [A]\n  JIRA_EMAIL:\n  JIRA_TIMEOUT: $TIMEOUT\n  JIRA_URL: a$$B\n  ? [JIRA_VERIFY_SSL]\n  : true\n",

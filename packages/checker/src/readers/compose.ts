@@ -7,8 +7,9 @@ import {
   type Span,
   type YamlNode,
 } from "../node.ts";
+import { nonEmpty } from "../ordered-spans.ts";
 import { lineStart } from "../positions.ts";
-import { insertAt, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { insertAt, remove, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { resolveVariable } from "../settings/key-names.ts";
@@ -145,7 +146,8 @@ class ComposeReader {
       if (this.#readNamedItem(item)) return;
       for (const pair of item.pairs) {
         this.#readPair(pair);
-        if (pair.key.kind === "scalar") this.#environment.problem(pair.key.text, pair.key, writeEquals);
+        if (pair.key.kind === "scalar")
+          this.#environment.problem(pair.key.text, pair.key, writeEquals, ...fixesOf(pair.key, pair.value));
       }
       return;
     }
@@ -225,6 +227,15 @@ class ComposeReader {
     const params = { fault: "workflow", reference: expression("NAME") };
     this.#environment.remark("reference-syntax", key, value, params, fix);
   }
+}
+
+/** Writes `=` in the place of the colon, and no quotes, which would be a part of the value there. */
+function fixesOf({ end }: Span, value: YamlNode): FixDraft[] {
+  if (value.kind !== "scalar" || value.contentStart < 0 || !/^\S*[^\s:]$/.test(value.text)) return [];
+  const { contentStart, text } = value;
+  const quote = { start: contentStart + text.length, end: value.end };
+  const edits = [{ start: end, end: contentStart, text: "=" }, ...nonEmpty([quote]).map(remove)];
+  return [safeFix("Write =", ...edits)];
 }
 
 function textOf(node: YamlNode | undefined): string {
