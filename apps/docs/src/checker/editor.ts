@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { linter, lintGutter } from "@codemirror/lint";
 import { Compartment, EditorState } from "@codemirror/state";
@@ -7,6 +7,7 @@ import type { Format } from "@jira-config/checker";
 import { classHighlighter } from "@lezer/highlight";
 import { languages } from "./languages.ts";
 import { problemKeymap } from "./problem-keymap.ts";
+import { tabKeymap } from "./tab-keymap.ts";
 
 const language = new Compartment();
 
@@ -35,7 +36,7 @@ export function createEditor({ parent, hintId, onChange, onVisit }: EditorSettin
       indentUnit.of("  "),
       language.of([]),
       placeholder("Paste your jira_config.yaml or .env here, or drop the file."),
-      keymap.of([...problemKeymap(onVisit), indentWithTab, ...historyKeymap, ...defaultKeymap]),
+      keymap.of([...problemKeymap(onVisit), ...tabKeymap, ...historyKeymap, ...defaultKeymap]),
       EditorView.contentAttributes.of({
         "aria-label": "Configuration to check",
         // It can be focused without; this also tells programs that look for what scrolls a long text.

@@ -52,6 +52,26 @@ test("Tab indents in the editor; Escape, then Tab, leaves it", async ({ open }) 
   await expect.poll(() => checker.editor.evaluate((element) => element.matches(":focus"))).toBe(true);
 });
 
+test("Tab passes the empty editor, and leaves a problem that F8 went to after one Escape", async ({
+  open,
+}) => {
+  const { page } = await open("/check/");
+  const checker = checkerPage(page);
+  const isInEditor = () => checker.editor.evaluate((element) => element.matches(":focus"));
+  await tabTo(page, checker.editor);
+  await page.keyboard.press("Tab");
+  expect(await isInEditor()).toBe(false);
+  expect(await checker.announcement.textContent()).toBe("");
+  await checker.enter(guideWithSlash);
+  await expect.poll(() => checker.announcement.textContent()).toBe("1 error");
+  await page.keyboard.press("F8");
+  await expect.poll(() => checker.announcement.textContent()).toMatch(/^Error: Remove the slash/);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  expect(await isInEditor()).toBe(false);
+  expect(await checker.text()).toBe(guideWithSlash);
+});
+
 test("F8 goes to the next problem and tells its message; Ctrl+. fixes it", async ({ open }) => {
   const { page } = await open("/check/");
   const checker = checkerPage(page);
