@@ -8,7 +8,7 @@ import { download } from "./download.ts";
 import { dueItems, planText } from "./due-list.ts";
 import { inventoryFile } from "./inventory-file.ts";
 import { isPlannable, problemsOf, type TokenProblem } from "./token-problems.ts";
-import { connectRows, readRows, type TokenRow } from "./token-rows.ts";
+import { connectRows, emptyFields, readRows, type TokenRow } from "./token-rows.ts";
 
 interface Plan {
   due: readonly Due[];
@@ -33,10 +33,13 @@ export function plan(root: HTMLElement): void {
     const tokens = judged
       .filter(({ token, problems }) => isPlannable(token, problems))
       .map(({ token }) => token);
+    const unfinished = judged.flatMap(({ fieldset, token, problems }, index) =>
+      isPlannable(token, problems) ? [] : { number: index + 1, empty: emptyFields(fieldset) },
+    );
     const [policy, today] = [readPolicy(form), dayOf(currentDay()) ?? 0];
     current = { due: schedule({ tokens }, policy, today), policy, today };
     elementIn(root, "ol", HTMLOListElement).replaceChildren(...dueItems(current.due));
-    live.sayLater(planText(current.due, rows.length - tokens.length));
+    live.sayLater(planText(current.due, unfinished));
     notice.textContent = "";
   };
   const save = async (name: string, type: string, text: (plan: Plan) => string | Promise<string>) => {

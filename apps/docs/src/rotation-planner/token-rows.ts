@@ -24,6 +24,13 @@ export function readRows(form: HTMLFormElement): TokenRow[] {
   });
 }
 
+/** What the empty fields of a row are called. */
+export function emptyFields(fieldset: HTMLFieldSetElement): string[] {
+  return [...fieldset.querySelectorAll("input")]
+    .filter(({ value }) => value.trim() === "")
+    .map(({ labels, name }) => labels?.[0]?.textContent ?? name);
+}
+
 /** The input of a row that a key of the inventory names. */
 function field(fieldset: HTMLFieldSetElement, name: keyof InventoryToken): HTMLInputElement {
   return elementIn(fieldset, `[name=${name}]`, HTMLInputElement);

@@ -114,6 +114,17 @@ describe("the planner", () => {
     expect(await page.locator("[data-token]").count()).toBe(2);
   });
 
+  test("says which fields are still empty", async ({ open }) => {
+    const { page } = await open(path);
+    await setToday(page);
+    const { Owner, ...others } = release;
+    await fill(page, 1, others);
+    const summary = page.locator("rotation-planner [data-summary]");
+    await expect.poll(() => summary.textContent()).toBe("Token 1 is not planned yet: fill in Owner.");
+    await fill(page, 1, { Owner });
+    await expect.poll(() => summary.textContent()).toMatch(/^Replace .+, in 67 days\.$/);
+  });
+
   test("says at the field what is wrong, and keeps a secret out of every file", async ({ open }) => {
     const { page } = await open(path);
     await setToday(page);
