@@ -140,6 +140,19 @@ test.for([
   expect(diagnose(text).every(({ confidence }) => confidence === "possible")).toBe(true);
 });
 
+test.for([
+  "requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://your-company.atlassian.net/rest/api/3/myself",
+  'HTTP 401 {"message":"Client must be authenticated to access this resource.","status-code":401}',
+])("a token that the site refuses may have scopes: %s", (text) => {
+  expect(idsOf(text)).toEqual(["token-rejected", "scoped-token-at-site"]);
+});
+
+test("a token that the gateway refuses is not at the wrong address", () => {
+  const text =
+    "401 Client Error: Unauthorized for url: https://api.atlassian.com/ex/jira/1/rest/api/3/myself";
+  expect(idsOf(text)).toEqual(["token-rejected"]);
+});
+
 test.for(["200", "HTTP 200"])("a success that is asked about, %j, may mislead", (text) => {
   expect(idsOf(text)).toEqual(expect.arrayContaining(["anonymous-answer", "empty-search"]));
   expect(idsOf(`The server returned ${text}`)).toEqual([]);
