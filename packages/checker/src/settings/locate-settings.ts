@@ -1,6 +1,7 @@
 import { requiredKeys } from "../generated/format.ts";
 import {
   type MappingNode,
+  type NamedPair,
   namedPairs,
   type Pair,
   pairNamed,
@@ -8,7 +9,7 @@ import {
   type SequenceNode,
   type YamlNode,
 } from "../node.ts";
-import { isNearJira, knownKey, mayHoldJira } from "./key-names.ts";
+import { isNearJira, knownKey, mayHoldJira, resolveKey } from "./key-names.ts";
 import type { UnknownKey } from "./setting.ts";
 
 /**
@@ -52,14 +53,28 @@ export function locateSettings(root: YamlNode | undefined): SettingsPlace {
   };
 }
 
-/** The settings at the top of the file, if there are enough of them to be sure. */
+/**
+ * The settings at the top of the file, if there are enough of them to be sure; one with a typing error only where it
+ * stands among them, or nothing else does, for it may be another program's.
+ */
 function settingsIn(root: YamlNode | undefined, misplacement: Misplacement): SettingsPlace | undefined {
-  const pairs = namedPairs(root).filter(({ key }) => knownKey("settings", key.text));
-  const keys = new Set(pairs.map(({ key }) => knownKey("settings", key.text)));
+  const all = namedPairs(root).filter(({ key }) => !isNearJira(key.text));
+  const known = all.filter(isKnown);
+  const keys = new Set(known.map(({ key }) => knownKey("settings", key.text)));
   const required = requiredKeys.filter((key) => keys.has(key));
-  return required.length > 1 || pairs.some(({ key }) => /jira/i.test(key.text))
-    ? { settingsNode: mappingOf(pairs), settingsPath: "", misplacement }
-    : undefined;
+  if (required.length < 2 && !known.some(({ key }) => /jira/i.test(key.text))) return undefined;
+  const among = all.slice(all.findIndex(isKnown), all.findLastIndex(isKnown) + 1);
+  const pairs = [all, among].find((some) => some.every(isNear)) ?? known;
+  return { settingsNode: mappingOf(pairs), settingsPath: "", misplacement };
+}
+
+function isKnown({ key }: NamedPair): boolean {
+  return knownKey("settings", key.text) !== undefined;
+}
+
+/** Whether a key means a setting, perhaps with a typing error. */
+function isNear({ key }: NamedPair): boolean {
+  return resolveKey("settings", key.text) !== undefined;
 }
 
 /** The settings under a `jira` that stands under another key, such as `tools`. */
