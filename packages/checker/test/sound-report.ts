@@ -41,7 +41,7 @@ export function soundRepair(text: string, format: CheckOptions["format"] = "auto
   const before = soundReport(text, format);
   const repaired = applyFixes(text, before.diagnostics);
   if (repaired === text) return;
-  const after = soundReport(repaired, before.format);
+  const after = soundReport(repaired, format);
   expect(after.summary.errors, `after the safe fixes:\n${repaired}`).toBeLessThanOrEqual(
     before.summary.errors,
   );

@@ -53,7 +53,8 @@ export function read(text: string, wanted: Format | "auto"): { format: Format; s
   const steps: Clearing[] = [];
   let cleared = text;
   for (const find of obstacleFinders) {
-    const step = find(cleared);
+    // As a blank line, a byte order mark leaves the first line like any other.
+    const step = find(cleared.replace(/^\uFEFF/, "\n"));
     if (!step) continue;
     steps.push(step);
     cleared = applyEdits(cleared, step.edits);

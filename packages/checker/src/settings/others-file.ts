@@ -5,7 +5,7 @@ import { variableNames } from "./sections.ts";
 /**
  * Whether another program seems to read the file, and finds what is in it where it is, as it is called: a key among the
  * settings is none of ours, or some that do not stand under a top-level `jira` have other names than ours or our
- * variables'. A typing error is nobody's name.
+ * variables'. A typing error is nobody's name, and the entries of our mappings are nobody else's.
  */
 export function isOthersFile(document: ConfigDocument): boolean {
   const { source, misplacement, renamed, unknownKeys, doubles } = document;
@@ -17,7 +17,8 @@ export function isOthersFile(document: ConfigDocument): boolean {
   return (
     isElsewhere &&
     renamed.some(
-      ({ section, name }) => !variableNames.includes(name) && knownKey(section, name) !== undefined,
+      ({ section, name }) =>
+        section === "settings" && !variableNames.includes(name) && knownKey(section, name) !== undefined,
     )
   );
 }
