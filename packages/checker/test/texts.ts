@@ -158,6 +158,8 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "JIRA_PROJECT=A\nJIRA_EMAIL=b\ncurl -u $JIRA_EMAIL ${JIRA_PROJECT}",
     "read JIRA_PROJECT\nread -r JIRA_EMAIL?Email: \nread -x JIRA_URL\nexport JIRA_PROJECT",
     "docker run -e JIRA_PROJECT --env JIRA_EMAIL=a -e=JIRA_URL=b --envs JIRA_TIMEOUT=3 x JIRA_VERIFY_SSL image",
+    "docker run -e 'JIRA_PROJECT=$A' -e 'OTHER=b' 'JIRA_EMAIL=c' --env='JIRA_URL=d' -xJIRA_TIMEOUT=3 image",
+    "export 'JIRA_PROJECT=A' \"JIRA_EMAIL=$B\"\ngrep 'JIRA_URL=' .env\ndocker run --env-files=.env x",
     "docker run --env JIRA_PROJECT --env-file .env image",
     "export $(cat .env)\nexport JIRA_PROJECT=A",
     "source .env\nexport JIRA_PROJECT=A",

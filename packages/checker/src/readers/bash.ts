@@ -23,6 +23,8 @@ const writing = /^(?:echo|printf)$/;
 const exportFlag = /^-(?:[a-zA-Z]*x|-export$)/;
 const powershell = /^\$env:([A-Za-z_][A-Za-z0-9_]*).*$/is;
 const name = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** A variable in a word that is more to the shell: behind an option's name, or in quotes together with its value. */
+const inWord = /^(?:-e=?|--[a-z-]+=)?([A-Za-z_][A-Za-z0-9_]*)=/;
 /** Files that a shell reads when it starts. */
 const profile = /(?:rc|profile|login|env|config\.fish)$|\/profile\.d\//;
 
@@ -156,9 +158,15 @@ class BashReader {
       file === undefined &&
       unexporting.test(command) &&
       parts.every(({ key, value }) => (key || command !== "") && !exportFlag.test(value.text));
-    for (const [index, { key, value, blanks = [] }] of parts.entries()) {
+    for (const [index, part] of parts.entries()) {
+      const isArgument = /^(?:-e|--env)$/.test(parts[index - 1]?.value.text ?? "");
+      const isOption = isArgument || (!part.key && part.value.text.startsWith("-"));
+      const {
+        key,
+        value,
+        blanks = [],
+      } = isOption || command === "export" ? variableIn(this.#text, part) : part;
       if (key) {
-        const isOption = /^(?:-e|--env)$/.test(parts[index - 1]?.value.text ?? "");
         const place = /^(?:ENV|ARG)$/.test(command) ? "image" : isOption ? "command" : placeOf(file);
         this.#set(key, value, place);
         // One export in front holds for all assignments of the command.
@@ -174,7 +182,7 @@ class BashReader {
   /** A word without `=`: perhaps a variable that gets its value elsewhere. */
   #readName(command: string, value: ScalarNode, before: string | undefined, isPrivate: boolean): void {
     const [written = ""] = value.text.split("?");
-    if (written === "--env-file" || (command === "export" && value.isComputed))
+    if (/^--env-file(?:=|$)/.test(written) || (command === "export" && value.isComputed))
       this.#environment.isPartial = true;
     if (!name.test(written)) return;
     if (command === "export" || (before !== undefined && exportFlag.test(before))) this.#public.add(written);
@@ -227,6 +235,26 @@ function joined(text: string, words: readonly Word[]): Part[] {
     index += part?.blanks?.length ?? 0;
   }
   return parts;
+}
+
+/** One of our variables in a word that is more to the shell, or else the word as it is. */
+function variableIn(text: string, part: Part): Part {
+  const { key, value } = part;
+  const [whole = "", name = ""] = inWord.exec(value.text) ?? [];
+  if (key || resolveVariable(name) === undefined) return part;
+  // Quotes within the word are left alone.
+  if (value.contentStart < 0) {
+    const node = { ...value, text: name, isComputed: true };
+    return { ...part, key: node, value: node };
+  }
+  const from = value.contentStart + whole.length;
+  const inside = { ...value, ...verbatim(text, from, value.contentStart + value.text.length) };
+  return {
+    ...part,
+    key: verbatim(text, from - 1 - name.length, from - 1),
+    // In single quotes a reference is none, so that no fix may write one in the value's place.
+    value: value.style === "single-quoted" ? { ...inside, style: "block" } : inside,
+  };
 }
 
 /** One of our variables with a blank before its `=`, behind it, or both. */
