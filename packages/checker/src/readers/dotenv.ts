@@ -72,7 +72,7 @@ class DotenvReader {
     let end = stop;
     for (let key = this.#readAssignment(end); key !== undefined; key = this.#readAssignment(end)) {
       const start = this.#at;
-      if (start > end) end = lineEnd(this.#text, start);
+      end = lineEnd(this.#text, start);
       const gap = this.#gapBehind(key, start, end);
       if (gap === undefined) break;
       this.#at += gap;
