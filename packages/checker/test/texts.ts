@@ -145,6 +145,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "$env:JIRA_PROJECT = \"A\n$env:JIRA_EMAIL = 'b'\n",
     "$env:JIRA_PROJECT = A\n$env:JIRA_EMAIL =\n$env:JIRA_URL = $url\n",
     "$env:JIRA_PROJECT = \"A$b\"; $env:JIRA_EMAIL = 'c'\n$env:JIRA_URL = (d); $env:JIRA_TIMEOUT = 3\n",
+    "$env:JIRA_PROJECT = 'A' + $b\n$env:JIRA_EMAIL = 'c'.Trim()\n$env:JIRA_URL = \"d\ne\" + $f\n$env:JIRA_TIMEOUT  =  3\n",
     "setx JIRA_PROJECT A\nSet-Item Env:JIRA_EMAIL b\n$env:JIRA_URL = 'c'\n$env:JIRA_TIMEOUT = 3\nsetx JIRA_TIMEOUT 3\n",
     "[Environment]::SetEnvironmentVariable('JIRA_PROJECT', 'A')\n[Environment]::SetEnvironmentVariable('JIRA_EMAIL', 'b', 'User')\n",
     "$JIRA_PROJECT = 'A'\n$jira_email = 'b'\n$JIRA_URL = 'c'\nWrite-Host $Jira_Email\n$env:JIRA_URL = 'd'\n",

@@ -102,9 +102,8 @@ class PowerShellReader extends WindowsReader {
   /** Adds variables of PowerShell's own that were meant for programs. */
   protected override finish(): void {
     const used = new Set<string>();
-    if (this.#local.length > 0)
-      for (const [, written = "", equals] of this.text.matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)([ \t]*=)?/g))
-        if (equals === undefined) used.add(written.toUpperCase());
+    for (const [, written = "", equals] of this.text.matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)([ \t]*=)?/g))
+      if (equals === undefined) used.add(written.toUpperCase());
     for (const { key, value } of this.#local) {
       if (used.has(key.text) || this.environment.isCurrent(key)) continue;
       this.environment.set(key, value);
