@@ -72,7 +72,8 @@ class DotenvReader {
     let end = stop;
     for (let key = this.#readAssignment(end); key !== undefined; key = this.#readAssignment(end)) {
       const start = this.#at;
-      end = lineEnd(this.#text, start);
+      // Only behind a value of several lines, for a line may hold thousands of variables.
+      if (start > end) end = lineEnd(this.#text, start);
       const gap = this.#gapBehind(key, start, end);
       if (gap === undefined) break;
       this.#at += gap;
