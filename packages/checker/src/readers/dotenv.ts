@@ -1,7 +1,7 @@
 import { matchAt } from "../matches.ts";
 import type { MappingNode, Pair, ScalarNode, Span } from "../node.ts";
 import { lineEnd, nextLine, textStart } from "../positions.ts";
-import { insertAt, remove, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import { tokenDamage } from "../secrets/token-checksum.ts";
 import { resolveVariable } from "../settings/key-names.ts";
@@ -15,6 +15,8 @@ const ourName = `(?:${variableNames.join("|")})`;
 const withoutEquals = new RegExp(
   String.raw`^([ \t]*(?:export[ \t]+)?${ourName})([ \t]+|(?![A-Z0-9_]))(?=[^\s:])`,
 );
+/** How the shells of Windows set a variable. */
+const ofWindows = new RegExp(String.raw`^[ \t]*(set[ \t]+|\$env:)${ourName}[ \t]*=`, "i");
 const ignored = /^[ \t]*(?:#.*)?$/;
 const comment = /(?:^|[ \t])#/;
 /** What people write between two settings that they put on one line, a line break in letters included. */
@@ -91,6 +93,12 @@ class DotenvReader {
   }
 
   #reportUnread({ start, end }: Span, line: string): void {
+    const [, prefix] = ofWindows.exec(line) ?? [];
+    if (prefix !== undefined) {
+      const fix = suggestedFix("Write NAME=value", remove({ start, end: start + prefix.length }));
+      this.#report(start, end, "Write NAME=value; this is how a shell sets a variable.", fix);
+      return;
+    }
     const [whole = "", before = "", blanks = ""] = withoutEquals.exec(line) ?? [];
     const equals = start - line.search(/\S/) + before.length;
     const fix = suggestedFix("Write =", { start: equals, end: equals + blanks.length, text: "=" });
@@ -146,10 +154,12 @@ class DotenvReader {
 
   #readUnclosed(start: number, stop: number, quote: string): ScalarNode {
     const end = start + this.#text.slice(start, stop).trimEnd().length;
-    const node = verbatim(this.#text, start + 1, end);
+    const isClosedByOther = end - start > 2 && `"'`.includes(this.#text[end - 1] ?? "");
+    const closing = { start: isClosedByOther ? end - 1 : end, end, text: quote };
+    const node = verbatim(this.#text, start + 1, closing.start);
     // Behind a blank there may be a comment.
     const fix = /\s/.test(node.text) ? suggestedFix : safeFix;
-    this.#report(start, end, closeQuote, fix("Close the quote", insertAt(end, quote)));
+    this.#report(start, end, closeQuote, fix("Close the quote", closing));
     return { ...node, start, isUnclear: true };
   }
 
