@@ -10,6 +10,7 @@ import {
   type YamlNode,
 } from "../node.ts";
 import { isNearJira, knownKey, mayHoldJira, resolveKey } from "./key-names.ts";
+import { isMappingName } from "./sections.ts";
 import type { UnknownKey } from "./setting.ts";
 
 /**
@@ -72,9 +73,10 @@ function isKnown({ key }: NamedPair): boolean {
   return knownKey("settings", key.text) !== undefined;
 }
 
-/** Whether a key means a setting, perhaps with a typing error. */
-function isNear({ key }: NamedPair): boolean {
-  return resolveKey("settings", key.text) !== undefined;
+/** Whether a key means a setting, perhaps with a typing error; `issue_type: Task` is another program's default. */
+function isNear({ key, value }: NamedPair): boolean {
+  const meant = resolveKey("settings", key.text);
+  return meant !== undefined && (value.kind === "mapping" || !isMappingName(meant));
 }
 
 /** The settings under a `jira` that stands under another key, such as `tools`. */
