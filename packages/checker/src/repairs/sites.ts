@@ -1,12 +1,11 @@
 import { mostChoices } from "../limits.ts";
-import { endOfMatch } from "../matches.ts";
 import type { ScalarNode, SequenceNode } from "../node.ts";
-import { lineStart } from "../positions.ts";
-import type { FixDraft, TextEdit } from "../rule.ts";
+import type { FixDraft } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import type { SettingsGroup } from "../settings/setting.ts";
 import { remove, suggestedFix } from "./edits.ts";
 import { withoutKey, withoutList } from "./lifting.ts";
+import { wholeLines } from "./whole-lines.ts";
 
 /**
  * A choice for each of several sites in a list.
@@ -22,22 +21,14 @@ export function keepSite(text: string, list: SequenceNode, key?: ScalarNode): Fi
 
 /** A choice for each of several sites under keys of their own; for the only one, to remove it. */
 export function keepGroup(text: string, groups: readonly SettingsGroup[]): FixDraft[] {
-  const removals = groups.map((group) => withoutLines(text, group));
+  const removals = groups.map(({ key, node }) => wholeLines(text, key.keyNode, node));
   if (removals.includes(undefined)) return [];
   if (removals.length === 1)
-    return removals.flatMap((edit) => (edit ? [suggestedFix("Remove the key", edit)] : []));
+    return removals.flatMap((lines) => (lines ? [suggestedFix("Remove the key", remove(lines))] : []));
   return groups.slice(0, mostChoices).flatMap(({ key, node }, index) => {
     const kept = node.kind === "mapping" ? withoutKey(text, key.keyNode, node) : undefined;
     if (!kept) return [];
-    const edits = removals.flatMap((edit, other) => (other === index ? kept : (edit ?? [])));
+    const edits = removals.flatMap((lines, other) => (other === index ? kept : lines ? remove(lines) : []));
     return [{ title: `Keep only ${shownName(key.name) ?? `site ${index + 1}`}`, safe: false, edits }];
   });
-}
-
-/** @returns nothing where something else stands on its lines */
-function withoutLines(text: string, { key: { keyNode }, node }: SettingsGroup): TextEdit | undefined {
-  const start = lineStart(text, keyNode.start);
-  const end = endOfMatch(/[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n|$)/y, text, node.end);
-  const isFirst = text.slice(start, keyNode.start).trim() === "";
-  return isFirst && end !== undefined ? remove({ start, end }) : undefined;
 }

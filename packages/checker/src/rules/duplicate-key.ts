@@ -1,6 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import { type MappingNode, type NamedPair, namedPairs, nameOf, type Pair, type YamlNode } from "../node.ts";
-import { lineRemoval } from "../repairs/line-removal.ts";
+import { removeLine } from "../repairs/whole-lines.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { isNearJira, knownKey, resolveVariable } from "../settings/key-names.ts";
@@ -27,6 +27,8 @@ export const rule: Rule<Params> = {
       paths ??= pathsOf(document);
       const path = paths.get(mapping);
       if (path === undefined) continue;
+      // In braces, the comma before the line would stay.
+      const isBlock = document.text[mapping.start] !== "{";
       const seen = new Map<string, NamedPair>();
       for (const pair of namedPairs(mapping)) {
         const { text, start, end, isToken } = pair.key;
@@ -40,7 +42,7 @@ export const rule: Rule<Params> = {
             start,
             end,
             params: { name: isShown ? shownName(text) : undefined },
-            fixes: areEqual(previous, pair) ? lineRemoval(document.text, pair) : [],
+            fixes: isBlock && areEqual(previous, pair) ? removeLine(document.text, pair) : [],
           });
         }
         seen.set(text, pair);

@@ -1,0 +1,23 @@
+import { endOfMatch } from "../matches.ts";
+import type { Pair, Span } from "../node.ts";
+import { marginBefore } from "../positions.ts";
+import type { FixDraft } from "../rule.ts";
+import { remove, safeFix, suggestedFix } from "./edits.ts";
+
+/** The lines of a key and its value; nothing where something else than a comment stands on them. */
+export function wholeLines(text: string, key: Span, value: Span): Span | undefined {
+  const margin = marginBefore(text, key.start);
+  const end = endOfMatch(/[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n|$)/y, text, value.end);
+  return margin?.trim() === "" && end !== undefined ? { start: key.start - margin.length, end } : undefined;
+}
+
+/** Removes the line of a pair that says nothing new; by choice when its comment may. */
+export function removeLine(text: string, { key, value }: Pair): FixDraft[] {
+  const lines = wholeLines(text, key, value);
+  // An anchor may stand before the value, and an alias has its value elsewhere.
+  const isOnLine = /^[ \t]*:[ \t]+$/.test(text.slice(key.end, value.start));
+  if (!lines || !isOnLine || value.kind !== "scalar" || value.style === "block") return [];
+  const hasComment = text.slice(value.end, lines.end).trim() !== "";
+  const fix = hasComment ? suggestedFix : safeFix;
+  return [fix("Remove this line", remove(lines))];
+}
