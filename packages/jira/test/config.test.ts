@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { ConfigurationError, PluginConfig, type PluginSettings, readPluginConfig } from "../src/index.ts";
 import { fakeToken } from "./token.ts";
@@ -59,47 +58,6 @@ describe("reading a configuration", () => {
       range: { start: { line: 3 } },
     });
   });
-});
-
-test("what Node.js prints of a configuration is short, and tells where its values come from", () => {
-  const text = `${yaml}  custom_fields:\n    epic_link: customfield_10014\n`;
-  const environment = { name: "environment", text: "JIRA_TIMEOUT='3'\n", format: "dotenv" as const };
-  const config = readPluginConfig([environment, { name: "jira_config.yaml", text }], variables);
-  expect(`\n${inspect(config)}\n`).toMatchInlineSnapshot(`
-    "
-    PluginConfig {
-      pluginId: 'jira',
-      apiEndpoint: 'https://your-company-jira.atlassian.net',
-      apiKey: ••••,
-      organization: 'jira-bot@your-company.com',
-      project: 'PROJ',
-      timeout: 3,
-      retryAttempts: 3,
-      verifySsl: true,
-      cloudId: undefined,
-      tokenExpires: undefined,
-      customFields: { epic_link: 'customfield_10014' },
-      issueTypes: { bug: 'Bug', feature: 'Story' },
-      priorityMapping: {},
-      workflowStates: {},
-      sources: [ 'environment', 'jira_config.yaml' ],
-      warnings: [
-        'jira_config.yaml:11: Map this to "parent"; Atlassian is replacing the Epic Link field with it. [epic-link-field]'
-      ]
-    }
-    "
-  `);
-  expect(inspect({ config }, { depth: 0 })).toBe("{ config: PluginConfig [Object] }");
-});
-
-test("what Node.js prints of a refusal that nobody catches says each finding once", () => {
-  let printed = "";
-  try {
-    readPluginConfig([{ ...yamlSource, text: yaml.replace(".net", ".net/") }], variables);
-  } catch (error) {
-    printed = inspect(error, { depth: 9 });
-  }
-  expect(printed.match(/Remove the slash/g)).toHaveLength(1);
 });
 
 describe("what the checker warns of", () => {

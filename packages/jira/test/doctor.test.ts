@@ -1,10 +1,8 @@
-import { applyFixes, check } from "@jira-config/checker";
 import { configurationText, playScenario as scenario, scenarios } from "@jira-config/jira-mock";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { mostRequests } from "../src/doctor/limits.ts";
 import { probeIds } from "../src/doctor/steps.ts";
-import type { DoctorReport } from "../src/index.ts";
-import { examine } from "./examine.ts";
+import { examine, ids } from "./examine.ts";
 import { fakeSite } from "./fake-site.ts";
 import { manyFields, onlyProject } from "./many-fields.ts";
 import { piecesIn } from "./token.ts";
@@ -14,10 +12,6 @@ const foundByChecker: Readonly<Record<string, string>> = { "lower-case-project":
 
 /** What shows only in programs that ask an address of the past. */
 const shownByOtherPrograms = ["removed-search"];
-
-function ids({ probes }: DoctorReport): string[] {
-  return probes.flatMap(({ findings }) => findings.map(({ rule }) => rule));
-}
 
 const notes = ["local-site-url"];
 
@@ -171,90 +165,6 @@ test("no request is repeated when none is left, though there are retries", async
   expect(report.requests).toBe(count);
   expect(count).toBe(mostRequests);
 });
-
-describe("a finding", () => {
-  test("stands at the line of the configuration, and its fix repairs it", async () => {
-    const site = await fakeSite(scenario("other-sites-fields"));
-    const { report } = await examine(site);
-    const [{ report: found, name } = { report: undefined, name: "" }] = report.reports;
-    expect(name).toBe("jira_config.yaml");
-    const wrong = found?.diagnostics.filter(({ rule }) => rule === "custom-field-other-kind") ?? [];
-    const text = site.sources[0]?.text ?? "";
-    expect(wrong.length).toBeGreaterThan(0);
-    for (const { path, range } of wrong) {
-      const key = path.split("/").at(-1) ?? "";
-      expect(text.split("\n")[range.start.line - 1]).toMatch(new RegExp(`^ {4}${key}: `));
-    }
-    const repaired = applyFixes(
-      text,
-      wrong.map((one) => ({ ...one, fixes: one.fixes.slice(0, 1).map((fix) => ({ ...fix, safe: true })) })),
-    );
-    const again = await examine({ ...site, sources: [{ name: "jira_config.yaml", text: repaired }] });
-    expect(ids(again.report)).not.toContain("custom-field-other-kind");
-  });
-
-  test("of a type offers those of the same level", async () => {
-    const { report } = await examine(await fakeSite(scenario("missing-issue-type")));
-    const all = report.reports[0]?.report.diagnostics ?? [];
-    const found = all.filter(({ rule }) => rule === "issue-type-unknown");
-    expect(found.map(({ path, fixes }) => [path, fixes.map(({ title }) => title)])).toEqual([
-      ["/jira/issue_types/feature", ["Use Requirement", "Use Task", "Use Bug"]],
-      ["/jira/issue_types/epic", []],
-    ]);
-  });
-
-  test("of a priority offers the one of the level's own name, or those of like urgency first", async () => {
-    const { report } = await examine(await fakeSite(scenario("missing-priority")));
-    const all = report.reports[0]?.report.diagnostics ?? [];
-    const found = all.filter(({ severity }) => severity === "error");
-    expect(
-      Object.fromEntries(found.map(({ path, fixes }) => [path, fixes.map(({ title }) => title)])),
-    ).toEqual({
-      "/jira/priority_mapping/critical": ["Use Critical"],
-      "/jira/priority_mapping/high": ["Use Critical", "Use Blocker", "Use Major"],
-      "/jira/priority_mapping/medium": ["Use Major", "Use Critical", "Use Minor"],
-      "/jira/priority_mapping/low": ["Use Minor", "Use Major", "Use Critical"],
-    });
-  });
-
-  test("of a token with scopes offers the line that makes it work", async () => {
-    const site = await fakeSite(scenario("scoped-token-at-the-site"));
-    const { report } = await examine(site);
-    const text = site.sources[0]?.text ?? "";
-    const diagnostics = (report.reports[0]?.report.diagnostics ?? []).map((one) => ({
-      ...one,
-      fixes: one.fixes.map((fix) => ({ ...fix, safe: true })),
-    }));
-    const repaired = applyFixes(text, diagnostics);
-    expect(repaired).toMatch(/^ {2}cloud_id: "[0-9a-f-]{36}"$/m);
-    expect(check(repaired).valid).toBe(true);
-    const again = await examine({ ...site, sources: [{ name: "jira_config.yaml", text: repaired }] });
-    expect(again.report.valid).toBe(true);
-  });
-});
-
-test.for([
-  ["scoped-token-at-the-site", "scoped-token-at-site"],
-  ["renamed-project", "project-key-changed"],
-])(
-  "in %s a value of the environment is offered no fix, which no file could hold",
-  async ([name = "", cause]) => {
-    const { fake, origin, ...site } = await fakeSite(scenario(name));
-    const { email, apiToken, project } = fake.credentials;
-    const text = `JIRA_URL=${origin}\nJIRA_EMAIL=${email}\nJIRA_API_TOKEN='${apiToken}'\nJIRA_PROJECT=${project}\n`;
-    const fixesIn = async (source: string) => {
-      const { report } = await examine({
-        ...site,
-        fake,
-        sources: [{ name: source, text, format: "dotenv" }],
-      });
-      expect(ids(report)).toContain(cause);
-      return report.reports.flatMap((one) => one.report.diagnostics.flatMap(({ fixes }) => fixes));
-    };
-    expect(await fixesIn(".env")).toHaveLength(1);
-    expect(await fixesIn("environment")).toEqual([]);
-  },
-);
 
 test("a field under a name of one's own is looked for by that name, whatever its case", async () => {
   const site = await fakeSite(scenario("healthy"));

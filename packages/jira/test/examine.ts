@@ -31,3 +31,8 @@ export async function examine(
     events.push(value);
   }
 }
+
+/** The ids of what the doctor finds, in the order of its probes. */
+export function ids({ probes }: DoctorReport): string[] {
+  return probes.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+}

@@ -6,15 +6,15 @@ import { isNearJira } from "../settings/key-names.ts";
 const forms: readonly (readonly [Format, RegExp])[] = [
   [
     "powershell",
-    /^(?:PS(?: [^>]*)?> *)?(?:if \(-not \$env:|\$\{?env:|\[(?:System\.)?Environment\]::|(?:Set|New)-Item .*env:|\$[a-z_][a-z0-9_]* *=)/i,
+    /^(?:PS(?: [^>]*)?> *)?(?:if +\(-not +\$env:|\$\{?env:|\[(?:System\.)?Environment\]::|(?:Set|New)-Item .*env:|\$[a-z_][a-z0-9_]* *=)/i,
   ],
   [
     "cmd",
-    /^(?:[a-z]:\\[^>]*> *)?@?(?:(?:(?:if|for|\) *else) (?:.*[ (])?)?set +(?:\/[ap] +)?"?[a-z_][a-z0-9_]* *=|setx +["a-z_]|if (?:not )?defined |rem |::|echo off$)/i,
+    /^(?:[a-z]:\\[^>]*> *)?@?(?:(?:(?:if|for|\) *else) (?:.*[ (])?)?set +(?:\/[ap] +)?"?[a-z_][a-z0-9_]* *=|setx +["a-z_]|if +(?:not +)?defined |rem |::|echo off$)/i,
   ],
   [
     "bash",
-    /^(?:[^\s=]*[$%] +)?(?:(?:export|declare|typeset|readonly|setenv|unset|source|docker|podman|curl|read|sudo|ENV|ARG|FROM) |env [A-Za-z_]+=|set +-|Environment(?:File)?=|(?:echo|printf) .*(?:>|\| *(?:sudo +)?tee )|if +\[)/,
+    /^(?:[^\s=]*[$%] +)?(?:(?:export|declare|typeset|readonly|setenv|unset|source|docker|podman|curl|read|sudo|ENV|ARG|FROM) |env +[A-Za-z_]+=|set +-|Environment(?:File)?=|(?:echo|printf) .*(?:>|\| *(?:sudo +)?tee )|if +\[)/,
   ],
   // A command that goes on in the next line, or that is given variables: `claude mcp add -e A=x`, `heroku config:set JIRA_A=x`
   ["bash", /[ \t]\\$|^[\w./][\w./-]* (?:[^=]* )?(?:(?:-e|--env)[ =]["']?\w+|(?:JIRA|ATLASSIAN)_\w+)=/],

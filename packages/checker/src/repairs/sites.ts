@@ -21,14 +21,14 @@ export function keepSite(text: string, list: SequenceNode, key?: ScalarNode): Fi
 
 /** A choice for each of several sites under keys of their own; for the only one, to remove it. */
 export function keepGroup(text: string, groups: readonly SettingsGroup[]): FixDraft[] {
-  const removals = groups.map(({ key, node }) => wholeLines(text, key.keyNode, node));
-  if (removals.includes(undefined)) return [];
-  if (removals.length === 1)
-    return removals.flatMap((lines) => (lines ? [suggestedFix("Remove the key", remove(lines))] : []));
+  const lines = groups.flatMap(({ key, node }) => wholeLines(text, key.keyNode, node) ?? []);
+  if (lines.length < groups.length) return [];
+  const removals = lines.map(remove);
+  if (groups.length === 1) return removals.map((edit) => suggestedFix("Remove the key", edit));
   return groups.slice(0, mostChoices).flatMap(({ key, node }, index) => {
     const kept = node.kind === "mapping" ? withoutKey(text, key.keyNode, node) : undefined;
     if (!kept) return [];
-    const edits = removals.flatMap((lines, other) => (other === index ? kept : lines ? remove(lines) : []));
+    const edits = removals.flatMap((edit, other) => (other === index ? kept : edit));
     return [{ title: `Keep only ${shownName(key.name) ?? `site ${index + 1}`}`, safe: false, edits }];
   });
 }

@@ -1,0 +1,57 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { readPluginConfig } from "../src/index.ts";
+import { fakeToken } from "./token.ts";
+
+const text = `jira:
+  url: "https://your-company-jira.atlassian.net"
+  email: jira-bot@your-company.com
+  api_token: "\${TOKEN}"
+  project: PROJ
+  timeout: 10
+  issue_types:
+    bug: Bug
+    feature: Story
+  custom_fields:
+    epic_link: customfield_10014
+`;
+
+test("what Node.js prints of a configuration is short, and tells where its values come from", () => {
+  const environment = { name: "environment", text: "JIRA_TIMEOUT='3'\n", format: "dotenv" as const };
+  const config = readPluginConfig([environment, { name: "jira_config.yaml", text }], { TOKEN: fakeToken() });
+  expect(`\n${inspect(config)}\n`).toMatchInlineSnapshot(`
+    "
+    PluginConfig {
+      pluginId: 'jira',
+      apiEndpoint: 'https://your-company-jira.atlassian.net',
+      apiKey: ••••,
+      organization: 'jira-bot@your-company.com',
+      project: 'PROJ',
+      timeout: 3,
+      retryAttempts: 3,
+      verifySsl: true,
+      cloudId: undefined,
+      tokenExpires: undefined,
+      customFields: { epic_link: 'customfield_10014' },
+      issueTypes: { bug: 'Bug', feature: 'Story' },
+      priorityMapping: {},
+      workflowStates: {},
+      sources: [ 'environment', 'jira_config.yaml' ],
+      warnings: [
+        'jira_config.yaml:11: Map this to "parent"; Atlassian is replacing the Epic Link field with it. [epic-link-field]'
+      ]
+    }
+    "
+  `);
+  expect(inspect({ config }, { depth: 0 })).toBe("{ config: PluginConfig [Object] }");
+});
+
+test("what Node.js prints of a refusal that nobody catches says each finding once", () => {
+  let printed = "";
+  try {
+    readPluginConfig([{ name: "jira_config.yaml", text: text.replace(".net", ".net/") }], {});
+  } catch (error) {
+    printed = inspect(error, { depth: 9 });
+  }
+  expect(printed.match(/Remove the slash/g)).toHaveLength(1);
+});
