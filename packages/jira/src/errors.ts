@@ -26,32 +26,28 @@ export interface FailureDetails {
 export class IntegrationError extends Error {
   override readonly name: string = "IntegrationError";
   /** The id of the failure cause, such as `token-rejected`. */
-  readonly code: string | undefined;
+  declare readonly code?: string;
   /** The most likely failure cause, with all that there is to say about it. Logs have its `code`. */
   declare readonly failure: Cause | undefined;
-  readonly status: number | undefined;
-  readonly request: string | undefined;
+  declare readonly status?: number;
+  declare readonly request?: string;
   readonly details: readonly string[];
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter?: number;
   /** By what Atlassian's support finds the request: the `Atl-Traceid` of Jira's answer. */
-  readonly traceId: string | undefined;
+  declare readonly traceId?: string;
   /** The work item that was created before something went wrong: to create it again would make two. */
-  readonly key: string | undefined;
-  /** `true` when the fields were written before something went wrong: what failed is the way to the state. Else absent. */
+  declare readonly key?: string;
+  /** `true` when the fields were written before something went wrong: what failed is the way to the state. */
   declare readonly fieldsWritten?: boolean;
 
   constructor(message: string, given: FailureDetails = {}) {
-    const { failure, status, request, details = [], retryAfter, traceId, key, fieldsWritten, cause } = given;
+    const { failure, cause, details = [], ...others } = given;
     super(message, cause === undefined ? undefined : { cause });
-    this.code = failure?.id;
     Object.defineProperty(this, "failure", { value: failure });
-    this.status = status;
-    this.request = request;
     this.details = details;
-    this.retryAfter = retryAfter;
-    this.traceId = traceId;
-    this.key = key;
-    if (fieldsWritten) this.fieldsWritten = fieldsWritten;
+    // What is not known is absent, for the sake of logs.
+    const known = Object.entries({ code: failure?.id, ...others }).filter(([, value]) => value !== undefined);
+    Object.assign(this, Object.fromEntries(known));
   }
 }
 
@@ -116,7 +112,15 @@ export class ConfigurationError extends IntegrationError {
 
 function summary(reports: readonly NamedReport[]): string {
   const lines = findingsOf(reports, "error").map(
-    ({ source, message, rule }) => `  ${source}: ${message} [${rule}]`,
+    (finding) => `  ${placeOf(finding)}: ${finding.message} [${finding.rule}]`,
   );
   return `The Jira configuration has errors:\n${lines.join("\n")}`;
 }
+
+/** Where a finding is, such as `jira_config.yaml:3:8`, in the form that terminals and editors make a link of. */
+export function placeOf({ source, range: { start } }: NamedFinding): string {
+  return textless.has(source) ? source : `${source}:${start.line}:${start.column}`;
+}
+
+/** Sources that nobody wrote as a text: a line in them would say nothing. */
+const textless: ReadonlySet<string> = new Set(["environment", "PluginConfig", "configuration"]);

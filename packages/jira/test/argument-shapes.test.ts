@@ -1,12 +1,20 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { IntegrationError, type JiraPlugin } from "../src/index.ts";
+import { IntegrationError, type JiraPlugin, PluginConfig } from "../src/index.ts";
 import { all, signedIn, thrownBy } from "./signed-in.ts";
+import { fakeToken } from "./token.ts";
 
 /** As a program calls it that no compiler has looked at. */
 type Loose = Record<Exclude<keyof JiraPlugin, "client">, (...args: unknown[]) => Promise<unknown>>;
 
 const draft = { type: "bug", title: "Login fails" };
+
+const config = new PluginConfig({
+  apiEndpoint: "https://your-company.atlassian.net",
+  apiKey: fakeToken(),
+  organization: "jira-bot@your-company.com",
+  project: "PROJ",
+});
 
 const noConfig =
   "Give authenticate() what loadPluginConfig() returns, or a new PluginConfig({ … }); only these have been checked.";
@@ -48,9 +56,13 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
   [
     "no change",
     (plugin) => plugin.updateWorkItem("PROJ-1"),
-    "updateWorkItem() takes an object, not undefined.",
+    "updateWorkItem() takes an object, not undefined. It knows title, description, priority, labels, assignee, state or fields.",
   ],
-  ["no draft", (plugin) => plugin.createWorkItem(null), "createWorkItem() takes an object, not null."],
+  [
+    "no draft",
+    (plugin) => plugin.createWorkItem(null),
+    "createWorkItem() takes an object, not null. It knows type, title, description, priority, labels, assignee, state or fields.",
+  ],
   [
     "one type in place of types",
     (plugin) => all(plugin.searchWorkItems({ types: "bug" }) as unknown as AsyncIterable<unknown>),
@@ -95,6 +107,16 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
     "a part that there is not, which would change nothing",
     (plugin) => plugin.updateWorkItem("PROJ-1", { summary: "Login fails" }),
     "updateWorkItem() was given a part that it does not know. It knows title, description, priority, labels, assignee, state or fields.",
+  ],
+  [
+    "certificates under another name, which would not be trusted",
+    (plugin) => plugin.authenticate(config, { certificates: "" }),
+    "authenticate() was given a part that it does not know. It knows signal, environment, ca, fetch or debug.",
+  ],
+  [
+    "the address of a proxy in place of the environment",
+    (plugin) => plugin.authenticate(config, { environment: "http://127.0.0.1:8080" }),
+    'Give authenticate() an object, such as process.env, as "environment"; it is a text.',
   ],
 ])("%s is refused in words, before anything is asked", async ([, call, message]) => {
   const { plugin, fake } = await signedIn();

@@ -191,7 +191,7 @@ describe("a configuration that cannot be right is refused", () => {
     expect(text).not.toContain("PROJ");
     const read = () => readPluginConfig([environment, { ...yamlSource, text }], variables);
     expect(problemsOf(read)).toEqual(["jira_config.yaml:1 /jira missing-key"]);
-    expect(read).toThrow('jira_config.yaml: Add the key "url"; it is required.');
+    expect(read).toThrow('jira_config.yaml:1:1: Add the key "url"; it is required.');
     const whole = `${environment.text}JIRA_URL=https://your-company-jira.atlassian.net\n`;
     expect(
       readPluginConfig(
@@ -257,4 +257,18 @@ test.each([undefined, null, "jira_config.yaml"])("%s in place of settings is ref
   expect(create).toThrow(
     "Give new PluginConfig() an object with apiEndpoint, organization, apiKey and project.",
   );
+});
+
+test("a setting that there is not is refused, for it would set nothing", () => {
+  const settings = {
+    apiEndpoint: "https://your-company-jira.atlassian.net",
+    apiKey: fakeToken(),
+    organization: "jira-bot@your-company.com",
+    project: "PROJ",
+  };
+  const create = (more: object) => () => new PluginConfig({ ...settings, ...more });
+  expect(create({ verifySSL: false })).toThrow(
+    new ConfigurationError("new PluginConfig() was given “verifySSL”. Did you mean “verifySsl”?"),
+  );
+  expect(create({ ...new PluginConfig(settings), timeout: 5 })).not.toThrow();
 });

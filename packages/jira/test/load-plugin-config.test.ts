@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { ConfigurationError, loadPluginConfig } from "../src/index.ts";
+import { ConfigurationError, IntegrationError, type LoadOptions, loadPluginConfig } from "../src/index.ts";
 import { fakeToken } from "./token.ts";
 
 const yaml = (project: string) => `jira:
@@ -205,4 +205,24 @@ test.each([
   const load = () => loadPluginConfig({ environment: {} });
   expect(load).toThrow(ConfigurationError);
   expect(load).toThrow(/^jira_config\.yaml is not a text file in UTF-8.* save it as UTF-8\.$/);
+});
+
+test.for<[string, unknown, string]>([
+  [
+    "the name of a file",
+    "jira_config.yaml",
+    "loadPluginConfig() takes an object, not a text. It knows environment, dotenv or yaml.",
+  ],
+  [
+    "an option that there is not",
+    { file: "jira_config.yaml" },
+    "loadPluginConfig() was given a part that it does not know. It knows environment, dotenv or yaml.",
+  ],
+  [
+    "true for a file",
+    { yaml: true },
+    'Give loadPluginConfig() the path of a file, or false for none, as "yaml"; it is a boolean.',
+  ],
+])("%s in place of options is refused, for what it names would not be read", ([, options, message]) => {
+  expect(() => loadPluginConfig(options as LoadOptions)).toThrow(new IntegrationError(message));
 });

@@ -38,7 +38,7 @@ test("what Node.js prints of a configuration is short, and tells where its value
       workflowStates: {},
       sources: [ 'environment', 'jira_config.yaml' ],
       warnings: [
-        'jira_config.yaml:11: Map this to "parent"; Atlassian is replacing the Epic Link field with it. [epic-link-field]'
+        'jira_config.yaml:11:16: Map this to "parent"; Atlassian is replacing the Epic Link field with it. [epic-link-field]'
       ]
     }
     "
@@ -47,11 +47,35 @@ test("what Node.js prints of a configuration is short, and tells where its value
 });
 
 test("what Node.js prints of a refusal that nobody catches says each finding once", () => {
-  let printed = "";
-  try {
-    readPluginConfig([{ name: "jira_config.yaml", text: text.replace(".net", ".net/") }], {});
-  } catch (error) {
-    printed = inspect(error, { depth: 9 });
-  }
+  const file = { name: "jira_config.yaml", text: text.replace(".net", ".net/") };
+  const printed = inspect(
+    refusalOf(() => readPluginConfig([file], {})),
+    { depth: 9 },
+  );
   expect(printed.match(/Remove the slash/g)).toHaveLength(1);
 });
+
+test("what Node.js prints of a refusal has the place of each finding, and nothing that is not known", () => {
+  const environment = { name: "environment", text: "JIRA_TIMEOUT='900'\n", format: "dotenv" as const };
+  const file = { name: "jira_config.yaml", text: text.replace(".net", ".net/") };
+  const error = refusalOf(() => readPluginConfig([environment, file], { TOKEN: fakeToken() }));
+  const printed = inspect(error).replaceAll(/\n {4}at .*?(?=\n| \{\n)/g, "");
+  expect(`\n${printed}\n`).toMatchInlineSnapshot(`
+    "
+    ConfigurationError: The Jira configuration has errors:
+      environment: Set JIRA_TIMEOUT to a number of seconds from 1 to 300. [out-of-range]
+      jira_config.yaml:2:48: Remove the slash at the end of the site URL; it doubles the one that programs add. [site-url-trailing-slash] {
+      details: []
+    }
+    "
+  `);
+});
+
+function refusalOf(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { assertShape, isObject, isText, type Shape, type Shapes } from "../assert-shape.ts";
 import { ConfigurationError } from "../errors.ts";
 import { decode } from "./decode.ts";
 import type { ConfigSource } from "./origin.ts";
@@ -17,6 +18,20 @@ export interface LoadOptions {
   yaml?: string | false;
 }
 
+const fileShape: Shape = {
+  fits: (value) => isText(value) || value === false,
+  expected: "the path of a file, or false for none,",
+};
+
+const loadShapes: Shapes<LoadOptions> = {
+  environment: {
+    fits: (value) => isObject(value) || value === false,
+    expected: "an object, such as process.env, or false for none,",
+  },
+  dotenv: fileShape,
+  yaml: fileShape,
+};
+
 /**
  * Loads the configuration. Of a setting that several sources hold, the environment's value counts before the `.env`
  * file's, and that before the YAML file's; only the YAML file holds mappings. A `${VAR}` in the YAML file is looked up
@@ -25,9 +40,11 @@ export interface LoadOptions {
  *
  * @throws {ConfigurationError} with the checker's reports, when something is missing or cannot be right; without any, when
  * there is no configuration at all, or a file holds no text
+ * @throws {IntegrationError} for options that there are not
  * @throws the file system's error, when a file that was asked for is not there, or any cannot be read
  */
 export function loadPluginConfig(options: LoadOptions = {}): PluginConfig {
+  assertShape("loadPluginConfig", options, loadShapes);
   const { environment = process.env, dotenv, yaml } = options;
   const { sources, variables } = inOrder({
     environment: environment === false ? {} : environment,

@@ -1,5 +1,6 @@
 import { check, type Diagnostic } from "@jira-config/checker";
-import { ConfigurationError, findingsOf, type NamedFinding } from "../errors.ts";
+import { unknownPart } from "../assert-shape.ts";
+import { ConfigurationError, findingsOf, type NamedFinding, placeOf } from "../errors.ts";
 import { defaults } from "../generated/settings.ts";
 import { Secret } from "../secret.ts";
 import { type ConnectionKey, connectionVariables, environmentText } from "./environment-text.ts";
@@ -65,7 +66,8 @@ export class PluginConfig implements Mappings {
   /** What the checker warns of: the configuration works, and will probably bite. Holds no secret. */
   readonly warnings: readonly NamedFinding[];
 
-  /** @throws {ConfigurationError} with the checker's report, when a value cannot be right. */
+  /** @throws {ConfigurationError} with the checker's report, when a value cannot be right, or for a setting
+   * that there is not. */
   constructor(settings: PluginSettings) {
     if (typeof settings !== "object" || settings === null) throw new ConfigurationError(noSettings);
     const { apiKey } = settings;
@@ -84,6 +86,8 @@ export class PluginConfig implements Mappings {
     this.priorityMapping = settings.priorityMapping ?? {};
     this.workflowStates = settings.workflowStates ?? {};
     this.origins = settings.origins ?? new Map();
+    const unknown = unknownPart("new PluginConfig", settings, Object.keys(this));
+    if (unknown !== undefined) throw new ConfigurationError(unknown);
     const report = check(textOf(this), { format: "dotenv" });
     const diagnostics = report.diagnostics.map(inOwnWords);
     const reports = [{ name: "PluginConfig", report: { ...report, diagnostics } }];
@@ -108,9 +112,7 @@ function shown(
 ): string {
   const { origins, warnings, ...settings } = this;
   const sources = [...new Set([...origins.values()].map(({ source }) => source))];
-  const remarks = warnings.map(
-    ({ source, range, message, rule }) => `${source}:${range.start.line}: ${message} [${rule}]`,
-  );
+  const remarks = warnings.map((finding) => `${placeOf(finding)}: ${finding.message} [${finding.rule}]`);
   return `PluginConfig ${inspect({ ...settings, sources, warnings: remarks }, { ...options, depth })}`;
 }
 

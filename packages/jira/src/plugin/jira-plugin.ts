@@ -1,4 +1,5 @@
 import type { Client } from "jira.js/core";
+import { assertShape } from "../assert-shape.ts";
 import { cause as accountInactive } from "../causes/account-inactive.ts";
 import { cause as anonymousAnswer } from "../causes/anonymous-answer.ts";
 import { PluginConfig } from "../config/plugin-config.ts";
@@ -19,21 +20,21 @@ import { listed } from "../site/names.ts";
 import { type ConnectOptions, connect } from "../transport/connect.ts";
 import { checkBeforeRepeating } from "../transport/failure.ts";
 import type { Transport } from "../transport/transport.ts";
-import {
-  assertNoSignal,
-  assertOptions,
-  assertShape,
-  changeShapes,
-  commentShapes,
-  draftShapes,
-  linkShapes,
-  queryShapes,
-} from "./assert-shape.ts";
 import type { CallOptions } from "./call-options.ts";
 import { documentOf } from "./document.ts";
 import { partialWrite, saidOfFields } from "./partial-write.ts";
 import { findsNothing, jqlOf } from "./query.ts";
 import { fieldsToRead, readWorkItem } from "./read-work-item.ts";
+import {
+  assertOptions,
+  callShapes,
+  changeShapes,
+  commentShapes,
+  connectShapes,
+  draftShapes,
+  linkShapes,
+  queryShapes,
+} from "./shapes.ts";
 import { transitionScreen, transitionTo } from "./transition-to.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import type {
@@ -96,7 +97,7 @@ export class JiraPlugin {
     const turn = Symbol();
     this.#turn = turn;
     if (!(config instanceof PluginConfig)) throw new IntegrationError(noConfig);
-    assertNoSignal("authenticate", options);
+    assertOptions("authenticate", options, connectShapes);
     const client = await connect(config, options);
     const user = await getCurrentUser(client);
     const accountId = textIn(user, "accountId");
@@ -127,7 +128,7 @@ export class JiraPlugin {
 
   #call(method: string, options: CallOptions): Call {
     const { config, client, vocabulary } = this.#current;
-    assertOptions(method, options);
+    assertOptions(method, options, callShapes);
     const { signal } = options;
     return { config, client: client.withSignal(signal), vocabulary: vocabulary.withSignal(signal) };
   }

@@ -1,0 +1,71 @@
+import { assertShape, isObject, isText, type Shape, type Shapes, text, texts } from "../assert-shape.ts";
+import { IntegrationError } from "../errors.ts";
+import type { ConnectOptions } from "../transport/connect.ts";
+import type { CallOptions } from "./call-options.ts";
+import type { WorkItemChange, WorkItemDraft, WorkItemLink, WorkItemQuery } from "./work-item.ts";
+
+const richText: Shape = {
+  fits: (value) => isText(value) || isObject(value),
+  expected: "a text, or a document in Atlassian Document Format",
+};
+
+export const changeShapes: Shapes<WorkItemChange> = {
+  title: text("a text"),
+  description: richText,
+  priority: text("a word of priority_mapping, or the name of a priority"),
+  labels: texts("texts"),
+  assignee: {
+    fits: (value) => isText(value) || value === null,
+    expected: "an account ID, or null for nobody",
+  },
+  state: text("a word of workflow_states, or the name of a status"),
+  fields: { fits: isObject, expected: "an object, with names of custom_fields or IDs for its keys" },
+};
+
+export const draftShapes: Shapes<WorkItemDraft> = {
+  type: text("a word of issue_types, or the name of a type"),
+  ...changeShapes,
+};
+
+export const queryShapes: Shapes<WorkItemQuery> = {
+  types: texts("words of issue_types, or names of types"),
+  states: texts("words of workflow_states, or names of statuses"),
+  labels: texts("texts"),
+  assignee: text("an account ID"),
+  text: text("a text"),
+  jql: text("a condition in JQL"),
+};
+
+export const linkShapes: Shapes<WorkItemLink> = {
+  from: text("the key of a work item (issue)"),
+  to: text("the key of a work item (issue)"),
+  type: text("the name of a type of link"),
+};
+
+export const commentShapes: Shapes<{ text: unknown }> = { text: richText };
+
+const isSignal = (value: unknown) =>
+  isObject(value) && typeof (value as Partial<AbortSignal>).throwIfAborted === "function";
+
+export const callShapes: Shapes<CallOptions> = {
+  signal: { fits: isSignal, expected: "an AbortSignal" },
+};
+
+const aFunction: Shape = { fits: (value) => typeof value === "function", expected: "a function" };
+
+export const connectShapes: Shapes<ConnectOptions> = {
+  ...callShapes,
+  environment: { fits: isObject, expected: "an object, such as process.env," },
+  ca: {
+    fits: (value) => isText(value) || value instanceof Uint8Array,
+    expected: "the certificates, in PEM,",
+  },
+  fetch: aFunction,
+  debug: aFunction,
+};
+
+/** @throws {IntegrationError} also for a signal in place of the object that has it: it would end nothing */
+export function assertOptions<T extends CallOptions>(method: string, options: T, shapes: Shapes<T>): void {
+  if (isSignal(options)) throw new IntegrationError(`Give ${method}() the signal in an object: { signal }.`);
+  assertShape(method, options, shapes);
+}
