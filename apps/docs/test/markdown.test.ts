@@ -42,10 +42,13 @@ describe("as Markdown", () => {
     expect(text).toMatch(/^- Error \[[^\]]+\]\([^)]+\) `[a-z-]+` Has a fix$/m);
   });
 
-  test("code keeps its lines, tabs say whose they are, and pictures are told", () => {
+  test("code keeps its lines and its name, tabs say whose they are, and pictures are told", () => {
     const environment = builtFile("configure/environment/index.md");
     expect(environment).toContain(
       'PowerShell:\n\n```powershell\n$env:JIRA_URL = "https://your-company.atlassian.net"\n',
+    );
+    expect(builtFile("configure/yaml/index.md")).toContain(
+      '```yaml title="config/jira_config.yaml"\njira:\n',
     );
     expect(builtFile("create-a-token/index.md")).toContain("Your program sends a token with scopes.");
   });

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { defaultSiteOrigin } from "@jira-config/schema";
 import type { AstroIntegration } from "astro";
 import { type MarkdownPage, markdownOf } from "../markdown-pages/markdown.ts";
 import { readingOrder } from "../sidebar.ts";
@@ -38,7 +39,7 @@ export function markdownFiles(): AstroIntegration {
         for (const { pathname } of written) {
           const page = await markdownOf(await readFile(new URL(`${pathname}index.html`, dir), "utf8"), site);
           await writeFile(new URL(`${pathname}index.md`, dir), page.markdown);
-          entries.push({ ...page, pathname, address: `${site}/${pathname}index.md` });
+          entries.push({ ...page, pathname, address: `${defaultSiteOrigin}/${pathname}index.md` });
         }
         await writeFile(new URL("llms.txt", dir), overview(entries));
       },

@@ -55,7 +55,7 @@ function isControl(element: Element): boolean {
   );
 }
 
-/** A block of code without its colours; the title is its file's name. */
+/** A block of code without its colours, with its language and the name of its file. */
 function codeBlock(block: Element): ElementContent[] {
   const pre = find(block, ({ tagName }) => tagName === "pre");
   const title = find(block, (element) => hasClass(element, "title"));
@@ -63,21 +63,15 @@ function codeBlock(block: Element): ElementContent[] {
   const lines = findAll(pre, (element) => hasClass(element, "ec-line")).map((line) =>
     plain(line).replace(/\n$/, ""),
   );
-  const code: Element = {
-    type: "element",
-    tagName: "pre",
-    properties: {},
-    children: [
-      {
-        type: "element",
-        tagName: "code",
-        properties: { className: [`language-${pre.properties.dataLanguage}`] },
-        children: [{ type: "text", value: `${lines.join("\n")}\n` }],
-      },
-    ],
-  };
   const name = title ? plain(title).trim() : "";
-  return name === "" ? [code] : [paragraph(`${name}:`), code];
+  return [
+    {
+      type: "element",
+      tagName: "pre",
+      properties: { dataLanguage: pre.properties.dataLanguage, ...(name && { title: name }) },
+      children: [{ type: "text", value: lines.join("\n") }],
+    },
+  ];
 }
 
 function tabLabels(content: Element): Map<string, string> {

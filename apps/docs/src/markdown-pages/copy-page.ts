@@ -6,22 +6,17 @@ export class CopyPage extends HTMLElement {
   connectedCallback(): void {
     const status = elementIn(this, "[role=status]", HTMLElement);
     const { href } = elementIn(this, "a", HTMLAnchorElement);
-    const { origin: built = location.origin } = this.dataset;
     elementIn(this, "button", HTMLButtonElement).addEventListener("click", async () => {
-      status.textContent = await copy(href, built);
+      status.textContent = await copy(href);
     });
   }
 }
 
-/**
- * Copies a page with the origin that it is read at, so that its addresses work there, on localhost above all.
- *
- * @returns what came of it
- */
-async function copy(address: string, built: string): Promise<string> {
+/** @returns what came of copying what is at an address */
+async function copy(address: string): Promise<string> {
   const page = await fetchText(address).catch(() => undefined);
   if (page === undefined) return "The page could not be fetched. Check your connection, then try again.";
-  return await copyText(page.replaceAll(built, location.origin), {
+  return await copyText(page, {
     done: "Copied to the clipboard.",
     refused: "The browser did not allow copying. Open it as Markdown and copy it with the keyboard.",
   });

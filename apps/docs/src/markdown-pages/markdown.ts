@@ -1,14 +1,23 @@
+import { defaultSiteOrigin } from "@jira-config/schema";
 import rehypeParse from "rehype-parse";
-import rehypeRemark from "rehype-remark";
+import rehypeRemark, { type Options } from "rehype-remark";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { contentOf } from "./content.ts";
 
+/** Names the file of a block of code where Markdown has a place for it. */
+const codeBlock: NonNullable<Options["handlers"]>[string] = (_, { properties, children: [code] }) => ({
+  type: "code",
+  lang: String(properties.dataLanguage),
+  meta: properties.title ? `title="${properties.title}"` : null,
+  value: code?.type === "text" ? code.value.trimEnd() : "",
+});
+
 const processor = unified()
   .use(rehypeParse)
   .use(() => contentOf)
-  .use(rehypeRemark)
+  .use(rehypeRemark, { handlers: { pre: codeBlock } })
   .use(remarkGfm, { tablePipeAlign: false, tableCellPadding: true })
   .use(remarkStringify, { bullet: "-", fences: true, rule: "-" });
 
@@ -21,12 +30,14 @@ export interface MarkdownPage {
 
 /**
  * @param html a page of the site
- * @param origin the site's origin, which links to its other pages are given
+ * @param origin the one that it was built for, which becomes the default, for the Worker to put the called one in place
  */
 export async function markdownOf(html: string, origin: string): Promise<MarkdownPage> {
   const title = metaOf(html, "og:title");
   const body = String(await processor.process(html));
-  const absolute = body.replaceAll(/\]\((\/[^)\s]*)\)/g, (_, path) => `](${origin}${path})`);
+  const absolute = body
+    .replaceAll(origin, defaultSiteOrigin)
+    .replaceAll(/\]\((\/[^)\s]*)\)/g, (_, path) => `](${defaultSiteOrigin}${path})`);
   return { title, description: metaOf(html, "og:description"), markdown: `# ${title}\n\n${absolute}` };
 }
 
