@@ -60,7 +60,7 @@ export const validSettings: fc.Arbitrary<GeneratedSettings> = fc
       cloud_id: orReference(
         fc.constantFrom("11223344-a1b2-3c4d-5e6f-0123456789ab", "1e223344-a1b2-3c4d-5e6f-0123456789ab"),
       ),
-      token_expires: orReference(fc.constant("2027-02-21")),
+      token_expires: orReference(fc.constant("2027-11-02")),
       timeout: orReference(fc.integer({ min: 1, max: 300 })),
       retry_attempts: orReference(fc.integer({ min: 0, max: 10 })),
       verify_ssl: orReference(fc.boolean()),

@@ -56,7 +56,7 @@ export const connection = {
     description: "The day on which the API token stops working, as YYYY-MM-DD.",
     details:
       "Every API token expires [between 1 and 365 days after it was created](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/), and no API tells you when. Write the date here, and the checker warns you in time.",
-    examples: ["2027-02-21"],
+    examples: ["2027-11-02"],
     pattern: "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])",
     expected: "Use a date as YYYY-MM-DD.",
   }),

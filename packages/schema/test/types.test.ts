@@ -21,7 +21,7 @@ describe("JiraConfig", () => {
       jira: {
         ...required,
         cloud_id: "11223344-a1b2-3c4d-5e6f-0123456789ab",
-        token_expires: "2027-02-21",
+        token_expires: "2027-11-02",
         timeout: 30,
         retry_attempts: 3,
         verify_ssl: true,
