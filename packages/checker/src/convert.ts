@@ -1,9 +1,10 @@
+import { assertInput, assertOneOf } from "./assert-input.ts";
 import { diagnose } from "./diagnose.ts";
 import { readDocument } from "./read-document.ts";
 import type { CheckOptions, Diagnostic, Format } from "./report.ts";
 import { conversionRegistry } from "./rules/conversion-registry.ts";
 import { registry } from "./rules/registry.ts";
-import type { Target } from "./writers/targets.ts";
+import { type Target, targets } from "./writers/targets.ts";
 import { writers } from "./writers/writers.ts";
 import { writtenSettings } from "./writers/written-settings.ts";
 
@@ -33,10 +34,13 @@ export interface ConvertResult {
  * be made out is converted.
  *
  * @param text the whole file
- * @returns the new text, and a diagnostic for everything that it does not hold; never throws
+ * @returns the new text, and a diagnostic for everything that it does not hold
+ * @throws {TypeError} when there is no text or no such format, and never otherwise
  */
 export function convert(text: string, options: ConvertOptions): ConvertResult {
   const { from = "auto", to, origin, ...others } = options;
+  assertInput(text, from);
+  assertOneOf(targets, to, "target");
   const document = { ...readDocument(text, { ...others, format: from }), target: to };
   return {
     text: writers[to].write(writtenSettings(document, to), origin),

@@ -1,3 +1,4 @@
+import { assertInput } from "./assert-input.ts";
 import { Positions } from "./positions.ts";
 import { readDocument } from "./read-document.ts";
 import type { CheckOptions, Format, Range } from "./report.ts";
@@ -37,9 +38,11 @@ export interface ReadSettings {
  * of a repeated key the last counts, as for most programs.
  *
  * @param text the whole file; one that cannot be read, or is too long, has no settings
- * @returns plain data; never throws
+ * @returns plain data
+ * @throws {TypeError} when there is no text or no such format, and never otherwise
  */
 export function readSettings(text: string, options: Pick<CheckOptions, "format"> = {}): ReadSettings {
+  assertInput(text, options.format);
   const { format, isEnvironment, settings, source } = readDocument(text, options);
   // What the checker takes a slip in YAML to mean is a guess, and no program reads past it.
   if (format === "yaml" && source.syntaxProblems.length > 0) return { format, settings: [] };

@@ -1,0 +1,18 @@
+import { formats } from "./report.ts";
+import { alternatives } from "./wording.ts";
+
+/**
+ * Refuses what no compiler has looked at: most often the bytes of a file, or the ending of its name for its format.
+ *
+ * @throws {TypeError} that says what to give
+ */
+export function assertInput(text: string, format: string = "auto"): void {
+  if (typeof text !== "string")
+    throw new TypeError('Give the text as a string, such as readFileSync(path, "utf8") returns.');
+  assertOneOf(["auto", ...formats], format, "format");
+}
+
+/** @throws {TypeError} that says what there is */
+export function assertOneOf(known: readonly string[], given: string, noun: string): void {
+  if (!known.includes(given)) throw new TypeError(`Give one of ${alternatives(known)} as the ${noun}.`);
+}
