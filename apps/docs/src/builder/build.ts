@@ -5,8 +5,9 @@ import { copyText } from "../elements/clipboard.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
 import { setText } from "../elements/set-text.ts";
-import { verbatimLink } from "../permalink/permalink.ts";
+import { verbatimLink, withoutSecrets } from "../permalink/permalink.ts";
 import { type Answer, configurationOf, pathOf } from "./answers.ts";
+import { keepAnswers } from "./kept-answers.ts";
 
 /** Writes the configuration anew, in the form that is wanted, with every change of the form. */
 export function build(root: HTMLElement): void {
@@ -31,6 +32,7 @@ export function build(root: HTMLElement): void {
       if (field !== typed || field.ariaInvalid === "true") showProblem(field, result);
     showNotes(elementIn(root, "[data-notes]", HTMLElement), result, fields);
     leadToChecker(result.text, to === "github-actions" ? "auto" : to);
+    keepAnswers(form, (text) => withoutSecrets(text) === text);
   };
   /** What was converted holds no secret, whatever the answers hold. */
   const leadToChecker = async (text: string, format: FormatChoice) => {
@@ -42,6 +44,11 @@ export function build(root: HTMLElement): void {
   form.addEventListener("change", () => whenReleased(update));
   elementIn(root, "[data-copy]", HTMLButtonElement).addEventListener("click", async () => {
     status.textContent = await copyText(code.textContent);
+  });
+  elementIn(root, "[data-clear]", HTMLButtonElement).addEventListener("click", () => {
+    form.reset();
+    update();
+    status.textContent = "Cleared.";
   });
   update(document.activeElement);
 }

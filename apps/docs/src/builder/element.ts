@@ -1,6 +1,7 @@
 import { showOrigin } from "../code-blocks/show-origin.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { onFirstInteraction } from "../elements/first-interaction.ts";
+import { restoreAnswers } from "./kept-answers.ts";
 
 /** Brings the markup of `ConfigBuilder.astro` to life. What writes the forms is fetched when somebody turns to it. */
 export class ConfigBuilder extends HTMLElement {
@@ -11,6 +12,8 @@ export class ConfigBuilder extends HTMLElement {
       build(this);
     };
     onFirstInteraction(this, start, elementIn(this, "[role=status]", HTMLElement));
-    elementIn(this, "form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
+    const form = elementIn(this, "form", HTMLFormElement);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    restoreAnswers(form);
   }
 }

@@ -1,7 +1,10 @@
 import { notLoaded } from "./not-loaded.ts";
 
-/** How somebody begins to use an element. A click gives the focus to a button in most browsers, and not in all. */
-const interactions = ["focusin", "pointerdown"] as const;
+/**
+ * How somebody begins to use an element. A click gives the focus to a button in most browsers, and not in all. What was
+ * written before a reload, and is put back, is input without a focus.
+ */
+const interactions = ["focusin", "pointerdown", "input"] as const;
 
 /**
  * Calls `start` when somebody begins to use an element; at once when they did before there was anything to be called. A
