@@ -23,8 +23,8 @@ export function cutQuotes(value: string): { quote: string; text: string; rest: s
   return { quote: value[0] ?? "", text: double ?? single ?? back, rest: value.slice(length) };
 }
 
-const braced = /\$\{([A-Za-z_][A-Za-z0-9_]*)(?:[:?+-][^${}]*)?\}/g;
-const bare = /\$([A-Za-z_][A-Za-z0-9_]*)/g;
+const braced = /\$\{([A-Za-z_]\w*)(?:[:?+-][^${}]*)?\}/g;
+const bare = /\$([A-Za-z_]\w*)/g;
 
 /** Puts the values of variables in the place of `${NAME}`. */
 export function fillBraces(text: string, lookUp: (name: string) => string): string {

@@ -21,10 +21,10 @@ const longestChain = 8;
 const unexporting = /^(?:|declare|typeset|local|readonly|read)$/;
 const writing = /^(?:echo|printf)$/;
 const exportFlag = /^-(?:[a-zA-Z]*x|-export$)/;
-const powershell = /^\$env:([A-Za-z_][A-Za-z0-9_]*).*$/is;
-const name = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const powershell = /^\$env:([A-Za-z_]\w*).*$/is;
+const name = /^[A-Za-z_]\w*$/;
 /** A variable in a word that is more to the shell: behind an option's name, or in quotes together with its value. */
-const inWord = /^(?:-e=?|--[a-z-]+=)?([A-Za-z_][A-Za-z0-9_]*)=/;
+const inWord = /^(?:-e=?|--[a-z-]+=)?([A-Za-z_]\w*)=/;
 /** Files that a shell reads when it starts. */
 const profile = /(?:rc|profile|login|env|config\.fish)$|\/profile\.d\//;
 

@@ -20,13 +20,13 @@ const setx = /setx(?:\.exe)?[ \t]+/iy;
 /** Another batch file, rather than a label of this one. */
 const call = /call[ \t]+[^\s:]/iy;
 const argument = /"([^"\r\n]*)"|[^\s"&|]+/y;
-const name = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const name = /^[A-Za-z_]\w*$/;
 const expansion = /%[^%\s]+%/;
 /** A value that is nothing but the variable of a loop, or one that is filled in when the line is run. */
 const lateExpansion = /^(?:%+~?[a-z]|![^!\s]+!)$/i;
 const otherShell = 'Write set "NAME=value"; this is how another shell sets a variable.';
 /** How other shells set a variable. */
-const foreign = /(?:export[ \t]+|\$env:|setx[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)[ \t]*=/iy;
+const foreign = /(?:export[ \t]+|\$env:|setx[ \t]+)?([A-Za-z_]\w*)[ \t]*=/iy;
 
 /**
  * Reads the variables that lines for cmd, or a batch file, set: `set X=v`, `set "X=v"` and `setx X "v"`. Windows tells

@@ -23,7 +23,7 @@ import type { Source } from "./source.ts";
 import { type Holding, holdingOf } from "./variable-holders.ts";
 import { readYaml } from "./yaml.ts";
 
-const entry = /^([A-Za-z_][A-Za-z0-9_]*)(?:([ \t]*)=([ \t]*)|[ \t]*$)/;
+const entry = /^([A-Za-z_]\w*)(?:([ \t]*)=([ \t]*)|[ \t]*$)/;
 /** `$NAME` and `${NAME…}`, which Compose fills in; `$$` is a dollar sign. */
 const expansion = /^(?:[^$]|\$\$)*\$[A-Za-z_{]/;
 

@@ -6,11 +6,11 @@ import { isNearJira } from "../settings/key-names.ts";
 const forms: readonly (readonly [Format, RegExp])[] = [
   [
     "powershell",
-    /^(?:PS(?: [^>]*)?> *)?(?:if +\(-not +\$env:|\$\{?env:|\[(?:System\.)?Environment\]::|(?:Set|New)-Item .*env:|\$[a-z_][a-z0-9_]* *=)/i,
+    /^(?:PS(?: [^>]*)?> *)?(?:if +\(-not +\$env:|\$\{?env:|\[(?:System\.)?Environment\]::|(?:Set|New)-Item .*env:|\$[a-z_]\w* *=)/i,
   ],
   [
     "cmd",
-    /^(?:[a-z]:\\[^>]*> *)?@?(?:(?:(?:if|for|\) *else) (?:.*[ (])?)?set +(?:\/[ap] +)?"?[a-z_][a-z0-9_]* *=|setx +["a-z_]|if +(?:not +)?defined |rem |::|echo off$)/i,
+    /^(?:[a-z]:\\[^>]*> *)?@?(?:(?:(?:if|for|\) *else) (?:.*[ (])?)?set +(?:\/[ap] +)?"?[a-z_]\w* *=|setx +["a-z_]|if +(?:not +)?defined |rem |::|echo off$)/i,
   ],
   [
     "bash",
@@ -20,10 +20,10 @@ const forms: readonly (readonly [Format, RegExp])[] = [
   ["bash", /[ \t]\\$|^[\w./][\w./-]* (?:[^=]* )?(?:(?:-e|--env)[ =]["']?\w+|(?:JIRA|ATLASSIAN)_\w+)=/],
   // Several variables for one command
   ["bash", /^(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s"'])*[ \t]+){2,}[\w./][^\s=]*(?:[ \t]|$)/],
-  ["dotenv", /^[A-Za-z_][A-Za-z0-9_.]*[ \t]*=/],
+  ["dotenv", /^[A-Za-z_][\w.]*[ \t]*=/],
   [
     "yaml",
-    /^(?:---|[-?][ \t]|\{|\[(?![A-Za-z0-9_. -]*\][ \t]*$)|%YAML|(?:"[^"]*"|'[^']*'|[A-Za-z_][A-Za-z0-9_. \t-]*):(?:[ \t]|$))/,
+    /^(?:---|[-?][ \t]|\{|\[(?![\w. -]*\][ \t]*$)|%YAML|(?:"[^"]*"|'[^']*'|[A-Za-z_][\w. \t-]*):(?:[ \t]|$))/,
   ],
 ];
 

@@ -10,7 +10,7 @@ import { closeQuote, writeEquals } from "./messages.ts";
 import { quoted, verbatim } from "./scalars.ts";
 import type { Source, SyntaxProblem } from "./source.ts";
 
-const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][A-Za-z0-9_.-]*)([ \t]*([=:])[ \t]*)/;
+const assignment = /^([ \t]*(?:export[ \t]+)?)([A-Za-z_][\w.-]*)([ \t]*([=:])[ \t]*)/;
 const ourName = `(?:${variableNames.join("|")})`;
 const withoutEquals = new RegExp(
   String.raw`^([ \t]*(?:export[ \t]+)?${ourName})([ \t]+|(?![A-Z0-9_]))(?=[^\s:])`,
@@ -21,7 +21,7 @@ const ignored = /^[ \t]*(?:#.*)?$/;
 const comment = /(?:^|[ \t])#/;
 /** What people write between two settings that they put on one line, a line break in letters included. */
 const between =
-  /(?<=^|[^\s,;rn]|(?:^|[^\\])[rn])(?:[ \t,;]|\\[rn])+(?=(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Za-z0-9_]+[ \t]*=)/i;
+  /(?<=^|[^\s,;rn]|(?:^|[^\\])[rn])(?:[ \t,;]|\\[rn])+(?=(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_\w+[ \t]*=)/i;
 /** Where a line was added to a file whose last line had no end; `-DJIRA_URL=` and `-eJIRA_URL=` are arguments. */
 const seam = String.raw`(?<=[A-Za-z0-9/}"'])(?<!(?:^|[\s=])-[A-Za-z])(?=(?:export[ \t]+)?${ourName}=)`;
 const endOfOthers = new RegExp(`${comment.source}|${seam}`);
@@ -29,9 +29,9 @@ const endOfOurs = new RegExp(`${endOfOthers.source}|${between.source}`, "i");
 const next = new RegExp(`^(?:${between.source})`, "i");
 const atSeam = new RegExp(seam, "y");
 /** A line that sets one of our variables, within what seems to be a text of several lines. */
-const innerAssignment = /[\r\n][ \t]*(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Za-z0-9_]+[ \t]*=/i;
+const innerAssignment = /[\r\n][ \t]*(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_\w+[ \t]*=/i;
 /** What follows a piece of a token on the next line. */
-const nextPiece = /([ \t]*(?:\r\n?|\n)[ \t]*)([A-Za-z0-9_=-]+)/y;
+const nextPiece = /([ \t]*(?:\r\n?|\n)[ \t]*)([\w=-]+)/y;
 /** On how many further lines the end of a token is looked for. */
 const mostPieces = 4;
 

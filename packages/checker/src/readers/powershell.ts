@@ -8,7 +8,7 @@ import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import { WindowsReader } from "./windows-reader.ts";
 
-const name = "([A-Za-z_][A-Za-z0-9_]*)";
+const name = "([A-Za-z_]\\w*)";
 
 /** What sets a variable, up to its value; the groups are what stands before the name, and the name. */
 const setters: readonly (readonly [Setter, RegExp])[] = [
@@ -102,7 +102,7 @@ class PowerShellReader extends WindowsReader {
   /** Adds variables of PowerShell's own that were meant for programs. */
   protected override finish(): void {
     const used = new Set<string>();
-    for (const [, written = "", equals] of this.text.matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)([ \t]*=)?/g))
+    for (const [, written = "", equals] of this.text.matchAll(/\$([A-Za-z_]\w*)([ \t]*=)?/g))
       if (equals === undefined) used.add(written.toUpperCase());
     for (const { key, value } of this.#local) {
       if (used.has(key.text) || this.environment.isCurrent(key)) continue;

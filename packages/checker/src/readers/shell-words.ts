@@ -18,14 +18,14 @@ export interface Command {
   hereDocument?: Span;
 }
 
-const assignment = /([A-Za-z_][A-Za-z0-9_]*)\+?=/y;
+const assignment = /([A-Za-z_]\w*)\+?=/y;
 const redirection = /<<<|<<-?|>>|[<>]&?/y;
 const tee = /\|[ \t]*(?:sudo[ \t]+)?tee[ \t]+(?:-\S+[ \t]+)*(?=[^\s-])/y;
 const unquoted = /[^\s;&|<>()'"\\$`]+/y;
 /** What is to be filled in, such as `<your token>`; to bash, it is two redirections. */
 const toFillIn = /<[A-Za-z][^<>\n]*>/y;
 const inDoubleQuotes = /[^"\\$`]+/y;
-const variable = /\$\{?([A-Za-z_][A-Za-z0-9_]*)(:?[?=])?/y;
+const variable = /\$\{?([A-Za-z_]\w*)(:?[?=])?/y;
 /** What makes an expansion of a `$` besides names, brackets and braces: an argument, the last exit code, old arithmetic. */
 const special = /[0-9@*#?$![-]/;
 /** A line that sets one of our variables, which hardly stands in the value of another. */

@@ -27,8 +27,8 @@ const messages: Readonly<Record<Fault, string>> = {
 const shapes: readonly [Fault, RegExp][] = [
   ["number", /^[0-9]+$/],
   ["page", /\//],
-  ["work-item", /^[A-Za-z][A-Za-z0-9_]{1,9}(?:[-#_ ][0-9]+|[-#])$/],
-  ["lower-case", /^[A-Za-z][A-Za-z0-9_]{1,9}$/],
+  ["work-item", /^[A-Za-z]\w{1,9}(?:[-#_ ][0-9]+|[-#])$/],
+  ["lower-case", /^[A-Za-z]\w{1,9}$/],
   ["several", new RegExp(`^${forms.projectKey}(?:\\s*[,;|+]\\s*${forms.projectKey})+$`)],
   ["name", /\s|[a-z]/],
 ];

@@ -32,18 +32,18 @@ export interface Secret extends Span {
  * the others, https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns
  */
 const forms: Readonly<Record<Exclude<SecretKind, EncodedKind>, string>> = {
-  "jira-api-token": "ATATT3[A-Za-z0-9_=-]{18,}",
-  "atlassian-admin-key": "ATCTT3[A-Za-z0-9_=-]{18,}",
-  "service-account-token": "ATSTT3[A-Za-z0-9_=-]{18,}",
-  "bitbucket-password": "ATBB[A-Za-z0-9_=-]{24,}",
-  "github-token": "(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{30,})",
-  "gitlab-token": "glpat-[A-Za-z0-9_-]{20,}",
+  "jira-api-token": "ATATT3[\\w=-]{18,}",
+  "atlassian-admin-key": "ATCTT3[\\w=-]{18,}",
+  "service-account-token": "ATSTT3[\\w=-]{18,}",
+  "bitbucket-password": "ATBB[\\w=-]{24,}",
+  "github-token": "(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\\w{30,})",
+  "gitlab-token": "glpat-[\\w-]{20,}",
   "slack-token": "xox[abeoprs]-[A-Za-z0-9-]{10,}",
   "aws-key": "(?:AKIA|ASIA)[A-Z0-9]{16}",
-  "openai-key": "sk-[A-Za-z0-9_-]{20,}",
-  "google-key": "AIza[A-Za-z0-9_-]{35}",
+  "openai-key": "sk-[\\w-]{20,}",
+  "google-key": "AIza[\\w-]{35}",
   "npm-token": "npm_[A-Za-z0-9]{36}",
-  "json-web-token": "eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}",
+  "json-web-token": "eyJ[\\w-]{10,}\\.[\\w-]{10,}\\.[\\w-]{10,}",
 };
 
 const kinds = Object.keys(forms) as readonly (keyof typeof forms)[];
@@ -61,7 +61,7 @@ const smallPrefixes = /gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|sk-|npm_/;
 /** What may not stand before a secret: nothing, where no text holds its form by chance. */
 function boundary(form: string): string {
   if (/^AT.TT3/.test(form)) return "";
-  return form.startsWith("eyJ") ? "(?<![A-Za-z0-9_-])" : "(?<![A-Za-z0-9])";
+  return form.startsWith("eyJ") ? "(?<![\\w-])" : "(?<![A-Za-z0-9])";
 }
 
 const pattern = patternOnDemand(

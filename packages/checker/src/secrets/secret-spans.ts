@@ -111,7 +111,7 @@ const checksum = /={1,2}[A-Fa-f0-9]{8}(?![A-Za-z0-9])/y;
 
 /** Runs of letters and digits that are not made of words, with the checksum that ends a token. */
 function randomRuns(text: string): Span[] {
-  return [...text.matchAll(/[A-Za-z0-9_-]{10,}/g)].flatMap(({ 0: run, index }) => {
+  return [...text.matchAll(/[\w-]{10,}/g)].flatMap(({ 0: run, index }) => {
     const looksRandom = run.length > longestPlainRun || /\d/.test(run);
     const isPlain = () => (run.length <= 40 && plain().test(run)) || shownName(run) !== undefined;
     const end = index + run.length;

@@ -1,22 +1,22 @@
 import { withoutWrapping } from "./wrapping.ts";
 
-const referenceForm = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+const referenceForm = /^\$\{([A-Za-z_]\w*)\}$/;
 
 /** Other programs' ways to name a variable; the first group is the name. */
 const dialects: readonly RegExp[] = [
   referenceForm,
   // $X, and ${X or $X} with a brace that was forgotten
-  /^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,
-  /^\$\{\s*(?:env[.:])?([A-Za-z_][A-Za-z0-9_]*)\s*(?::?[-=?+:].*)?\}$/,
+  /^\$\{?([A-Za-z_]\w*)\}?$/,
+  /^\$\{\s*(?:env[.:])?([A-Za-z_]\w*)\s*(?::?[-=?+:].*)?\}$/,
   // {{ X }}, {{ .Env.X }}, {{ env "X" }}, {{ lookup('env', 'X') }}, ${{ secrets.X }}, <%= ENV["X"] %>
-  /^(?:\$?\{\{|<%=)\s*(?:lookup\(|\.|(?:secrets|vars|env|\.env)\.)?(?:["']?env["']?[\s,([]+)?["']?([A-Za-z_][A-Za-z0-9_]*)["'\s\])]*(?:\}\}|%>)$/i,
+  /^(?:\$?\{\{|<%=)\s*(?:lookup\(|\.|(?:secrets|vars|env|\.env)\.)?(?:["']?env["']?[\s,([]+)?["']?([A-Za-z_]\w*)["'\s\])]*(?:\}\}|%>)$/i,
   // {X}, but not {token}, where the token is to be written
   /^\{([A-Z_][A-Z0-9_]*)\}$/,
-  /^%([A-Za-z_][A-Za-z0-9_]*)%$/,
-  /^\$\(([A-Za-z_][A-Za-z0-9_]*)\)$/,
+  /^%([A-Za-z_]\w*)%$/,
+  /^\$\(([A-Za-z_]\w*)\)$/,
   // env:X, $env:X, process.env.X, os.environ["X"], os.getenv("X", ""), ENV.fetch("X"), env(X)
-  /^\$?(?:[a-z.]+\.)?(?:env|environ|getenv)(?:\.get|\.fetch)?(?:[.:]|[([]\s*["']?)([A-Za-z_][A-Za-z0-9_]*)["']?\s*[)\]]*(?:,.*)?$/i,
-  /^!ENV\s+\$?\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,
+  /^\$?(?:[a-z.]+\.)?(?:env|environ|getenv)(?:\.get|\.fetch)?(?:[.:]|[([]\s*["']?)([A-Za-z_]\w*)["']?\s*[)\]]*(?:,.*)?$/i,
+  /^!ENV\s+\$?\{?([A-Za-z_]\w*)\}?$/,
   /^((?:JIRA|ATLASSIAN)_[A-Z0-9_]+)$/,
 ];
 
@@ -29,7 +29,7 @@ const variableLike = /[$%{}]|env|^\s*["']?(?:JIRA|ATLASSIAN)_/i;
 /** The name of a variable of one's own, alone, such as `CI_TOKEN`; no space (project) key looks like this. */
 const bareName = /^[A-Z](?:[A-Z0-9]*_)+(?:TOKEN|EMAIL|USERNAME|URL|SECRET|PASSWORD)$/;
 
-const part = /\$[{(A-Za-z_]|%[A-Za-z_][A-Za-z0-9_]*%|\{\{/;
+const part = /\$[{(A-Za-z_]|%[A-Za-z_]\w*%|\{\{/;
 const command = /\$\(/;
 
 /**

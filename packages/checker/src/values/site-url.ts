@@ -83,7 +83,7 @@ export function siteName(host: string): string | undefined {
 }
 
 const namedKey =
-  /(?:\/(?:browse|projects|issues)\/|[?&](?:selectedIssue|projectKey)=)([A-Z][A-Z0-9]{1,9})(?![A-Za-z0-9_])/;
+  /(?:\/(?:browse|projects|issues)\/|[?&](?:selectedIssue|projectKey)=)([A-Z][A-Z0-9]{1,9})(?!\w)/;
 
 /** The space (project) key in the path of a page: that of a work item, a board, a list or a search. */
 export function projectKeyIn(path: string): string | undefined {

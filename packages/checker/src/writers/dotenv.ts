@@ -2,7 +2,7 @@ import { tokenAdvice, type Variable, writeLines } from "./variables.ts";
 import type { Writer } from "./writer.ts";
 
 /** What every reader takes as it stands. */
-const safe = /^[A-Za-z0-9_@./:+-]*$/;
+const safe = /^[\w@./:+-]*$/;
 
 /** A `.env` file. */
 export const dotenv: Writer = {

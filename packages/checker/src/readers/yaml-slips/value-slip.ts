@@ -177,7 +177,7 @@ function keyBehindKey({ text, start, end, indent }: LineValue, name: string): Sl
 
 /** References in a collection in brackets, where their own braces are taken for brackets. */
 export function referencesInFlow(text: string, start: number, end: number): Slip | undefined {
-  const found = [...text.slice(start, end).matchAll(/(?<=[:,[{][ \t]?)\$\{[A-Za-z0-9_]+\}/g)].map(
+  const found = [...text.slice(start, end).matchAll(/(?<=[:,[{][ \t]?)\$\{\w+\}/g)].map(
     ({ 0: reference, index }) => ({ start: start + index, end: start + index + reference.length }),
   );
   const [first] = found;
