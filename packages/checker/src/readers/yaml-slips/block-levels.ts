@@ -1,21 +1,13 @@
-import type { Line } from "./lines.ts";
+import { isKeyOf } from "../../settings/sections.ts";
+import type { Line, OutlineLine } from "./lines.ts";
+import type { MisplacedLine } from "./misplaced-lines.ts";
 
 interface Level {
   indent: number;
   isList: boolean;
   /** The line that begins the level, and how many stand on it. */
-  first: Line;
+  first: OutlineLine;
   count: number;
-}
-
-/** A line that fits nowhere, and how it would. */
-export interface Misfit {
-  line: Line;
-  indent: number;
-  /** Whether it is the dash that does not fit. */
-  isStrayDash: boolean;
-  /** Whether it may belong elsewhere, even if its key is one of ours. */
-  isDoubtful?: boolean;
 }
 
 /** Follows the indentation of block mappings and lists from line to line. */
@@ -27,51 +19,49 @@ export class BlockLevels {
   /**
    * Takes the next line.
    *
-   * @param opens whether entries may stand under it
-   * @param isSetting whether it is a setting, which stands directly under `jira:`
    * @param next the line after it
+   * @returns a line that fits nowhere, and how it would: this one, or the first of its level
    */
-  add(line: Line, opens: boolean, isSetting: boolean, next: Line | undefined): Misfit | undefined {
+  add(line: OutlineLine, next: Line | undefined): MisplacedLine | undefined {
     const wasOpen = this.#isOpen;
+    const { indent, key = "", opens } = line;
     this.#isOpen = opens;
-    const { indent, dash } = line;
     const top = this.#levels.at(-1);
-    const isItem = dash > 0;
-    if (!top || (wasOpen && (indent > top.indent || (indent === top.indent && isItem && !top.isList)))) {
+    const isItem = line.dash > 0;
+    if (!top || (wasOpen && (indent > top.indent || (indent === top.indent && isItem)))) {
       this.#push(line);
       return undefined;
     }
     // Were it where it belongs, what follows would have nothing to stand under.
     const isStray = !opens && !isItem && indent < top.indent && next?.indent === top.indent;
-    if (isStray) return { line, indent: top.indent, isStrayDash: false };
+    if (isStray) return { line, indent: top.indent };
+    const isSetting = isKeyOf("settings", key);
     const settings = this.#levels[1];
     const level = this.#closeTo(indent);
     const parent = this.#levels.at(-2);
     if (!opens && !isItem && indent !== level.indent && level.count === 1 && next?.indent === indent) {
       level.indent = indent;
       level.count += 1;
-      return { line: level.first, indent, isStrayDash: false };
+      return { line: level.first, indent };
     }
     // A dash within an item of a list starts the next item, and what has none before a list goes on above it.
     if ((isItem || indent < level.indent) && isItem !== level.isList && isItem === parent?.isList)
-      return { line, indent: parent.indent, isStrayDash: false, isDoubtful: !isItem && !isSetting };
-    if (indent === level.indent) {
-      const misfit = this.#continue(level, line);
-      if (!misfit || !isSetting || !settings || level !== this.#levels[0]) return misfit;
-      this.#levels.push(settings);
-      return { ...misfit, indent: settings.indent };
-    }
-    return { line, indent: level.indent, isStrayDash: isItem && !level.isList };
+      return { line, indent: parent.indent, isDoubtful: !isItem && !isSetting };
+    if (indent !== level.indent) return { line, indent: level.indent, isStrayDash: isItem && !level.isList };
+    const misfit = this.#continue(level, line);
+    if (!misfit || !isSetting || !settings || level !== this.#levels[0]) return misfit;
+    this.#levels.push(settings);
+    return { ...misfit, indent: settings.indent };
   }
 
-  #push(line: Line): void {
+  #push(line: OutlineLine): void {
     const isList = line.dash > 0;
     this.#levels.push({ indent: line.indent, isList, first: line, count: 1 });
     if (isList) this.#pushContent(line);
   }
 
   /** What stands behind a dash begins a level of its own. */
-  #pushContent(line: Line): void {
+  #pushContent(line: OutlineLine): void {
     this.#levels.push({ indent: line.indent + line.dash, isList: false, first: line, count: 1 });
   }
 
@@ -87,20 +77,20 @@ export class BlockLevels {
     return level;
   }
 
-  #continue(level: Level, line: Line): Misfit | undefined {
+  #continue(level: Level, line: OutlineLine): MisplacedLine | undefined {
+    const { indent } = level;
     const isItem = line.dash > 0;
     level.count += 1;
     if (level.isList === isItem) {
       if (isItem) this.#pushContent(line);
       return undefined;
     }
-    if (isItem) return { line, indent: line.indent, isStrayDash: true };
-    const parent = this.#levels.at(-2);
-    if (parent?.indent === level.indent) {
+    if (isItem) return { line, indent, isStrayDash: true };
+    if (this.#levels.at(-2)?.indent === indent) {
       this.#levels.pop();
       return undefined;
     }
     level.isList = false;
-    return { line: level.first, indent: level.indent, isStrayDash: true };
+    return { line: level.first, indent, isStrayDash: true };
   }
 }

@@ -4,10 +4,11 @@ import { indentWithSpaces, startComment } from "../messages.ts";
 import { Brackets, type Opener } from "./brackets.ts";
 import { indentationSlips } from "./indentation.ts";
 import { readKey } from "./key-slip.ts";
-import { type Line, splitLines, withoutComment } from "./lines.ts";
-import type { OutlineLine } from "./outline.ts";
+import { indented, type Line, type OutlineLine, splitLines, withoutComment } from "./lines.ts";
 import { certainSlip, likelySlip, type Slip } from "./slip.ts";
 import { innerKey, referencesInFlow, valueSlip } from "./value-slip.ts";
+
+const foreignComment = /^(?:\/\/+|\/\*|;)[ \t]*/;
 
 /** A value in quotes, which is to be passed over, or a tab where a key or a value may begin. */
 const quotedOrTab = /"[^"]*(?:"|$)|'[^']*(?:'|$)|[:,[{]( *\t[ \t]*)/g;
@@ -23,8 +24,7 @@ const maxSlips = 24;
  * for the reader to confirm.
  */
 export function findSlips(text: string): Slip[] {
-  const search = new SlipSearch(text);
-  return search.run();
+  return new SlipSearch(text).run();
 }
 
 class SlipSearch {
@@ -35,7 +35,6 @@ class SlipSearch {
   /** What stands too far left in brackets that are still open; if nothing closes them, that is not what is wrong. */
   readonly #leftOfKey = new Set<Slip>();
   readonly #outline: OutlineLine[] = [];
-  readonly #tabsInBrackets: TextEdit[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -43,12 +42,13 @@ class SlipSearch {
   }
 
   run(): Slip[] {
-    for (let index = 0; index < this.#lines.length && this.#slips.length < maxSlips; index += 1)
-      this.#read(index);
+    for (const [index, line] of this.#lines.entries()) {
+      if (this.#slips.length >= maxSlips) break;
+      this.#read(line, this.#lines[index - 1], this.#lines[index + 1]);
+    }
     this.#findOpenBracket();
     this.#slips.push(...indentationSlips(this.#outline));
     this.#findTabs();
-    this.#findTabsInBrackets();
     return this.#slips;
   }
 
@@ -56,38 +56,41 @@ class SlipSearch {
     if (slip) this.#slips.push(slip);
   }
 
+  /** In brackets, js-yaml takes no tab for the blank before a key or a value. */
   #findTabs(): void {
     const lines = this.#lines.filter(({ hasTab }) => hasTab);
-    const [first] = lines;
-    if (!first) return;
-    const edits = lines.map(({ start, bodyStart, indent }) => ({
-      start,
-      end: bodyStart,
-      text: " ".repeat(indent),
-    }));
-    this.#add(certainSlip({ start: first.start, end: first.bodyStart }, indentWithSpaces, edits));
+    const [line] = lines;
+    if (line)
+      this.#add(
+        certainSlip({ start: line.lineStart, end: line.start }, indentWithSpaces, lines.map(indented)),
+      );
+    const tabs = this.#lines.flatMap(tabsIn);
+    const [tab] = tabs;
+    if (tab) this.#add(certainSlip(tab, "Write a space instead of this tab.", tabs));
   }
 
-  #read(index: number): void {
-    const line = this.#lines[index] as Line;
-    this.#closeBracketBefore(index);
+  #read(line: Line, before: Line | undefined, next: Line | undefined): void {
+    this.#closeBracketBefore(line, before);
     const { outermost } = this.#brackets;
     const inFlow = outermost !== undefined;
     if (inFlow) this.#findLeftOfKey(line, outermost);
     else this.#leftOfKey.clear();
     if (inFlow || /^[{[]/.test(line.body)) this.#cutComment(line);
+    const comment = foreignComment.exec(line.body)?.[0];
+    if (comment !== undefined) {
+      const edit = { start: line.start, end: line.start + comment.length, text: "# " };
+      this.#add(certainSlip(line, "Start a comment with #.", [edit]));
+      return;
+    }
     const { key, valueStart, slip } = readKey(line, inFlow);
     this.#add(slip);
-    const end = line.bodyStart + line.body.length;
-    this.#collectTabsInBrackets(line);
-    if (slip && valueStart === end && key === undefined) return;
-    const value = { text: this.#text, start: valueStart, end, key, indent: line.indent, inFlow };
+    const { end, indent } = line;
+    const written = this.#text.slice(valueStart, end);
+    const value = { text: this.#text, written, start: valueStart, end, key, indent, inFlow };
     if (key !== undefined || line.dash > 0) this.#add(valueSlip(value));
-    if (!inFlow) {
-      const written = this.#text.slice(valueStart, end);
-      this.#outline.push({ line, key, value: written, opens: isOpening(key, written) });
-    }
-    this.#readBrackets(index, inFlow ? line.bodyStart : valueStart, end, inFlow);
+    if (!inFlow)
+      this.#outline.push(Object.assign(line, { key, value: bare(written), opens: isOpening(key, written) }));
+    this.#readBrackets(line, inFlow ? line.start : valueStart, inFlow, next);
   }
 
   /** What stands in brackets has to stand further to the right than the line that opens them, the closing bracket included. */
@@ -95,52 +98,35 @@ class SlipSearch {
     if (line.indent > indent || this.#isWhole(offset)) return;
     line.indent = indent + 2;
     if (line.hasTab) return;
-    const { start, bodyStart, body } = line;
     const message = `Indent this line by ${line.indent} spaces; what is in brackets stands deeper than its key.`;
-    const edit = { start, end: bodyStart, text: " ".repeat(line.indent) };
-    const slip = certainSlip({ start: bodyStart, end: bodyStart + body.length }, message, [edit]);
+    const slip = certainSlip(line, message, [indented(line)]);
     this.#leftOfKey.add(slip);
     this.#add(slip);
   }
 
   /** Whether a bracket opens the whole text, as in JSON. */
   #isWhole(offset: number): boolean {
-    return offset === this.#lines[0]?.bodyStart;
+    return offset === this.#lines[0]?.start;
   }
 
   /** Takes a comment from a line in brackets, where it may stand behind anything. */
   #cutComment(line: Line): void {
-    const { body, bodyStart } = line;
-    const found = [...body.matchAll(quotedOrComment)].find(([, sign]) => sign !== undefined);
+    const found = [...line.body.matchAll(quotedOrComment)].find(([, sign]) => sign !== undefined);
     if (!found) return;
-    line.body = body.slice(0, found.index).trimEnd();
-    const start = bodyStart + line.body.length;
-    const span = { start: bodyStart + found.index, end: bodyStart + body.length };
-    const edit = { start, end: span.start + found[0].length, text: " #" };
+    const span = { start: line.start + found.index, end: line.end };
+    line.body = line.body.slice(0, found.index).trimEnd();
+    line.end = line.start + line.body.length;
+    const edit = { start: line.end, end: span.start + found[0].length, text: " #" };
     this.#add(certainSlip(span, startComment, [edit]));
   }
 
-  #collectTabsInBrackets({ body, bodyStart }: Line): void {
-    for (const { 1: blanks, index } of body.matchAll(quotedOrTab)) {
-      if (blanks === undefined) continue;
-      const start = bodyStart + index + 1;
-      this.#tabsInBrackets.push({ start, end: start + blanks.length, text: " " });
-    }
-  }
-
-  /** In brackets, js-yaml takes no tab for the blank before a key or a value. */
-  #findTabsInBrackets(): void {
-    const [first] = this.#tabsInBrackets;
-    if (first) this.#add(certainSlip(first, "Write a space instead of this tab.", this.#tabsInBrackets));
-  }
-
-  #readBrackets(index: number, start: number, end: number, inFlow: boolean): void {
-    const line = this.#lines[index] as Line;
+  #readBrackets(line: Line, start: number, inFlow: boolean, next: Line | undefined): void {
     if (!inFlow && !/[{[\]}]/.test(this.#text[start] ?? "")) return;
+    const { end, indent } = line;
     this.#add(referencesInFlow(this.#text, start, end));
-    const wrong = this.#brackets.read(this.#text, start, end, line.indent);
+    const wrong = this.#brackets.read(this.#text, start, end, indent);
     if (wrong !== undefined) this.#addWrongBracket(wrong);
-    else if (this.#brackets.innermost) this.#findMissingComma(index, end);
+    else if (this.#brackets.innermost) this.#findMissingComma(end, next);
   }
 
   #addWrongBracket(offset: number): void {
@@ -154,22 +140,17 @@ class SlipSearch {
     );
   }
 
-  #findMissingComma(index: number, end: number): void {
-    const next = this.#lines[index + 1]?.body ?? "";
-    if (!/["'\w}\]]/.test(this.#text[end - 1] ?? "") || !/^["'{[\w]/.test(next)) return;
-    const span = { start: end - 1, end };
-    const message = "Put a comma at the end of this line.";
-    this.#add(certainSlip(span, message, [insertAt(end, ",")]));
+  #findMissingComma(end: number, next: Line | undefined): void {
+    const last = { start: end - 1, end };
+    if (!/["'\w}\]]/.test(this.#text[last.start] ?? "") || !/^["'{[\w]/.test(next?.body ?? "")) return;
+    this.#add(certainSlip(last, "Put a comma at the end of this line.", [insertAt(end, ",")]));
   }
 
   /** Closes a bracket at the end of its line when a line of a block mapping follows. */
-  #closeBracketBefore(index: number): void {
+  #closeBracketBefore({ indent, body }: Line, before: Line | undefined): void {
     const opener = this.#brackets.innermost;
-    const line = this.#lines[index];
-    const before = this.#lines[index - 1];
-    if (!opener || !line || !before || line.indent > opener.indent || /^["'}\]]/.test(line.body)) return;
-    if (this.#isWhole(opener.offset)) return;
-    this.#addOpenBracket(opener.offset, before);
+    if (!opener || !before || indent > opener.indent || /^["'}\]]/.test(body)) return;
+    if (!this.#isWhole(opener.offset)) this.#addOpenBracket(opener.offset, before);
   }
 
   #findOpenBracket(): void {
@@ -180,17 +161,29 @@ class SlipSearch {
     this.#addOpenBracket(opener.offset, last);
   }
 
-  #addOpenBracket(offset: number, { bodyStart, body }: Line): void {
-    const end = bodyStart + withoutComment(body).length;
+  #addOpenBracket(offset: number, { start, body }: Line): void {
+    const end = start + withoutComment(body).length;
     const { closing } = this.#brackets;
     this.#brackets.clear();
     // A comma that was put there in the belief that more follows.
     const last = this.#slips.at(-1)?.edits[0];
     if (last?.text === "," && last.start === end) this.#slips.pop();
     const message = "Close the bracket that is opened here.";
-    const make = offset >= bodyStart ? certainSlip : likelySlip;
+    const make = offset >= start ? certainSlip : likelySlip;
     this.#add(make({ start: offset, end: offset + 1 }, message, [insertAt(end, closing)]));
   }
+}
+
+function tabsIn({ body, start }: Line): TextEdit[] {
+  return [...body.matchAll(quotedOrTab)].flatMap(({ 1: blanks, index }) => {
+    const tab = start + index + 1;
+    return blanks === undefined ? [] : [{ start: tab, end: tab + blanks.length, text: " " }];
+  });
+}
+
+/** A value without its comment and its quotes. */
+function bare(written: string): string {
+  return withoutComment(written).replace(/^(["'])(.*)\1$/, "$2");
 }
 
 /** Whether entries may stand under a key with this value, or should. */

@@ -1,10 +1,9 @@
 import type { TextEdit } from "../../rule.ts";
-import { isKeyOf } from "../../settings/sections.ts";
 import { counted } from "../../wording.ts";
 import { BlockLevels } from "./block-levels.ts";
-import type { Line } from "./lines.ts";
+import { indented, type OutlineLine } from "./lines.ts";
 import { type MisplacedLine, misplacedLines } from "./misplaced-lines.ts";
-import { type OutlineLine, outlineOf } from "./outline.ts";
+import { outlineOf } from "./outline.ts";
 import { certainSlip, isKey, likelySlip, type Slip } from "./slip.ts";
 
 /**
@@ -17,14 +16,26 @@ export function indentationSlips(lines: readonly OutlineLine[]): Slip[] {
   for (const misplaced of outline ? misplacedLines(outline) : []) moves.add(misplaced, true);
   moves.gather();
   const levels = new BlockLevels();
-  for (const [index, { line, key, opens }] of lines.entries()) {
-    if (key === undefined && line.dash === 0) continue;
-    const isSetting = key !== undefined && isKeyOf("settings", key);
-    const misfit = levels.add(line, opens, isSetting, lines[index + 1]?.line);
-    if (misfit?.isStrayDash) moves.addStrayDash(misfit);
+  const dashes: Slip[] = [];
+  for (const [index, line] of lines.entries()) {
+    const misfit = line.key === undefined && line.dash === 0 ? undefined : levels.add(line, lines[index + 1]);
+    if (misfit?.isStrayDash) dashes.push(strayDash(misfit));
     else if (misfit) moves.add(misfit);
   }
-  return moves.slips;
+  return [...moves.slips, ...dashes];
+}
+
+function strayDash({ line, indent }: MisplacedLine): Slip {
+  const { lineStart, start, dash } = line;
+  const message = "Remove the dash; this line is a setting, not a list item.";
+  const edit = { start: lineStart, end: start + dash, text: " ".repeat(indent) };
+  const make = isOurs(line) ? certainSlip : likelySlip;
+  return make({ start, end: start + 1 }, message, [edit]);
+}
+
+/** Whether a line has a key of the format; what others mean is a guess. */
+function isOurs({ key = "" }: OutlineLine): boolean {
+  return isKey(key);
 }
 
 /** Lines that follow each other and move by the same. */
@@ -45,79 +56,51 @@ const maxBlocks = 3;
 
 /** Collects lines that move, block by block. */
 class Moves {
-  readonly #dashes: Slip[] = [];
-  readonly #blocks: Block[] = [];
-  readonly #keys: ReadonlyMap<Line, string | undefined>;
-  readonly #indexes: ReadonlyMap<Line, number>;
+  #blocks: Block[] = [];
+  readonly #indexes: ReadonlyMap<OutlineLine, number>;
 
   constructor(lines: readonly OutlineLine[]) {
-    this.#keys = new Map(lines.map(({ line, key }) => [line, key]));
-    this.#indexes = new Map(lines.map(({ line }, index) => [line, index]));
+    this.#indexes = new Map(lines.map((line, index) => [line, index]));
   }
 
   get slips(): Slip[] {
-    return [...this.#blocks.map(slipOf), ...this.#dashes];
+    return this.#blocks.map(slipOf);
   }
 
   /** @param isMove whether its key tells where the line belongs, so that it is wrong in valid YAML, too */
-  add(misplaced: MisplacedLine, isMove = false): void {
-    const { line, indent, isDoubtful } = misplaced;
+  add(first: MisplacedLine, isMove = false): void {
+    const { line, indent, isDoubtful } = first;
     const by = indent - line.indent;
     line.indent = indent;
     // What a tab stands for is told once for all of them.
     if (line.hasTab) return;
-    const edit = { start: line.start, end: line.bodyStart, text: " ".repeat(indent) };
-    const index = this.#indexes.get(line) ?? 0;
-    const isCertain = this.#isOurs(line) && !isDoubtful;
+    const edit = indented(line);
+    const last = this.#indexes.get(line) ?? 0;
     const block = this.#blocks.at(-1);
-    if (block?.last === index - 1 && block.by === by && block.isMove === isMove) {
+    if (block?.last === last - 1 && block.by === by && block.isMove === isMove) {
       block.edits.push(edit);
-      block.last = index;
+      block.last = last;
       block.isCertain &&= !isDoubtful;
       return;
     }
-    this.#blocks.push({ first: misplaced, isMove, isCertain, last: index, by, edits: [edit] });
+    this.#blocks.push({ first, isMove, isCertain: isOurs(line) && !isDoubtful, last, by, edits: [edit] });
   }
 
   /** Makes one block of many. */
   gather(): void {
     const [first] = this.#blocks;
     if (!first || this.#blocks.length <= maxBlocks) return;
+    const isCertain = this.#blocks.every((block) => block.isCertain);
     const edits = this.#blocks.flatMap((block) => block.edits);
-    this.#blocks.splice(0, Number.POSITIVE_INFINITY, {
-      ...first,
-      isCertain: this.#blocks.every(({ isCertain }) => isCertain),
-      isScattered: true,
-      edits,
-    });
-  }
-
-  addStrayDash({ line, indent }: MisplacedLine): void {
-    const { start, bodyStart, dash } = line;
-    const message = "Remove the dash; this line is a setting, not a list item.";
-    const edit = { start, end: bodyStart + dash, text: " ".repeat(indent) };
-    const make = this.#isOurs(line) ? certainSlip : likelySlip;
-    this.#dashes.push(make({ start: bodyStart, end: bodyStart + 1 }, message, [edit]));
-  }
-
-  /** Whether a line has a key of the format; what others mean is a guess. */
-  #isOurs(line: Line): boolean {
-    return isKey(this.#keys.get(line) ?? "");
+    this.#blocks = [{ ...first, isCertain, isScattered: true, edits }];
   }
 }
 
 function slipOf(block: Block): Slip {
   const { first, isMove, isCertain, edits } = block;
-  const { bodyStart: start, body } = first.line;
-  const slip = (isCertain ? certainSlip : likelySlip)(
-    { start, end: start + body.length },
-    messageOf(block),
-    edits,
-  );
-  const { length } = edits;
-  const fixes = slip.fixes.map((fix) =>
-    length === 1 ? fix : { ...fix, title: `Indent these ${length} lines` },
-  );
+  const slip = (isCertain ? certainSlip : likelySlip)(first.line, messageOf(block), edits);
+  const title = `Indent these ${edits.length} lines`;
+  const fixes = edits.length === 1 ? slip.fixes : slip.fixes.map((fix) => ({ ...fix, title }));
   return { ...slip, fixes, isMove };
 }
 

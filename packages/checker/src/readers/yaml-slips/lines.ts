@@ -1,20 +1,28 @@
-import { lineEnd, nextLine, textStart } from "../../positions.ts";
+import type { Span } from "../../node.ts";
+import type { TextEdit } from "../../rule.ts";
 
-/** A line that holds more than blanks and comments. */
-export interface Line {
-  /** Where the line starts in the text. */
-  start: number;
+/** A line that holds more than blanks and comments, from behind its indentation to the blanks at its end. */
+export interface Line extends Span {
+  /** Where the indentation starts. */
+  lineStart: number;
   /** By how many columns it is indented, or should be, when a tab counts as one step. */
   indent: number;
-  /** Where what stands behind the indentation starts, and that itself, without blanks at its end. */
-  bodyStart: number;
+  /** What it holds, from its start to its end. */
   body: string;
   hasTab: boolean;
   /** How long the dashes of list items at the start of the body are, with their blanks. */
   dash: number;
 }
 
-const blankLine = /^[ \t]*(?:#.*)?$/;
+/** A line outside of brackets, as far as it tells where it belongs. */
+export interface OutlineLine extends Line {
+  key: string | undefined;
+  /** Without its comment and its quotes. */
+  value: string;
+  /** Whether entries may stand under it. */
+  opens: boolean;
+}
+
 const blockScalar = /(?:^|[ \t])[|>][-+0-9]{0,2}$/;
 const dashes = /^(?:- +)+|^-$/;
 
@@ -24,29 +32,20 @@ const maxLines = 2000;
 /** The first lines of a text that count, without those of block scalars. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  const step = indentationStep(text);
-  let scalarIndent = -1;
-  for (let start = textStart(text); start < text.length && lines.length < maxLines; ) {
-    const end = lineEnd(text, start);
-    const line = text.slice(start, end);
-    if (!blankLine.test(line)) {
-      const body = line.trim();
-      const indentation = line.slice(0, line.indexOf(body));
-      const hasTab = indentation.includes("\t");
-      const indent = hasTab ? indentation.replaceAll("\t", " ".repeat(step)).length : indentation.length;
-      if (scalarIndent < 0 || indent <= scalarIndent) {
-        lines.push({
-          start,
-          indent,
-          bodyStart: start + indentation.length,
-          body,
-          hasTab,
-          dash: dashes.exec(body)?.[0].length ?? 0,
-        });
-        scalarIndent = blockScalar.test(withoutComment(body)) ? indent : -1;
-      }
-    }
-    start = nextLine(text, end);
+  const tab = " ".repeat(indentationStep(text));
+  let scalarIndent = Number.POSITIVE_INFINITY;
+  for (const { 0: line, index: lineStart } of text.matchAll(/[^\uFEFF\r\n][^\r\n]*/g)) {
+    const body = line.trim();
+    if (body === "" || body.startsWith("#")) continue;
+    const indentation = line.slice(0, line.indexOf(body));
+    const indent = indentation.replaceAll("\t", tab).length;
+    if (indent > scalarIndent) continue;
+    scalarIndent = blockScalar.test(withoutComment(body)) ? indent : Number.POSITIVE_INFINITY;
+    const start = lineStart + indentation.length;
+    const hasTab = indentation.includes("\t");
+    const dash = dashes.exec(body)?.[0].length ?? 0;
+    lines.push({ lineStart, start, end: start + body.length, body, indent, hasTab, dash });
+    if (lines.length === maxLines) break;
   }
   return lines;
 }
@@ -55,6 +54,11 @@ export function splitLines(text: string): Line[] {
 function indentationStep(text: string): number {
   const found = text.match(/^ {1,8}(?=[^ \t\r\n#])/gm) ?? [];
   return found.reduce((least, { length }) => Math.min(least, length), found.length > 0 ? 8 : 2);
+}
+
+/** Gives a line the indentation that it should have. */
+export function indented({ lineStart, start, indent }: Line): TextEdit {
+  return { start: lineStart, end: start, text: " ".repeat(indent) };
 }
 
 /** A part of a line up to its comment. */

@@ -1,15 +1,17 @@
-import type { Line } from "./lines.ts";
+import type { OutlineLine } from "./lines.ts";
 import type { Member, Outline } from "./outline.ts";
 
-/** A line that is indented otherwise than its key asks for. */
+/** A line that does not stand where it should. */
 export interface MisplacedLine {
-  line: Line;
+  line: OutlineLine;
   /** The indentation that it should have. */
   indent: number;
   /** The key that it belongs under; none for `jira` itself. */
   parent?: string;
-  /** Whether the line may as well be another program's. */
+  /** Whether the line may belong elsewhere, or be another program's. */
   isDoubtful?: boolean;
+  /** Whether it is its dash that does not fit. */
+  isStrayDash?: boolean;
 }
 
 const usualStep = 2;

@@ -2,21 +2,11 @@ import { requiredKeys } from "../../generated/format.ts";
 import { isNearJira, resolveKey } from "../../settings/key-names.ts";
 import { isKeyOf, isMappingName, type MappingName } from "../../settings/sections.ts";
 import { isOwnName, isSurelyEntry, isSurelySetting } from "./belonging.ts";
-import { type Line, withoutComment } from "./lines.ts";
-
-/** A line outside of brackets, as far as it tells where it belongs. */
-export interface OutlineLine {
-  line: Line;
-  key: string | undefined;
-  value: string;
-  /** Whether entries may stand under it. */
-  opens: boolean;
-}
+import type { Line, OutlineLine } from "./lines.ts";
 
 /** A line of the settings, and what its key asks for. */
 export interface Member {
-  line: Line;
-  key: string;
+  line: OutlineLine;
   parent: "jira" | MappingName;
   /** Whether the key, or the value, is one of those that are known there. */
   isKnown: boolean;
@@ -27,7 +17,7 @@ export interface Member {
 /** The settings of a text, whatever their indentation. */
 export interface Outline {
   /** The line `jira:`. */
-  jira: Line;
+  jira: OutlineLine;
   /** The indentation at and left of which nothing stands under `jira`. */
   edge: number;
   members: readonly Member[];
@@ -39,17 +29,16 @@ export interface Outline {
  * @returns nothing when there is no `jira:`, or a list under it
  */
 export function outlineOf(lines: readonly OutlineLine[]): Outline | undefined {
-  const [top] = lines
+  const [jira] = lines
     .filter(({ key, opens }) => opens && key !== undefined && isNearJira(key))
     // Another program may have a `jira` of its own below another key.
-    .sort((a, b) => a.line.indent - b.line.indent);
-  if (!top) return undefined;
-  const jira = top.line;
-  const below = lines.slice(lines.indexOf(top) + 1);
-  const isTooDeep = top === lines[0] && (below[0]?.line.indent ?? 0) <= jira.indent;
+    .sort((a, b) => a.indent - b.indent);
+  if (!jira) return undefined;
+  const below = lines.slice(lines.indexOf(jira) + 1);
+  const isTooDeep = jira === lines[0] && (below[0]?.indent ?? 0) <= jira.indent;
   const edge = isTooDeep ? 0 : jira.indent;
   const search = new MemberSearch(edge);
-  below.every((line, index) => search.read(line, below[index + 1]?.line));
+  below.every((line, index) => search.read(line, below[index + 1]));
   return search.isList ? undefined : { jira, edge, members: withoutOthers(search.members) };
 }
 
@@ -69,52 +58,45 @@ class MemberSearch {
   }
 
   /** @returns whether the settings go on behind a line */
-  read(outlineLine: OutlineLine, next: Line | undefined): boolean {
-    const { line, key, opens } = outlineLine;
-    if (line.indent > this.#foreign) return true;
+  read(line: OutlineLine, next: Line | undefined): boolean {
+    const { key, value, opens, indent } = line;
+    if (indent > this.#foreign) return true;
     this.#foreign = Number.POSITIVE_INFINITY;
-    const value = withoutQuotes(outlineLine.value);
-    if (line.indent <= this.#edge && !this.#isOurs({ ...outlineLine, value }, next)) return false;
+    if (indent <= this.#edge && !this.#isOurs(line, next)) return false;
     this.isList = line.dash > 0;
     if (this.isList) return false;
     if (key === undefined) return true;
-    const opened = opens ? resolveKey("settings", key) : undefined;
-    const isMapping = opened !== undefined && isMappingName(opened);
-    if (isMapping) this.#mapping = { name: opened, indent: line.indent };
-    if (isMapping || this.#isSetting(line, key, value)) this.#addSetting(line, key, value, next);
-    else if (opens && next && next.indent > line.indent) this.#foreign = line.indent;
-    else this.#addEntry(line, key, value, next);
+    const isSetting = this.#opensMapping(line) || this.#isSetting(key, value, indent);
+    if (!isSetting && opens && next && next.indent > indent) {
+      this.#foreign = indent;
+      return true;
+    }
+    const mapping = isSetting ? undefined : this.#mapping?.name;
+    const parent = mapping ?? "jira";
+    const isSure = isSetting ? isSurelySetting(key, value) : isSurelyEntry(mapping, value);
+    const isKnown = isSetting || isSure || (mapping !== undefined && isKeyOf(mapping, key));
+    const isDoubtful = !isSure && indent <= this.#edge && !holds(line, next);
+    this.#taken.add(`${parent}/${key}`);
+    this.members.push({ line, parent, isKnown, isDoubtful });
     return true;
   }
 
-  #isSetting(line: Line, key: string, value: string): boolean {
-    if (!isKeyOf("settings", key)) return false;
+  #opensMapping({ key = "", opens, indent }: OutlineLine): boolean {
+    const name = opens ? resolveKey("settings", key) : undefined;
+    if (name === undefined || !isMappingName(name)) return false;
+    this.#mapping = { name, indent };
+    return true;
+  }
+
+  #isSetting(key: string, value: string, indent: number): boolean {
     const mapping = this.#mapping;
-    return !mapping || line.indent <= mapping.indent || !isOwnName(mapping.name, key, value);
-  }
-
-  #addSetting(line: Line, key: string, value: string, next: Line | undefined): void {
-    const isDoubtful = this.#isAtEdge(line, next) && !isSurelySetting(key, value);
-    this.#taken.add(`jira/${key}`);
-    this.members.push({ line, key, parent: "jira", isKnown: true, isDoubtful });
-  }
-
-  #addEntry(line: Line, key: string, value: string, next: Line | undefined): void {
-    const mapping = this.#mapping?.name;
-    const parent = mapping ?? "jira";
-    const isSure = isSurelyEntry(mapping, value);
-    const isKnown = isSure || (mapping !== undefined && isKeyOf(mapping, key));
-    const isDoubtful = this.#isAtEdge(line, next) && !isSure;
-    this.#taken.add(`${parent}/${key}`);
-    this.members.push({ line, key, parent, isKnown, isDoubtful });
-  }
-
-  #isAtEdge(line: Line, next: Line | undefined): boolean {
-    return line.indent <= this.#edge && !holds(line, next);
+    const isInMapping = mapping !== undefined && indent > mapping.indent;
+    return isKeyOf("settings", key) && !(isInMapping && isOwnName(mapping.name, key, value));
   }
 
   /** Whether a line at the edge belongs to the settings all the same. */
-  #isOurs({ line, key, value, opens }: OutlineLine, next: Line | undefined): boolean {
+  #isOurs(line: OutlineLine, next: Line | undefined): boolean {
+    const { key, value, opens } = line;
     if (key === undefined || line.dash > 0) return false;
     // Nothing can stand under a key that has a value.
     if (!opens && holds(line, next)) return true;
@@ -135,15 +117,13 @@ function withoutOthers(members: readonly Member[]): Member[] {
   const ours = members.slice(0, end).map((member) => ({ ...member, isDoubtful: false }));
   return [
     ...ours,
-    ...members.slice(end).filter(({ parent, key }) => parent !== "jira" || requiredKeys.includes(key)),
+    ...members
+      .slice(end)
+      .filter(({ parent, line }) => parent !== "jira" || requiredKeys.includes(line.key ?? "")),
   ];
 }
 
 /** Whether a key stands under a line, rather than the rest of a text that goes on there. */
 function holds(line: Line, next: Line | undefined): boolean {
   return next !== undefined && next.indent > line.indent && /^\S+:(?:[ \t]|$)/.test(next.body);
-}
-
-function withoutQuotes(value: string): string {
-  return withoutComment(value).replace(/^(["'])(.*)\1$/, "$2");
 }

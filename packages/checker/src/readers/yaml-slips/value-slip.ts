@@ -15,34 +15,31 @@ import { certainSlip, isKey, likelySlip, likelyValue, type Slip } from "./slip.t
 export interface LineValue extends Span {
   /** The whole text. */
   text: string;
+  /** The value in it. */
+  written: string;
   key: string | undefined;
   indent: number;
   inFlow: boolean;
 }
-
-const startNewLine = "Start a new line for this key.";
 
 /** What a backslash means in double quotes, https://yaml.org/spec/1.2.2/#57-escaped-characters */
 const knownEscape = /\\(?:[0abt\tnvfre "/\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})/y;
 
 /** What is wrong with a value as it is written. */
 export function valueSlip(value: LineValue): Slip | undefined {
-  const written = value.text.slice(value.start, value.end);
-  if (/^["']/.test(written)) return quotedSlip(value, written);
-  return value.inFlow ? undefined : plainSlip(value, written);
+  if (/^["']/.test(value.written)) return quotedSlip(value);
+  return value.inFlow ? undefined : plainSlip(value);
 }
 
-function quotedSlip(value: LineValue, written: string): Slip | undefined {
-  const { start, end, inFlow } = value;
-  const quote = written[0] ?? "";
-  const quoted = (quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).exec(written)?.[0];
-  if (quoted === undefined) return unclosedQuote(value, written, quote);
-  const slip = quote === '"' ? wrongEscape(value, quoted) : undefined;
+function quotedSlip(value: LineValue): Slip | undefined {
+  const { written, start, end, inFlow } = value;
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(written)?.[0];
+  if (quoted === undefined) return unclosedQuote(value);
+  const slip = quoted.startsWith('"') ? wrongEscape(start, quoted) : undefined;
   if (slip) return slip;
   const rest = written.slice(quoted.length);
+  if (/^(?:$|[ \t]+#|[ \t]*:)/.test(rest) || (inFlow && /^[ \t]*[,}\]]/.test(rest))) return undefined;
   const restStart = start + quoted.length;
-  const isFollowed = inFlow && /^[ \t]*[,}\]]/.test(rest);
-  if (/^(?:$|[ \t]+#|[ \t]*:)/.test(rest) || isFollowed) return undefined;
   const span = { start: restStart + rest.search(/\S/), end };
   if (/^[ \t]*[,;]+$/.test(rest)) {
     const message = "Remove what follows the closing quote.";
@@ -51,27 +48,26 @@ function quotedSlip(value: LineValue, written: string): Slip | undefined {
   const comment = /^(,?)[ \t]*(?:#|\/\/)/.exec(rest);
   if (comment) {
     const [sign, comma = ""] = comment;
-    return certainSlip(span, startComment, [
-      { start: restStart + comma.length, end: restStart + sign.length, text: " #" },
-    ]);
+    const edit = { start: restStart + comma.length, end: restStart + sign.length, text: " #" };
+    return certainSlip(span, startComment, [edit]);
   }
-  return nextKey(value, rest, restStart) ?? textBehindQuote(value, written, quoted, quote);
+  return nextKey(value, quoted.length) ?? textBehindQuote(value, quoted);
 }
 
 /** Backslashes that are meant as they stand, as in a path; some of them may happen to make an escape. */
-function wrongEscape({ start }: LineValue, quoted: string): Slip | undefined {
+function wrongEscape(start: number, quoted: string): Slip | undefined {
   const all = [...quoted.matchAll(/\\./g)];
   const wrong = all.find(({ index }) => !matchAt(knownEscape, quoted, index));
   if (!wrong) return undefined;
   const message = "Write each backslash twice; in double quotes, one starts an escape sequence.";
-  const edits = all.flatMap(({ 0: written, index }) =>
-    written === "\\\\" ? [] : [insertAt(start + index, "\\")],
-  );
+  const single = all.filter(([pair]) => pair !== "\\\\");
+  const edits = single.map(({ index }) => insertAt(start + index, "\\"));
   return likelyValue({ start: start + wrong.index, end: start + wrong.index + 2 }, message, edits);
 }
 
-function unclosedQuote({ start, end, inFlow }: LineValue, written: string, quote: string): Slip {
+function unclosedQuote({ written, start, end, inFlow }: LineValue): Slip {
   const span = { start, end: start + 1 };
+  const [quote = ""] = written;
   if (written.length > 2 && /["'“”‘’]$/.test(written))
     return certainSlip(span, closeQuote, [{ start: end - 1, end, text: quote }]);
   const uncommented = withoutComment(written);
@@ -80,14 +76,13 @@ function unclosedQuote({ start, end, inFlow }: LineValue, written: string, quote
   return certainSlip(span, closeQuote, [insertAt(inFlow && written.endsWith(",") ? end - 1 : end, quote)]);
 }
 
-function textBehindQuote({ start, end }: LineValue, written: string, quoted: string, quote: string): Slip {
+function textBehindQuote({ written, start, end }: LineValue, quoted: string): Slip {
   const span = { start: start + quoted.length, end };
+  const [quote = ""] = quoted;
   if (!written.endsWith(quote)) {
     const message = "Put the whole value in quotes; it goes on after the closing one.";
-    return likelyValue(span, message, [
-      remove({ start: span.start - 1, end: span.start }),
-      insertAt(end, quote),
-    ]);
+    const closing = remove({ start: span.start - 1, end: span.start });
+    return likelyValue(span, message, [closing, insertAt(end, quote)]);
   }
   const message = "Escape the quotes inside the value, or put the other kind around it.";
   const inner = [...written.slice(1, -1).matchAll(new RegExp(`(?<!\\\\)${quote}`, "g"))];
@@ -96,26 +91,34 @@ function textBehindQuote({ start, end }: LineValue, written: string, quoted: str
   return likelyValue(span, message, edits);
 }
 
-/** A second key that stands behind a value. */
-function nextKey({ indent }: LineValue, rest: string, restStart: number): Slip | undefined {
-  const found = /^([ \t]+)([A-Za-z_]\w*):(?=[ \t])/.exec(rest);
-  if (!found || !isKey(found[2] ?? "")) return undefined;
-  const blank = { start: restStart, end: restStart + (found[1] ?? "").length };
-  const key = { start: blank.end, end: restStart + found[0].length - 1 };
-  return certainSlip(key, startNewLine, [{ ...blank, text: `\n${" ".repeat(indent)}` }]);
+/** A second key that stands behind a value, which takes up so many characters. */
+function nextKey({ written, start, indent }: LineValue, length: number): Slip | undefined {
+  const [whole = "", blank = "", key = ""] =
+    /^([ \t]+)([A-Za-z_]\w*):(?=[ \t])/.exec(written.slice(length)) ?? [];
+  if (!isKey(key)) return undefined;
+  const blankStart = start + length;
+  return onNewLine(
+    blankStart,
+    { start: blankStart + blank.length, end: blankStart + whole.length - 1 },
+    indent,
+  );
 }
 
-function plainSlip(value: LineValue, written: string): Slip | undefined {
-  const plain = withoutComment(written);
-  const span = { start: value.start, end: value.start + plain.length };
-  const first = plain[0] ?? "";
-  if (isReserved(plain, value.text)) {
-    const message = `Put this value in quotes, because it starts with ${first}.`;
-    return inQuotes(span, plain, message);
-  }
-  if ("{[".includes(first)) return undefined;
-  const colon = plain.search(/:(?:[ \t]|$)/);
-  return colon < 0 ? undefined : colonInside(value, plain, colon);
+/** Moves a key to a line of its own, in the place of the blanks before it. */
+function onNewLine(blankStart: number, key: Span, indent: number): Slip {
+  const edit = { start: blankStart, end: key.start, text: `\n${" ".repeat(indent)}` };
+  return certainSlip(key, "Start a new line for this key.", [edit]);
+}
+
+function plainSlip(value: LineValue): Slip | undefined {
+  const plain = withoutComment(value.written);
+  const { start } = value;
+  const whole = { start, end: start + plain.length };
+  const [first = ""] = plain;
+  if (isReserved(plain, value.text))
+    return inQuotes(whole, plain, `Put this value in quotes, because it starts with ${first}.`);
+  const colon = "{[".includes(first) ? -1 : plain.search(/:(?:[ \t]|$)/);
+  return colon < 0 ? undefined : colonInside(value, whole, plain, colon);
 }
 
 /** Whether the first sign means something to YAML, https://yaml.org/spec/1.2.2/#53-indicator-characters */
@@ -127,11 +130,10 @@ function isReserved(plain: string, text: string): boolean {
 
 function inQuotes(span: Span, plain: string, message: string): Slip {
   const variable = referencedVariable(plain);
-  if (variable !== undefined && shownName(variable) !== undefined)
-    return certainSlip(span, "Write the reference as ${NAME}, in quotes.", [
-      { ...span, text: `"\${${variable}}"` },
-    ]);
-  return certainSlip(span, message, quoting(span, plain));
+  if (variable === undefined || shownName(variable) === undefined)
+    return certainSlip(span, message, quoting(span, plain));
+  const edit = { ...span, text: `"\${${variable}}"` };
+  return certainSlip(span, "Write the reference as ${NAME}, in quotes.", [edit]);
 }
 
 function quoting({ start, end }: Span, plain: string): TextEdit[] {
@@ -140,23 +142,18 @@ function quoting({ start, end }: Span, plain: string): TextEdit[] {
   return [insertAt(start, "'"), ...inner, insertAt(end, "'")];
 }
 
-function colonInside(value: LineValue, plain: string, colon: number): Slip | undefined {
+function colonInside(value: LineValue, whole: Span, plain: string, colon: number): Slip | undefined {
+  const { start, key } = value;
   const wordStart = plain.lastIndexOf(" ", colon) + 1;
   const name = plain.slice(wordStart, colon);
-  const restStart = plain.slice(0, wordStart).trimEnd().length;
-  const split = nextKey(value, plain.slice(restStart), value.start + restStart);
+  const split = nextKey(value, plain.slice(0, wordStart).trimEnd().length);
   if (split) return split;
-  const span = { start: value.start, end: value.start + plain.length };
-  if (wordStart === 0 && name === value.key) {
-    const repeated = {
-      start: value.start,
-      end: value.start + plain.length - plain.slice(colon + 1).trimStart().length,
-    };
+  if (wordStart === 0 && name === key) {
+    const repeated = { start, end: whole.end - plain.slice(colon + 1).trimStart().length };
     return certainSlip(repeated, "Write the key once.", [remove(repeated)]);
   }
-  if (innerKey(value.key, plain) !== undefined) return keyBehindKey(value, name);
-  const message = "Put this value in quotes, because of the colon in it.";
-  return likelyValue(span, message, quoting(span, plain));
+  if (innerKey(key, plain) !== undefined) return keyBehindKey(value, name);
+  return likelyValue(whole, "Put this value in quotes, because of the colon in it.", quoting(whole, plain));
 }
 
 /** The key at the start of a value that can only hold keys, as in `jira: url: …`. */
@@ -168,27 +165,23 @@ export function innerKey(key: string | undefined, value: string): string | undef
 
 function keyBehindKey({ text, start, end, indent }: LineValue, name: string): Slip {
   const lineBegin = lineStart(text, start);
-  const blank = { start: lineBegin + text.slice(lineBegin, start).trimEnd().length, end: start };
   const next = text.slice(nextLine(text, lineEnd(text, end))).search(/[^ ]|$/);
-  const entries = " ".repeat(next > indent ? next : indent + 2);
-  const key = { start, end: start + name.length };
-  return certainSlip(key, startNewLine, [{ ...blank, text: `\n${entries}` }]);
+  const blankStart = lineBegin + text.slice(lineBegin, start).trimEnd().length;
+  return onNewLine(blankStart, { start, end: start + name.length }, next > indent ? next : indent + 2);
 }
 
 /** References in a collection in brackets, where their own braces are taken for brackets. */
 export function referencesInFlow(text: string, start: number, end: number): Slip | undefined {
-  const found = [...text.slice(start, end).matchAll(/(?<=[:,[{][ \t]?)\$\{\w+\}/g)].map(
-    ({ 0: reference, index }) => ({ start: start + index, end: start + index + reference.length }),
-  );
+  const references = text.slice(start, end).matchAll(/(?<=[:,[{][ \t]?)\$\{\w+\}/g);
+  const found = Array.from(references, ({ 0: { length }, index }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
   const [first] = found;
   if (!first) return undefined;
-  const message = "Put this reference in quotes, because it stands in brackets.";
-  return certainSlip(
-    first,
-    message,
-    found.flatMap(({ start, end }) => [
-      insertAt(start, text[start - 1] === ":" ? ' "' : '"'),
-      insertAt(end, '"'),
-    ]),
-  );
+  const edits = found.flatMap((reference) => [
+    insertAt(reference.start, text[reference.start - 1] === ":" ? ' "' : '"'),
+    insertAt(reference.end, '"'),
+  ]);
+  return certainSlip(first, "Put this reference in quotes, because it stands in brackets.", edits);
 }
