@@ -27,7 +27,7 @@ ${fix}
 
 ## How to recognize it
 
-${signs.length > 0 ? signs.map(signItem).join("\n") : "No answer from Jira shows this by itself. [The doctor](/doctor/) finds it when it compares the configuration with the site."}
+${signs.length > 0 ? mostCertainFirst(signs).map(signItem).join("\n") : "No answer from Jira shows this by itself. [The doctor](/doctor/) finds it when it compares the configuration with the site."}
 
 ${examples.length > 0 ? `## What it looks like\n\n${examples.map(exampleBlock).join("\n")}` : ""}
 
@@ -43,6 +43,11 @@ const confidences: Readonly<Record<Sign["confidence"], string>> = {
   likely: "Likely",
   possible: "Possible",
 };
+
+function mostCertainFirst(signs: readonly Sign[]): Sign[] {
+  const order = Object.keys(confidences);
+  return signs.toSorted((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence));
+}
 
 function signItem({ confidence, ...conditions }: Sign): string {
   return `- **${confidences[confidence]}:** ${conditionsOf(conditions).join(", and ")}.`;

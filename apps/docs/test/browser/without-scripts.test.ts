@@ -42,9 +42,11 @@ test("without scripts, what is on each tab can be read", async ({ open }) => {
 });
 
 test("without scripts, the Check page says how to check from a terminal", async ({ open }) => {
-  const { page } = await open("/check/", { javaScriptEnabled: false });
+  const { page } = await open("/check/", { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
   const advice = page.locator("noscript code");
   expect(await advice.isVisible()).toBe(true);
   expect(await advice.textContent()).toMatch(/^curl --data-binary "@jira_config\.yaml" "https:/);
+  const { width = 0 } = (await page.locator("noscript pre").boundingBox()) ?? {};
+  expect((await advice.boundingBox())?.width).toBeLessThan(width);
   expect(await page.getByRole("button", { name: "Open file" }).isVisible()).toBe(false);
 });
