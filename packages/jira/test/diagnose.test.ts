@@ -44,7 +44,7 @@ test.for([
     ["site-not-found", "wrong-path", "work-item-not-found"],
   ],
   ["Tunnel connection failed: 403 Forbidden", ["proxy-refuses", "permission-missing"]],
-  [" 503\n", ["atlassian-unavailable"]],
+  [" 503\n", ["atlassian-unavailable", "proxy-refuses", "connection-failed"]],
   ["timeout", ["timed-out"]],
   ["SSL error", ["certificate-not-trusted"]],
 ] as const)("of a text as short as %j all that it may mean is named", ([text, ids]) => {

@@ -95,6 +95,40 @@ test("a proxy that does not answer is named by its variable, and no other is ask
   );
 });
 
+describe("a web filter that answers in Jira's place", () => {
+  const page = (status: number, title: string) =>
+    new Response(`<!DOCTYPE html><title>${title}</title><p>You do not have permission.</p>`, {
+      status,
+      headers: { "content-type": "text/html" },
+    });
+
+  test.for([
+    [403, "Internet Security by Zscaler", "connection", "proxy-refuses"],
+    [200, "Blocked by Netskope", "connection", "proxy-refuses"],
+    [403, "Access denied", "site", "not-jiras-answer"],
+  ] as const)("with %i and “%s” is told from Jira", async ([status, title, probe, rule]) => {
+    const site = await fakeSite(scenario("healthy"));
+    const fetch = async () => page(status, title);
+    const { report } = await examine({ ...site, fake: { ...site.fake, fetch } }, true);
+    expect(ids(report).filter((id) => !notes.includes(id))).toEqual([rule]);
+    expect(report.probes.find((one) => one.probe === probe)).toMatchObject({
+      outcome: "failed",
+      findings: [{ rule, path: "/jira/url" }],
+    });
+  });
+
+  test("to the question who one is, says nothing of the token", async () => {
+    const site = await fakeSite(scenario("healthy"));
+    const fetch: typeof site.fake.fetch = async (url, init) =>
+      `${url}`.endsWith("/myself") ? page(403, "Access denied") : globalThis.fetch(url, init);
+    const { report } = await examine({ ...site, fake: { ...site.fake, fetch } }, true);
+    expect(report.probes.find(({ probe }) => probe === "identity")).toMatchObject({
+      summary: "Jira did not answer the question.",
+      findings: [{ rule: "not-jiras-answer", path: "/jira/url" }],
+    });
+  });
+});
+
 test("what keeps Jira from saying who one is, and passes, is no fault of the token", async () => {
   const site = await fakeSite(scenario("healthy"));
   const fetch: typeof site.fake.fetch = async (url, init) =>

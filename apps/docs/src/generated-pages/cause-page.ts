@@ -54,17 +54,22 @@ function signItem({ confidence, ...conditions }: Sign): string {
 }
 
 function conditionsOf(sign: Omit<Sign, "confidence">): string[] {
-  const { status, header, withoutHeader, says, code, path, via } = sign;
+  const { status, header, withoutHeader, untraced, says, code, path, via } = sign;
   return [
     ...(status ? [`the status is ${anyOf(status)}`] : []),
-    ...(header ? [`there is the header ${inlineCode(header.filter((part) => part !== "").join(": "))}`] : []),
+    ...(header ? [`there is the header ${headerForms(header)}`] : []),
     ...(withoutHeader ? [`the header ${inlineCode(withoutHeader)} is missing`] : []),
+    ...(untraced ? ["there is no header of Atlassian's, such as `atl-traceid`"] : []),
     ...(code ? [`the error's code is ${anyOf(code)}`] : []),
     ...(says ? [`the text contains ${anyOf(says)}`] : []),
     ...(path ? [`the address ends with ${inlineCode(path)}`] : []),
     ...(via === "site" ? ["the request went to the site's own address"] : []),
     ...(via === "gateway" ? ["the request went to the gateway, `api.atlassian.com/ex/jira`"] : []),
   ];
+}
+
+function headerForms([name, ...texts]: NonNullable<Sign["header"]>): string {
+  return anyOf(texts.map((text) => (text === "" ? name : `${name}: ${text}`)));
 }
 
 function anyOf(values: readonly (string | number)[]): string {

@@ -1,4 +1,5 @@
 import type { Cause } from "../diagnosis/cause.ts";
+import { tunnelAnswers, tunnelFailures } from "../diagnosis/tunnel-answers.ts";
 
 export const cause: Cause = {
   id: "connection-failed",
@@ -22,13 +23,22 @@ export const cause: Cause = {
         "connecttimeout",
         "connect timed out",
         "cannot connect to proxy",
-        "proxy response (50",
-        "tunnel connection failed: 50",
-        "connect tunnel failed, response 50",
-        "received http code 50",
-        'unable to tunnel through proxy. proxy returns "http/1.1 50',
+        "unable to connect to proxy",
+        "could not connect to proxy",
+        ...tunnelAnswers("50"),
+        "proxy tunneling failed: bad gateway",
+        "proxy tunneling failed: service unavailable",
+        "proxy tunneling failed: gateway time",
       ],
     },
+    { confidence: "certain", status: [502, 503, 504], says: tunnelFailures },
+    {
+      confidence: "certain",
+      header: ["x-squid-error", "ERR_CONNECT_FAIL", "ERR_DNS_FAIL", "ERR_CANNOT_FORWARD"],
+    },
+    // Go, of a proxy's answer.
+    { confidence: "likely", says: ['": bad gateway', '": service unavailable', '": gateway time'] },
+    { confidence: "certain", code: ["ERR_PROXY_CONNECTION_FAILED"] },
     { confidence: "likely", code: ["ETIMEDOUT"] },
     { confidence: "likely", says: ["connect etimedout", "connection timed out"] },
     { confidence: "possible", says: ["fetch failed"] },
@@ -55,5 +65,9 @@ export const cause: Cause = {
       text: "urllib.error.URLError: <urlopen error Tunnel connection failed: 503 Service Unavailable>",
     },
     { title: "curl, through a proxy", text: "curl: (56) CONNECT tunnel failed, response 503" },
+    {
+      title: "wget, through a proxy",
+      text: "Proxy tunneling failed: Service UnavailableUnable to establish SSL connection.",
+    },
   ],
 };

@@ -4,13 +4,15 @@ export const cause: Cause = {
   id: "host-not-found",
   severity: "error",
   title: "The host name does not exist",
-  advice: "Correct the host in the site URL, or fix the network's DNS; this name cannot be found.",
+  advice:
+    "Correct the host in the site URL or in HTTPS_PROXY, or fix the network's DNS; this name cannot be found.",
   signs: [
     { confidence: "certain", code: ["ENOTFOUND"] },
     {
       confidence: "certain",
       says: [
         "could not resolve host",
+        "could not resolve proxy",
         "name or service not known",
         "unknownhostexception",
         "nodename nor servname",

@@ -1,5 +1,18 @@
 import type { Cause } from "../diagnosis/cause.ts";
 
+/** Where networks, and filters in them, send whoever has not signed in. */
+const signInHosts = [
+  "zscaler",
+  "zscloud.net",
+  "goskope.com",
+  "cloudflareaccess.com",
+  "prismaaccess.com",
+  "forcepoint.com",
+  "websense.com",
+  "menlosecurity.com",
+  "opendns.com",
+] as const;
+
 export const cause: Cause = {
   id: "not-jiras-answer",
   severity: "error",
@@ -8,6 +21,10 @@ export const cause: Cause = {
   advice: "Open the address in a browser; something other than Jira's API answers there.",
   signs: [
     { confidence: "likely", status: [200], header: ["content-type", "text/html"] },
+    { confidence: "likely", status: [400, 403, 405], untraced: true, header: ["content-type", "text/html"] },
+    { confidence: "likely", status: [400, 403, 405], untraced: true, says: ["<!doctype html", "<html"] },
+    { confidence: "likely", status: [451, 511] },
+    { confidence: "certain", status: [302, 303, 307], header: ["location", ...signInHosts] },
     {
       confidence: "likely",
       says: [
@@ -16,16 +33,30 @@ export const cause: Cause = {
         "expecting value: line 1 column 1",
         "invalid character '<' looking for beginning of value",
         "unrecognized token '<'",
+        "unexpected token at '<",
+        "unexpected character ('<'",
+        "'<' is an invalid start of a value",
+        "unexpected character encountered while parsing value: <",
+        "expected begin_object but was string at line 1",
+        "invalid numeric literal at line 1",
         "does not match the http/1.1 protocol",
       ],
     },
   ],
-  why: "The program asked for data and got a web page: the sign-in page of a guest network or of your company's single sign-on, a message from a proxy, or the start page of another product. If the status is `200`, it looks like success until the program tries to read it.",
-  fix: 'Look at the answer itself, with `curl -i https://your-company.atlassian.net/rest/api/3/serverInfo`: Jira Cloud says `"deploymentType":"Cloud"`. If you see a sign-in page, sign in to the network first, or [use the proxy](/causes/connection-failed/). If another product answers, correct the URL.',
+  why: "The program asked for data and got a web page: the sign-in page of a guest network or of your company's single sign-on, a message from a proxy, or the start page of another product. If the status is `200`, it looks like success until the program tries to read it; if it is `403`, it looks like a missing permission. Every answer of Atlassian's has [a header `atl-traceid`](https://github.com/brekkylab/backlot/issues/325), and these have none.",
+  fix: 'Look at the answer itself, with `curl -i https://your-company.atlassian.net/rest/api/3/serverInfo`: Jira Cloud says `"deploymentType":"Cloud"`. If you see a sign-in page, sign in to the network first, or [use the proxy](/causes/connection-failed/). If a web filter blocks the site, [have it allowed](/causes/proxy-refuses/). If another product answers, correct the URL.',
   examples: [
     {
       title: "A sign-in page",
       text: "HTTP/1.1 200 OK\ncontent-type: text/html; charset=utf-8\n\n<!DOCTYPE html><html><head><title>Sign in to the network</title></head></html>",
+    },
+    {
+      title: "A page that says no",
+      text: "HTTP/1.1 403 Forbidden\ncontent-type: text/html\n\n<!DOCTYPE html><html><head><title>Access denied</title></head><body>You are not allowed to visit this page.</body></html>",
+    },
+    {
+      title: "A sign-in that comes first",
+      text: "HTTP/1.1 307 Temporary Redirect\nlocation: https://gateway.zscaler.net/auT?origurl=https%3A%2F%2Fyour-company.atlassian.net\n\n",
     },
     {
       title: "Python",

@@ -1,4 +1,5 @@
 import type { Cause } from "../diagnosis/cause.ts";
+import { tunnelAnswers } from "../diagnosis/tunnel-answers.ts";
 
 export const cause: Cause = {
   id: "proxy-sign-in",
@@ -11,12 +12,10 @@ export const cause: Cause = {
     {
       confidence: "certain",
       says: [
-        "tunnel connection failed: 407",
-        "proxy response (407)",
+        ...tunnelAnswers("407"),
         "proxy authentication required",
-        "response 407 from proxy",
-        "connect tunnel failed, response 407",
-        'unable to tunnel through proxy. proxy returns "http/1.1 407',
+        "proxy authorization required",
+        "failed to authenticate with proxy",
       ],
     },
   ],
@@ -32,6 +31,10 @@ export const cause: Cause = {
       text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='your-company.atlassian.net', port=443): Max retries exceeded with url: /rest/api/3/myself (Caused by ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Authentication Required')))",
     },
     { title: "curl", text: "curl: (56) CONNECT tunnel failed, response 407" },
+    {
+      title: "wget",
+      text: "Proxy tunneling failed: Proxy Authentication RequiredUnable to establish SSL connection.",
+    },
     {
       title: "PowerShell 7, .NET",
       text: "The proxy tunnel request to proxy 'http://proxy.your-company.com:3128/' failed with status code '407'.",

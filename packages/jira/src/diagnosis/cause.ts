@@ -20,10 +20,12 @@ export interface Sign {
   confidence: Confidence;
   /** HTTP statuses. */
   status?: readonly number[];
-  /** A response header, and a text that its value holds; an empty text asks for the header alone. */
-  header?: readonly [name: string, text: string];
+  /** A response header, and texts of which its value holds one; an empty text asks for the header alone. */
+  header?: readonly [name: string, ...texts: [string, ...string[]]];
   /** A response header that is not there, in an answer whose headers are known. */
   withoutHeader?: string;
+  /** Nothing tells that Atlassian sent it: none of the headers that all of its answers have. */
+  untraced?: true;
   /** Texts in the body, or anywhere in an error message. */
   says?: readonly string[];
   /** Error codes of the operating system, of OpenSSL or of Node.js. */

@@ -73,14 +73,26 @@ function score({ confidence, ...conditions }: Sign): number {
 }
 
 function isSeen(sign: Sign, evidence: Evidence): boolean {
-  const { status, header, withoutHeader, says, code, path, via } = sign;
+  const { status, header, withoutHeader, untraced, says, code, path, via } = sign;
+  const [name = "", ...texts] = header ?? [];
   return (
     (!status || (evidence.status !== undefined && status.includes(evidence.status))) &&
-    (!header || (evidence.headers?.get(header[0])?.includes(header[1].toLowerCase()) ?? false)) &&
+    (!header || texts.some((text) => evidence.headers?.get(name)?.includes(text.toLowerCase()))) &&
     (!withoutHeader || evidence.headers?.has(withoutHeader) === false) &&
+    (!untraced || !isTraced(evidence)) &&
     (!says || says.some((text) => evidence.text.includes(text.toLowerCase()))) &&
     (!code || code.some((one) => evidence.codes.has(one))) &&
     (!path || (evidence.path?.endsWith(path) ?? false)) &&
     (!via || evidence.via === via)
+  );
+}
+
+/** Of Jira, of the edge in front of it, and of the CDN: https://github.com/brekkylab/backlot/issues/325 */
+const traces = ["atl-traceid", "atl-request-id", "x-arequestid", "x-amz-cf-id"];
+
+/** Whether a header tells that Atlassian sent it. */
+function isTraced({ headers }: Evidence): boolean {
+  return (
+    traces.some((name) => headers?.has(name)) || /atlassianedge|cloudfront/.test(headers?.get("server") ?? "")
   );
 }

@@ -13,5 +13,11 @@ export const headerNames = [
   "ratelimit-reason",
   "atl-missing-tcs",
   "x-aaccountid",
+  "atl-traceid",
+  "atl-request-id",
+  "x-arequestid",
+  "x-amz-cf-id",
+  "x-squid-error",
+  "x-deny-reason",
   "set-cookie",
 ] as const;

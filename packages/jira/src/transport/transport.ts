@@ -2,6 +2,7 @@ import type { Client, SendRequestOptions } from "jira.js/core";
 import { cause as anonymousAnswer } from "../causes/anonymous-answer.ts";
 import { cause as credentialsNotSent } from "../causes/credentials-not-sent.ts";
 import { cause as notJirasAnswer } from "../causes/not-jiras-answer.ts";
+import { cause as proxyRefuses } from "../causes/proxy-refuses.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import { IntegrationError } from "../errors.ts";
 import { type Redact, redactor, type Secret } from "../secret.ts";
@@ -239,9 +240,10 @@ function diagnosisOf(
   said: readonly string[],
   isSent: boolean,
 ): Diagnosis | undefined {
-  if (ok) return notExpected;
+  const found = diagnose({ status, headers, body, url });
+  if (ok) return found.find(({ cause }) => cause === proxyRefuses) ?? notExpected;
   const isExplained = status === 404 && said.length > 0;
-  return diagnose({ status, headers, body, url }).find(
+  return found.find(
     ({ cause, confidence }) =>
       !(isSent && cause === credentialsNotSent) && !(isExplained && confidence === "possible"),
   );

@@ -1,5 +1,6 @@
 import { cause as accountInactive } from "../../causes/account-inactive.ts";
 import { cause as anonymousAnswer } from "../../causes/anonymous-answer.ts";
+import { cause as notJirasAnswer } from "../../causes/not-jiras-answer.ts";
 import { cause as permissionMissing } from "../../causes/permission-missing.ts";
 import { cause as scopedTokenAtSite } from "../../causes/scoped-token-at-site.ts";
 import { cause as tokenRejected } from "../../causes/token-rejected.ts";
@@ -8,6 +9,7 @@ import { AuthenticationError, IntegrationError } from "../../errors.ts";
 import { textIn } from "../../site/answer-parts.ts";
 import { isEnglish } from "../../site/names.ts";
 import { addition, type Examination, type Findings, findingAt, refusalAt } from "../examination.ts";
+import { onTheWay } from "../on-the-way.ts";
 import type { Probe } from "../probe.ts";
 
 /** Who Jira says we are. Only this address always tells a rejected token from an accepted one. */
@@ -57,12 +59,12 @@ async function refused(examination: Examination, error: unknown): Promise<Findin
     });
     return { summary: "The account has no access to Jira.", findings: [finding], stop: true };
   }
-  if (error instanceof IntegrationError && error.failure?.passes) {
-    const finding = refusalAt(examination, "settings/url", error, error.failure);
+  const failure = error instanceof IntegrationError ? error.failure : undefined;
+  if (failure && (failure.passes || [...onTheWay, notJirasAnswer].includes(failure))) {
+    const finding = refusalAt(examination, "settings/url", error, failure);
     return { summary: "Jira did not answer the question.", findings: [finding], stop: true };
   }
-  const setting =
-    error instanceof IntegrationError && error.failure?.id === "cloud-id-unknown" ? "cloud_id" : "api_token";
+  const setting = failure?.id === "cloud-id-unknown" ? "cloud_id" : "api_token";
   const finding = refusalAt(examination, `settings/${setting}`, error, tokenRejected);
   return { summary: "Jira does not let this account in.", findings: [finding], stop: true };
 }

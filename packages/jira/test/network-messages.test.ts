@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { diagnose } from "../src/diagnosis/index.ts";
+
+const tried = (cause: string) => `HTTPSConnectionPool: Max retries exceeded (Caused by ${cause})`;
+const went = (said: string) => `Get "https://your-company.atlassian.net/rest/api/3/myself": ${said}`;
+const answer = (status: string, headers: readonly string[], body = "") =>
+  `HTTP/1.1 ${status}\n${headers.join("\n")}\n\n${body}`;
+const page = (title: string, text: string) => `<!DOCTYPE html><title>${title}</title><p>${text}</p>`;
+const html = "content-type: text/html; charset=utf-8";
+const traced = ["server: AtlassianEdge", "atl-traceid: c1d451d747cb42e7"];
+
+/** What programs print, and what answers: each as it was seen, but for names. */
+const messages: Readonly<Record<string, readonly string[]>> = {
+  "proxy-refuses": [
+    "curl: (56) Received HTTP code 403 from proxy after CONNECT",
+    "fatal: unable to access 'https://your-company.atlassian.net/': CONNECT tunnel failed, response 403",
+    "Proxy tunneling failed: URLBlockedUnable to establish SSL connection.",
+    "urllib.error.URLError: <urlopen error Tunnel connection failed: 403 URLBlocked>",
+    tried("ProxyError('Unable to connect to proxy', OSError('Tunnel connection failed: 403 Forbidden'))"),
+    "httpx.ProxyError: 403 Forbidden",
+    "aiohttp.client_exceptions.ClientHttpProxyError: 403, message='Forbidden'",
+    "Error: tunneling socket could not be established, statusCode=403\n  code: 'ECONNRESET'",
+    "Error [ERR_PROXY_TUNNEL]: Failed to establish tunnel to your-company.atlassian.net:443 via http://proxy:3128: HTTP/1.1 403 Forbidden",
+    "java.io.IOException: Tunnel failed, got: 403",
+    'java.io.IOException: Unable to tunnel through proxy. Proxy returns "HTTP/1.0 403 Forbidden"',
+    "TunnelRefusedException: CONNECT refused by proxy: HTTP/1.1 403 Forbidden",
+    "java.io.IOException: Unexpected response code for CONNECT: 403",
+    "HttpProxyHandler$HttpProxyConnectException: http, none, /10.0.0.1:3128 => host:443, status: 403 Access violation",
+    'hyper::Error(Connect, "unsuccessful tunnel")',
+    "net::ERR_TUNNEL_CONNECTION_FAILED",
+    answer("403 Forbidden", [html], page("Web Filter Violation", "FortiGuard: Access Blocked")),
+    answer("403 Forbidden", [html], page("Blocked by Netskope", "You are not permitted to do this.")),
+    answer("403 Forbidden", [html], page("Access Denied", "Access Denied (policy_denied)")),
+    answer("200 OK", [html], page("Access to this site is blocked", "Copyright (c) Websense, Inc.")),
+    answer("503 Service Unavailable", [html], page("Application Blocked", "Palo Alto Networks")),
+    answer("403 Forbidden", ["x-deny-reason: host_not_allowed"]),
+    answer("403 Forbidden", ["content-type: text/plain"], "Blocked by network policy: no matching rule"),
+    answer("403 Forbidden", ["server: Zscaler/6.2"]),
+  ],
+  "proxy-sign-in": [
+    tried("ProxyError('Unable to connect to proxy', OSError('Tunnel connection failed: 407 Denied'))"),
+    "httpx.ProxyError: 407 Proxy Authentication Required",
+    "Error: tunneling socket could not be established, statusCode=407\n  code: 'ECONNRESET'",
+    "java.io.IOException: Failed to authenticate with proxy",
+    went("Proxy Authentication Required"),
+    "client error (Connect): tunnel error: proxy authorization required",
+    answer("407 Denied", ["x-squid-error: ERR_CACHE_ACCESS_DENIED 0", "proxy-authenticate: Negotiate"]),
+  ],
+  "connection-failed": [
+    "Proxy tunneling failed: Bad GatewayUnable to establish SSL connection.",
+    "Proxy tunneling failed: Gateway TimeoutUnable to establish SSL connection.",
+    "httpx.ProxyError: 503 Service Unavailable",
+    "Error: tunneling socket could not be established, statusCode=503\n  code: 'ECONNRESET'",
+    "Error [ERR_PROXY_TUNNEL]: Failed to establish tunnel to host:443 via http://proxy:3128: HTTP/1.1 502 Bad Gateway",
+    "The proxy tunnel request to proxy 'http://proxy:3128/' failed with status code '503'.",
+    "java.io.IOException: Tunnel failed, got: 503",
+    went("Service Unavailable"),
+    went("proxyconnect tcp: dial tcp 10.0.0.1:3128: connect: connection refused"),
+    "net::ERR_PROXY_CONNECTION_FAILED",
+    tried("ProxyError('Unable to connect to proxy', TimeoutError())"),
+    answer("503 Service Unavailable", [html, "x-squid-error: ERR_CONNECT_FAIL 113"], page("ERROR", "")),
+  ],
+  "connection-cut": [
+    "Failed reading proxy response: Success",
+    "Error: Proxy connection ended before receiving CONNECT response",
+    "java.io.IOException: HTTP/1.1 header parser received no bytes",
+    "java.net.SocketException: Unexpected end of file from server",
+    "httpx.RemoteProtocolError: Server disconnected without sending a response.",
+  ],
+  "host-not-found": ["curl: (5) Could not resolve proxy: proxy.your-company.com"],
+  "tls-not-spoken": [
+    tried(
+      "ProxyError('Unable to connect to proxy. Your proxy appears to only use HTTP', '[SSL] wrong version number')",
+    ),
+  ],
+  "not-jiras-answer": [
+    answer("403 Forbidden", [html, "server: cloudflare"], page("Sorry", "You do not have permission.")),
+    answer("405 Not Allowed", [html, "server: nginx"], page("405 Not Allowed", "")),
+    answer("511 Network Authentication Required", [html], page("Sign in", "")),
+    answer("302 Found", ["location: https://your-company.cloudflareaccess.com/cdn-cgi/access/login/x"]),
+    answer("303 See Other", ["location: https://auth-npaproxy-x.goskope.com/?npacl_state=1"]),
+    `jira.exceptions.JIRAError: JiraError HTTP 403\ntext: ${page("Denied", "You are not allowed to do this.")}`,
+    "JsonParseException: Unexpected character ('<' (code 60)): expected a valid value",
+    "System.Text.Json.JsonException: '<' is an invalid start of a value. Path: $",
+    "JsonReaderException: Unexpected character encountered while parsing value: <. Path ''",
+    "JSON::ParserError: unexpected token at '<html>'",
+    "jq: parse error: Invalid numeric literal at line 1, column 10",
+  ],
+  "permission-missing": [answer("403 Forbidden", [html, ...traced], page("Forbidden", ""))],
+  "get-with-body": [answer("403 Forbidden", [html, "server: CloudFront"], page("ERROR", "Bad request."))],
+  "atlassian-unavailable": [answer("503 Service Unavailable", [html, ...traced], page("Unavailable", ""))],
+  redirected: [answer("301 Moved Permanently", ["location: https://your-company.atlassian.net/rest"])],
+};
+
+const rows = Object.entries(messages).flatMap(([id, texts]) => texts.map((text) => [id, text] as const));
+
+test.for(rows)("%s is found first in: %s", ([id, text]) => {
+  expect(diagnose(text)[0]?.cause.id).toBe(id);
+});
