@@ -87,7 +87,7 @@ function isSeen(sign: Sign, evidence: Evidence): boolean {
   );
 }
 
-/** Of Jira, of the edge in front of it, and of the CDN: https://github.com/brekkylab/backlot/issues/325 */
+/** Of Jira, of the edge in front of it, and of the CDN, as measured in https://github.com/brekkylab/backlot/issues/325 */
 const traces = ["atl-traceid", "atl-request-id", "x-arequestid", "x-amz-cf-id"];
 
 /** Whether a header tells that Atlassian sent it. */
