@@ -214,6 +214,23 @@ describe("a status", () => {
     expect(fields.labels).toEqual(["shipped"]);
   });
 
+  test("is not reached without a field that its transition requires", async () => {
+    const fake = playScenario("healthy");
+    const [project] = fake.cloud.sites[0]?.projects ?? [];
+    for (const transition of project?.workflow.transitions ?? []) {
+      Object.assign(transition, { screen: ["labels"], required: ["labels"] });
+    }
+    const path = `${v3}/issue/PROJ-5/transitions`;
+    const { transitions } = await askJson(fake, `${path}?expand=transitions.fields`);
+    expect(transitions[0]).toMatchObject({ fields: { labels: { required: true } } });
+    const transition = { id: transitions[0].id };
+    const refused = await ask(fake, path, { method: "POST", body: { transition } });
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toEqual({ errorMessages: [], errors: { labels: "Labels is required." } });
+    const body = { transition, fields: { labels: ["shipped"] } };
+    expect((await ask(fake, path, { method: "POST", body })).status).toBe(204);
+  });
+
   test("changes by a transition alone", async () => {
     const fake = playScenario("healthy");
     const { transitions } = await askJson(fake, `${v3}/issue/PROJ-5/transitions`);

@@ -105,6 +105,37 @@ describe("a work item", () => {
     expect(await plugin.getWorkItem("PROJ-5")).toMatchObject(written);
   });
 
+  test("takes the transition whose required fields are given, of several to one status", async () => {
+    const { plugin, fake } = await signedIn();
+    const { transitions } = onlyProject(fake).workflow;
+    const done = transitions.find(({ name }) => name === "Done");
+    if (!done) throw new Error("There is no transition.");
+    const closing = { ...done, id: "901", name: "Close", screen: ["labels"], required: ["labels"] };
+    transitions.splice(transitions.indexOf(done), 1, closing, done);
+    const moved = () =>
+      fake.requests.flatMap(({ method, body }) =>
+        method === "POST" ? [Object(Object(body).transition).id] : [],
+      );
+    await plugin.updateWorkItem("PROJ-5", { state: "done" });
+    await plugin.updateWorkItem("PROJ-5", { state: "todo" });
+    await plugin.updateWorkItem("PROJ-5", { state: "done", title: "New" });
+    await plugin.updateWorkItem("PROJ-5", { state: "todo" });
+    transitions.reverse();
+    await plugin.updateWorkItem("PROJ-5", { state: "done", labels: ["shipped"] });
+    expect(moved().filter((id) => [done.id, closing.id].includes(id))).toEqual([done.id, done.id, "901"]);
+  });
+
+  test("is told which field is missing, where each transition to its state requires one", async () => {
+    const { plugin, fake } = await signedIn();
+    for (const transition of onlyProject(fake).workflow.transitions) {
+      Object.assign(transition, { screen: ["labels"], required: ["labels"] });
+    }
+    await expect(plugin.updateWorkItem("PROJ-5", { state: "done" })).rejects.toMatchObject({
+      failure: { id: "field-required" },
+      details: ["labels: Labels is required."],
+    });
+  });
+
   test("names its resolution in words", async () => {
     const bodies: unknown[] = [];
     const { plugin, fake } = await signedIn(scenario("healthy"), {

@@ -49,4 +49,6 @@ export interface Transition {
   to: string;
   /** The ids of the fields on its screen, which are written with it; it has no screen, when absent. */
   screen?: string[];
+  /** Of these, the field IDs that must be given. */
+  required?: string[];
 }

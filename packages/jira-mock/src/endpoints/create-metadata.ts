@@ -3,7 +3,7 @@ import { pageOf } from "../call/paging.ts";
 import { may } from "../call/permission.ts";
 import { requireProject } from "../call/projects.ts";
 import { pick } from "../cloud/pick.ts";
-import { type Project, screenOf } from "../cloud/project.ts";
+import { type Project, screenOf, type Transition } from "../cloud/project.ts";
 import type { Field } from "../cloud/site.ts";
 import { ok, Refusal } from "../http/answer.ts";
 import { failure } from "../http/failures.ts";
@@ -60,11 +60,12 @@ export function representScreen(
   call: Call,
   project: Project,
   issueType: string,
-  screen: readonly string[],
+  { screen = [], required = [] }: Pick<Transition, "screen" | "required">,
 ): object {
   const fields = pick(call.site.fields, screen);
+  const asking = { ...project, required: [...project.required, ...required] };
   return Object.fromEntries(
-    fields.map((field) => [field.id, representScreenField(call, project, issueType, field)]),
+    fields.map((field) => [field.id, representScreenField(call, asking, issueType, field)]),
   );
 }
 

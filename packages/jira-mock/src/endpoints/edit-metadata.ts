@@ -16,6 +16,6 @@ export const editFields: Endpoint = {
     const project = projectOf(call, issue);
     const isEditable = may(call, "EDIT_ISSUES", project) && !project.archived;
     const screen = isEditable ? screenOf(project, issue.issueType) : [];
-    return ok({ fields: representScreen(call, project, issue.issueType, screen) });
+    return ok({ fields: representScreen(call, project, issue.issueType, { screen }) });
   },
 };

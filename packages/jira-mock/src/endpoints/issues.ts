@@ -10,6 +10,7 @@ import { type Answer, created, noContent, ok, Refusal } from "../http/answer.ts"
 import { asRecord, asText } from "../http/body.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
 import { fieldsAskedFor, representIssue } from "../representations/issue.ts";
+import { requireFilled } from "../writing/require-filled.ts";
 import { withChanges } from "../writing/with-changes.ts";
 import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
 
@@ -123,17 +124,5 @@ function requireComplete(call: Call, { required }: Project, issue: Issue): void 
   if (issue.summary === "") {
     throw new Refusal(fieldErrors({ summary: "You must specify a summary of the issue." }));
   }
-  const missing = required.filter((id) => isEmpty(id in issue ? issue[id as keyof Issue] : issue.custom[id]));
-  if (missing.length > 0) {
-    const fields = pick(call.site.fields, missing);
-    throw new Refusal(
-      fieldErrors(
-        Object.fromEntries(fields.map(({ id, name }) => [id, `${localName(call, name)} is required.`])),
-      ),
-    );
-  }
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  requireFilled(call, required, issue);
 }

@@ -8,6 +8,7 @@ import { noContent, ok, Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
 import { failure } from "../http/failures.ts";
 import { representStatus } from "../representations/status.ts";
+import { requireFilled } from "../writing/require-filled.ts";
 import { withChanges } from "../writing/with-changes.ts";
 import { representScreen } from "./create-metadata.ts";
 import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
@@ -37,7 +38,7 @@ export const transitions: Endpoint = {
           isConditional: false,
           looped: false,
           ...(isExpanded && {
-            fields: representScreen(call, projectOf(call, issue), issue.issueType, transition.screen ?? []),
+            fields: representScreen(call, projectOf(call, issue), issue.issueType, transition),
           }),
         })),
       ),
@@ -60,8 +61,9 @@ export const doTransition: Endpoint = {
     if (!transition) {
       throw new Refusal(failure(400, `Transition id '${String(id)}' is not valid for this issue.`));
     }
-    const { screen = [], to } = transition;
+    const { screen = [], required = [], to } = transition;
     const changed = withChanges({ call, project: projectOf(call, issue), issue, screen }, { fields, update });
+    requireFilled(call, required, changed);
     storeIssue(call.site, { ...changed, status: to, updated: new Date().toISOString() });
     return noContent;
   },

@@ -24,7 +24,7 @@ export const cause: Cause = {
     { confidence: "likely", status: [400, 403, 405], untraced: true, header: ["content-type", "text/html"] },
     { confidence: "likely", status: [400, 403, 405], untraced: true, says: ["<!doctype html", "<html"] },
     { confidence: "likely", status: [451, 511] },
-    { confidence: "certain", status: [302, 303, 307], header: ["location", ...signInHosts] },
+    { confidence: "certain", status: [301, 302, 303, 307, 308], header: ["location", ...signInHosts] },
     {
       confidence: "likely",
       says: [

@@ -78,7 +78,7 @@ const samePage =
  *
  * Every method throws an {@link IntegrationError}, or one of its kinds, with the failure cause and what Jira said. The
  * last parameter of each may hold a `signal`, which ends the one call, or as one of {@link JiraPlugin.authenticate} every
- * call; what it ends throws the reason for its abort.
+ * call; what it ends throws the reason for its abort. Jira may still carry out what it has been sent.
  */
 export class JiraPlugin {
   #session: Session | undefined;
@@ -175,7 +175,10 @@ export class JiraPlugin {
     const issueIdOrKey = workItemKey(key);
     const fields = await fieldsToWrite(change, config, (word) => vocabulary.priorityOf(word, issueIdOrKey));
     const hasBoth = state !== undefined && Object.keys(fields).length > 0;
-    const { before, along } = dividedBy(hasBoth ? await transitionScreen(state, key, call) : [], fields);
+    const { before, along } = dividedBy(
+      hasBoth ? await transitionScreen(state, key, call, fields) : [],
+      fields,
+    );
     const isWritten = Object.keys(before).length > 0;
     if (isWritten) await editIssue(client, { issueIdOrKey, fields: before });
     if (state === undefined) return;

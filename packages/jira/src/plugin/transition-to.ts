@@ -18,26 +18,30 @@ interface CallContext {
 interface Transition {
   id: string | undefined;
   to: readonly Entity[];
-  /** The ids of the fields on its screen, if they were asked for. */
+  /** The ids of the fields on its screen. */
   screen: readonly string[];
+  /** Of these, the ids of those that must be given. */
+  required: readonly string[];
 }
+
+const expand = "transitions.fields";
 
 /**
  * The fields on the screen of the transition that leads a work item to a status, by their ids; none when it has no screen,
  * or when no transition leads there now. They are written along with it, and many, such as the resolution, only so:
  * https://github.com/mozilla/jira-bugzilla-integration/pull/1258
+ *
+ * @param fields all that is to be written
  */
 export async function transitionScreen(
   state: string,
   key: string,
   { client, vocabulary }: CallContext,
+  fields: Readonly<Record<string, unknown>>,
 ): Promise<readonly string[]> {
   const status = await vocabulary.status(state);
-  const offered = await getTransitions(client, {
-    issueIdOrKey: workItemKey(key),
-    expand: "transitions.fields",
-  });
-  return leadingTo(status, transitionsIn(offered))?.screen ?? [];
+  const offered = await getTransitions(client, { issueIdOrKey: workItemKey(key), expand });
+  return leadingTo(status, transitionsIn(offered), fields)?.screen ?? [];
 }
 
 /**
@@ -57,7 +61,7 @@ export async function transitionTo(
   const issueIdOrKey = workItemKey(key);
   const status = await vocabulary.status(state);
   const [offered, issue] = await Promise.all([
-    getTransitions(client, { issueIdOrKey }),
+    getTransitions(client, { issueIdOrKey, expand }),
     getIssue(client, { issueIdOrKey, fields: ["status"] }),
   ]);
   const hasFields = Object.keys(fields).length > 0;
@@ -67,7 +71,7 @@ export async function transitionTo(
     return;
   }
   const transitions = transitionsIn(offered);
-  const id = leadingTo(status, transitions)?.id;
+  const id = leadingTo(status, transitions, fields)?.id;
   if (!id) {
     const reachable = listed(transitions.flatMap(({ to }) => to)) || "nowhere";
     throw new ConfigurationError(
@@ -79,13 +83,40 @@ export async function transitionTo(
 }
 
 function transitionsIn(offered: object): Transition[] {
-  return objectsIn(offered, "transitions").map((one) => ({
-    id: textIn(one, "id"),
-    to: entitiesIn([objectIn(one, "to") ?? {}]),
-    screen: Object.keys(objectIn(one, "fields") ?? {}),
-  }));
+  return objectsIn(offered, "transitions").map((one) => {
+    const fields = objectIn(one, "fields") ?? {};
+    const screen = Object.keys(fields);
+    return {
+      id: textIn(one, "id"),
+      to: entitiesIn([objectIn(one, "to") ?? {}]),
+      screen,
+      required: screen.filter((id) => isRequired(objectIn(fields, id) ?? {})),
+    };
+  });
 }
 
-function leadingTo(status: Entity, transitions: readonly Transition[]): Transition | undefined {
-  return transitions.find(({ to }) => to.some(({ id }) => id === status.id));
+function isRequired({
+  required,
+  hasDefaultValue,
+}: {
+  required?: unknown;
+  hasDefaultValue?: unknown;
+}): boolean {
+  return required === true && hasDefaultValue !== true;
+}
+
+/**
+ * The transition to a status. Several may lead there and ask for different fields
+ * (https://github.com/netresearch/jira-skill/pull/217): of those that get all they require, the one that requires most of
+ * what is given was meant; where none gets all, Jira says what is missing for the first.
+ */
+function leadingTo(
+  status: Entity,
+  transitions: readonly Transition[],
+  given: Readonly<Record<string, unknown>>,
+): Transition | undefined {
+  const leading = transitions.filter(({ to }) => to.some(({ id }) => id === status.id));
+  const able = leading.filter(({ required }) => required.every((id) => Object.hasOwn(given, id)));
+  const [meant] = able.sort((one, other) => other.required.length - one.required.length);
+  return meant ?? leading[0];
 }
