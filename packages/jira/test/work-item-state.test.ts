@@ -125,6 +125,13 @@ describe("a work item", () => {
     expect(moved().filter((id) => [done.id, closing.id].includes(id))).toEqual([done.id, done.id, "901"]);
   });
 
+  test("of another space (project) is moved to the status of the same name there", async () => {
+    const { plugin } = await signedIn(scenario("team-managed"));
+    await plugin.updateWorkItem("PROJ-5", { state: "done" });
+    expect(await plugin.getWorkItem("PROJ-5")).toMatchObject({ state: { word: "done" } });
+    await plugin.updateWorkItem("PROJ-5", { state: "done" });
+  });
+
   test("is told which field is missing, where each transition to its state requires one", async () => {
     const { plugin, fake } = await signedIn();
     for (const transition of onlyProject(fake).workflow.transitions) {

@@ -5,7 +5,7 @@ export const cause: Cause = {
   severity: "error",
   kind: "configuration",
   title: "The field ID belongs to another field",
-  advice: "Use the ID of the field that you mean; this one is something else.",
+  advice: "Give the field a value of the kind that Jira names, or use the ID of the field that you mean.",
   signs: [
     {
       confidence: "likely",
@@ -13,8 +13,8 @@ export const cause: Cause = {
       status: [400],
     },
   ],
-  why: "The field exists, but it is not what its name in the configuration says. Usually, the ID was copied from another site: `customfield_10020` is Sprint on many sites, and Rank on others. Team-managed spaces (projects) use “Story point estimate”, and company-managed ones use “Story Points”: two different fields, often [on one site](https://support.atlassian.com/jira-software-cloud/docs/set-up-story-points/).",
-  fix: "Let the doctor find the field by its type and tell you the line to write.",
+  why: 'The field exists, but it is not what its name in the configuration says, or the value is of another kind: `"5"` in quotes is no number. Usually, the ID was copied from another site: `customfield_10020` is Sprint on many sites, and Rank on others. Team-managed spaces (projects) use “Story point estimate”, and company-managed ones use “Story Points”: two different fields, often [on one site](https://support.atlassian.com/jira-software-cloud/docs/set-up-story-points/).',
+  fix: 'Let the doctor find the field by its type and tell you the line to write. If it finds nothing wrong, correct the value: to a number field, such as story points, write `5`, and not `"5"`.',
   examples: [
     {
       title: "Jira's answer to a new work item",

@@ -4,7 +4,7 @@ import { doTransition, editIssue, getIssue, getTransitions } from "../endpoints.
 import { ConfigurationError } from "../errors.ts";
 import { objectIn, objectsIn, textIn } from "../site/answer-parts.ts";
 import { type Entity, entitiesIn } from "../site/entity.ts";
-import { listed } from "../site/names.ts";
+import { findByName, listed } from "../site/names.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { workItemKey } from "./work-item-key.ts";
 
@@ -66,7 +66,7 @@ export async function transitionTo(
   ]);
   const hasFields = Object.keys(fields).length > 0;
   const now = objectIn(objectIn(issue, "fields") ?? {}, "status") ?? {};
-  if (textIn(now, "id") === status.id) {
+  if (entitiesIn([now]).some((one) => isSame(one, status))) {
     if (hasFields) await editIssue(client, { issueIdOrKey, fields });
     return;
   }
@@ -115,8 +115,13 @@ function leadingTo(
   transitions: readonly Transition[],
   given: Readonly<Record<string, unknown>>,
 ): Transition | undefined {
-  const leading = transitions.filter(({ to }) => to.some(({ id }) => id === status.id));
+  const leading = transitions.filter(({ to }) => to.some((one) => isSame(one, status)));
   const able = leading.filter(({ required }) => required.every((id) => Object.hasOwn(given, id)));
   const [meant] = able.sort((one, other) => other.required.length - one.required.length);
   return meant ?? leading[0];
+}
+
+/** In another space (project), a status of the same name may be another one: team-managed spaces have their own. */
+function isSame(one: Entity, status: Entity): boolean {
+  return one.id === status.id || findByName(status.name, [one]) !== undefined;
 }

@@ -43,7 +43,10 @@ export async function editablePriorities(
 ): Promise<Entity[] | undefined> {
   const fields = objectIn(await getEditIssueMeta(client, { issueIdOrKey }), "fields") ?? {};
   if (Object.keys(fields).length === 0)
-    throw errorOf(permissionMissing.advice, { failure: permissionMissing });
+    throw errorOf(
+      `Ask an administrator for the permission Edit Issues, unless the space (project) is archived; Jira lets this account change nothing in ${issueIdOrKey}.`,
+      { failure: permissionMissing },
+    );
   const priority = objectIn(fields, "priority");
   return priority && entitiesIn(objectsIn(priority, "allowedValues"));
 }
