@@ -1,5 +1,8 @@
 import { type Diagnostic, forEachDiagnostic, nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
-import type { Command, EditorView, KeyBinding } from "@codemirror/view";
+import { type Command, EditorView, type KeyBinding } from "@codemirror/view";
+
+/** How far a problem stays from the edges, in pixels: the page's header and the message above it take up that much. */
+const yMargin = 140;
 
 /**
  * F8 and Shift-F8 go from problem to problem, Ctrl-. applies the first fix of the one at the cursor.
@@ -10,6 +13,7 @@ export function problemKeymap(onVisit: (message: string) => void): KeyBinding[] 
   const andTell = (go: Command): Command => {
     return (view) => {
       const isThere = go(view);
+      view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main, { yMargin }) });
       const diagnostic = diagnosticAtCursor(view);
       if (diagnostic) onVisit(diagnostic.message);
       return isThere;

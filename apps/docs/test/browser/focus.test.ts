@@ -91,3 +91,17 @@ describe.each(windows)("in a window of $width x $height", (viewport) => {
     expect(hidden).toEqual([]);
   });
 });
+
+test("a problem that F8 goes to lies below the header, and so does its message", async ({ open }) => {
+  const { page } = await open("/check/", { viewport: { width: 1280, height: 500 } });
+  const checker = checkerPage(page);
+  await checker.enter(`jira:\n${"  nothing: x\n".repeat(60)}`);
+  await expect.poll(() => checker.problems.count()).toBeGreaterThan(60);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.keyboard.press("F8");
+  await expect.poll(() => checker.announcement.textContent()).toContain('Add the key "url"');
+  const message = page.locator(".cm-tooltip-lint");
+  const { y = 0 } = (await message.boundingBox()) ?? {};
+  const header = await page.locator("header").first().boundingBox();
+  expect(y).toBeGreaterThan((header?.y ?? 0) + (header?.height ?? 0));
+});
