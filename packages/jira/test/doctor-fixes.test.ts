@@ -108,6 +108,11 @@ describe("a finding", () => {
       ["/jira/issue_types/feature", ["Use Requirement", "Use Task", "Use Bug"]],
       ["/jira/issue_types/epic", []],
     ]);
+    expect(new Set(found.map(({ message }) => message))).toEqual(
+      new Set([
+        "Use the name of a type that this space (project) has, or leave this one out; it has Requirement, Task, Bug or Sub-task.",
+      ]),
+    );
   });
 
   test("of a priority offers the one of the level's own name, or those of like urgency first", async () => {

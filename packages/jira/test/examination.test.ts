@@ -51,6 +51,10 @@ describe("on the way to the site", () => {
       "ECONNREFUSED",
       "Correct the host and port in HTTPS_PROXY, or list the site in NO_PROXY; the proxy that it names does not answer, or cannot reach the site.",
     ],
+    [
+      "UND_ERR_HEADERS_TIMEOUT",
+      "Correct the host and port in HTTPS_PROXY, or list the site in NO_PROXY; the proxy that it names does not answer, or cannot reach the site.",
+    ],
   ])("a proxy is told of by its variable after %s", async ([code, message]) => {
     const { sources, variables } = await fakeSite(scenario("healthy"));
     const cause = Object.assign(new Error("No"), { code });
