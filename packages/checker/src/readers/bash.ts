@@ -20,6 +20,8 @@ const longestChain = 8;
 /** Commands that set variables of the shell alone. */
 const unexporting = /^(?:|declare|typeset|local|readonly|read)$/;
 const writing = /^(?:echo|printf)$/;
+/** Behind this stands a variable for the program that a command starts. */
+export const variableOption: RegExp = /^(?:-e|--env)$/;
 const exportFlag = /^-(?:[a-zA-Z]*x|-export$)/;
 const powershell = /^\$env:([A-Za-z_]\w*).*$/is;
 const name = /^[A-Za-z_]\w*$/;
@@ -50,8 +52,8 @@ class BashReader {
   readonly #public = new Set<string>();
   /** Variables that somebody else has to set, or that get a value where they are used. */
   readonly #demanded: ScalarNode[] = [];
-  /** Variables that are not exported where they are set, with the place for an `export`. */
-  readonly #private: { key: ScalarNode; exportAt?: number }[] = [];
+  /** Variables that are not exported where they are set, and whether an `export` may stand before them. */
+  readonly #private: { key: ScalarNode; isFirst: boolean }[] = [];
   #exportsAll = false;
   /** How many texts within texts are being read as commands. */
   #depth = 0;
@@ -62,9 +64,9 @@ class BashReader {
 
   read(): Source {
     this.#readCommands({ start: textStart(this.#text), end: this.#text.length });
-    for (const { key, exportAt } of this.#private) {
+    for (const { key, isFirst } of this.#private) {
       if (this.#exportsAll || this.#public.has(key.text)) continue;
-      const fixes = exportAt === undefined ? [] : [safeFix("Add export", insertAt(exportAt, "export "))];
+      const fixes = isFirst ? [safeFix("Add export", insertAt(key.start, "export "))] : [];
       this.#environment.remark("variable-not-exported", key, key, { how: "export" }, ...fixes);
     }
     this.#addDemanded();
@@ -75,8 +77,7 @@ class BashReader {
   #addDemanded(): void {
     const set = new Set(this.#environment.pairs.map(nameOf));
     for (const key of this.#demanded)
-      if (resolveVariable(key.text) !== undefined && !set.has(key.text))
-        this.#environment.set(key, { ...key, isComputed: true });
+      if (resolveVariable(key.text) !== undefined && !set.has(key.text)) this.#environment.setElsewhere(key);
   }
 
   /** To bash the carriage return of a Windows line end is a letter of the value before it. */
@@ -129,12 +130,13 @@ class BashReader {
     if (/^(?:source|\.|source_env|dotenv)$/.test(command) || head.key?.text === "EnvironmentFile")
       this.#environment.isPartial = true;
     else if (command === "set" || command === "setenv") this.#readSet(head, rest, file);
-    else if (head.key?.text === "Environment") this.#readUnit(parts);
-    else if (command.endsWith(":")) this.#reportForeign(command.slice(0, -1), head.value, writeEquals);
+    // A line of a systemd unit: `Environment="A=x" "B=y"`.
+    else if (head.key?.text === "Environment") for (const { value } of parts) this.#readWithin(value, "");
+    else if (command.endsWith(":"))
+      this.#environment.foreign({ ...head.value, text: command.slice(0, -1) }, writeEquals);
     else if (powershell.test(command))
-      this.#reportForeign(
-        command.replace(powershell, "$1"),
-        head.value,
+      this.#environment.foreign(
+        { ...head.value, text: command.replace(powershell, "$1") },
         "Write export NAME='value'; this is how PowerShell sets a variable.",
       );
     else this.#readParts(command, head.key ? [head, ...rest] : rest, isWritten ? target : file);
@@ -148,48 +150,39 @@ class BashReader {
       this.#readCommands({ start: contentStart, end: contentStart + text.length }, file);
   }
 
-  /** A line of a systemd unit: `Environment="A=x" "B=y"`. */
-  #readUnit(parts: readonly Part[]): void {
-    for (const { value } of parts) this.#readWithin(value, "");
-  }
-
   #readParts(command: string, parts: readonly Part[], file: string | undefined): void {
     const isPrivate =
       file === undefined &&
       unexporting.test(command) &&
       parts.every(({ key, value }) => (key || command !== "") && !exportFlag.test(value.text));
     for (const [index, part] of parts.entries()) {
-      const isArgument = /^(?:-e|--env)$/.test(parts[index - 1]?.value.text ?? "");
-      const isOption = isArgument || (!part.key && part.value.text.startsWith("-"));
-      const {
-        key,
-        value,
-        blanks = [],
-      } = isOption || command === "export" ? variableIn(this.#text, part) : part;
+      const before = parts[index - 1]?.value.text ?? "";
+      const isOption = variableOption.test(before) || (!part.key && part.value.text.startsWith("-"));
+      const mayHoldOne = isOption || command === "export";
+      const { key, value, blanks = [] } = mayHoldOne ? variableIn(this.#text, part) : part;
       if (key) {
         const place = /^(?:ENV|ARG)$/.test(command) ? "image" : isOption ? "command" : placeOf(file);
         this.#set(key, value, place);
         // One export in front holds for all assignments of the command.
-        const isFirst = command === "" && index === 0;
-        if (isPrivate) this.#private.push(isFirst ? { key, exportAt: key.start } : { key });
+        if (isPrivate) this.#private.push({ key, isFirst: command === "" && index === 0 });
         this.#environment.remarkBlanks(key, ...blanks);
       } else {
-        this.#readName(command, value, parts[index - 1]?.value.text, isPrivate);
+        this.#readName(command, value, before, isPrivate);
       }
     }
   }
 
   /** A word without `=`: perhaps a variable that gets its value elsewhere. */
-  #readName(command: string, value: ScalarNode, before: string | undefined, isPrivate: boolean): void {
+  #readName(command: string, value: ScalarNode, before: string, isPrivate: boolean): void {
     const [written = ""] = value.text.split("?");
     if (/^--env-file(?:=|$)/.test(written) || (command === "export" && value.isComputed))
       this.#environment.isPartial = true;
     if (!name.test(written)) return;
-    if (command === "export" || (before !== undefined && exportFlag.test(before))) this.#public.add(written);
-    if (command !== "read" && before !== "-e" && before !== "--env") return;
+    if (command === "export" || exportFlag.test(before)) this.#public.add(written);
+    if (command !== "read" && !variableOption.test(before)) return;
     const key = { ...value, text: written };
-    this.#environment.set(key, { ...key, isComputed: true });
-    if (isPrivate) this.#private.push({ key });
+    this.#environment.setElsewhere(key);
+    if (isPrivate) this.#private.push({ key, isFirst: false });
   }
 
   /** The `set` of bash, of fish and, by mistake, of cmd, and the `setenv` of csh. */
@@ -216,10 +209,6 @@ class BashReader {
     this.#environment.set(key, value);
     if (where && !value.isComputed && resolveVariable(key.text) === "api_token")
       this.#environment.remark("token-stored-in-clear", key, value, { where });
-  }
-
-  #reportForeign(text: string, node: ScalarNode, message: string): void {
-    this.#environment.foreign({ ...node, text }, node, message);
   }
 }
 

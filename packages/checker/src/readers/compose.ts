@@ -15,6 +15,7 @@ import { shownName } from "../secrets/shown-name.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { mergedPairs } from "../settings/merged-pairs.ts";
 import { referencedVariable } from "../values/reference.ts";
+import { variableOption } from "./bash.ts";
 import { isForeign, isWorkflow, misspeltIn, withoutTemplate } from "./compose-file.ts";
 import { EnvironmentBuilder } from "./environment-builder.ts";
 import { writeEquals } from "./messages.ts";
@@ -102,7 +103,7 @@ class ComposeReader {
     if (value.kind !== "sequence" || this.#seen.has(value)) return;
     this.#seen.add(value);
     const items = value.items.filter(
-      (item, index) => /^(?:-e|--env)$/.test(textOf(value.items[index - 1])) && textOf(item).includes("="),
+      (item, index) => variableOption.test(textOf(value.items[index - 1])) && textOf(item).includes("="),
     );
     this.#readVariables({ ...value, items }, "plain");
   }
@@ -158,7 +159,7 @@ class ComposeReader {
     const start = item.contentStart;
     const key = verbatim(this.#text, start, start + name.length);
     if (before === undefined) {
-      this.#environment.set(key, { ...key, isComputed: true });
+      this.#environment.setElsewhere(key);
       return;
     }
     const value = verbatim(this.#text, start + length, start + item.text.length);
@@ -203,7 +204,7 @@ class ComposeReader {
     const value = pairNamed(item, "value")?.value;
     if (name?.kind !== "scalar" || item.pairs.length < 2) return false;
     if (value) this.#set(name, value);
-    else this.#environment.set(name, { ...name, isComputed: true });
+    else this.#environment.setElsewhere(name);
     return true;
   }
 

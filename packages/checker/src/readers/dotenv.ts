@@ -6,6 +6,7 @@ import type { FixDraft, TextEdit } from "../rule.ts";
 import { tokenDamage } from "../secrets/token-checksum.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { variableNames } from "../settings/sections.ts";
+import { innerAssignment } from "./inner-assignment.ts";
 import { closeQuote, writeEquals } from "./messages.ts";
 import { quoted, verbatim } from "./scalars.ts";
 import type { Source, SyntaxProblem } from "./source.ts";
@@ -28,8 +29,6 @@ const endOfOthers = new RegExp(`${comment.source}|${seam}`);
 const endOfOurs = new RegExp(`${endOfOthers.source}|${between.source}`, "i");
 const next = new RegExp(`^(?:${between.source})`, "i");
 const atSeam = new RegExp(seam, "y");
-/** A line that sets one of our variables, within what seems to be a text of several lines. */
-const innerAssignment = /[\r\n][ \t]*(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_\w+[ \t]*=/i;
 /** What follows a piece of a token on the next line. */
 const nextPiece = /([ \t]*(?:\r\n?|\n)[ \t]*)([\w=-]+)/y;
 /** On how many further lines the end of a token is looked for. */

@@ -54,10 +54,15 @@ export class EnvironmentBuilder {
     if (resolveVariable(name) !== undefined) this.syntaxProblems.push({ start, end, message, fixes });
   }
 
-  /** Reports a line that sets a variable in another shell's way; that it is not set otherwise is the same fault. */
-  foreign(key: ScalarNode, span: Span, message: string): void {
-    this.problem(key.text, span, message);
+  /** Notes a variable that gets its value elsewhere. */
+  setElsewhere(key: ScalarNode): void {
     this.set(key, { ...key, isComputed: true });
+  }
+
+  /** Reports a line that sets a variable in another shell's way; that it is not set otherwise is the same fault. */
+  foreign(key: ScalarNode, message: string): void {
+    this.problem(key.text, key, message);
+    this.setElsewhere(key);
   }
 
   source(text: string): Source {

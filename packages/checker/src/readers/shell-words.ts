@@ -1,6 +1,7 @@
 import { matchAt } from "../matches.ts";
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
+import { innerAssignment } from "./inner-assignment.ts";
 import { quoted, unescaped, verbatim } from "./scalars.ts";
 
 /** A word of a command; one of the form `NAME=value` has a key. */
@@ -18,8 +19,11 @@ export interface Command {
   hereDocument?: Span;
 }
 
+/** What stands between words: a backslash continues a line, and a comment ends with it. */
+const blanks = /(?:[ \t]|\\\n)*(?:#[^\r\n]*)?/y;
 const assignment = /([A-Za-z_]\w*)\+?=/y;
-const redirection = /<<<|<<-?|>>|[<>]&?/y;
+/** The groups are a here-document's sign, and that of an output; other signs are for an input. */
+const redirection = /(?:(<<-?)(?!<)|(>>?)|<+)&? */y;
 const tee = /\|[ \t]*(?:sudo[ \t]+)?tee[ \t]+(?:-\S+[ \t]+)*(?=[^\s-])/y;
 const unquoted = /[^\s;&|<>()'"\\$`]+/y;
 /** What is to be filled in, such as `<your token>`; to bash, it is two redirections. */
@@ -28,8 +32,6 @@ const inDoubleQuotes = /[^"\\$`]+/y;
 const variable = /\$\{?([A-Za-z_]\w*)(:?[?=])?/y;
 /** What makes an expansion of a `$` besides names, brackets and braces: an argument, the last exit code, old arithmetic. */
 const special = /[0-9@*#?$![-]/;
-/** A line that sets one of our variables, which hardly stands in the value of another. */
-const innerAssignment = /\n[ \t]*(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_[A-Z0-9_]+=/;
 const ansiEscape = /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|([0-7]{1,3})|([abeEfnrtv\\'"?]))/g;
 /** The letters of escapes, and what they mean. */
 const letters = "abeEfnrtv";
@@ -45,18 +47,18 @@ export class ShellScanner {
   /** Those without which it stops, or that it gives a value by then: `${NAME:?}`, `${NAME:=value}`. */
   readonly demanded: ScalarNode[] = [];
   readonly #text: string;
-  readonly #end: number;
   readonly #onUnclosed: (span: Span, isInValue: boolean) => void;
   #at: number;
   /** After a quote that nothing closes, every quote is looked for in its own line alone. */
   #isBroken = false;
   /** Whether what is read is the value of a variable. */
   #isInValue = false;
+  /** Whether only the shell knows what the word at hand is. */
+  #isComputed = false;
 
   constructor(text: string, { start, end }: Span, onUnclosed: (span: Span, isInValue: boolean) => void) {
-    this.#text = text;
+    this.#text = text.slice(0, end);
     this.#at = start;
-    this.#end = end;
     this.#onUnclosed = onUnclosed;
   }
 
@@ -64,20 +66,13 @@ export class ShellScanner {
   next(): Command | undefined {
     const command: Command = { words: [] };
     let delimiter: string | undefined;
-    while (this.#at < this.#end) {
-      const character = this.#text[this.#at] ?? "";
-      if (character === " " || character === "\t") {
-        this.#at += 1;
-      } else if (/^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3))) {
-        this.#at = lineEnd(this.#text, this.#at) + 1;
-      } else if (character === "#") {
-        this.#at = Math.min(lineEnd(this.#text, this.#at), this.#end);
-      } else if (character === "<" || character === ">") {
-        const operator = this.#match(redirection)?.[0] ?? "";
-        while (this.#text[this.#at] === " ") this.#at += 1;
+    for (this.#match(blanks); this.#at < this.#text.length; this.#match(blanks)) {
+      const character = this.#peek();
+      if (character === "<" || character === ">") {
+        const [, hereDocument, output] = this.#match(redirection) ?? [];
         const { text } = this.#value();
-        if (operator.startsWith("<<") && operator !== "<<<") delimiter = text;
-        else if (operator.startsWith(">")) command.target ??= text;
+        if (hereDocument) delimiter = text;
+        else if (output) command.target ??= text;
       } else if (character === "|" && this.#match(tee)) {
         command.target ??= this.#value().text;
       } else if (/[\s;&|()]/.test(character)) {
@@ -92,124 +87,112 @@ export class ShellScanner {
     return command.words.length > 0 ? command : undefined;
   }
 
+  #peek(ahead = 0): string {
+    return this.#text[this.#at + ahead] ?? "";
+  }
+
   #match(pattern: RegExp): RegExpExecArray | null {
     const match = matchAt(pattern, this.#text, this.#at);
-    if (match) this.#at = Math.min(this.#at + match[0].length, this.#end);
+    if (match) this.#at += match[0].length;
     return match;
   }
 
   #hereDocument(delimiter: string): Span {
     const start = this.#at;
-    while (this.#at < this.#end) {
+    while (this.#at < this.#text.length) {
       const lineStart = this.#at;
       const stop = lineEnd(this.#text, lineStart);
       this.#at = stop + 1;
       if (this.#text.slice(lineStart, stop).trim() === delimiter) return { start, end: lineStart };
     }
-    return { start, end: this.#end };
+    return { start, end: this.#text.length };
   }
 
   #word(): Word {
     const start = this.#at;
-    const match = this.#match(assignment);
-    this.#isInValue = match !== null;
-    const value = match?.[0].endsWith("+=") ? { ...this.#value(), isComputed: true } : this.#value();
-    const key = match ? verbatim(this.#text, start, start + (match[1]?.length ?? 0)) : undefined;
-    return { start, end: this.#at, value, ...(key ? { key } : {}) };
+    const [sign = "", name] = this.#match(assignment) ?? [];
+    this.#isInValue = name !== undefined;
+    const value = sign.endsWith("+=") ? { ...this.#value(), isComputed: true } : this.#value();
+    const word = { start, end: this.#at, value };
+    return name === undefined ? word : { ...word, key: verbatim(this.#text, start, start + name.length) };
   }
 
   #value(): ScalarNode {
     const start = this.#at;
+    this.#isComputed = false;
     let text = "";
-    let isComputed = false;
     let pieces = 0;
-    for (let piece = this.#piece(); piece; piece = this.#piece()) {
-      text += piece.text;
-      isComputed ||= piece.isComputed;
+    for (let piece = this.#piece(); piece !== undefined; piece = this.#piece()) {
+      text += piece;
       pieces += 1;
     }
     const isQuoted = pieces === 1 && /["']/.test(this.#text.charAt(start));
     const node = isQuoted
       ? quoted(this.#text, start, this.#at, text)
       : unescaped(verbatim(this.#text, start, this.#at), text);
-    return isComputed ? { ...node, isComputed } : node;
+    return this.#isComputed ? { ...node, isComputed: true } : node;
   }
 
   /** A stretch of a word that is quoted in one way. */
-  #piece(): { text: string; isComputed: boolean } | undefined {
-    const character = this.#at < this.#end ? (this.#text[this.#at] ?? "") : "";
-    if (character === "'") {
-      const text = this.#enclosed("'");
-      return { text: text ?? "", isComputed: text === undefined };
-    }
+  #piece(): string | undefined {
+    const character = this.#peek();
+    const next = this.#peek(1);
+    if (character === "'") return this.#enclosed("'") ?? "";
     if (character === '"') return this.#doubleQuoted();
     if (character === "\\") {
-      this.#at = Math.min(this.#at + 2, this.#end);
-      const escaped = this.#text[this.#at - 1] ?? "";
-      return { text: escaped === "\n" ? "" : escaped, isComputed: false };
+      this.#at = Math.min(this.#at + 2, this.#text.length);
+      return next === "\n" ? "" : next || "\\";
     }
-    if (character === "$" && this.#text[this.#at + 1] === "'") return this.#ansiQuoted();
-    if (character === "$" && this.#text[this.#at + 1] === '"') {
+    if (character === "$" && next === "'") return this.#ansiQuoted();
+    if (character === "$" && next === '"') {
       this.#at += 1;
       return this.#doubleQuoted();
     }
     if (character === "$" || character === "`") return this.#expansion();
-    const text = this.#match(unquoted)?.[0] ?? (this.#isInValue ? this.#match(toFillIn)?.[0] : undefined);
-    return text === undefined ? undefined : { text, isComputed: false };
+    return (this.#match(unquoted) ?? (this.#isInValue ? this.#match(toFillIn) : null))?.[0];
   }
 
-  #doubleQuoted() {
+  #doubleQuoted(): string {
     const start = this.#at;
     let text = "";
-    let isComputed = false;
     const limit = this.#limit();
     this.#at += 1;
     while (this.#at < limit) {
-      const character = this.#text[this.#at] ?? "";
+      const character = this.#peek();
       if (character === '"') {
         if (this.#isOpenedEarlier(start)) break;
         this.#at += 1;
-        return { text, isComputed };
+        return text;
       }
       if (character === "\\") {
-        const escaped = this.#text[this.#at + 1] ?? "";
+        const escaped = this.#peek(1);
         text += '"\\$`'.includes(escaped) ? escaped : escaped === "\n" ? "" : character + escaped;
         this.#at += 2;
-      } else if (character === "$" || character === "`") {
-        const piece = this.#expansion();
-        text += piece.text;
-        isComputed ||= piece.isComputed;
       } else {
-        text += this.#match(inDoubleQuotes)?.[0] ?? "";
+        text += this.#match(inDoubleQuotes)?.[0] ?? this.#expansion();
       }
     }
     this.#unclosed(start);
-    return { text, isComputed: true };
+    return text;
   }
 
-  #ansiQuoted() {
+  #ansiQuoted(): string {
+    const start = this.#at + 2;
     const limit = this.#limit();
-    let end = this.#at + 2;
+    let end = start;
     while (end < limit && this.#text[end] !== "'") end += this.#text[end] === "\\" ? 2 : 1;
-    if (end >= limit) {
-      this.#unclosed(this.#at);
-      return { text: "", isComputed: true };
-    }
-    const raw = this.#text.slice(this.#at + 2, end);
+    if (end >= limit) return this.#unclosed(this.#at) ?? "";
     this.#at = end + 1;
-    return {
-      text: raw.replace(ansiEscape, (_, ...codes: (string | undefined)[]) => ansiCharacter(codes)),
-      isComputed: false,
-    };
+    return this.#text.slice(start, end).replace(ansiEscape, ansiCharacter);
   }
 
   /** `$NAME`, `${NAME…}`, `$(command)` or one in backticks; a `$` before anything else stands for itself. */
-  #expansion() {
+  #expansion(): string {
     const start = this.#at;
-    const next = this.#text[start + 1] ?? "";
+    const next = this.#peek(1);
     const [, name, demand] = matchAt(variable, this.#text, start) ?? [];
     if (name !== undefined) this.used.add(name);
-    if (this.#text[start] === "`") {
+    if (this.#peek() === "`") {
       this.#enclosed("`");
     } else if (next === "{") {
       if (name !== undefined && demand !== undefined)
@@ -222,9 +205,10 @@ export class ShellScanner {
       this.#at += 1 + (name ?? next).length;
     } else {
       this.#at += 1;
-      return { text: "$", isComputed: false };
+      return "$";
     }
-    return { text: this.#text.slice(start, this.#at), isComputed: true };
+    this.#isComputed = true;
+    return this.#text.slice(start, this.#at);
   }
 
   /** Passes over what may hold more of its own kind: `$(a $(b))`, `${A#"${B}"}`. */
@@ -234,7 +218,7 @@ export class ShellScanner {
     let depth = 0;
     for (; this.#at < limit; this.#at += 1) {
       if (this.#text.startsWith(open, this.#at)) depth += 1;
-      else if (this.#text[this.#at] === close) depth -= 1;
+      else if (this.#peek() === close) depth -= 1;
       if (depth === 0) {
         this.#at += 1;
         return;
@@ -260,25 +244,26 @@ export class ShellScanner {
    * a whole file, and then nothing of a word follows.
    */
   #isOpenedEarlier(start: number): boolean {
-    const goesOn = /[^\s#;&|<>()]/.test(this.#text[this.#at + 1] ?? "");
+    const goesOn = /[^\s#;&|<>()]/.test(this.#peek(1));
     return this.#isInValue && goesOn && innerAssignment.test(this.#text.slice(start, this.#at));
   }
 
+  /** Where a quote that opens here has to be closed. */
   #limit(): number {
-    return this.#isBroken ? Math.min(lineEnd(this.#text, this.#at), this.#end) : this.#end;
+    return this.#isBroken ? lineEnd(this.#text, this.#at) : this.#text.length;
   }
 
   #unclosed(start: number): undefined {
     this.#isBroken = true;
-    this.#at = Math.min(lineEnd(this.#text, start), this.#end);
+    this.#isComputed = true;
+    this.#at = lineEnd(this.#text, start);
     this.#onUnclosed({ start, end: this.#at }, this.#isInValue);
   }
 }
 
-/** @param codes of an escape in `$'…'`: hexadecimal, Unicode, octal, or a letter */
-function ansiCharacter([hexadecimal, unicode, octal, letter = ""]: (string | undefined)[]): string {
-  const hex = hexadecimal ?? unicode;
-  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-  if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+/** What an escape in `$'…'` means, which is hexadecimal, Unicode, octal, or a letter. */
+function ansiCharacter(_: string, hexadecimal = "", unicode = hexadecimal, octal = "", letter = ""): string {
+  if (unicode !== "") return String.fromCharCode(Number.parseInt(unicode, 16));
+  if (octal !== "") return String.fromCharCode(Number.parseInt(octal, 8));
   return meant[letters.indexOf(letter)] ?? letter;
 }

@@ -45,7 +45,6 @@ export abstract class WindowsReader {
     const start = this.at;
     const written = this.match(pattern)?.[1];
     if (written === undefined) return;
-    const key = upperCase({ ...verbatim(this.text, start, this.at), text: written });
-    this.environment.foreign(key, key, message);
+    this.environment.foreign(upperCase({ ...verbatim(this.text, start, this.at), text: written }), message);
   }
 }
