@@ -2,8 +2,7 @@ import type { ScalarNode } from "../node.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import { quoted, unescaped, verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
-import { upperCase } from "./windows-environment.ts";
-import { WindowsReader } from "./windows-reader.ts";
+import { upperCase, WindowsReader } from "./windows-reader.ts";
 
 const prompt = /[ \t@(]*(?:[A-Za-z]:\\[^>&|\r\n]*>[ \t@(]*)?/y;
 const operand = String.raw`(?:"[^"\r\n]*"|[^\s"&|=]+)`;
@@ -90,8 +89,7 @@ class CmdReader extends WindowsReader {
     const key = this.name(start, start + written.length);
     const valueStart = start + equals + 1;
     const value = this.#value(key, valueStart, end, isWrapped);
-    this.environment.set(key, isAsked ? { ...value, text: key.text, isComputed: true } : value);
-    this.environment.addCurrent(key);
+    this.setNow(key, isAsked ? { ...value, text: key.text, isComputed: true } : value);
     if (value.start < value.end)
       this.environment.remarkBlanks(
         key,
@@ -125,8 +123,7 @@ class CmdReader extends WindowsReader {
     }
     const key = upperCase(written);
     const value = evaluated(this.#argument() ?? verbatim(this.text, this.at, this.at));
-    this.environment.set(key, value);
-    this.environment.addLater(key, value);
+    this.setLater(key, value);
   }
 
   #argument(): ScalarNode | undefined {

@@ -8,27 +8,16 @@ import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import { WindowsReader } from "./windows-reader.ts";
 
-const name = "([A-Za-z_]\\w*)";
-
 /** What sets a variable, up to its value; the groups are what stands before the name, and the name. */
 const setters: readonly (readonly [Setter, RegExp])[] = [
-  ["session", new RegExp(`(\\$\\{?env:)${name}\\}?[ \\t]*\\+?=[ \\t]*`, "iy")],
-  [
-    "method",
-    new RegExp(
-      `(\\[(?:System\\.)?Environment\\]::SetEnvironmentVariable\\(\\s*["']?)${name}["']?\\s*,\\s*`,
-      "iy",
-    ),
-  ],
+  ["session", /(\$\{?env:)([A-Za-z_]\w*)\}?[ \t]*\+?=[ \t]*/iy],
+  ["method", /(\[(?:System\.)?Environment\]::SetEnvironmentVariable\(\s*["']?)([A-Za-z_]\w*)["']?\s*,\s*/iy],
   [
     "item",
-    new RegExp(
-      `((?:Set-Item|si|New-Item|ni|Set-Content|sc)[ \\t]+(?:-(?:Literal)?Path[ \\t]+)?["']?env:[\\\\/]?)${name}["']?[ \\t]+(?:-Value[ \\t]+)?`,
-      "iy",
-    ),
+    /((?:Set-Item|si|New-Item|ni|Set-Content|sc)[ \t]+(?:-(?:Literal)?Path[ \t]+)?["']?env:[\\/]?)([A-Za-z_]\w*)["']?[ \t]+(?:-Value[ \t]+)?/iy,
   ],
-  ["setx", new RegExp(`(setx(?:\\.exe)?[ \\t]+["']?)${name}["']?[ \\t]+`, "iy")],
-  ["local", new RegExp(`(\\$(?:global:|script:)?)${name}[ \\t]*=[ \\t]*`, "iy")],
+  ["setx", /(setx(?:\.exe)?[ \t]+["']?)([A-Za-z_]\w*)["']?[ \t]+/iy],
+  ["local", /(\$(?:global:|script:)?)([A-Za-z_]\w*)[ \t]*=[ \t]*/iy],
 ];
 
 type Setter = "session" | "method" | "item" | "setx" | "local";
@@ -42,7 +31,7 @@ const lineComment = /[^\r\n]*[\r\n]*/y;
 /** From its first # on, which does not count as the last one. */
 const blockComment = /#[\s\S]*?(?:#>|$)/y;
 /** How other shells set a variable, which PowerShell does not understand, or understands otherwise. */
-const foreign = new RegExp(`(?:export[ \\t]+|setx?[ \\t]+"?)?${name}[ \\t]*=`, "iy");
+const foreign = /(?:export[ \t]+|setx?[ \t]+"?)?([A-Za-z_]\w*)[ \t]*=/iy;
 
 /** `$env:` with letters that are missing or swapped, or without the `=`. */
 const nearly = new RegExp(
@@ -91,12 +80,10 @@ class PowerShellReader extends WindowsReader {
     this.at = node.end;
     if (node.isComputed) this.#countBranches(node);
     if (!read) this.environment.problem(key.text, node, closeQuote);
-    if (setter === "local") this.#local.push({ key, value: node });
-    else this.environment.set(key, node);
     if (read?.isBare && node.text !== "") this.#reportBareWord(key, node);
-    if (setter === "setx" || (setter === "method" && this.match(target)))
-      this.environment.addLater(key, node);
-    else if (setter !== "local") this.environment.addCurrent(key);
+    if (setter === "local") this.#local.push({ key, value: node });
+    else if (setter === "setx" || (setter === "method" && this.match(target))) this.setLater(key, node);
+    else this.setNow(key, node);
   }
 
   /** Adds variables of PowerShell's own that were meant for programs. */
@@ -105,7 +92,7 @@ class PowerShellReader extends WindowsReader {
     for (const [, written = "", equals] of this.text.matchAll(/\$([A-Za-z_]\w*)([ \t]*=)?/g))
       if (equals === undefined) used.add(written.toUpperCase());
     for (const { key, value } of this.#local) {
-      if (used.has(key.text) || this.environment.isCurrent(key)) continue;
+      if (used.has(key.text) || this.isCurrent(key)) continue;
       this.environment.set(key, value);
       const fix = safeFix("Add $env:", insertAt(key.start, "env:"));
       this.environment.remark("variable-not-exported", key, key, { how: "$env:" }, fix);

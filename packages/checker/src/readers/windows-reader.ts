@@ -1,15 +1,20 @@
 import { matchAt } from "../matches.ts";
 import type { ScalarNode } from "../node.ts";
 import { textStart } from "../positions.ts";
+import { resolveVariable } from "../settings/key-names.ts";
+import { EnvironmentBuilder } from "./environment-builder.ts";
 import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
-import { upperCase, WindowsEnvironment } from "./windows-environment.ts";
 
 /** Reads a text of commands for Windows, one after the other. */
 export abstract class WindowsReader {
   protected readonly text: string;
-  protected readonly environment: WindowsEnvironment = new WindowsEnvironment();
+  protected readonly environment: EnvironmentBuilder = new EnvironmentBuilder();
   protected at: number;
+  /** The names that programs of this session see. */
+  readonly #current = new Set<string>();
+  /** Variables of ours that Windows keeps in the registry, which only programs of a later session see. */
+  readonly #later: ScalarNode[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -19,6 +24,8 @@ export abstract class WindowsReader {
   read(): Source {
     while (this.at < this.text.length) this.readCommand();
     this.finish();
+    const later = this.#later.find((key) => !this.isCurrent(key));
+    if (later) this.environment.remark("variable-scope", later, later);
     return this.environment.source(this.text);
   }
 
@@ -40,6 +47,26 @@ export abstract class WindowsReader {
     return upperCase(verbatim(this.text, start, end));
   }
 
+  /** Sets a variable for programs of this session. */
+  protected setNow(key: ScalarNode, value: ScalarNode): void {
+    this.environment.set(key, value);
+    this.#current.add(key.text);
+  }
+
+  protected isCurrent({ text }: ScalarNode): boolean {
+    return this.#current.has(text);
+  }
+
+  /** Sets a variable in the registry. */
+  protected setLater(key: ScalarNode, value: ScalarNode): void {
+    this.environment.set(key, value);
+    const setting = resolveVariable(key.text);
+    if (setting === undefined) return;
+    this.#later.push(key);
+    if (setting === "api_token" && !value.isComputed)
+      this.environment.remark("token-stored-in-clear", key, value, { where: "registry" });
+  }
+
   /** Reads on, past what would set a variable if it were written otherwise; the first group is the variable's name. */
   protected readForeign(pattern: RegExp, message: string): void {
     const start = this.at;
@@ -47,4 +74,9 @@ export abstract class WindowsReader {
     if (written === undefined) return;
     this.environment.foreign(upperCase({ ...verbatim(this.text, start, this.at), text: written }), message);
   }
+}
+
+/** Windows tells the names of variables apart without regard to case. */
+export function upperCase(key: ScalarNode): ScalarNode {
+  return { ...key, text: key.text.toUpperCase() };
 }

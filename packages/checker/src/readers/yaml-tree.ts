@@ -227,11 +227,8 @@ export class TreeBuilder {
     if (isMapping || this.#keepsAll || !parent || this.#mappings.at(-1) !== node || /[:,\n\r]/.test(text))
       return;
     this.#mappings.pop();
-    const scalar = verbatim(this.#text, start, end);
-    const waiting = this.#keys.length - 1;
-    if (parent.kind === "sequence") parent.items.splice(-1, 1, scalar);
-    else if (this.#keys[waiting] === node) this.#keys[waiting] = scalar;
-    else parent.pairs.splice(-1, 1, { key: holder ?? scalar, value: scalar });
+    // Wherever the node stands, be it as a key, as a value or in a list.
+    Object.assign(node, verbatim(this.#text, start, end));
   }
 }
 
