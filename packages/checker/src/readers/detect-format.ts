@@ -1,6 +1,7 @@
 import { textStart } from "../positions.ts";
 import type { Format } from "../report.ts";
 import { isNearJira } from "../settings/key-names.ts";
+import { plainHolders } from "./variable-holders.ts";
 
 /** What a line of each format looks like, with a prompt that was copied along. The first match counts. */
 const forms: readonly (readonly [Format, RegExp])[] = [
@@ -31,8 +32,10 @@ const topLevelKey = /^["']?([A-Za-z_-]+)["']?[ \t]*:/;
 /** A Compose file, or another program's that hands variables over: jobs, stages, an object of Kubernetes or servers. */
 const composeFile = /^(?:services|jobs|stages|apiVersion|x-[a-z-]+|[ \t{]*"mcpServers")[ \t]*:/m;
 /** Part of a Compose file, or of what hands variables over in the same way: a workflow, a manifest, a list of servers. */
-const environmentKey =
-  /(?:^|[{,])[ \t]*["']?(?:environment|env_file|env_variables|env|envVars|args|variables|stringData)["']?[ \t]*:/m;
+const environmentKey = new RegExp(
+  String.raw`(?:^|[{,])[ \t]*["']?(?:${plainHolders.join("|")}|env_file|args)["']?[ \t]*:`,
+  "m",
+);
 /** The first line of a script, of a systemd unit, and of a file that a shell writes. */
 const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 

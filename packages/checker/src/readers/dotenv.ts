@@ -67,10 +67,10 @@ class DotenvReader {
 
   /** Reads up to the end of a line, or of the last one that a value takes. */
   #readLine(): void {
-    const stop = lineEnd(this.#text, this.#at);
-    const line = this.#text.slice(this.#at, stop);
+    const lineStart = this.#at;
+    let end = lineEnd(this.#text, lineStart);
+    const line = this.#text.slice(lineStart, end);
     const separators: TextEdit[] = [];
-    let end = stop;
     for (let key = this.#readAssignment(end); key !== undefined; key = this.#readAssignment(end)) {
       const start = this.#at;
       // Only behind a value of several lines, for a line may hold thousands of variables.
@@ -83,26 +83,28 @@ class DotenvReader {
     const [first] = separators;
     if (first) {
       const fix = safeFix("Put each on a line of its own", ...separators);
-      this.#report(first.end, this.#at, "Put each variable on a line of its own.", fix);
-    } else if (this.#at === stop - line.length && !ignored.test(line)) {
-      const span = { start: stop - line.trimStart().length, end: stop - line.length + line.trimEnd().length };
-      this.#reportUnread(span, line);
+      this.#report({ start: first.end, end: this.#at }, "Put each variable on a line of its own.", fix);
+    } else if (this.#at === lineStart && !ignored.test(line)) {
+      this.#reportUnread(lineStart, line);
     }
     this.#at = lineEnd(this.#text, this.#at);
   }
 
-  #reportUnread({ start, end }: Span, line: string): void {
-    const [, prefix] = ofWindows.exec(line) ?? [];
+  #reportUnread(lineStart: number, line: string): void {
+    const start = lineStart + line.search(/\S/);
+    const span = { start, end: lineStart + line.trimEnd().length };
+    const prefix = ofWindows.exec(line)?.[1];
+    const [, before, blanks = ""] = withoutEquals.exec(line) ?? [];
     if (prefix !== undefined) {
       const fix = suggestedFix("Write NAME=value", remove({ start, end: start + prefix.length }));
-      this.#report(start, end, "Write NAME=value; this is how a shell sets a variable.", fix);
-      return;
+      this.#report(span, "Write NAME=value; this is how a shell sets a variable.", fix);
+    } else if (before !== undefined) {
+      const equals = lineStart + before.length;
+      const fix = suggestedFix("Write =", { start: equals, end: equals + blanks.length, text: "=" });
+      this.#report(span, "Put = between the name and the value.", fix);
+    } else {
+      this.#report(span, "Write this line as NAME=value, or start it with # to make it a comment.");
     }
-    const [whole = "", before = "", blanks = ""] = withoutEquals.exec(line) ?? [];
-    const equals = start - line.search(/\S/) + before.length;
-    const fix = suggestedFix("Write =", { start: equals, end: equals + blanks.length, text: "=" });
-    if (whole !== "") this.#report(start, end, "Put = between the name and the value.", fix);
-    else this.#report(start, end, "Write this line as NAME=value, or start it with # to make it a comment.");
   }
 
   /** @returns how many characters stand between a variable and the next one on its line, if there is one */
@@ -124,7 +126,7 @@ class DotenvReader {
     this.#at = value.end;
     if (sign === ":") {
       const fix = safeFix("Write =", { start: key.end, end: valueStart, text: "=" });
-      this.#report(start, value.end, writeEquals, fix);
+      this.#report({ start, end: value.end }, writeEquals, fix);
     }
     return name;
   }
@@ -158,7 +160,7 @@ class DotenvReader {
     const node = verbatim(this.#text, start + 1, closing.start);
     // Behind a blank there may be a comment.
     const fix = /\s/.test(node.text) ? suggestedFix : safeFix;
-    this.#report(start, end, closeQuote, fix("Close the quote", closing));
+    this.#report({ start, end }, closeQuote, fix("Close the quote", closing));
     return { ...node, start, isUnclear: true };
   }
 
@@ -174,12 +176,16 @@ class DotenvReader {
     }
     if (breaks.length === 0 || tokenDamage(text) !== undefined) return undefined;
     const fix = safeFix(`Remove the line break${breaks.length > 1 ? "s" : ""}`, ...breaks.map(remove));
-    this.#report(token.start, end, "Join these lines; the token was broken when it was copied.", fix);
+    this.#report(
+      { start: token.start, end },
+      "Join these lines; the token was broken when it was copied.",
+      fix,
+    );
     return { ...token, text, value: text, end, contentStart: -1 };
   }
 
-  #report(start: number, end: number, message: string, ...fixes: FixDraft[]): void {
-    this.#problems.push({ start, end, message, fixes });
+  #report(span: Span, message: string, ...fixes: FixDraft[]): void {
+    this.#problems.push({ ...span, message, fixes });
   }
 }
 

@@ -3,6 +3,16 @@ import { type MappingNode, nameOf, type Pair, pairNamed, type YamlNode } from ".
 /** How variables stand under a key: as they are, or in base64 or encrypted. */
 export type Holding = "plain" | "concealed";
 
+/** Keys under which nothing but variables stand, as they are. */
+export const plainHolders: readonly string[] = [
+  "environment",
+  "env",
+  "envVars",
+  "env_variables",
+  "variables",
+  "stringData",
+];
+
 /**
  * How variables stand under a key, in a Compose file or in one of the programs that hand variables over in the same way.
  *
@@ -10,21 +20,10 @@ export type Holding = "plain" | "concealed";
  * @returns nothing when the key is for something else
  */
 export function holdingOf(pair: Pair, mapping: MappingNode): Holding | undefined {
-  switch (nameOf(pair)) {
-    case "environment":
-    case "env":
-    case "envVars":
-    case "env_variables":
-    case "variables":
-    case "stringData":
-      return "plain";
-    case "encryptedData":
-      return "concealed";
-    case "data":
-      return holdingOfKind(pairNamed(mapping, "kind")?.value);
-    default:
-      return undefined;
-  }
+  const name = nameOf(pair) ?? "";
+  if (plainHolders.includes(name)) return "plain";
+  if (name === "encryptedData") return "concealed";
+  return name === "data" ? holdingOfKind(pairNamed(mapping, "kind")?.value) : undefined;
 }
 
 /** Source: https://kubernetes.io/docs/concepts/configuration/ */
