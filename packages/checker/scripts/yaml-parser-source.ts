@@ -50,6 +50,9 @@ const shorterBodies = new Map([
   ["simpleEscapeSequence", `{ return ${escaped}[${escapes}.indexOf(String.fromCharCode(c))] ?? ""; }`],
 ]);
 
+/** What the parser says most often, and at length. */
+const letterAtHand = "state.input.charCodeAt(state.position)";
+
 interface Cut {
   start: number;
   end: number;
@@ -92,10 +95,11 @@ const withoutUnread: Plugin = {
       program.body.flatMap(({ declarations = [] }) => declarations.flatMap(namedNumbers)),
     );
     visit(program);
-    return cuts.reduceRight(
+    const rest = cuts.reduceRight(
       (result, { start, end, text }) => result.slice(0, start) + text + result.slice(end),
       code,
     );
+    return `function peek(state) { return ${letterAtHand}; }\n${rest.replaceAll(letterAtHand, "peek(state)")}`;
 
     function visit(node: SyntaxNode): void {
       const cut = unreadPart(node) ?? asNumber(node, numbers);
