@@ -32,7 +32,8 @@ const profile = /(?:rc|profile|login|env|config\.fish)$|\/profile\.d\//;
 
 /** A word in which `NAME = value`, which are three to the shell, are joined. */
 interface Part extends Word {
-  blanks?: readonly Span[];
+  /** How many words it takes in besides the first. */
+  joined?: number;
 }
 
 /**
@@ -47,7 +48,7 @@ export function readBash(text: string): Source {
 
 class BashReader {
   readonly #text: string;
-  readonly #environment = new EnvironmentBuilder();
+  readonly #environment: EnvironmentBuilder;
   /** The names that the script exports, and those that it uses itself. */
   readonly #public = new Set<string>();
   /** Variables that somebody else has to set, or that get a value where they are used. */
@@ -60,6 +61,7 @@ class BashReader {
 
   constructor(text: string) {
     this.#text = text;
+    this.#environment = new EnvironmentBuilder(text);
   }
 
   read(): Source {
@@ -71,7 +73,7 @@ class BashReader {
     }
     this.#addDemanded();
     this.#remarkCarriageReturns();
-    return this.#environment.source(this.#text);
+    return this.#environment.source();
   }
 
   #addDemanded(): void {
@@ -159,13 +161,13 @@ class BashReader {
       const before = parts[index - 1]?.value.text ?? "";
       const isOption = variableOption.test(before) || (!part.key && part.value.text.startsWith("-"));
       const mayHoldOne = isOption || command === "export";
-      const { key, value, blanks = [] } = mayHoldOne ? variableIn(this.#text, part) : part;
+      const { key, value, joined = 0 } = mayHoldOne ? variableIn(this.#text, part) : part;
       if (key) {
         const place = /^(?:ENV|ARG)$/.test(command) ? "image" : isOption ? "command" : placeOf(file);
         this.#set(key, value, place);
         // One export in front holds for all assignments of the command.
         if (isPrivate) this.#private.push({ key, isFirst: command === "" && index === 0 });
-        this.#environment.remarkBlanks(key, ...blanks);
+        if (joined > 0) this.#environment.remarkBlanks(key, value.start);
       } else {
         this.#readName(command, value, before, isPrivate);
       }
@@ -221,7 +223,7 @@ function joined(text: string, words: readonly Word[]): Part[] {
   for (let index = 0; index < words.length; index += 1) {
     const part = joinedAt(text, words, index);
     if (part) parts.push(part);
-    index += part?.blanks?.length ?? 0;
+    index += part?.joined ?? 0;
   }
   return parts;
 }
@@ -250,17 +252,15 @@ function variableIn(text: string, part: Part): Part {
 function joinedAt(text: string, words: readonly Word[], index: number): Part | undefined {
   const [word, next, last] = words.slice(index, index + 3);
   if (!word || !next || next.key || !resolveVariable(word.key?.text ?? word.value.text)) return word;
-  const before = { start: word.end, end: next.start };
   if (word.key) {
     const isBlank = word.value.start === word.value.end;
-    return isBlank ? { ...word, end: next.end, value: next.value, blanks: [before] } : word;
+    return isBlank ? { ...word, end: next.end, value: next.value, joined: 1 } : word;
   }
   if (!next.value.text.startsWith("=") || next.value.style !== "plain") return word;
   const key = word.value;
   if (next.value.text !== "=" || !last) {
     const value = verbatim(text, next.start + 1, next.end);
-    return { key, value, start: word.start, end: next.end, blanks: [before] };
+    return { key, value, start: word.start, end: next.end, joined: 1 };
   }
-  const behind = { start: next.end, end: last.start };
-  return { key, value: last.value, start: word.start, end: last.end, blanks: [before, behind] };
+  return { key, value: last.value, start: word.start, end: last.end, joined: 2 };
 }

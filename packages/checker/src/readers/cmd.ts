@@ -90,12 +90,7 @@ class CmdReader extends WindowsReader {
     const valueStart = start + equals + 1;
     const value = this.#value(key, valueStart, end, isWrapped);
     this.setNow(key, isAsked ? { ...value, text: key.text, isComputed: true } : value);
-    if (value.start < value.end)
-      this.environment.remarkBlanks(
-        key,
-        { start: key.end, end: valueStart - 1 },
-        { start: valueStart, end: value.start },
-      );
+    if (value.start < value.end) this.environment.remarkBlanks(key, value.start);
   }
 
   /** The value without the blanks before it, which nobody can mean, and without what looks like a comment behind it. */

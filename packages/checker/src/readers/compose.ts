@@ -24,7 +24,7 @@ import type { Source } from "./source.ts";
 import { type Holding, holdingOf } from "./variable-holders.ts";
 import { readYaml } from "./yaml.ts";
 
-const entry = /^([A-Za-z_]\w*)(?:([ \t]*)=([ \t]*)|[ \t]*$)/;
+const entry = /^([A-Za-z_]\w*)[ \t]*(?:(=)[ \t]*|$)/;
 /** `$NAME` and `${NAME…}`, which Compose fills in; `$$` is a dollar sign. */
 const expansion = /^(?:[^$]|\$\$)*\$[A-Za-z_{]/;
 
@@ -38,7 +38,7 @@ export function readCompose(text: string): Source {
 
 class ComposeReader {
   readonly #text: string;
-  readonly #environment = new EnvironmentBuilder();
+  readonly #environment: EnvironmentBuilder;
   #isForeign = false;
   #isWorkflow = false;
   /** Anchored nodes stand in many places, and are read in the first. */
@@ -49,6 +49,7 @@ class ComposeReader {
 
   constructor(text: string) {
     this.#text = text;
+    this.#environment = new EnvironmentBuilder(text);
   }
 
   read(): Source {
@@ -60,7 +61,7 @@ class ComposeReader {
     for (const mapping of file.mappings) for (const pair of mapping.pairs) this.#readKey(pair, mapping);
     for (const pair of misspeltIn(services?.value)) this.#readMisspelt(pair);
     if (services) this.#remarkUnlessPassed(services.key);
-    const { root, syntaxProblems, ...rest } = this.#environment.source(this.#text);
+    const { root, syntaxProblems, ...rest } = this.#environment.source();
     return {
       ...file,
       ...rest,
@@ -155,19 +156,15 @@ class ComposeReader {
     if (item.kind !== "scalar" || item.contentStart < 0) return;
     const match = entry.exec(item.text);
     if (!match) return;
-    const [{ length }, name = "", before, behind = ""] = match;
+    const [{ length }, name = "", equals] = match;
     const start = item.contentStart;
     const key = verbatim(this.#text, start, start + name.length);
-    if (before === undefined) {
+    if (equals === undefined) {
       this.#environment.setElsewhere(key);
       return;
     }
     const value = verbatim(this.#text, start + length, start + item.text.length);
-    this.#environment.remarkBlanks(
-      key,
-      { start: key.end, end: key.end + before.length },
-      { start: value.start - behind.length, end: value.start },
-    );
+    this.#environment.remarkBlanks(key, value.start);
     this.#set(key, value);
   }
 
@@ -177,15 +174,16 @@ class ComposeReader {
     const { pairs } = this.#environment;
     const { length } = pairs;
     const block = this.#text.slice(start, end);
-    const found = block.matchAll(/^([ \t]*)([A-Za-z_]\w*=.*)/gm);
-    const lines = Array.from(found, ({ index, 1: { length: indent } = "", 2: line = "" }) =>
-      verbatim(this.#text, start + index + indent, start + index + indent + line.trimEnd().length),
-    );
+    const found = block.matchAll(/^[ \t]*([A-Za-z_]\w*=.*)/gm);
+    const lines = Array.from(found, ({ index, 0: whole, 1: line = "" }) => {
+      const from = start + index + whole.length - line.length;
+      return verbatim(this.#text, from, from + line.trimEnd().length);
+    });
     for (const line of lines) this.#readItem(line);
     const ours = pairs.slice(length).find(isOurs)?.key;
     if (ours?.kind !== "scalar") return;
     const isBelow = this.#text.slice(lineStart(this.#text, start), start).trim() === "";
-    const isList = lines.length === block.split(/\r\n?|\n/).filter((line) => line.trim() !== "").length;
+    const isList = lines.length === block.match(/\S.*/g)?.length;
     const fix = safeFix(
       "Put a dash before each variable",
       ...lines.map((line) => insertAt(line.start, "- ")),

@@ -16,6 +16,11 @@ export class EnvironmentBuilder {
   isConditional = false;
   /** How many branches of a script it stands in. */
   #branches = 0;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   /** Notes that a branch opens, or closes. */
   countBranch(by: 1 | -1): void {
@@ -41,9 +46,13 @@ export class EnvironmentBuilder {
     this.remarks.push({ rule, path, start, end, params, fixes });
   }
 
-  /** Remarks on blanks around the `=`, if there are any. */
-  remarkBlanks(key: ScalarNode, ...spans: readonly Span[]): void {
-    const blanks = nonEmpty(spans);
+  /** Remarks on blanks around the `=` that stands between a key and its value, if there are any. */
+  remarkBlanks(key: ScalarNode, valueStart: number): void {
+    const equals = this.#text.indexOf("=", key.end);
+    const blanks = nonEmpty([
+      { start: key.end, end: equals },
+      { start: equals + 1, end: valueStart },
+    ]);
     const [first] = blanks;
     const fix = safeFix("Remove the spaces", ...blanks.map(remove));
     if (first) this.remark("blanks-around-equals", key, first, {}, fix);
@@ -65,9 +74,9 @@ export class EnvironmentBuilder {
     this.setElsewhere(key);
   }
 
-  source(text: string): Source {
+  source(): Source {
     const { pairs, syntaxProblems, remarks, isPartial } = this;
-    const root: MappingNode = { kind: "mapping", pairs, start: 0, end: text.length };
+    const root: MappingNode = { kind: "mapping", pairs, start: 0, end: this.#text.length };
     return { root, mappings: [root], syntaxProblems, remarks, isPartial };
   }
 }

@@ -9,7 +9,7 @@ import type { Source } from "./source.ts";
 /** Reads a text of commands for Windows, one after the other. */
 export abstract class WindowsReader {
   protected readonly text: string;
-  protected readonly environment: EnvironmentBuilder = new EnvironmentBuilder();
+  protected readonly environment: EnvironmentBuilder;
   protected at: number;
   /** The names that programs of this session see. */
   readonly #current = new Set<string>();
@@ -18,6 +18,7 @@ export abstract class WindowsReader {
 
   constructor(text: string) {
     this.text = text;
+    this.environment = new EnvironmentBuilder(text);
     this.at = textStart(text);
   }
 
@@ -26,7 +27,7 @@ export abstract class WindowsReader {
     this.finish();
     const later = this.#later.find((key) => !this.isCurrent(key));
     if (later) this.environment.remark("variable-scope", later, later);
-    return this.environment.source(this.text);
+    return this.environment.source();
   }
 
   /** Reads the command that comes next, and at least one character. */
