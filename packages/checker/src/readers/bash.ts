@@ -8,6 +8,7 @@ import { writeEquals } from "./messages.ts";
 import { verbatim } from "./scalars.ts";
 import { type Command, ShellScanner, type Word } from "./shell-words.ts";
 import type { Source } from "./source.ts";
+import { variableOption } from "./variable-holders.ts";
 
 /** What may stand before a command: a prompt that was copied along, or a word of the shell's own. */
 const leading = /^(?:[{!]|[^=\s]*[$%#]|then|else|do|sudo|command|builtin|time)$/;
@@ -20,10 +21,8 @@ const longestChain = 8;
 /** Commands that set variables of the shell alone. */
 const unexporting = /^(?:|declare|typeset|local|readonly|read)$/;
 const writing = /^(?:echo|printf)$/;
-/** Behind this stands a variable for the program that a command starts. */
-export const variableOption: RegExp = /^(?:-e|--env)$/;
 const exportFlag = /^-(?:[a-zA-Z]*x|-export$)/;
-const powershell = /^\$env:([A-Za-z_]\w*).*$/is;
+const powershell = /^\$env:([A-Za-z_]\w*)/i;
 const name = /^[A-Za-z_]\w*$/;
 /** A variable in a word that is more to the shell: behind an option's name, or in quotes together with its value. */
 const inWord = /^(?:-e=?|--[a-z-]+=)?([A-Za-z_]\w*)=/;
@@ -128,6 +127,7 @@ class BashReader {
     );
     if (!head) return;
     const command = head.key ? "" : head.value.text;
+    const ofPowerShell = powershell.exec(command)?.[1];
     const isWritten = target !== undefined && writing.test(command);
     if (/^(?:source|\.|source_env|dotenv)$/.test(command) || head.key?.text === "EnvironmentFile")
       this.#environment.isPartial = true;
@@ -136,9 +136,9 @@ class BashReader {
     else if (head.key?.text === "Environment") for (const { value } of parts) this.#readWithin(value, "");
     else if (command.endsWith(":"))
       this.#environment.foreign({ ...head.value, text: command.slice(0, -1) }, writeEquals);
-    else if (powershell.test(command))
+    else if (ofPowerShell !== undefined)
       this.#environment.foreign(
-        { ...head.value, text: command.replace(powershell, "$1") },
+        { ...head.value, text: ofPowerShell },
         "Write export NAME='value'; this is how PowerShell sets a variable.",
       );
     else this.#readParts(command, head.key ? [head, ...rest] : rest, isWritten ? target : file);

@@ -3,6 +3,9 @@ import { type MappingNode, nameOf, type Pair, pairNamed, type YamlNode } from ".
 /** How variables stand under a key: as they are, or in base64 or encrypted. */
 export type Holding = "plain" | "concealed";
 
+/** The option of a command behind which a variable stands for the program that it starts. */
+export const variableOption: RegExp = /^(?:-e|--env)$/;
+
 /** Keys under which nothing but variables stand, as they are. */
 export const plainHolders: readonly string[] = [
   "environment",

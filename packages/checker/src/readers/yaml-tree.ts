@@ -20,6 +20,10 @@ import type { YamlFailure } from "./yaml-failure.ts";
 /** Stands for a collection in another program's part of the file, which need not be kept. */
 const elsewhere: MappingNode = { kind: "mapping", pairs: [], start: 0, end: 0 };
 
+/** The tags of a scalar that are YAML's own, and those that only say what its text says anyway. */
+const ownTag = /^!(?:!(?:str|int|float|bool|null))?$/;
+const typedTag = /^!!(?:int|float|bool|null)$/;
+
 /** Builds nodes with positions from the parser's events, in one pass. */
 export class TreeBuilder {
   readonly #text: string;
@@ -101,12 +105,14 @@ export class TreeBuilder {
   }
 
   #scalar(event: ScalarEvent): ScalarNode {
-    const tag = this.#customTag(event);
-    const node = this.#value(event);
-    return tag === undefined ? node : tagged(node, tag, event);
+    if (event.tagStart < 0) return this.#value(event, true);
+    const tag = this.#text.slice(event.tagStart, event.tagEnd);
+    const node = this.#value(event, typedTag.test(tag));
+    return ownTag.test(tag) ? node : tagged(node, tag, event);
   }
 
-  #value(event: ScalarEvent): ScalarNode {
+  /** @param isTyped whether its text tells its type */
+  #value(event: ScalarEvent, isTyped: boolean): ScalarNode {
     if (event.valueStart < 0) return blankNode(Math.max(event.tagEnd, this.#position));
     const style = scalarStyle(event);
     const text = yaml.getScalarValue(this.#text, event);
@@ -116,7 +122,7 @@ export class TreeBuilder {
     this.#position = event.valueEnd + quote;
     return {
       kind: "scalar",
-      value: style === "plain" && this.#isUntyped(event) ? coreValue(text) : text,
+      value: style === "plain" && isTyped ? coreValue(text) : text,
       text,
       style,
       start: event.valueStart - quote,
@@ -144,24 +150,12 @@ export class TreeBuilder {
     );
   }
 
-  /** A tag that is not one of YAML's own, as written. */
-  #customTag({ tagStart, tagEnd }: ScalarEvent): string | undefined {
-    if (tagStart < 0) return undefined;
-    const tag = this.#text.slice(tagStart, tagEnd);
-    return /^!(?!!(?:str|int|float|bool|null)$)./.test(tag) ? tag : undefined;
-  }
-
   /** @returns whether the alias names an anchor */
   #attachAlias({ anchorStart, anchorEnd }: AliasEvent): boolean {
     const node = this.#anchors.get(this.#text.slice(anchorStart, anchorEnd));
     this.#position = anchorEnd;
     if (node) this.#attach(node);
     return node !== undefined;
-  }
-
-  /** Whether a scalar has no tag, or one that only says what its text says anyway. */
-  #isUntyped({ tagStart, tagEnd }: ScalarEvent): boolean {
-    return tagStart < 0 || /^!!(?:int|float|bool|null)$/.test(this.#text.slice(tagStart, tagEnd));
   }
 
   #add(node: YamlNode, event: { anchorStart: number; anchorEnd: number }): void {

@@ -41,7 +41,7 @@ export class Brackets {
       const letter = text[offset] ?? "";
       if (letter === '"' || letter === "'") {
         const close = text.indexOf(letter, offset + 1);
-        offset = close < 0 || close >= end ? end : close;
+        offset = close < 0 ? end : close;
       } else if (letter === "#" && /[ \t]/.test(text[offset - 1] ?? "")) {
         return undefined;
       } else if (letter === "{" || letter === "[") {
