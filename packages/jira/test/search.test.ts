@@ -100,6 +100,20 @@ describe("a search", () => {
     },
   );
 
+  test.each([
+    ["ORDER BY priority", false],
+    ["labels = x order  by created DESC", false],
+    ['summary ~ "order by mail"', true],
+    ["summary ~ 'an \\' order by mail'", true],
+  ])("takes a condition, and no order: %j", async (jql, isTaken) => {
+    const { plugin, fake } = await signedIn();
+    const before = fake.requests.length;
+    const error = await all(plugin.searchWorkItems({ jql })).catch((thrown: Error) => thrown);
+    if (isTaken) return expect(lastJql(fake)).toContain(`(${jql})`);
+    expect(error).toMatchObject({ message: expect.stringContaining("Leave ORDER BY out of jql") });
+    expect(fake.requests).toHaveLength(before);
+  });
+
   test("takes a blank text or condition for none", async () => {
     const { plugin, fake } = await signedIn();
     await all(plugin.searchWorkItems({ text: " ", jql: "\n" }));

@@ -14,6 +14,14 @@ function codeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
+/** Up to the end, where nothing closes one. */
+const strings = /"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?/gs;
+
+/** Whether a text in JQL orders what it finds, as one from Jira's own search does. */
+export function isOrdered(jql: string): boolean {
+  return /\border\s+by\b/i.test(jql.replaceAll(strings, ""));
+}
+
 /** The condition that every search of ours has; Jira refuses searches without one. */
 export function inProject(key: string): string {
   return `project = ${quoted(key)}`;

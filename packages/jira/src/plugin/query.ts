@@ -1,5 +1,6 @@
 import type { PluginConfig } from "../config/plugin-config.ts";
-import { inProject, quoted } from "./jql.ts";
+import { IntegrationError } from "../errors.ts";
+import { inProject, isOrdered, quoted } from "./jql.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { WorkItemQuery } from "./work-item.ts";
 
@@ -8,12 +9,20 @@ export function findsNothing({ types, states, labels }: WorkItemQuery): boolean 
   return [types, states, labels].some((list) => list?.length === 0);
 }
 
-/** A query in JQL, in which everything that is given must hold; the newest first. */
+/**
+ * A query in JQL, in which everything that is given must hold; the newest first.
+ *
+ * @throws {IntegrationError} when the given JQL has an order of its own
+ */
 export async function jqlOf(
   { types, states, labels, assignee, text, jql }: WorkItemQuery,
   { project }: PluginConfig,
   vocabulary: Vocabulary,
 ): Promise<string> {
+  if (jql !== undefined && isOrdered(jql))
+    throw new IntegrationError(
+      "Leave ORDER BY out of jql; searchWorkItems() finds the newest work items first.",
+    );
   const typeIds = types && (await Promise.all(types.map(async (word) => (await vocabulary.type(word)).id)));
   const statusIds =
     states && (await Promise.all(states.map(async (word) => (await vocabulary.status(word)).id)));
