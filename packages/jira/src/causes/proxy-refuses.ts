@@ -23,7 +23,7 @@ const blockPages = [
   "menlosecurity",
   "err_access_denied",
   "host_not_allowed",
-  "not in allowlist",
+  "host not in allowlist",
   "blocked by network",
 ];
 
