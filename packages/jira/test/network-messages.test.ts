@@ -75,6 +75,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   ],
   "not-jiras-answer": [
     answer("403 Forbidden", [html, "server: cloudflare"], page("Sorry", "You do not have permission.")),
+    answer("401 Unauthorized", [html, "www-authenticate: Negotiate", "www-authenticate: NTLM"]),
     answer("405 Not Allowed", [html, "server: nginx"], page("405 Not Allowed", "")),
     answer("511 Network Authentication Required", [html], page("Sign in", "")),
     answer("302 Found", ["location: https://your-company.cloudflareaccess.com/cdn-cgi/access/login/x"]),
