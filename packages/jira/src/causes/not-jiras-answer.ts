@@ -21,16 +21,11 @@ export const cause: Cause = {
   advice: "Open the address in a browser; something other than Jira's API answers there.",
   signs: [
     { confidence: "likely", status: [200], header: ["content-type", "text/html"] },
-    { confidence: "likely", status: [400, 403, 405], untraced: true, header: ["content-type", "text/html"] },
-    { confidence: "likely", status: [400, 403, 405], untraced: true, says: ["<!doctype html", "<html"] },
+    { confidence: "likely", status: [403, 405], untraced: true, header: ["content-type", "text/html"] },
+    { confidence: "likely", status: [403, 405], untraced: true, says: ["<!doctype html", "<html"] },
     { confidence: "likely", status: [451, 511] },
     // Single sign-on of Windows, which Jira Cloud does not have.
-    {
-      confidence: "certain",
-      status: [401],
-      untraced: true,
-      header: ["www-authenticate", "NTLM", "Negotiate"],
-    },
+    { confidence: "certain", untraced: true, header: ["www-authenticate", "NTLM", "Negotiate"] },
     { confidence: "certain", status: [301, 302, 303, 307, 308], header: ["location", ...signInHosts] },
     {
       confidence: "likely",
