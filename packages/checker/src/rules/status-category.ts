@@ -9,7 +9,10 @@ interface Params {
 }
 
 /** The keys of Jira's categories that hardly any status is called, and the status that most workflows have in each. */
-const statuses: Readonly<Record<string, string>> = { new: "To Do", indeterminate: "In Progress" };
+const statuses: ReadonlyMap<string, string> = new Map([
+  ["new", "To Do"],
+  ["indeterminate", "In Progress"],
+]);
 
 export const rule: Rule<Params> = {
   id: "status-category",
@@ -19,8 +22,7 @@ export const rule: Rule<Params> = {
   check({ byForm }, report) {
     for (const setting of byForm.literal) {
       const { section, node } = setting;
-      const status =
-        section === "workflow_states" && Object.hasOwn(statuses, node.text) ? statuses[node.text] : undefined;
+      const status = section === "workflow_states" ? statuses.get(node.text) : undefined;
       if (status === undefined) continue;
       const fix = suggestedFix(`Write ${status}`, replaceText(node, status));
       report({ ...atValue(setting), params: { status }, fixes: fixesInPlaceOf(node, fix) });

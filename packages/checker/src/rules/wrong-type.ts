@@ -90,20 +90,20 @@ function repairs(setting: ScalarSetting, isEnvironment: boolean): FixDraft[] {
 }
 
 /** How many seconds a unit has; numbers without one are counted in what the setting counts. */
-const units: Readonly<Record<string, number>> = {
-  ms: 0.001,
-  s: 1,
-  sec: 1,
-  secs: 1,
-  seconds: 1,
-  m: 60,
-  min: 60,
-};
+const units: ReadonlyMap<string, number> = new Map([
+  ["ms", 0.001],
+  ["s", 1],
+  ["sec", 1],
+  ["secs", 1],
+  ["seconds", 1],
+  ["m", 60],
+  ["min", 60],
+]);
 
 function wholeNumber(text: string): number | undefined {
   const [, digits, unit = "s"] =
     /^\+?([0-9]{1,6})(?:\.0+)?\s*([a-z]+)?$/.exec(text.trim().toLowerCase()) ?? [];
-  const number = Number(digits) * (Object.hasOwn(units, unit) ? (units[unit] ?? 1) : Number.NaN);
+  const number = Number(digits) * (units.get(unit) ?? Number.NaN);
   return Number.isInteger(number) ? number : undefined;
 }
 

@@ -56,7 +56,7 @@ class SlipSearch {
     if (slip) this.#slips.push(slip);
   }
 
-  /** In brackets, js-yaml takes no tab for the blank before a key or a value. */
+  /** Tabs in indentations, and in brackets before a key or a value, where js-yaml takes none either. */
   #findTabs(): void {
     const lines = this.#lines.filter(({ hasTab }) => hasTab);
     const [line] = lines;
