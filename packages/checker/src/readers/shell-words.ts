@@ -73,7 +73,7 @@ export class ShellScanner {
         const { text } = this.#value();
         if (hereDocument) delimiter = text;
         else if (output) command.target ??= text;
-      } else if (character === "|" && this.#match(tee)) {
+      } else if (this.#match(tee)) {
         command.target ??= this.#value().text;
       } else if (/[\s;&|()]/.test(character)) {
         this.#at += 1;
@@ -190,19 +190,18 @@ export class ShellScanner {
   #expansion(): string {
     const start = this.#at;
     const next = this.#peek(1);
-    const [, name, demand] = matchAt(variable, this.#text, start) ?? [];
-    if (name !== undefined) this.used.add(name);
+    const [, name = "", demand] = matchAt(variable, this.#text, start) ?? [];
+    if (name !== "") this.used.add(name);
     if (this.#peek() === "`") {
       this.#enclosed("`");
     } else if (next === "{") {
-      if (name !== undefined && demand !== undefined)
-        this.demanded.push(verbatim(this.#text, start + 2, start + 2 + name.length));
+      if (demand !== undefined) this.demanded.push(verbatim(this.#text, start + 2, start + 2 + name.length));
       this.#balanced("${", "}");
     } else if (next === "(") {
       this.#at += 1;
       this.#balanced("(", ")");
-    } else if (name !== undefined || special.test(next)) {
-      this.#at += 1 + (name ?? next).length;
+    } else if (name !== "" || special.test(next)) {
+      this.#at += 1 + (name || next).length;
     } else {
       this.#at += 1;
       return "$";
