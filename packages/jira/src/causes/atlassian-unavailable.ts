@@ -13,7 +13,7 @@ export const cause: Cause = {
       says: ["503 service unavailable", "502 bad gateway", "500 internal server error"],
     },
   ],
-  why: "Atlassian's servers cannot handle the request right now. If the answer has a `Retry-After` header, the outage is planned or short. If it has no header `atl-traceid`, which [all of Atlassian's answers have](https://github.com/brekkylab/backlot/issues/325), it comes from a proxy in between [that does not reach the site](/causes/connection-failed/).",
+  why: "Atlassian's servers cannot handle the request right now. If the answer has a `Retry-After` header, the outage is planned or short. If it has no header `atl-traceid`, which [Atlassian's own answers have](https://support.atlassian.com/rovo/kb/identify-and-share-atl-traceid-with-atlassian-support-for-troubleshooting/), it comes from a proxy in between [that does not reach the site](/causes/connection-failed/).",
   fix: "Look at [status.atlassian.com](https://status.atlassian.com). You can safely repeat a read. A write may have been carried out, so check before you repeat it. If one request fails every time while others work, the request itself is the problem: remove fields until it succeeds.",
   examples: [
     {
