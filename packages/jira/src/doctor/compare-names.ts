@@ -38,7 +38,10 @@ export function compareNames<T extends LocalizedName>(
     const meant = nearest(name, names) ?? nearest(key.replaceAll("_", " "), names);
     const offers = meant === undefined ? likely(key).map((entity) => entity.name) : [meant];
     return findingAt(examination, setting, missing, {
-      message: `Use the name of a ${noun} that this space (project) has, or leave this one out; it has ${listed(entities) || "none"}.`,
+      message:
+        entities.length === 0
+          ? `Leave this out; this space (project) has no ${noun}.`
+          : `Use the name of a ${noun}, or leave this out; this space (project) has only ${listed(entities)}.`,
       fixes: [...new Set(offers)].slice(0, 3).flatMap((offer) => replacement(examination, setting, offer)),
     });
   });
