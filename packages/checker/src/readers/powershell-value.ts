@@ -6,6 +6,7 @@ import { quoted, verbatim } from "./scalars.ts";
 const singleQuoted = /['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]/y;
 const doubleQuoted = /["“”„]((?:[^"“”„`]|`[\s\S]|["“”„]{2})*)["“”„]/y;
 const hereString = /@(['"])[ \t]*\r?\n/y;
+const openQuote = /@?['"‘’‚‛“”„]/y;
 const number = /[0-9]+(?:\.[0-9]+)?(?![^\s;),])/y;
 const expression = /[$([@&][^\r\n;]*|[A-Za-z]+-[A-Za-z]+(?:[^\S\r\n][^\r\n;]*|(?=[\r\n;]|$))/y;
 const word = /[^\s;,)|]*/y;
@@ -29,7 +30,7 @@ export function readPowerShellValue(
 ): { node: ScalarNode; isBare: boolean } | undefined {
   const node = readQuoted(text, start) ?? readBlock(text, start, unclosed) ?? literal(number, text, start);
   if (node && (isArgument || matchAt(end, text, node.end))) return { node, isBare: false };
-  if (node ? opensAnother(text, node) : /['"‘’‚‛“”„]/.test(text[start] ?? "")) return undefined;
+  if (node ? opensAnother(text, node) : matchAt(openQuote, text, start)) return undefined;
   const computed = node ? literal(rest, text, start) : literal(expression, text, start);
   if (computed) return { node: { ...computed, isComputed: true }, isBare: false };
   return { node: literal(word, text, start) ?? verbatim(text, start, start), isBare: !isArgument };

@@ -26,8 +26,9 @@ const prompt = /[ \t]*(?:PS(?:[ \t][^>;\r\n]*)?>+[ \t]*)?/y;
 const target = /\s*,\s*["']?(?:\[(?:System\.)?EnvironmentVariableTarget\]::)?(?:User|Machine)\b/iy;
 /** Runs another script, whose variables stay. */
 const dotSource = /\.[ \t]+\S/y;
-const statementEnd = /[^;{#\r\n]*[;{\r\n]*/y;
-const lineComment = /[^\r\n]*[\r\n]*/y;
+/** Up to a comment, or to a quote that nothing closes in its line; else with what ends the statement, which is the group. */
+const statement = /(?:[^;{#\r\n'"]|'[^'\r\n]*'|"[^"\r\n]*")*([;{\r\n]*)/y;
+const restOfLine = /[^\r\n]*[\r\n]*/y;
 /** From its first # on, which does not count as the last one. */
 const blockComment = /#[\s\S]*?(?:#>|$)/y;
 /** How other shells set a variable, which PowerShell does not understand, or understands otherwise. */
@@ -113,9 +114,8 @@ class PowerShellReader extends WindowsReader {
 
   #skipStatement(): void {
     const start = this.at;
-    this.match(statementEnd);
+    const [, end] = this.match(statement) ?? [];
     this.#countBranches({ start, end: this.at });
-    if (this.text[this.at] !== "#") return;
-    this.match(this.text[this.at - 1] === "<" ? blockComment : lineComment);
+    if (end === "") this.match(this.text.startsWith("<#", this.at - 1) ? blockComment : restOfLine);
   }
 }
