@@ -1,6 +1,7 @@
 import { defaultSiteOrigin } from "@jira-config/schema";
 
-const addresses = /^[^?]+(?:\.md|\/llms\.txt)(?:\?|$)/;
+/** Outside of the API's own addresses. */
+const addresses = /^\w+:\/\/[^/?]+\/(?!v1\/|schema\/)(?:[^?]*\.md|llms\.txt)(?:\?|$)/;
 
 /** Whether an address is that of a page as Markdown, or of the list of them. */
 export function isSiteText(address: string): boolean {

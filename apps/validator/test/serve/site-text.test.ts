@@ -52,7 +52,12 @@ test.each(["/missing/index.md", "/missing.md"])("%s is missing like any other pa
   expect(response.headers.get("Content-Type")).toContain("text/html");
 });
 
-test("the API answers at its own addresses, whatever the query is", async () => {
+test("the API answers at its own addresses, whatever they and their queries end with", async () => {
   const response = await ask("/v1/health?file=jira.md");
   expect(await response.json()).toMatchObject({ status: "ok" });
+  for (const path of ["/v1/rules/missing.md", "/schema/v1/missing.md"]) {
+    const missing = await ask(path);
+    expect(missing.status).toBe(404);
+    expect(missing.headers.get("Content-Type")).toContain("application/problem+json");
+  }
 });
