@@ -1,5 +1,6 @@
 import { alternatives, nearest } from "@jira-config/checker";
 import { IntegrationError } from "./errors.ts";
+import { isObject, isText } from "./value-kinds.ts";
 
 /** What a value has to be. */
 export interface Shape {
@@ -10,10 +11,6 @@ export interface Shape {
 
 /** The shapes of an object's parts. */
 export type Shapes<T> = Readonly<Record<keyof T & string, Shape>>;
-
-export const isText = (value: unknown): value is string => typeof value === "string";
-export const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const text = (expected: string): Shape => ({ fits: isText, expected });
 export const texts = (expected: string): Shape => ({

@@ -100,6 +100,14 @@ describe("what the checker warns of", () => {
   });
 });
 
+/** What a program writes itself. */
+const settings = {
+  apiEndpoint: "https://your-company-jira.atlassian.net",
+  apiKey: fakeToken(),
+  organization: "jira-bot@your-company.com",
+  project: "PROJ",
+};
+
 describe("a configuration that cannot be right is refused", () => {
   const problemsOf = (read: () => unknown) => {
     try {
@@ -224,15 +232,8 @@ describe("a configuration that cannot be right is refused", () => {
   });
 
   test("when a program makes it", () => {
-    const settings = {
-      apiEndpoint: "your-company-jira",
-      apiKey: fakeToken(),
-      organization: "jira-bot@your-company.com",
-      project: "PROJ",
-    };
-    expect(problemsOf(() => new PluginConfig(settings))).toEqual([
-      "PluginConfig:1 /apiEndpoint site-url-host",
-    ]);
+    const create = () => new PluginConfig({ ...settings, apiEndpoint: "your-company-jira" });
+    expect(problemsOf(create)).toEqual(["PluginConfig:1 /apiEndpoint site-url-host"]);
   });
 });
 
@@ -260,12 +261,6 @@ test.each([undefined, null, "jira_config.yaml"])("%s in place of settings is ref
 });
 
 test("a setting that there is not is refused, for it would set nothing", () => {
-  const settings = {
-    apiEndpoint: "https://your-company-jira.atlassian.net",
-    apiKey: fakeToken(),
-    organization: "jira-bot@your-company.com",
-    project: "PROJ",
-  };
   const create = (more: object) => () => new PluginConfig({ ...settings, ...more });
   expect(create({ verifySSL: false })).toThrow(
     new ConfigurationError("new PluginConfig() was given “verifySSL”. Did you mean “verifySsl”?"),

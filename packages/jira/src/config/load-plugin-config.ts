@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { assertShape, isObject, isText, type Shape, type Shapes } from "../assert-shape.ts";
+import { assertShape, type Shape, type Shapes } from "../assert-shape.ts";
 import { ConfigurationError } from "../errors.ts";
+import { isObject, isText } from "../value-kinds.ts";
 import { decode } from "./decode.ts";
 import type { ConfigSource } from "./origin.ts";
 import type { PluginConfig } from "./plugin-config.ts";

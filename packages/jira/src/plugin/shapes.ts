@@ -1,6 +1,7 @@
-import { assertShape, isObject, isText, type Shape, type Shapes, text, texts } from "../assert-shape.ts";
+import { assertShape, type Shape, type Shapes, text, texts } from "../assert-shape.ts";
 import { IntegrationError } from "../errors.ts";
 import type { ConnectOptions } from "../transport/connect.ts";
+import { isObject, isText } from "../value-kinds.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { WorkItemChange, WorkItemDraft, WorkItemLink, WorkItemQuery } from "./work-item.ts";
 

@@ -3,6 +3,7 @@ import { cause as statusNotReachable } from "../causes/status-not-reachable.ts";
 import { doTransition, editIssue, getIssue, getTransitions } from "../endpoints.ts";
 import { ConfigurationError } from "../errors.ts";
 import { objectIn, objectsIn, textIn } from "../site/answer-parts.ts";
+import { mustBeGiven } from "../site/create-screen.ts";
 import { type Entity, entitiesIn } from "../site/entity.ts";
 import { findByName, listed } from "../site/names.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -90,19 +91,9 @@ function transitionsIn(offered: object): Transition[] {
       id: textIn(one, "id"),
       to: entitiesIn([objectIn(one, "to") ?? {}]),
       screen,
-      required: screen.filter((id) => isRequired(objectIn(fields, id) ?? {})),
+      required: screen.filter((id) => mustBeGiven(objectIn(fields, id) ?? {})),
     };
   });
-}
-
-function isRequired({
-  required,
-  hasDefaultValue,
-}: {
-  required?: unknown;
-  hasDefaultValue?: unknown;
-}): boolean {
-  return required === true && hasDefaultValue !== true;
 }
 
 /**

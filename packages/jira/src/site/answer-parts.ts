@@ -1,6 +1,7 @@
 import { cause as notJirasAnswer } from "../causes/not-jiras-answer.ts";
 import type { IntegrationError } from "../errors.ts";
 import { errorOf } from "../transport/failure.ts";
+import { isObject, isText } from "../value-kinds.ts";
 
 /*
  * Reads the parts of an answer that we need, each of the kind that Jira documents. What is null is as good as absent, for
@@ -42,10 +43,6 @@ export function notDocumented(wanted: string, ...more: readonly string[]): Integ
   const problem = `Jira documents ${wanted}, and the answer has something else there.`;
   return errorOf([problem, notJirasAnswer.advice, ...more].join(" "), { failure: notJirasAnswer });
 }
-
-const isText = (value: unknown): value is string => typeof value === "string";
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function part<T>(
   parts: object,

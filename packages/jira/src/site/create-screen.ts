@@ -44,11 +44,21 @@ export async function createScreen(
   return { fields, isComplete: fields.length === 0 || startAt + fields.length >= (page.total ?? 0) };
 }
 
-function fieldIn(field: { required?: unknown; hasDefaultValue?: unknown }): ScreenField {
+/** Whether Jira refuses what has no value for a field, as the metadata of its screen tells. */
+export function mustBeGiven({ required, hasDefaultValue }: FieldMetadata): boolean {
+  return required === true && hasDefaultValue !== true;
+}
+
+interface FieldMetadata {
+  required?: unknown;
+  hasDefaultValue?: unknown;
+}
+
+function fieldIn(field: FieldMetadata): ScreenField {
   return {
     id: textIn(field, "fieldId") ?? "",
     name: textIn(field, "name") ?? "",
-    mustBeGiven: field.required === true && field.hasDefaultValue !== true,
+    mustBeGiven: mustBeGiven(field),
     allowedValues: objectsIn(field, "allowedValues"),
   };
 }

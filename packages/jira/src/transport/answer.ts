@@ -1,4 +1,5 @@
 import type { SendRequestOptions } from "jira.js/core";
+import { isObject } from "../value-kinds.ts";
 
 /** A body that calls itself JSON and is none: it was cut off, or somebody else wrote it. */
 const unreadable = Symbol("unreadable");
@@ -81,12 +82,8 @@ export function validated<T>({ schema }: SendRequestOptions<T>, body: unknown): 
 function leaveOutNull(body: unknown, path: readonly PropertyKey[]): void {
   const inside = path.slice(0, -1).reduce<unknown>((at, key) => Object(at)[key], body);
   const last = path.at(-1);
-  if (last === undefined || !isRecord(inside)) return;
+  if (last === undefined || !isObject(inside)) return;
   if (inside[last] === null) delete inside[last];
-}
-
-function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A text longer than this is no sentence. */
