@@ -35,13 +35,13 @@ export interface RouteMatch {
 }
 
 /**
- * The routes that a path leads to. Percent-encoding makes no difference, and neither does a slash at the end: not every
- * client follows a redirect, and few do with a body.
+ * The routes that a path leads to. Percent-encoding makes no difference, and neither does a slash too many, such as one
+ * that ends an origin to which a path is added: not every client follows a redirect, and few do with a body.
  */
 export function routesAt(routes: readonly Route[], pathname: string): RouteMatch[] {
   const exact = routes.filter(({ path }) => path === pathname);
   if (exact.length > 0) return exact.map((route) => ({ route, segments: {} }));
-  const given = pathname.replace(/\/$/, "").split("/").map(decoded);
+  const given = pathname.replace(/\/+/g, "/").replace(/\/$/, "").split("/").map(decoded);
   return routes.flatMap((route) => {
     const segments = matchSegments(route.path.split("/"), given);
     return segments ? [{ route, segments }] : [];

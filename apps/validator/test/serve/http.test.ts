@@ -95,6 +95,7 @@ describe("the site and the API share an origin", () => {
     { path: "/v1x", status: 404, type: "text/html" },
     { path: "/schema/", status: 404, type: "text/html" },
     { path: "/v1/health", status: 200, type: "application/json" },
+    { path: "//v1/health", status: 200, type: "application/json" },
     { path: "/v1", status: 404, type: "application/problem+json" },
     { path: "/v1/missing", status: 404, type: "application/problem+json" },
     { path: "/schema/v1/jira_config.schema.json", status: 200, type: "application/json" },
