@@ -18,5 +18,5 @@ export { secretSpans } from "./secrets/secret-spans.ts";
 export { shownName } from "./secrets/shown-name.ts";
 export type { SectionName } from "./settings/sections.ts";
 export { unmarked } from "./unmarked.ts";
-export { alternatives, counted } from "./wording.ts";
+export { alternatives, counted, enumeration } from "./wording.ts";
 export { type Target, targets } from "./writers/targets.ts";

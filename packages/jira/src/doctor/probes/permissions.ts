@@ -1,3 +1,4 @@
+import { enumeration } from "@jira-config/checker";
 import { cause as permissionMissing } from "../../causes/permission-missing.ts";
 import { getMyPermissions } from "../../endpoints.ts";
 import { findingAt, refusalAt } from "../examination.ts";
@@ -26,22 +27,22 @@ export const permissions: Probe = {
         projectKey,
         permissions: Object.keys(needed).join(","),
       });
-      const findings = Object.entries(needed)
-        .filter(([key]) => permissions[key]?.havePermission !== true)
-        .map(([, name]) =>
-          findingAt(examination, "settings/project", permissionMissing, {
-            message: `Ask an administrator of ${projectKey} for the permission ${name}.`,
-          }),
-        );
+      const missing = Object.entries(needed).flatMap(([key, name]) =>
+        permissions[key]?.havePermission === true ? [] : [name],
+      );
       const count = Object.keys(needed).length;
-      const summary =
-        findings.length === 0
-          ? `The account has all ${count} permissions.`
-          : `The account lacks ${findings.length} of ${count} permissions.`;
-      return { summary, findings };
+      if (missing.length === 0) return { summary: `The account has all ${count} permissions.`, findings: [] };
+      const finding = findingAt(examination, "settings/project", permissionMissing, {
+        message: `Ask an administrator of ${projectKey} for ${permissionsNamed(missing)}.`,
+      });
+      return { summary: `The account lacks ${missing.length} of ${count} permissions.`, findings: [finding] };
     } catch (error) {
       const finding = refusalAt(examination, "settings/project", error, permissionMissing);
       return { summary: "The permissions cannot be read.", findings: [finding] };
     }
   },
 };
+
+function permissionsNamed(names: readonly string[]): string {
+  return `the permission${names.length === 1 ? "" : "s"} ${enumeration(names)}`;
+}
