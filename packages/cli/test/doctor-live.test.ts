@@ -69,7 +69,7 @@ test("init writes down what the site has instead of a name that it does not know
   const { stdout } = await runInShell(command, folder, credentials);
   expect(stdout).toContain("The site has no clear match for 3 names.");
   expect(readFileSync(join(folder, "config/jira_config.yaml"), "utf8")).toMatch(
-    /^ {4}# medium: "Medium" # .* only Blocker, Critical, Major or Minor\.$/m,
+    /^ {4}# medium: "Medium" # .* only Blocker, Critical, Major and Minor\.$/m,
   );
 });
 

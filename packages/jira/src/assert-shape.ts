@@ -1,4 +1,4 @@
-import { alternatives, nearest } from "@jira-config/checker";
+import { enumeration, nearest } from "@jira-config/checker";
 import { IntegrationError } from "./errors.ts";
 import { isObject, isText } from "./value-kinds.ts";
 
@@ -35,7 +35,7 @@ export function assertShape<T>(
   const known = Object.keys(shapes);
   if (!isObject(given)) {
     throw new IntegrationError(
-      `${method}() takes an object, not ${kindOf(given)}. It knows ${alternatives(known)}.`,
+      `${method}() takes an object, not ${kindOf(given)}. It knows ${enumeration(known)}.`,
     );
   }
   const problem = unknownPart(method, given as object, known);
@@ -58,7 +58,7 @@ export function unknownPart(method: string, given: object, known: readonly strin
   const [name] = unknown;
   const guess = nearest(name, known);
   const problem = guess === undefined ? "a part that it does not know" : `“${name}”`;
-  const advice = guess === undefined ? `It knows ${alternatives(known)}.` : `Did you mean “${guess}”?`;
+  const advice = guess === undefined ? `It knows ${enumeration(known)}.` : `Did you mean “${guess}”?`;
   return `${method}() was given ${problem}. ${advice}`;
 }
 

@@ -56,12 +56,12 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
   [
     "no change",
     (plugin) => plugin.updateWorkItem("PROJ-1"),
-    "updateWorkItem() takes an object, not undefined. It knows title, description, priority, labels, assignee, state or fields.",
+    "updateWorkItem() takes an object, not undefined. It knows title, description, priority, labels, assignee, state and fields.",
   ],
   [
     "no draft",
     (plugin) => plugin.createWorkItem(null),
-    "createWorkItem() takes an object, not null. It knows type, title, description, priority, labels, assignee, state or fields.",
+    "createWorkItem() takes an object, not null. It knows type, title, description, priority, labels, assignee, state and fields.",
   ],
   [
     "one type in place of types",
@@ -106,12 +106,12 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
   [
     "a part that there is not, which would change nothing",
     (plugin) => plugin.updateWorkItem("PROJ-1", { summary: "Login fails" }),
-    "updateWorkItem() was given a part that it does not know. It knows title, description, priority, labels, assignee, state or fields.",
+    "updateWorkItem() was given a part that it does not know. It knows title, description, priority, labels, assignee, state and fields.",
   ],
   [
     "certificates under another name, which would not be trusted",
     (plugin) => plugin.authenticate(config, { certificates: "" }),
-    "authenticate() was given a part that it does not know. It knows signal, environment, ca, fetch or debug.",
+    "authenticate() was given a part that it does not know. It knows signal, environment, ca, fetch and debug.",
   ],
   [
     "the address of a proxy in place of the environment",

@@ -110,7 +110,7 @@ describe("a finding", () => {
     ]);
     expect(new Set(found.map(({ message }) => message))).toEqual(
       new Set([
-        "Use the name of a type, or leave this out; this space (project) has only Requirement, Task, Bug or Sub-task.",
+        "Use the name of a type, or leave this out; this space (project) has only Requirement, Task, Bug and Sub-task.",
       ]),
     );
   });

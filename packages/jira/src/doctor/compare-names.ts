@@ -3,7 +3,7 @@ import { cause as namesTranslated } from "../causes/names-translated.ts";
 import type { MappingId } from "../config/origin.ts";
 import type { Cause } from "../diagnosis/cause.ts";
 import type { LocalizedName } from "../site/entity.ts";
-import { findByName, listed } from "../site/names.ts";
+import { allOf, findByName } from "../site/names.ts";
 import { type Examination, findingAt, replacement } from "./examination.ts";
 import type { DoctorFinding } from "./report.ts";
 
@@ -41,7 +41,7 @@ export function compareNames<T extends LocalizedName>(
       message:
         entities.length === 0
           ? `Leave this out; this space (project) has no ${noun}.`
-          : `Use the name of a ${noun}, or leave this out; this space (project) has only ${listed(entities)}.`,
+          : `Use the name of a ${noun}, or leave this out; this space (project) has only ${allOf(entities)}.`,
       fixes: [...new Set(offers)].slice(0, 3).flatMap((offer) => replacement(examination, setting, offer)),
     });
   });

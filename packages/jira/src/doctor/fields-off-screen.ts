@@ -1,5 +1,5 @@
 import { cause as fieldNotOnScreen } from "../causes/field-not-on-screen.ts";
-import { listed } from "../site/names.ts";
+import { anyOf } from "../site/names.ts";
 import { type Examination, findingAt } from "./examination.ts";
 import type { DoctorFinding } from "./report.ts";
 import type { TypeScreen } from "./type-screen.ts";
@@ -17,7 +17,7 @@ export function fieldsOffScreen(examination: Examination, screens: readonly Type
         severity: isNowhere ? "warning" : "info",
         message: isNowhere
           ? `Have “${name}” put on the create screen, or leave it out of new work items (issues); no mapped type has it there.`
-          : `Leave “${name}” out of a new ${listed(without.map(({ type }) => type))}; the create screen does not have it.`,
+          : `Leave “${name}” out of a new ${anyOf(without.map(({ type }) => type))}; the create screen does not have it.`,
       }),
     ];
   });

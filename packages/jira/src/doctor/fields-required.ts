@@ -1,5 +1,5 @@
 import { cause as fieldRequired } from "../causes/field-required.ts";
-import { listed } from "../site/names.ts";
+import { anyOf } from "../site/names.ts";
 import { addition, type Examination, findingAt } from "./examination.ts";
 import type { DoctorFinding } from "./report.ts";
 import type { TypeScreen } from "./type-screen.ts";
@@ -21,7 +21,7 @@ export function fieldsRequired(examination: Examination, screens: readonly TypeS
       fields.some((field) => field.id === id && field.mustBeGiven),
     );
     if (!first) return [];
-    const types = listed([first, ...others].map(({ type }) => type));
+    const types = anyOf([first, ...others].map(({ type }) => type));
     return [
       findingAt(examination, `issue_types/${first.word}`, fieldRequired, {
         message: `Map “${name}” (${id}) in custom_fields, and always set it; Jira refuses a new ${types} without it.`,

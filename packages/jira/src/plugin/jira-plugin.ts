@@ -16,7 +16,7 @@ import {
 import { AuthenticationError, ConfigurationError, IntegrationError } from "../errors.ts";
 import { notDocumented, objectsIn, textIn } from "../site/answer-parts.ts";
 import { entitiesIn } from "../site/entity.ts";
-import { listed } from "../site/names.ts";
+import { allOf } from "../site/names.ts";
 import { type ConnectOptions, connect } from "../transport/connect.ts";
 import { checkBeforeRepeating } from "../transport/failure.ts";
 import type { Transport } from "../transport/transport.ts";
@@ -260,7 +260,7 @@ export class JiraPlugin {
       .find(({ name, inward, outward }) => [name, outward, inward].some(isCalled));
     if (!found) {
       throw new ConfigurationError(
-        `The site has no link type “${type}”. It has ${listed(entitiesIn(issueLinkTypes))}.`,
+        `The site has no link type “${type}”. It has ${allOf(entitiesIn(issueLinkTypes))}.`,
       );
     }
     const isBackwards = !isCalled(found.name) && !isCalled(found.outward);

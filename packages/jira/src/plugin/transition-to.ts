@@ -5,7 +5,7 @@ import { ConfigurationError } from "../errors.ts";
 import { objectIn, objectsIn, textIn } from "../site/answer-parts.ts";
 import { mustBeGiven } from "../site/create-screen.ts";
 import { type Entity, entitiesIn } from "../site/entity.ts";
-import { findByName, listed } from "../site/names.ts";
+import { anyOf, findByName } from "../site/names.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { workItemKey } from "./work-item-key.ts";
 
@@ -74,7 +74,7 @@ export async function transitionTo(
   const transitions = transitionsIn(offered);
   const id = leadingTo(status, transitions, fields)?.id;
   if (!id) {
-    const reachable = listed(transitions.flatMap(({ to }) => to)) || "nowhere";
+    const reachable = anyOf(transitions.flatMap(({ to }) => to)) || "nowhere";
     throw new ConfigurationError(
       `No transition leads from the current status of ${key} to “${status.name}”; it can go to ${reachable}.`,
       { failure: statusNotReachable },

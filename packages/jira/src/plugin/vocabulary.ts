@@ -11,7 +11,7 @@ import { ConfigurationError } from "../errors.ts";
 import { objectsIn } from "../site/answer-parts.ts";
 import type { Entity } from "../site/entity.ts";
 import { typesIn, typesOf } from "../site/issue-types.ts";
-import { findByName, listed } from "../site/names.ts";
+import { allOf, findByName } from "../site/names.ts";
 import {
   creatablePriorities,
   editablePriorities,
@@ -144,7 +144,7 @@ function entityNamed(word: string, mapping: Mapping, entities: readonly Entity[]
   const guess = nearest(word, Object.keys(mapping));
   const question = guess === undefined || guess === word ? "" : ` Did you mean “${guess}”?`;
   throw new ConfigurationError(
-    `${missing.title}: “${name}”.${question} It has ${listed(entities) || "none"}.`,
+    `${missing.title}: “${name}”.${question} It has ${allOf(entities) || "none"}.`,
     {
       failure: missing,
     },

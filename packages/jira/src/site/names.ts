@@ -1,4 +1,4 @@
-import { alternatives } from "@jira-config/checker";
+import { alternatives, enumeration } from "@jira-config/checker";
 import type { LocalizedName } from "./entity.ts";
 
 /** What a configured name is on the site. */
@@ -25,7 +25,16 @@ export function isEnglish(locale: string | undefined): boolean {
   return locale === undefined || locale.startsWith("en");
 }
 
-/** The names as part of a sentence, each once: "Bug, Story or Task". */
-export function listed(entities: readonly LocalizedName[]): string {
-  return alternatives([...new Set(entities.map(({ name }) => name))]);
+/** The names, each once: "Bug, Story or Task". */
+export function anyOf(entities: readonly LocalizedName[]): string {
+  return alternatives(distinctNames(entities));
+}
+
+/** The names, each once: "Bug, Story and Task". */
+export function allOf(entities: readonly LocalizedName[]): string {
+  return enumeration(distinctNames(entities));
+}
+
+function distinctNames(entities: readonly LocalizedName[]): string[] {
+  return [...new Set(entities.map(({ name }) => name))];
 }
