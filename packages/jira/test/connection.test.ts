@@ -42,11 +42,13 @@ async function listening(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A proxy that lets everything through, and remembers where to. */
+/** A proxy that lets everything through, and remembers where to, and who asked. */
 async function tunnel() {
   const asked: string[] = [];
-  const server = createServer().on("connect", ({ url = "" }, socket) => {
+  const names: (string | undefined)[] = [];
+  const server = createServer().on("connect", ({ url = "", headers }, socket) => {
     asked.push(url);
+    names.push(headers["proxy-authorization"]);
     const { hostname, port } = new URL(`http://${url}`);
     const target = connectTo(Number(port), hostname, () => {
       socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
@@ -55,7 +57,7 @@ async function tunnel() {
     for (const end of [socket, target]) end.on("error", () => {});
   });
   const HTTPS_PROXY = await listening(server);
-  return { HTTPS_PROXY, asked };
+  return { HTTPS_PROXY, asked, names };
 }
 
 const untrusted = { failure: { id: "certificate-not-trusted" } };
@@ -173,7 +175,20 @@ describe("a proxy", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test.for(["ftp://proxy", "http://proxy:port", "http://", "a b"])(
+  test.for([
+    ["/", "me:p%40ss", "me:p@ss"],
+    ["/proxy?a=b#c", "me:100%", "me:100%"],
+  ])("may have %s behind its port, and %s before its host", async ([path = "", written = "", meant = ""]) => {
+    const { HTTPS_PROXY, names } = await tunnel();
+    const { ask, authority } = await secureSite();
+    const address = HTTPS_PROXY.replace("http://", `http://${written}@`) + path;
+    await expect(ask({ ca: authority, environment: { HTTPS_PROXY: address } })).resolves.toHaveProperty(
+      "cloudId",
+    );
+    expect(names).toEqual([`Basic ${btoa(meant)}`]);
+  });
+
+  test.for(["ftp://proxy", "http://proxy:port", "http://", "a b", "http://me:%E9@proxy"])(
     "is refused as %s",
     async (HTTPS_PROXY) => {
       const { ask } = await secureSite();

@@ -51,10 +51,25 @@ function setTo(environment: Environment, name: string): string {
   return environment[writtenName(environment, name) ?? name] ?? "";
 }
 
-/** As curl reads it: what names no scheme is an HTTP proxy (https://everything.curl.dev/usingcurl/proxies/type.html). */
+/**
+ * As curl reads it: what names no scheme is an HTTP proxy (https://everything.curl.dev/usingcurl/proxies/type.html), a path
+ * says nothing, and a percent sign that begins no code stands for itself. undici throws bare errors at the last two.
+ */
 function proxyAddress(value: string): string {
   if (value === "") return "";
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (URL.canParse(address) && proxySchemes.includes(new URL(address).protocol)) return address;
+  const url = URL.parse(address.replaceAll(/%(?![\da-f]{2})/gi, "%25"));
+  if (url && proxySchemes.includes(url.protocol) && isDecodable(url.username + url.password)) {
+    return Object.assign(url, { pathname: "", search: "", hash: "" }).href;
+  }
   throw new ConfigurationError(proxyAddressForm.advice, { failure: proxyAddressForm });
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
