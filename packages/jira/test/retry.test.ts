@@ -1,3 +1,4 @@
+import { editIssue } from "jira.js/cloud";
 import { describe, expect, test } from "vitest";
 import { AuthenticationError, IntegrationError, RateLimitError } from "../src/index.ts";
 import { retryAfterOf } from "../src/transport/retry.ts";
@@ -119,6 +120,23 @@ describe("a failure that may pass", () => {
       expect(requests).toHaveLength(1);
     }
   });
+
+  test.each([
+    ["sets a field", { fields: { summary: "x" } }, 2, ""],
+    [
+      "adds a comment",
+      { update: { comment: [{ add: { body: "x" } }] } },
+      1,
+      "Jira may have done it all the same",
+    ],
+  ])(
+    "of a change that %s is repeated only where twice is as good as once",
+    async (_, change, count, caution) => {
+      const { transport, requests } = await serving([status(503)], { retryAttempts: 1 });
+      await expect(editIssue(transport, { issueIdOrKey: "PROJ-1", ...change })).rejects.toThrow(caution);
+      expect(requests).toHaveLength(count);
+    },
+  );
 
   test("of a write says when Jira may have carried it out, and of anything else does not", async () => {
     const caution = "Jira may have done it all the same";

@@ -1,10 +1,19 @@
 import type { SendRequestOptions } from "jira.js/core";
+import { isObject } from "../value-kinds.ts";
 
 /** POST requests that only read. */
 const readingPosts = ["/search/jql", "/search/approximate-count", "/jql/parse"];
 
-/** Whether doing it twice is as good as once. */
-export function isIdempotent({ method = "GET", url }: Pick<SendRequestOptions, "method" | "url">): boolean {
+/**
+ * Whether doing it twice is as good as once. A PUT is, unless its `update` may add something, such as a comment:
+ * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put
+ */
+export function isIdempotent({
+  method = "GET",
+  url,
+  body,
+}: Pick<SendRequestOptions, "method" | "url" | "body">): boolean {
+  if (method === "PUT") return !isObject(body) || body.update === undefined;
   return method !== "POST" || readingPosts.some((path) => url.endsWith(path));
 }
 
