@@ -86,6 +86,8 @@ test("an outage says when to come back, and can end", async () => {
   fake.cloud.conditions.outage = { status: 502, requests: 1 };
   expect((await ask(fake, myself)).status).toBe(502);
   expect((await ask(fake, myself)).status).toBe(200);
+  fake.cloud.conditions.outage = undefined;
+  expect((await ask(fake, myself)).status).toBe(200);
 });
 
 test("a program that is behind TLS inspection fails as Node.js does", async () => {

@@ -18,12 +18,12 @@ export const textStart: Range = { start: nowhere, end: nowhere };
 /** What a finding adds to its cause. */
 export interface FindingDetails {
   /** One sentence that says what to do; the cause's advice by default. Never holds any part of a secret. */
-  message?: string;
-  severity?: Diagnostic["severity"];
+  message?: string | undefined;
+  severity?: Diagnostic["severity"] | undefined;
   path: string;
   range: Range;
-  fixes?: Fix[];
-  origin?: string;
+  fixes?: Fix[] | undefined;
+  origin?: string | undefined;
 }
 
 /** A finding about a live site, in the shape of a checker's. */

@@ -1,6 +1,13 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { IntegrationError, type JiraPlugin, PluginConfig } from "../src/index.ts";
+import {
+  type ConnectOptions,
+  IntegrationError,
+  type JiraPlugin,
+  PluginConfig,
+  type WorkItemChange,
+  type WorkItemQuery,
+} from "../src/index.ts";
 import { all, signedIn, thrownBy } from "./signed-in.ts";
 import { fakeToken } from "./token.ts";
 
@@ -148,13 +155,24 @@ test("a value that has no form in JSON is refused in words, which do not say tha
   expect(fake.requests.map(({ method }) => method)).not.toContain("POST");
 });
 
-test("what may be left out may be undefined", async () => {
-  const { plugin } = await signedIn();
-  const key = await (plugin as unknown as Loose).createWorkItem({
-    ...draft,
-    priority: undefined,
-    state: undefined,
-    summary: undefined,
-  });
-  expect(key).toMatch(/^PROJ-\d+$/);
+test("what may be left out may be undefined, to a compiler as well", async () => {
+  const { plugin, config, fake } = await signedIn();
+  const connection: ConnectOptions = {
+    ...{ environment: undefined, ca: undefined, fetch: undefined },
+    ...{ debug: undefined, signal: undefined },
+  };
+  await plugin.authenticate(config, connection);
+  const change: WorkItemChange = {
+    ...{ title: undefined, description: undefined, priority: undefined, labels: undefined },
+    ...{ assignee: undefined, state: undefined, fields: undefined },
+  };
+  const unknown = { summary: undefined };
+  expect(await plugin.createWorkItem({ ...change, ...draft, ...unknown })).toMatch(/^PROJ-\d+$/);
+  await plugin.updateWorkItem("PROJ-1", change);
+  expect(fake.requests.map(({ method }) => method)).not.toContain("PUT");
+  const query: WorkItemQuery = {
+    ...{ types: undefined, states: undefined, labels: undefined },
+    ...{ assignee: undefined, text: undefined, jql: undefined },
+  };
+  expect(await all(plugin.searchWorkItems(query))).not.toEqual([]);
 });

@@ -260,6 +260,16 @@ test.each([undefined, null, "jira_config.yaml"])("%s in place of settings is ref
   );
 });
 
+test("a setting that may be left out may be undefined, to a compiler as well", () => {
+  const config = new PluginConfig({
+    ...settings,
+    ...{ pluginId: undefined, timeout: undefined, retryAttempts: undefined, verifySsl: undefined },
+    ...{ customFields: undefined, issueTypes: undefined, priorityMapping: undefined },
+    ...{ workflowStates: undefined, origins: undefined, warnings: undefined },
+  });
+  expect(config).toEqual(new PluginConfig(settings));
+});
+
 test("a setting that there is not is refused, for it would set nothing", () => {
   const create = (more: object) => () => new PluginConfig({ ...settings, ...more });
   expect(create({ verifySSL: false })).toThrow(

@@ -39,7 +39,7 @@ describe("without being told where to look, the configuration is taken from", ()
       "jira_config.yaml": yaml("ROOT"),
       ".env": variables,
     });
-    const config = loadPluginConfig({ environment: {} });
+    const config = loadPluginConfig({ environment: {}, dotenv: undefined, yaml: undefined });
     expect(config).toMatchObject({
       project: "PROJ",
       organization: "jira-bot@your-company.com",

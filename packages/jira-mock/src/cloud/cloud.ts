@@ -16,16 +16,16 @@ export interface Cloud {
 /** What stands between a caller and Jira, whatever is asked. Nothing is set in good conditions. */
 export interface Conditions {
   /** Atlassian's side is down. */
-  outage?: Outage;
+  outage?: Outage | undefined;
   /** Too many calls were made. */
-  rateLimit?: RateLimit;
+  rateLimit?: RateLimit | undefined;
   /** Something on the caller's network opens TLS and signs with a certificate of its own; its name. */
-  tlsInspection?: string;
+  tlsInspection?: string | undefined;
   /**
    * Whether answers to rejected credentials say so with `X-Seraph-LoginReason` even when they are 200. Reports of the
    * real Jira differ, so that nothing may rely on either.
    */
-  loginReasonEverywhere?: boolean;
+  loginReasonEverywhere?: boolean | undefined;
 }
 
 export interface Outage {
@@ -33,7 +33,7 @@ export interface Outage {
   /** Seconds, sent as `Retry-After`. */
   retryAfter?: number;
   /** How many requests still fail; all, when absent. */
-  requests?: number;
+  requests?: number | undefined;
 }
 
 export interface RateLimit {
@@ -47,5 +47,5 @@ export interface RateLimit {
     | "jira-quota-tenant-based"
     | "jira-quota-global-based";
   /** How many requests are still refused; all, when absent. */
-  requests?: number;
+  requests?: number | undefined;
 }

@@ -79,7 +79,7 @@ async function serveScenario(name: string, portText: string, https: boolean | un
     throw new Error("The port has to be a number from 0 to 65535.");
 
   const fake = scenario.create();
-  const { origin, close } = await serve(fake, { port, ...(https !== undefined && { https }) });
+  const { origin, close } = await serve(fake, { port, https });
   const { email, apiToken, project, cloudId } = fake.credentials;
   const settings = [
     `JIRA_URL=${origin}`,

@@ -9,11 +9,11 @@ import { type ReverseProxy, reverseProxy } from "./reverse-proxy.ts";
 
 export interface ServeOptions {
   /** 0, the default, takes any that is free. */
-  port?: number;
+  port?: number | undefined;
   /** A loopback address; `127.0.0.1` by default. */
-  hostname?: string;
+  hostname?: string | undefined;
   /** Over TLS with a certificate made for it; by default only where the scenario is about certificates. */
-  https?: boolean;
+  https?: boolean | undefined;
 }
 
 export interface ServedFakeJira {

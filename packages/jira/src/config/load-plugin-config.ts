@@ -12,11 +12,11 @@ import { usualFiles, usualSource } from "./usual-files.ts";
 /** Where {@link loadPluginConfig} looks. */
 export interface LoadOptions {
   /** The environment; `process.env` by default, `false` for none. */
-  environment?: Variables | false;
+  environment?: Variables | false | undefined;
   /** The path of a `.env` file; `.env` by default, if there is one; `false` for none. */
-  dotenv?: string | false;
+  dotenv?: string | false | undefined;
   /** The path of a `jira_config.yaml`; by default `config/jira_config.yaml` or `jira_config.yaml`, if there is one. */
-  yaml?: string | false;
+  yaml?: string | false | undefined;
 }
 
 const fileShape: Shape = {

@@ -5,7 +5,7 @@ export interface ConfigSource {
   /** The file's name, or `environment`. */
   name: string;
   text: string;
-  format?: Format;
+  format?: Format | undefined;
 }
 
 /** A setting's section and key, such as `settings/url` or `issue_types/bug`. */

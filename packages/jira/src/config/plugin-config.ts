@@ -18,8 +18,10 @@ export interface Mappings {
   workflowStates: Readonly<Record<string, string>>;
 }
 
+type SomeMappings = { [Name in keyof Mappings]?: Mappings[Name] | undefined };
+
 /** What a {@link PluginConfig} is made of. Required are the first four. */
-export interface PluginSettings extends Partial<Mappings> {
+export interface PluginSettings extends SomeMappings {
   /** The site, such as `https://your-company.atlassian.net`. */
   apiEndpoint: string;
   apiKey: string | Secret;
@@ -28,20 +30,20 @@ export interface PluginSettings extends Partial<Mappings> {
   /** The key of the space (project). */
   project: string;
   /** By what a program with several plugins knows this one; Jira is not told. */
-  pluginId?: string;
+  pluginId?: string | undefined;
   /** Seconds to wait for one answer. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** How often to repeat a request after a failure that may pass. */
-  retryAttempts?: number;
-  verifySsl?: boolean;
+  retryAttempts?: number | undefined;
+  verifySsl?: boolean | undefined;
   /** The site's UUID; with it, requests go through the gateway, as a token with scopes needs. */
   cloudId?: string | undefined;
   /** `YYYY-MM-DD`. */
   tokenExpires?: string | undefined;
   /** Which source each value came from. */
-  origins?: ReadonlyMap<SettingId, Origin>;
+  origins?: ReadonlyMap<SettingId, Origin> | undefined;
   /** What is known already to speak against the configuration. */
-  warnings?: readonly NamedFinding[];
+  warnings?: readonly NamedFinding[] | undefined;
 }
 
 const noSettings = "Give new PluginConfig() an object with apiEndpoint, organization, apiKey and project.";

@@ -18,11 +18,11 @@ type HeaderValue = string | number | boolean | readonly string[] | null | undefi
 /** An HTTP answer, as far as it is known. */
 export interface FailedResponse {
   status: number;
-  headers?: Iterable<readonly [string, HeaderValue]> | Readonly<Record<string, HeaderValue>>;
+  headers?: Iterable<readonly [string, HeaderValue]> | Readonly<Record<string, HeaderValue>> | undefined;
   /** The text, or what a parser made of it. */
   body?: unknown;
   /** The address that was asked. */
-  url?: string;
+  url?: string | undefined;
 }
 
 /** Longer texts are cut: a failure says what it is at its start. */

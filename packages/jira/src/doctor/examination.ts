@@ -74,9 +74,8 @@ export function findingAt(
 ): DoctorFinding {
   const place = config.origins.get(setting);
   const { path, range } = place ?? { path: "", range: textStart };
-  const links = origin === undefined ? {} : { origin };
   const source = place?.source ?? sources[0]?.name ?? "configuration";
-  return { ...toDiagnostic(cause, { ...options, ...links, path, range }), source };
+  return { ...toDiagnostic(cause, { ...options, origin, path, range }), source };
 }
 
 /** Writes another value in the place of the one that a setting has; nothing where a variable holds the value. */
@@ -143,12 +142,9 @@ export function refusalAt(
 ): DoctorFinding {
   if (!(error instanceof IntegrationError)) throw error;
   const { failure = fallback, retryAfter } = error;
-  return findingAt(
-    examination,
-    setting,
-    failure,
-    retryAfter === undefined ? {} : { message: waitAdvice(retryAfter) },
-  );
+  return findingAt(examination, setting, failure, {
+    message: retryAfter === undefined ? undefined : waitAdvice(retryAfter),
+  });
 }
 
 /** The header that says how long is something that a person at the doctor never sees. */

@@ -38,7 +38,7 @@ export interface Network {
   /** Tells who signed the certificate that an address shows; nothing when it cannot be seen. */
   issuer: (url: string) => Promise<string | undefined>;
   /** The variable that names the proxy on the way to an address; nothing when there is none. */
-  proxy?: (url: string) => string | undefined;
+  proxy?: ((url: string) => string | undefined) | undefined;
 }
 
 /** How often one request is repeated. */

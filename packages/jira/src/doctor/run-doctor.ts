@@ -12,7 +12,7 @@ export interface DoctorOptions
   extends ConnectOptions,
     Pick<ExaminationOptions, "sources" | "variables" | "origin"> {
   /** Tells who signed the certificate that an address shows, for a `fetch` of one's own; by default a look at it does. */
-  issuer?: Network["issuer"];
+  issuer?: Network["issuer"] | undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ export function runDoctor(options: DoctorOptions): AsyncGenerator<DoctorEvent, D
     networkFor: async ({ verifySsl, timeout }) => ({
       fetch: fetch ?? (await fetchOrFailure({ verifySsl, ca, environment })),
       issuer: issuer ?? (fetch ? noIssuer : issuerServed({ ca, environment }, timeout, signal)),
-      ...(!fetch && { proxy: (url: string) => proxyVariable(url, environment) }),
+      proxy: fetch ? undefined : (url) => proxyVariable(url, environment),
     }),
   });
 }

@@ -12,18 +12,18 @@ export interface AdfDocument {
 
 /** What can be written of a work item (issue). Names are the configuration's own words, or the site's. */
 export interface WorkItemChange {
-  title?: string;
+  title?: string | undefined;
   /** Plain text, or a document in Atlassian Document Format. */
-  description?: string | AdfDocument;
+  description?: string | AdfDocument | undefined;
   /** A word of `priority_mapping`, or the name of a priority. */
-  priority?: string;
-  labels?: readonly string[];
+  priority?: string | undefined;
+  labels?: readonly string[] | undefined;
   /** An account ID; `null` for nobody. */
-  assignee?: string | null;
+  assignee?: string | null | undefined;
   /** A word of `workflow_states`, or the name of a status; a transition must lead to it. */
-  state?: string;
+  state?: string | undefined;
   /** By names of `custom_fields`, or ids; the values as Jira takes them, and a `parent` or `resolution` also as a text. */
-  fields?: Readonly<Record<string, unknown>>;
+  fields?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A work item to be created. */
@@ -64,16 +64,16 @@ export interface WorkItem {
  */
 export interface WorkItemQuery {
   /** Words of `issue_types`, or names of types. */
-  types?: readonly string[];
+  types?: readonly string[] | undefined;
   /** Words of `workflow_states`, or names of statuses. */
-  states?: readonly string[];
-  labels?: readonly string[];
+  states?: readonly string[] | undefined;
+  labels?: readonly string[] | undefined;
   /** An account ID. */
-  assignee?: string;
+  assignee?: string | undefined;
   /** Words in the title, the description, a comment or another field of text. */
-  text?: string;
+  text?: string | undefined;
   /** A further condition in JQL, without ORDER BY. */
-  jql?: string;
+  jql?: string | undefined;
 }
 
 /** Two work items, as a sentence: `from` blocks `to`. */

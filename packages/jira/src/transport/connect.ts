@@ -8,15 +8,15 @@ import { Transport } from "./transport.ts";
 /** What a connection takes from outside of its configuration. */
 export interface ConnectOptions {
   /** Where proxies and `DEBUG` are looked up; `process.env` by default. */
-  environment?: Environment;
+  environment?: Environment | undefined;
   /** Further certificates to trust, as PEM text. Without it `NODE_EXTRA_CA_CERTS` does the same for the whole process. */
-  ca?: string;
+  ca?: string | undefined;
   /** Sends the requests in place of Node's `fetch`; proxies and certificates are then its business. */
-  fetch?: FetchFunction;
+  fetch?: FetchFunction | undefined;
   /** Takes the log, which holds no secret; by default the standard error stream, when `DEBUG` names `jira-config`. */
-  debug?: DebugLog;
+  debug?: DebugLog | undefined;
   /** Ends everything that is under way, waits included; after that nothing is sent. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** The transport that a configuration describes: to the site, or with a cloud ID to the gateway. */

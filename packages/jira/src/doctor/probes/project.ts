@@ -53,8 +53,8 @@ async function unseen(examination: Examination): Promise<Findings> {
   const keys = await visibleKeys(examination);
   const meant = nearest(examination.config.project, keys ?? []);
   const finding = findingAt(examination, "settings/project", projectNotFound, {
-    ...(keys && { message: adviceFor(keys) }),
-    ...(meant === undefined ? {} : { fixes: replacement(examination, "settings/project", meant) }),
+    message: keys && adviceFor(keys),
+    fixes: meant === undefined ? [] : replacement(examination, "settings/project", meant),
   });
   return { summary: "This account sees no space (project) with this key.", findings: [finding], stop: true };
 }
