@@ -183,6 +183,16 @@ test("links are not there when they are switched off", async () => {
   expect((await ask(fake, `${v3}/issueLinkType`)).status).toBe(404);
 });
 
+test.each([
+  ["project/search", 100],
+  ["issue/createmeta/PROJ/issuetypes", 200],
+  ["issue/createmeta/PROJ/issuetypes/10001", 200],
+])("%s gives %i at once at most", async (path, most) => {
+  expect(await askJson(playScenario("healthy"), `${v3}/${path}?maxResults=500`)).toMatchObject({
+    maxResults: most,
+  });
+});
+
 test("a list comes in pages", async () => {
   const page = await askJson(playScenario("healthy"), `${v3}/priority/search?startAt=3&maxResults=1`);
   expect(page).toMatchObject({ startAt: 3, maxResults: 1, total: 5, isLast: false });

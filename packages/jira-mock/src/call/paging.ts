@@ -9,10 +9,10 @@ export interface Page<Item> {
   items: Item[];
 }
 
-/** The part of a list that `startAt` and `maxResults` ask for; 50 at once unless asked otherwise. */
-export function pageOf<Item>(all: readonly Item[], query: URLSearchParams): Page<Item> {
+/** The part of a list that `startAt` and `maxResults` ask for: 50 at once unless asked otherwise, and `most` at most. */
+export function pageOf<Item>(all: readonly Item[], query: URLSearchParams, most: number = 100): Page<Item> {
   const startAt = wholeNumber(query, "startAt", 0);
-  const maxResults = Math.min(wholeNumber(query, "maxResults", 50), 100);
+  const maxResults = Math.min(wholeNumber(query, "maxResults", 50), most);
   return { startAt, maxResults, total: all.length, items: all.slice(startAt, startAt + maxResults) };
 }
 

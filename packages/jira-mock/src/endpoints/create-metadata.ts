@@ -12,6 +12,9 @@ import { representPriority } from "../representations/priority.ts";
 import { representProject } from "../representations/project.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
+/** Of types and of fields: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-projectidorkey-issuetypes-get */
+const mostAtOnce = 200;
+
 /** The issue types that the caller may create. The list is `issueTypes` on Cloud, `values` on Data Center. */
 export const createIssueTypes: Endpoint = {
   method: "GET",
@@ -20,7 +23,11 @@ export const createIssueTypes: Endpoint = {
   anonymous: true,
   answer: (call) => {
     const project = projectToCreateIn(call);
-    const { items, ...counts } = pageOf(pick(call.site.issueTypes, project.issueTypes), call.query);
+    const { items, ...counts } = pageOf(
+      pick(call.site.issueTypes, project.issueTypes),
+      call.query,
+      mostAtOnce,
+    );
     return ok({ ...counts, issueTypes: items.map((type) => representIssueType(call, type)) });
   },
 };
@@ -38,7 +45,7 @@ export const createFields: Endpoint = {
       throw new Refusal(failure(400, [], { issuetype: "The issue type selected is invalid." }));
     }
     const ids = ["issuetype", "project", ...screenOf(project, wanted)];
-    const { items, ...counts } = pageOf(pick(call.site.fields, ids), call.query);
+    const { items, ...counts } = pageOf(pick(call.site.fields, ids), call.query, mostAtOnce);
     return ok({
       ...counts,
       fields: items.map((field) => ({
