@@ -9,7 +9,7 @@ export interface Page<Item> {
   items: Item[];
 }
 
-/** The part of a list that `startAt` and `maxResults` ask for: 50 at once unless asked otherwise, and `most` at most. */
+/** The part of a list that `startAt` and `maxResults` ask for: 50 at once unless asked otherwise, `most` at most. */
 export function pageOf<Item>(all: readonly Item[], query: URLSearchParams, most: number = 100): Page<Item> {
   const startAt = wholeNumber(query, "startAt", 0);
   const maxResults = Math.min(wholeNumber(query, "maxResults", 50), most);

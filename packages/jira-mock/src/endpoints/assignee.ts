@@ -2,7 +2,7 @@ import { projectOf, requireIssue } from "../call/issues.ts";
 import { requireToWrite } from "../call/permission.ts";
 import { noContent, Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
-import { failure } from "../http/failures.ts";
+import { fieldErrors } from "../http/failures.ts";
 import { FieldError, requireAssignable } from "../writing/field-writers.ts";
 import { type Endpoint, rest, writeWork } from "./endpoint.ts";
 
@@ -22,7 +22,7 @@ export const assignIssue: Endpoint = {
       if (assignee === undefined) delete issue.assignee;
       else issue.assignee = assignee;
     } catch (error) {
-      if (error instanceof FieldError) throw new Refusal(failure(400, [], { assignee: error.message }));
+      if (error instanceof FieldError) throw new Refusal(fieldErrors({ assignee: error.message }));
       throw error;
     }
     issue.updated = new Date().toISOString();

@@ -6,7 +6,7 @@ import { pick } from "../cloud/pick.ts";
 import { type Project, screenOf, type Transition } from "../cloud/project.ts";
 import type { Field } from "../cloud/site.ts";
 import { ok, Refusal } from "../http/answer.ts";
-import { failure } from "../http/failures.ts";
+import { failure, fieldErrors } from "../http/failures.ts";
 import { representIssueType } from "../representations/issue-type.ts";
 import { representPriority } from "../representations/priority.ts";
 import { representProject } from "../representations/project.ts";
@@ -42,7 +42,7 @@ export const createFields: Endpoint = {
     const project = projectToCreateIn(call);
     const wanted = call.params.issueType ?? "";
     if (!project.issueTypes.includes(wanted)) {
-      throw new Refusal(failure(400, [], { issuetype: "The issue type selected is invalid." }));
+      throw new Refusal(fieldErrors({ issuetype: "The issue type selected is invalid." }));
     }
     const ids = ["issuetype", "project", ...screenOf(project, wanted)];
     const { items, ...counts } = pageOf(pick(call.site.fields, ids), call.query, mostAtOnce);

@@ -79,15 +79,6 @@ export function companyManagedProject(
 
 /** System fields that a person may fill in. */
 export const editableFields: readonly string[] = [
-  ...[
-    "summary",
-    "description",
-    "priority",
-    "labels",
-    "assignee",
-    "reporter",
-    "parent",
-    "duedate",
-    "issuelinks",
-  ],
+  ...["summary", "description", "priority", "labels"],
+  ...["assignee", "reporter", "parent", "duedate", "issuelinks"],
 ];

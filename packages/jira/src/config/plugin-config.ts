@@ -3,6 +3,7 @@ import { unknownPart } from "../assert-shape.ts";
 import { ConfigurationError, findingsOf, type NamedFinding, placeOf } from "../errors.ts";
 import { defaults } from "../generated/settings.ts";
 import { Secret } from "../secret.ts";
+import { isObject } from "../value-kinds.ts";
 import { type ConnectionKey, connectionVariables, environmentText } from "./environment-text.ts";
 import type { Origin, SettingId } from "./origin.ts";
 
@@ -71,7 +72,7 @@ export class PluginConfig implements Mappings {
   /** @throws {ConfigurationError} with the checker's report, when a value cannot be right, or for a setting
    * that there is not. */
   constructor(settings: PluginSettings) {
-    if (typeof settings !== "object" || settings === null) throw new ConfigurationError(noSettings);
+    if (!isObject(settings)) throw new ConfigurationError(noSettings);
     const { apiKey } = settings;
     this.pluginId = settings.pluginId ?? "jira";
     this.apiEndpoint = settings.apiEndpoint;

@@ -1,5 +1,6 @@
 import type { Document } from "jira.js/cloud";
 import { notDocumented } from "../site/answer-parts.ts";
+import { isObject } from "../value-kinds.ts";
 import type { AdfDocument } from "./work-item.ts";
 
 /**
@@ -83,7 +84,7 @@ function ownText({ type, text, attrs }: Node): string {
 
 function childrenOf({ content }: Node, level: number): Node[] {
   if (level > deepest) throw notDocumented("a document that an editor can make");
-  return Array.isArray(content) ? content.filter((one) => typeof one === "object" && one !== null) : [];
+  return Array.isArray(content) ? content.filter(isObject) : [];
 }
 
 /** `2026-11-29`, of milliseconds since 1970. */

@@ -1,4 +1,4 @@
-/** What each signal would end. It has one listener for all of that: Node.js 20 takes more than ten for a leak. */
+/** What each signal would end. It has one listener for all of that: Node.js 22 takes more than ten for a leak. */
 const ending = new WeakMap<AbortSignal, Set<AbortController>>();
 
 /**

@@ -1,3 +1,5 @@
+import { isObject } from "../value-kinds.ts";
+
 /** Jira says it even on answers that look like success, but not always: https://github.com/MrRefactoring/jira.js/issues/418 */
 export function isAnonymous(headers: Headers): boolean {
   return headers.get("x-seraph-loginreason")?.includes("AUTHENTICATED_FAILED") ?? false;
@@ -25,6 +27,5 @@ function isLoggedOut(headers: Headers): boolean {
 }
 
 function isEmptySearch(body: unknown): boolean {
-  if (typeof body !== "object" || body === null || !("issues" in body)) return false;
-  return Array.isArray(body.issues) && body.issues.length === 0;
+  return isObject(body) && Array.isArray(body.issues) && body.issues.length === 0;
 }

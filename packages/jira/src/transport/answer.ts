@@ -92,8 +92,8 @@ const longestSentence = 300;
 /** The sentences in an error body, whichever of Jira's shapes it has. */
 export function sentencesIn(body: unknown): string[] {
   if (typeof body === "string") return isSentence(body) ? [body.trim()] : [];
-  if (typeof body !== "object" || body === null) return [];
-  const { errorMessages, errors, message, detail } = body as Readonly<Record<string, unknown>>;
+  if (!isObject(body)) return [];
+  const { errorMessages, errors, message, detail } = body;
   const byField = typeof errors === "object" && errors !== null ? Object.entries(errors) : [];
   return [
     errorMessages,
