@@ -181,6 +181,16 @@ describe("a create screen", () => {
     expect(findingsOf(report, "create-screens")).toEqual([]);
   });
 
+  test("without a parent for any type but epics, which never have one, has it nowhere", async () => {
+    const fake = scenario("healthy");
+    const project = onlyProject(fake);
+    project.screen = project.screen.filter((id) => id !== "parent");
+    const { report } = await examine(await fakeSite(fake));
+    expect(findingsOf(report, "create-screens")).toMatchObject([
+      { severity: "warning", message: expect.stringMatching(/^Have “Parent” put on the create screen, /) },
+    ]);
+  });
+
   test("with a field that Jira fills in by itself asks for nothing", async () => {
     const site = await fakeSite(scenario("required-field"));
     const report = await examineBy(site, async (url, init) => {

@@ -6,12 +6,13 @@ import type { TypeScreen } from "./type-screen.ts";
 
 /** Finds the mapped fields that a new work item cannot have. That epics have no parent is no fault. */
 export function fieldsOffScreen(examination: Examination, screens: readonly TypeScreen[]): DoctorFinding[] {
-  const whole = screens.filter(({ isComplete }) => isComplete);
   return (examination.learned.mappedFields ?? []).flatMap(({ word, field: { id, name } }) => {
-    const takers = whole.filter(({ type }) => id !== "parent" || type.level <= 0);
-    const without = takers.filter(({ fields }) => !fields.some((field) => field.id === id));
+    const takers = screens.filter(({ type }) => id !== "parent" || type.level <= 0);
+    const without = takers.filter(
+      ({ fields, isComplete }) => isComplete && !fields.some((field) => field.id === id),
+    );
     if (without.length === 0) return [];
-    const isNowhere = without.length === screens.length;
+    const isNowhere = without.length === takers.length;
     return [
       findingAt(examination, `custom_fields/${word}`, fieldNotOnScreen, {
         severity: isNowhere ? "warning" : "info",
