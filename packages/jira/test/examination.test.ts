@@ -140,7 +140,7 @@ test("a permission that Jira says nothing of is one that the account lacks", asy
   expect(findingsOf(report, "permissions")).toMatchObject([
     {
       message:
-        "Ask an administrator of PROJ for the permissions Browse Projects, Create Issues, Edit Issues, Add Comments and Link Issues.",
+        "Ask an administrator of PROJ for the permissions “Browse spaces”, “Create work items”, “Edit work items”, “Add comments” and “Link work items”.",
     },
   ]);
 });

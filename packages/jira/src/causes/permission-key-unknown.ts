@@ -1,4 +1,5 @@
 import type { Cause } from "../diagnosis/cause.ts";
+import { neededPermissionKeys } from "../site/needed-permissions.ts";
 
 export const cause: Cause = {
   id: "permission-key-unknown",
@@ -12,7 +13,7 @@ export const cause: Cause = {
     },
   ],
   why: "`mypermissions` expects the [keys of permissions](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/), and a single unknown key makes the whole request fail. The message is under `errors`, while `errorMessages` is empty, so read both.",
-  fix: "Use the keys `BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,ADD_COMMENTS,LINK_ISSUES`.",
+  fix: `Use the keys \`${neededPermissionKeys}\`.`,
   examples: [
     {
       title: "Jira's answer",

@@ -1,4 +1,5 @@
 import type { Cause } from "../diagnosis/cause.ts";
+import { neededPermissionKeys } from "../site/needed-permissions.ts";
 
 export const cause: Cause = {
   id: "permission-missing",
@@ -16,7 +17,7 @@ export const cause: Cause = {
     { confidence: "possible", status: [403] },
   ],
   why: "You are signed in, but the account lacks a permission in this space (project), or access to Jira altogether. A token can [never do more than its account](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). To browse, create, edit, comment and link, it needs [five permissions](/prerequisites/#permissions-in-that-space); to change a status or assign someone, it needs one more each.",
-  fix: "Ask an administrator of the space, who can grant them under Space settings → Access (in company-managed spaces: → Permissions). `GET /rest/api/3/mypermissions?projectKey=PROJ&permissions=BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,ADD_COMMENTS,LINK_ISSUES` shows which one is missing, and so does the doctor.",
+  fix: `Ask an administrator of the space, who can grant them under Space settings → Access (in company-managed spaces: → Permissions). \`GET /rest/api/3/mypermissions?projectKey=PROJ&permissions=${neededPermissionKeys}\` shows which one is missing, and so does the doctor.`,
   examples: [
     {
       title: "Jira's answer",

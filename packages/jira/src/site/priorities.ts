@@ -6,6 +6,7 @@ import { objectIn, objectsIn } from "./answer-parts.ts";
 import { type CreatableType, type CreateScreen, createScreen } from "./create-screen.ts";
 import { type Entity, entitiesIn } from "./entity.ts";
 import { isEnglish } from "./names.ts";
+import { editWorkItems } from "./needed-permissions.ts";
 
 /**
  * The priorities that a new work item may have. `/priority/search` would want an administrator's scope.
@@ -44,7 +45,7 @@ export async function editablePriorities(
   const fields = objectIn(await getEditIssueMeta(client, { issueIdOrKey }), "fields") ?? {};
   if (Object.keys(fields).length === 0)
     throw errorOf(
-      `Ask an administrator for the permission Edit Issues, unless the space (project) is archived; Jira lets this account change nothing in ${issueIdOrKey}.`,
+      `Ask an administrator for the permission “${editWorkItems.name}”, unless the space (project) is archived; Jira lets this account change nothing in ${issueIdOrKey}.`,
       { failure: permissionMissing },
     );
   const priority = objectIn(fields, "priority");
