@@ -60,23 +60,21 @@ function dataOf(text: string, type: string): unknown {
   }
 }
 
-/** Whether an answer is of the kind that the endpoint gives: an object, a list; a web page or a text is neither. */
-export function isExpected<T>({ schema }: SendRequestOptions<T>, body: unknown): boolean {
-  if (body === unreadable) return false;
-  if (!schema) return typeof body !== "string";
-  const { success, error } = schema.safeParse(body);
-  return success || error.issues.every(({ path }) => path.length > 0);
-}
-
 /**
  * The data as jira.js' schema reads it. Jira adds to its answers now and then; what the schema does not expect stays as
  * it is, but what is null against all promises is left out: whoever reads an answer is prepared for that.
+ *
+ * @returns nothing when the answer is not of the kind that the endpoint gives, an object or a list: a web page or a text is
+ *   neither
  */
-export function validated<T>({ schema }: SendRequestOptions<T>, body: unknown): T {
-  const result = schema?.safeParse(body);
-  if (result?.success) return result.data;
-  for (const { path } of result?.error.issues ?? []) leaveOutNull(body, path);
-  return body as T;
+export function expectedIn<T>({ schema }: SendRequestOptions<T>, body: unknown): { data: T } | undefined {
+  if (body === unreadable) return undefined;
+  if (!schema) return typeof body === "string" ? undefined : { data: body as T };
+  const { success, data, error } = schema.safeParse(body);
+  if (success) return { data };
+  if (error.issues.some(({ path }) => path.length === 0)) return undefined;
+  for (const { path } of error.issues) leaveOutNull(body, path);
+  return { data: body as T };
 }
 
 function leaveOutNull(body: unknown, path: readonly PropertyKey[]): void {

@@ -8,7 +8,7 @@ import { IntegrationError } from "../errors.ts";
 import { type Redact, redactor, type Secret } from "../secret.ts";
 import { abortable } from "./abortable.ts";
 import { isAnonymous, mayBeAnonymous } from "./anonymous.ts";
-import { bodyOf, isExpected, sentencesIn, textOf, validated, wantsFile } from "./answer.ts";
+import { bodyOf, expectedIn, sentencesIn, textOf, wantsFile } from "./answer.ts";
 import { contentType, type EncodedBody, encodedBody } from "./body.ts";
 import { contentOf } from "./content.ts";
 import type { DebugLog } from "./debug-log.ts";
@@ -159,7 +159,8 @@ export class Transport implements Client {
     const isSent = this.#authorization !== undefined;
     const isSignedOut =
       isSent && (isAnonymous(headers) || (await this.#isAccountUnknown(url, response, body, signal)));
-    if (ok && !isSignedOut && isExpected(request, body)) return { data: validated(request, body) };
+    const expected = ok && !isSignedOut ? expectedIn(request, body) : undefined;
+    if (expected) return expected;
     const said = sentencesIn(body);
     const diagnosis =
       isSignedOut && status !== 401
