@@ -47,6 +47,17 @@ describe("an answer without an end", () => {
     expect(seen).toEqual({ read: 65, isCancelled: true });
   });
 
+  test("that comes too slowly is read until the time is up, though a fetch of one's own does not end it", async () => {
+    let isCancelled = false;
+    const cancel = () => {
+      isCancelled = true;
+    };
+    const fetch = async () => new Response(new ReadableStream({ cancel }));
+    const { transport } = await serving([], { fetch, retryAttempts: 0, timeout: 0.01 });
+    await expect(transport.sendRequest(get)).rejects.toMatchObject({ code: "timed-out" });
+    expect(isCancelled).toBe(true);
+  });
+
   test("is asked for again where that may help, and not where it may do something twice", async () => {
     const outage = answering(endless, {}, 503);
     const { transport, waits } = await serving([], { fetch: outage.fetch, retryAttempts: 1 });

@@ -17,8 +17,9 @@ export type Content = { bytes: ArrayBuffer } | { most: string };
  * read as a whole.
  *
  * @param isFile an attachment or a picture may be larger
+ * @param signal ends the reading, also of what a `fetch` that does not heed it goes on to receive
  */
-export async function contentOf(response: Response, isFile: boolean): Promise<Content> {
+export async function contentOf(response: Response, isFile: boolean, signal: AbortSignal): Promise<Content> {
   const most = isFile ? mostOfFile : mostData;
   const tooMuch: Content = { most: `${most / mebibyte} MiB` };
   const { body, headers } = response;
@@ -28,6 +29,9 @@ export async function contentOf(response: Response, isFile: boolean): Promise<Co
   }
   if (typeof body?.getReader !== "function") return { bytes: await response.arrayBuffer() };
   const reader = body.getReader();
+  const stop = () => void reader.cancel().catch(() => {});
+  signal.addEventListener("abort", stop);
+  if (signal.aborted) stop();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {

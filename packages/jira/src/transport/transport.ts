@@ -129,7 +129,8 @@ export class Transport implements Client {
       const { fetch, timeout } = this.#options;
       const { response, content } = await withTimeLimit(timeout, signal, async (limit) => {
         const response = await fetch(url, this.#initOf(request, body, limit));
-        return { response, content: await contentOf(response, response.ok && wantsFile(request.schema)) };
+        const isFile = response.ok && wantsFile(request.schema);
+        return { response, content: await contentOf(response, isFile, limit) };
       });
       log([response.status, ...loggedHeadersIn(response.headers)].join(" "));
       if ("most" in content) return tooLarge(request, response, { label, most: content.most });
