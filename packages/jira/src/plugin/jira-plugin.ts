@@ -171,8 +171,8 @@ export class JiraPlugin {
     const { client, config, vocabulary } = call;
     assertShape("updateWorkItem", change, changeShapes);
     const { state } = change;
-    if (state !== undefined) await vocabulary.status(state);
     const issueIdOrKey = workItemKey(key);
+    if (state !== undefined) await vocabulary.status(state);
     const fields = await fieldsToWrite(change, config, (word) => vocabulary.priorityOf(word, issueIdOrKey));
     const hasBoth = state !== undefined && Object.keys(fields).length > 0;
     const { before, along } = dividedBy(
