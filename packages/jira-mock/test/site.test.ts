@@ -48,6 +48,24 @@ describe("permissions", () => {
     expect(await response.json()).toEqual(body);
   });
 
+  test.each(["issueKey=PROJ-1", "issueId=10000"])("are told for a work item: %s", async (asked) => {
+    const fake = playScenario("missing-permission");
+    const [site] = fake.cloud.sites;
+    const [project] = site?.projects ?? [];
+    if (!project) throw new Error("The fake has no project.");
+    const elsewhere = Object.fromEntries(
+      Object.keys(project.permissions).map((account) => [account, ["CREATE_ISSUES"] as const]),
+    );
+    site?.projects.push({ ...project, id: "10001", key: "OTHER", permissions: elsewhere });
+    const path = `${v3}/mypermissions?permissions=CREATE_ISSUES`;
+    expect((await askJson(fake, path)).permissions).toMatchObject({
+      CREATE_ISSUES: { havePermission: true },
+    });
+    const { permissions } = await askJson(fake, `${path}&${asked}`);
+    expect(permissions).toMatchObject({ CREATE_ISSUES: { havePermission: false } });
+    expect((await ask(fake, `${path}&issueKey=PROJ-99`)).status).toBe(404);
+  });
+
   test("are nobody's without a login", async () => {
     const fake = playScenario("expired-token");
     const { permissions } = await askJson(fake, `${v3}/mypermissions?permissions=BROWSE_PROJECTS`);

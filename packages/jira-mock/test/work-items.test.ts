@@ -246,6 +246,8 @@ test("work is given to nobody whose account was deactivated", async () => {
   const fake = playScenario("healthy");
   const colleague = fake.cloud.users.find(({ displayName }) => displayName === "A Colleague");
   if (colleague) colleague.active = false;
-  const assignable = await askJson(fake, `${v3}/user/assignable/search?project=PROJ`);
-  expect(assignable.map(({ displayName }: { displayName: string }) => displayName)).toEqual(["Your Name"]);
+  for (const place of ["project=PROJ", "issueKey=PROJ-1", "issueId=10000"]) {
+    const assignable = await askJson(fake, `${v3}/user/assignable/search?${place}`);
+    expect(assignable.map(({ displayName }: { displayName: string }) => displayName)).toEqual(["Your Name"]);
+  }
 });

@@ -1,4 +1,5 @@
 import type { Call } from "../call/call.ts";
+import { projectOf, requireIssue } from "../call/issues.ts";
 import { may } from "../call/permission.ts";
 import { findProject } from "../call/projects.ts";
 import { isPermission, type PermissionKey, permissions } from "../cloud/permissions.ts";
@@ -7,7 +8,7 @@ import { ok, Refusal } from "../http/answer.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
-/** Tells which permissions the caller has: in one project, or anywhere. */
+/** Tells which permissions the caller has: in one project, for one work item, or anywhere. */
 export const myPermissions: Endpoint = {
   method: "GET",
   path: rest("/mypermissions"),
@@ -25,6 +26,8 @@ export const myPermissions: Endpoint = {
 };
 
 function projectsAskedAbout(call: Call): readonly Project[] {
+  const issue = call.query.get("issueKey") ?? call.query.get("issueId");
+  if (issue !== null) return [projectOf(call, requireIssue(call, issue))];
   const asked = call.query.get("projectKey") ?? call.query.get("projectId");
   if (asked === null) return call.site.projects;
   const project = findProject(call, asked);

@@ -30,11 +30,11 @@ export const assignableUsers: Endpoint = {
   scopes: readUser,
   anonymous: false,
   answer: (call) => {
-    const issueKey = call.query.get("issueKey");
+    const issue = call.query.get("issueKey") ?? call.query.get("issueId");
     const project =
-      issueKey === null
+      issue === null
         ? requireProject(call, call.query.get("project") ?? "")
-        : projectOf(call, requireIssue(call, issueKey));
+        : projectOf(call, requireIssue(call, issue));
     const found = membersAskedFor(call).filter(({ accountId }) => mayBeAssigned(call, project, accountId));
     return ok(representAll(call, found));
   },
