@@ -80,14 +80,15 @@ describe("a failure that may pass", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test.each(["/search/jql", "/search/approximate-count", "/jql/parse"])(
-    "of %s, which only reads, is repeated, though it is a POST",
-    async (path) => {
-      const { transport, requests } = await serving([status(503), ok]);
-      await transport.sendRequest({ ...post, url: `/rest/api/3${path}` });
-      expect(requests).toHaveLength(2);
-    },
-  );
+  test.each([
+    ...["/search/jql", "/search/approximate-count", "/jql/parse", "/jql/match", "/permissions/check"],
+    ...["/issue/bulkfetch", "/changelog/bulkfetch", "/issue/PROJ-1/changelog/list"],
+    ...["/comment/list", "/worklog/list"],
+  ])("of %s, which only reads, is repeated, though it is a POST", async (path) => {
+    const { transport, requests } = await serving([status(503), ok]);
+    await transport.sendRequest({ ...post, url: `/rest/api/3${path}` });
+    expect(requests).toHaveLength(2);
+  });
 
   test.each([
     [30, "obeyed", 2],

@@ -25,7 +25,11 @@ export interface ServedFakeJira {
   close(): Promise<void>;
 }
 
-/** Serves a fake over real HTTP, on this machine only. */
+/**
+ * Serves a fake over real HTTP, on this machine only.
+ *
+ * @throws the system's error when it cannot listen, as at a port that is taken
+ */
 export async function serve(fake: FakeJira, options: ServeOptions = {}): Promise<ServedFakeJira> {
   const { port = 0, hostname = "127.0.0.1" } = options;
   const { tlsInspection } = fake.cloud.conditions;

@@ -2,7 +2,10 @@ import type { SendRequestOptions } from "jira.js/core";
 import { isObject } from "../value-kinds.ts";
 
 /** POST requests that only read. */
-const readingPosts = ["/search/jql", "/search/approximate-count", "/jql/parse"];
+const readingPosts = [
+  ...["/search/jql", "/search/approximate-count", "/jql/parse", "/jql/match", "/permissions/check"],
+  ...["/bulkfetch", "/changelog/list", "/comment/list", "/worklog/list"],
+];
 
 /**
  * Whether doing it twice is as good as once. A PUT is, unless its `update` may add something, such as a comment:
