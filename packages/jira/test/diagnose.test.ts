@@ -126,6 +126,13 @@ test.for(["", "Everything is fine.", "HTTP/2 200\n\n{}", "room 404"])(
   },
 );
 
+test.each([[undefined], [null], [{}]])(
+  "nothing is made up, nor thrown, about %o, such as the answer of a request that had none",
+  (given) => {
+    expect(diagnose(given as unknown as string)).toEqual([]);
+  },
+);
+
 test.for([
   "401",
   "HTTP 401",

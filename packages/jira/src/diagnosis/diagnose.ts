@@ -59,7 +59,9 @@ function otherCauses({ status = 0 }: Evidence, found: readonly Diagnosis[]): Dia
 
 function evidenceOf(failure: FailedResponse | Error | string): Evidence {
   if (typeof failure === "string") return evidenceOfText(failure);
-  return failure instanceof Error ? evidenceOfError(failure) : evidenceOfResponse(failure);
+  if (failure instanceof Error) return evidenceOfError(failure);
+  // An error of axios may have no `response`, and JavaScript no compiler that says so.
+  return evidenceOfResponse(Object(failure));
 }
 
 function bestSign({ signs }: Cause, evidence: Evidence): Sign | undefined {
