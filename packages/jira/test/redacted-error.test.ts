@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type IntegrationError, RateLimitError } from "../src/index.ts";
@@ -116,6 +117,22 @@ test("what a fetch of one's own says besides is kept, with its code and those of
       stack: expect.stringContaining("redacted-error.test.ts"),
       cause: { errors: [{ message: "connect ECONNREFUSED ::1:443", code: "ECONNREFUSED" }] },
     },
+  });
+});
+
+test("an error of another realm, as Jest has one, is known and kept like any other", async () => {
+  const thrown = runInNewContext(`
+    const attempt = Object.assign(new Error("connect ECONNREFUSED ::1:443"), { code: "ECONNREFUSED" });
+    new TypeError("fetch failed", { cause: new AggregateError([attempt], "All attempts failed") })`);
+  const transport = new Transport({
+    baseUrl: "https://your-company.atlassian.net",
+    timeout: 5,
+    retryAttempts: 0,
+    fetch: () => Promise.reject(thrown),
+  });
+  await expect(transport.sendRequest({ url: "/", method: "GET" })).rejects.toMatchObject({
+    code: "connection-failed",
+    cause: { message: "fetch failed", cause: { errors: [{ code: "ECONNREFUSED" }] } },
   });
 });
 

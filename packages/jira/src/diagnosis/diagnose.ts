@@ -1,4 +1,5 @@
 import { causes } from "../causes/registry.ts";
+import { isError } from "../value-kinds.ts";
 import type { Cause, Confidence, Sign } from "./cause.ts";
 import {
   type Evidence,
@@ -59,7 +60,7 @@ function otherCauses({ status = 0 }: Evidence, found: readonly Diagnosis[]): Dia
 
 function evidenceOf(failure: FailedResponse | Error | string): Evidence {
   if (typeof failure === "string") return evidenceOfText(failure);
-  if (failure instanceof Error) return evidenceOfError(failure);
+  if (isError(failure)) return evidenceOfError(failure);
   // An error of axios may have no `response`, and JavaScript no compiler that says so.
   return evidenceOfResponse(Object(failure));
 }

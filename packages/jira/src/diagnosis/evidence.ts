@@ -1,3 +1,4 @@
+import { isAggregateError, isError } from "../value-kinds.ts";
 import { headerNames } from "./header-names.ts";
 
 /** What is known of a failure, in the form in which signs ask for it. */
@@ -75,9 +76,9 @@ const deepestCause = 10;
 export function causesOf(error: Error): Error[] {
   const found = new Set<Error>();
   const visit = (one: unknown) => {
-    if (!(one instanceof Error) || found.has(one) || found.size >= deepestCause) return;
+    if (!isError(one) || found.has(one) || found.size >= deepestCause) return;
     found.add(one);
-    if (one instanceof AggregateError) for (const inner of one.errors) visit(inner);
+    if (isAggregateError(one)) for (const inner of one.errors) visit(inner);
     visit(one.cause);
   };
   visit(error);

@@ -10,6 +10,7 @@ import {
   WorkItemNotFoundError,
 } from "../errors.ts";
 import type { Redact } from "../secret.ts";
+import { isError } from "../value-kinds.ts";
 import { redactedError } from "./redacted-error.ts";
 
 const errors: Readonly<
@@ -54,7 +55,7 @@ export function withoutSecrets(error: IntegrationError, redact: Redact): Integra
     failure,
     request: request && redact(request),
     details: details.map(redact),
-    cause: cause instanceof Error ? redactedError(cause, redact) : undefined,
+    cause: isError(cause) ? redactedError(cause, redact) : undefined,
   });
   const { stack } = redactedError(error, redact);
   return Object.defineProperty(kept, "stack", { value: stack });

@@ -1,4 +1,5 @@
 import type { Redact } from "../secret.ts";
+import { isAggregateError, isError } from "../value-kinds.ts";
 
 /** More than any chain of causes has that says something. */
 const mostErrors = 10;
@@ -14,7 +15,7 @@ export function redactedError(thrown: Error, redact: Redact): Error {
 
   function copyOf(error: Error): Error {
     const { name, message, stack, cause } = error;
-    const isSeveral = error instanceof AggregateError;
+    const isSeveral = isAggregateError(error);
     const copy = isSeveral ? new AggregateError([], redact(message)) : new Error(redact(message));
     copies.set(error, copy);
     set(copy, "name", redact(name));
@@ -26,7 +27,7 @@ export function redactedError(thrown: Error, redact: Redact): Error {
   }
 
   function copied(one: unknown): Error[] {
-    if (!(one instanceof Error)) return [];
+    if (!isError(one)) return [];
     const known = copies.get(one);
     if (known) return [known];
     return copies.size < mostErrors ? [copyOf(one)] : [];

@@ -6,6 +6,7 @@ import { cause as proxyRefuses } from "../causes/proxy-refuses.ts";
 import { type Diagnosis, diagnose } from "../diagnosis/diagnose.ts";
 import { IntegrationError } from "../errors.ts";
 import { type Redact, redactor, type Secret } from "../secret.ts";
+import { isError } from "../value-kinds.ts";
 import { abortable } from "./abortable.ts";
 import { isAnonymous, mayBeAnonymous } from "./anonymous.ts";
 import { bodyOf, expectedIn, sentencesIn, textOf, wantsFile } from "./answer.ts";
@@ -137,7 +138,7 @@ export class Transport implements Client {
       return await this.#read(request, response, content.bytes, { url, label }, signal);
     } catch (thrown) {
       signal.throwIfAborted();
-      const error = thrown instanceof Error ? thrown : new Error(typeof thrown === "string" ? thrown : "");
+      const error = isError(thrown) ? thrown : new Error(typeof thrown === "string" ? thrown : "");
       const diagnosis = error instanceof IntegrationError ? undefined : diagnose(error)[0];
       const failed: FailedAttempt = { isIdempotent: isIdempotent(request), diagnosis, thrown: error };
       // What sends the requests may know better than any diagnosis what is wrong.
