@@ -4,10 +4,10 @@ import { afterPress } from "../elements/after-press.ts";
 import { copyText } from "../elements/clipboard.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
+import { keepAnswers } from "../elements/kept-answers.ts";
 import { setText } from "../elements/set-text.ts";
 import { verbatimLink, withoutSecrets } from "../permalink/permalink.ts";
 import { type Answer, configurationOf, pathOf } from "./answers.ts";
-import { keepAnswers } from "./kept-answers.ts";
 
 /** Writes the configuration anew, in the form that is wanted, with every change of the form. */
 export function build(root: HTMLElement): void {

@@ -1,7 +1,7 @@
 import { showOrigin } from "../code-blocks/show-origin.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { onFirstInteraction } from "../elements/first-interaction.ts";
-import { restoreAnswers } from "./kept-answers.ts";
+import { restoreAnswers } from "../elements/kept-answers.ts";
 
 /** Brings the markup of `ConfigBuilder.astro` to life. What writes the forms is fetched when somebody turns to it. */
 export class ConfigBuilder extends HTMLElement {

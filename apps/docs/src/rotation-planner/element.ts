@@ -1,5 +1,7 @@
 import { elementIn } from "../elements/element-in.ts";
 import { onFirstInteraction } from "../elements/first-interaction.ts";
+import { restoreAnswers } from "../elements/kept-answers.ts";
+import { addRow } from "./token-rows.ts";
 
 /** Brings the markup of `RotationPlanner.astro` to life. What plans is fetched when somebody turns to it. */
 export class RotationPlanner extends HTMLElement {
@@ -9,6 +11,8 @@ export class RotationPlanner extends HTMLElement {
       plan(this);
     };
     onFirstInteraction(this, start, elementIn(this, "[data-notice]", HTMLElement));
-    elementIn(this, "form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
+    const form = elementIn(this, "form", HTMLFormElement);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    restoreAnswers(form, () => addRow(form));
   }
 }

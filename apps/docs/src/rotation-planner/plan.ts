@@ -1,14 +1,15 @@
-import { currentDay, ruleUrl } from "@jira-config/checker";
+import { currentDay, findSecrets, ruleUrl } from "@jira-config/checker";
 import { calendar, type Due, dayOf, type RotationPolicy, schedule } from "@jira-config/schema/rotation";
 import { afterPress } from "../elements/after-press.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
+import { keepAnswers } from "../elements/kept-answers.ts";
 import { LiveRegion } from "../elements/live-region.ts";
 import { download } from "./download.ts";
 import { dueItems, planText } from "./due-list.ts";
 import { inventoryFile } from "./inventory-file.ts";
 import { isPlannable, problemsOf, type TokenProblem } from "./token-problems.ts";
-import { connectRows, emptyFields, readRows, type TokenRow } from "./token-rows.ts";
+import { clearRows, connectRows, emptyFields, readRows, type TokenRow } from "./token-rows.ts";
 
 interface Plan {
   due: readonly Due[];
@@ -41,6 +42,7 @@ export function plan(root: HTMLElement): void {
     elementIn(root, "ol", HTMLOListElement).replaceChildren(...dueItems(current.due));
     live.sayLater(planText(current.due, unfinished));
     notice.textContent = "";
+    keepAnswers(form, (text) => findSecrets(text).length === 0);
   };
   const save = async (name: string, type: string, text: (plan: Plan) => string | Promise<string>) => {
     if (current.due.length > 0) download(name, type, await text(current));
@@ -63,6 +65,12 @@ export function plan(root: HTMLElement): void {
       return inventoryFile(tokens, policy, location.origin + root.dataset.schema);
     }),
   );
+  elementIn(root, "[data-clear]", HTMLButtonElement).addEventListener("click", () => {
+    clearRows(form);
+    form.reset();
+    update();
+    notice.textContent = "Cleared.";
+  });
   update(document.activeElement);
 }
 

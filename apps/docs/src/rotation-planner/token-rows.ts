@@ -9,7 +9,7 @@ export interface TokenRow {
 
 /** The rows of the form, each with what its fields hold. */
 export function readRows(form: HTMLFormElement): TokenRow[] {
-  return [...form.querySelectorAll<HTMLFieldSetElement>("fieldset[data-token]")].map((fieldset) => {
+  return rowsOf(form).map((fieldset) => {
     const value = (name: keyof InventoryToken) => field(fieldset, name).value.trim();
     return {
       fieldset,
@@ -22,6 +22,10 @@ export function readRows(form: HTMLFormElement): TokenRow[] {
       },
     };
   });
+}
+
+function rowsOf(form: HTMLFormElement): HTMLFieldSetElement[] {
+  return [...form.querySelectorAll<HTMLFieldSetElement>("fieldset[data-token]")];
 }
 
 /** What the empty fields of a row are called. */
@@ -38,38 +42,50 @@ function field(fieldset: HTMLFieldSetElement, name: keyof InventoryToken): HTMLI
 
 /** Lets rows be added and removed; the focus goes where one goes on. */
 export function connectRows(form: HTMLFormElement, onChange: (notice: string) => void): void {
-  let created = 1;
-  const rows = () => [...form.querySelectorAll<HTMLFieldSetElement>("fieldset[data-token]")];
-
   elementIn(form, "[data-add]", HTMLButtonElement).addEventListener("click", () => {
-    const last = rows().at(-1);
-    if (!last) return;
-    created += 1;
-    const added = emptyCopy(last, created);
-    last.after(added);
-    number(rows());
-    field(added, "label").focus();
+    addRow(form);
+    focusLast(form);
     onChange("");
   });
   form.addEventListener("click", ({ target }) => {
     const button = target instanceof Element && target.closest("[data-remove]");
     if (!button) return;
-    const removed = button.closest("fieldset");
-    const next = rows().filter((row) => row !== removed);
-    removed?.remove();
-    number(next);
-    const last = next.at(-1);
-    if (last) field(last, "label").focus();
+    button.closest("fieldset")?.remove();
+    number(rowsOf(form));
+    focusLast(form);
     onChange("Removed.");
   });
 }
 
-function emptyCopy(row: HTMLFieldSetElement, id: number): HTMLFieldSetElement {
+/** Adds a row without a token to the end. */
+export function addRow(form: HTMLFormElement): void {
+  const last = rowsOf(form).at(-1);
+  last?.after(emptyCopy(last));
+  number(rowsOf(form));
+}
+
+/** Leaves one row, the first. */
+export function clearRows(form: HTMLFormElement): void {
+  for (const row of rowsOf(form).slice(1)) row.remove();
+  number(rowsOf(form));
+}
+
+function focusLast(form: HTMLFormElement): void {
+  const last = rowsOf(form).at(-1);
+  if (last) field(last, "label").focus();
+}
+
+/** The last row has the highest number in its ids, for rows are added behind it. */
+function emptyCopy(row: HTMLFieldSetElement): HTMLFieldSetElement {
   const copy = row.cloneNode(true) as HTMLFieldSetElement;
   for (const element of copy.querySelectorAll("[id], [for]")) {
     for (const name of ["id", "for", "aria-describedby"]) {
       const value = element.getAttribute(name);
-      if (value) element.setAttribute(name, value.replace(/\d+/, String(id)));
+      if (value)
+        element.setAttribute(
+          name,
+          value.replace(/\d+/, (id) => String(Number(id) + 1)),
+        );
     }
   }
   for (const input of copy.querySelectorAll("input")) {

@@ -66,3 +66,56 @@ describe("the answers to the builder", () => {
     await expect.poll(() => result(page)).toContain("your-company");
   });
 });
+
+describe("the tokens in the planner", () => {
+  const path = "/security/rotate/";
+  const row = (page: Page, number: number) => page.getByRole("group", { name: `Token ${number}` });
+  const label = (page: Page, number: number) => row(page, number).getByLabel("Label", { exact: true });
+  const staging = (page: Page) => row(page, 2).getByLabel("Environment", { exact: true });
+
+  async function enter(page: Page): Promise<void> {
+    await label(page, 1).fill("Release - Production - 2026-11");
+    await page.getByRole("button", { name: "Add a token" }).click();
+    await label(page, 2).fill("Sync - Staging - 2026-10");
+    await staging(page).fill("staging");
+    await page.getByLabel("testing", { exact: true }).fill("21");
+    await expect.poll(() => kept(page)).toContain("21");
+  }
+
+  test("are there after a reload, each in a row of its own", async ({ open }) => {
+    const { page } = await open(path);
+    await enter(page);
+    await page.reload();
+    const summary = page.locator("rotation-planner [data-summary]");
+    await expect.poll(() => summary.textContent()).toMatch(/^Token 1 is not planned yet: .+ 1 more token/);
+    expect(await label(page, 1).inputValue()).toBe("Release - Production - 2026-11");
+    expect(await label(page, 2).inputValue()).toBe("Sync - Staging - 2026-10");
+    expect(await staging(page).inputValue()).toBe("staging");
+    expect(await page.getByLabel("testing", { exact: true }).inputValue()).toBe("21");
+    await row(page, 2).getByRole("button", { name: "Remove token 2" }).click();
+    await page.reload();
+    await expect.poll(() => summary.textContent()).toMatch(/^Token 1 is not planned yet: [^.]+\.$/);
+    expect(await row(page, 2).count()).toBe(0);
+  });
+
+  test("are gone for good when they are cleared", async ({ open }) => {
+    const { page } = await open(path);
+    await enter(page);
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByText("Cleared.").waitFor();
+    expect(await row(page, 2).count()).toBe(0);
+    expect(await label(page, 1).inputValue()).toBe("");
+    expect(await kept(page)).not.toMatch(/Release|Sync|21/);
+  });
+
+  test("are not kept where one is a secret", async ({ open }) => {
+    const { page } = await open(path);
+    await enter(page);
+    await label(page, 1).fill(`ATATT3x${"FfGF0".padEnd(185, "Zq7")}`);
+    await expect.poll(() => kept(page)).not.toContain("Release");
+    expect(await kept(page)).not.toContain("ATATT");
+    await page.reload();
+    await expect.poll(() => label(page, 2).inputValue()).toBe("Sync - Staging - 2026-10");
+    expect(await label(page, 1).inputValue()).toBe("");
+  });
+});
