@@ -1,3 +1,4 @@
+import { pairNamed, type YamlNode } from "../node.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Source } from "./source.ts";
 import { isFailure } from "./yaml-failure.ts";
@@ -10,6 +11,16 @@ import { isMisread, recoverYaml } from "./yaml-recovery.ts";
  */
 export function readYaml(text: string, keepsAll = false): Source {
   const parse = (repaired: string) => parseYaml(repaired, keepsAll);
-  const source = parse(text);
-  return isFailure(source) || (!keepsAll && isMisread(source)) ? recoverYaml(text, source, parse) : source;
+  const first = parse(text);
+  const source =
+    isFailure(first) || (!keepsAll && isMisread(first)) ? recoverYaml(text, first, parse) : first;
+  return isOfJiraCli(source.root) ? { ...source, isForeign: true, isPartial: true } : source;
+}
+
+/**
+ * Whether it is what `jira init` of another program writes.
+ * https://github.com/ankitpokhrel/jira-cli/blob/main/internal/config/generator.go
+ */
+function isOfJiraCli(root: YamlNode | undefined): boolean {
+  return ["installation", "login", "server"].every((name) => pairNamed(root, name));
 }

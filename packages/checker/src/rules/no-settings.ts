@@ -3,23 +3,31 @@ import type { Pair } from "../node.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
-/** Whether a text within the file holds settings, which none of the readers reads. */
-type Params = { isWithinText: boolean };
+interface Params {
+  /** Whether the file is the configuration of jira-cli, the only one of another program's that holds settings. */
+  isOfJiraCli: boolean;
+  /** Whether a text within the file holds settings, which none of the readers reads. */
+  isWithinText: boolean;
+}
 
 export const rule: Rule<Params> = {
   id: "no-settings",
   severity: "warning",
-  message: ({ isWithinText }) =>
-    isWithinText
+  message: ({ isOfJiraCli, isWithinText }) => {
+    if (isOfJiraCli)
+      return "Check the file of your own program; this is jira-cli's, and only its server and login are checked.";
+    return isWithinText
       ? "Check the text under this key as a file of its own; it is not read here."
-      : "Check the file that sets the variables for Jira, if it is another one; none is set here.",
+      : "Check the file that sets the variables for Jira, if it is another one; none is set here.";
+  },
   check(document, report) {
-    const { source, settings, unknownKeys, parts, isPart } = document;
+    const { source, settings, unknownKeys, parts, isPart, isEnvironment } = document;
     if (!source.isForeign || isPart || source.syntaxProblems.length > 0) return;
-    if (settings.length > 0 || unknownKeys.length > 0 || parts.length > 0) return;
+    const isOfJiraCli = !isEnvironment;
+    if (!isOfJiraCli && settings.length + unknownKeys.length + parts.length > 0) return;
     const unread = textWithSettings(document);
     const { start, end } = (unread ?? source.mappings[0]?.pairs[0])?.key ?? { start: 0, end: 0 };
-    report({ path: "", start, end, params: { isWithinText: unread !== undefined } });
+    report({ path: "", start, end, params: { isOfJiraCli, isWithinText: unread !== undefined } });
   },
 };
 
@@ -39,7 +47,7 @@ const configMap = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: jira\ndat
 
 export const text = (): RuleText => ({
   title: "Another program's file sets variables for Jira",
-  why: "In a workflow, a pipeline or a manifest only the variables for Jira are checked. A file that sets none has no problems, but only because nothing in it was looked at. A text within the file, such as the one that a [ConfigMap makes into a file](https://kubernetes.io/docs/concepts/configuration/configmap/), is not read either.",
+  why: "In a workflow, a pipeline or a manifest only the variables for Jira are checked, and in the configuration of [jira-cli](https://github.com/ankitpokhrel/jira-cli) only its server and login. A file that sets none has no problems, but only because nothing in it was looked at. A text within the file, such as the one that a [ConfigMap makes into a file](https://kubernetes.io/docs/concepts/configuration/configmap/), is not read either.",
   fix: "Check the file in which the variables are set. If it is this one, compare their names with those of the reference. Save a text within the file as a file of its own, and check that.",
   examples: {
     valid: [
@@ -55,6 +63,10 @@ export const text = (): RuleText => ({
         format: "compose",
         name: "deployment.yaml",
         text: deployment,
+      },
+      {
+        title: "The configuration of jira-cli",
+        text: "⟦auth_type⟧: basic\ninstallation: Cloud\nlogin: jira-bot@your-company.com\nproject:\n  key: PROJ\n  type: classic\nserver: https://your-company.atlassian.net\n",
       },
       {
         title: "A file within the file",

@@ -26,7 +26,8 @@ export const rule: Rule<{ fault: Fault }> = {
   check(document, report) {
     const { text, misplacement, settingsNode, settingsKey, settingsPath, source } = document;
     const { root } = source;
-    if (!misplacement || settingsNode?.kind !== "mapping" || root?.kind !== "mapping") return;
+    if (!misplacement || source.isForeign || settingsNode?.kind !== "mapping" || root?.kind !== "mapping")
+      return;
     const brackets = misplacement === "list" ? bracketsOf(document) : [];
     const dashes = dashesOf(text, settingsNode);
     const place =

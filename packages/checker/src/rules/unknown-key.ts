@@ -48,9 +48,9 @@ export const rule: Rule<Params> = {
     const doublesByNode = new Map(doubles.map((double) => [double.keyNode, double]));
     const isForOthers = isOthersFile(document);
     for (const setting of renamed) {
-      const isOthers = isEnvironment && isOthersVariable(setting.name);
+      const isOthers = isEnvironment ? isOthersVariable(setting.name) : isForOthers && isSpelt(setting);
       if (isOthers && source.isForeign) continue;
-      const general = isOthers || (isForOthers && isSpelt(setting)) ? "reader" : undefined;
+      const general = isOthers ? "reader" : undefined;
       report(rename(setting, nameIn(isEnvironment, setting.key), general));
     }
     for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey, isForOthers));

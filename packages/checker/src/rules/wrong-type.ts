@@ -52,7 +52,8 @@ const judgedElsewhere: readonly string[] = ["project", "token_expires"];
 function hasRuleOfItsOwn(setting: Setting, document: ConfigDocument): boolean {
   const { section, key, node, form } = setting;
   if (document.isYaml && isLiteralToken(document, setting)) return true;
-  if (node.kind !== "scalar") return node.kind === "sequence" && !isMapping(setting);
+  if (node.kind !== "scalar")
+    return document.source.isForeign || (node.kind === "sequence" && !isMapping(setting));
   if (form !== "literal") return !isMapping(setting) || form !== "reference";
   if (section !== "settings") return section === "custom_fields" && typeof node.value === "number";
   if (key === "verify_ssl") return tlsFault(node) !== undefined;
