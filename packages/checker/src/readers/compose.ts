@@ -61,12 +61,14 @@ class ComposeReader {
     for (const pair of misspeltIn(services?.value)) this.#readMisspelt(pair);
     if (services) this.#remarkUnlessPassed(services.key);
     const { root, syntaxProblems, ...rest } = this.#environment.source();
+    // What a workflow wants in the place of a value mends its syntax, too.
+    const mended = new Set(this.#environment.remarks.map(({ start }) => start));
     return {
       ...file,
       ...rest,
       parts: this.#parts,
       mappings: file.mappings,
-      syntaxProblems: [...file.syntaxProblems, ...syntaxProblems],
+      syntaxProblems: [...file.syntaxProblems.filter(({ start }) => !mended.has(start)), ...syntaxProblems],
       ...(file.root && root ? { root } : {}),
       isForeign: this.#isForeign,
     };

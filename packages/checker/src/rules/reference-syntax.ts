@@ -126,6 +126,12 @@ export const text = (): RuleText => ({
         name: "workflow.yml",
         text: "on: push\njobs:\n  sync:\n    env:\n      JIRA_API_TOKEN: ⟦$JIRA_API_TOKEN⟧\n",
       },
+      {
+        title: "cmd's way, in a workflow of GitHub",
+        format: "compose",
+        name: "workflow.yml",
+        text: "on: push\njobs:\n  sync:\n    env:\n      JIRA_API_TOKEN: ⟦%JIRA_API_TOKEN%⟧\n",
+      },
     ],
   },
 });
