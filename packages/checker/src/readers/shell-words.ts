@@ -21,7 +21,8 @@ export interface Command {
 
 /** What stands between words: a backslash continues a line, and a comment ends with it. */
 const blanks = /(?:[ \t]|\\\n)*(?:#[^\r\n]*)?/y;
-const assignment = /([A-Za-z_]\w*)\+?=/y;
+/** A name with hyphens is no variable's, but meant to be one. */
+const assignment = /([A-Za-z_][\w-]*)\+?=/y;
 /** The groups are a here-document's sign, and that of an output; other signs are for an input. */
 const redirection = /(?:(<<-?)(?!<)|(>>?)|<+)&? */y;
 const tee = /\|[ \t]*(?:sudo[ \t]+)?tee[ \t]+(?:-\S+[ \t]+)*(?=[^\s-])/y;

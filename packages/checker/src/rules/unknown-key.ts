@@ -8,7 +8,7 @@ import { isOthersFile } from "../settings/others-file.ts";
 import { nameIn, sections } from "../settings/sections.ts";
 import { disagree, quotedName, type Setting, type UnknownKey } from "../settings/setting.ts";
 import { alternatives } from "../wording.ts";
-import { dotenvExample, yamlExample } from "./examples.ts";
+import { bashExample, dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
   name: string | undefined;
@@ -125,6 +125,11 @@ export const text = (): RuleText => ({
         title: "Another tool's variable",
         format: "dotenv",
         text: dotenvExample({ JIRA_URL: undefined, "⟦JIRA_BASE_URL⟧": "https://your-company.atlassian.net" }),
+      },
+      {
+        title: "Hyphens",
+        format: "bash",
+        text: bashExample({ JIRA_API_TOKEN: undefined, "⟦JIRA-API-TOKEN⟧": "${TOKEN}" }),
       },
     ],
   },

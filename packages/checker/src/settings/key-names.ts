@@ -103,8 +103,8 @@ export function mayHoldJira(name: string): boolean {
   return holders.test(name);
 }
 
-/** The prefix of a variable that is about Jira. */
-const variablePrefix = /^(?:jira|atlassian)_/i;
+/** The prefix of a variable that is about Jira. With a hyphen, which no shell takes, it is meant to be one. */
+const variablePrefix = /^(?:jira|atlassian)[-_]/i;
 /** How it begins when a letter is wrong; `MIRA_URL` is about something else. */
 const nearPrefix = /^(?:J|I[JR])/;
 
