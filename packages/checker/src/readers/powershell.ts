@@ -8,9 +8,9 @@ import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import { WindowsReader } from "./windows-reader.ts";
 
-/** What sets a variable, up to its value; the groups are what stands before the name, and the name. */
+/** What sets a variable, up to its value; the groups are what stands before the name, the name, and the sign of what is added. */
 const setters: readonly (readonly [Setter, RegExp])[] = [
-  ["session", /(\$\{?env:)([A-Za-z_]\w*)\}?[ \t]*\+?=[ \t]*/iy],
+  ["session", /(\$\{?env:)([A-Za-z_]\w*)\}?[ \t]*(\+?)=[ \t]*/iy],
   ["method", /(\[(?:System\.)?Environment\]::SetEnvironmentVariable\(\s*["']?)([A-Za-z_]\w*)["']?\s*,\s*/iy],
   [
     "item",
@@ -60,17 +60,18 @@ class PowerShellReader extends WindowsReader {
     const start = this.at;
     this.readForeign(nearly, "Write $env:NAME = 'value'.");
     for (const [setter, pattern] of setters) {
-      const [, before = "", name] = this.match(pattern) ?? [];
+      const [, before = "", name, sign = ""] = this.match(pattern) ?? [];
       if (name === undefined) continue;
       const nameStart = start + before.length;
-      this.#readAssignment(setter, this.name(nameStart, nameStart + name.length));
+      this.#readAssignment(setter, this.name(nameStart, nameStart + name.length), sign !== "");
       break;
     }
     this.readForeign(foreign, "Write $env:NAME = 'value'; this is how another shell sets a variable.");
     this.#skipStatement();
   }
 
-  #readAssignment(setter: Setter, key: ScalarNode): void {
+  /** @param isAdded whether the value is only the end of the whole one */
+  #readAssignment(setter: Setter, key: ScalarNode, isAdded: boolean): void {
     const isArgument = setter === "item" || setter === "setx";
     const start = this.at;
     const read = readPowerShellValue(this.text, start, this.#unclosed, isArgument);
@@ -84,7 +85,7 @@ class PowerShellReader extends WindowsReader {
     if (read?.isBare && node.text !== "") this.#reportBareWord(key, node);
     if (setter === "local") this.#local.push({ key, value: node });
     else if (setter === "setx" || (setter === "method" && this.match(target))) this.setLater(key, node);
-    else this.setNow(key, node);
+    else this.setNow(key, isAdded ? { ...node, isComputed: true } : node);
   }
 
   /** Adds variables of PowerShell's own that were meant for programs. */

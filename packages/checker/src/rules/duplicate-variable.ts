@@ -1,7 +1,7 @@
 import { atKey } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { isScalar } from "../settings/setting.ts";
-import { bashExample, dotenvExample } from "./examples.ts";
+import { bashExample, dotenvExample, powershellExample } from "./examples.ts";
 
 interface Params {
   name: string;
@@ -43,6 +43,11 @@ export const text = (): RuleText => ({
         title: "One of them under a condition",
         format: "bash",
         text: `${bashExample()}if [ "$1" = test ]; then\n  export JIRA_PROJECT="TEST"\nfi\n`,
+      },
+      {
+        title: "One of them adds to the value",
+        format: "powershell",
+        text: `${powershellExample()}$env:JIRA_PROJECT += 'TEST'\n`,
       },
     ],
     invalid: [
