@@ -24,6 +24,7 @@ export default defineConfig({
         LastUpdated: "./src/components/PageDates.astro",
         PageTitle: "./src/components/PageTitle.astro",
         Search: "./src/components/Search.astro",
+        Sidebar: "./src/components/Sidebar.astro",
         SiteTitle: "./src/components/SiteTitle.astro",
       },
       disable404Route: true,
