@@ -23,7 +23,7 @@ export interface FailureDetails {
 }
 
 /** Something went wrong between a program and Jira. The kinds that a program may want to tell apart are subclasses. */
-export class IntegrationError extends Error {
+export class IntegrationError extends Error implements FailureDetails {
   override readonly name: string = "IntegrationError";
   /** The id of the failure cause, such as `token-rejected`. */
   declare readonly code?: string;

@@ -50,7 +50,7 @@ export interface PluginSettings extends SomeMappings {
 const noSettings = "Give new PluginConfig() an object with apiEndpoint, organization, apiKey and project.";
 
 /** A connection to one Jira Cloud site, checked: where, as whom, how patiently, and how words map to the site's. */
-export class PluginConfig implements Mappings {
+export class PluginConfig implements PluginSettings {
   readonly pluginId: string;
   readonly apiEndpoint: string;
   readonly apiKey: Secret;
