@@ -115,13 +115,13 @@ async function prepare(
   const common = {
     timeout,
     retryAttempts: Math.min(retryAttempts, mostRetries),
-    takeRetry: () => {
-      if (count.retries >= mostRetriesInAll || count.requests >= mostRequests) return false;
-      count.retries += 1;
+    takeRequest: (isRetry: boolean) => {
+      if (isRetry && (count.retries >= mostRetriesInAll || count.requests >= mostRequests)) return false;
+      count.requests += 1;
+      if (isRetry) count.retries += 1;
       return true;
     },
     fetch: async (url: string, init: RequestInit) => {
-      count.requests += 1;
       const response = await send(url, init);
       learned.redirect = response.headers.get("location") ?? learned.redirect;
       return response;

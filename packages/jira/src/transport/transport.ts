@@ -33,8 +33,8 @@ export interface TransportOptions {
   retryAttempts: number;
   /** Asks the site who is asking, when an answer may be that to an anonymous request. */
   confirmsIdentity?: boolean;
-  /** Takes one of the retries that all transports have together; false when none is left. */
-  takeRetry?: () => boolean;
+  /** Takes one of the requests that all transports have together; false where none is left for a retry. */
+  takeRequest?: (isRetry: boolean) => boolean;
   /** What sends the requests. */
   fetch: FetchFunction;
   debug?: DebugLog | undefined;
@@ -104,13 +104,14 @@ export class Transport implements Client {
   }
 
   async #send<T>(request: SendRequestOptions<T>, signal: AbortSignal): Promise<T> {
-    const { retryAttempts, takeRetry, random = Math.random, sleep = wait } = this.#options;
+    const { retryAttempts, takeRequest = () => true, random = Math.random, sleep = wait } = this.#options;
+    takeRequest(false);
     const body = await encodedBody(request.body);
     for (let count = 1; ; count += 1) {
       const outcome = await this.#attempt(request, body, count, signal);
       if ("data" in outcome) return outcome.data;
       const seconds = waitBeforeRetry(outcome.failed, count, retryAttempts, random);
-      if (seconds === undefined || takeRetry?.() === false) throw outcome.error;
+      if (seconds === undefined || !takeRequest(true)) throw outcome.error;
       await sleep(seconds, signal);
     }
   }

@@ -42,7 +42,7 @@ async function screensOf(examination: Examination, types: readonly MappedType[])
   const projectIdOrKey = learned.project?.key ?? config.project;
   const isRead = ({ type }: MappedType) => learned.screens.has(type.id);
   const unread = types.filter((one) => !isRead(one)).slice(0, requestsLeft());
-  return Promise.all(
+  const read = await Promise.allSettled(
     types
       .filter((one) => isRead(one) || unread.includes(one))
       .map(async (one) => {
@@ -51,4 +51,9 @@ async function screensOf(examination: Examination, types: readonly MappedType[])
         return { ...one, ...(screen ?? (await createScreen(jira, { projectIdOrKey, issueTypeId }))) };
       }),
   );
+  // A failure is told when all have ended, or the others would go on behind the report.
+  return read.map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
 }
