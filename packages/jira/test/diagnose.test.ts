@@ -34,6 +34,7 @@ test.for([
       "site-not-found",
       "wrong-path",
       "work-item-not-found",
+      "not-jiras-answer",
       "cloud-id-unknown",
       "anonymous-answer",
       "project-not-found",

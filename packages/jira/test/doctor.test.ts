@@ -106,6 +106,7 @@ describe("a web filter that answers in Jira's place", () => {
     [403, "Internet Security by Zscaler", "connection", "proxy-refuses"],
     [200, "Blocked by Netskope", "connection", "proxy-refuses"],
     [403, "Access denied", "site", "not-jiras-answer"],
+    [404, "Not found", "site", "not-jiras-answer"],
   ] as const)("with %i and “%s” is told from Jira", async ([status, title, probe, rule]) => {
     const site = await fakeSite(scenario("healthy"));
     const fetch = async () => page(status, title);

@@ -77,6 +77,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     answer("403 Forbidden", [html, "server: cloudflare"], page("Sorry", "You do not have permission.")),
     answer("401 Unauthorized", [html, "www-authenticate: Negotiate", "www-authenticate: NTLM"]),
     answer("405 Not Allowed", [html, "server: nginx"], page("405 Not Allowed", "")),
+    answer("404 Not Found", [html, "server: nginx"], page("404 Not Found", "")),
     answer("511 Network Authentication Required", [html], page("Sign in", "")),
     answer("302 Found", ["location: https://your-company.cloudflareaccess.com/cdn-cgi/access/login/x"]),
     answer("303 See Other", ["location: https://auth-npaproxy-x.goskope.com/?npacl_state=1"]),
@@ -86,6 +87,10 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "JsonReaderException: Unexpected character encountered while parsing value: <. Path ''",
     "JSON::ParserError: unexpected token at '<html>'",
     "jq: parse error: Invalid numeric literal at line 1, column 10",
+  ],
+  "site-not-found": [
+    answer("404 Not Found", [html, "server: AtlassianEdge"], page("Page unavailable", "")),
+    `jira.exceptions.JIRAError: JiraError HTTP 404\ntext: ${page("", "")}`,
   ],
   "permission-missing": [answer("403 Forbidden", [html, ...traced], page("Forbidden", ""))],
   "get-with-body": [answer("403 Forbidden", [html, "server: CloudFront"], page("ERROR", "Bad request."))],

@@ -21,7 +21,7 @@ export const cause: Cause = {
   advice: "Open the address in a browser; something other than Jira's API answers there.",
   signs: [
     { confidence: "likely", status: [200], header: ["content-type", "text/html"] },
-    { confidence: "likely", status: [403, 405], untraced: true, header: ["content-type", "text/html"] },
+    { confidence: "likely", status: [403, 404, 405], untraced: true, header: ["content-type", "text/html"] },
     { confidence: "likely", status: [403, 405], untraced: true, says: ["<!doctype html", "<html"] },
     { confidence: "likely", status: [451, 511] },
     // Single sign-on of Windows, which Jira Cloud does not have.
@@ -45,7 +45,7 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "The program asked for data and got a web page: the sign-in page of a guest network or of your company's single sign-on, a message from a proxy, or the start page of another product. If the status is `200`, it looks like success until the program tries to read it; if it is `403`, it looks like a missing permission. Atlassian's own answers have [a header `atl-traceid`](https://support.atlassian.com/rovo/kb/identify-and-share-atl-traceid-with-atlassian-support-for-troubleshooting/), and these have none.",
+  why: "The program asked for data and got a web page: the sign-in page of a guest network or of your company's single sign-on, a message from a proxy, or the start page of another product. If the status is `200`, it looks like success until the program tries to read it; if it is `403`, it looks like a missing permission, and if it is `404`, like a site or a work item that does not exist. Atlassian's own answers have [a header `atl-traceid`](https://support.atlassian.com/rovo/kb/identify-and-share-atl-traceid-with-atlassian-support-for-troubleshooting/), and these have none.",
   fix: 'Look at the answer itself, with `curl -i https://your-company.atlassian.net/rest/api/3/serverInfo`: Jira Cloud says `"deploymentType":"Cloud"`. If you see a sign-in page, sign in to the network first, or [use the proxy](/causes/connection-failed/). If a web filter blocks the site, [have it allowed](/causes/proxy-refuses/). If another product answers, correct the URL.',
   examples: [
     {
