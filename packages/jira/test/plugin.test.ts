@@ -225,6 +225,16 @@ describe("a work item", () => {
     expect(error).toMatchObject({ failure: { id: "permission-missing" } });
   });
 
+  test.for([{}, { priority: "high" }])(
+    "is not created in an archived space, and the error says why, with %j",
+    async (more) => {
+      const { plugin, fake } = await signedIn(scenario("archived-project"));
+      const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x", ...more }));
+      expect(error).toMatchObject({ code: "project-archived", cause: { code: "permission-missing" } });
+      expect(fake.requests.at(-1)?.url).toMatch(/\/project\/PROJ$/);
+    },
+  );
+
   test("that cannot be linked, because the site has no links, is no site that is not there", async () => {
     const { plugin, fake } = await signedIn();
     for (const site of fake.cloud.sites) site.linking = false;

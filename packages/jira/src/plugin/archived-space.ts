@@ -1,0 +1,25 @@
+import type { Client } from "jira.js/core";
+import { cause as projectArchived } from "../causes/project-archived.ts";
+import { getProject } from "../endpoints.ts";
+import { PermissionError } from "../errors.ts";
+import { failureOf } from "../transport/failure.ts";
+
+/**
+ * Does something in a space (project). Jira refuses everybody in an archived one as it refuses who may not do this, so the
+ * space is looked at after such a refusal.
+ */
+export async function inSpace<T>(client: Client, projectIdOrKey: string, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    if (!(error instanceof PermissionError)) throw error;
+    const space = await getProject(client, { projectIdOrKey }).catch(() => undefined);
+    if (space?.archived !== true) throw error;
+    const { status, request, details, traceId } = error;
+    throw failureOf(
+      { cause: projectArchived, confidence: "certain" },
+      { status, request, details, traceId, cause: error },
+      false,
+    );
+  }
+}
