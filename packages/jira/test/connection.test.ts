@@ -167,6 +167,20 @@ describe("a proxy", () => {
     });
   });
 
+  test("that closes every connection is asked once for each attempt", async () => {
+    let asked = 0;
+    const server = createServer().on("connect", (_, socket) => {
+      asked += 1;
+      socket.destroy();
+    });
+    const { ask } = await secureSite();
+    const HTTPS_PROXY = await listening(server);
+    await expect(ask({ environment: { HTTPS_PROXY } })).rejects.toMatchObject({
+      failure: { id: "connection-cut" },
+    });
+    expect(asked).toBe(1);
+  });
+
   test("is taken for an HTTP proxy when its address names no scheme", async () => {
     const { HTTPS_PROXY, asked } = await tunnel();
     const { ask, authority } = await secureSite();

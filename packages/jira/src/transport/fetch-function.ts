@@ -1,4 +1,4 @@
-import type { EnvHttpProxyAgent } from "undici";
+import type { buildConnector, EnvHttpProxyAgent } from "undici";
 import { ConfigurationError } from "../errors.ts";
 import { type Environment, proxiesIn } from "./proxy.ts";
 
@@ -32,11 +32,31 @@ export async function fetchFunction(options: ConnectionOptions): Promise<FetchFu
     return (url, init) => fetch(url, init);
   }
   const [undici, agentOptions] = await Promise.all([import("undici"), agentOptionsOf(options)]);
-  const dispatcher = new undici.EnvHttpProxyAgent(agentOptions);
+  const dispatcher = new undici.EnvHttpProxyAgent({
+    ...agentOptions,
+    factory: (origin, { connect, ...rest }: { connect?: unknown }) => {
+      const isTunnel = typeof connect === "function";
+      const way = isTunnel ? askingOnce(connect as buildConnector.connector) : (connect as object);
+      return new undici.Pool(origin, { ...rest, connect: way });
+    },
+  });
   return async (url, init) => {
     const response = await undici.fetch(url, { ...(init as object), dispatcher });
     return response as unknown as Response;
   };
+}
+
+/**
+ * Where a proxy closes the connection instead of an answer, undici 7 asks it again at once, and so on until the time is
+ * up, for by its code the error looks like one of a connection that stood: https://github.com/nodejs/undici/issues/3897
+ */
+function askingOnce(connect: buildConnector.connector): buildConnector.connector {
+  return (to, callback) =>
+    connect(to, (...[error, socket]) => {
+      if (!error) return callback(null, socket);
+      const cause = new Error(error.message, { cause: error });
+      callback(Object.assign(cause, { syscall: "connect" }), null);
+    });
 }
 
 /** The way to a host, through a proxy where the environment names one, and whom to trust there. */

@@ -1,4 +1,5 @@
 import { cause as certificateNotTrusted } from "../../causes/certificate-not-trusted.ts";
+import { cause as connectionCut } from "../../causes/connection-cut.ts";
 import { cause as connectionFailed } from "../../causes/connection-failed.ts";
 import { cause as hostNotFound } from "../../causes/host-not-found.ts";
 import { cause as timedOut } from "../../causes/timed-out.ts";
@@ -48,8 +49,7 @@ async function unreachable(examination: Examination, cause: Cause): Promise<Find
 function advice(cause: Cause, issuer: string | undefined, { config, proxy }: Examination): string {
   if (cause === certificateNotTrusted && issuer !== undefined)
     return `If “${issuer}” is your company, make the program that calls Jira trust it; it signed this certificate.`;
-  // Some versions of undici ask a proxy that closes the connection again, until the time is up.
-  if ((cause === connectionFailed || cause === timedOut) && proxy !== undefined)
+  if ([connectionFailed, connectionCut, timedOut].includes(cause) && proxy !== undefined)
     return `Correct the host and port in ${proxy}, or list the site in NO_PROXY; the proxy that it names does not answer, or cannot reach the site.`;
   if (cause === connectionFailed && isLocal(config.apiEndpoint))
     return "Start the fake Jira at this address, or correct the port; nothing answers there.";
