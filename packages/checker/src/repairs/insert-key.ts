@@ -7,28 +7,26 @@ import { insertAt, suggestedFix } from "./edits.ts";
 /**
  * Adds a key before the first one under `jira:`, with that key's indentation.
  *
- * @param value the value as YAML
  * @returns nothing where there is no place for a key, as in an environment, in a list, or where there is no first one
  */
 export function insertKey(document: ConfigDocument, key: string, value: string): TextEdit | undefined {
   const { text, settingsNode, isEnvironment } = document;
-  const first =
-    settingsNode?.kind === "mapping" && !isEnvironment ? settingsNode.pairs[0]?.key.start : undefined;
+  if (settingsNode?.kind !== "mapping" || isEnvironment) return undefined;
+  const first = settingsNode.pairs[0]?.key.start;
   if (first === undefined) return undefined;
+  const isInBraces = text[settingsNode.start] === "{";
   const indent = text.slice(lineStart(text, first), first);
-  if (/^\s*[-?]/.test(indent)) return undefined;
+  const startsLine = indent.trim() === "";
+  if (!isInBraces && !startsLine) return undefined;
+  const name = text[first] === '"' ? `"${key}"` : key;
+  const comma = isInBraces ? "," : "";
   const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
-  return insertAt(
-    first,
-    indent.trim() === ""
-      ? `${key}: ${value}${lineBreak}${indent}`
-      : `${text[first] === '"' ? `"${key}"` : key}: ${value}, `,
-  );
+  return insertAt(first, `${name}: "${value}"${comma}${startsLine ? lineBreak + indent : " "}`);
 }
 
 /** Adds a key with a reference to its variable, where there is a place for one. */
 export function addReference(document: ConfigDocument, key: string): FixDraft[] {
-  const reference = `"\${${variableOf(key)}}"`;
+  const reference = `\${${variableOf(key)}}`;
   const edit = insertKey(document, key, reference);
-  return edit ? [suggestedFix(`Add ${key}: ${reference}`, edit)] : [];
+  return edit ? [suggestedFix(`Add ${key}: "${reference}"`, edit)] : [];
 }
