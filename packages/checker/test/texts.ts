@@ -72,6 +72,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     `{"jira": {\n  "url": "${url}/browse/PROJ-1"\n}}\n`,
     `jira: {\r\n    url: "${url}" }\r\n`,
     `> jira:\n>   url: ${url}\u200B/\n`,
+    below("  issue_types: { bug: Bug, // ours\n    task: Task } /* of the team */"),
     "\n; Jira\n\n[jira]\nserver = a\n",
     "import requests\n",
     "jira.url = a\n",
@@ -142,6 +143,8 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "? [a]\n: b\nenvironment:\n  JIRA_PROJECT: A\n",
     "- environment:\n    JIRA_PROJECT: A\n",
     "services:\n  a:\n    environment:\n      <<: {JIRA_PROJECT: A}\n      JIRA_EMAIL: a\n",
+    'services:\n  a:\n    environment:\n      - "JIRA_PROJECT=PROJ\n      - JIRA_TIMEOUT=30\n',
+    "services:\n  a:\n    environment:\n      - @JIRA_PROJECT=PROJ\n      - JIRA_TIMEOUT=30\n",
     "environment:\n  JIRA_PROJECT: A\n  environment: {JIRA_EMAIL: a}\n  my/own~name: a\n",
   ],
   powershell: [

@@ -75,7 +75,7 @@ class SlipSearch {
     const inFlow = outermost !== undefined;
     if (inFlow) this.#findLeftOfKey(line, outermost);
     else this.#leftOfKey.clear();
-    if (inFlow || /^[{[]/.test(line.body)) this.#cutComment(line);
+    if (inFlow || /(?:^|:[ \t]+)[{[]/.test(line.body)) this.#cutComment(line);
     const comment = foreignComment.exec(line.body)?.[0];
     if (comment !== undefined) {
       const edit = { start: line.start, end: line.start + comment.length, text: "# " };

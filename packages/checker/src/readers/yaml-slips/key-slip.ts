@@ -15,14 +15,16 @@ const properKey = /^(?:- +)*(["']?)([A-Za-z_](?:[ \w./-]*\w)?)\1[ \t]*:(?:[ \t]+
 const word = /^(?:- +)*(["']?)([A-Za-z_:][\w.-]*)(["']?)/;
 
 /** Reads the key of a line, with or without its colon. */
-export function readKey({ body, start }: Line, inFlow: boolean): KeyReading {
+export function readKey({ body, start, dash }: Line, inFlow: boolean): KeyReading {
+  const none = { key: undefined, valueStart: start + dash };
   const proper = properKey.exec(body);
   if (proper) return { key: proper[2], valueStart: start + proper[0].length };
   const [written = "", open = "", key, close = ""] = word.exec(body) ?? [];
-  if (key === undefined) return { key, valueStart: start };
+  const rest = body.slice(written.length);
+  // An item of a list may be a variable, in quotes that are closed behind its value.
+  if (key === undefined || (dash > 0 && open !== close && rest.startsWith("="))) return none;
   const end = start + written.length;
   const span = { start: end - key.length - close.length, end };
-  const rest = body.slice(written.length);
   const reading = (valueStart: number, place: Span, message: string, edit: TextEdit): KeyReading => ({
     key,
     valueStart,
@@ -44,7 +46,7 @@ export function readKey({ body, start }: Line, inFlow: boolean): KeyReading {
   }
   const lacksColon =
     rest === "" ? isKey(key) && !inFlow : /^[ \t]+["'$]/.test(rest) || (/^[ \t]/.test(rest) && meansKey(key));
-  if (!lacksColon) return { key: undefined, valueStart: start };
+  if (!lacksColon) return none;
   const valueStart = end + rest.length - rest.trimStart().length;
   return reading(valueStart, span, "Put a colon after this key.", insertAt(end, ":"));
 }
