@@ -3,7 +3,7 @@ import { yaml } from "../generated/yaml-parser.ts";
 import { maxAliasedNodes, maxAliases } from "../limits.ts";
 import type { Source } from "./source.ts";
 
-/** A document or a collection that is open: its anchor, empty if it has none, and how many nodes came before. */
+/** A collection that is open: its anchor, empty if it has none, and how many nodes came before. */
 interface Open {
   anchor: string;
   before: number;
@@ -21,13 +21,11 @@ export function excessAlias(text: string, events: readonly Event[]): Source["exc
   let aliased = 0;
   let size = 0;
   for (const event of events) {
+    if (event.type === yaml.EVENT_ID.DOCUMENT) continue;
     if (event.type === yaml.EVENT_ID.POP) {
+      // The end of a document closes nothing.
       const closed = open.pop();
       if (closed) sizes.set(closed.anchor, size - closed.before);
-      continue;
-    }
-    if (event.type === yaml.EVENT_ID.DOCUMENT) {
-      open.push({ anchor: "", before: size });
       continue;
     }
     size += 1;

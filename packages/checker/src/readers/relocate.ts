@@ -51,7 +51,7 @@ class OffsetMap {
     });
   }
 
-  /** Where something starts. */
+  /** Where something starts; -1, which is nowhere, stays the same. */
   start(offset: number): number {
     const last = this.#last(offset);
     return last?.start === offset && last.end > offset ? last.replaced.start : behind(last, offset);
@@ -109,7 +109,7 @@ class NodeMover {
       moved.contentStart = -1;
       if (this.#areGuesses) moved.isUnclear = true;
       this.altered.push({ start: moved.start, end: moved.end });
-    } else if (moved.contentStart >= 0) {
+    } else {
       moved.contentStart = this.#map.start(moved.contentStart);
     }
     return moved;

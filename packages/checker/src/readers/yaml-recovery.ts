@@ -63,8 +63,8 @@ export function isMisread(source: Omit<Source, "syntaxProblems">): boolean {
 }
 
 /** Whether a text holds no mapping under `jira:`. */
-function lacksSettings({ root, excess }: Omit<Source, "syntaxProblems">): boolean {
-  return root !== undefined && excess === undefined && jiraIn(root) === undefined;
+function lacksSettings({ root }: Omit<Source, "syntaxProblems">): boolean {
+  return root !== undefined && jiraIn(root) === undefined;
 }
 
 /** How much of what was read is what a configuration is made of. */

@@ -134,10 +134,17 @@ export class TreeBuilder {
   /** A scalar behind `|` or `>`, from that sign to the end of its last line. */
   #block({ valueEnd, tagEnd, anchorEnd }: ScalarEvent, text: string): ScalarNode {
     let start = Math.max(this.#position, tagEnd, anchorEnd);
-    while (start < valueEnd && !"|>".includes(this.#text[start] ?? "|")) start += 1;
-    const end = Math.max(start + 1, start + this.#text.slice(start, valueEnd).trimEnd().length);
-    this.#position = end;
-    return { kind: "scalar", value: text, text, style: "block", start, end, contentStart: -1 };
+    while (!"|>".includes(this.#text[start] ?? "|")) start += 1;
+    this.#position = start + this.#text.slice(start, valueEnd).trimEnd().length;
+    return {
+      kind: "scalar",
+      value: text,
+      text,
+      style: "block",
+      start,
+      end: this.#position,
+      contentStart: -1,
+    };
   }
 
   /** Whether a text in braces is a comment of JavaScript's, which YAML takes for a part of the key below it. */
@@ -180,7 +187,7 @@ export class TreeBuilder {
     const key = this.#keys.at(-1);
     if (key) parent.pairs.push({ key, value: node });
     // A blank value stands behind the colon of its key.
-    else if (node.kind === "scalar") this.#position = node.end + 1;
+    else this.#position = node.end + 1;
     this.#keys[this.#keys.length - 1] = key ? undefined : node;
   }
 
@@ -208,7 +215,7 @@ export class TreeBuilder {
     const from = isBlank ? last.key.end : Math.max(node.start + 1, this.#position);
     node.end = Math.max(from, closingBracket(this.#text, from, closer) + 1);
     this.#position = node.end;
-    if (node.kind === "mapping" && node.pairs.length === 1 && isBlank) this.#unbrace(node);
+    if (node.kind === "mapping" && isBlank) this.#unbrace(node);
   }
 
   /** Takes `{URL to Jira}` and `{{ X }}`, which YAML reads as mappings without a value, as the text that is meant. */
@@ -246,20 +253,15 @@ function failureAt({ anchorStart }: AliasEvent | ScalarEvent, reason: string): Y
 }
 
 /** A value together with its tag, which no program but one understands. */
-function tagged(
-  { text, style, contentStart, ...node }: ScalarNode,
-  tag: string,
-  event: ScalarEvent,
-): ScalarNode {
+function tagged({ text, ...node }: ScalarNode, tag: string, event: ScalarEvent): ScalarNode {
   const whole = `${tag} ${text}`.trimEnd();
-  const isVerbatim = style === "plain" && contentStart === event.tagEnd + 1;
   return {
     ...node,
     value: whole,
     text: whole,
-    style: style === "block" ? style : "plain",
+    style: "plain",
     start: event.tagStart,
-    contentStart: isVerbatim ? event.tagStart : -1,
+    contentStart: -1,
     tag,
     // The tags of programs that name a variable have a rule of their own.
     ...(referencedVariable(whole) === undefined ? { isUnclear: true } : {}),

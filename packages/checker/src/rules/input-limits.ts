@@ -23,6 +23,7 @@ export const text = (): RuleText => ({
     ],
     invalid: [
       { title: "Too deep", text: `jira: ${"[".repeat(maxDepth - 1)}⟦⟧${"[".repeat(2)}` },
+      { title: "Many aliases", text: `a: &a x\njira: [${"*a, ".repeat(maxAliases)}⟦*a⟧]\n` },
       {
         title: "Aliases of aliases",
         text: `a: &a [${"x, ".repeat(10)}]\nb: &b [${"*a, ".repeat(10)}]\nc: &c [${"*b, ".repeat(10)}]\njira: [${"*c, ".repeat(7)}⟦*c⟧]\n`,
