@@ -12,9 +12,11 @@ async function sent(request: object) {
   const { transport } = await serving([], { fetch });
   await transport.sendRequest(request as SendRequestOptions);
   const [{ body, headers } = {}] = seen;
+  const given = new Headers(headers);
   return {
+    accept: given.get("accept"),
     text: body === undefined || body === null ? undefined : await new Response(body).text(),
-    type: new Headers(headers).get("content-type"),
+    type: given.get("content-type"),
   };
 }
 
@@ -30,14 +32,23 @@ test.for<[string, unknown, string, string | null]>([
   ["a buffer", new TextEncoder().encode("a").buffer, "a", null],
   ["a stream", new Blob(["a"]).stream(), "a", null],
 ])("%s is sent in its own form", async ([, body, text, type]) => {
-  expect(await sent({ ...post, body })).toEqual({ text, type });
+  expect(await sent({ ...post, body })).toMatchObject({ text, type });
+});
+
+test("a header that the caller names takes the place of ours, however it is written", async () => {
+  const headers = { Accept: "image/png", "Content-Type": "image/gif" };
+  const file = new Blob(["a"], { type: "image/png" });
+  expect(await sent({ ...post, body: file, headers })).toMatchObject({
+    type: "image/gif",
+    accept: "image/png",
+  });
 });
 
 test("nothing is sent as nothing, and called JSON where something is written", async () => {
   for (const body of [undefined, null]) {
-    expect(await sent({ ...post, body })).toEqual({ text: undefined, type: "application/json" });
+    expect(await sent({ ...post, body })).toMatchObject({ text: undefined, type: "application/json" });
     for (const method of ["GET", "HEAD"]) {
-      expect(await sent({ ...post, method, body })).toEqual({ text: undefined, type: null });
+      expect(await sent({ ...post, method, body })).toMatchObject({ text: undefined, type: null });
     }
   }
 });

@@ -191,18 +191,20 @@ export class Transport implements Client {
   }
 
   #initOf(
-    { method = "GET", headers }: SendRequestOptions,
+    { method = "GET", headers = {} }: SendRequestOptions,
     body: EncodedBody | undefined,
     signal: AbortSignal,
   ): RequestInit {
     const type = contentType(method, body);
+    // Otherwise `fetch` would send a caller's Accept beside our accept.
+    const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
     return {
       method,
       headers: {
         accept: "application/json",
         ...(this.#authorization === undefined ? {} : { authorization: this.#authorization }),
         ...(type === undefined ? {} : { "content-type": type }),
-        ...headers,
+        ...Object.fromEntries(given),
       },
       ...(body && { body: body.content }),
       // A redirect to another host would lose the credentials and look like an anonymous answer.
