@@ -20,7 +20,10 @@ export function isIdempotent({
   return method !== "POST" || readingPosts.some((path) => url.endsWith(path));
 }
 
-/** Lists are repeated parameters, as Jira's OpenAPI document wants them: https://swagger.io/docs/specification/serialization/#query */
+/**
+ * Lists are repeated parameters, as Jira's OpenAPI document wants them (https://swagger.io/docs/specification/serialization/#query).
+ * A path may lack its slash, as with jira.js; without one it would lengthen the host, which gets the credentials.
+ */
 export function urlOf(
   baseUrl: string,
   { url, searchParams = {} }: Pick<SendRequestOptions, "url" | "searchParams">,
@@ -32,5 +35,5 @@ export function urlOf(
         .map((one): [string, string] => [name, String(one)]),
     ),
   );
-  return `${baseUrl}${url}${query.size > 0 ? `?${query}` : ""}`;
+  return `${baseUrl}${url.startsWith("/") ? "" : "/"}${url}${query.size > 0 ? `?${query}` : ""}`;
 }
