@@ -31,22 +31,6 @@ describe("a request", () => {
     expect(write?.["content-type"]).toBe("application/json");
   });
 
-  test("repeats a parameter for each entry of a list", async () => {
-    const { transport, requests } = await serving([ok]);
-    await transport.sendRequest({
-      ...get,
-      searchParams: { fields: ["summary", "status"], jql: 'a = "b"', none: undefined },
-    });
-    expect(requests[0]?.url).toBe("/rest/api/3/myself?fields=summary&fields=status&jql=a+%3D+%22b%22");
-  });
-
-  test("goes to the site, also where its path has no slash at its start", async () => {
-    const { transport, requests } = await serving([ok]);
-    await transport.sendRequest({ ...get, url: "rest/api/3/myself" });
-    await transport.sendRequest({ ...get, url: "@127.0.0.1:9/" });
-    expect(requests.map(({ url }) => url)).toEqual(["/rest/api/3/myself", "/@127.0.0.1:9/"]);
-  });
-
   test("is what the endpoint functions of jira.js send", async () => {
     const { transport } = await serving([ok]);
     await expect(getCurrentUser(transport)).resolves.toMatchObject({ accountId: "1" });

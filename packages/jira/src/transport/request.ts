@@ -35,5 +35,6 @@ export function urlOf(
         .map((one): [string, string] => [name, String(one)]),
     ),
   );
-  return `${baseUrl}${url.startsWith("/") ? "" : "/"}${url}${query.size > 0 ? `?${query}` : ""}`;
+  const whole = `${baseUrl}${url.startsWith("/") ? "" : "/"}${url}`;
+  return query.size > 0 ? `${whole}${url.includes("?") ? "&" : "?"}${query}` : whole;
 }
