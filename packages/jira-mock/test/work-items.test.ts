@@ -242,6 +242,20 @@ test("work is given to an account, and taken away", async () => {
   expect((await askJson(fake, `${v3}/issue/PROJ-5`)).fields.assignee).toBeNull();
 });
 
+test("work is not given by an account that may only edit it", async () => {
+  const fake = playScenario("healthy");
+  const [project] = fake.cloud.sites[0]?.projects ?? [];
+  const [account = ""] = Object.keys(project?.permissions ?? {});
+  Object.assign(project?.permissions ?? {}, { [account]: ["BROWSE_PROJECTS", "EDIT_ISSUES"] });
+  const path = `${v3}/issue/PROJ-5`;
+  const body = { fields: { assignee: null } };
+  const { errors } = await askJson(fake, path, { method: "PUT", body });
+  expect(errors.assignee).toContain("It is not on the appropriate screen, or unknown.");
+  const { fields } = await askJson(fake, `${path}/editmeta`);
+  expect(Object.keys(fields)).toContain("summary");
+  expect(fields).not.toHaveProperty("assignee");
+});
+
 test("work is given to nobody whose account was deactivated", async () => {
   const fake = playScenario("healthy");
   const colleague = fake.cloud.users.find(({ displayName }) => displayName === "A Colleague");

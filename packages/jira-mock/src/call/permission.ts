@@ -20,6 +20,16 @@ export function requireToWrite(
   if (project.archived || !may(call, permission, project)) throw new Refusal(failure(403, message));
 }
 
+/**
+ * The field IDs on a type's screens as the caller has them: who lacks the permission to assign work has no assignee there.
+ * https://github.com/ansible-collections/community.general/issues/818#issuecomment-756199132
+ */
+export function screenOf(call: Call, project: Project, issueType: string): string[] {
+  const left = project.offScreen[issueType] ?? [];
+  const mayAssign = may(call, "ASSIGN_ISSUES", project);
+  return project.screen.filter((id) => !left.includes(id) && (mayAssign || id !== "assignee"));
+}
+
 /** Whether an account may be given work in a project. */
 export function mayBeAssigned(call: Call, project: Project, accountId: string): boolean {
   const user = call.cloud.users.find((one) => one.accountId === accountId);

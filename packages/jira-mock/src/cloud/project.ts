@@ -27,11 +27,6 @@ export interface Project {
   nextNumber: number;
 }
 
-/** The field IDs on the screens of a type. */
-export function screenOf({ screen, offScreen }: Project, issueType: string): string[] {
-  return screen.filter((id) => !offScreen[issueType]?.includes(id));
-}
-
 /** Stands for everybody in {@link Project.permissions}. */
 export const everybody = "*";
 

@@ -1,9 +1,9 @@
 import { type Call, localName } from "../call/call.ts";
 import { pageOf } from "../call/paging.ts";
-import { may } from "../call/permission.ts";
+import { may, screenOf } from "../call/permission.ts";
 import { requireProject } from "../call/projects.ts";
 import { pick } from "../cloud/pick.ts";
-import { type Project, screenOf, type Transition } from "../cloud/project.ts";
+import type { Project, Transition } from "../cloud/project.ts";
 import type { Field } from "../cloud/site.ts";
 import { ok, Refusal } from "../http/answer.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
@@ -44,7 +44,7 @@ export const createFields: Endpoint = {
     if (!project.issueTypes.includes(wanted)) {
       throw new Refusal(fieldErrors({ issuetype: "The issue type selected is invalid." }));
     }
-    const ids = ["issuetype", "project", ...screenOf(project, wanted)];
+    const ids = ["issuetype", "project", ...screenOf(call, project, wanted)];
     const { items, ...counts } = pageOf(pick(call.site.fields, ids), call.query, mostAtOnce);
     return ok({
       ...counts,

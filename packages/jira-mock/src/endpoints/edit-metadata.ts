@@ -1,6 +1,5 @@
 import { projectOf, requireIssue } from "../call/issues.ts";
-import { may } from "../call/permission.ts";
-import { screenOf } from "../cloud/project.ts";
+import { may, screenOf } from "../call/permission.ts";
 import { ok } from "../http/answer.ts";
 import { representScreen } from "./create-metadata.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
@@ -15,7 +14,7 @@ export const editFields: Endpoint = {
     const issue = requireIssue(call);
     const project = projectOf(call, issue);
     const isEditable = may(call, "EDIT_ISSUES", project) && !project.archived;
-    const screen = isEditable ? screenOf(project, issue.issueType) : [];
+    const screen = isEditable ? screenOf(call, project, issue.issueType) : [];
     return ok({ fields: representScreen(call, project, issue.issueType, { screen }) });
   },
 };

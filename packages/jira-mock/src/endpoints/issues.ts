@@ -1,11 +1,11 @@
 import { type Call, link, localName } from "../call/call.ts";
 import { projectOf, requireIssue, storeIssue } from "../call/issues.ts";
-import { requireToWrite } from "../call/permission.ts";
+import { requireToWrite, screenOf } from "../call/permission.ts";
 import { findProject } from "../call/projects.ts";
 import type { Issue } from "../cloud/issue.ts";
 import { nextId } from "../cloud/next-id.ts";
 import { pick } from "../cloud/pick.ts";
-import { type Project, screenOf } from "../cloud/project.ts";
+import type { Project } from "../cloud/project.ts";
 import { type Answer, created, noContent, ok, Refusal } from "../http/answer.ts";
 import { asRecord, asText } from "../http/body.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
@@ -37,7 +37,7 @@ export const createIssue: Endpoint = {
     const { fields, update } = asRecord(call.body);
     const project = projectToCreateIn(call, asRecord(asRecord(fields).project));
     const draft = newIssue(call, project, issueTypeOf(call, project, asRecord(asRecord(fields).issuetype)));
-    const target = { call, project, issue: draft, screen: screenOf(project, draft.issueType) };
+    const target = { call, project, issue: draft, screen: screenOf(call, project, draft.issueType) };
     const issue = withChanges(target, { fields, update }, ["project", "issuetype"]);
     requireComplete(call, project, issue);
     storeIssue(call.site, issue);
@@ -65,7 +65,7 @@ function changeIssue(
     throw new Refusal(failure(400, "one of 'fields' or 'update' required"));
   }
   const updated = new Date().toISOString();
-  const target = { call, project, issue, screen: screenOf(project, issue.issueType) };
+  const target = { call, project, issue, screen: screenOf(call, project, issue.issueType) };
   const changed = { ...withChanges(target, { fields, update }), updated };
   storeIssue(call.site, changed);
   return call.query.get("returnIssue") === "true"
