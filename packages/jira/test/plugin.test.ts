@@ -230,6 +230,7 @@ describe("a work item", () => {
     async (more) => {
       const { plugin, fake } = await signedIn(scenario("archived-project"));
       const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x", ...more }));
+      expect(error).toBeInstanceOf(PermissionError);
       expect(error).toMatchObject({ code: "project-archived", cause: { code: "permission-missing" } });
       expect(fake.requests.at(-1)?.url).toMatch(/\/project\/PROJ$/);
     },

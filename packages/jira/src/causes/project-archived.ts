@@ -3,6 +3,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 export const cause: Cause = {
   id: "project-archived",
   severity: "error",
+  kind: "permission",
   title: "The space (project) is archived",
   advice: "Use another space (project), or have this one restored; you cannot change anything in it.",
   signs: [{ confidence: "likely", says: ['"archived":true', '"archived": true'] }],
