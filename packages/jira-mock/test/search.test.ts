@@ -22,6 +22,8 @@ describe("a search finds", () => {
     ["summary ~ '\"by one cent\"'", "4"],
     ["summary !~ 'invo*' AND project = PROJ", "5 4"],
     ["description !~ nothing AND project = PROJ", ""],
+    ["project = PROJ AND statusCategory != Done", "5 4 3 1"],
+    ['statusCategory in (2, "In Progress") ORDER BY key', "1 3 4 5"],
     ["key in (PROJ-2, proj-5)", "5 2"],
     ["key > PROJ-3", "5 4"],
     ["assignee = currentUser()", "3"],

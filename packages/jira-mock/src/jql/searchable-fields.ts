@@ -4,6 +4,7 @@ import { visibleProjects } from "../call/projects.ts";
 import { textOf } from "../cloud/document.ts";
 import type { Issue } from "../cloud/issue.ts";
 import type { Field } from "../cloud/site.ts";
+import { categories } from "../representations/status.ts";
 import type { Operator } from "./query.ts";
 
 /** A field as JQL sees it. */
@@ -25,6 +26,7 @@ const contents: readonly Operator[] = ["~", "!~", "is", "is not"];
 export function searchableField(call: Call, name: string): SearchableField | undefined {
   const wanted = name.toLowerCase();
   if (wanted === "text") return fullText;
+  if (wanted === "statuscategory") return statusCategory(call);
   const field = visibleFields(call).find(({ clauseNames }) =>
     clauseNames.some((clause) => clause.toLowerCase() === wanted),
   );
@@ -39,6 +41,15 @@ const fullText: SearchableField = {
     ),
   resolve: (text) => [text],
 };
+
+/** https://support.atlassian.com/jira-software-cloud/docs/jql-fields/ */
+function statusCategory(call: Call): SearchableField {
+  const things = Object.entries(categories).map(([key, { id, name }]) => ({
+    id: key,
+    names: [String(id), name.english, localName(call, name)],
+  }));
+  return named(({ status }) => call.site.statuses.find(({ id }) => id === status)?.category, things);
+}
 
 const systemFields: { readonly [id: string]: (call: Call) => SearchableField } = {
   project: (call) => {

@@ -10,7 +10,7 @@ interface Category {
 }
 
 /** The three categories of every Jira, whose keys no language changes. */
-const categories: { readonly [key in StatusCategoryKey]: Category } = {
+export const categories: { readonly [key in StatusCategoryKey]: Category } = {
   new: {
     id: 2,
     colorName: "blue-gray",
