@@ -161,6 +161,20 @@ test("that a program names no certificates is its own fault, and no finding", as
   await expect(examined()).rejects.toThrow("Give the certificates themselves");
 });
 
+test("whoever looks no further ends what is still asked", async () => {
+  const { sources, variables } = await fakeSite(scenario("healthy"));
+  let ended: AbortSignal | null | undefined;
+  const fetch = async (url: string, init: RequestInit) => {
+    if (!url.includes("/search/")) return globalThis.fetch(url, init);
+    ended = init.signal;
+    return new Promise<Response>(() => {});
+  };
+  for await (const event of runDoctor({ sources, variables, environment: {}, fetch })) {
+    if (event.type === "finished" && event.result.probe === "permissions") break;
+  }
+  expect(ended?.aborted).toBe(true);
+});
+
 test.for(["healthy", "spanish-account", "scoped-token-at-the-site", "unknown-project"])(
   "an abort during any request about %s ends the examination with its reason",
   async (name) => {

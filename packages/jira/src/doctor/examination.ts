@@ -1,4 +1,5 @@
 import type { Fix, Format } from "@jira-config/checker";
+import type { Client } from "jira.js/core";
 import type { ConfigSource, Origin, SettingId } from "../config/origin.ts";
 import type { PluginConfig } from "../config/plugin-config.ts";
 import type { Cause } from "../diagnosis/cause.ts";
@@ -7,7 +8,6 @@ import { type FindingDetails, textStart, toDiagnostic } from "../finding.ts";
 import type { CreateScreen } from "../site/create-screen.ts";
 import type { Entity } from "../site/entity.ts";
 import type { IssueType } from "../site/issue-types.ts";
-import type { Transport } from "../transport/transport.ts";
 import type { DoctorFinding } from "./report.ts";
 
 /** The space (project), as Jira describes it. */
@@ -35,11 +35,11 @@ export interface Examination {
   config: PluginConfig;
   sources: readonly ConfigSource[];
   /** To the site itself, anonymously. */
-  site: Transport;
+  site: Client;
   /** As the configuration says. */
-  jira: Transport;
+  jira: Client;
   /** As the account, through the gateway. */
-  gateway(cloudId: string): Transport;
+  gateway(cloudId: string): Client;
   /** Who signed the certificate that the site shows; nothing when it cannot be seen. */
   issuer(): Promise<string | undefined>;
   /** The variable that names the proxy on the way to the site; nothing when there is none. */

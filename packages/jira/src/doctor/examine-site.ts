@@ -57,6 +57,19 @@ const mostRetriesInAll = 3;
 export async function* examineSite(
   options: ExaminationOptions,
 ): AsyncGenerator<DoctorEvent, DoctorReport, void> {
+  const end = new AbortController();
+  try {
+    return yield* examineAll(options, end.signal);
+  } finally {
+    // Who looks no further does not wait for what is still asked.
+    end.abort();
+  }
+}
+
+async function* examineAll(
+  options: ExaminationOptions,
+  end: AbortSignal,
+): AsyncGenerator<DoctorEvent, DoctorReport, void> {
   const { sources, variables, origin } = options;
   const results: ProbeResult[] = [];
   const finish = (result: ProbeResult): DoctorEvent => {
@@ -70,7 +83,7 @@ export async function* examineSite(
   }
   const count: Count = { requests: 0, retries: 0 };
   if (read.config) {
-    const examination = await prepare(read.config, options, count);
+    const examination = await prepare(read.config, options, count, end);
     let isStopped = false;
     for (const probes of steps) {
       if (isStopped) break;
@@ -107,6 +120,7 @@ async function prepare(
   config: PluginConfig,
   options: ExaminationOptions,
   count: Count,
+  end: AbortSignal,
 ): Promise<Examination> {
   const { sources, origin, networkFor, debug, signal } = options;
   const { apiEndpoint, organization, apiKey, timeout, retryAttempts } = config;
@@ -130,13 +144,13 @@ async function prepare(
     signal,
   };
   const credentials = { email: organization, token: apiKey };
-  const as = (baseUrl: string) => new Transport({ ...common, credentials, baseUrl });
+  const as = (baseUrl: string) => new Transport({ ...common, credentials, baseUrl }).withSignal(end);
   return {
     config,
     sources,
     issuer: () => issuer(apiEndpoint),
     proxy: proxy?.(apiEndpoint),
-    site: new Transport({ ...common, baseUrl: apiEndpoint }),
+    site: new Transport({ ...common, baseUrl: apiEndpoint }).withSignal(end),
     jira: as(baseUrlOf(config)),
     gateway: (cloudId) => as(gatewayUrl(apiEndpoint, cloudId)),
     origin,
