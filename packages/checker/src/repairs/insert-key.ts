@@ -10,18 +10,20 @@ import { insertAt, suggestedFix } from "./edits.ts";
  * @returns nothing where there is no place for a key, as in an environment, in a list, or where there is no first one
  */
 export function insertKey(document: ConfigDocument, key: string, value: string): TextEdit | undefined {
-  const { text, settingsNode, isEnvironment } = document;
-  if (settingsNode?.kind !== "mapping" || isEnvironment) return undefined;
-  const first = settingsNode.pairs[0]?.key.start;
-  if (first === undefined) return undefined;
-  const isInBraces = text[settingsNode.start] === "{";
-  const indent = text.slice(lineStart(text, first), first);
+  const { text, source, settingsNode, isEnvironment } = document;
+  const first = settingsNode?.kind === "mapping" && !isEnvironment ? settingsNode.pairs[0] : undefined;
+  if (!first) return undefined;
+  const { start } = first.key;
+  const isInBraces = source.mappings.some(
+    (mapping) => text[mapping.start] === "{" && mapping.pairs.includes(first),
+  );
+  const indent = text.slice(lineStart(text, start), start);
   const startsLine = indent.trim() === "";
   if (!isInBraces && !startsLine) return undefined;
-  const name = text[first] === '"' ? `"${key}"` : key;
+  const name = text[start] === '"' ? `"${key}"` : key;
   const comma = isInBraces ? "," : "";
   const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
-  return insertAt(first, `${name}: "${value}"${comma}${startsLine ? lineBreak + indent : " "}`);
+  return insertAt(start, `${name}: "${value}"${comma}${startsLine ? lineBreak + indent : " "}`);
 }
 
 /** Adds a key with a reference to its variable, where there is a place for one. */

@@ -1,5 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import { type MappingNode, namedPairs, type Pair, type ScalarNode } from "../node.ts";
+import { nonEmpty } from "../ordered-spans.ts";
 import { lineStart, marginBefore } from "../positions.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import type { Misplacement } from "../settings/locate-settings.ts";
@@ -71,7 +72,8 @@ function indented(
 ): FixDraft[] {
   const first = root.pairs.indexOf(pairs[0] as Pair);
   const last = root.pairs[first + pairs.length - 1];
-  if (last === undefined || last !== pairs.at(-1) || (jira && root.pairs[first - 1]?.key !== jira)) return [];
+  const above = root.pairs[first - 1];
+  if (last === undefined || last !== pairs.at(-1) || (jira && above?.key !== jira)) return [];
   if (text[root.start] === "{") return jira ? [] : inBraces(root);
   const indent = text.slice(lineStart(text, start), start).replace("\uFEFF", "");
   if (indent.trim() !== "") return [];
@@ -80,7 +82,9 @@ function indented(
   // A value that is an alias stands further up.
   const lines = [...text.slice(start, Math.max(end, last.key.end)).matchAll(/(?:\r\n?|\n)(?=[^\r\n])/g)];
   const indents = lines.map(({ 0: found, index }) => insertAt(start + index + found.length, "  "));
-  const edits = [insertAt(start, `${key}  `), ...indents];
+  // A blank value may be written, as ~ or null.
+  const blank = jira && above ? nonEmpty([above.value]).map(remove) : [];
+  const edits = [...blank, insertAt(start, `${key}  `), ...indents];
   return [{ title: 'Indent the settings under "jira"', safe: true, edits }];
 }
 
