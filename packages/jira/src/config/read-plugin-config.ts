@@ -1,8 +1,10 @@
 import { type ConfiguredSetting, check, type Diagnostic, readSettings } from "@jira-config/checker";
+import { assertShape, type Shapes } from "../assert-shape.ts";
 import { cause as variableNotSet } from "../causes/variable-not-set.ts";
 import { ConfigurationError, findingsOf, type NamedReport } from "../errors.ts";
 import { textStart, toDiagnostic, toReport } from "../finding.ts";
 import { variables } from "../generated/settings.ts";
+import { isObject, isText } from "../value-kinds.ts";
 import { type ConnectionKey, environmentText } from "./environment-text.ts";
 import type { ConfigSource, Origin, SettingId } from "./origin.ts";
 import { type Mappings, PluginConfig } from "./plugin-config.ts";
@@ -22,14 +24,26 @@ export interface ConfigurationRead {
   reports: readonly NamedReport[];
 }
 
+const isSource = (value: unknown) => isObject(value) && isText(value.name) && isText(value.text);
+
+const inputShapes: Shapes<{ sources: unknown; variables: unknown }> = {
+  sources: {
+    fits: (value) => Array.isArray(value) && value.every(isSource),
+    expected: "a list of sources, each with a name and a text,",
+  },
+  variables: { fits: isObject, expected: "an object, such as process.env," },
+};
+
 /**
  * Puts a configuration together from several texts. Reads no file and no environment by itself.
  *
  * @param sources the texts; of a setting that several hold, the first one's value counts
  * @param variables what `${VAR}` stands for
  * @throws {ConfigurationError} with the checker's report of each text; what is missing in all of them is in the last
+ * @throws {IntegrationError} when there are no texts or no variables
  */
 export function readPluginConfig(sources: readonly ConfigSource[], variables: Variables): PluginConfig {
+  assertShape("readPluginConfig", { sources, variables }, inputShapes, ["sources", "variables"]);
   const { config, reports } = readSources(sources, variables);
   if (!config) throw new ConfigurationError(reports);
   return config;
