@@ -28,9 +28,7 @@ export function placementRepairs(
     const list = root.pairs.find(({ key }) => key === settingsKey)?.value;
     return list?.kind === "sequence" ? keepSite(text, list) : [];
   }
-  return misplacement === "below"
-    ? atTop(text, settings, root)
-    : indented(text, settings, root, misplacement === "beside" ? settingsKey : undefined);
+  return misplacement === "below" ? atTop(text, settings, root) : indented(text, settings, root, settingsKey);
 }
 
 /** Moves `jira` out of the key above it, which goes when it holds nothing else; certain when the file does not either. */
@@ -53,10 +51,10 @@ function atTop(text: string, settings: MappingNode, root: MappingNode): FixDraft
   return [];
 }
 
-/** Whether the keys stand below each other, with nothing but dashes before them. */
+/** Whether the keys, before some of which are dashes, stand below each other. */
 function isInOneColumn(text: string, { pairs }: MappingNode): boolean {
   const indents = pairs.map(({ key }) => marginBefore(text, key.start)?.replace("-", " "));
-  return indents.every((indent) => indent !== undefined && indent === indents[0] && indent.trim() === "");
+  return new Set(indents).size === 1;
 }
 
 /**
