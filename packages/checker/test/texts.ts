@@ -25,6 +25,8 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "Jira-Token: ${JIRA_API_TOKEN}\n",
     `tools: none\nplugins: {}\nconfig: {jira: on}\n? [services]\n: {jira: {url: a}}\nmine: {jira: {url: b}}\nintegrations:\n  jira:\n    url: ${url}\n`,
     "jira: []\n",
+    `jira: # ours\n  url ${url}\n`,
+    "   more:\n \tjira\n",
     `jira:\n  settings:\n      url: ${url}\n # ours\n      project: PROJ\n`,
     `jira:\n  settings:\n    # ours\n    url: ${url}\n    project: PROJ\n`,
     `labels: [a]\njira:\n  -   url: ${url}\n      project: PROJ\n  -   url: \${URL}\n      project: TEAM\n`,
