@@ -194,6 +194,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
   ],
   powershell: [
     "$env:JIRA_PROJECT = \"A\n$env:JIRA_EMAIL = 'b'\n",
+    "$env:JIRA_VERIFY_SSL = 0\n$env:JIRA_TIMEOUT = 999\n",
     "$env:JIRA_PROJECT = A\n$env:JIRA_EMAIL =\n$env:JIRA_URL = $url\n",
     "$env:JIRA_PROJECT = \"A$b\"; $env:JIRA_EMAIL = 'c'\n$env:JIRA_URL = (d); $env:JIRA_TIMEOUT = 3\n",
     "$env:JIRA_PROJECT = 'A' + $b\n$env:JIRA_EMAIL = 'c'.Trim()\n$env:JIRA_URL = \"d\ne\" + $f\n$env:JIRA_TIMEOUT  =  3\n",

@@ -64,8 +64,10 @@ export function replaceText(node: ScalarNode, text: string): TextEdit {
 }
 
 /** Puts another value in the place of a scalar. In YAML quotes tell its type, so they go; elsewhere all is text. */
-export function replaceValue(node: ScalarNode, text: string, isEnvironment: boolean): TextEdit {
-  return isEnvironment ? replaceText(node, text) : replaceNode(node, text);
+export function replaceValue(node: ScalarNode, text: string, format: Format): TextEdit {
+  if (format === "yaml") return replaceNode(node, text);
+  // PowerShell takes a word without quotes for a command.
+  return replaceText(node, format === "powershell" && node.style === "plain" ? `'${text}'` : text);
 }
 
 /** Puts a text in the place of a scalar, quotes included. */

@@ -13,7 +13,7 @@ export const rule: Rule = {
   check(document, report) {
     const setting = scalarSetting(document, "verify_ssl");
     if (setting?.form !== "literal" || tlsFault(setting.node) !== "path") return;
-    const fix = suggestedFix("Write true", replaceValue(setting.node, "true", document.isEnvironment));
+    const fix = suggestedFix("Write true", replaceValue(setting.node, "true", document.format));
     report({ ...atValue(setting), params: {}, fixes: fixesInPlaceOf(setting.node, fix) });
   },
 };

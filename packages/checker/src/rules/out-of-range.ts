@@ -17,7 +17,7 @@ export const rule: Rule<Params> = {
   severity: "error",
   message: ({ name, unit, minimum, maximum }) =>
     `Set ${name} to a number${unit} from ${minimum} to ${maximum}.`,
-  check({ violations, isEnvironment }, report) {
+  check({ violations, format }, report) {
     for (const { setting, fault } of violations) {
       if (fault === "type" || !isScalar(setting)) continue;
       const { minimum = 0, maximum = 0 } = scalarOf(setting);
@@ -30,7 +30,7 @@ export const rule: Rule<Params> = {
           minimum,
           maximum,
         },
-        fixes: [suggestedFix(`Write ${nearest}`, replaceValue(setting.node, String(nearest), isEnvironment))],
+        fixes: [suggestedFix(`Write ${nearest}`, replaceValue(setting.node, String(nearest), format))],
       });
     }
   },

@@ -2,6 +2,7 @@ import type { ConfigDocument } from "../document.ts";
 import { requiredKeys } from "../generated/format.ts";
 import { atValue } from "../places.ts";
 import { fixesInPlaceOf, insertAt, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
+import type { Format } from "../report.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
 import { isLiteralToken } from "../secrets/literal-token.ts";
 import { isMapping, scalarOf } from "../settings/sections.ts";
@@ -25,7 +26,7 @@ export const rule: Rule<Params> = {
     if (container) report(container);
     for (const { setting, fault } of document.violations)
       if (fault === "type" && !hasRuleOfItsOwn(setting, document))
-        report(wrongValue(setting, document.isEnvironment));
+        report(wrongValue(setting, document.format));
   },
 };
 
@@ -60,11 +61,11 @@ function hasRuleOfItsOwn(setting: Setting, document: ConfigDocument): boolean {
   return typeof node.value === "number" && judgedElsewhere.includes(key);
 }
 
-function wrongValue(setting: Setting, isEnvironment: boolean): Finding<Params> {
+function wrongValue(setting: Setting, format: Format): Finding<Params> {
   const { node } = setting;
-  const isQuoted = !isEnvironment && node.kind === "scalar" && node.style.endsWith("quoted");
+  const isQuoted = format === "yaml" && node.kind === "scalar" && node.style.endsWith("quoted");
   const wanted = wantedType(setting, isQuoted ? ", without quotes" : "");
-  const fixes = isScalar(setting) ? fixesInPlaceOf(setting.node, ...repairs(setting, isEnvironment)) : [];
+  const fixes = isScalar(setting) ? fixesInPlaceOf(setting.node, ...repairs(setting, format)) : [];
   const what = `the value of ${labelOf(setting)}`;
   return { ...atValue(setting), params: { what, wanted }, fixes };
 }
@@ -76,7 +77,7 @@ function wantedType(setting: Setting, unquoted: string): string {
   return type === "boolean" ? `true or false${unquoted}` : "text";
 }
 
-function repairs(setting: ScalarSetting, isEnvironment: boolean): FixDraft[] {
+function repairs(setting: ScalarSetting, format: Format): FixDraft[] {
   const { section, node } = setting;
   const { type } = scalarOf(setting);
   if (type === "string") {
@@ -85,9 +86,7 @@ function repairs(setting: ScalarSetting, isEnvironment: boolean): FixDraft[] {
     return [suggestedFix("Put it in quotes", insertAt(node.start, '"'), insertAt(node.end, '"'))];
   }
   const value = type === "boolean" ? spelledBoolean(node.text) || undefined : wholeNumber(node.text);
-  return value === undefined
-    ? []
-    : [safeFix(`Write ${value}`, replaceValue(node, String(value), isEnvironment))];
+  return value === undefined ? [] : [safeFix(`Write ${value}`, replaceValue(node, String(value), format))];
 }
 
 /** How many seconds a unit has; numbers without one are counted in what the setting counts. */
