@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { check, fixAll, secretSpans } from "@jira-config/checker";
 import { withLineEndsOf } from "../files/line-ends.ts";
-import { encode } from "../files/text-file.ts";
+import { encode, readTextFile } from "../files/text-file.ts";
 import { writeFileAtomically } from "../files/write-file.ts";
 import { print, warn } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
@@ -50,9 +50,22 @@ function endBetweenFiles(): void {
 
 async function write(input: Input, text: string, isQuiet: boolean): Promise<void> {
   if (input.isStream) throw new UsageError(`${shownLine(input.name)} cannot be fixed: it is not a file.`);
+  assertUnchanged(input, text);
   writeFileAtomically(input.name, encode({ ...input, text }));
   if (!isQuiet) await warn(`Fixed ${shownLine(input.name)}.`);
   if (secretSpans(text).length < secretSpans(input.text).length) await warn(secretIsGone);
+}
+
+/**
+ * Files are fixed when all have been read. What somebody has saved since would be lost; a file that was named twice, as
+ * through a link, has been fixed.
+ */
+function assertUnchanged({ name, text }: Input, fixed: string): void {
+  if ([text, fixed].includes(readTextFile(name).text)) return;
+  throw new UsageError(
+    `${shownLine(name)} was not fixed: it has changed meanwhile.`,
+    "Run the command again.",
+  );
 }
 
 /** Prints what {@link fixFiles} would change. */
