@@ -16,6 +16,7 @@ import { piecesOf, sampleToken } from "./support/token.ts";
 const enter = "\r";
 const backspace = "\u007f";
 const controlC = "\u0003";
+const controlD = "\u0004";
 const file = "config/jira_config.yaml";
 
 /** `jira-config init` in a terminal, in an empty folder. */
@@ -101,10 +102,11 @@ test("does not take an empty answer where there is no usual one", async () => {
 });
 
 test.for([
-  ["the first", []],
-  ["the second", ["https://your-company-jira.atlassian.net"]],
-  ["the last", ["https://your-company-jira.atlassian.net", "PROJ"]],
-] as const)("leaves nothing behind when it is stopped at %s question", async ([, answers]) => {
+  ["the first", controlC, []],
+  ["the second", controlC, ["https://your-company-jira.atlassian.net"]],
+  ["the last", controlC, ["https://your-company-jira.atlassian.net", "PROJ"]],
+  ["the second, by the end of the input,", controlD, ["https://your-company-jira.atlassian.net"]],
+] as const)("leaves nothing behind when it is stopped at %s question", async ([, key, answers]) => {
   const questions = ["Site URL:", "Space (project) key:", "Account email:"];
   const { folder, open } = init();
   const terminal = open();
@@ -113,7 +115,7 @@ test.for([
     terminal.types(`${answer}${enter}`);
   }
   await terminal.sees(questions[answers.length] ?? "");
-  terminal.types(controlC);
+  terminal.types(key);
   const { exitCode, screen } = await terminal.end();
   expect(screen).toMatch(/Stopped\. Nothing was written\.$/);
   expect(exitCode).toBe(2);
@@ -124,7 +126,7 @@ test("asks before it replaces a file, and keeps it unless told otherwise", async
   const { folder, open, read } = init("--url https://your-company-jira.atlassian.net --project NEW");
   mkdirSync(join(folder, "config"));
   writeFileSync(join(folder, file), "mine\n");
-  for (const keys of [enter, "n", controlC]) {
+  for (const keys of [enter, "n", controlC, controlD]) {
     const terminal = open();
     await terminal.sees("config/jira_config.yaml exists. Replace it?");
     terminal.types(keys);

@@ -7,6 +7,7 @@ import { outputPage } from "../terminal/page.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { UsageError } from "../usage-error.ts";
 import { defaults, problemWith } from "./answers.ts";
+import { stopAtEndOfInput } from "./end-of-input.ts";
 import type { Answers } from "./template.ts";
 
 const asked = ["url", "project", "email"] as const;
@@ -19,6 +20,7 @@ const asked = ["url", "project", "email"] as const;
 export async function ask(known: Answers): Promise<Answers> {
   const answers: Record<string, string> = { ...known };
   const usualAnswers: Answers = { ...alreadySet(), ...defaults };
+  stopAtEndOfInput();
   for (const key of asked) {
     if (answers[key] !== undefined) continue;
     const { title, description, examples } = jiraSettings.properties[key] as unknown as Words;

@@ -63,6 +63,7 @@ export async function run({
 async function agreeToReplace(file: string): Promise<void> {
   if (isTerminal() && process.stdin.isTTY) {
     const { confirm } = await import("@clack/prompts");
+    (await import("./end-of-input.ts")).stopAtEndOfInput();
     const answer = await confirm({ message: `${shownLine(file)} exists. Replace it?`, initialValue: false });
     if (answer === true) return;
   }
