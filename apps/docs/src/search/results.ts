@@ -9,12 +9,15 @@ const headedLikeOthers = /^\/(?:rules|causes)\/./;
 export function searchInto(input: HTMLInputElement, list: HTMLOListElement, status: HTMLElement): void {
   const update = async () => {
     const query = input.value.trim();
+    /** What an earlier search found may arrive after what a later one did. */
+    const isOutdated = () => input.value.trim() !== query;
     try {
       const found = await search(query);
-      if (!found) return;
+      if (!found || isOutdated()) return;
       list.replaceChildren(...found.pages.map(pageItem));
       status.textContent = query && summary(found.pages.length, found.total);
     } catch {
+      if (isOutdated()) return;
       list.replaceChildren();
       status.textContent = notLoaded;
     }
@@ -84,7 +87,8 @@ function sectionLink(url: string, title: string): HTMLAnchorElement {
 function moveWithArrows(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
-  if (step === 0 || !next) return;
+  // While a word is composed, as in Japanese, the arrows choose among its spellings.
+  if (step === 0 || !next || event.isComposing) return;
   event.preventDefault();
   next.focus();
 }

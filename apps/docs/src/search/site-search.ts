@@ -8,8 +8,11 @@ export class SiteSearch extends HTMLElement {
     const input = elementIn(this, "input", HTMLInputElement);
     const opener = elementIn(this, "[data-open]", HTMLButtonElement);
 
+    const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+    /** What the mouse was pressed on: a click that selects a text up to outside of the dialog counts as one beside it. */
+    let pressed: EventTarget | null = null;
+
     const showShortcut = () => {
-      const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
       opener.setAttribute("aria-keyshortcuts", isApple ? "Meta+K" : "Control+K");
       elementIn(this, "[data-shortcut]", HTMLElement).textContent = isApple ? "⌘ K" : "Ctrl K";
     };
@@ -28,11 +31,17 @@ export class SiteSearch extends HTMLElement {
     input.addEventListener("focus", startSearch, { once: true });
     opener.addEventListener("click", open);
     elementIn(this, "[data-close]", HTMLButtonElement).addEventListener("click", () => dialog.close());
+    dialog.addEventListener("pointerdown", ({ target }) => {
+      pressed = target;
+    });
     dialog.addEventListener("click", ({ target }) => {
-      if (target === dialog || (target instanceof Element && target.closest("a"))) dialog.close();
+      const isBeside = target === dialog && pressed === dialog;
+      if (isBeside || (target instanceof Element && target.closest("a"))) dialog.close();
     });
     document.addEventListener("keydown", (event) => {
-      if (event.key.toLowerCase() !== "k" || event.shiftKey || !(event.metaKey || event.ctrlKey)) return;
+      // To Apple's text fields, and to the editor there, Ctrl+K deletes the rest of the line.
+      const isShortcut = isApple ? event.metaKey : event.ctrlKey;
+      if (event.key.toLowerCase() !== "k" || event.shiftKey || !isShortcut) return;
       event.preventDefault();
       if (dialog.open) dialog.close();
       else open();

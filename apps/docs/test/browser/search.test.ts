@@ -170,6 +170,88 @@ describe("the search", () => {
     await dialog.waitFor({ state: "hidden" });
   });
 
+  test("shows what was asked for last, however late the rest arrives", async ({ open }) => {
+    const { page } = await open("/");
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    const list = dialog.getByRole("list");
+    const field = dialog.getByRole("searchbox");
+    let [held, isSlow, letThrough] = [0, true, () => {}];
+    const quick = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.context().route(/\/pagefind\/fragment\//, async (route) => {
+      if (isSlow) {
+        held += 1;
+        await quick;
+      }
+      await route.continue();
+    });
+    await field.fill("norway");
+    await expect.poll(() => held).toBeGreaterThan(0);
+    isSlow = false;
+    await field.fill("captcha");
+    await list.getByRole("link", { name: "Jira wants a CAPTCHA" }).first().waitFor();
+    await list.evaluate((element) => {
+      const note = () => element.setAttribute("data-shown", `${element.dataset.shown}${element.textContent}`);
+      new MutationObserver(note).observe(element, { childList: true });
+    });
+    letThrough();
+    await field.fill("trailing slash");
+    await list.getByRole("link", { name: "The site URL has no slash at the end" }).first().waitFor();
+    expect(await list.getAttribute("data-shown")).not.toContain("Norway");
+  });
+
+  test("stays open when a selection with the mouse ends beside it, and closes on a click there", async ({
+    open,
+  }) => {
+    const { page } = await open("/");
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    const field = dialog.getByRole("searchbox");
+    await field.fill("401");
+    await field.hover();
+    await page.mouse.down();
+    await page.mouse.move(5, 50);
+    await page.mouse.up();
+    expect(await dialog.isVisible()).toBe(true);
+    await page.mouse.click(5, 50);
+    await dialog.waitFor({ state: "hidden" });
+  });
+
+  test("leaves the arrows to whoever composes a word with them", async ({ open }) => {
+    const { page } = await open("/");
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    await dialog.getByRole("searchbox").fill("token");
+    await dialog.getByRole("link").first().waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send("Input.imeSetComposition", { text: "ni", selectionStart: 2, selectionEnd: 2 });
+    await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "ArrowDown", code: "ArrowDown" });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+  });
+
+  test("leaves Ctrl+K to the editor on a Mac, where it deletes the rest of a line", async ({ open }) => {
+    const { page } = await open("/404.html", {
+      userAgent: "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/140.0.0.0",
+      expected: /404/,
+    });
+    await page.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, "platform", { get: () => "MacIntel" }),
+    );
+    await page.goto("/check/");
+    const editor = page.getByRole("textbox", { name: "Configuration to check" });
+    await editor.focus();
+    await page.keyboard.insertText("jira: rest");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    expect(await editor.textContent()).toBe("jira: res");
+    expect(await dialog.isVisible()).toBe(false);
+    await page.keyboard.press("Meta+k");
+    await dialog.waitFor();
+  });
+
   test("fetches its index when it is opened, and not before", async ({ open }) => {
     const { page, requests } = await open("/");
     await page.waitForLoadState("networkidle");
