@@ -27,6 +27,11 @@ export function sizeProblem(name: string, size: number): string | undefined {
   return size > maxBytes ? tooLarge(name, size) : undefined;
 }
 
+/** Why nothing can be had of what has this name; a folder that is dropped looks like a file until it is read. */
+export function unreadable(name: string): string {
+  return `The browser cannot read ${name}. If it is a folder, open a file in it.`;
+}
+
 function tooLarge(name: string, size: number): string {
   return `${name} has ${Math.ceil(size / 1024)} KiB. A configuration has at most ${maxBytes / 1024} KiB: is it the right file?`;
 }

@@ -1,4 +1,4 @@
-import { type DecodedFile, decodeFile, sizeProblem } from "./decode-file.ts";
+import { type DecodedFile, decodeFile, sizeProblem, unreadable } from "./decode-file.ts";
 
 /**
  * Opens a file that is chosen with an input or dropped anywhere on the page, which the browser would leave for the file.
@@ -15,12 +15,7 @@ export function acceptFiles(
     const file = files?.[0];
     if (!file) return;
     const count = files.length;
-    const problem = sizeProblem(file.name, file.size);
-    onFile(
-      file.name,
-      problem ? { problem } : decodeFile(file.name, new Uint8Array(await file.arrayBuffer())),
-      count,
-    );
+    onFile(file.name, await readFile(file), count);
   };
 
   input.addEventListener("change", () => {
@@ -54,4 +49,11 @@ export function acceptFiles(
     }),
     { capture: true },
   );
+}
+
+async function readFile(file: File): Promise<DecodedFile> {
+  const problem = sizeProblem(file.name, file.size);
+  if (problem) return { problem };
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  return bytes ? decodeFile(file.name, new Uint8Array(bytes)) : { problem: unreadable(file.name) };
 }

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { checkerPage } from "./support/checker-page.ts";
 import { guideWithSlash } from "./support/guide.ts";
 import { test } from "./support/test.ts";
@@ -68,4 +71,17 @@ test("a file that is too large or not a text is explained, and the text stays", 
   await choose(page, "logo.png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00]));
   await expect.poll(() => checker.notice.textContent()).toMatch(/^logo\.png is not readable as text\./);
   await expect.poll(() => checker.text()).toBe("mine: true");
+});
+
+test("a folder that is dropped is explained, for it looks like a file", async ({ open }) => {
+  const folder = await mkdtemp(join(tmpdir(), "configurations-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const { page } = await open("/check/");
+  const checker = checkerPage(page);
+  await checker.editor.waitFor();
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await session.send("Input.dispatchDragEvent", { type, x: 200, y: 200, data });
+  await expect.poll(() => checker.notice.textContent()).toContain("If it is a folder, open a file in it.");
 });
