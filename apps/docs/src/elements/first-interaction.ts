@@ -33,6 +33,7 @@ export function onFirstInteraction(
     element.removeEventListener("click", keep);
     if (isStarted) pressed?.click();
     else {
+      pressed = undefined;
       status.textContent = notLoaded;
       wait();
     }
