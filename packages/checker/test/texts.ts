@@ -76,6 +76,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     below("  custom_fields:\n    email: customfield_10001"),
     `jira:\n  tenant_id: 11223344-a1b2-4c3d-9e8f-0123456789ab\n  :jira_url: ${url}\n  email_from_env: JIRA_EMAIL\n  env: production\n  pattern: a\n  pat: \${JIRA_API_TOKEN}\n`,
     `{"jira": {\n  "url": "${url}/browse/PROJ-1"\n}}\n`,
+    `{"jira": {\n  "url": "${url}/browse/PROJ-1",\n  "project": 42,\n  "token_expires": 20270101\n}}\n`,
     `jira: {\r\n    url: "${url}" }\r\n`,
     `{\n  "jira": [\n    {\n      "url": "${url}"\n    }\n  ]\n}\n`,
     `{\n  "name": "website",\n  "url": "${url}",\n  "email": "\${JIRA_EMAIL}"\n}\n`,
@@ -195,6 +196,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
   powershell: [
     "$env:JIRA_PROJECT = \"A\n$env:JIRA_EMAIL = 'b'\n",
     "$env:JIRA_VERIFY_SSL = 0\n$env:JIRA_TIMEOUT = 999\n",
+    "$env:JIRA_PROJECT = 'A'\n$env:JIRA_TOKEN_EXPIRES = 20270101\n",
     "$env:JIRA_PROJECT = A\n$env:JIRA_EMAIL =\n$env:JIRA_URL = $url\n",
     "$env:JIRA_PROJECT = \"A$b\"; $env:JIRA_EMAIL = 'c'\n$env:JIRA_URL = (d); $env:JIRA_TIMEOUT = 3\n",
     "$env:JIRA_PROJECT = 'A' + $b\n$env:JIRA_EMAIL = 'c'.Trim()\n$env:JIRA_URL = \"d\ne\" + $f\n$env:JIRA_TIMEOUT  =  3\n",

@@ -63,11 +63,15 @@ export function replaceText(node: ScalarNode, text: string): TextEdit {
   return { start: node.start + quotes, end: node.end - quotes, text };
 }
 
+/** The same in quotes, where a text without them is something else: in JSON nothing, in PowerShell a command or a sum. */
+export function replaceWithText(node: ScalarNode, text: string, format: Format): TextEdit {
+  const quote = node.style !== "plain" ? "" : format === "yaml" ? '"' : format === "powershell" ? "'" : "";
+  return replaceText(node, quote + text + quote);
+}
+
 /** Puts another value in the place of a scalar. In YAML quotes tell its type, so they go; elsewhere all is text. */
 export function replaceValue(node: ScalarNode, text: string, format: Format): TextEdit {
-  if (format === "yaml") return replaceNode(node, text);
-  // PowerShell takes a word without quotes for a command.
-  return replaceText(node, format === "powershell" && node.style === "plain" ? `'${text}'` : text);
+  return format === "yaml" ? replaceNode(node, text) : replaceWithText(node, text, format);
 }
 
 /** Puts a text in the place of a scalar, quotes included. */

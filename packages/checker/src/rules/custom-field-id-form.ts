@@ -2,7 +2,8 @@ import { isTextOrNumber } from "../document.ts";
 import { systemFields } from "../generated/format.ts";
 import { nearest } from "../nearest.ts";
 import { atValue } from "../places.ts";
-import { fixesInPlaceOf, replaceNode, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { fixesInPlaceOf, replaceText, replaceWithText, safeFix, suggestedFix } from "../repairs/edits.ts";
+import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { isScalar, type ScalarSetting } from "../settings/setting.ts";
 import { isFieldId } from "../values/field-id.ts";
@@ -13,20 +14,21 @@ export const rule: Rule = {
   severity: "error",
   message: () => "Use the field's ID, such as customfield_10016, or a system field such as parent.",
   check(document, report) {
-    for (const setting of document.customFields) {
+    const { customFields, format } = document;
+    for (const setting of customFields) {
       if (!isScalar(setting) || isFieldId(setting.node.text)) continue;
       if (!isTextOrNumber(document, setting)) continue;
-      report({ ...atValue(setting), params: {}, fixes: fixesInPlaceOf(setting.node, ...repairs(setting)) });
+      const fixes = fixesInPlaceOf(setting.node, ...repairs(setting, format));
+      report({ ...atValue(setting), params: {}, fixes });
     }
   },
 };
 
-function repairs({ node }: ScalarSetting): FixDraft[] {
+function repairs({ node }: ScalarSetting, format: Format): FixDraft[] {
   const number = /^(?:custom[-_ ]?field[-_ ]?|cf\[)?([0-9]{4,6})\]?$/i.exec(node.text.trim())?.[1];
   if (number !== undefined) {
     const id = `customfield_${number}`;
-    const edit = node.style === "plain" ? replaceNode(node, `"${id}"`) : replaceText(node, id);
-    return [safeFix(`Write ${id}`, edit)];
+    return [safeFix(`Write ${id}`, replaceWithText(node, id, format))];
   }
   const field = nearest(node.text.toLowerCase(), systemFields);
   return field === undefined ? [] : [suggestedFix(`Write ${field}`, replaceText(node, field))];

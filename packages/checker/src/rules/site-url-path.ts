@@ -1,7 +1,7 @@
 import { type ConfigDocument, isForOthers } from "../document.ts";
 import type { Span } from "../node.ts";
 import { atPart } from "../places.ts";
-import { fixesInside, remove, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { fixesInside, remove, replaceWithText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
 import type { FixDraft, Rule, RuleText, TextEdit } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -43,7 +43,7 @@ function keepKey(document: ConfigDocument, key: string): TextEdit | undefined {
   if (!project) return insertKey(document, "project", key);
   const isOpen = isScalar(project) && project.form !== "reference" && project.node.style !== "block";
   return isOpen && project.node.text !== key && project.form !== "blank"
-    ? replaceText(project.node, key)
+    ? replaceWithText(project.node, key, document.format)
     : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { isTextOrNumber, scalarSetting } from "../document.ts";
 import { dayOf } from "../generated/day.ts";
 import { atValue } from "../places.ts";
-import { fixesInside, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { fixesInside, replaceWithText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -18,7 +18,7 @@ export const rule: Rule<{ isDate: boolean }> = {
     const { node } = setting;
     const days = daysIn(node.text);
     const fix = days.length > 1 ? suggestedFix : safeFix;
-    const fixes = days.map((day) => fix(`Write ${day}`, replaceText(node, day)));
+    const fixes = days.map((day) => fix(`Write ${day}`, replaceWithText(node, day, document.format)));
     report({
       ...atValue(setting),
       params: { isDate: /^\d{4}-\d\d-\d\d$/.test(node.text) },
