@@ -18,6 +18,8 @@ interface Plan {
 }
 
 const nothingYet = "No token is complete yet.";
+const needsHttps =
+  "The browser allows this only on a page that came over https. Save jira_tokens.yaml instead.";
 
 /** Shows what is due when, with every change of the form, and writes it into files. */
 export function plan(root: HTMLElement): void {
@@ -56,9 +58,11 @@ export function plan(root: HTMLElement): void {
     update();
     notice.textContent = message;
   });
-  elementIn(root, "[data-calendar]", HTMLButtonElement).addEventListener("click", () =>
-    save("tokens.ics", "text/calendar", ({ due, today }) => calendar(due, { today, digest })),
-  );
+  elementIn(root, "[data-calendar]", HTMLButtonElement).addEventListener("click", () => {
+    // `digest` needs it: https://www.w3.org/TR/webcrypto/#crypto-interface
+    if (!isSecureContext) notice.textContent = needsHttps;
+    else save("tokens.ics", "text/calendar", ({ due, today }) => calendar(due, { today, digest }));
+  });
   elementIn(root, "[data-inventory]", HTMLButtonElement).addEventListener("click", () =>
     save("jira_tokens.yaml", "application/yaml", ({ due, policy }) => {
       const tokens = [...due].sort((a, b) => a.index - b.index).map(({ token }) => token);

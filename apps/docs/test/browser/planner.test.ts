@@ -114,6 +114,23 @@ describe("the planner", () => {
     expect(await page.locator("[data-token]").count()).toBe(2);
   });
 
+  test("says that it writes no calendar on a page that came unprotected", async ({ open }) => {
+    const { page } = await open(path, { expected: /Cross-Origin-Opener-Policy/ });
+    const { origin } = new URL(page.url());
+    const unprotected = "http://jira-config.your-company.com";
+    await page.route(`${unprotected}/**`, async (route) => {
+      const response = await route.fetch({ url: route.request().url().replace(unprotected, origin) });
+      await route.fulfill({ response });
+    });
+    await page.goto(unprotected + path);
+    await setToday(page);
+    await fill(page, 1, release);
+    await page.getByRole("button", { name: "Save for my calendar (.ics)" }).click();
+    await expect
+      .poll(() => page.locator("rotation-planner [data-notice]").textContent())
+      .toBe("The browser allows this only on a page that came over https. Save jira_tokens.yaml instead.");
+  });
+
   test("says which fields are still empty", async ({ open }) => {
     const { page } = await open(path);
     await setToday(page);
