@@ -48,9 +48,16 @@ function repositoryOf(folder: string): string | undefined {
   return parent === folder ? undefined : repositoryOf(parent);
 }
 
+/** Set in a hook, where they name its repository, which need not be that of a file. https://git-scm.com/docs/githooks#_description */
+const hookVariables = { GIT_DIR: undefined, GIT_INDEX_FILE: undefined, GIT_WORK_TREE: undefined };
+
 /** @returns the paths that Git answers; nothing when it cannot answer */
 function git(repository: string, args: readonly string[], input: string): Set<string> | undefined {
-  const { status, stdout } = spawnSync("git", ["-C", repository, ...args], { input, encoding: "utf8" });
+  const { status, stdout } = spawnSync("git", ["-C", repository, ...args], {
+    input,
+    encoding: "utf8",
+    env: { ...process.env, ...hookVariables },
+  });
   // `check-ignore` exits with 1 when it answers that nothing is ignored.
   return status === 0 || status === 1 ? new Set(stdout.split("\0")) : undefined;
 }
