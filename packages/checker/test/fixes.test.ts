@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { loadAll } from "js-yaml";
 import { expect, test } from "vitest";
 import { applyFixes, check, type Diagnostic, type Format } from "../src/index.ts";
 import { exampleDay, rules } from "../src/rules/documentation.ts";
@@ -113,6 +114,55 @@ function isFixable({ text, format }: Text): boolean {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const isReadable = errors.every(({ rule }) => rule !== "yaml-syntax");
   return isReadable && errors.length > 0 && errors.every(({ fixes }) => fixes.some(({ safe }) => safe));
+}
+
+const asJson: readonly Text[] = corpus.flatMap(({ name, text }) => {
+  const data = dataIn(text);
+  return typeof data === "object" && data !== null
+    ? [{ name: `${name} as JSON`, text: `${JSON.stringify(data, null, 2)}\n`, format: "yaml" }]
+    : [];
+});
+
+test.for([...examples, ...corpus, ...asJson].filter(isReadAsWritten))(
+  "each fix by itself leaves a file that can be read, at $name",
+  ({ text, format }) => {
+    for (const diagnostic of check(text, { format, today: exampleDay }).diagnostics) {
+      for (const fix of diagnostic.fixes) {
+        const fixed = applyFixes(text, [{ ...diagnostic, fixes: [{ ...fix, safe: true }] }]);
+        expect(dataIn(fixed), `${fix.title}:\n${fixed}`).toBeDefined();
+        if (isJson(text)) expect(isJson(fixed), `${fix.title}:\n${fixed}`).toBe(true);
+      }
+    }
+  },
+);
+
+/** Whether a text is in YAML, without a fault that its reader had to see past. */
+function isReadAsWritten({ text, format }: Text): boolean {
+  const report = check(text, { format, today: exampleDay });
+  const isYaml = report.format === "yaml" || report.format === "compose";
+  return (
+    isYaml &&
+    dataIn(text) !== undefined &&
+    !report.diagnostics.some(({ rule }) => ["yaml-syntax", "misplaced-line"].includes(rule))
+  );
+}
+
+/** What YAML holds; nothing when it cannot be read. */
+function dataIn(text: string): unknown {
+  try {
+    return loadAll(text.replace(/^\ufeff/, ""))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Comments outside of what is repaired stay, and so does the way in which lines end. */

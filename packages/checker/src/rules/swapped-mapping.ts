@@ -1,23 +1,31 @@
-import { fixesInPlaceOf, replaceNode, safeFix } from "../repairs/edits.ts";
+import { fixesInPlaceOf, replaceNode, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
+import { pathOf } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule = {
   id: "swapped-mapping",
   severity: "error",
   message: () => "Swap the two sides; your word belongs on the left, and Jira's name or ID on the right.",
-  check({ swapped, text }, report) {
-    for (const { path, keyNode, node } of swapped) {
+  check({ swapped, settings, text }, report) {
+    if (swapped.length === 0) return;
+    const words = new Set(settings.map(pathOf));
+    for (const entry of swapped) {
+      const { keyNode, node, parentPath } = entry;
+      const word = pathOf({ parentPath, name: node.text });
+      // The word of another entry would stand there twice.
+      const fix = words.has(word) ? suggestedFix : safeFix;
+      words.add(word);
       const [key, value] = [text.slice(keyNode.start, keyNode.end), text.slice(node.start, node.end)];
       const isShown = shownName(keyNode.text) !== undefined && shownName(node.text) !== undefined;
-      const fix = safeFix("Swap the two sides", replaceNode(keyNode, value), replaceNode(node, key));
+      const swap = fix("Swap the two sides", replaceNode(keyNode, value), replaceNode(node, key));
       report({
-        path,
+        path: pathOf(entry),
         start: keyNode.start,
         end: node.end,
         params: {},
-        fixes: isShown ? fixesInPlaceOf(node, fix) : [],
+        fixes: isShown ? fixesInPlaceOf(node, swap) : [],
       });
     }
   },

@@ -102,7 +102,7 @@ class SettingsCollector {
     const { section, path, open, byKey } = scope;
     const name = keyNode.text;
     if (isSwapped(scope, name, node)) {
-      found.swapped.push({ keyNode, node, path: pathOf({ parentPath: path, name }) });
+      found.swapped.push({ name, parentPath: path, keyNode, node });
       return;
     }
     const key = this.#resolve(scope, name, node);

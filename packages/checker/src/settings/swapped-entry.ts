@@ -3,7 +3,8 @@ import type { Section, SectionName } from "./sections.ts";
 
 /** An entry of a mapping that has the site's name or id on the left and ours on the right. */
 export interface SwappedEntry {
-  path: string;
+  name: string;
+  parentPath: string;
   keyNode: ScalarNode;
   node: ScalarNode;
 }
