@@ -3,7 +3,7 @@ import { parseEnv } from "node:util";
 import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { check, convert, formats, type Target } from "../src/index.ts";
+import { check, convert, formats, type Target, targets } from "../src/index.ts";
 import { sampleToken } from "../src/rules/examples.ts";
 import { asJson, validSettings } from "./generated-config.ts";
 import { setByBash } from "./set-by-bash.ts";
@@ -129,6 +129,16 @@ test.for(formats)("where nothing but references stands, %s is told for what it i
     "jira:\n  url: ${JIRA_URL}\n  email: ${JIRA_EMAIL}\n  api_token: ${JIRA_API_TOKEN}\n  project: ${JIRA_PROJECT}\n";
   expect(check(convert(asked, { to }).text)).toMatchObject({ format: to, valid: true });
 });
+
+test.for(['"${JIRA_EMAIL}', "%JIRA_EMAIL%", "\"${JIRA_EMAIL}'"])(
+  "the slip in %s keeps nobody from seeing which variable it names",
+  (email) => {
+    for (const to of targets) {
+      const converted = convert(source.replace('"${JIRA_EMAIL}"', email), { to, today });
+      expect(converted.text, to).toBe(convert(source, { to, today }).text);
+    }
+  },
+);
 
 test("a password in the site URL stays behind", () => {
   const { text } = convert("jira:\n  url: https://me:hunter2@your-company-jira.atlassian.net\n", {

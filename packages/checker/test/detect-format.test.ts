@@ -48,6 +48,8 @@ test.for([
   ["cmd", "setx JIRA_URL x\n"],
   ["cmd", 'if not defined JIRA_URL (set "JIRA_URL=x")\n'],
   ["compose", "services:\n  app:\n    environment:\n      JIRA_URL: x\n"],
+  ["compose", "\uFEFFapiVersion: v1\nkind: ConfigMap\ndata:\n  JIRA_URL: x\n"],
+  ["compose", "\uFEFFenvironment:\n  JIRA_URL: x\n"],
   ["compose", "version: '3'\nservices:\n  app:\n    image: x\n"],
   ["compose", "environment:\n  - JIRA_URL=x\n"],
   ["compose", "x-jira: &jira\n  JIRA_URL: x\n"],

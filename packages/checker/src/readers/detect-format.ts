@@ -40,11 +40,12 @@ const environmentKey = new RegExp(
 const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 
 /** The format of a text: that of most of its lines, and of the first among equals; YAML when no line looks like any. */
-export function detectFormat(text: string): Format {
+export function detectFormat(file: string): Format {
+  const text = file.slice(textStart(file));
   // A line of prose with a colon at its end looks like YAML.
   const votes = new Map<Format, number>([["yaml", -0.5]]);
   let first: Format | undefined;
-  for (const line of text.slice(textStart(text)).split("\n")) {
+  for (const line of text.split("\n")) {
     if (isNearJira(topLevelKey.exec(line)?.[1] ?? "")) return "yaml";
     if (unmistakablyShell.test(line)) return "bash";
     const content = line.trim();

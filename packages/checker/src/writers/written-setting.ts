@@ -22,8 +22,9 @@ export function writtenSetting(setting: ScalarSetting, isEnvironment: boolean): 
 /** The variable that holds the value: the one that the text names, or else the setting's own. */
 function reference(setting: ScalarSetting): WrittenValue | undefined {
   const { section, key, form, node } = setting;
-  const isReference = form === "reference" || form === "near-reference";
-  const named = isReference && !mayBeSecret(setting) ? referencedVariable(node.text) : undefined;
+  // A quote that was forgotten leaves open where the value ends, but not that it names a variable.
+  const mayName = form === "reference" || form === "near-reference" || form === "unclear";
+  const named = mayName && !mayBeSecret(setting) ? referencedVariable(node.text) : undefined;
   if (named !== undefined) return { variable: named };
   const own = section === "settings" ? variableOf(key) : undefined;
   const isUnwritten = form === "reference" || isSecretKey(section, key) || mayBeSecret(setting);
