@@ -65,3 +65,18 @@ test("an event keeps its identity while only its day moves, and another token ha
   expect(await uidOf(token, 90)).toBe(await uidOf(token, 30));
   expect(await uidOf(token, 90)).not.toBe(await uidOf({ ...token, created: "2026-11-03" }, 90));
 });
+
+test("two tokens with the same label and day have an event each, which is theirs whichever is due first", async () => {
+  const twice = [token, { ...token, owner: "Other team" }];
+  const uidsByOwner = async (tokens: (typeof token)[]) => {
+    const events = eventsIn(await calendar(schedule({ tokens }, { production: 90 }, today), options));
+    return Object.fromEntries(
+      events.map(({ event }) => [/Owner: (\w+)/.exec(event.description)?.[1], event.uid]),
+    );
+  };
+  const uids = await uidsByOwner(twice);
+  expect(uids.Platform).toBe((await uidsByOwner([token])).Platform);
+  expect(uids.Other).not.toBe(uids.Platform);
+  const [first = token, second = token] = twice;
+  expect(await uidsByOwner([first, { ...second, expires: "2026-12-01" }])).toEqual(uids);
+});

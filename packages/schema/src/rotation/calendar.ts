@@ -18,7 +18,7 @@ export interface CalendarOptions {
  * https://www.rfc-editor.org/rfc/rfc5545
  */
 export async function calendar(due: readonly Due[], { today, digest }: CalendarOptions): Promise<string> {
-  const ids = await Promise.all(due.map(({ token }) => digest(`${token.label}\n${token.created}`)));
+  const ids = await Promise.all(identities(due).map(digest));
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -27,6 +27,16 @@ export async function calendar(due: readonly Due[], { today, digest }: CalendarO
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+/** What tells each token from the others; of two with the same label and day, a calendar would keep only one. */
+function identities(due: readonly Due[]): string[] {
+  return due.map(({ token: { label, created }, index }) => {
+    const earlier = due.filter(
+      (other) => other.index < index && other.token.label === label && other.token.created === created,
+    );
+    return [label, created, ...(earlier.length > 0 ? [earlier.length] : [])].join("\n");
+  });
 }
 
 function event({ token, due, reason }: Due, today: number, id: string): string[] {
