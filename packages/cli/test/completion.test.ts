@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { completion } from "../src/commands/completion.ts";
 import { runInShell } from "./support/shell.ts";
 import { openTerminal } from "./support/terminal.ts";
 
 /** Shells that complete in a terminal only: how each starts, and takes the script. */
 const atTerminal: Readonly<Record<string, { start: string; setUp: string }>> = {
-  bash: { start: "bash --norc --noprofile", setUp: "source <(jira-config completion bash)" },
+  bash: { start: "bash --norc --noprofile", setUp: 'eval "$(jira-config completion bash)"' },
   zsh: {
     start: "zsh -f",
     setUp: "autoload -Uz compinit && compinit -D && source <(jira-config completion zsh)",
@@ -65,6 +66,16 @@ test.each(installed(atTerminal))("the Tab key completes in %s", async (_, { star
   // The shell may write its history, into a folder that is to go.
   terminal.types("exit\r");
   await terminal.end();
+});
+
+test("the bash of macOS, 3.2, completes too: it takes an option and its value for one word", async () => {
+  const { stdout } = await runInShell(
+    `bash -c 'eval "$(jira-config completion bash)"; COMP_WORDS=(jira-config check --format=js) COMP_CWORD=2; _jira_config; echo "\${COMPREPLY[@]}"'`,
+    folderWithFile(),
+  );
+  expect(stdout).toBe("json\n");
+  // https://lists.gnu.org/archive/html/bug-bash/2006-01/msg00018.html
+  expect(completion.description, "its source reads nothing from a substitution").not.toContain("source <(");
 });
 
 describe.each(installed(onDemand))("in %s", (_, script) => {

@@ -10,7 +10,8 @@ export function bash({ commands, options }: Completions): string {
   return `# Completes jira-config in bash.
 _jira_config() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]}
-  # To bash, --format=json is three words.
+  # To bash, --format=json is three words; to bash 3.2, which macOS has, it is one.
+  if [[ $word == --*=* ]]; then before=\${word%%=*} word=\${word#*=}; fi
   if [[ $before == "=" ]]; then before=\${COMP_WORDS[COMP_CWORD - 2]}; fi
   if [[ $word == "=" ]]; then word=; fi
   COMPREPLY=()
