@@ -34,7 +34,8 @@ export async function run({
   options,
   positionals: [file = usualFile],
 }: Call<InitOptions>): Promise<ExitCode> {
-  if (!["yaml", "auto"].includes(formatOfName(file))) {
+  // The explanations are comments, and JSON has none.
+  if (!["yaml", "auto"].includes(formatOfName(file)) || /\.json$/i.test(file)) {
     throw new UsageError(
       "init writes YAML, but the file's name says otherwise.",
       "Name a file that ends in .yaml; `jira-config convert` writes the other forms.",
