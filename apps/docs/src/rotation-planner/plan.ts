@@ -21,7 +21,10 @@ const nothingYet = "No token is complete yet.";
 const needsHttps =
   "The browser allows this only on a page that came over https. Save jira_tokens.yaml instead.";
 
-/** Shows what is due when, with every change of the form, and writes it into files. */
+/** How often a page that is left open overnight asks which day it is. */
+const millisecondsInMinute = 60_000;
+
+/** Shows what is due when, with every change of the form and each new day, and writes it into files. */
 export function plan(root: HTMLElement): void {
   const form = elementIn(root, "form", HTMLFormElement);
   const notice = elementIn(root, "[data-notice]", HTMLElement);
@@ -39,7 +42,7 @@ export function plan(root: HTMLElement): void {
     const unfinished = judged.flatMap(({ fieldset, token, problems }, index) =>
       isPlannable(token, problems) ? [] : { number: index + 1, empty: emptyFields(fieldset) },
     );
-    const [policy, today] = [readPolicy(form), dayOf(currentDay()) ?? 0];
+    const [policy, today] = [readPolicy(form), thisDay()];
     current = { due: schedule({ tokens }, policy, today), policy, today };
     elementIn(root, "ol", HTMLOListElement).replaceChildren(...dueItems(current.due));
     live.sayLater(planText(current.due, unfinished));
@@ -76,6 +79,14 @@ export function plan(root: HTMLElement): void {
     notice.textContent = "Cleared.";
   });
   update(document.activeElement);
+  setInterval(() => {
+    if (thisDay() !== current.today) update(document.activeElement);
+  }, millisecondsInMinute);
+}
+
+/** Days since 1970. */
+function thisDay(): number {
+  return dayOf(currentDay()) ?? 0;
 }
 
 /** Of two tokens with one label, the later is asked to take another. */

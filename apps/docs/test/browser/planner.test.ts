@@ -131,6 +131,16 @@ describe("the planner", () => {
       .toBe("The browser allows this only on a page that came over https. Save jira_tokens.yaml instead.");
   });
 
+  test("counts the days anew when it is left open overnight", async ({ open }) => {
+    const { page } = await open(path);
+    await page.clock.install({ time: new Date(`${today}T23:59:30`) });
+    await fill(page, 1, release);
+    const item = page.locator("rotation-planner li");
+    await expect.poll(() => item.textContent()).toContain("in 67 days");
+    await page.clock.runFor("02:00");
+    await expect.poll(() => item.textContent()).toContain("in 66 days");
+  });
+
   test("says which fields are still empty", async ({ open }) => {
     const { page } = await open(path);
     await setToday(page);
