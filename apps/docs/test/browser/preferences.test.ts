@@ -202,6 +202,9 @@ test("what can only be pressed is left out on paper", async ({ open }) => {
   await page.emulateMedia({ media: "print" });
   await page.getByRole("link", { name: "Start the guide" }).waitFor({ state: "hidden" });
   await page.getByRole("button", { name: "Copy page" }).waitFor({ state: "hidden" });
+  await page.goto("/security/rotate/");
+  await page.getByRole("textbox", { name: "Label" }).waitFor();
+  await page.getByRole("button", { name: "Save jira_tokens.yaml" }).waitFor({ state: "hidden" });
   await page.goto("/check/");
   await page.getByRole("textbox", { name: "Configuration to check" }).waitFor();
   await page.getByRole("button", { name: "Open file" }).waitFor({ state: "hidden" });
