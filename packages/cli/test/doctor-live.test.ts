@@ -88,3 +88,32 @@ test("init fills in what the site has, and leaves the rest as comments", async (
   expect(examined).not.toContain("error");
   expect(fake.requests.filter(({ method }) => method !== "GET" && method !== "POST")).toEqual([]);
 });
+
+test("init keeps each remark at its entry, though a field is added above, and no mapping without an entry", async () => {
+  const { fake, folder, env } = await site("required-field");
+  for (const { issueTypes, priorities } of fake.cloud.sites) {
+    for (const type of issueTypes) if (type.name.english === "Story") type.name = { english: "Requirement" };
+    for (const [index, priority] of priorities.entries()) priority.name = { english: `P${index + 1}` };
+  }
+  const { JIRA_URL, JIRA_PROJECT, ...credentials } = env;
+  const command = `jira-config init --url ${JIRA_URL} --project ${JIRA_PROJECT} --discover && jira-config check`;
+  const { stdout, exitCode } = await runInShell(command, folder, credentials);
+  expect(stdout).toContain("The site has no clear match for 5 names.");
+  const text = readFileSync(join(folder, "config/jira_config.yaml"), "utf8");
+  expect(text).toContain('    severity: "customfield_10030"\n    story_points: ');
+  expect(text).toMatch(/^ {2}issue_types:\n {4}# feature: "Story" # Use .+\n {4}bug: "Bug"\n {4}task: /m);
+  expect(text).toMatch(/^ {2}# priority_mapping:\n {4}# critical: "Highest" # Use .+\n {4}# high: /m);
+  expect(exitCode).toBe(0);
+});
+
+test("init maps no priority where a new work item has none", async () => {
+  const { folder, env } = await site("priority-off-the-screen");
+  const { JIRA_URL, JIRA_PROJECT, ...credentials } = env;
+  const command = `jira-config init --url ${JIRA_URL} --project ${JIRA_PROJECT} --discover && jira-config check`;
+  const { exitCode } = await runInShell(command, folder, credentials);
+  const text = readFileSync(join(folder, "config/jira_config.yaml"), "utf8");
+  expect(text).toMatch(
+    /^ {2}# priority_mapping:\n(?: {4}# \w+: .+ # Have the Priority field added .+\n){4}$/m,
+  );
+  expect(exitCode).toBe(0);
+});

@@ -1,16 +1,10 @@
-import { applyFixes, type Diagnostic, printable } from "@jira-config/checker";
+import { applyFixes, type Diagnostic } from "@jira-config/checker";
 import { inOrder } from "@jira-config/jira";
 import { examine } from "../doctor/examine.ts";
 import { usualText } from "../doctor/patient.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { UsageError } from "../usage-error.ts";
-
-/** A new configuration, as far as the site knows what is meant. */
-export interface Discovered {
-  text: string;
-  /** How many entries became comments, because the site has nothing like them, or several things. */
-  unmatched: number;
-}
+import { type Remarked, withRemarks } from "./remarks.ts";
 
 const name = "the new configuration";
 const mappingEntry = /^\/jira\/\w+\/\w+$/;
@@ -23,7 +17,7 @@ const mappingEntry = /^\/jira\/\w+\/\w+$/;
  * @param needed the variables that it names; looked up in the environment, then in `.env`
  * @throws UsageError when the site cannot be asked
  */
-export async function discover(text: string, needed: readonly string[]): Promise<Discovered> {
+export async function discover(text: string, needed: readonly string[]): Promise<Remarked> {
   const { variables } = inOrder({ environment: process.env, dotenv: usualText("dotenv") });
   const missing = needed.filter((variable) => !variables[variable]);
   if (missing.length > 0) {
@@ -44,21 +38,14 @@ export async function discover(text: string, needed: readonly string[]): Promise
 
   const entries = problems.filter(({ path }) => mappingEntry.test(path));
   const matched = entries.filter(({ fixes }) => fixes.length === 1);
-  const unmatched = new Map(
-    entries
-      .filter(({ fixes }) => fixes.length !== 1)
-      .map(({ range, message }) => [range.start.line, message]),
-  );
-  const fixed = applyFixes(text, matched.map(wanted)).split("\n");
-  return {
-    text: fixed.map((line, index) => commented(line, unmatched.get(index + 1))).join("\n"),
-    unmatched: unmatched.size,
-  };
+  const unmatched = entries.filter(({ fixes }) => fixes.length !== 1);
+  return withRemarks(applyFixes(text, matched.map(wanted)), new Map(unmatched.map(remark)));
 }
 
-/** The line as a comment with what is to be said about it; as it is when there is nothing. */
-function commented(line: string, remark: string | undefined): string {
-  return remark === undefined ? line : `${line.replace(/^ */, "$&# ")} # ${printable(remark)}`;
+/** Where a remark belongs, and its words: at the entry that it is about, or at the mapping. */
+function remark({ rule, path, message }: Diagnostic): [string, string] {
+  const [mapping = "", entry = ""] = path.split("/").slice(2);
+  return [rule === "priority-not-offered" ? mapping : `${mapping}/${entry}`, message];
 }
 
 /** The one thing that the site offers is what was asked for. */
