@@ -117,3 +117,15 @@ test("init maps no priority where a new work item has none", async () => {
   );
   expect(exitCode).toBe(0);
 });
+
+test("init keeps a type that the site has, though a field that it requires can be given no word", async () => {
+  const { fake, folder, env } = await site("required-field");
+  const fields = fake.cloud.sites.flatMap((one) => one.fields);
+  for (const field of fields) if (field.id === "customfield_10030") field.name = { english: "深刻度" };
+  const { JIRA_URL, JIRA_PROJECT, ...credentials } = env;
+  const command = `jira-config init --url ${JIRA_URL} --project ${JIRA_PROJECT} --discover`;
+  const { stdout } = await runInShell(command, folder, credentials);
+  expect(stdout).not.toContain("no clear match");
+  const text = readFileSync(join(folder, "config/jira_config.yaml"), "utf8");
+  expect(text).toContain('  issue_types:\n    feature: "Story"\n');
+});

@@ -38,7 +38,8 @@ export async function discover(text: string, needed: readonly string[]): Promise
 
   const entries = problems.filter(({ path }) => mappingEntry.test(path));
   const matched = entries.filter(({ fixes }) => fixes.length === 1);
-  const unmatched = entries.filter(({ fixes }) => fixes.length !== 1);
+  // The type at which a required field is reported is right; `doctor` says what is missing.
+  const unmatched = entries.filter(({ fixes, rule }) => fixes.length !== 1 && rule !== "field-required");
   return withRemarks(applyFixes(text, matched.map(wanted)), new Map(unmatched.map(remark)));
 }
 
