@@ -1,4 +1,4 @@
-import { alternatives, shownName } from "@jira-config/checker";
+import { alternatives, maxTextLength, shownName } from "@jira-config/checker";
 import type { Example } from "@jira-config/checker/rules";
 import { diagnose } from "@jira-config/jira/causes";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
@@ -47,6 +47,12 @@ function answer(asked: string, page: Page): string {
   if (meant.length > 0) {
     const more = renderMarkdown("`jira-config explain NAME` tells you more.", page);
     return `${section("What this can mean, most likely first", meant, page)}\n${more}`;
+  }
+  if (asked.length > maxTextLength) {
+    throw new UsageError(
+      `The first ${maxTextLength / 1024} KiB hold no error that is known; more is not looked at.`,
+      "Give only the lines around the error, often the last ones.",
+    );
   }
   const guesses = similar(asked, topics);
   throw new UsageError(
