@@ -33,6 +33,9 @@ function withTabStops(example: object): object {
   return JSON.parse(JSON.stringify(example), (_key, value) => {
     if (typeof value === "object") return value;
     count += 1;
-    return `\${${count}:${String(value).replace(/[\\$}]/g, "\\$&")}}`;
+    const escaped = String(value).replace(/[\\$}]/g, "\\$&");
+    const place = `\${${count}:${escaped}}`;
+    // In JSON, editors escape backslashes once more, but insert what follows `^` as it stands.
+    return escaped.includes("\\") ? `^"${place}"` : place;
   });
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from "../report.ts";
 import { portablePath, printable, printableJson } from "./printable.ts";
 import type { CheckedFile } from "./renderer.ts";
+import { repeats } from "./repeats.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", info: "info" };
 
@@ -11,18 +12,16 @@ const severities: Readonly<Record<Severity, string>> = { error: "major", warning
  * @returns a JSON array with an issue for each diagnostic
  */
 export function renderGitlab(files: readonly CheckedFile[]): string {
-  return printableJson(files.flatMap(toIssues));
-}
-
-function toIssues({ name, report }: CheckedFile): object[] {
-  const location = portablePath(name);
-  const seen = new Map<string, number>();
-  return report.diagnostics.map((diagnostic) => {
-    const identity = JSON.stringify([location, diagnostic.rule, diagnostic.path]);
-    const nth = seen.get(identity) ?? 0;
-    seen.set(identity, nth + 1);
-    return toIssue(location, diagnostic, fingerprint(`${identity}${nth}`));
-  });
+  const repeatsOf = repeats();
+  return printableJson(
+    files.flatMap(({ name, report }) => {
+      const location = portablePath(name);
+      return report.diagnostics.map((diagnostic) => {
+        const identity = JSON.stringify([location, diagnostic.rule, diagnostic.path]);
+        return toIssue(location, diagnostic, fingerprint(`${identity}${repeatsOf(identity)}`));
+      });
+    }),
+  );
 }
 
 function toIssue(path: string, { rule, severity, message, range }: Diagnostic, fingerprint: string): object {

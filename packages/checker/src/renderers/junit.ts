@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from "../report.ts";
 import { printable } from "./printable.ts";
 import type { CheckedFile } from "./renderer.ts";
+import { repeats } from "./repeats.ts";
 import { renderText } from "./text.ts";
 
 /**
@@ -9,13 +10,22 @@ import { renderText } from "./text.ts";
  * https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd
  */
 export function renderJunit(files: readonly CheckedFile[], notices: readonly string[] = []): string {
-  const suites = files.map((file, index) => toSuite(file, index === 0 ? notices : []));
+  const repeatsOf = repeats();
+  /** GitLab ignores a case that is named as one before: https://docs.gitlab.com/ci/testing/unit_test_reports/ */
+  const heading: Heading = (name, classname) => {
+    const before = repeatsOf(JSON.stringify([name, classname]));
+    return attributes({ name: before === 0 ? name : `${name} (${before + 1})`, classname });
+  };
+  const suites = files.map((file, index) => toSuite(file, heading, index === 0 ? notices : []));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join("")}</testsuites>\n`;
 }
 
-function toSuite({ name, report }: CheckedFile, notices: readonly string[]): string {
-  const cases = report.diagnostics.map((diagnostic) => toCase(name, report, diagnostic));
-  if (cases.length === 0) cases.push(`    <testcase ${attributes({ name: "valid", classname: name })}/>\n`);
+/** The attributes of a case, whose name is then its own. */
+type Heading = (name: string, classname: string) => string;
+
+function toSuite({ name, report }: CheckedFile, heading: Heading, notices: readonly string[]): string {
+  const cases = report.diagnostics.map((diagnostic) => toCase(name, report, heading, diagnostic));
+  if (cases.length === 0) cases.push(`    <testcase ${heading("valid", name)}/>\n`);
   const failures = report.diagnostics.filter((diagnostic) => fails(report, diagnostic)).length;
   const counts = { name, tests: cases.length, failures, errors: 0 };
   const said =
@@ -23,18 +33,15 @@ function toSuite({ name, report }: CheckedFile, notices: readonly string[]): str
   return `  <testsuite ${attributes(counts)}>\n${cases.join("")}${said}  </testsuite>\n`;
 }
 
-function toCase(name: string, report: Report, diagnostic: Diagnostic): string {
+function toCase(name: string, report: Report, heading: Heading, diagnostic: Diagnostic): string {
   const { rule, severity, message, range, docs } = diagnostic;
   const line = renderText([{ name, report: { ...report, diagnostics: [diagnostic] } }]);
   const details = escapeXml(`${line}${docs}`);
   const outcome = fails(report, diagnostic)
     ? `<failure ${attributes({ type: severity, message })}>${details}</failure>`
     : `<system-out>${details}</system-out>`;
-  const heading = attributes({
-    name: `${rule} at ${range.start.line}:${range.start.column}`,
-    classname: name,
-  });
-  return `    <testcase ${heading}>\n      ${outcome}\n    </testcase>\n`;
+  const title = `${rule} at ${range.start.line}:${range.start.column}`;
+  return `    <testcase ${heading(title, name)}>\n      ${outcome}\n    </testcase>\n`;
 }
 
 /** Errors fail; in a report that is not valid without any, its warnings made it so. */

@@ -42,10 +42,12 @@ function describeRules(diagnostics: readonly Diagnostic[], rules: readonly Descr
   });
 }
 
+/** GitHub requires all three texts: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support */
 function describeRule({ title, why, fix, severity }: DescribedRule): object {
   const text = `${why}\n\n${fix}`;
   return {
     shortDescription: { text: title },
+    fullDescription: { text: why },
     help: { text, markdown: text },
     defaultConfiguration: { level: levels[severity] },
   };

@@ -75,3 +75,8 @@ test("the same finding twice has two fingerprints", () => {
   const diagnostics = first ? [first, first] : [];
   expect(new Set(fingerprints([{ ...faulty, report: { ...faulty.report, diagnostics } }])).size).toBe(2);
 });
+
+test("two files of one name have fingerprints of their own", () => {
+  const all = fingerprints([faulty, { ...faulty, name: `./${faulty.name}` }]);
+  expect(new Set(all).size).toBe(2 * faulty.report.diagnostics.length);
+});

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import fc from "fast-check";
 import { XmlDocument, XsdValidator } from "libxml2-wasm";
 import { afterAll, expect, test } from "vitest";
+import { check } from "../../src/index.ts";
 import { renderers } from "../../src/renderers/index.ts";
 import { faulty, flawless, hostileFiles } from "./files.ts";
 
@@ -77,6 +78,16 @@ test("a warning fails where the strict made the file not valid", () => {
     );
   expect(failures(true)).toEqual([]);
   expect(failures(false)).toEqual(["warning"]);
+});
+
+test("no two cases have one name, whether in one place or in two files", () => {
+  const lacking = { name: "a.yaml", report: check("jira:\n  project: PROJ\n") };
+  read(render([lacking, lacking, flawless, flawless]), (values) => {
+    expect(values("//testcase[@classname='a.yaml']/@name")).toEqual(
+      ["", " (2)", " (3)", " (4)", " (5)", " (6)"].map((nth) => `missing-key at 1:1${nth}`),
+    );
+    expect(values(`//testcase[@classname='${flawless.name}']/@name`)).toEqual(["valid", "valid (2)"]);
+  });
 });
 
 test("a name's markup is text", () => {

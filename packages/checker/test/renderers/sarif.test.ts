@@ -83,6 +83,15 @@ test("describes the rules of its results, each once, and no others", () => {
   );
 });
 
+test("what GitHub shows of a rule is there, and not cut off", () => {
+  const shown = JSON.parse(render([faulty])).runs[0].tool.driver.rules;
+  for (const { shortDescription, fullDescription, help } of shown) {
+    expect(shortDescription.text).toMatch(/^.{1,255}$/);
+    expect(fullDescription.text).toMatch(/^.{1,1000}$/);
+    expect(help.text).toContain(fullDescription.text);
+  }
+});
+
 test("no name leads out of the place that a log is read against", () => {
   fc.assert(
     fc.property(hostileFiles, (files) => {
