@@ -5,6 +5,7 @@ import {
   IntegrationError,
   type JiraPlugin,
   PluginConfig,
+  readPluginConfig,
   type WorkItemChange,
   type WorkItemQuery,
 } from "../src/index.ts";
@@ -176,3 +177,27 @@ test("what may be left out may be undefined, to a compiler as well", async () =>
   };
   expect(await all(plugin.searchWorkItems(query))).not.toEqual([]);
 });
+
+test.for<[string, unknown[], string]>([
+  [
+    "a text alone",
+    ["jira:\n"],
+    'Give readPluginConfig() a list of sources, each with a name and a text, as "sources"; it is a text.',
+  ],
+  [
+    "a source without a text",
+    [[{ name: "jira_config.yaml" }], {}],
+    'Give readPluginConfig() a list of sources, each with a name and a text, as "sources"; it is a list.',
+  ],
+  [
+    "no variables",
+    [[]],
+    'Give readPluginConfig() an object, such as process.env, as "variables"; it is undefined.',
+  ],
+])(
+  "%s in place of what readPluginConfig() takes is refused, and what to give is said",
+  ([, given, message]) => {
+    const read = readPluginConfig as (...given: readonly unknown[]) => PluginConfig;
+    expect(() => read(...given)).toThrow(new IntegrationError(message));
+  },
+);

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  ConfigurationError,
-  IntegrationError,
-  PluginConfig,
-  type PluginSettings,
-  readPluginConfig,
-} from "../src/index.ts";
+import { ConfigurationError, PluginConfig, type PluginSettings, readPluginConfig } from "../src/index.ts";
 import { fakeToken } from "./token.ts";
 
 const yaml = `jira:
@@ -282,25 +276,4 @@ test("a setting that there is not is refused, for it would set nothing", () => {
     new ConfigurationError("new PluginConfig() was given “verifySSL”. Did you mean “verifySsl”?"),
   );
   expect(create({ ...new PluginConfig(settings), timeout: 5 })).not.toThrow();
-});
-
-test.for<[string, unknown[], string]>([
-  [
-    "a text alone",
-    ["jira:\n"],
-    'Give readPluginConfig() a list of sources, each with a name and a text, as "sources"; it is a text.',
-  ],
-  [
-    "a source without a text",
-    [[{ name: "jira_config.yaml" }], {}],
-    'Give readPluginConfig() a list of sources, each with a name and a text, as "sources"; it is a list.',
-  ],
-  [
-    "no variables",
-    [[yamlSource]],
-    'Give readPluginConfig() an object, such as process.env, as "variables"; it is undefined.',
-  ],
-])("%s is refused, and what to give is said", ([, given, message]) => {
-  const read = readPluginConfig as (...given: readonly unknown[]) => PluginConfig;
-  expect(() => read(...given)).toThrow(new IntegrationError(message));
 });
