@@ -8,7 +8,7 @@ import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import { WindowsReader } from "./windows-reader.ts";
 
-/** What sets a variable, up to its value; the groups are what stands before the name, the name, and the sign of what is added. */
+/** What sets a variable, up to its value; the groups are what stands before the name, the name, and the `+` of `+=`. */
 const setters: readonly (readonly [Setter, RegExp])[] = [
   ["session", /(\$\{?env:)([A-Za-z_]\w*)\}?[ \t]*(\+?)=[ \t]*/iy],
   ["method", /(\[(?:System\.)?Environment\]::SetEnvironmentVariable\(\s*["']?)([A-Za-z_]\w*)["']?\s*,\s*/iy],

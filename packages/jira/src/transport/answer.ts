@@ -64,8 +64,8 @@ function dataOf(text: string, type: string): unknown {
  * The data as jira.js' schema reads it. Jira adds to its answers now and then; what the schema does not expect stays as
  * it is, but what is null against all promises is left out: whoever reads an answer is prepared for that.
  *
- * @returns nothing when the answer is not of the kind that the endpoint gives, an object or a list: a web page or a text is
- *   neither
+ * @returns nothing when the answer is not of the kind that the endpoint gives, an object or a list: a web page or a text
+ *   is neither
  */
 export function expectedIn<T>({ schema }: SendRequestOptions<T>, body: unknown): { data: T } | undefined {
   if (body === unreadable) return undefined;

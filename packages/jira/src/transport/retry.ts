@@ -24,9 +24,9 @@ const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 const unsent: ReadonlySet<unknown> = new Set(["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT", "connect"]);
 
 /**
- * Seconds to wait before the next attempt; nothing when there should be none. What is not as good twice as once is repeated
- * only when Jira cannot have carried it out. A `Retry-After` is obeyed, or, beyond half a minute, left to the caller. To it, or without one to
- * nothing, comes a random wait up to a limit that doubles
+ * Seconds to wait before the next attempt; nothing when there should be none. What is not as good twice as once is
+ * repeated only when Jira cannot have carried it out. A `Retry-After` is obeyed, or, beyond half a minute, left to the
+ * caller. To it, or without one to nothing, comes a random wait up to a limit that doubles
  * (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/). All clients of a site are told the
  * same end of a limit that they share, and would meet it again together; whoever asks before it is refused
  * (https://developer.atlassian.com/cloud/jira/platform/rate-limiting/).
