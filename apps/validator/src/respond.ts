@@ -42,11 +42,7 @@ async function handle(
   { RATE_LIMIT, ASSETS }: Bindings,
 ): Promise<Answer> {
   const here = routesAt(routes, url.pathname);
-  if (here.length === 0) {
-    throw new RequestProblem("not-found", {
-      detail: `The API has no such address; ${operations.getOpenApi.path} lists those that it has.`,
-    });
-  }
+  if (here.length === 0) throw nothingAt(url.pathname, routes);
   if (request.method === "OPTIONS") return preflight(allowedMethods(here));
 
   const method = request.method === "HEAD" ? "GET" : request.method;
@@ -67,6 +63,17 @@ async function handle(
     site: ASSETS,
     // The runtime takes longer to read through an empty query than to route the request.
     ...readQuery(url.search === "" ? [] : url.searchParams, route.query),
+  });
+}
+
+/** Names the address that was meant, where only what stands before its last word is missing or wrong. */
+function nothingAt(pathname: string, routes: readonly Route[]): RequestProblem {
+  const word = pathname.split("/").findLast(Boolean);
+  const meant = routes.find(({ path }) => path.endsWith(`/${word}`));
+  return new RequestProblem("not-found", {
+    detail: meant
+      ? `The API has no such address. Use ${meant.path} instead.`
+      : `The API has no such address; ${operations.getOpenApi.path} lists those that it has.`,
   });
 }
 

@@ -60,6 +60,14 @@ describe("404", () => {
     await expectProblem(await call(path), "not-found");
   });
 
+  test.for(["/validate", "/validate/", "/api/v1/validate", "/v2/validate"])(
+    "%s names the address that was meant",
+    async (path) => {
+      const problem = await expectProblem(await call(path, { method: "POST", body: invalid }), "not-found");
+      expect(problem.detail).toContain("Use /v1/validate instead");
+    },
+  );
+
   test("whatever the method", async () => {
     await expectProblem(await call("/v1/nothing", { method: "POST", body: invalid }), "not-found");
     await expectProblem(await call("/v1/nothing", { method: "OPTIONS" }), "not-found");
