@@ -1,6 +1,6 @@
-import { type MappingNode, nameOf, type Pair, type ScalarNode, type ScalarStyle } from "../node.ts";
+import { type MappingNode, nameOf, type Pair, type ScalarNode } from "../node.ts";
 import { mayBeTyped } from "../readers/core-schema.ts";
-import { blankNode } from "../readers/scalars.ts";
+import { blankNode, scalarNode, verbatim } from "../readers/scalars.ts";
 import type { Source } from "../readers/source.ts";
 
 /** A piece of a value without quotes; a colon belongs to it unless a blank follows. */
@@ -63,7 +63,7 @@ export function readLines(text: string): Source | undefined {
       if (open) open.value = level.mapping;
     }
     const end = start + name.length;
-    const key = scalar(name, name, "plain", start);
+    const key = verbatim(text, start, end);
     const value = gap === undefined ? blankNode(end + 1) : writtenScalar(written, end + 1 + gap.length);
     if (!value) return undefined;
     const pair = { key, value };
@@ -86,29 +86,11 @@ function mayHoldMapping(pair: Pair, levels: readonly Level[]): boolean {
 }
 
 function writtenScalar(written: string, start: number): ScalarNode | undefined {
-  if (written.startsWith('"')) return quoted(written, "double-quoted", start);
-  if (written.startsWith("'")) return quoted(written, "single-quoted", start);
-  if (!mayBeTyped(written)) return scalar(written, written, "plain", start);
-  if (integer.test(written)) return scalar(written, Number(written), "plain", start);
+  const span = { start, end: start + written.length };
+  if (written.startsWith('"')) return scalarNode(written.slice(1, -1), "double-quoted", span, start + 1);
+  if (written.startsWith("'")) return scalarNode(written.slice(1, -1), "single-quoted", span, start + 1);
+  if (!mayBeTyped(written)) return scalarNode(written, "plain", span, start);
+  if (integer.test(written)) return scalarNode(written, "plain", span, start, Number(written));
   if (written !== "true" && written !== "false") return undefined;
-  return scalar(written, written === "true", "plain", start);
-}
-
-function quoted(written: string, style: ScalarStyle, start: number): ScalarNode {
-  const text = written.slice(1, -1);
-  return scalar(text, text, style, start);
-}
-
-function scalar(text: string, value: ScalarNode["value"], style: ScalarStyle, start: number): ScalarNode {
-  const quote = style === "plain" ? 0 : 1;
-  const contentStart = start + quote;
-  return {
-    kind: "scalar",
-    value,
-    text,
-    style,
-    start,
-    end: contentStart + text.length + quote,
-    contentStart,
-  };
+  return scalarNode(written, "plain", span, start, written === "true");
 }

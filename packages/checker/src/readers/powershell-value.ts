@@ -1,6 +1,6 @@
 import { matchAt } from "../matches.ts";
 import type { ScalarNode } from "../node.ts";
-import { quoted, verbatim } from "./scalars.ts";
+import { quoted, scalarNode, verbatim } from "./scalars.ts";
 
 // PowerShell takes typographic quotes for straight ones.
 const singleQuoted = /['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]/y;
@@ -75,12 +75,6 @@ function readBlock(text: string, start: number, unclosed: Set<string>): ScalarNo
     return undefined;
   }
   const content = text.slice(from, Math.max(from, text[to - 1] === "\r" ? to - 1 : to));
-  const node: ScalarNode = {
-    ...verbatim(text, start, to + 3),
-    value: content,
-    text: content,
-    style: "block",
-    contentStart: from,
-  };
+  const node = scalarNode(content, "block", { start, end: to + 3 }, from);
   return quote === '"' && content.includes("$") ? { ...node, isComputed: true } : node;
 }

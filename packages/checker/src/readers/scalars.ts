@@ -1,9 +1,24 @@
-import type { ScalarNode } from "../node.ts";
+import type { ScalarNode, ScalarStyle, Span } from "../node.ts";
+
+/**
+ * A scalar, with everything that each has.
+ *
+ * @param contentStart where the source holds the text letter for letter, else -1
+ * @param value what the text is, where it is not only text
+ */
+export function scalarNode(
+  text: string,
+  style: ScalarStyle,
+  { start, end }: Span,
+  contentStart: number,
+  value: ScalarNode["value"] = text,
+): ScalarNode {
+  return { kind: "scalar", value, text, style, start, end, contentStart };
+}
 
 /** A scalar whose text the source holds letter for letter. */
 export function verbatim(source: string, start: number, end: number): ScalarNode {
-  const text = source.slice(start, end);
-  return { kind: "scalar", value: text, text, style: "plain", start, end, contentStart: start };
+  return scalarNode(source.slice(start, end), "plain", { start, end }, start);
 }
 
 /** A scalar with another text than the source holds, if it is another one. */
@@ -15,18 +30,10 @@ export function unescaped(node: ScalarNode, text: string): ScalarNode {
 export function quoted(source: string, start: number, end: number, text: string): ScalarNode {
   const isVerbatim = text.length === end - start - 2 && source.startsWith(text, start + 1);
   const style = /["“”„]/.test(source.charAt(start)) ? "double-quoted" : "single-quoted";
-  return { kind: "scalar", value: text, text, style, start, end, contentStart: isVerbatim ? start + 1 : -1 };
+  return scalarNode(text, style, { start, end }, isVerbatim ? start + 1 : -1);
 }
 
 /** The node of a value that is left blank. */
 export function blankNode(offset: number): ScalarNode {
-  return {
-    kind: "scalar",
-    value: null,
-    text: "",
-    style: "plain",
-    start: offset,
-    end: offset,
-    contentStart: offset,
-  };
+  return scalarNode("", "plain", { start: offset, end: offset }, offset, null);
 }

@@ -13,7 +13,7 @@ import { isNearJira, knownKey, mayHoldJira } from "../settings/key-names.ts";
 import { isMappingName } from "../settings/sections.ts";
 import { referencedVariable } from "../values/reference.ts";
 import { coreValue } from "./core-schema.ts";
-import { blankNode, verbatim } from "./scalars.ts";
+import { blankNode, scalarNode, verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import type { YamlFailure } from "./yaml-failure.ts";
 
@@ -120,15 +120,9 @@ export class TreeBuilder {
     const quote = style === "plain" ? 0 : 1;
     const isVerbatim = text.length === event.valueEnd - event.valueStart;
     this.#position = event.valueEnd + quote;
-    return {
-      kind: "scalar",
-      value: style === "plain" && isTyped ? coreValue(text) : text,
-      text,
-      style,
-      start: event.valueStart - quote,
-      end: this.#position,
-      contentStart: isVerbatim ? event.valueStart : -1,
-    };
+    const span = { start: event.valueStart - quote, end: this.#position };
+    const value = style === "plain" && isTyped ? coreValue(text) : text;
+    return scalarNode(text, style, span, isVerbatim ? event.valueStart : -1, value);
   }
 
   /** A scalar behind `|` or `>`, from that sign to the end of its last line. */
@@ -136,15 +130,7 @@ export class TreeBuilder {
     let start = Math.max(this.#position, tagEnd, anchorEnd);
     while (!"|>".includes(this.#text[start] ?? "|")) start += 1;
     this.#position = start + this.#text.slice(start, valueEnd).trimEnd().length;
-    return {
-      kind: "scalar",
-      value: text,
-      text,
-      style: "block",
-      start,
-      end: this.#position,
-      contentStart: -1,
-    };
+    return scalarNode(text, "block", { start, end: this.#position }, -1);
   }
 
   /** Whether a text in braces is a comment of JavaScript's, which YAML takes for a part of the key below it. */
