@@ -1,6 +1,6 @@
 import { limits, readableSize } from "./limits.ts";
 import { type Operation, operations } from "./operations.ts";
-import type { Parameter } from "./parameters.ts";
+import { parameterMeanings } from "./parameter-meanings.ts";
 
 /**
  * How to call the API, in lines that work as pasted. The API itself answers with what the site was built with, and does
@@ -28,9 +28,9 @@ In another format, for a .env file or the env: of a GitHub workflow:
 
 Always use --data-binary: curl's -d removes the line breaks, and with them the structure of YAML.
 
-${explainQuery(operations.validate)}
+${explainQuery(operations.validate, parameterMeanings.validate)}
 
-${explainQuery(operations.convert)}
+${explainQuery(operations.convert, parameterMeanings.convert)}
 
 Limits: ${readableSize(limits.fileBytes)} per file, ${limits.files} files, ${readableSize(limits.requestBytes)} per request. Nothing you send is stored or logged.
 For people: ${origin}/api/
@@ -38,11 +38,10 @@ For programs: ${origin}${operations.getOpenApi.path}
 `;
 }
 
-function explainQuery({ path, query }: Operation): string {
-  return `Query parameters of ${path}\n${Object.entries(query).map(explainParameter).join("\n")}`;
-}
-
-function explainParameter([name, parameter]: [string, Parameter]): string {
-  const { values, default: byDefault, meaning } = parameter;
-  return `  ${name}=${values.join("|")}\n    ${meaning}${byDefault ? ` (default: ${byDefault})` : ""}`;
+function explainQuery({ path, query }: Operation, meanings: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(query).map(([name, { values, default: byDefault }]) => {
+    const otherwise = byDefault ? ` (default: ${byDefault})` : "";
+    return `  ${name}=${values.join("|")}\n    ${meanings[name]}${otherwise}`;
+  });
+  return `Query parameters of ${path}\n${lines.join("\n")}`;
 }

@@ -1,6 +1,7 @@
 import { form, textTypes } from "../media-types.ts";
 import type { OperationId } from "../operations.ts";
 import { mediaTypes } from "../outputs.ts";
+import { parameterMeanings } from "../parameter-meanings.ts";
 import type { ProblemSlug } from "../problems.ts";
 import { ref, type Schema } from "./schemas.ts";
 
@@ -23,6 +24,8 @@ export interface Description {
   body?: readonly string[];
   /** What the segments of the path are, by their names. */
   segments?: Readonly<Record<string, { description: string; example: string }>>;
+  /** What the parameters of its query say, by their names. */
+  query?: Readonly<Record<string, string>>;
   answers: Readonly<Record<number, Answer>>;
   problems: readonly ProblemSlug[];
   /** Its answer has an ETag, and may be a 304. */
@@ -67,6 +70,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     summary: "Check a configuration",
     description: `Checks the body, or every file of a form. The answer to a form has a report for each file, even if there is only one. With \`output=gitlab\`, the JSON is a code quality report; with \`output=github\`, the answer is workflow commands as plain text.`,
     body: [...textTypes, form],
+    query: parameterMeanings.validate,
     answers: {
       200: { description: "Everything is valid, or the request has `status=200`.", content: findings },
       422: {
@@ -89,6 +93,7 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     description:
       "Writes the body in another form. Of a faulty one, what can be made out is converted. A token is never written: a reference to a variable takes its place.",
     body: textTypes,
+    query: parameterMeanings.convert,
     answers: {
       200: { description: "The new text; with `status=200` also of one with errors.", content: conversion },
       422: { description: "The new text; the old one has errors.", content: conversion },

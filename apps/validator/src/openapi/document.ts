@@ -95,7 +95,7 @@ function operationObject(id: OperationId): OperationObject {
 
 function parameterObjects(
   { query }: Operation,
-  { segments = {}, isCacheable }: Description,
+  { segments = {}, query: meanings = {}, isCacheable }: Description,
 ): ParameterObject[] {
   const inPath = Object.entries(segments).map(
     ([name, { description, example }]): ParameterObject => ({
@@ -112,7 +112,7 @@ function parameterObjects(
       name,
       in: "query",
       required: parameter.isRequired ?? false,
-      description: sentence(parameter.meaning),
+      description: sentence(meanings[name] ?? ""),
       schema: {
         type: "string",
         enum: parameter.values,
