@@ -55,6 +55,12 @@ function answer(asked: string, page: Page): string {
     );
   }
   const guesses = similar(asked, topics);
+  if (/\s/.test(asked) && guesses.length === 0) {
+    throw new UsageError(
+      "This text holds no error that is known.",
+      "Give the whole answer of Jira, with its status and headers; `jira-config explain` lists every cause.",
+    );
+  }
   throw new UsageError(
     shownName(asked) ? `There is no rule and no cause ${asked}.` : "There is no such rule or cause.",
     guesses.length > 0 ? `Did you mean ${alternatives(guesses)}?` : "`jira-config explain` lists them all.",

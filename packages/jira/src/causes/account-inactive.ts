@@ -6,7 +6,7 @@ export const cause: Cause = {
   kind: "authentication",
   title: "The account is not active",
   advice: "Have an administrator reactivate the account, or use another one.",
-  signs: [{ confidence: "likely", says: ['"active":false', '"active": false'], path: "/myself" }],
+  signs: [{ confidence: "likely", says: ['"active":false'], path: "/myself" }],
   why: "Jira knows the account, but it is deactivated, and its tokens stop working too.",
   fix: "Ask an organization admin to look at the account at [admin.atlassian.com](https://admin.atlassian.com). For jobs, a [service account](https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts) stays when people leave.",
   examples: [

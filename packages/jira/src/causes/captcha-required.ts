@@ -9,7 +9,8 @@ export const cause: Cause = {
   signs: [
     { confidence: "certain", header: ["x-authentication-denied-reason", "CAPTCHA_CHALLENGE"] },
     { confidence: "certain", header: ["x-seraph-loginreason", "AUTHENTICATION_DENIED"] },
-    { confidence: "likely", says: ["captcha_challenge", "captcha required", "authentication_denied"] },
+    { confidence: "certain", says: ["captcha_challenge", "authentication_denied"] },
+    { confidence: "likely", says: ["captcha required"] },
   ],
   why: "After several failed attempts, Jira [stops accepting even the right token](https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/#captcha) until a person signs in. A job that keeps retrying with an expired token causes this for its whole account.",
   fix: "Stop the job, sign in to the site in a browser, solve the CAPTCHA, and replace the token before you start the job again.",

@@ -30,6 +30,8 @@ export const cause: Cause = {
         "certificate signed by unknown authority",
         "the certificate chain was issued by an authority that is not trusted",
         "ssl certificate problem: unable",
+        "invalid peer certificate: unknownissuer",
+        "peer certificate cannot be authenticated",
         "errors in the certificate chain: untrustedroot",
         "errors in the certificate chain: partialchain",
       ],

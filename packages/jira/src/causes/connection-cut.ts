@@ -7,7 +7,9 @@ export const cause: Cause = {
   title: "The connection was closed too early",
   advice: "Try again; if it keeps happening, ask whoever runs the proxy or firewall in between.",
   signs: [
-    { confidence: "certain", code: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ECONNABORTED"] },
+    { confidence: "certain", code: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"] },
+    // Also what axios says when its own time is up.
+    { confidence: "likely", code: ["ECONNABORTED"] },
     {
       confidence: "certain",
       says: [
@@ -26,8 +28,13 @@ export const cause: Cause = {
         "proxy connect aborted",
         "failed reading proxy response",
         "proxy connection ended before",
+        "ssl_error_syscall",
+        "eof occurred in violation of protocol",
+        "the connection was closed unexpectedly",
       ],
     },
+    // Go.
+    { confidence: "likely", says: ['": eof'] },
   ],
   why: "The connection was closed before the whole answer had arrived. Once in a while, that just happens on the internet. If it happens every time, a proxy or firewall blocks the request, or the connection stays open longer than the proxy allows.",
   fix: "For the odd failure, let the client repeat a `GET`; see `retry_attempts`. A `POST` may have been carried out before the connection closed, so check before you repeat it. If it happens every time, try another network, and tell your network administrators the time and the host.",

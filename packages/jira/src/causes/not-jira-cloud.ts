@@ -11,11 +11,13 @@ export const cause: Cause = {
       confidence: "certain",
       says: [
         '"deploymenttype":"server"',
-        '"deploymenttype": "server"',
         '"deploymenttype":"datacenter"',
-        '"deploymenttype": "datacenter"',
+        "deployment type: server",
+        // Its pages; those of Jira Cloud have version 1001.
+        ...["7", "8", "9", "10", "11"].map((major) => `data-name="jira" data-version="${major}.`),
       ],
     },
+    { confidence: "likely", says: ["expected object containing a 'name' property"] },
   ],
   why: "The site reports that it is Jira Server or Data Center. These use [personal access tokens](https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html) or passwords, and have a different API. This configuration does not support them.",
   fix: "If your company has moved to Jira Cloud, use the new address, which ends in `.atlassian.net`. If it has not, use a client for Data Center.",

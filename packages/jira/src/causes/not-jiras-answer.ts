@@ -24,6 +24,7 @@ export const cause: Cause = {
     { confidence: "likely", status: [403, 404, 405], untraced: true, header: ["content-type", "text/html"] },
     { confidence: "likely", status: [403, 405], untraced: true, says: ["<!doctype html", "<html"] },
     { confidence: "likely", status: [451, 511] },
+    { confidence: "possible", status: [405] },
     // Single sign-on of Windows, which Jira Cloud does not have.
     { confidence: "certain", untraced: true, header: ["www-authenticate", "NTLM", "Negotiate"] },
     { confidence: "certain", status: [301, 302, 303, 307, 308], header: ["location", ...signInHosts] },

@@ -6,7 +6,7 @@ export const cause: Cause = {
   kind: "permission",
   title: "The space (project) is archived",
   advice: "Use another space (project), or have this one restored; you cannot change anything in it.",
-  signs: [{ confidence: "likely", says: ['"archived":true', '"archived": true'] }],
+  signs: [{ confidence: "likely", says: ['"archived":true'] }],
   why: "Work items (issues) of an [archived space](https://support.atlassian.com/jira-software-cloud/docs/archive-a-project/) can be read, but not created, changed or found in a search.",
   fix: "A Jira admin can restore it, or tell you which space replaces it.",
   examples: [

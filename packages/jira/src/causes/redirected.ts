@@ -10,7 +10,15 @@ export const cause: Cause = {
   signs: [
     { confidence: "certain", status: [301, 302, 303, 307, 308], header: ["location", ""] },
     { confidence: "likely", status: [301, 302, 303, 307, 308] },
-    { confidence: "likely", says: ["too many redirects", "toomanyredirects", "301 moved permanently"] },
+    {
+      confidence: "likely",
+      says: [
+        "too many redirects",
+        "toomanyredirects",
+        "number of redirects exceeded",
+        "301 moved permanently",
+      ],
+    },
   ],
   why: "The site was renamed, the URL starts with `http://`, or it is a custom domain. Clients [drop the credentials](https://fetch.spec.whatwg.org/#http-redirect-fetch) when a redirect leads to another host, and many turn a `POST` into a `GET`. API tokens [do not work at custom domains](https://jira.atlassian.com/browse/AX-649) at all.",
   fix: "Use `https://` and the site's own `.atlassian.net` name. The endpoint `/rest/api/3/serverInfo` shows it as `baseUrl`. If the redirect leads to a page of your network, [sign in there first](/causes/not-jiras-answer/).",

@@ -1,8 +1,10 @@
 import type { Cause } from "../diagnosis/cause.ts";
+import { cause as accountIdNeeded } from "./account-id-needed.ts";
 import { cause as accountInactive } from "./account-inactive.ts";
 import { cause as anonymousAnswer } from "./anonymous-answer.ts";
 import { cause as atlassianUnavailable } from "./atlassian-unavailable.ts";
 import { cause as bearerAtSite } from "./bearer-at-site.ts";
+import { cause as browserOrigin } from "./browser-origin.ts";
 import { cause as captchaRequired } from "./captcha-required.ts";
 import { cause as certificateExpired } from "./certificate-expired.ts";
 import { cause as certificateNotTrusted } from "./certificate-not-trusted.ts";
@@ -24,6 +26,7 @@ import { cause as hostNotFound } from "./host-not-found.ts";
 import { cause as ipNotAllowed } from "./ip-not-allowed.ts";
 import { cause as issueTypeUnknown } from "./issue-type-unknown.ts";
 import { cause as jqlReservedWord } from "./jql-reserved-word.ts";
+import { cause as jqlSyntax } from "./jql-syntax.ts";
 import { cause as jqlUnbounded } from "./jql-unbounded.ts";
 import { cause as namesTranslated } from "./names-translated.ts";
 import { cause as notJiraCloud } from "./not-jira-cloud.ts";
@@ -49,11 +52,13 @@ import { cause as statusNotReachable } from "./status-not-reachable.ts";
 import { cause as statusUnknown } from "./status-unknown.ts";
 import { cause as timedOut } from "./timed-out.ts";
 import { cause as tlsNotSpoken } from "./tls-not-spoken.ts";
+import { cause as tlsTooOld } from "./tls-too-old.ts";
 import { cause as tokenRejected } from "./token-rejected.ts";
 import { cause as urlForm } from "./url-form.ts";
 import { cause as variableNotSet } from "./variable-not-set.ts";
 import { cause as workItemNotFound } from "./work-item-not-found.ts";
 import { cause as wrongPath } from "./wrong-path.ts";
+import { cause as xsrfCheck } from "./xsrf-check.ts";
 
 /**
  * Every cause, in the order in which a call meets them: the configuration, the network, the account, what it may do, and
@@ -74,9 +79,11 @@ export const causes: readonly Cause[] = [
   certificateExpired,
   certificateOtherHost,
   tlsNotSpoken,
+  tlsTooOld,
   proxyAddressForm,
   proxySignIn,
   proxyRefuses,
+  browserOrigin,
   connectionFailed,
   connectionCut,
   timedOut,
@@ -90,6 +97,7 @@ export const causes: readonly Cause[] = [
   captchaRequired,
   ipNotAllowed,
   accountInactive,
+  xsrfCheck,
   permissionMissing,
   getWithBody,
   projectNotFound,
@@ -99,6 +107,7 @@ export const causes: readonly Cause[] = [
   emptySearch,
   jqlUnbounded,
   jqlReservedWord,
+  jqlSyntax,
   permissionKeyUnknown,
   searchRemoved,
   rateLimited,
@@ -110,6 +119,7 @@ export const causes: readonly Cause[] = [
   statusNotReachable,
   customFieldUnknown,
   customFieldOtherKind,
+  accountIdNeeded,
   richTextForm,
   fieldNotOnScreen,
   fieldRequired,

@@ -22,7 +22,7 @@ export const cause: Cause = {
         "timeout of",
       ],
     },
-    { confidence: "likely", status: [504] },
+    { confidence: "possible", status: [504] },
     { confidence: "possible", says: ["timed out", "timeout"] },
   ],
   why: "The program is connected, but the answer takes longer than it is willing to wait. Large searches and bulk changes take several seconds, and a proxy that scans the traffic adds to that.",

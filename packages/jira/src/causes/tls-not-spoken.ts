@@ -19,6 +19,8 @@ export const cause: Cause = {
         "unsupported or unrecognized ssl message",
         "first record does not look like a tls handshake",
         "ssl_error_rx_record_too_long",
+        "server gave http response to https client",
+        "plain http request was sent to https port",
       ],
     },
     { confidence: "possible", code: ["EPROTO"] },

@@ -15,8 +15,9 @@ export const cause: Cause = {
     {
       confidence: "possible",
       status: [404],
-      says: ["//rest/api", "/jira/rest/api", "/wiki/rest/api", "oops, you've found a dead link"],
+      says: ["//rest/api", "/jira/rest/api", "/wiki/rest/api"],
     },
+    { confidence: "certain", says: ["oops, you've found a dead link"] },
     { confidence: "possible", status: [404] },
   ],
   why: "Jira does not know the address that the program called. Usually, the site URL contains too much: a suffix such as `/jira`, the rest of a pasted link to a work item (ticket) or board, such as `/browse/PROJ-123`, or a slash at its end, which leads to `//rest/api`. Or an old library calls an endpoint that Atlassian has removed. Jira answers with [problem details](https://www.rfc-editor.org/rfc/rfc9457), not with its usual error messages.",

@@ -14,7 +14,7 @@ export type ErrorKind =
 
 /**
  * One way in which a cause shows. All conditions that are given must hold; of a list, one entry is enough. Texts compare
- * without regard to case.
+ * without regard to case and to the kind of quotes.
  */
 export interface Sign {
   confidence: Confidence;

@@ -8,6 +8,7 @@ import {
   evidenceOfText,
   type FailedResponse,
 } from "./evidence.ts";
+import { plainText } from "./plain-text.ts";
 import { statusesOf } from "./statuses-of.ts";
 
 /** A cause that a failure points to. Holds nothing of what was diagnosed. */
@@ -83,7 +84,7 @@ function isSeen(sign: Sign, evidence: Evidence): boolean {
     (!header || texts.some((text) => evidence.headers?.get(name)?.includes(text.toLowerCase()))) &&
     (!withoutHeader || evidence.headers?.has(withoutHeader) === false) &&
     (!untraced || !isTraced(evidence)) &&
-    (!says || says.some((text) => evidence.text.includes(text.toLowerCase()))) &&
+    (!says || says.some((text) => evidence.text.includes(plainText(text)))) &&
     (!code || code.some((one) => evidence.codes.has(one))) &&
     (!path || (evidence.path?.endsWith(path) ?? false)) &&
     (!via || evidence.via === via)
@@ -93,9 +94,14 @@ function isSeen(sign: Sign, evidence: Evidence): boolean {
 /** Of Jira, of the edge in front of it, and of the CDN, as measured in https://github.com/brekkylab/backlot/issues/325 */
 const traces = ["atl-traceid", "atl-request-id", "x-arequestid", "x-amz-cf-id"];
 
-/** Whether a header tells that Atlassian sent it. */
-function isTraced({ headers }: Evidence): boolean {
+/** Jira's own pages: an answer of Jira Data Center, and of Jira Cloud some years ago, may be one. */
+const jiraPages = ['data-name="jira"', "myjirahome.jspa"];
+
+/** Whether a header tells that Atlassian sent it, or the page that it is Jira's. */
+function isTraced({ headers, text }: Evidence): boolean {
   return (
-    traces.some((name) => headers?.has(name)) || /atlassianedge|cloudfront/.test(headers?.get("server") ?? "")
+    jiraPages.some((mark) => text.includes(mark)) ||
+    traces.some((name) => headers?.has(name)) ||
+    /atlassianedge|cloudfront/.test(headers?.get("server") ?? "")
   );
 }

@@ -1,12 +1,13 @@
 import { isAggregateError, isError } from "../value-kinds.ts";
 import { headerNames } from "./header-names.ts";
+import { plainText } from "./plain-text.ts";
 
 /** What is known of a failure, in the form in which signs ask for it. */
 export interface Evidence {
   status: number | undefined;
   /** By lower-case name; nothing when no header is known. */
   headers: ReadonlyMap<string, string> | undefined;
-  /** Everything that was said, in lower case, with single blanks. */
+  /** Everything that was said, as `plainText` has it. */
   text: string;
   codes: ReadonlySet<string>;
   path: string | undefined;
@@ -34,7 +35,7 @@ export function evidenceOfResponse({ status, headers, body, url }: FailedRespons
   return {
     status,
     headers: headers && readHeaders(headers),
-    text: normalized(typeof body === "string" ? body : jsonOf(body)),
+    text: plainText((typeof body === "string" ? body : jsonOf(body)).slice(0, longestText)),
     codes: new Set(),
     ...readUrl(url ?? ""),
   };
@@ -55,7 +56,7 @@ export function evidenceOfText(text: string): Evidence {
   return {
     status: statusIn(head),
     headers: headersIn(head),
-    text: normalized(head),
+    text: plainText(head),
     codes: new Set(head.match(/(?<!\w)[A-Z][A-Z0-9_]{3,60}\b/g) ?? []),
     ...readUrl(/https?:\/\/[^\s"'<>]{1,500}/.exec(head)?.[0] ?? pathIn(head)),
   };
@@ -85,10 +86,6 @@ export function causesOf(error: Error): Error[] {
   return [...found];
 }
 
-function normalized(text: string): string {
-  return text.slice(0, longestText).toLowerCase().replace(/\s+/g, " ");
-}
-
 function readHeaders(headers: NonNullable<FailedResponse["headers"]>): ReadonlyMap<string, string> {
   return joined(Symbol.iterator in headers ? headers : Object.entries(headers));
 }
@@ -108,10 +105,14 @@ function joined(headers: Iterable<readonly [string, HeaderValue]>): Map<string, 
 /** How programs announce a status, the surest way first. */
 const statusForms: readonly RegExp[] = [
   /\bHTTP\/[123](?:\.[01])? ([1-5]\d\d)\b/g,
-  /"?\bstatus[-_ ]?(?:code)?"?\s{0,3}[:=]?\s{0,3}(?:Optional\[|<|\(|\[|')?([1-5]\d\d)\b/gi,
-  /\b(?:HTTP|HTTP Error|returned error:|response code:|Response \[|with code|returned|error code:?)\s?([1-5]\d\d)\b/gi,
+  /"?\bstatus[-_ ]?(?:code)?"?\s{0,3}[:=]?\s{0,3}(?:Optional\[|Optional\.of\(|<|\(|\[|')?([1-5]\d\d)\b/gi,
+  /\b(?:HTTP|HTTP ?Error:?|returned error:|response code:|Response \[|with code|returned|error code:?|error '|response ')\s?([1-5]\d\d)\b/gi,
   /\b([45]\d\d)\)?:? \(?(?:Client Error|Server Error|Unauthorized|Forbidden|Not Found|Gone|Too Many Requests|Bad Request|Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Proxy Authentication Required)/gi,
-  /\b(?:Error|Unauthorized|Forbidden|Not Found|Too Many Requests|Bad Request):? \(?([45]\d\d)\b/gi,
+  /(?:Error|\b(?:Err|Unauthorized|Forbidden|Not Found|Too Many Requests|Bad Request)):? \(?([45]\d\d)\b/gi,
+  /\bcode"?:\s?'?([45]\d\d)\b/gi,
+  // A line of a log of requests.
+  /\bHTTP\/[123](?:\.[01])?" ([1-5]\d\d)\b/g,
+  /[[(]([45]\d\d)(?:[\])]|, ?https?:|: [A-Z]{3,6}\])/g,
   // A number and nothing else.
   /^\s*([1-5]\d\d)\s*$/g,
 ];

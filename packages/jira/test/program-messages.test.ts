@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { diagnose } from "../src/diagnosis/index.ts";
+
+const site = "https://your-company.atlassian.net";
+const refused = (field: string, said: string) => `{"errorMessages":[],"errors":{"${field}":"${said}"}}`;
+
+/** What programs print of Jira's answers, and what they say when they send nothing: each as it was seen, but for names. */
+const messages: Readonly<Record<string, readonly string[]>> = {
+  "token-rejected": [
+    `WARNING:root:Got recoverable error from GET ${site}/rest/api/2/serverInfo, will retry [1/3] in 0.9s. Err: 401`,
+    "✗ Received unexpected response '401' from jira. Please try again.",
+    "RestClientException{statusCode=Optional.of(401), errorCollections=[]}",
+    `RuntimeException: Error executing call to webservice. [401,${site}/rest/api/2/search?startAt=0]`,
+    `aiohttp.client_exceptions.ClientResponseError: 401, message='Unauthorized', url='${site}/rest/api/3/field'`,
+    "Could not connect to Jira Server![401]",
+    "JIRA::HTTPError: Unauthorized",
+    "Unauthorized: either your username and password were invalid or you do not have access",
+    '[urllib3.connectionpool - DEBUG] "GET /rest/api/2/field HTTP/1.1" 401 None',
+    "{ name: 'HTTPError', code: 401, message: 'Client failed' }",
+  ],
+  "permission-missing": [
+    `HTTPStatusError: Client error '403 ' for url '${site}/rest/api/3/search/jql'`,
+    "RestClientException{statusCode=Optional.of(403), errorCollections=[]}",
+  ],
+  "captcha-required": [
+    'HTTP/1.1 403 Forbidden\ncontent-type: text/html\n\n<!DOCTYPE html><h1>Forbidden (403)</h1><p>Basic Authentication Failure - Reason : AUTHENTICATION_DENIED</p><a href="/secure/MyJiraHome.jspa">Go to Jira home</a>',
+  ],
+  "anonymous-answer": [
+    "ERROR [cli.go:163] response status: 400 Bad Request\nERROR [util.go:196] Field 'resolution' does not exist or this field cannot be viewed by anonymous users.\nERROR [util.go:196] The value 'PROJ' does not exist for the field 'project'.",
+    "requests.exceptions.HTTPError: You do not have the permission to see the specified issue.\nLogin Required",
+  ],
+  "rate-limited": ['level=warning msg="retry #1 for http code error[429]:[<!DOCTYPE html><html>"'],
+  "project-not-found": [
+    `[400: POST] ${site}/rest/api/3/search/jql body=b'{"errorMessages":["The value \\'PROJ\\' does not exist for the field \\'project\\'."]}'`,
+  ],
+  "wrong-path": [
+    "HTTP/1.1 404 Not Found\ncontent-type: text/html\nx-arequestid: 945x62874x1\n\n<!DOCTYPE html><title>Oops, you&#39;ve found a dead link. - JIRA</title>",
+  ],
+  "not-jira-cloud": [
+    "SERVER INFO\nVersion:         8.20.11\nDeployment Type: Server",
+    'JiraError HTTP 403\ntext: <html><title>Forbidden (403)</title><meta name="application-name" content="JIRA" data-name="jira" data-version="9.12.12">',
+    refused("assignee", "expected Object containing a 'name' property"),
+  ],
+  "not-jiras-answer": ["jira: Received unexpected response '405 Not Allowed'."],
+  redirected: [
+    `httpx.HTTPStatusError: Redirect response '302 Found' for url '${site}/rest/api/3/myself'`,
+    "AxiosError: Maximum number of redirects exceeded",
+  ],
+  "empty-search": ['✗ No result found for given query in project "PROJ"'],
+  "jql-syntax": [
+    "Error: jira: Error in JQL Query: Expecting either a value, list or function but got 'CF'. You must surround 'CF' in quotation marks to use it as a value. (line 1, character 9)",
+  ],
+  "custom-field-unknown": [
+    '{"errorMessages":["Field \'resolution\' does not exist or you do not have permission to view it."]}',
+  ],
+  "custom-field-other-kind": [
+    refused("customfield_10020", "data was not an array"),
+    "Error Communicating with JIRA (HTTP 400): Number value expected as the Sprint id.",
+    "summary: Operation value must be a string",
+  ],
+  "account-id-needed": [
+    `StatusCodeError: 400 - {"errorMessages":["The query parameter 'username' is not supported in GDPR strict mode."]}`,
+    refused("assignee", "Account ID  does not exist."),
+    refused("assignee", "User 'somebody' cannot be assigned issues."),
+    "Specified user does not exist or you do not have required permissions: Request failed. Status code: 404",
+  ],
+  "rich-text-form": [
+    'MCP error -32603: failed to create issue: {"errorMessages":["INVALID_INPUT"],"errors":{}}',
+    "description: Operation value must be a string",
+  ],
+  "xsrf-check": ['{"statusCode":404,"body":"XSRF check failed"}'],
+  "browser-origin": [
+    "AxiosError: Network Error",
+    "TypeError: NetworkError when attempting to fetch resource.",
+  ],
+  "tls-too-old": [
+    "The underlying connection was closed: An unexpected error occurred on a send.",
+    "javax.net.ssl.SSLHandshakeException: Received fatal alert: handshake_failure",
+  ],
+  "tls-not-spoken": ["http: server gave HTTP response to HTTPS client"],
+  "timed-out": ["AxiosError: timeout of 5000ms exceeded\n    code: 'ECONNABORTED'"],
+  "atlassian-unavailable": ["504 Gateway Timeout"],
+  "connection-failed": [
+    '{"errorType":"API_ERROR","statusCode":500,"errorDetails":{"message":"fetch failed"}}',
+    "NewConnectionError: [WinError 10061] No connection could be made because the target machine actively refused it",
+  ],
+  "connection-cut": [
+    "SSLEOFError(8, '[SSL: UNEXPECTED_EOF_WHILE_READING] EOF occurred in violation of protocol (_ssl.c:1007)')",
+    "curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to your-company.atlassian.net:443",
+    `Post "${site}/rest/api/3/issue": EOF`,
+  ],
+  "host-not-found": [
+    "NewConnectionError: Failed to establish a new connection: [Errno 11001] getaddrinfo failed",
+    "dial tcp: lookup your-company.atlassian.net: server misbehaving",
+    "Error: getaddrinfo ENOTFOUND nonexistent.your-company.com",
+  ],
+  "variable-not-set": [
+    "RequestError: getaddrinfo ENOTFOUND .atlassian.net .atlassian.net:443",
+    "HTTPSConnectionPool(host='none', port=443): Max retries exceeded (Caused by NameResolutionError)",
+  ],
+  "url-form": [
+    "HTTPSConnectionPool(host='https', port=443): Max retries exceeded with url: //your-company.atlassian.net/rest (Caused by NewConnectionError('[Errno -2] Name or service not known'))",
+    "httpx.UnsupportedProtocol: Request URL is missing an 'http://' or 'https://' protocol.",
+    'curl: (1) Protocol "\'https" not supported',
+    "curl: (3) URL rejected: Bad hostname",
+    "Invoke-RestMethod : Cannot validate argument on parameter 'Uri'. The argument is null or empty.",
+  ],
+};
+
+const rows = Object.entries(messages).flatMap(([id, texts]) => texts.map((text) => [id, text] as const));
+
+test.for(rows)("%s is found first in: %s", ([id, text]) => {
+  expect(diagnose(text)[0]?.cause.id).toBe(id);
+});
+
+describe("what Jira says is known as every language prints it", () => {
+  const said = '{"errors": {"description": "Operation value must be a string"}}';
+
+  test.for([
+    said,
+    JSON.stringify(JSON.parse(said)),
+    JSON.stringify(said),
+    said.replaceAll('"', "'"),
+    said.replaceAll('"', "&quot;"),
+    "{ errors: { description: 'Operation value must be a string' } }",
+  ])("%s", (text) => {
+    expect(diagnose(text)[0]?.cause.id).toBe("rich-text-form");
+  });
+});
