@@ -1,10 +1,8 @@
 import { type HttpHandler, http } from "msw/http";
 import type { Identity } from "./access/identity.ts";
 import type { Cloud } from "./cloud/cloud.ts";
-import type { Endpoint } from "./endpoints/endpoint.ts";
-import { endpoints } from "./endpoints/registry.ts";
-import { type Address, addressOf } from "./http/address.ts";
-import { handle, type Route } from "./http/handle.ts";
+import { addressOf } from "./http/address.ts";
+import { handle } from "./http/handle.ts";
 import { reply } from "./http/reply.ts";
 
 /** A request that was answered. Nothing in it holds a secret. */
@@ -21,17 +19,16 @@ export interface RecordedRequest {
   status: number;
 }
 
-/** One handler for each endpoint, and one for everything else on Jira's hosts. */
+/** What answers everything on Jira's hosts. */
 export function createHandlers(cloud: Cloud, record: (request: RecordedRequest) => void): HttpHandler[] {
-  const respond = async (request: Request, find: (address: Address) => Route | undefined | "another") => {
+  const answerAll = http.all("*", async ({ request }) => {
     const url = new URL(request.url);
     const address = addressOf(cloud, url);
-    const route = address && find(address);
-    if (!address || route === "another") return undefined;
+    if (!address) return undefined;
 
     const { method, headers } = request;
     const incoming = { cloud, address, method, url, headers, text: await request.text() };
-    const { answer, identity } = handle(incoming, route);
+    const { answer, identity } = handle(incoming);
     record({
       method,
       url: request.url,
@@ -41,30 +38,8 @@ export function createHandlers(cloud: Cloud, record: (request: RecordedRequest) 
       status: answer.status,
     });
     return reply(answer, incoming, identity);
-  };
-
-  return [
-    ...endpoints.map((endpoint) =>
-      methods[endpoint.method](`*${endpoint.path}`, ({ request, params }) =>
-        respond(request, ({ path }) =>
-          isAt(endpoint, path, params) ? { endpoint, params: params as Route["params"] } : "another",
-        ),
-      ),
-    ),
-    http.all("*", ({ request }) => respond(request, () => undefined)),
-  ];
-}
-
-const methods = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete };
-
-const versions = ["2", "3", "latest"];
-
-/** Whether a path that ends like an endpoint's is the endpoint's: nothing stands before it, and no slash too many. */
-function isAt(endpoint: Endpoint, path: string, { version }: { readonly version?: unknown }): boolean {
-  const parts = (text: string) => text.split("/").length;
-  return (
-    parts(path) === parts(endpoint.path) && (version === undefined || versions.includes(String(version)))
-  );
+  });
+  return [answerAll];
 }
 
 function withoutSecrets(headers: Headers): RecordedRequest["headers"] {

@@ -60,7 +60,7 @@ describe("a new work item", () => {
 
   test.each([
     [{ ...fields, project: { key: "NOPE" } }, "project", "valid project is required"],
-    [{ ...fields, issuetype: undefined }, "issuetype", "Specify a valid issue type"],
+    [{ ...fields, issuetype: undefined }, "issuetype", "Specify an issue type"],
     [{ ...fields, issuetype: { name: "Saga" } }, "issuetype", "The issue type selected is invalid."],
     [{ ...fields, summary: undefined }, "summary", "You must specify a summary of the issue."],
     [{ ...fields, summary: "x".repeat(256) }, "summary", "Summary must be less than 255 characters."],

@@ -6,5 +6,6 @@ import type { IdentifiedRequest } from "./identified-request.ts";
 export function bearerAtTheSite({ request: { address, headers } }: IdentifiedRequest): Answer | undefined {
   if (address.leadsTo !== "site") return undefined;
   if (readCredentials(headers.get("authorization")).kind !== "bearer") return undefined;
-  return { status: 403, body: { error: "Failed to parse Connect Session Auth Token" } };
+  const body = { error: "Failed to parse Connect Session Auth Token" };
+  return { status: 403, body, contentType: "application/json" };
 }

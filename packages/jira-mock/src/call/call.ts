@@ -11,6 +11,8 @@ export interface Call {
   user: User | undefined;
   /** What addresses in answers start with: the host that was called, as in Jira. */
   base: string;
+  /** What follows it. */
+  path: string;
   /** Version 2 reads and writes rich text as plain text, version 3 as documents. */
   version: "2" | "3";
   locale: Locale;

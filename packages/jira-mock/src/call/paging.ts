@@ -1,5 +1,6 @@
 import { Refusal } from "../http/answer.ts";
-import { failure } from "../http/failures.ts";
+import { notConverted } from "../http/failures.ts";
+import type { Call } from "./call.ts";
 
 /** A part of a list that is counted from its start. */
 export interface Page<Item> {
@@ -9,23 +10,26 @@ export interface Page<Item> {
   items: Item[];
 }
 
-/** The part of a list that `startAt` and `maxResults` ask for: 50 at once unless asked otherwise, `most` at most. */
-export function pageOf<Item>(all: readonly Item[], query: URLSearchParams, most: number = 100): Page<Item> {
-  const startAt = wholeNumber(query, "startAt", 0);
-  const maxResults = Math.min(wholeNumber(query, "maxResults", 50), most);
+/**
+ * The part of a list that `startAt` and `maxResults` ask for: 50 at once unless asked otherwise, `most` at most. What is
+ * below zero counts as zero.
+ */
+export function pageOf<Item>(call: Call, all: readonly Item[], most: number = 100): Page<Item> {
+  const startAt = Math.max(wholeNumber(call, "startAt", 0), 0);
+  const maxResults = Math.min(Math.max(wholeNumber(call, "maxResults", 50), 0), most);
   return { startAt, maxResults, total: all.length, items: all.slice(startAt, startAt + maxResults) };
 }
 
 /** The same as most lists wrap it. */
-export function pageBean(all: readonly object[], query: URLSearchParams): object {
-  const { items, ...counts } = pageOf(all, query);
+export function pageBean(call: Call, all: readonly object[]): object {
+  const { items, ...counts } = pageOf(call, all);
   return { ...counts, isLast: counts.startAt + items.length >= counts.total, values: items };
 }
 
 /** A number in the query. */
-export function wholeNumber(query: URLSearchParams, name: string, otherwise: number): number {
+export function wholeNumber({ query, path }: Call, name: string, otherwise: number): number {
   const text = query.get(name);
   if (text === null || text === "") return otherwise;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new Refusal(failure(400, `The value '${text}' of the parameter '${name}' is not a whole number.`));
+  if (/^-?\d{1,9}$/.test(text)) return Number(text);
+  throw new Refusal(notConverted(name, text, path));
 }

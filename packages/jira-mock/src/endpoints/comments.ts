@@ -2,6 +2,7 @@ import type { Call } from "../call/call.ts";
 import { projectOf, requireIssue } from "../call/issues.ts";
 import { pageOf } from "../call/paging.ts";
 import { requireToWrite } from "../call/permission.ts";
+import type { Comment } from "../cloud/issue.ts";
 import { nextId } from "../cloud/next-id.ts";
 import { created, ok, Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
@@ -17,10 +18,22 @@ export const comments: Endpoint = {
   anonymous: true,
   answer: (call) => {
     const issue = requireIssue(call);
-    const { items, ...counts } = pageOf(issue.comments, call.query);
+    const { items, ...counts } = pageOf(call, inOrder(call, issue.comments));
     return ok({ ...counts, comments: items.map((comment) => representComment(call, issue, comment)) });
   },
 };
+
+/** As they were written, or the other way round. */
+function inOrder({ query }: Call, comments: readonly Comment[]): readonly Comment[] {
+  const order = query.get("orderBy") ?? "created";
+  const [, sign, field] = /^([+ -]?)(.*)$/s.exec(order) ?? [];
+  if (field !== "created") {
+    throw new Refusal(
+      failure(400, `The field to order by should be one of [created]. Instead, it was: ${field}.`),
+    );
+  }
+  return sign === "-" ? comments.toReversed() : comments;
+}
 
 export const comment: Endpoint = {
   method: "GET",

@@ -23,11 +23,7 @@ export const createIssueTypes: Endpoint = {
   anonymous: true,
   answer: (call) => {
     const project = projectToCreateIn(call);
-    const { items, ...counts } = pageOf(
-      pick(call.site.issueTypes, project.issueTypes),
-      call.query,
-      mostAtOnce,
-    );
+    const { items, ...counts } = pageOf(call, pick(call.site.issueTypes, project.issueTypes), mostAtOnce);
     return ok({ ...counts, issueTypes: items.map((type) => representIssueType(call, type)) });
   },
 };
@@ -45,7 +41,7 @@ export const createFields: Endpoint = {
       throw new Refusal(fieldErrors({ issuetype: "The issue type selected is invalid." }));
     }
     const ids = ["issuetype", "project", ...screenOf(call, project, wanted)];
-    const { items, ...counts } = pageOf(pick(call.site.fields, ids), call.query, mostAtOnce);
+    const { items, ...counts } = pageOf(call, pick(call.site.fields, ids), mostAtOnce);
     return ok({
       ...counts,
       fields: items.map((field) => ({

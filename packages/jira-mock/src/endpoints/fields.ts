@@ -29,6 +29,6 @@ export const fieldSearch: Endpoint = {
         (kind === null || (kind === "custom") === (schema.custom !== undefined)),
     );
     const beans = found.map(({ id, name, schema }) => ({ id, key: id, name: localName(call, name), schema }));
-    return ok(pageBean(beans, call.query));
+    return ok(pageBean(call, beans));
   },
 };

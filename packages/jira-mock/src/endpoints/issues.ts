@@ -34,6 +34,7 @@ export const createIssue: Endpoint = {
   scopes: writeWork,
   anonymous: true,
   answer: (call) => {
+    if (call.body === undefined) throw new Refusal(failure(400, "No Issue Create payload supplied"));
     const { fields, update } = asRecord(call.body);
     const project = projectToCreateIn(call, asRecord(asRecord(fields).project));
     const draft = newIssue(call, project, issueTypeOf(call, project, asRecord(asRecord(fields).issuetype)));
@@ -74,7 +75,9 @@ function changeIssue(
 }
 
 function projectToCreateIn(call: Call, { id, key }: Readonly<Record<string, unknown>>): Project {
-  const project = findProject(call, asText(id) ?? asText(key) ?? "");
+  const asked = asText(id) ?? asText(key);
+  if (asked === undefined) throw new Refusal(fieldErrors({ project: "Specify a valid project ID or key" }));
+  const project = findProject(call, asked);
   if (!project) throw new Refusal(fieldErrors({ project: "valid project is required" }));
   requireToWrite(
     call,
@@ -96,7 +99,7 @@ function issueTypeOf(call: Call, project: Project, { id, name }: Readonly<Record
   if (found) return found.id;
   const message =
     id === undefined && wanted === undefined
-      ? "Specify a valid issue type"
+      ? "Specify an issue type"
       : "The issue type selected is invalid.";
   throw new Refusal(fieldErrors({ issuetype: message }));
 }

@@ -30,7 +30,7 @@ export const prioritySearch: Endpoint = {
       ...representPriorityInFull(call, one),
       isDefault: isDefault(one.id),
     }));
-    return ok(pageBean(beans, call.query));
+    return ok(pageBean(call, beans));
   },
 };
 

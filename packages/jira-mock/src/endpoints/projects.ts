@@ -33,8 +33,8 @@ export const projectSearch: Endpoint = {
     );
     return ok(
       pageBean(
+        call,
         found.map((one) => representProjectInFull(call, one)),
-        call.query,
       ),
     );
   },

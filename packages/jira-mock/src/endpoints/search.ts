@@ -3,7 +3,7 @@ import { wholeNumber } from "../call/paging.ts";
 import type { Issue } from "../cloud/issue.ts";
 import { type Answer, ok, Refusal } from "../http/answer.ts";
 import { asRecord, asText } from "../http/body.ts";
-import { failure } from "../http/failures.ts";
+import { failure, invalidPayload, unreadable } from "../http/failures.ts";
 import { JqlError } from "../jql/jql-error.ts";
 import { parseQuery, type Query } from "../jql/query.ts";
 import { search } from "../jql/search.ts";
@@ -29,7 +29,7 @@ export const searchByGet: Endpoint = {
       jql: call.query.get("jql") ?? "",
       fields: list("fields"),
       expand: list("expand"),
-      maxResults: wholeNumber(call.query, "maxResults", 50),
+      maxResults: wholeNumber(call, "maxResults", 50),
       nextPageToken: call.query.get("nextPageToken") ?? undefined,
     });
   },
@@ -41,16 +41,31 @@ export const searchByPost: Endpoint = {
   scopes: readWork,
   anonymous: true,
   answer: (call) => {
-    const { jql, fields, expand, maxResults = 50, nextPageToken } = asRecord(call.body);
+    if (call.body === undefined) {
+      throw new Refusal(unreadable("No content to map to Object due to end of input"));
+    }
+    const { jql, fields, expand, maxResults = 50, nextPageToken, ...others } = asRecord(call.body);
+    const isKnown = Object.keys(others).every((name) => ignored.includes(name));
+    const limit = typeof maxResults === "boolean" ? Number.NaN : Number(maxResults);
+    if (!isKnown || Number.isNaN(limit) || [jql, nextPageToken, maxResults, expand].some(isNoScalar)) {
+      throw new Refusal(invalidPayload);
+    }
     return answerSearch(call, {
-      jql: asText(jql) ?? "",
+      jql: String(jql ?? ""),
       fields: Array.isArray(fields) ? fields.map(String) : [],
-      expand: (asText(expand) ?? "").split(","),
-      maxResults: typeof maxResults === "number" ? maxResults : Number.NaN,
-      nextPageToken: asText(nextPageToken),
+      expand: String(expand ?? "").split(","),
+      maxResults: Math.trunc(limit),
+      nextPageToken: nextPageToken == null ? undefined : String(nextPageToken),
     });
   },
 };
+
+/** What the body may have as well. Anything else is refused: https://github.com/brekkylab/backlot/issues/212 */
+const ignored = ["fieldsByKeys", "properties", "reconcileIssues"];
+
+function isNoScalar(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
 
 export const approximateCount: Endpoint = {
   method: "POST",
@@ -61,12 +76,12 @@ export const approximateCount: Endpoint = {
 };
 
 function answerSearch(call: Call, { jql, fields, expand, maxResults, nextPageToken }: SearchRequest): Answer {
-  if (!(maxResults >= 1 && maxResults <= 5000)) {
+  const start = nextPageToken ? readPageToken(nextPageToken) : 0;
+  if (maxResults < 1 || maxResults > 5000) {
     throw new Refusal(failure(400, "The max results parameter has to be between 1 and 5,000."));
   }
   const found = find(call, jql);
-  const start = nextPageToken ? readPageToken(nextPageToken) : 0;
-  const end = start + Math.trunc(maxResults);
+  const end = start + maxResults;
   const asked = fields.filter((word) => word !== "");
   const onlyIds = asked.every((word) => word === "id");
   const ids = onlyIds ? [] : fieldsAskedFor(call, asked);
@@ -113,7 +128,7 @@ function pageToken(start: number): string {
 function readPageToken(token: string): number {
   const [, start] = /^from:(\d{1,9})$/.exec(decoded(token)) ?? [];
   if (start) return Number(start);
-  throw new Refusal(failure(400, "The provided next page token is invalid."));
+  throw new Refusal(failure(400, "The provided next page token is invalid or expired."));
 }
 
 function decoded(token: string): string {

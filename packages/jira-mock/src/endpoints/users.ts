@@ -3,6 +3,7 @@ import { projectOf, requireIssue } from "../call/issues.ts";
 import { pageOf } from "../call/paging.ts";
 import { mayBeAssigned } from "../call/permission.ts";
 import { requireProject } from "../call/projects.ts";
+import type { Project } from "../cloud/project.ts";
 import type { User } from "../cloud/user.ts";
 import { ok, Refusal } from "../http/answer.ts";
 import { failure } from "../http/failures.ts";
@@ -16,8 +17,12 @@ export const userSearch: Endpoint = {
   scopes: readUser,
   anonymous: true,
   answer: (call) => {
-    if (!call.query.has("query") && !call.query.has("accountId")) {
-      throw new Refusal(failure(400, "Either the 'query' or the 'accountId' parameter is required."));
+    const { query } = call;
+    if (query.has("query") && query.has("accountId")) {
+      throw new Refusal(failure(400, "The query parameters 'query' and 'accountId' are mutually exclusive."));
+    }
+    if (!query.has("query") && !query.has("accountId")) {
+      throw new Refusal(failure(400, "The username or property query parameter must be provided"));
     }
     return ok(representAll(call, membersAskedFor(call)));
   },
@@ -28,17 +33,21 @@ export const assignableUsers: Endpoint = {
   method: "GET",
   path: rest("/user/assignable/search"),
   scopes: readUser,
-  anonymous: false,
+  anonymous: true,
   answer: (call) => {
-    const issue = call.query.get("issueKey") ?? call.query.get("issueId");
-    const project =
-      issue === null
-        ? requireProject(call, call.query.get("project") ?? "")
-        : projectOf(call, requireIssue(call, issue));
+    const project = projectAskedAbout(call);
     const found = membersAskedFor(call).filter(({ accountId }) => mayBeAssigned(call, project, accountId));
     return ok(representAll(call, found));
   },
 };
+
+function projectAskedAbout(call: Call): Project {
+  const issue = call.query.get("issueKey") ?? call.query.get("issueId");
+  if (issue !== null) return projectOf(call, requireIssue(call, issue));
+  const key = call.query.get("project");
+  if (key !== null) return requireProject(call, key);
+  throw new Refusal(failure(400, "No project, issue key or issue ID was provided"));
+}
 
 /** Nobody, for who is not logged in. */
 function membersAskedFor(call: Call): User[] {
@@ -56,5 +65,5 @@ function membersAskedFor(call: Call): User[] {
 }
 
 function representAll(call: Call, users: readonly User[]): object[] {
-  return pageOf(users, call.query).items.map((user) => representUser(call, user));
+  return pageOf(call, users).items.map((user) => representUser(call, user));
 }

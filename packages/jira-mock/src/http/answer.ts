@@ -18,6 +18,13 @@ export function created(body: unknown): Answer {
 
 export const noContent: Answer = { status: 204 };
 
+/** Tells which methods a path takes. https://github.com/brekkylab/backlot/issues/311 */
+export function options(methods: readonly string[]): Answer {
+  const taken = methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : method));
+  const headers = { Allow: [...taken, "OPTIONS"].join(",") };
+  return { status: 200, body: "", contentType: "text/html;charset=UTF-8", headers };
+}
+
 /** Ends the answering of a request from within, with what is to be answered. */
 export class Refusal extends Error {
   readonly answer: Answer;

@@ -1,16 +1,22 @@
 import { Refusal } from "./answer.ts";
-import { failure } from "./failures.ts";
+import { invalidPayload, unreadable, unsupportedMediaType } from "./failures.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 
-/** What the body of a request says; nothing for a GET. */
-export function readBody({ method, headers, text }: IncomingRequest): unknown {
-  if (method === "GET" || text === "") return undefined;
-  if (!headers.get("content-type")?.includes("json"))
-    throw new Refusal(failure(415, "Unsupported Media Type"));
+/** What the body of a request says; nothing for a request that has none to read, and for an empty one. */
+export function readBody({ method, headers, text, address: { path } }: IncomingRequest): unknown {
+  if (method !== "POST" && method !== "PUT") return undefined;
+  const contentType = headers.get("content-type");
+  if (contentType?.split(";")[0]?.trim().toLowerCase() !== "application/json") {
+    throw new Refusal(unsupportedMediaType(contentType, path));
+  }
+  if (text === "") return undefined;
   const body = parseJson(text);
-  if (body !== undefined && !isDeeperThan(deepestBody, body)) return body;
-  throw new Refusal(failure(400, "There was an error parsing JSON. Check that your request body is valid."));
+  if (body === undefined || isDeeperThan(deepestBody, body)) throw new Refusal(notJson);
+  if (typeof body !== "object" || Array.isArray(body)) throw new Refusal(invalidPayload);
+  return body ?? undefined;
 }
+
+const notJson = unreadable("There was an error parsing JSON. Check that your request body is valid.");
 
 const deepestBody = 100;
 

@@ -16,7 +16,7 @@ export function fieldErrors(errors: { readonly [field: string]: string }): Answe
 }
 
 /**
- * The login's: JSON, XML or plain text, as `Accept` asks.
+ * The login's: JSON, XML or text, as `Accept` asks. https://github.com/brekkylab/backlot/issues/123,
  * https://github.com/jira-node/node-jira-client/issues/255, https://github.com/mvelazc0/attack2jira/issues/19
  */
 export function clientMustBeAuthenticated(accept: string, site: string): Answer {
@@ -28,7 +28,8 @@ export function clientMustBeAuthenticated(accept: string, site: string): Answer 
     const body = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${status}`;
     return { status: 401, headers, body, contentType: "application/xml;charset=UTF-8" };
   }
-  return { status: 401, headers, body: message, contentType: "text/plain;charset=UTF-8" };
+  const kind = accept.includes("*/*") || accept.includes("html") ? "html" : "plain";
+  return { status: 401, headers, body: message, contentType: `text/${kind};charset=UTF-8` };
 }
 
 /** The gateway's. A path that it does not know, even one slash too many, is a scope that does not match. */
@@ -51,10 +52,43 @@ export function gatewayNotFound(path: string): Answer {
 
 /** The router's (RFC 9457): there is nothing at this path, whoever asks. */
 export function noEndpoint(method: string, path: string): Answer {
-  const detail = `No endpoint ${method} ${path}.`;
-  const body = { type: "about:blank", title: "Not Found", status: 404, detail, instance: path };
-  return { status: 404, body, contentType: "application/problem+json;charset=UTF-8" };
+  return problem(404, "Not Found", `No endpoint ${method} ${path}.`, path);
 }
+
+/** The router's, for a path that takes other methods. https://github.com/brekkylab/backlot/issues/233 */
+export function methodNotAllowed(method: string, path: string, allowed: readonly string[]): Answer {
+  const headers = { Allow: allowed.join(", ") };
+  return {
+    ...problem(405, "Method Not Allowed", `Method '${method}' is not supported.`, path),
+    headers,
+  };
+}
+
+/** The router's, for a body in another form than JSON. https://github.com/brekkylab/backlot/issues/191 */
+export function unsupportedMediaType(contentType: string | null, path: string): Answer {
+  const detail = `Content-Type '${contentType || "null"}' is not supported.`;
+  return problem(415, "Unsupported Media Type", detail, path);
+}
+
+/** The router's, for a parameter that has to be a number. https://github.com/brekkylab/backlot/issues/208 */
+export function notConverted(name: string, value: string, path: string): Answer {
+  return problem(400, "Bad Request", `Failed to convert '${name}' with value: '${value}'`, path);
+}
+
+function problem(status: number, title: string, detail: string, path: string): Answer {
+  const body = { type: "about:blank", title, status, detail, instance: path };
+  return { status, body, contentType: "application/problem+json;charset=UTF-8" };
+}
+
+/** That of what reads bodies, which has no `errors`. https://github.com/brekkylab/backlot/issues/191 */
+export function unreadable(message: string): Answer {
+  return { status: 400, body: { errorMessages: [message] } };
+}
+
+/** The same, for a body of another form than the endpoint takes. */
+export const invalidPayload: Answer = unreadable(
+  "Invalid request payload. Refer to the REST API documentation and try again.",
+);
 
 /** A web page, of what stands in front of Jira. */
 export function page(status: number, title: string, text: string, headers: Answer["headers"] = {}): Answer {

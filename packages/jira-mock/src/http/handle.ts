@@ -15,11 +15,11 @@ import { ipAllowList } from "../edge/ip-allow-list.ts";
 import { noSuchSite } from "../edge/no-such-site.ts";
 import { outage } from "../edge/outage.ts";
 import { rateLimit } from "../edge/rate-limit.ts";
-import type { Endpoint } from "../endpoints/endpoint.ts";
-import { type Answer, Refusal } from "./answer.ts";
+import { type Answer, options, Refusal } from "./answer.ts";
 import { readBody } from "./body.ts";
-import { noEndpoint } from "./failures.ts";
+import { methodNotAllowed, noEndpoint } from "./failures.ts";
 import { firstRefusal, type Gate, type IncomingRequest } from "./incoming-request.ts";
+import { type Route, routesAt } from "./route.ts";
 
 /** What stands in front of every site. */
 const edge: readonly Gate<IncomingRequest>[] = [getWithBody, noSuchSite, customDomain];
@@ -33,30 +33,32 @@ const access: readonly Gate<IdentifiedRequest>[] = [
   ...[loginRequired, productAccess, xsrf],
 ];
 
-/** An endpoint, and what the variable parts of its path are. */
-export interface Route {
-  endpoint: Endpoint;
-  params: Call["params"];
-}
-
 /** The way of a request through the fake, from the edge to the endpoint. */
-export function handle(
-  request: IncomingRequest,
-  route: Route | undefined,
-): { answer: Answer; identity?: Identity } {
+export function handle(request: IncomingRequest): { answer: Answer; identity?: Identity } {
   const atTheEdge = firstRefusal(edge, request);
   if (atTheEdge) return { answer: atTheEdge };
   const atJira = request.address.path.startsWith("/_edge/") ? undefined : firstRefusal(jira, request);
   if (atJira) return { answer: atJira };
 
   const identity = identify(request);
+  const routes = routesAt(request.address.path);
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const route = routes.find(({ endpoint }) => endpoint.method === method);
   const identified = { request, identity, endpoint: route?.endpoint };
-  const answer = firstRefusal(access, identified) ?? answerOf(request, identity, route);
+  const answer =
+    firstRefusal(access, identified) ??
+    (route ? answerOf(request, identity, route) : withoutEndpoint(request, routes));
   return { answer, identity };
 }
 
-function answerOf(request: IncomingRequest, identity: Identity, route: Route | undefined): Answer {
-  if (!route) return noEndpoint(request.method, request.address.path);
+/** For a method that nothing at the path takes. */
+function withoutEndpoint({ method, address: { path } }: IncomingRequest, routes: readonly Route[]): Answer {
+  if (routes.length === 0) return noEndpoint(method, path);
+  const methods = [...new Set(routes.map(({ endpoint }) => endpoint.method))];
+  return method === "OPTIONS" ? options(methods) : methodNotAllowed(method, path, methods);
+}
+
+function answerOf(request: IncomingRequest, identity: Identity, route: Route): Answer {
   try {
     return route.endpoint.answer(callOf(request, identity, route));
   } catch (error) {
@@ -74,6 +76,7 @@ function callOf(request: IncomingRequest, identity: Identity, { params }: Route)
     site: address.site,
     user,
     base: address.base,
+    path: address.path,
     version: params.version === "3" ? "3" : "2",
     locale: localeFor(headers) ?? user?.locale ?? address.site.locale,
     params,

@@ -7,22 +7,27 @@ const edgeHeaders = {
   Server: "AtlassianEdge",
   "Cache-Control": "no-cache, no-store, no-transform",
   "X-Content-Type-Options": "nosniff",
+  "X-Xss-Protection": "1; mode=block",
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
 };
 
 /** An answer as it goes over the wire, with the headers that every answer has. */
 export function reply(answer: Answer, request: IncomingRequest, identity: Identity | undefined): Response {
   const headers = new Headers(edgeHeaders);
-  headers.set("Atl-Traceid", crypto.randomUUID().replaceAll("-", ""));
+  const id = crypto.randomUUID();
+  headers.set("Atl-Request-Id", id);
+  headers.set("Atl-Traceid", withoutHyphens(id));
   if (identity) for (const [name, value] of loginHeaders(answer, request, identity)) headers.set(name, value);
   for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
   const { status, contentType = "application/json;charset=UTF-8" } = answer;
   if (answer.body === undefined) return new HttpResponse(null, { status, headers });
   headers.set("Content-Type", contentType);
-  return new HttpResponse(contentType.includes("json") ? JSON.stringify(answer.body) : String(answer.body), {
-    status,
-    headers,
-  });
+  const text = contentType.includes("json") ? JSON.stringify(answer.body) : String(answer.body);
+  return new HttpResponse(request.method === "HEAD" ? null : text, { status, headers });
+}
+
+function withoutHyphens(id: string): string {
+  return id.replaceAll("-", "");
 }
 
 /**
@@ -35,7 +40,7 @@ function loginHeaders(
   { cloud, address }: IncomingRequest,
   identity: Identity,
 ): [string, string][] {
-  const headers: [string, string][] = [];
+  const headers: [string, string][] = [["X-Arequestid", withoutHyphens(crypto.randomUUID())]];
   const isIn = identity.outcome === "accepted";
   if (isIn) headers.push(["X-AAccountId", identity.user.accountId]);
   if (address.leadsTo !== "site") return headers;

@@ -1,4 +1,4 @@
-import { syntaxError } from "./jql-error.ts";
+import { JqlError, syntaxError } from "./jql-error.ts";
 import { reservedWords } from "./reserved-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -89,7 +89,7 @@ class Parser {
   }
 
   #comparison(): Clause {
-    const field = this.#written("a field name");
+    const field = this.#fieldName();
     const operator = this.#operator();
     return { kind: "comparison", field, operator, operand: this.#operand() };
   }
@@ -106,19 +106,18 @@ class Parser {
       this.#at += 1;
       return text as Operator;
     }
-    throw this.#problem(
-      `Expecting operator but got ${this.#named}. The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.`,
-    );
+    const valid = "'=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'";
+    throw this.#unexpected("operator", `The valid operators are ${valid}.`);
   }
 
   #operand(): Operand {
     if (this.#takes("(")) return this.#list();
     if (this.#takes("empty", "null")) return { kind: "empty" };
-    const written = this.#written("either a value, list or function");
+    const written = this.#written("either a value, list or function", "a value");
     if (!this.#takes("(")) return { kind: "value", ...written };
     const given: string[] = [];
     while (!this.#takes(")")) {
-      given.push(this.#written("a function argument").text);
+      given.push(this.#written("a function argument", "an argument").text);
       if (!this.#takes(",") && this.#next.text !== ")") throw this.#unexpected("',' or ')'");
     }
     return { kind: "function", name: written.text, arguments: given };
@@ -141,7 +140,7 @@ class Parser {
     this.#at += 2;
     const orderings: Ordering[] = [];
     do {
-      const field = this.#written("a field name");
+      const field = this.#fieldName();
       const direction = this.#takes("asc") ? "asc" : this.#takes("desc") ? "desc" : undefined;
       orderings.push({ field, direction });
     } while (this.#takes(","));
@@ -153,10 +152,18 @@ class Parser {
     return isKeyword(this.#next, "order") && following !== undefined && isKeyword(following, "by");
   }
 
+  #fieldName(): Written {
+    if (this.#next.kind !== "end") return this.#written("a field name", "a field name");
+    throw new JqlError("Error in the JQL Query: Expecting a field name at the end of the query.");
+  }
+
   /** A name or a value; a reserved word is none unless it is quoted. */
-  #written(expected: string): Written {
+  #written(expected: string, use: string): Written {
     const { kind, text, source } = this.#next;
-    if (kind !== "word" && kind !== "quoted") throw this.#unexpected(expected);
+    if (kind !== "word" && kind !== "quoted") {
+      const hint = `You must surround '${text}' in quotation marks to use it as ${use}.`;
+      throw this.#unexpected(expected, ...(kind === "end" ? [] : [hint]));
+    }
     if (kind === "word" && reservedWords.has(text.toLowerCase())) {
       throw this.#problem(
         `'${text}' is a reserved JQL word. You must surround it in quotation marks to use it in a query.`,
@@ -178,12 +185,13 @@ class Parser {
     return token;
   }
 
-  get #named(): string {
-    return this.#next.kind === "end" ? "the end of the query" : `'${this.#next.text}'`;
-  }
-
-  #unexpected(expected: string): Error {
-    return this.#problem(`Expecting ${expected} but got ${this.#named}.`);
+  /** The end of a query has no place. */
+  #unexpected(expected: string, ...hint: string[]): Error {
+    const { kind, text } = this.#next;
+    const say = (found: string) => [`Expecting ${expected} ${found}.`, ...hint].join(" ");
+    return kind === "end"
+      ? new JqlError(`Error in the JQL Query: ${say("before the end of the query")}`)
+      : this.#problem(say(`but got '${text}'`));
   }
 
   #problem(problem: string): Error {

@@ -84,7 +84,7 @@ function unreadable(jql: string, from: number): Error {
   const character = jql.charAt(offset);
   const problem =
     character === '"' || character === "'"
-      ? "The quoted string has not been completed."
+      ? `The quoted string '${jql.slice(offset + 1)}' has not been completed.`
       : `The character '${character}' is a reserved JQL character. You must enclose it in a string or use the escape '${escapeOf(jql, offset)}' instead.`;
   return syntaxError(jql, offset, problem);
 }
