@@ -75,6 +75,11 @@ const calls: Record<string, (jira: ReturnType<typeof createCloudClient>) => Prom
     }),
   "autocomplete data": (jira) => jira.jql.getAutoComplete(),
   "a work item": (jira) => jira.issues.getIssue({ issueIdOrKey: "PROJ-1" }),
+  "a work item in full": (jira) =>
+    jira.issues.getIssue({
+      issueIdOrKey: "PROJ-1",
+      expand: ["names", "schema", "transitions", "editmeta"],
+    }),
   "a new work item": (jira) =>
     jira.issues.createIssue({
       fields: { project: { key: "PROJ" }, issuetype: { name: "Bug" }, summary: "New", labels: ["a"] },
@@ -87,6 +92,9 @@ const calls: Record<string, (jira: ReturnType<typeof createCloudClient>) => Prom
   "a comment in wiki markup": (jira) =>
     jira.issueComments.addComment({ issueIdOrKey: "PROJ-1", body: "*Yes.*" }),
   comments: (jira) => jira.issueComments.getComments({ issueIdOrKey: "PROJ-1" }),
+  statuses: (jira) => jira.workflowStatuses.getStatuses(),
+  "all issue types": (jira) => jira.issueTypes.getIssueAllTypes(),
+  user: (jira) => jira.users.getUser({ accountId: "5f0c277e70b8a90025a00777" }),
   users: (jira) => jira.userSearch.findUsers({ query: "your" }),
   "assignable users": (jira) => jira.userSearch.findAssignableUsers({ project: "PROJ", query: "" }),
 };

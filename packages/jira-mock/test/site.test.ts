@@ -216,3 +216,36 @@ test("a list comes in pages", async () => {
   expect(page).toMatchObject({ startAt: 3, maxResults: 1, total: 5, isLast: false });
   expect(namesOf(page.values)).toEqual(["Low"]);
 });
+
+test("what a team-managed space (project) has of its own is listed to who sees it", async () => {
+  const fake = playScenario("team-managed");
+  for (const path of ["status", "issuetype"]) {
+    const everything = await askJson(fake, `/rest/api/3/${path}`);
+    const scopes = everything.map(({ scope }: { scope?: unknown }) => scope !== undefined);
+    expect(new Set(scopes)).toEqual(new Set([false, true]));
+    expect(await askJson(fake, `/rest/api/3/${path}`, { authorization: null })).toEqual([]);
+  }
+  const projects = await askJson(fake, "/rest/api/3/project");
+  expect(projects.map(({ key }: { key: string }) => key)).toEqual(["PROJ", "TEAM"]);
+});
+
+test("an account is found by its id", async () => {
+  const fake = playScenario("healthy");
+  const path = "/rest/api/3/user?accountId=";
+  expect(await askJson(fake, `${path}5f0c277e70b8a90025a00777`)).toMatchObject({
+    displayName: "A Colleague",
+  });
+  expect((await ask(fake, `${path}nobody`)).status).toBe(404);
+  expect((await ask(fake, "/rest/api/3/user")).status).toBe(404);
+});
+
+test("a work item is told with its names, moves and fields when they are asked for", async () => {
+  const fake = playScenario("healthy");
+  const path = "/rest/api/3/issue/PROJ-1?fields=summary,status";
+  expect(Object.keys(await askJson(fake, path))).toEqual(["expand", "id", "self", "key", "fields"]);
+  const full = await askJson(fake, `${path}&expand=names,schema,transitions&expand=editmeta`);
+  expect(full.names).toEqual({ summary: "Summary", status: "Status" });
+  expect(full.schema.summary).toEqual({ type: "string", system: "summary" });
+  expect(full.transitions).toHaveLength(6);
+  expect(full.editmeta.fields.summary).toMatchObject({ required: true });
+});

@@ -265,3 +265,24 @@ test("work is given to nobody whose account was deactivated", async () => {
     expect(assignable.map(({ displayName }: { displayName: string }) => displayName)).toEqual(["Your Name"]);
   }
 });
+
+test("a work item is deleted by who may, and takes its sub-tasks and links with it", async () => {
+  const fake = playScenario("healthy");
+  const site = fake.cloud.sites[0];
+  const fields = { project: { key: "PROJ" }, issuetype: { name: "Sub-task" }, summary: "A part" };
+  const body = { fields: { ...fields, parent: { key: "PROJ-3" } } };
+  expect((await ask(fake, `${v3}/issue`, { method: "POST", body })).status).toBe(201);
+  site?.links.push({ id: "1", type: "10000", inward: "10002", outward: "10003" });
+  const remove = (query: string) => ask(fake, `${v3}/issue/PROJ-3${query}`, { method: "DELETE" });
+
+  expect((await remove("")).status).toBe(403);
+  for (const project of site?.projects ?? []) {
+    project.permissions = { "*": ["BROWSE_PROJECTS", "DELETE_ISSUES"] };
+  }
+  const refused = await remove("");
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toContain("The issue 'PROJ-3' has subtasks.");
+  expect((await remove("?deleteSubtasks=true")).status).toBe(204);
+  expect(site?.issues.map(({ key }) => key)).toEqual(["PROJ-1", "PROJ-2", "PROJ-4", "PROJ-5"]);
+  expect(site?.links).toEqual([]);
+});

@@ -37,3 +37,11 @@ export function storeIssue({ issues }: Site, issue: Issue): void {
   const place = issues.findIndex(({ id }) => id === issue.id);
   issues.splice(place === -1 ? issues.length : place, 1, issue);
 }
+
+/** Takes work items away, and what refers to them. */
+export function removeIssues(site: Site, gone: readonly Issue[]): void {
+  const isGone = (id: string | undefined) => gone.some((issue) => issue.id === id);
+  site.issues = site.issues.filter(({ id }) => !isGone(id));
+  site.links = site.links.filter(({ inward, outward }) => !isGone(inward) && !isGone(outward));
+  for (const issue of site.issues) if (isGone(issue.parent)) delete issue.parent;
+}

@@ -2,13 +2,12 @@ import type { Call } from "../call/call.ts";
 import { projectOf, requireIssue } from "../call/issues.ts";
 import { pageOf } from "../call/paging.ts";
 import { requireToWrite } from "../call/permission.ts";
-import type { Comment } from "../cloud/issue.ts";
-import { nextId } from "../cloud/next-id.ts";
-import { created, ok, Refusal } from "../http/answer.ts";
-import { asRecord } from "../http/body.ts";
+import type { Comment, Issue } from "../cloud/issue.ts";
+import { created, noContent, ok, Refusal } from "../http/answer.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
 import { representComment } from "../representations/issue.ts";
-import { FieldError, requireRichText } from "../writing/field-writers.ts";
+import { commentBody, newComment, notAllowedToComment } from "../writing/comment.ts";
+import { FieldError } from "../writing/field-writers.ts";
 import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
 
 export const comments: Endpoint = {
@@ -42,9 +41,7 @@ export const comment: Endpoint = {
   anonymous: true,
   answer: (call) => {
     const issue = requireIssue(call);
-    const found = issue.comments.find(({ id }) => id === call.params.comment);
-    if (!found) throw new Refusal(failure(404, `Can not find a comment for the id: ${call.params.comment}.`));
-    return ok(representComment(call, issue, found));
+    return ok(representComment(call, issue, requireComment(call, issue)));
   },
 };
 
@@ -55,33 +52,62 @@ export const addComment: Endpoint = {
   anonymous: true,
   answer: (call) => {
     const issue = requireIssue(call);
-    const message = "You do not have the permission to comment on this issue.";
-    requireToWrite(call, "ADD_COMMENTS", projectOf(call, issue), message);
-    const now = new Date().toISOString();
-    const added = {
-      id: nextId(call.site.issues.flatMap((one) => one.comments)),
-      author: call.user?.accountId ?? "",
-      body: bodyOf(call),
-      created: now,
-      updated: now,
-    };
+    requireToWrite(call, "ADD_COMMENTS", projectOf(call, issue), notAllowedToComment);
+    const added = orRefuse(() => newComment(call, issue, call.body));
     issue.comments.push(added);
-    issue.updated = now;
+    issue.updated = added.created;
     return created(representComment(call, issue, added));
   },
 };
 
-function bodyOf(call: Call): ReturnType<typeof requireRichText> {
-  const { body } = asRecord(call.body);
-  const { content } = asRecord(body);
-  if (body === undefined || body === "" || (Array.isArray(content) && content.length === 0)) {
-    throw new Refusal(fieldErrors({ comment: "Comment body can not be empty!" }));
-  }
+export const editComment: Endpoint = {
+  method: "PUT",
+  path: rest("/issue/:issue/comment/:comment"),
+  scopes: writeWork,
+  anonymous: true,
+  answer: (call) => {
+    const issue = requireIssue(call);
+    const changed = requireOwnComment(call, issue);
+    changed.body = orRefuse(() => commentBody(call, call.body));
+    changed.updated = new Date().toISOString();
+    issue.updated = changed.updated;
+    return ok(representComment(call, issue, changed));
+  },
+};
+
+export const deleteComment: Endpoint = {
+  method: "DELETE",
+  path: rest("/issue/:issue/comment/:comment"),
+  scopes: writeWork,
+  anonymous: true,
+  answer: (call) => {
+    const issue = requireIssue(call);
+    const gone = requireOwnComment(call, issue);
+    issue.comments = issue.comments.filter((one) => one !== gone);
+    issue.updated = new Date().toISOString();
+    return noContent;
+  },
+};
+
+function requireComment(call: Call, issue: Issue): Comment {
+  const found = issue.comments.find(({ id }) => id === call.params.comment);
+  if (found) return found;
+  throw new Refusal(failure(404, `Can not find a comment for the id: ${call.params.comment}.`));
+}
+
+/** The fake knows nobody who may change what others wrote. */
+function requireOwnComment(call: Call, issue: Issue): Comment {
+  const found = requireComment(call, issue);
+  const isOwn = call.user !== undefined && found.author === call.user.accountId;
+  if (isOwn && !projectOf(call, issue).archived) return found;
+  throw new Refusal(failure(400, "You do not have the permission for this comment."));
+}
+
+function orRefuse<Value>(write: () => Value): Value {
   try {
-    return requireRichText(call, body);
+    return write();
   } catch (error) {
-    if (error instanceof FieldError)
-      throw new Refusal(fieldErrors({ comment: "Comment body is not valid!" }));
+    if (error instanceof FieldError) throw new Refusal(fieldErrors({ comment: error.message }));
     throw error;
   }
 }

@@ -1,5 +1,7 @@
+import type { Call } from "../call/call.ts";
 import { projectOf, requireIssue } from "../call/issues.ts";
 import { may, screenOf } from "../call/permission.ts";
+import type { Issue } from "../cloud/issue.ts";
 import { ok } from "../http/answer.ts";
 import { representScreen } from "./create-metadata.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
@@ -10,11 +12,13 @@ export const editFields: Endpoint = {
   path: rest("/issue/:issue/editmeta"),
   scopes: readWork,
   anonymous: true,
-  answer: (call) => {
-    const issue = requireIssue(call);
-    const project = projectOf(call, issue);
-    const isEditable = may(call, "EDIT_ISSUES", project) && !project.archived;
-    const screen = isEditable ? screenOf(call, project, issue.issueType) : [];
-    return ok({ fields: representScreen(call, project, issue.issueType, { screen }) });
-  },
+  answer: (call) => ok({ fields: editableFields(call, requireIssue(call)) }),
 };
+
+/** They as metadata describes them. */
+export function editableFields(call: Call, issue: Issue): object {
+  const project = projectOf(call, issue);
+  const isEditable = may(call, "EDIT_ISSUES", project) && !project.archived;
+  const screen = isEditable ? screenOf(call, project, issue.issueType) : [];
+  return representScreen(call, project, issue.issueType, { screen });
+}

@@ -1,5 +1,5 @@
 import { type Call, link, localName } from "../call/call.ts";
-import { projectOf, requireIssue, storeIssue } from "../call/issues.ts";
+import { projectOf, removeIssues, requireIssue, storeIssue } from "../call/issues.ts";
 import { requireToWrite, screenOf } from "../call/permission.ts";
 import { findProject } from "../call/projects.ts";
 import type { Issue } from "../cloud/issue.ts";
@@ -9,10 +9,12 @@ import type { Project } from "../cloud/project.ts";
 import { type Answer, created, noContent, ok, Refusal } from "../http/answer.ts";
 import { asRecord, asText } from "../http/body.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
-import { fieldsAskedFor, representIssue } from "../representations/issue.ts";
+import { describeFields, fieldsAskedFor, representIssue } from "../representations/issue.ts";
 import { requireFilled } from "../writing/require-filled.ts";
 import { withChanges } from "../writing/with-changes.ts";
+import { editableFields } from "./edit-metadata.ts";
 import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
+import { representTransitions } from "./transitions.ts";
 
 export const getIssue: Endpoint = {
   method: "GET",
@@ -20,11 +22,17 @@ export const getIssue: Endpoint = {
   scopes: readWork,
   anonymous: true,
   answer: (call) => {
-    const words = call.query.getAll("fields").flatMap((list) => list.split(","));
-    const asked = words.filter((word) => word !== "");
-    return ok(
-      representIssue(call, requireIssue(call), fieldsAskedFor(call, asked.length > 0 ? asked : ["*all"])),
-    );
+    const issue = requireIssue(call);
+    const words = (name: string) => call.query.getAll(name).flatMap((list) => list.split(","));
+    const asked = words("fields").filter((word) => word !== "");
+    const ids = fieldsAskedFor(call, asked.length > 0 ? asked : ["*all"]);
+    const expand = words("expand");
+    return ok({
+      ...representIssue(call, issue, ids),
+      ...describeFields(call, ids, expand),
+      ...(expand.includes("transitions") && { transitions: representTransitions(call, issue) }),
+      ...(expand.includes("editmeta") && { editmeta: { fields: editableFields(call, issue) } }),
+    });
   },
 };
 
@@ -55,6 +63,30 @@ export const editIssue: Endpoint = {
   answer: (call) => changeIssue(call, requireIssue(call), asRecord(call.body)),
 };
 
+export const deleteIssue: Endpoint = {
+  method: "DELETE",
+  path: rest("/issue/:issue"),
+  scopes: writeWork,
+  anonymous: true,
+  answer: (call) => {
+    const { site, query } = call;
+    const issue = requireIssue(call);
+    const message = "You do not have permission to delete issues in this project.";
+    requireToWrite(call, "DELETE_ISSUES", projectOf(call, issue), message);
+    const subtasks = site.issues.filter((one) => one.parent === issue.id && isSubtask(call, one));
+    if (subtasks.length > 0 && query.get("deleteSubtasks") !== "true") {
+      const hint = `You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`;
+      throw new Refusal(failure(400, `The issue '${issue.key}' has subtasks.  ${hint}`));
+    }
+    removeIssues(site, [issue, ...subtasks]);
+    return noContent;
+  },
+};
+
+function isSubtask({ site }: Call, { issueType }: Issue): boolean {
+  return site.issueTypes.find(({ id }) => id === issueType)?.hierarchyLevel === -1;
+}
+
 function changeIssue(
   call: Call,
   issue: Issue,
@@ -66,7 +98,8 @@ function changeIssue(
     throw new Refusal(failure(400, "one of 'fields' or 'update' required"));
   }
   const updated = new Date().toISOString();
-  const target = { call, project, issue, screen: screenOf(call, project, issue.issueType) };
+  const screen = [...screenOf(call, project, issue.issueType), "comment"];
+  const target = { call, project, issue, screen };
   const changed = { ...withChanges(target, { fields, update }), updated };
   storeIssue(call.site, changed);
   return call.query.get("returnIssue") === "true"

@@ -17,6 +17,20 @@ export const project: Endpoint = {
   answer: (call) => ok(representProjectInFull(call, requireProject(call, call.params.project ?? ""))),
 };
 
+/** All of them at once. Deprecated by Atlassian, and still answered. */
+export const projects: Endpoint = {
+  method: "GET",
+  path: rest("/project"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) =>
+    ok(
+      visibleProjects(call)
+        .filter(({ archived }) => !archived)
+        .map((one) => representProjectInFull(call, one)),
+    ),
+};
+
 export const projectSearch: Endpoint = {
   method: "GET",
   path: rest("/project/search"),

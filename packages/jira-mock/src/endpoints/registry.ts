@@ -1,23 +1,24 @@
 import { assignIssue } from "./assignee.ts";
-import { addComment, comment, comments } from "./comments.ts";
+import { addComment, comment, comments, deleteComment, editComment } from "./comments.ts";
 import { createFields, createIssueTypes } from "./create-metadata.ts";
 import { editFields } from "./edit-metadata.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { fieldSearch, fields } from "./fields.ts";
 import { linkIssues } from "./issue-links.ts";
-import { createIssue, editIssue, getIssue } from "./issues.ts";
+import { createIssue, deleteIssue, editIssue, getIssue } from "./issues.ts";
 import { autocompleteData, parseJql } from "./jql.ts";
 import { linkTypes } from "./link-types.ts";
 import { myself } from "./myself.ts";
+import { issueTypes, statuses } from "./names.ts";
 import { myPermissions } from "./permissions.ts";
 import { priorities, prioritySearch } from "./priorities.ts";
-import { project, projectIssueTypes, projectSearch, projectStatuses } from "./projects.ts";
+import { project, projectIssueTypes, projectSearch, projectStatuses, projects } from "./projects.ts";
 import { removedSearchByGet, removedSearchByPost } from "./removed-search.ts";
 import { approximateCount, searchByGet, searchByPost } from "./search.ts";
 import { serverInfo } from "./server-info.ts";
 import { tenantInfo } from "./tenant-info.ts";
 import { doTransition, transitions } from "./transitions.ts";
-import { assignableUsers, userSearch } from "./users.ts";
+import { assignableUsers, user, userSearch } from "./users.ts";
 
 /** Every operation that is answered. Of two paths that match, the first is taken: words go before `:names`. */
 export const endpoints: readonly Endpoint[] = [
@@ -25,10 +26,13 @@ export const endpoints: readonly Endpoint[] = [
   serverInfo,
   myself,
   myPermissions,
+  projects,
   projectSearch,
   project,
   projectStatuses,
   projectIssueTypes,
+  issueTypes,
+  statuses,
   createIssueTypes,
   createFields,
   fields,
@@ -46,6 +50,7 @@ export const endpoints: readonly Endpoint[] = [
   createIssue,
   getIssue,
   editIssue,
+  deleteIssue,
   editFields,
   assignIssue,
   transitions,
@@ -53,7 +58,10 @@ export const endpoints: readonly Endpoint[] = [
   comments,
   comment,
   addComment,
+  editComment,
+  deleteComment,
   linkIssues,
+  user,
   userSearch,
   assignableUsers,
 ];

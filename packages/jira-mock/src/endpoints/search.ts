@@ -1,4 +1,4 @@
-import { type Call, localName } from "../call/call.ts";
+import type { Call } from "../call/call.ts";
 import { wholeNumber } from "../call/paging.ts";
 import type { Issue } from "../cloud/issue.ts";
 import { type Answer, ok, Refusal } from "../http/answer.ts";
@@ -7,7 +7,7 @@ import { failure, invalidPayload, unreadable } from "../http/failures.ts";
 import { JqlError } from "../jql/jql-error.ts";
 import { parseQuery, type Query } from "../jql/query.ts";
 import { search } from "../jql/search.ts";
-import { fieldsAskedFor, representIssue } from "../representations/issue.ts";
+import { describeFields, fieldsAskedFor, representIssue } from "../representations/issue.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
 interface SearchRequest {
@@ -90,8 +90,7 @@ function answerSearch(call: Call, { jql, fields, expand, maxResults, nextPageTok
     issues: issues.map((issue) => (onlyIds ? { id: issue.id } : representIssue(call, issue, ids))),
     ...(end < found.length && { nextPageToken: pageToken(end) }),
     isLast: end >= found.length,
-    ...(expand.includes("names") && { names: described(call, ids, ({ name }) => localName(call, name)) }),
-    ...(expand.includes("schema") && { schema: described(call, ids, ({ schema }) => schema) }),
+    ...describeFields(call, ids, expand),
   });
 }
 
@@ -137,14 +136,4 @@ function decoded(token: string): string {
   } catch {
     return "";
   }
-}
-
-function described(
-  { site }: Call,
-  ids: readonly string[],
-  describe: (field: Call["site"]["fields"][number]) => unknown,
-): object {
-  return Object.fromEntries(
-    site.fields.filter(({ id }) => ids.includes(id)).map((field) => [field.id, describe(field)]),
-  );
 }

@@ -21,30 +21,33 @@ export const transitions: Endpoint = {
   answer: (call) => {
     const wanted = call.query.get("transitionId");
     const isExpanded = call.query.get("expand")?.split(",").includes("transitions.fields") ?? false;
-    const issue = requireIssue(call);
-    const available = availableTransitions(call, issue);
-    const asked = available.filter(({ id }) => wanted === null || id === wanted);
+    const all = representTransitions(call, requireIssue(call), isExpanded);
     return ok({
       expand: "transitions",
-      transitions: asked.flatMap((transition) =>
-        pick(call.site.statuses, [transition.to]).map((status) => ({
-          id: transition.id,
-          name: transition.name,
-          to: representStatus(call, status),
-          hasScreen: transition.screen !== undefined,
-          isGlobal: transition.from === undefined,
-          isInitial: false,
-          isAvailable: true,
-          isConditional: false,
-          looped: false,
-          ...(isExpanded && {
-            fields: representScreen(call, projectOf(call, issue), issue.issueType, transition),
-          }),
-        })),
-      ),
+      transitions: all.filter(({ id }) => wanted === null || id === wanted),
     });
   },
 };
+
+/** The transitions that lead away from where a work item is, also with what their screens have. */
+export function representTransitions(call: Call, issue: Issue, withFields = false): { id: string }[] {
+  return availableTransitions(call, issue).flatMap((transition) =>
+    pick(call.site.statuses, [transition.to]).map((status) => ({
+      id: transition.id,
+      name: transition.name,
+      to: representStatus(call, status),
+      hasScreen: transition.screen !== undefined,
+      isGlobal: transition.from === undefined,
+      isInitial: false,
+      isAvailable: true,
+      isConditional: false,
+      looped: false,
+      ...(withFields && {
+        fields: representScreen(call, projectOf(call, issue), issue.issueType, transition),
+      }),
+    })),
+  );
+}
 
 /** A status is not written: a transition leads to it, if the workflow has one from where the work item is. */
 export const doTransition: Endpoint = {
@@ -62,12 +65,22 @@ export const doTransition: Endpoint = {
       throw new Refusal(failure(400, `Transition id '${String(id)}' is not valid for this issue.`));
     }
     const { screen = [], required = [], to } = transition;
-    const changed = withChanges({ call, project: projectOf(call, issue), issue, screen }, { fields, update });
+    const changes = { fields, update: screen.includes("comment") ? update : withoutComment(update) };
+    const changed = withChanges({ call, project: projectOf(call, issue), issue, screen }, changes);
     requireFilled(call, required, changed);
     storeIssue(call.site, { ...changed, status: to, updated: new Date().toISOString() });
     return noContent;
   },
 };
+
+/**
+ * A comment that the screen has no field for is lost without a word.
+ * https://github.com/sooperset/mcp-atlassian/issues/1623, https://github.com/ankitpokhrel/jira-cli/pull/492
+ */
+function withoutComment(update: unknown): object {
+  const { comment, ...others } = asRecord(update);
+  return others;
+}
 
 /** None for who may not move work items. */
 function availableTransitions(call: Call, issue: Issue): Transition[] {

@@ -10,6 +10,20 @@ import { failure } from "../http/failures.ts";
 import { representUser } from "../representations/user.ts";
 import { type Endpoint, readUser, rest } from "./endpoint.ts";
 
+/** One account by its id. */
+export const user: Endpoint = {
+  method: "GET",
+  path: rest("/user"),
+  scopes: readUser,
+  anonymous: true,
+  answer: (call) => {
+    const [found] = call.query.has("accountId") ? membersAskedFor(call) : [];
+    if (found) return ok(representUser(call, found));
+    const message = "Specified user does not exist or you do not have required permissions";
+    throw new Refusal(failure(404, message));
+  },
+};
+
 /** People by a part of their name or address; addresses that are hidden are not searched. */
 export const userSearch: Endpoint = {
   method: "GET",

@@ -1,6 +1,7 @@
-import { type Call, link } from "../call/call.ts";
+import { type Call, link, localName } from "../call/call.ts";
 import { type AtlassianDocument, textOf } from "../cloud/document.ts";
 import type { Comment, Issue } from "../cloud/issue.ts";
+import type { Field } from "../cloud/site.ts";
 import { representIssueType } from "./issue-type.ts";
 import { representPriority } from "./priority.ts";
 import { representProject } from "./project.ts";
@@ -35,6 +36,17 @@ export function fieldsAskedFor(call: Call, words: readonly string[]): string[] {
     return navigable.filter((id) => !words.includes(`-${id}`));
   }
   return [...ids];
+}
+
+/** The fields' names and schemas by their ids, as far as `expand` asks for them. */
+export function describeFields(call: Call, ids: readonly string[], expand: readonly string[]): object {
+  const shown = call.site.fields.filter(({ id }) => ids.includes(id));
+  const described = (describe: (field: Field) => unknown) =>
+    Object.fromEntries(shown.map((field) => [field.id, describe(field)]));
+  return {
+    ...(expand.includes("names") && { names: described(({ name }) => localName(call, name)) }),
+    ...(expand.includes("schema") && { schema: described(({ schema }) => schema) }),
+  };
 }
 
 /** A comment with its text as the version of the API has it. */

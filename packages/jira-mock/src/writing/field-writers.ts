@@ -13,7 +13,7 @@ export interface Target {
   call: Call;
   project: Project;
   issue: Issue;
-  /** The ids of the fields that may be written. */
+  /** The ids of the fields that may be written, `comment` among them where one may be added. */
   screen: readonly string[];
 }
 

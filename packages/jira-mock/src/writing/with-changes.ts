@@ -1,7 +1,9 @@
+import { may } from "../call/permission.ts";
 import type { Issue } from "../cloud/issue.ts";
 import { Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
 import { fieldErrors } from "../http/failures.ts";
+import { newComment, notAllowedToComment } from "./comment.ts";
 import { FieldError, fieldWriter, requireLabel, type Target } from "./field-writers.ts";
 
 /** What a request wants to write: `fields` replaces, `update` changes. */
@@ -44,15 +46,28 @@ function writeField(target: Target, id: string, value: unknown): void {
   const { call, screen } = target;
   const field = screen.includes(id) ? call.site.fields.find((one) => one.id === id) : undefined;
   const write = field && fieldWriter(field);
-  if (!write)
-    throw new FieldError(`Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);
+  if (!write) throw notOnScreen(id);
   write(target, value);
+}
+
+function notOnScreen(id: string): FieldError {
+  return new FieldError(`Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);
+}
+
+function addComment({ call, project, issue, screen }: Target, value: unknown): void {
+  if (!screen.includes("comment")) throw notOnScreen("comment");
+  if (!may(call, "ADD_COMMENTS", project)) throw new FieldError(notAllowedToComment);
+  issue.comments.push(newComment(call, issue, value));
 }
 
 function applyOperation(target: Target, id: string, operation: unknown): void {
   const [[verb, value] = []] = Object.entries(asRecord(operation));
   if (verb === "set") {
     writeField(target, id, value);
+    return;
+  }
+  if (id === "comment" && verb === "add") {
+    addComment(target, value);
     return;
   }
   if (id !== "labels" || (verb !== "add" && verb !== "remove")) {

@@ -1,0 +1,32 @@
+import type { Call } from "../call/call.ts";
+import { visibleProjects } from "../call/projects.ts";
+import { ok } from "../http/answer.ts";
+import { representIssueType } from "../representations/issue-type.ts";
+import { representStatus } from "../representations/status.ts";
+import { type Endpoint, readWork, rest } from "./endpoint.ts";
+
+/** Every status that the caller may see. */
+export const statuses: Endpoint = {
+  method: "GET",
+  path: rest("/status"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => ok(visible(call, call.site.statuses).map((one) => representStatus(call, one))),
+};
+
+/** Every work item type that the caller may see. */
+export const issueTypes: Endpoint = {
+  method: "GET",
+  path: rest("/issuetype"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => ok(visible(call, call.site.issueTypes).map((one) => representIssueType(call, one))),
+};
+
+/** Those of team-managed projects are seen by those who may see the project. */
+function visible<Thing extends { scope?: string }>(call: Call, things: readonly Thing[]): Thing[] {
+  const projects = visibleProjects(call);
+  return things.filter(({ scope }) =>
+    scope === undefined ? projects.length > 0 : projects.some(({ id }) => id === scope),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Call } from "../call/call.ts";
+import type { Comment, Issue } from "../cloud/issue.ts";
+import { nextId } from "../cloud/next-id.ts";
+import { asRecord } from "../http/body.ts";
+import { FieldError, requireRichText } from "./field-writers.ts";
+
+export const notAllowedToComment = "You do not have the permission to comment on this issue.";
+
+/** A new comment, as a request writes it. Throws a FieldError if nothing is in it to show. */
+export function newComment(call: Call, issue: Issue, value: unknown): Comment {
+  const body = commentBody(call, value);
+  const now = new Date().toISOString();
+  const others = [...call.site.issues, issue].flatMap(({ comments }) => comments);
+  return { id: nextId(others), author: call.user?.accountId ?? "", body, created: now, updated: now };
+}
+
+/** What a request writes into a comment. Throws a FieldError if nothing is in it to show. */
+export function commentBody(call: Call, value: unknown): Comment["body"] {
+  const { body } = asRecord(value);
+  const { content } = asRecord(body);
+  if (body === undefined || body === "" || (Array.isArray(content) && content.length === 0)) {
+    throw new FieldError("Comment body can not be empty!");
+  }
+  try {
+    return requireRichText(call, body);
+  } catch (error) {
+    if (error instanceof FieldError) throw new FieldError("Comment body is not valid!");
+    throw error;
+  }
+}
