@@ -1,7 +1,21 @@
+import { EVENT_ID, SCALAR_STYLE } from "js-yaml";
 import { type Plugin, rolldown } from "rolldown";
 import { telling } from "../src/readers/explain-failure.ts";
 
-const names = ["parseEvents", "getScalarValue", "YAMLException", "EVENT_ID", "SCALAR_STYLE"];
+const names = ["parseEvents", "getScalarValue", "YAMLException"];
+
+/** What tells events and their styles apart, as constants, for which bundlers put the numbers themselves. */
+const constants = {
+  documentEvent: EVENT_ID.DOCUMENT,
+  sequenceEvent: EVENT_ID.SEQUENCE,
+  mappingEvent: EVENT_ID.MAPPING,
+  scalarEvent: EVENT_ID.SCALAR,
+  aliasEvent: EVENT_ID.ALIAS,
+  popEvent: EVENT_ID.POP,
+  plainStyle: SCALAR_STYLE.PLAIN,
+  singleQuotedStyle: SCALAR_STYLE.SINGLE_QUOTED,
+  doubleQuotedStyle: SCALAR_STYLE.DOUBLE_QUOTED,
+};
 
 /**
  * The parser of js-yaml without its loader and its dumper, as one module. js-yaml builds their tables when it loads, so
@@ -33,6 +47,7 @@ export async function yamlParserSource(): Promise<string> {
     "// Copyright (C) 2011-2015 by Vitaly Puzrin, MIT license",
     output[0].code.replace(/export \{[^}]*\};?\s*$/, ""),
     `export const yaml: Pick<typeof import("js-yaml"), ${names.map((name) => JSON.stringify(name)).join(" | ")}> = { ${names.join(", ")} };`,
+    ...Object.entries(constants).map(([name, number]) => `export const ${name} = ${number};`),
     "",
   ].join("\n");
 }
@@ -43,11 +58,23 @@ const escaped = JSON.stringify('\0\x07\b\t\t\n\v\f\r\x1B "/\\\x85\xA0\u2028\u202
 
 /** Shorter bodies of functions. Nobody reads the picture of an error's place, nor its line. */
 const shorterBodies = new Map([
-  ["makeSnippet", "{}"],
-  ["formatError", "{}"],
+  ["constructor", "{ this.reason = reason; this.mark = mark; }"],
   ["throwAt", "{ throw new YAMLException(message, { position }); }"],
+  ["throwError", "{ YAMLException.throwAt(0, state.position, message); }"],
   ["isSimpleEscape", `{ return ${escapes}.includes(String.fromCharCode(c)); }`],
   ["simpleEscapeSequence", `{ return ${escaped}[${escapes}.indexOf(String.fromCharCode(c))] ?? ""; }`],
+]);
+
+/** What stands instead of a look into a table that is made when the parser loads. */
+const lookUps = new Map([
+  ["simpleEscapeCheck", "isSimpleEscape(escaped)"],
+  ["simpleEscapeMap", "simpleEscapeSequence(escaped)"],
+]);
+
+/** Which argument of a function is the reason of an error. */
+const reasonsOf = new Map([
+  ["throwError", 1],
+  ["throwAt", 2],
 ]);
 
 /** What the parser says most often, and at length. */
@@ -83,7 +110,7 @@ interface SyntaxNode {
 
 /**
  * Takes out what nobody reads here: an error's stack, which takes longer to make than the text to parse, bodies of
- * functions, the line of an error, and of the reasons all but what advice is about.
+ * functions, the line of an error, tables, and of the reasons all but what advice is about.
  */
 const withoutUnread: Plugin = {
   name: "without-unread",
@@ -91,6 +118,7 @@ const withoutUnread: Plugin = {
     if (!id.includes("js-yaml")) return null;
     const cuts: Cut[] = [];
     const program = this.parse(code) as unknown as SyntaxNode & { body: SyntaxNode[] };
+    const loops = program.body.filter(({ type }) => type === "ForStatement");
     const numbers = new Map(
       program.body.flatMap(({ declarations = [] }) => declarations.flatMap(namedNumbers)),
     );
@@ -102,7 +130,9 @@ const withoutUnread: Plugin = {
     return `function peek(state) { return ${letterAtHand}; }\n${rest.replaceAll(letterAtHand, "peek(state)")}`;
 
     function visit(node: SyntaxNode): void {
-      const cut = unreadPart(node) ?? asNumber(node, numbers);
+      const cut = loops.includes(node)
+        ? { ...node, text: "" }
+        : (unreadPart(node) ?? asNumber(node, numbers));
       if (cut) cuts.push(cut);
       if (cut && !node.superClass) return;
       for (const child of Object.values(node)) if (typeof child === "object" && child !== null) visit(child);
@@ -111,15 +141,16 @@ const withoutUnread: Plugin = {
 };
 
 function unreadPart(node: SyntaxNode): Cut | undefined {
-  const { id, body, callee, superClass, test } = node;
+  const { id, body, callee, superClass, object } = node;
   if (superClass && id) return { start: id.end, end: superClass.end, text: "" };
-  if (callee?.type === "Super") return { ...node, text: "0" };
-  if (test?.property?.name === "captureStackTrace") return { ...node, text: ";" };
+  const lookUp = lookUps.get(object?.name ?? "");
+  if (lookUp !== undefined) return { ...node, text: lookUp };
   if (node.key?.name === "toString") return { ...node, text: "" };
   const shorter = shorterBodies.get(node.key?.name ?? id?.name ?? "");
   const block = node.key ? (node.value as SyntaxNode | null)?.body : body;
   if (block && shorter !== undefined) return { ...block, text: shorter };
-  const reason = callee?.name === "throwError" ? node.arguments?.[1] : undefined;
+  const position = reasonsOf.get(callee?.name ?? callee?.property?.name ?? "");
+  const reason = position === undefined ? undefined : node.arguments?.[position];
   const said = reason?.value ?? reason?.quasis?.[0]?.value.raw;
   return reason && typeof said === "string" ? { ...reason, text: JSON.stringify(telling(said)) } : undefined;
 }

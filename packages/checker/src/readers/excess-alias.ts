@@ -1,5 +1,5 @@
 import type { AliasEvent, Event } from "js-yaml";
-import { yaml } from "../generated/yaml-parser.ts";
+import { aliasEvent, documentEvent, popEvent, scalarEvent } from "../generated/yaml-parser.ts";
 import { maxAliasedNodes, maxAliases } from "../limits.ts";
 import type { Source } from "./source.ts";
 
@@ -21,8 +21,8 @@ export function excessAlias(text: string, events: readonly Event[]): Source["exc
   let aliased = 0;
   let size = 0;
   for (const event of events) {
-    if (event.type === yaml.EVENT_ID.DOCUMENT) continue;
-    if (event.type === yaml.EVENT_ID.POP) {
+    if (event.type === documentEvent) continue;
+    if (event.type === popEvent) {
       // The end of a document closes nothing.
       const closed = open.pop();
       if (closed) sizes.set(closed.anchor, size - closed.before);
@@ -30,7 +30,7 @@ export function excessAlias(text: string, events: readonly Event[]): Source["exc
     }
     size += 1;
     const anchor = text.slice(event.anchorStart, event.anchorEnd);
-    if (event.type === yaml.EVENT_ID.ALIAS) {
+    if (event.type === aliasEvent) {
       const more = sizes.get(anchor) ?? 0;
       aliases += 1;
       aliased += more;
@@ -38,7 +38,7 @@ export function excessAlias(text: string, events: readonly Event[]): Source["exc
       if (aliases > maxAliases) return excess(event, `Use at most ${maxAliases} aliases.`);
       if (aliased > maxAliasedNodes)
         return excess(event, `Use fewer aliases; they stand for more than ${maxAliasedNodes} values.`);
-    } else if (event.type !== yaml.EVENT_ID.SCALAR) {
+    } else if (event.type !== scalarEvent) {
       open.push({ anchor, before: size });
     }
   }

@@ -1,5 +1,16 @@
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
-import { yaml } from "../generated/yaml-parser.ts";
+import {
+  aliasEvent,
+  documentEvent,
+  doubleQuotedStyle,
+  mappingEvent,
+  plainStyle,
+  popEvent,
+  scalarEvent,
+  sequenceEvent,
+  singleQuotedStyle,
+  yaml,
+} from "../generated/yaml-parser.ts";
 import { endOfMatch } from "../matches.ts";
 import {
   type MappingNode,
@@ -49,27 +60,26 @@ export class TreeBuilder {
     let foreignDepth = 0;
     for (const event of events) {
       if (foreignDepth > 0) {
-        if (event.type === yaml.EVENT_ID.POP) foreignDepth -= 1;
-        else if (event.type === yaml.EVENT_ID.MAPPING || event.type === yaml.EVENT_ID.SEQUENCE)
-          foreignDepth += 1;
+        if (event.type === popEvent) foreignDepth -= 1;
+        else if (event.type === mappingEvent || event.type === sequenceEvent) foreignDepth += 1;
         continue;
       }
       switch (event.type) {
-        case yaml.EVENT_ID.DOCUMENT:
+        case documentEvent:
           documents += 1;
           if (documents > 1 && !this.#isManifest())
             return { ...this.#source(), secondDocument: this.#separator() };
           this.#anchors.clear();
           break;
-        case yaml.EVENT_ID.SCALAR:
+        case scalarEvent:
           if (event.valueStart < 0 && event.anchorStart >= 0) return failureAt(event, "empty anchor");
           if (this.#isForeignComment(event)) return { offset: event.valueStart, reason: "foreign comment" };
           this.#add(this.#scalar(event), event);
           break;
-        case yaml.EVENT_ID.ALIAS:
+        case aliasEvent:
           if (!this.#attachAlias(event)) return failureAt(event, "undefined alias");
           break;
-        case yaml.EVENT_ID.POP:
+        case popEvent:
           this.#close();
           break;
         default:
@@ -136,11 +146,7 @@ export class TreeBuilder {
   /** Whether a text in braces is a comment of JavaScript's, which YAML takes for a part of the key below it. */
   #isForeignComment({ style, valueStart }: ScalarEvent): boolean {
     const isInBraces = this.#text[this.#open.at(-1)?.start ?? 0] === "{";
-    return (
-      isInBraces &&
-      style === yaml.SCALAR_STYLE.PLAIN &&
-      /^\/[/*]/.test(this.#text.slice(valueStart, valueStart + 2))
-    );
+    return isInBraces && style === plainStyle && /^\/[/*]/.test(this.#text.slice(valueStart, valueStart + 2));
   }
 
   /** @returns whether the alias names an anchor */
@@ -228,7 +234,7 @@ function closingBracket(text: string, from: number, closer: string): number {
 
 function collection(event: MappingEvent | SequenceEvent): MappingNode | SequenceNode {
   const { start } = event;
-  return event.type === yaml.EVENT_ID.MAPPING
+  return event.type === mappingEvent
     ? { kind: "mapping", pairs: [], start, end: start }
     : { kind: "sequence", items: [], start, end: start };
 }
@@ -255,7 +261,7 @@ function tagged({ text, ...node }: ScalarNode, tag: string, event: ScalarEvent):
 }
 
 function scalarStyle(event: ScalarEvent): ScalarStyle {
-  if (event.style === yaml.SCALAR_STYLE.PLAIN) return "plain";
-  if (event.style === yaml.SCALAR_STYLE.SINGLE_QUOTED) return "single-quoted";
-  return event.style === yaml.SCALAR_STYLE.DOUBLE_QUOTED ? "double-quoted" : "block";
+  if (event.style === plainStyle) return "plain";
+  if (event.style === singleQuotedStyle) return "single-quoted";
+  return event.style === doubleQuotedStyle ? "double-quoted" : "block";
 }
