@@ -13,6 +13,12 @@ export function endOfMatch(sticky: RegExp, text: string, offset: number): number
 }
 
 /** Where a match stands. */
-export function spanOf({ 0: { length }, index }: RegExpExecArray): Span {
-  return { start: index, end: index + length };
+export function spanOf(match: RegExpExecArray): Span {
+  return spanFrom(0, match);
+}
+
+/** The same for a match in the part of a text that starts at an offset. */
+export function spanFrom(offset: number, { 0: { length }, index }: RegExpExecArray): Span {
+  const start = offset + index;
+  return { start, end: start + length };
 }

@@ -1,16 +1,22 @@
 import type { ConfigDocument } from "./document.ts";
+import type { Span } from "./node.ts";
 import type { Place } from "./rule.ts";
 import { pathOf, type ScalarSetting, type Setting, type UnknownKey } from "./settings/setting.ts";
 
+/** A stretch of the text, with where it stands in the data: the document as a whole, if nothing else is said. */
+export function atSpan({ start, end }: Span, path = ""): Place {
+  return { path, start, end };
+}
+
 /** The value of a setting, quotes included; its key when the value is blank. */
 export function atValue(setting: Setting): Place {
-  const { start, end } = setting.node.start === setting.node.end ? setting.keyNode : setting.node;
-  return { path: pathOf(setting), start, end };
+  const isBlank = setting.node.start === setting.node.end;
+  return atSpan(isBlank ? setting.keyNode : setting.node, pathOf(setting));
 }
 
 /** The key of a setting, or any key. */
 export function atKey(key: Setting | UnknownKey): Place {
-  return { path: pathOf(key), start: key.keyNode.start, end: key.keyNode.end };
+  return atSpan(key.keyNode, pathOf(key));
 }
 
 /** Part of a value's text, counted from its first letter; all of it where the source writes it another way. */

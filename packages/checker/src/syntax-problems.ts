@@ -1,4 +1,5 @@
 import type { ConfigDocument } from "./document.ts";
+import { atSpan } from "./places.ts";
 import type { SyntaxProblem } from "./readers/source.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,8 +10,8 @@ export function reportSyntaxProblems(
   return (document, report) => {
     for (const problem of document.source.syntaxProblems) {
       if (!isReported(problem, document)) continue;
-      const { start, end, message, fixes } = problem;
-      report({ path: "", start, end, params: { message }, fixes });
+      const { message, fixes } = problem;
+      report({ ...atSpan(problem), params: { message }, fixes });
     }
   };
 }

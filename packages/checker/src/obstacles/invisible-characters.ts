@@ -1,3 +1,4 @@
+import { spanFrom } from "../matches.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
 import { textStart } from "../positions.ts";
 import type { Clearing } from "../readers/source.ts";
@@ -30,9 +31,8 @@ export function findInvisibleCharacters(text: string): Clearing | undefined {
   const content = text.slice(start);
   if (!invisible.test(content)) return undefined;
   const edits: TextEdit[] = [];
-  for (const { 0: found, index } of content.matchAll(outsideOfComments()))
-    if (!found.includes("#"))
-      edits.push({ start: start + index, end: start + index + found.length, text: visible(found) });
+  for (const match of content.matchAll(outsideOfComments()))
+    if (!match[0].includes("#")) edits.push({ ...spanFrom(start, match), text: visible(match[0]) });
   const obstacles = edits.map((edit) => ({
     rule: "invisible-character" as const,
     path: "",

@@ -2,6 +2,7 @@ import type { ConfigDocument } from "../document.ts";
 import { matchAt } from "../matches.ts";
 import type { Span } from "../node.ts";
 import { byStart } from "../ordered-spans.ts";
+import { atSpan } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { counted } from "../wording.ts";
 import { writers } from "../writers/writers.ts";
@@ -22,7 +23,7 @@ export const rule: Rule<{ count: number }> = {
   check(document, report) {
     const comments = foreignComments(document);
     const [first] = comments;
-    if (first) report({ path: "", ...first, params: { count: comments.length } });
+    if (first) report({ ...atSpan(first), params: { count: comments.length } });
   },
 };
 

@@ -1,6 +1,5 @@
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isScalar } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
 /** The ids that guides and examples name, and that many sites have given to other fields. */
@@ -16,8 +15,7 @@ export const rule: Rule = {
     "Confirm this ID with jira-config doctor; guides name it, but every site numbers its own fields.",
   check({ customFields }, report) {
     for (const setting of customFields) {
-      if (isScalar(setting) && setting.node.text === commonIds[setting.key])
-        report({ ...atValue(setting), params: {} });
+      if (setting.node.text === commonIds[setting.key]) report({ ...atValue(setting), params: {} });
     }
   },
 };

@@ -5,7 +5,7 @@ import { atValue } from "../places.ts";
 import { fixesInPlaceOf, replaceText, replaceWithText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import { isScalar, type ScalarSetting } from "../settings/setting.ts";
+import type { ScalarSetting } from "../settings/setting.ts";
 import { isFieldId } from "../values/field-id.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -16,8 +16,7 @@ export const rule: Rule = {
   check(document, report) {
     const { customFields, format } = document;
     for (const setting of customFields) {
-      if (!isScalar(setting) || isFieldId(setting.node.text)) continue;
-      if (!isTextOrNumber(document, setting)) continue;
+      if (isFieldId(setting.node.text) || !isTextOrNumber(document, setting)) continue;
       const fixes = fixesInPlaceOf(setting.node, ...repairs(setting, format));
       report({ ...atValue(setting), params: {}, fixes });
     }

@@ -1,7 +1,7 @@
 import { isLiteralText } from "../document.ts";
 import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isScalar, labelOf, type Setting } from "../settings/setting.ts";
+import { labelOf, type Setting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ first: string }> = {
@@ -11,7 +11,7 @@ export const rule: Rule<{ first: string }> = {
   check(document, report) {
     const users = new Map<string, Setting>();
     for (const setting of document.customFields) {
-      if (!isScalar(setting) || !isLiteralText(document, setting)) continue;
+      if (!isLiteralText(document, setting)) continue;
       const first = users.get(setting.node.text);
       if (first && first.name !== setting.name)
         report({ ...atValue(setting), params: { first: labelOf(first) } });

@@ -1,5 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import { type MappingNode, type NamedPair, namedPairs, nameOf, type Pair, type YamlNode } from "../node.ts";
+import { atSpan } from "../places.ts";
 import { removeLine } from "../repairs/whole-lines.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -31,16 +32,14 @@ export const rule: Rule<Params> = {
       const isBlock = document.text[mapping.start] !== "{";
       const seen = new Map<string, NamedPair>();
       for (const pair of namedPairs(mapping)) {
-        const { text, start, end, isToken } = pair.key;
+        const { text, isToken } = pair.key;
         if (isToken) continue;
         const previous = seen.get(text);
         if (previous && isOurs(document, mapping, text)) {
           // Any other key of a Compose file may be a word of a secret under a name that we do not know.
           const isShown = document.format !== "compose" || resolveVariable(text) !== undefined;
           report({
-            path: isShown ? pathOf({ parentPath: path, name: text }) : path,
-            start,
-            end,
+            ...atSpan(pair.key, isShown ? pathOf({ parentPath: path, name: text }) : path),
             params: { name: isShown ? shownName(text) : undefined },
             fixes: isBlock && areEqual(previous, pair) ? removeLine(document.text, pair) : [],
           });

@@ -1,7 +1,6 @@
 import { atValue } from "../places.ts";
 import { fixesInPlaceOf, replaceText, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isScalar } from "../settings/setting.ts";
 import { isCustomFieldId } from "../values/field-id.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -10,11 +9,10 @@ export const rule: Rule = {
   severity: "warning",
   message: () => 'Map this to "parent"; Atlassian is replacing the Epic Link field with it.',
   check({ customFields }, report) {
-    const isTaken = customFields.some((other) => isScalar(other) && other.node.text === "parent");
+    const isTaken = customFields.some(({ node }) => node.text === "parent");
     for (const setting of customFields) {
-      if (!isEpicLink(setting.key) || !isScalar(setting)) continue;
-      const { node } = setting;
-      if (!isCustomFieldId(node.text)) continue;
+      const { key, node } = setting;
+      if (!isEpicLink(key) || !isCustomFieldId(node.text)) continue;
       const fix = suggestedFix("Write parent", replaceText(node, "parent"));
       report({ ...atValue(setting), params: {}, fixes: isTaken ? [] : fixesInPlaceOf(node, fix) });
     }

@@ -2,7 +2,7 @@ import type { ConfigDocument } from "../document.ts";
 import { maxDiagnostics } from "../limits.ts";
 import type { Span } from "../node.ts";
 import { byStart, isWithin, lastBefore } from "../ordered-spans.ts";
-import { atValue, userInfoPlace } from "../places.ts";
+import { atSpan, atValue, userInfoPlace } from "../places.ts";
 import { collectionEdit, fixesInPlaceOf, referTo, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { Secret } from "../secrets/find-secrets.ts";
@@ -37,7 +37,7 @@ export const rule: Rule<Params> = {
     const settings = [document, ...document.parts].flatMap((part) => part.settings);
     for (const secret of document.isPart ? [] : misplacedSecrets(document, settings)) {
       const holder = settings.find(({ node }) => isWithin(secret, node));
-      report({ path: holder ? pathOf(holder) : "", start: secret.start, end: secret.end, params });
+      report({ ...atSpan(secret, holder && pathOf(holder)), params });
     }
   },
 };

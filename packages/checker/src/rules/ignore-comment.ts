@@ -1,3 +1,4 @@
+import { atSpan } from "../places.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -26,8 +27,9 @@ export const rule: Rule<Params> = {
       : `Remove this comment, or correct the name; ${which} finds nothing here.`;
   },
   check({ suppressions }, report) {
-    for (const { start, end, ids, hasReason, line } of suppressions) {
-      const place = { path: "", start, end };
+    for (const suppression of suppressions) {
+      const { ids, hasReason, line } = suppression;
+      const place = atSpan(suppression);
       if (ids.length === 0) report({ ...place, params: { lacks: "id" } });
       else if (!hasReason) report({ ...place, params: { lacks: "reason" } });
       for (const id of ids) {

@@ -1,4 +1,5 @@
 import { maxAliasedNodes, maxAliases, maxDepth, maxDiagnostics, maxTextLength } from "../limits.ts";
+import { atSpan } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 
 export const rule: Rule<{ message: string }> = {
@@ -6,8 +7,7 @@ export const rule: Rule<{ message: string }> = {
   severity: "error",
   message: ({ message }) => message,
   check({ source: { excess } }, report) {
-    if (excess)
-      report({ path: "", start: excess.start, end: excess.end, params: { message: excess.message } });
+    if (excess) report({ ...atSpan(excess), params: { message: excess.message } });
   },
 };
 

@@ -1,3 +1,5 @@
+import { spanOf } from "../matches.ts";
+import { atSpan } from "../places.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 
@@ -10,10 +12,10 @@ export const rule: Rule = {
   message: () => "Remove this comma; JSON allows none before a closing bracket.",
   check({ format, text, source: { root } }, report) {
     if (format !== "yaml" || !root || !/^\{\s*"/.test(text.slice(root.start))) return;
-    for (const { 0: found, index } of text.matchAll(stringsAndCommas)) {
-      if (found !== ",") continue;
-      const span = { start: index, end: index + 1 };
-      report({ path: "", ...span, params: {}, fixes: [safeFix("Remove the comma", remove(span))] });
+    for (const found of text.matchAll(stringsAndCommas)) {
+      if (found[0] !== ",") continue;
+      const place = atSpan(spanOf(found));
+      report({ ...place, params: {}, fixes: [safeFix("Remove the comma", remove(place))] });
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
 import { requiredKeys } from "../generated/format.ts";
 import { namedPairs, pairNamed } from "../node.ts";
+import { atSpan } from "../places.ts";
 import { addReference } from "../repairs/insert-key.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
@@ -19,6 +20,8 @@ interface Params {
   isInventory?: boolean;
 }
 
+const textStart = { start: 0, end: 0 };
+
 export const rule: Rule<Params> = {
   id: "missing-key",
   severity: "error",
@@ -33,7 +36,7 @@ export const rule: Rule<Params> = {
     const isEmpty = !source.root && source.syntaxProblems.length === 0 && !source.excess;
     if (!isEnvironment && !settingsNode && (isEmpty || source.root?.kind === "mapping")) {
       const params = { name: "jira", isEnvironment, isInventory: isInventory(document) };
-      report({ path: "", start: 0, end: 0, params });
+      report({ ...atSpan(textStart), params });
     }
     if (source.isPartial || isTemplate || isUnfilled(document) || isForDataCenter(document)) return;
     if (settingsNode?.kind !== "mapping") return;
@@ -44,7 +47,7 @@ export const rule: Rule<Params> = {
     );
     if (isEnvironment && settings.length === 0 && missing.length > 1) {
       const name = enumeration(missing.map((key) => nameIn(isEnvironment, key)));
-      report({ path: "", start: 0, end: 0, params: { name, isEnvironment, isNoneThere: true } });
+      report({ ...atSpan(textStart), params: { name, isEnvironment, isNoneThere: true } });
     } else {
       for (const key of missing) report(withoutSetting(document, key));
     }
@@ -77,11 +80,8 @@ function isInventory({ text, source: { root } }: ConfigDocument): boolean {
 
 function withoutSetting(document: ConfigDocument, key: string): Finding<Params> {
   const { isEnvironment, settingsKey, settingsPath, settings } = document;
-  const { start, end } = settingsKey ?? settings[0]?.keyNode ?? { start: 0, end: 0 };
   return {
-    path: settingsPath,
-    start,
-    end,
+    ...atSpan(settingsKey ?? settings[0]?.keyNode ?? textStart, settingsPath),
     params: { name: nameIn(isEnvironment, key), isEnvironment },
     fixes: addReference(document, key),
   };

@@ -1,3 +1,4 @@
+import { atSpan } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -6,7 +7,7 @@ export const rule: Rule = {
   severity: "error",
   message: () => "Keep one YAML document in this file; most programs refuse a second one.",
   check({ source: { secondDocument } }, report) {
-    if (secondDocument) report({ path: "", ...secondDocument, params: {} });
+    if (secondDocument) report({ ...atSpan(secondDocument), params: {} });
   },
 };
 

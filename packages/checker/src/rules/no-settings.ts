@@ -1,5 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import type { Pair } from "../node.ts";
+import { atSpan } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -26,8 +27,8 @@ export const rule: Rule<Params> = {
     const isOfJiraCli = !isEnvironment;
     if (!isOfJiraCli && settings.length + unknownKeys.length + parts.length > 0) return;
     const unread = textWithSettings(document);
-    const { start, end } = (unread ?? source.mappings[0]?.pairs[0])?.key ?? { start: 0, end: 0 };
-    report({ path: "", start, end, params: { isOfJiraCli, isWithinText: unread !== undefined } });
+    const { key = { start: 0, end: 0 } } = unread ?? source.mappings[0]?.pairs[0] ?? {};
+    report({ ...atSpan(key), params: { isOfJiraCli, isWithinText: unread !== undefined } });
   },
 };
 

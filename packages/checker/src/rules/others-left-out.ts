@@ -1,5 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import type { Pair } from "../node.ts";
+import { atSpan } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { counted } from "../wording.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
@@ -18,9 +19,8 @@ export const rule: Rule<Params> = {
     const others = otherPairs(document);
     const [first] = others;
     if (!first) return;
-    const { start, end } = first.key;
     const params = { count: others.length, noun: document.isEnvironment ? "variable" : "section" };
-    report({ path: "", start, end, params });
+    report({ ...atSpan(first.key), params });
   },
 };
 

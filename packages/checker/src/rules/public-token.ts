@@ -1,4 +1,5 @@
 import { namedPairs } from "../node.ts";
+import { atSpan } from "../places.ts";
 import { remove, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { resolveVariable } from "../settings/key-names.ts";
@@ -16,11 +17,11 @@ export const rule: Rule = {
   check({ isEnvironment, source: { root } }, report) {
     if (!isEnvironment) return;
     for (const { key } of namedPairs(root)) {
-      const { text: name, start, end } = key;
+      const { text: name, start } = key;
       const [prefix] = publicPrefix.exec(name) ?? [];
       if (prefix === undefined || resolveVariable(name.slice(prefix.length)) !== "api_token") continue;
       const fix = suggestedFix("Remove the prefix", remove({ start, end: start + prefix.length }));
-      report({ path: pathOf({ parentPath: "", name }), start, end, params: {}, fixes: [fix] });
+      report({ ...atSpan(key, pathOf({ parentPath: "", name })), params: {}, fixes: [fix] });
     }
   },
 };

@@ -1,3 +1,5 @@
+import { spanOf } from "../matches.ts";
+import { atSpan } from "../places.ts";
 import { insertAt, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
@@ -15,8 +17,8 @@ export const rule: Rule<{ isGlued: boolean }> = {
     const found =
       format === "yaml" && settingsNode && text.includes("yaml-language-server:") && modeline.exec(text);
     if (!found) return;
-    const { 0: line, 1: blank, 2: schema = "", index } = found;
-    const place = { path: "", start: index, end: index + line.length };
+    const { 1: blank, 2: schema = "", index } = found;
+    const place = atSpan(spanOf(found));
     if (!blank) {
       const fix = safeFix("Add the space", insertAt(index + 1, " "));
       report({ ...place, params: { isGlued: true }, fixes: [fix] });

@@ -1,5 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import type { MappingNode } from "../node.ts";
+import { atSpan } from "../places.ts";
 import { marginBefore } from "../positions.ts";
 import { remove, safeFix, unsafe } from "../repairs/edits.ts";
 import { placementRepairs } from "../repairs/placement-repairs.ts";
@@ -33,16 +34,13 @@ export const rule: Rule<{ fault: Fault }> = {
     const place =
       brackets[0] ?? dashes[0] ?? (misplacement === "below" ? settingsKey : settingsNode.pairs[0]?.key);
     if (!place) return;
-    const { start, end } = place;
     const fault = brackets.length > 0 ? "brackets" : misplacement;
     const fixes =
       brackets.length > 0
         ? [safeFix("Remove the brackets", ...brackets)]
         : placementRepairs(document, misplacement, settingsNode, root, dashes);
     report({
-      path: settingsPath,
-      start,
-      end,
+      ...atSpan(place, settingsPath),
       params: { fault },
       fixes: isOthersFile(document) ? fixes.map(unsafe) : fixes,
     });

@@ -1,4 +1,5 @@
 import { type ConfigDocument, isForOthers } from "../document.ts";
+import { spanFrom } from "../matches.ts";
 import { atPart } from "../places.ts";
 import { fixesInside, referTo, remove, suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
@@ -75,11 +76,7 @@ function correctHost({ host, hostKind, scheme }: SiteUrl, { start, end }: Place)
     const site = host.slice(0, -".atlassian.net".length);
     const lastLabel = site.lastIndexOf(".") + 1;
     if (lastLabel > 0) return [remove({ start, end: start + lastLabel })];
-    return [...site.matchAll(/_/g)].map(({ index }) => ({
-      start: start + index,
-      end: start + index + 1,
-      text: "-",
-    }));
+    return Array.from(site.matchAll(/_/g), (match) => ({ ...spanFrom(start, match), text: "-" }));
   }
   if (name === undefined || (hostKind !== "near-cloud" && hostKind !== "bare-name")) return [];
   return [

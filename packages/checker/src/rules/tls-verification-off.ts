@@ -1,6 +1,6 @@
 import { type ConfigDocument, scalarSetting } from "../document.ts";
 import { pairNamed, type ScalarNode } from "../node.ts";
-import { atValue } from "../places.ts";
+import { atSpan, atValue } from "../places.ts";
 import { fixesInPlaceOf, replaceText, replaceValue, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tlsFault } from "../values/tls-fault.ts";
@@ -17,7 +17,7 @@ export const rule: Rule = {
     const off = nodesSwitch(document);
     if (off) {
       const fix = suggestedFix("Write 1", replaceText(off, "1"));
-      report({ path: `/${variable}`, start: off.start, end: off.end, params: {}, fixes: [fix] });
+      report({ ...atSpan(off, `/${variable}`), params: {}, fixes: [fix] });
     }
     const setting = scalarSetting(document, "verify_ssl");
     if (setting?.form !== "literal" || tlsFault(setting.node) !== "off") return;

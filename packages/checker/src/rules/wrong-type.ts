@@ -1,6 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import { requiredKeys } from "../generated/format.ts";
-import { atValue } from "../places.ts";
+import { atSpan, atValue } from "../places.ts";
 import { fixesInPlaceOf, insertAt, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
@@ -35,11 +35,9 @@ function wrongContainer({ settingsNode, settingsKey, source }: ConfigDocument): 
   const container = settingsNode ?? source.root;
   if (!container || container.kind === "mapping" || (container.kind === "scalar" && container.isUnclear))
     return undefined;
-  const { start, end } = settingsKey && container.start === container.end ? settingsKey : container;
+  const isBlank = settingsKey && container.start === container.end;
   return {
-    path: settingsNode ? "/jira" : "",
-    start,
-    end,
+    ...atSpan(isBlank ? settingsKey : container, settingsNode && "/jira"),
     params: settingsNode
       ? { what: 'the value of "jira"', wanted: `a mapping with ${enumeration(requiredKeys)} under it` }
       : { what: "the file", wanted: 'a mapping with the key "jira" at the top' },

@@ -1,7 +1,8 @@
 import type { ConfigDocument } from "../document.ts";
-import { endOfMatch } from "../matches.ts";
+import { endOfMatch, spanFrom } from "../matches.ts";
 import { type Span, scalarsIn } from "../node.ts";
 import { isWithin, merged } from "../ordered-spans.ts";
+import { atSpan } from "../places.ts";
 import { safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText, TextEdit } from "../rule.ts";
 import { isMerge } from "../settings/merged-pairs.ts";
@@ -27,11 +28,11 @@ export const rule: Rule<{ difference: Difference }> = {
     if (first) {
       const start = first.start + text.slice(first.start).indexOf("\t");
       const fixes = [safeFix("Write spaces instead of tabs", ...edits)];
-      report({ path: "", start, end: start + 1, params: { difference: "tab" }, fixes });
+      report({ ...atSpan({ start, end: start + 1 }), params: { difference: "tab" }, fixes });
     }
     for (const node of [settingsNode, ...settings.map((setting) => setting.node)])
       for (const { key } of node.kind === "mapping" ? node.pairs.filter(isMerge) : [])
-        report({ path: "", start: key.start, end: key.end, params: { difference: "merge" } });
+        report({ ...atSpan(key), params: { difference: "merge" } });
   },
 };
 
@@ -53,12 +54,11 @@ function restOf(text: string, offset: number): number {
 
 function withoutTabs(text: string, from: number, to: number): TextEdit[] {
   const found = [...text.slice(from, to).matchAll(/#[^\r\n]*|[ \t]+/g)];
-  return found.flatMap(({ 0: written, index }) => {
-    if (written.startsWith("#") || !written.includes("\t")) return [];
-    const start = from + index;
-    const end = start + written.length;
-    const endsLine = end === text.length || /[\r\n]/.test(text[end] ?? "");
-    return [{ start, end, text: endsLine ? "" : " " }];
+  return found.flatMap((match) => {
+    if (match[0].startsWith("#") || !match[0].includes("\t")) return [];
+    const span = spanFrom(from, match);
+    const endsLine = span.end === text.length || /[\r\n]/.test(text[span.end] ?? "");
+    return [{ ...span, text: endsLine ? "" : " " }];
   });
 }
 

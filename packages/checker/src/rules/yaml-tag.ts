@@ -1,4 +1,4 @@
-import { atValue } from "../places.ts";
+import { atSpan, atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { yamlExample } from "./examples.ts";
@@ -11,8 +11,7 @@ export const rule: Rule<{ name: string | undefined }> = {
   check({ byForm, settingsNode, settingsPath }, report) {
     const params = (tag: string) => ({ name: shownName(tag.slice(1)) });
     if (settingsNode?.kind === "scalar" && settingsNode.tag !== undefined) {
-      const { start, end, tag } = settingsNode;
-      report({ path: settingsPath, start, end, params: params(tag) });
+      report({ ...atSpan(settingsNode, settingsPath), params: params(settingsNode.tag) });
     }
     for (const setting of byForm.unclear) {
       const { tag } = setting.node;

@@ -35,7 +35,8 @@ export interface FoundSettings {
   readonly settings: readonly Setting[];
   /** The settings themselves, without the mappings' entries; the first of equal keys. */
   readonly byKey: Readonly<Record<string, Setting | undefined>>;
-  readonly customFields: readonly Setting[];
+  /** Entries of `custom_fields` that have a single value. */
+  readonly customFields: readonly ScalarSetting[];
   readonly byForm: Readonly<Record<ValueForm, readonly ScalarSetting[]>>;
   /** Settings under another name than their own. */
   readonly renamed: readonly Setting[];
@@ -67,7 +68,7 @@ class SettingsCollector {
   readonly found = {
     settings: [] as Setting[],
     byKey: {} as Record<string, Setting | undefined>,
-    customFields: [] as Setting[],
+    customFields: [] as ScalarSetting[],
     byForm: {
       blank: [] as ScalarSetting[],
       reference: [] as ScalarSetting[],
@@ -125,9 +126,11 @@ class SettingsCollector {
     found.settings.push(setting);
     // Names of one's own, of which there may be thousands, nobody asks for.
     if (!open) byKey[setting.key] ??= setting;
-    if (section === "custom_fields") found.customFields.push(setting);
     if (isRenamed) found.renamed.push(setting);
-    if (isScalar(setting)) found.byForm[setting.form].push(setting);
+    if (isScalar(setting)) {
+      found.byForm[setting.form].push(setting);
+      if (section === "custom_fields") found.customFields.push(setting);
+    }
     if (node.kind === "mapping" && isMapping(setting)) this.collect(node, setting.key, pathOf(setting), {});
   }
 

@@ -1,3 +1,4 @@
+import { spanFrom } from "../matches.ts";
 import type { Span } from "../node.ts";
 import { nonEmpty } from "../ordered-spans.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
@@ -44,10 +45,8 @@ export function isWrapped(text: string): boolean {
 /** Every stretch of a text that came along when it was copied: at its edges, and inside of it what nobody sees. */
 export function wrappingOf(text: string): Span[] {
   const { start, end } = core(text);
-  const inside = [...text.slice(start, end).matchAll(invisible())].map(({ 0: { length }, index }) => ({
-    start: start + index,
-    end: start + index + length,
-  }));
+  const found = text.slice(start, end).matchAll(invisible());
+  const inside = Array.from(found, (match) => spanFrom(start, match));
   return nonEmpty([{ start: 0, end: start }, ...inside, { start: end, end: text.length }]);
 }
 

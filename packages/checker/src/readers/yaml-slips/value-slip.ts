@@ -1,4 +1,4 @@
-import { matchAt } from "../../matches.ts";
+import { matchAt, spanFrom } from "../../matches.ts";
 import type { Span } from "../../node.ts";
 import { lineEnd, lineStart, nextLine } from "../../positions.ts";
 import { insertAt, remove } from "../../repairs/edits.ts";
@@ -62,7 +62,7 @@ function wrongEscape(start: number, quoted: string): Slip | undefined {
   const message = "Write each backslash twice; in double quotes, one starts an escape sequence.";
   const single = all.filter(([pair]) => pair !== "\\\\");
   const edits = single.map(({ index }) => insertAt(start + index, "\\"));
-  return likelyValue({ start: start + wrong.index, end: start + wrong.index + 2 }, message, edits);
+  return likelyValue(spanFrom(start, wrong), message, edits);
 }
 
 function unclosedQuote({ written, start, end, inFlow }: LineValue): Slip {
@@ -173,10 +173,7 @@ function keyBehindKey({ text, start, end, indent }: LineValue, name: string): Sl
 /** References in a collection in brackets, where their own braces are taken for brackets. */
 export function referencesInFlow(text: string, start: number, end: number): Slip | undefined {
   const references = text.slice(start, end).matchAll(/(?<=[:,[{][ \t]?)\$\{\w+\}/g);
-  const found = Array.from(references, ({ 0: { length }, index }) => ({
-    start: start + index,
-    end: start + index + length,
-  }));
+  const found = Array.from(references, (match) => spanFrom(start, match));
   const [first] = found;
   if (!first) return undefined;
   const edits = found.flatMap((reference) => [
