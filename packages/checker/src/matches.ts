@@ -12,6 +12,14 @@ export function endOfMatch(sticky: RegExp, text: string, offset: number): number
   return sticky.test(text) ? sticky.lastIndex : undefined;
 }
 
+/** What the first of some expressions that finds something in a text stands for. */
+export function firstFitting<Meaning>(
+  meanings: readonly (readonly [Meaning, RegExp])[],
+  text: string,
+): Meaning | undefined {
+  return meanings.find(([, form]) => form.test(text))?.[0];
+}
+
 /** Where a match stands. */
 export function spanOf(match: RegExpExecArray): Span {
   return spanFrom(0, match);

@@ -1,5 +1,15 @@
 import type { Obstacle, Remark, Source, VariableRemark } from "./readers/source.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { Finding, FixDraft, Place, Rule } from "./rule.ts";
+
+/** What a rule should report about a place. */
+export function remarkAt<Id extends string>(
+  rule: Id,
+  place: Place,
+  params: object,
+  ...fixes: FixDraft[]
+): Remark<Id> {
+  return { ...place, rule, params, fixes };
+}
 
 type RemarkRule = (Obstacle | VariableRemark)["rule"];
 

@@ -50,15 +50,17 @@ export function findSuppressions(text: string, mappings: readonly MappingNode[])
       line: suppressedLine(index, end),
     };
   });
-  found.reduceRight<{ start: number; about: SuppressedLine } | undefined>((below, suppression) => {
+  // Comments that follow each other are about the same line.
+  let below: { start: number; about: SuppressedLine } | undefined;
+  for (const suppression of [...found].reverse()) {
     const { line, start, end, ids } = suppression;
     if (text.slice(line.start, start).trim() === "") {
       const next = nextLine(text, end);
       suppression.line = next === below?.start ? below.about : suppressedLine(next, lineEnd(text, next));
     }
     for (const id of ids) suppression.line.ids.add(id);
-    return { start: line.start, about: suppression.line };
-  }, undefined);
+    below = { start: line.start, about: suppression.line };
+  }
   return found;
 }
 

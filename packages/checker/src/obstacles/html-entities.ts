@@ -1,6 +1,8 @@
 import { spanOf } from "../matches.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
+import { atSpan } from "../places.ts";
 import type { Clearing } from "../readers/source.ts";
+import { remarkAt } from "../remarks.ts";
 import { safeFix } from "../repairs/edits.ts";
 
 /** What stands for a sign in the source of a page, https://html.spec.whatwg.org/multipage/named-characters.html */
@@ -32,7 +34,6 @@ export function findHtmlEntities(text: string): Clearing | undefined {
     ...spanOf(match),
     text: signs[match[1] ?? ""] ?? "",
   }));
-  const { start = 0, end = 0 } = edits[0] ?? {};
-  const fixes = [safeFix("Write the signs", ...edits)];
-  return { obstacles: [{ rule: "web-encoding", path: "", start, end, params: {}, fixes }], edits };
+  const place = atSpan(edits[0] ?? { start: 0, end: 0 });
+  return { obstacles: [remarkAt("web-encoding", place, {}, safeFix("Write the signs", ...edits))], edits };
 }

@@ -1,7 +1,9 @@
 import { spanFrom } from "../matches.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
+import { atSpan } from "../places.ts";
 import { textStart } from "../positions.ts";
 import type { Clearing } from "../readers/source.ts";
+import { remarkAt } from "../remarks.ts";
 import { safeFix } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
 
@@ -33,14 +35,12 @@ export function findInvisibleCharacters(text: string): Clearing | undefined {
   const edits: TextEdit[] = [];
   for (const match of content.matchAll(outsideOfComments()))
     if (!match[0].includes("#")) edits.push({ ...spanFrom(start, match), text: visible(match[0]) });
-  const obstacles = edits.map((edit) => ({
-    rule: "invisible-character" as const,
-    path: "",
-    start: edit.start,
-    end: edit.end,
-    params: { code: numberOf(text.charCodeAt(edit.start)), isBlank: edit.text !== "" },
-    fixes: [safeFix(edit.text === "" ? "Remove the character" : "Write a space", edit)],
-  }));
+  const obstacles = edits.map((edit) => {
+    const isBlank = edit.text !== "";
+    const fix = safeFix(isBlank ? "Write a space" : "Remove the character", edit);
+    const params = { code: numberOf(text.charCodeAt(edit.start)), isBlank };
+    return remarkAt("invisible-character", atSpan(edit), params, fix);
+  });
   return { obstacles, edits };
 }
 

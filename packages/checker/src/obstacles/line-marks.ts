@@ -1,4 +1,6 @@
+import { atSpan } from "../places.ts";
 import type { Clearing } from "../readers/source.ts";
+import { remarkAt } from "../remarks.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
 
@@ -20,9 +22,8 @@ export function findLineMarks(text: string): Clearing | undefined {
     const edits = marksOf(lines, form);
     const [first] = edits;
     if (!first) continue;
-    const { start, end } = first;
-    const fixes = [safeFix(`Remove each ${mark}`, ...edits)];
-    return { obstacles: [{ rule: "line-mark", path: "", start, end, params: { mark }, fixes }], edits };
+    const fix = safeFix(`Remove each ${mark}`, ...edits);
+    return { obstacles: [remarkAt("line-mark", atSpan(first), { mark }, fix)], edits };
   }
   return undefined;
 }

@@ -1,8 +1,10 @@
 import { spanOf } from "../matches.ts";
 import type { Span } from "../node.ts";
 import { nonEmpty } from "../ordered-spans.ts";
+import { atSpan } from "../places.ts";
 import { nextLine } from "../positions.ts";
 import type { Clearing } from "../readers/source.ts";
+import { remarkAt } from "../remarks.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 
 /** A line of three or more backticks or tildes, https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
@@ -25,18 +27,8 @@ export function findMarkdownFence(text: string): Clearing | undefined {
   const isAlone = around.every(({ start, end }) => !text.slice(start, end).trim().includes("\n"));
   const fix = isAlone ? safeFix : suggestedFix;
   const removals = around.map(remove);
-  return {
-    obstacles: [
-      {
-        rule: "markdown-fence",
-        path: "",
-        ...fence,
-        params: {},
-        fixes: [fix("Keep only what is inside the fence", ...removals)],
-      },
-    ],
-    edits: removals,
-  };
+  const keeping = fix("Keep only what is inside the fence", ...removals);
+  return { obstacles: [remarkAt("markdown-fence", atSpan(fence), {}, keeping)], edits: removals };
 }
 
 /** The fences at the start of a line, or indented like one that comes before all else. */

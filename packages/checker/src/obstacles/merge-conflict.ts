@@ -1,6 +1,8 @@
 import { spanOf } from "../matches.ts";
 import type { Span } from "../node.ts";
+import { atSpan } from "../places.ts";
 import type { Clearing, Obstacle } from "../readers/source.ts";
+import { remarkAt } from "../remarks.ts";
 import { remove, suggestedFix } from "../repairs/edits.ts";
 
 /** The lines that git writes around the two sides, and with `diff3` before their common base, https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
@@ -22,21 +24,13 @@ export function findMergeConflicts(text: string): Clearing | undefined {
     if (first && middle && last) {
       const separator = others.pop() ?? middle;
       const second = { start: middle.start, end: last.end };
-      obstacles.push({
-        rule: "merge-conflict",
-        path: "",
-        start: first.start,
-        end: first.start + text.slice(first.start, first.end).trimEnd().length,
-        params: {},
-        fixes: [
-          suggestedFix("Keep the first side", remove(first), remove(second)),
-          suggestedFix(
-            "Keep the second side",
-            remove({ start: first.start, end: separator.end }),
-            remove(last),
-          ),
-        ],
-      });
+      const { start } = first;
+      const place = atSpan({ start, end: start + text.slice(start, first.end).trimEnd().length });
+      const fixes = [
+        suggestedFix("Keep the first side", remove(first), remove(second)),
+        suggestedFix("Keep the second side", remove({ start, end: separator.end }), remove(last)),
+      ];
+      obstacles.push(remarkAt("merge-conflict", place, {}, ...fixes));
       edits.push(first, second);
     }
     markers = undefined;

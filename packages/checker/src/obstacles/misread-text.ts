@@ -1,7 +1,9 @@
 import { spanOf } from "../matches.ts";
 import type { Span } from "../node.ts";
 import { patternOnDemand } from "../pattern-on-demand.ts";
+import { atSpan } from "../places.ts";
 import type { Clearing, Obstacle } from "../readers/source.ts";
+import { remarkAt } from "../remarks.ts";
 import { remove } from "../repairs/edits.ts";
 
 /** The share of NUL characters from which a text is of wider units than it was read as. */
@@ -42,5 +44,5 @@ export function findMisreadText(text: string): Clearing | undefined {
 
 /** @param isWhole whether it is about the whole text rather than about characters in it */
 function misread(span: Span, isWhole: boolean): Obstacle {
-  return { rule: "text-encoding", path: "", ...span, params: { isWhole }, fixes: [] };
+  return remarkAt("text-encoding", atSpan(span), { isWhole });
 }

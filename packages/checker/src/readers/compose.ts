@@ -8,7 +8,9 @@ import {
   type YamlNode,
 } from "../node.ts";
 import { nonEmpty } from "../ordered-spans.ts";
+import { atSpan } from "../places.ts";
 import { lineStart } from "../positions.ts";
+import { remarkAt } from "../remarks.ts";
 import { insertAt, remove, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -87,9 +89,9 @@ class ComposeReader {
     if (!isPartial && !pairs.some(isOurs)) this.#remarkNotPassed(services, { isMisspelt: false });
   }
 
-  #remarkNotPassed({ start, end }: Span, params: { isMisspelt: boolean }, ...fixes: FixDraft[]): void {
-    const rule = "compose-variables-not-passed";
-    this.#environment.remarks.push({ rule, path: "", start, end, params, fixes });
+  #remarkNotPassed(span: Span, params: { isMisspelt: boolean }, ...fixes: FixDraft[]): void {
+    const remark = remarkAt("compose-variables-not-passed", atSpan(span), params, ...fixes);
+    this.#environment.remarks.push(remark);
     this.#environment.isPartial = true;
   }
 

@@ -1,3 +1,4 @@
+import { firstFitting } from "../matches.ts";
 import { textStart } from "../positions.ts";
 import type { Format } from "../report.ts";
 import { isNearJira } from "../settings/key-names.ts";
@@ -49,7 +50,7 @@ export function detectFormat(file: string): Format {
     if (isNearJira(topLevelKey.exec(line)?.[1] ?? "")) return "yaml";
     if (unmistakablyShell.test(line)) return "bash";
     const content = line.trim();
-    const format = content.startsWith("#") ? undefined : forms.find(([, form]) => form.test(content))?.[0];
+    const format = content.startsWith("#") ? undefined : firstFitting(forms, content);
     first ??= format;
     if (format) votes.set(format, (votes.get(format) ?? 0) + 1);
   }

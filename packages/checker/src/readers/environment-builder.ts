@@ -1,5 +1,7 @@
 import type { MappingNode, Pair, ScalarNode, Span, YamlNode } from "../node.ts";
 import { nonEmpty } from "../ordered-spans.ts";
+import { atSpan } from "../places.ts";
+import { remarkAt } from "../remarks.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { FixDraft } from "../rule.ts";
 import { resolveVariable } from "../settings/key-names.ts";
@@ -37,13 +39,13 @@ export class EnvironmentBuilder {
   remark(
     rule: VariableRemark["rule"],
     key: ScalarNode,
-    { start, end }: Span,
+    span: Span,
     params: object = {},
     ...fixes: FixDraft[]
   ): void {
     if (resolveVariable(key.text) === undefined) return;
-    const path = pathOf({ parentPath: "", name: key.text });
-    this.remarks.push({ rule, path, start, end, params, fixes });
+    const place = atSpan(span, pathOf({ parentPath: "", name: key.text }));
+    this.remarks.push(remarkAt(rule, place, params, ...fixes));
   }
 
   /** Remarks on blanks around the `=` that stands between a key and its value, if there are any. */

@@ -1,11 +1,12 @@
+import { firstFitting } from "../matches.ts";
 import type { Format } from "../report.ts";
 
-const formatsByName: readonly (readonly [RegExp, Format])[] = [
-  [/^(?:docker-)?compose\b.*\.ya?ml$/, "compose"],
-  [/^\.env(?:\.|$)|\.env$/, "dotenv"],
-  [/^\.envrc$|\.(?:sh|bash|zsh)$/, "bash"],
-  [/\.ps1$/, "powershell"],
-  [/\.(?:cmd|bat)$/, "cmd"],
+const formatsByName: readonly (readonly [Format, RegExp])[] = [
+  ["compose", /^(?:docker-)?compose\b.*\.ya?ml$/],
+  ["dotenv", /^\.env(?:\.|$)|\.env$/],
+  ["bash", /^\.envrc$|\.(?:sh|bash|zsh)$/],
+  ["powershell", /\.ps1$/],
+  ["cmd", /\.(?:cmd|bat)$/],
 ];
 
 /** What our own file is called; a workflow, a manifest or a list of servers may be a `jira.yml` as well. */
@@ -17,6 +18,6 @@ const ownName = /jira[-_]?(?:config|settings)\./;
  */
 export function formatOfName(name: string): Format | "auto" {
   const file = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).toLowerCase();
-  const format = formatsByName.find(([pattern]) => pattern.test(file))?.[1];
+  const format = firstFitting(formatsByName, file);
   return format ?? (ownName.test(file) && /\.(?:ya?ml|json)$/.test(file) ? "yaml" : "auto");
 }

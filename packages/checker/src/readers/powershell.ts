@@ -1,6 +1,6 @@
 import type { ScalarNode, Span } from "../node.ts";
 import { lineEnd } from "../positions.ts";
-import { insertAt, safeFix } from "../repairs/edits.ts";
+import { inQuotes, insertAt, safeFix } from "../repairs/edits.ts";
 import { variableNames } from "../settings/sections.ts";
 import { closeQuote } from "./messages.ts";
 import { readPowerShellValue } from "./powershell-value.ts";
@@ -101,10 +101,10 @@ class PowerShellReader extends WindowsReader {
     }
   }
 
-  #reportBareWord(key: ScalarNode, { start, end }: ScalarNode): void {
-    const fix = safeFix("Put it in quotes", insertAt(start, "'"), insertAt(end, "'"));
+  #reportBareWord(key: ScalarNode, value: ScalarNode): void {
+    const fix = safeFix("Put it in quotes", ...inQuotes(value, "'"));
     const message = "Put the value in quotes; PowerShell takes a bare word for a command.";
-    this.environment.problem(key.text, { start, end }, message, fix);
+    this.environment.problem(key.text, value, message, fix);
   }
 
   /** Braces open and close branches. */

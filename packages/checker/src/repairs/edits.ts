@@ -48,6 +48,11 @@ export function remove({ start, end }: Span): TextEdit {
   return { start, end, text: "" };
 }
 
+/** Puts a span in quotes. */
+export function inQuotes({ start, end }: Span, quote = '"'): TextEdit[] {
+  return [insertAt(start, quote), insertAt(end, quote)];
+}
+
 /** Removes everything but a part of a scalar's text; the source must hold the text letter for letter. */
 export function keepOnly({ contentStart, text }: ScalarNode, from: number, length: number): TextEdit[] {
   const end = contentStart + text.length;

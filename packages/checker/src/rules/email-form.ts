@@ -1,4 +1,5 @@
 import { literalSetting } from "../document.ts";
+import { firstFitting } from "../matches.ts";
 import { atValue } from "../places.ts";
 import { keepAddress } from "../repairs/keep-address.ts";
 import type { Rule, RuleText } from "../rule.ts";
@@ -38,7 +39,7 @@ export const rule: Rule<{ fault: Fault }> = {
     const setting = literalSetting(document, "email");
     if (!setting || isEmailAddress(setting.node.text)) return;
     const fixes = keepAddress(setting.node, emailAddressesIn(setting.node.text), signsOrName, signs);
-    const shape = shapes.find(([, form]) => form.test(setting.node.text))?.[0];
+    const shape = firstFitting(shapes, setting.node.text);
     const fault = fixes.length > 1 ? "several" : (shape ?? "other");
     report({ ...atValue(setting), params: { fault }, fixes });
   },

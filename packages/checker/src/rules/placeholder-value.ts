@@ -2,7 +2,7 @@ import { atValue } from "../places.ts";
 import { fixesInPlaceOf, referTo, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
-import { variableOf } from "../settings/sections.ts";
+import { variableFor } from "../settings/sections.ts";
 import { labelOf, type ScalarSetting } from "../settings/setting.ts";
 import { isUnfilled } from "../settings/unfilled.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
@@ -34,7 +34,7 @@ export const rule: Rule<Params> = {
 
 /** Only the token is certain to belong into the environment. */
 function referenceFixes(setting: ScalarSetting, format: Format): FixDraft[] {
-  const variable = setting.section === "settings" ? variableOf(setting.key) : undefined;
+  const variable = variableFor(setting);
   if (variable === undefined) return [];
   const fix = setting.key === "api_token" ? safeFix : suggestedFix;
   return fixesInPlaceOf(setting.node, fix(`Write \${${variable}}`, referTo(setting, variable, format)));

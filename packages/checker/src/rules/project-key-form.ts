@@ -1,6 +1,7 @@
 import { isTextOrNumber, scalarSetting } from "../document.ts";
 import { forms } from "../generated/format.ts";
 import { mostChoices } from "../limits.ts";
+import { firstFitting } from "../matches.ts";
 import { atValue } from "../places.ts";
 import { fixesInside, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
@@ -42,7 +43,7 @@ export const rule: Rule<{ fault: Fault }> = {
     if (!setting || !isTextOrNumber(document, setting)) return;
     const { node } = setting;
     if (isProjectKey(node.text)) return;
-    const fault = shapes.find(([, shape]) => shape.test(node.text))?.[0] ?? "other";
+    const fault = firstFitting(shapes, node.text) ?? "other";
     report({ ...atValue(setting), params: { fault }, fixes: repairs(setting, fault) });
   },
 };

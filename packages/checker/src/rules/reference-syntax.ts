@@ -7,7 +7,7 @@ import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { tokenPrefix } from "../secrets/token-prefix.ts";
-import { isSecretKey, variableOf } from "../settings/sections.ts";
+import { isSecretKey, variableFor } from "../settings/sections.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
 import {
   bareVariable,
@@ -75,7 +75,7 @@ function repairs(
   format: Format,
   isYaml: boolean,
 ): FixDraft[] {
-  const own = setting.section === "settings" && isYaml ? variableOf(setting.key) : undefined;
+  const own = isYaml ? variableFor(setting) : undefined;
   const variable = named ?? bareVariable(setting.node.text) ?? own;
   const isItself = format === "dotenv" && variable === setting.name;
   if (variable === undefined || shownName(variable) === undefined || isItself) return [];

@@ -3,7 +3,7 @@ import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { mayBeSecret } from "../secrets/may-be-secret.ts";
 import { effectiveSettings } from "../settings/effective-settings.ts";
-import { isSecretKey, variableOf } from "../settings/sections.ts";
+import { isSecretKey, variableFor } from "../settings/sections.ts";
 import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 interface Params {
@@ -25,8 +25,7 @@ export const rule: Rule<Params> = {
       // In YAML, and in a place that is not its own, a known secret is reported without a conversion.
       const isToken = isSecretKey(section, key);
       if (isToken ? isYaml : findSecrets(node.text).length > 0) continue;
-      const variable = section === "settings" ? variableOf(key) : undefined;
-      report({ ...atValue(setting), params: { variable } });
+      report({ ...atValue(setting), params: { variable: variableFor(setting) } });
     }
   },
 };

@@ -2,7 +2,7 @@ import { atValue } from "../places.ts";
 import { fixesInPlaceOf, referenceTo, referTo, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { resolveVariable } from "../settings/key-names.ts";
-import { variableOf } from "../settings/sections.ts";
+import { variableFor } from "../settings/sections.ts";
 import { quotedName } from "../settings/setting.ts";
 import { referencedVariable } from "../values/reference.ts";
 import { yamlExample } from "./examples.ts";
@@ -18,7 +18,7 @@ export const rule: Rule<Params> = {
   message: ({ name, reference }) => `Write ${reference} in ${name}; this is the variable of another setting.`,
   check({ byForm, format }, report) {
     for (const setting of byForm.reference) {
-      const variable = setting.section === "settings" ? variableOf(setting.key) : undefined;
+      const variable = variableFor(setting);
       const carried = resolveVariable(referencedVariable(setting.node.text) ?? "");
       if (variable === undefined || carried === undefined || carried === setting.key) continue;
       const reference = referenceTo(variable, format);

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
 import { requiredKeys } from "../generated/format.ts";
 import { atSpan, atValue } from "../places.ts";
-import { fixesInPlaceOf, insertAt, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { fixesInPlaceOf, inQuotes, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
 import { isLiteralToken } from "../secrets/literal-token.ts";
@@ -81,7 +81,7 @@ function repairs(setting: ScalarSetting, format: Format): FixDraft[] {
   if (type === "string") {
     const isPlain = node.style === "plain" && /^[A-Za-z0-9.+-]{1,16}$/.test(node.text);
     if (section === "settings" || !isPlain) return [];
-    return [suggestedFix("Put it in quotes", insertAt(node.start, '"'), insertAt(node.end, '"'))];
+    return [suggestedFix("Put it in quotes", ...inQuotes(node))];
   }
   const value = type === "boolean" ? spelledBoolean(node.text) || undefined : wholeNumber(node.text);
   return value === undefined ? [] : [safeFix(`Write ${value}`, replaceValue(node, String(value), format))];

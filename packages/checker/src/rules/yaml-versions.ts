@@ -1,5 +1,5 @@
 import { atValue } from "../places.ts";
-import { insertAt, replaceNode, safeFix } from "../repairs/edits.ts";
+import { inQuotes, replaceNode, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { scalarOf } from "../settings/sections.ts";
 import { labelOf, type ScalarSetting } from "../settings/setting.ts";
@@ -42,10 +42,10 @@ function repair(setting: ScalarSetting): FixDraft | undefined {
   const { key, node } = setting;
   if (node.style !== "plain" || node.tag !== undefined) return undefined;
   const { type, minimum = 0, maximum = 0 } = scalarOf(setting);
-  const { text, value, start, end } = node;
+  const { text, value } = node;
   if (type === "string") {
     const isText = typeof value === "string" && key !== "token_expires" && typedInOldYaml.test(text);
-    return isText ? safeFix("Put it in quotes", insertAt(start, '"'), insertAt(end, '"')) : undefined;
+    return isText ? safeFix("Put it in quotes", ...inQuotes(node)) : undefined;
   }
   const isRight =
     typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum;

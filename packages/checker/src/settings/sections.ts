@@ -61,6 +61,11 @@ export function variableOf(key: string): string | undefined {
   return Object.hasOwn(variables, key) ? variables[key] : undefined;
 }
 
+/** The same by the whole setting; nothing for an entry of a mapping, which may be called like any other. */
+export function variableFor({ section, key }: SettingKey): string | undefined {
+  return section === "settings" ? variableOf(key) : undefined;
+}
+
 /** The name of a setting in the format at hand: `JIRA_URL` or `url`. */
 export function nameIn(isEnvironment: boolean, key: string): string {
   return (isEnvironment ? variableOf(key) : undefined) ?? key;

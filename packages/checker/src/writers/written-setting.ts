@@ -1,6 +1,6 @@
 import { mayBeSecret } from "../secrets/may-be-secret.ts";
 import { secretSpans } from "../secrets/secret-spans.ts";
-import { isSecretKey, variableOf } from "../settings/sections.ts";
+import { isSecretKey, variableFor } from "../settings/sections.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
 import { typedValue } from "../settings/typed-value.ts";
 import { referencedVariable } from "../values/reference.ts";
@@ -26,7 +26,7 @@ function reference(setting: ScalarSetting): WrittenValue | undefined {
   const mayName = form === "reference" || form === "near-reference" || form === "unclear";
   const named = mayName && !mayBeSecret(setting) ? referencedVariable(node.text) : undefined;
   if (named !== undefined) return { variable: named };
-  const own = section === "settings" ? variableOf(key) : undefined;
+  const own = variableFor(setting);
   const isUnwritten = form === "reference" || isSecretKey(section, key) || mayBeSecret(setting);
   return isUnwritten && own !== undefined ? { variable: own } : undefined;
 }

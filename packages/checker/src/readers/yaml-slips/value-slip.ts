@@ -1,7 +1,7 @@
 import { matchAt, spanFrom } from "../../matches.ts";
 import type { Span } from "../../node.ts";
 import { lineEnd, lineStart, nextLine } from "../../positions.ts";
-import { insertAt, remove } from "../../repairs/edits.ts";
+import { inQuotes, insertAt, remove } from "../../repairs/edits.ts";
 import type { TextEdit } from "../../rule.ts";
 import { shownName } from "../../secrets/shown-name.ts";
 import { isNearJira } from "../../settings/key-names.ts";
@@ -116,7 +116,7 @@ function plainSlip(value: LineValue): Slip | undefined {
   const whole = { start, end: start + plain.length };
   const [first = ""] = plain;
   if (isReserved(plain, value.text))
-    return inQuotes(whole, plain, `Put this value in quotes, because it starts with ${first}.`);
+    return reservedSlip(whole, plain, `Put this value in quotes, because it starts with ${first}.`);
   const colon = "{[".includes(first) ? -1 : plain.search(/:(?:[ \t]|$)/);
   return colon < 0 ? undefined : colonInside(value, whole, plain, colon);
 }
@@ -128,7 +128,7 @@ function isReserved(plain: string, text: string): boolean {
   return name !== null && !text.includes((plain[0] === "*" ? "&" : "*") + name[1]);
 }
 
-function inQuotes(span: Span, plain: string, message: string): Slip {
+function reservedSlip(span: Span, plain: string, message: string): Slip {
   const variable = referencedVariable(plain);
   if (variable === undefined || shownName(variable) === undefined)
     return certainSlip(span, message, quoting(span, plain));
@@ -137,7 +137,7 @@ function inQuotes(span: Span, plain: string, message: string): Slip {
 }
 
 function quoting({ start, end }: Span, plain: string): TextEdit[] {
-  if (!/["\\]/.test(plain)) return [insertAt(start, '"'), insertAt(end, '"')];
+  if (!/["\\]/.test(plain)) return inQuotes({ start, end });
   const inner = [...plain.matchAll(/'/g)].map(({ index }) => insertAt(start + index, "'"));
   return [insertAt(start, "'"), ...inner, insertAt(end, "'")];
 }
