@@ -69,6 +69,16 @@ test("a comment is changed and deleted by who wrote it", async () => {
   expect((await ask(fake, path)).status).toBe(404);
 });
 
+test("a comment is no longer than Jira allows", async () => {
+  const fake = playScenario("healthy");
+  const add = (length: number) =>
+    ask(fake, "/rest/api/2/issue/PROJ-1/comment", { method: "POST", body: { body: "x".repeat(length) } });
+  expect((await add(32_767)).status).toBe(201);
+  const refused = await add(32_768);
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toContain("It exceeds the allowed limit of 32,767 characters.");
+});
+
 test("a comment of somebody else stays as it is", async () => {
   const fake = playScenario("healthy");
   const now = new Date().toISOString();

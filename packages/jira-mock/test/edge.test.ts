@@ -47,6 +47,14 @@ test("a custom domain sends to the site", async () => {
   );
 });
 
+test("the cloud id is told whoever asks, with whatever credentials", async () => {
+  const captcha = await ask(playScenario("captcha"), "/_edge/tenant_info");
+  expect(captcha.status).toBe(200);
+  const options = { authorization: "Bearer nothing" };
+  const bearer = await ask(playScenario("healthy"), "/_edge/tenant_info", options);
+  expect(Object.keys(await bearer.json())).toEqual(["cloudId"]);
+});
+
 test("an address that is not on the list is refused, but learns the cloud id", async () => {
   const fake = playScenario("ip-allow-list");
   const refused = await ask(fake, myself);

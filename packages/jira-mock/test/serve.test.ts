@@ -141,6 +141,7 @@ test.each([
   [["serve", "expired-token"], "Did you mean --scenario expired-token?"],
   [["serve", "now"], "Only options follow the command."],
   [["serve", "--fast"], "Unknown option '--fast'. `jira-mock --help`"],
+  [["serve", "--port", "-1"], "'--port' argument is ambiguous. `jira-mock --help`"],
 ])("wrong usage is explained: %j", patience, async (args, message) => {
   expect(await refusalOf(args)).toContain(message);
 });

@@ -63,7 +63,12 @@ describe("a new work item", () => {
     [{ ...fields, issuetype: undefined }, "issuetype", "Specify an issue type"],
     [{ ...fields, issuetype: { name: "Saga" } }, "issuetype", "The issue type selected is invalid."],
     [{ ...fields, summary: undefined }, "summary", "You must specify a summary of the issue."],
-    [{ ...fields, summary: "x".repeat(256) }, "summary", "Summary must be less than 255 characters."],
+    [{ ...fields, summary: "x".repeat(256) }, "summary", "Summary can't exceed 255 characters."],
+    [
+      { ...fields, description: documentOf("x".repeat(32_768)) },
+      "description",
+      "The entered text is too long. It exceeds the allowed limit of 32,767 characters.",
+    ],
     [{ ...fields, summary: "two\nlines" }, "summary", "contains newline characters."],
     [{ ...fields, priority: { name: "Critical" } }, "priority", "The priority selected is invalid."],
     [{ ...fields, reporter: { accountId: "nobody" } }, "reporter", "is not a user."],

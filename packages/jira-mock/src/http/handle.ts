@@ -24,7 +24,7 @@ import { type Route, routesAt } from "./route.ts";
 /** What stands in front of every site. */
 const edge: readonly Gate<IncomingRequest>[] = [getWithBody, noSuchSite, customDomain];
 
-/** What stands in front of Jira, but not of what the edge answers by itself. */
+/** What stands in front of Jira. */
 const jira: readonly Gate<IncomingRequest>[] = [outage, ipAllowList, rateLimit];
 
 /** What an account must pass, in this order. */
@@ -37,18 +37,19 @@ const access: readonly Gate<IdentifiedRequest>[] = [
 export function handle(request: IncomingRequest): { answer: Answer; identity?: Identity } {
   const atTheEdge = firstRefusal(edge, request);
   if (atTheEdge) return { answer: atTheEdge };
-  const atJira = request.address.path.startsWith("/_edge/") ? undefined : firstRefusal(jira, request);
-  if (atJira) return { answer: atJira };
-
-  const identity = identify(request);
   const routes = routesAt(request.address.path);
   const method = request.method === "HEAD" ? "GET" : request.method;
   const route = routes.find(({ endpoint }) => endpoint.method === method);
-  const identified = { request, identity, endpoint: route?.endpoint };
-  const answer =
-    firstRefusal(access, identified) ??
-    (route ? answerOf(request, identity, route) : withoutEndpoint(request, routes));
-  return { answer, identity };
+  const answer = (identity: Identity) =>
+    route ? answerOf(request, identity, route) : withoutEndpoint(request, routes);
+  // The edge answers these by itself, and looks at no credentials.
+  if (request.address.path.startsWith("/_edge/")) return { answer: answer({ outcome: "anonymous" }) };
+
+  const atJira = firstRefusal(jira, request);
+  if (atJira) return { answer: atJira };
+  const identity = identify(request);
+  const refusal = firstRefusal(access, { request, identity, endpoint: route?.endpoint });
+  return { answer: refusal ?? answer(identity), identity };
 }
 
 /** For a method that nothing at the path takes. */

@@ -32,7 +32,7 @@ function messageOf(error: unknown): string {
   if (code === "EADDRINUSE")
     return "Another program uses this port. Name another one with --port, or leave out --port to get a free one.";
   // What else Node.js says of options is how it would take what is none.
-  return code.startsWith("ERR_PARSE_ARGS") ? `${message.split(". ")[0]}. ${help}` : message;
+  return code.startsWith("ERR_PARSE_ARGS") ? `${message.split(/\.(?:\s|$)/)[0]}. ${help}` : message;
 }
 
 async function run(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Call } from "../call/call.ts";
 import type { Comment, Issue } from "../cloud/issue.ts";
 import { nextId } from "../cloud/next-id.ts";
 import { asRecord } from "../http/body.ts";
-import { FieldError, requireRichText } from "./field-writers.ts";
+import { FieldError, requireDocument, requireShort } from "./field-writers.ts";
 
 export const notAllowedToComment = "You do not have the permission to comment on this issue.";
 
@@ -14,15 +14,19 @@ export function newComment(call: Call, issue: Issue, value: unknown): Comment {
   return { id: nextId(others), author: call.user?.accountId ?? "", body, created: now, updated: now };
 }
 
-/** What a request writes into a comment. Throws a FieldError if nothing is in it to show. */
+/** What a request writes into a comment. Throws a FieldError if nothing is in it to show, or too much. */
 export function commentBody(call: Call, value: unknown): Comment["body"] {
   const { body } = asRecord(value);
   const { content } = asRecord(body);
   if (body === undefined || body === "" || (Array.isArray(content) && content.length === 0)) {
     throw new FieldError("Comment body can not be empty!");
   }
+  return requireShort(commentDocument(call, body));
+}
+
+function commentDocument(call: Call, body: unknown): Comment["body"] {
   try {
-    return requireRichText(call, body);
+    return requireDocument(call, body);
   } catch (error) {
     if (error instanceof FieldError) throw new FieldError("Comment body is not valid!");
     throw error;

@@ -1,7 +1,7 @@
 import { type Call, localName } from "../call/call.ts";
 import { findIssue } from "../call/issues.ts";
 import { mayBeAssigned } from "../call/permission.ts";
-import { type AtlassianDocument, documentOf, isDocument } from "../cloud/document.ts";
+import { type AtlassianDocument, documentOf, isDocument, textOf } from "../cloud/document.ts";
 import type { Issue } from "../cloud/issue.ts";
 import { pick } from "../cloud/pick.ts";
 import type { Project } from "../cloud/project.ts";
@@ -35,7 +35,8 @@ const systemFields: { readonly [id: string]: FieldWriter } = {
     if (text.trim() === "") throw new FieldError("You must specify a summary of the issue.");
     if (text.includes("\n"))
       throw new FieldError("The summary is invalid because it contains newline characters.");
-    if (text.length > 255) throw new FieldError("Summary must be less than 255 characters.");
+    // https://github.com/tenable/integration-jira-cloud/issues/322
+    if (text.length > 255) throw new FieldError("Summary can't exceed 255 characters.");
     issue.summary = text.trim();
   },
   description: ({ call, issue }, value) => {
@@ -93,11 +94,22 @@ export function requireAssignable(call: Call, project: Project, accountId: unkno
   throw new FieldError(`User '${String(accountId)}' cannot be assigned issues.`);
 }
 
+/** Rich text, and not too much of it. */
+function requireRichText(call: Call, value: unknown): AtlassianDocument {
+  return requireShort(requireDocument(call, value));
+}
+
 /** Rich text in the form of the API's version: a document, or plain text. */
-export function requireRichText({ version }: Call, value: unknown): AtlassianDocument {
+export function requireDocument({ version }: Call, value: unknown): AtlassianDocument {
   if (version === "2") return documentOf(requireText(value));
   if (isDocument(value)) return value;
   throw new FieldError("Operation value must be an Atlassian Document (see the Atlassian Document Format)");
+}
+
+/** https://github.com/mozilla/jira-bugzilla-integration/issues/1030 */
+export function requireShort(document: AtlassianDocument): AtlassianDocument {
+  if (textOf(document).length <= 32_767) return document;
+  throw new FieldError("The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
 }
 
 /** Labels are single words. */
