@@ -69,6 +69,19 @@ test("a comment is changed and deleted by who wrote it", async () => {
   expect((await ask(fake, path)).status).toBe(404);
 });
 
+test("comments come a hundred at once", async () => {
+  const fake = playScenario("healthy");
+  const [issue] = fake.cloud.sites[0]?.issues ?? [];
+  const now = new Date().toISOString();
+  for (let id = 10_000; id < 10_101; id += 1) {
+    const body = documentOf("Again.");
+    issue?.comments.push({ id: String(id), author: "", body, created: now, updated: now });
+  }
+  const path = `${v3}/issue/PROJ-1/comment`;
+  expect(await askJson(fake, path)).toMatchObject({ maxResults: 100, total: 101 });
+  expect((await askJson(fake, `${path}?startAt=100`)).comments).toHaveLength(1);
+});
+
 test("a comment is no longer than Jira allows", async () => {
   const fake = playScenario("healthy");
   const add = (length: number) =>

@@ -10,13 +10,20 @@ export interface Page<Item> {
   items: Item[];
 }
 
-/**
- * The part of a list that `startAt` and `maxResults` ask for: 50 at once unless asked otherwise, `most` at most. What is
- * below zero counts as zero.
- */
-export function pageOf<Item>(call: Call, all: readonly Item[], most: number = 100): Page<Item> {
+/** How many items a page has: unless asked otherwise, and at most. */
+interface PageSize {
+  usual?: number;
+  most?: number;
+}
+
+/** The part of a list that `startAt` and `maxResults` ask for. What is below zero counts as zero. */
+export function pageOf<Item>(
+  call: Call,
+  all: readonly Item[],
+  { usual = 50, most = 100 }: PageSize = {},
+): Page<Item> {
   const startAt = Math.max(wholeNumber(call, "startAt", 0), 0);
-  const maxResults = Math.min(Math.max(wholeNumber(call, "maxResults", 50), 0), most);
+  const maxResults = Math.min(Math.max(wholeNumber(call, "maxResults", usual), 0), most);
   return { startAt, maxResults, total: all.length, items: all.slice(startAt, startAt + maxResults) };
 }
 

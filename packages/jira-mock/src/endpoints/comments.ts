@@ -17,7 +17,7 @@ export const comments: Endpoint = {
   anonymous: true,
   answer: (call) => {
     const issue = requireIssue(call);
-    const { items, ...counts } = pageOf(call, inOrder(call, issue.comments));
+    const { items, ...counts } = pageOf(call, inOrder(call, issue.comments), { usual: 100 });
     return ok({ ...counts, comments: items.map((comment) => representComment(call, issue, comment)) });
   },
 };

@@ -13,7 +13,7 @@ import { representProject } from "../representations/project.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
 /** Of types and of fields: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-projectidorkey-issuetypes-get */
-const mostAtOnce = 200;
+const pageSize = { most: 200 };
 
 /** The issue types that the caller may create. The list is `issueTypes` on Cloud, `values` on Data Center. */
 export const createIssueTypes: Endpoint = {
@@ -23,7 +23,7 @@ export const createIssueTypes: Endpoint = {
   anonymous: true,
   answer: (call) => {
     const project = projectToCreateIn(call);
-    const { items, ...counts } = pageOf(call, pick(call.site.issueTypes, project.issueTypes), mostAtOnce);
+    const { items, ...counts } = pageOf(call, pick(call.site.issueTypes, project.issueTypes), pageSize);
     return ok({ ...counts, issueTypes: items.map((type) => representIssueType(call, type)) });
   },
 };
@@ -41,7 +41,7 @@ export const createFields: Endpoint = {
       throw new Refusal(fieldErrors({ issuetype: "The issue type selected is invalid." }));
     }
     const ids = ["issuetype", "project", ...screenOf(call, project, wanted)];
-    const { items, ...counts } = pageOf(call, pick(call.site.fields, ids), mostAtOnce);
+    const { items, ...counts } = pageOf(call, pick(call.site.fields, ids), pageSize);
     return ok({
       ...counts,
       fields: items.map((field) => ({
