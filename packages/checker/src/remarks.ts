@@ -22,9 +22,14 @@ export function remarksFor<Params extends object>(
   return all.filter(({ rule }) => rule === id) as unknown as Finding<Params>[];
 }
 
-/** The check of a rule that reports this and nothing else. */
-export function reportRemarks<Params extends object>(id: RemarkRule): Rule<Params>["check"] {
-  return ({ source }, report) => {
-    for (const remark of remarksFor<Params>(id, source)) report(remark);
+/** A rule that reports this and nothing else. */
+export function remarkRule<Params extends object>(
+  rule: Omit<Rule<Params>, "check"> & { id: RemarkRule },
+): Rule<Params> {
+  return {
+    ...rule,
+    check({ source }, report) {
+      for (const remark of remarksFor<Params>(rule.id, source)) report(remark);
+    },
   };
 }

@@ -1,9 +1,9 @@
 import { maxDepth } from "../limits.ts";
 import { nameOf, type ScalarNode, type Span } from "../node.ts";
 import { textStart } from "../positions.ts";
-import { insertAt, replaceNode, safeFix } from "../repairs/edits.ts";
+import { insertAt, replace, safeFix } from "../repairs/edits.ts";
 import { resolveVariable } from "../settings/key-names.ts";
-import { EnvironmentBuilder } from "./environment-builder.ts";
+import { EnvironmentBuilder, type Keeper } from "./environment-builder.ts";
 import { writeEquals } from "./messages.ts";
 import { verbatim } from "./scalars.ts";
 import { type Command, ShellScanner, type Word } from "./shell-words.ts";
@@ -164,7 +164,7 @@ class BashReader {
       const { key, value, joined = 0 } = mayHoldOne ? variableIn(this.#text, part) : part;
       if (key) {
         const place = /^(?:ENV|ARG)$/.test(command) ? "image" : isOption ? "command" : placeOf(file);
-        this.#set(key, value, place);
+        this.#environment.set(key, value, place);
         // One export in front holds for all assignments of the command.
         if (isPrivate) this.#private.push({ key, isFirst: command === "" && index === 0 });
         if (joined > 0) this.#environment.remarkBlanks(key, value.start);
@@ -193,28 +193,25 @@ class BashReader {
     const [key, value] = parts.filter(({ value: { text } }) => !text.startsWith("-"));
     if (flags.includes("-a") || key?.value.text === "allexport") this.#exportsAll = true;
     else if (key?.key) {
-      this.#set(key.key, key.value, placeOf(file));
-      const fix = safeFix("Write export", replaceNode(head.value, "export"));
+      this.#environment.set(key.key, key.value, placeOf(file));
+      const fix = safeFix("Write export", replace(head.value, "export"));
       const message = "Write export instead of set; this is how cmd sets a variable.";
       this.#environment.problem(key.key.text, head.value, message, fix);
     } else if (key && (head.value.text === "setenv" || flags.some((flag) => exportFlag.test(flag))))
-      this.#set(key.value, value ? this.#whole(value) : { ...key.value, isComputed: true }, placeOf(file));
+      this.#environment.set(
+        key.value,
+        value ? this.#whole(value) : { ...key.value, isComputed: true },
+        placeOf(file),
+      );
   }
 
   /** A word that is a value, whose `=` sets nothing: a token has one in it. */
   #whole({ key, value, start, end }: Part): ScalarNode {
     return key ? verbatim(this.#text, start, end) : value;
   }
-
-  /** @param where what keeps the value for good, if anything does */
-  #set(key: ScalarNode, value: ScalarNode, where: "command" | "image" | "profile" | undefined): void {
-    this.#environment.set(key, value);
-    if (where && !value.isComputed && resolveVariable(key.text) === "api_token")
-      this.#environment.remark("token-stored-in-clear", key, value, { where });
-  }
 }
 
-function placeOf(file = ""): "profile" | undefined {
+function placeOf(file = ""): Keeper | undefined {
   return profile.test(file) ? "profile" : undefined;
 }
 

@@ -11,7 +11,7 @@ import { nonEmpty } from "../ordered-spans.ts";
 import { atSpan } from "../places.ts";
 import { lineStart } from "../positions.ts";
 import { remarkAt } from "../remarks.ts";
-import { insertAt, remove, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { insertAt, remove, replace, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { resolveVariable } from "../settings/key-names.ts";
@@ -78,7 +78,7 @@ class ComposeReader {
 
   /** Reads the variables under a key that should be `environment`. */
   #readMisspelt({ key, value }: Pair): void {
-    const fix = safeFix("Rename to environment", { start: key.start, end: key.end, text: "environment" });
+    const fix = safeFix("Rename to environment", replace(key, "environment"));
     this.#remarkNotPassed(key, { isMisspelt: true }, fix);
     this.#readVariables(value, "plain");
   }

@@ -8,6 +8,9 @@ import { resolveVariable } from "../settings/key-names.ts";
 import { pathOf } from "../settings/setting.ts";
 import type { Source, SyntaxProblem, VariableRemark } from "./source.ts";
 
+/** What keeps a variable's value for good: a file that a shell reads when it starts, an image, … */
+export type Keeper = "profile" | "registry" | "image" | "command";
+
 /** Collects what a reader of environment variables finds in a text. */
 export class EnvironmentBuilder {
   readonly pairs: Pair[] = [];
@@ -29,10 +32,13 @@ export class EnvironmentBuilder {
     this.#branches = Math.max(0, this.#branches + by);
   }
 
-  set(key: ScalarNode, value: YamlNode): void {
+  /** @param where what keeps the value for good, if anything does */
+  set(key: ScalarNode, value: YamlNode, where?: Keeper): void {
     const isConditional = this.isConditional || this.#branches > 0;
     const isScalar = value.kind === "scalar";
     this.pairs.push({ key, value: isScalar ? { isComputed: false, ...value, isConditional } : value });
+    if (where && isScalar && !value.isComputed && resolveVariable(key.text) === "api_token")
+      this.remark("token-stored-in-clear", key, value, { where });
   }
 
   /** Leaves a rule something to report, unless the variable is another program's. */

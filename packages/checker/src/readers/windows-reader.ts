@@ -60,12 +60,8 @@ export abstract class WindowsReader {
 
   /** Sets a variable in the registry. */
   protected setLater(key: ScalarNode, value: ScalarNode): void {
-    this.environment.set(key, value);
-    const setting = resolveVariable(key.text);
-    if (setting === undefined) return;
-    this.#later.push(key);
-    if (setting === "api_token" && !value.isComputed)
-      this.environment.remark("token-stored-in-clear", key, value, { where: "registry" });
+    this.environment.set(key, value, "registry");
+    if (resolveVariable(key.text) !== undefined) this.#later.push(key);
   }
 
   /** Reads on, past what would set a variable if it were written otherwise; the first group is the variable's name. */

@@ -44,8 +44,13 @@ export function insertAt(offset: number, text: string): TextEdit {
   return { start: offset, end: offset, text };
 }
 
-export function remove({ start, end }: Span): TextEdit {
-  return { start, end, text: "" };
+/** Puts a text in the place of what stands there; of a scalar, quotes included. */
+export function replace({ start, end }: Span, text: string): TextEdit {
+  return { start, end, text };
+}
+
+export function remove(span: Span): TextEdit {
+  return replace(span, "");
 }
 
 /** Puts a span in quotes. */
@@ -76,12 +81,7 @@ export function replaceWithText(node: ScalarNode, text: string, format: Format):
 
 /** Puts another value in the place of a scalar. In YAML quotes tell its type, so they go; elsewhere all is text. */
 export function replaceValue(node: ScalarNode, text: string, format: Format): TextEdit {
-  return format === "yaml" ? replaceNode(node, text) : replaceWithText(node, text, format);
-}
-
-/** Puts a text in the place of a scalar, quotes included. */
-export function replaceNode({ start, end }: ScalarNode, text: string): TextEdit {
-  return { start, end, text };
+  return format === "yaml" ? replace(node, text) : replaceWithText(node, text, format);
 }
 
 /**
@@ -102,9 +102,9 @@ export function collectionEdit(
 /** Names an environment variable in the place of a value, in the format's way and with the quotes that it wants. */
 export function referTo({ node }: ScalarSetting, variable: string, format: Format): TextEdit {
   const reference = referenceTo(variable, format);
-  if (format === "bash" || format === "powershell") return replaceNode(node, reference);
+  if (format === "bash" || format === "powershell") return replace(node, reference);
   return format === "yaml" && node.style === "plain"
-    ? replaceNode(node, `"${reference}"`)
+    ? replace(node, `"${reference}"`)
     : replaceText(node, reference);
 }
 

@@ -1,13 +1,12 @@
-import { reportRemarks } from "../remarks.ts";
+import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { bashExample, cmdExample, composeListExample } from "./examples.ts";
 
-export const rule: Rule = {
+export const rule: Rule = remarkRule({
   id: "blanks-around-equals",
   severity: "error",
   message: () => "Remove the spaces around the =; they change what this line means.",
-  check: reportRemarks("blanks-around-equals"),
-};
+});
 
 export const text = (): RuleText => ({
   title: "No spaces stand around the =",

@@ -1,19 +1,18 @@
-import { reportRemarks } from "../remarks.ts";
+import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { composeExample } from "./examples.ts";
 
 /** Whether they stand under a key that is nearly the right one. */
 type Params = { isMisspelt: boolean };
 
-export const rule: Rule<Params> = {
+export const rule: Rule<Params> = remarkRule({
   id: "compose-variables-not-passed",
   severity: "error",
   message: ({ isMisspelt }) =>
     isMisspelt
       ? 'Rename this key to "environment"; no container gets the variables otherwise.'
       : 'List the variables under "environment", or their file under "env_file"; no container gets them otherwise.',
-  check: reportRemarks("compose-variables-not-passed"),
-};
+});
 
 export const text = (): RuleText => ({
   title: "A container gets its variables",

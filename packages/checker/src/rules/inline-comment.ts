@@ -1,13 +1,12 @@
-import { reportRemarks } from "../remarks.ts";
+import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { cmdExample } from "./examples.ts";
 
-export const rule: Rule = {
+export const rule: Rule = remarkRule({
   id: "inline-comment",
   severity: "error",
   message: () => "Put this comment on its own line, after rem; cmd makes it part of the value.",
-  check: reportRemarks("inline-comment"),
-};
+});
 
 export const text = (): RuleText => ({
   title: "No comment follows a value in cmd",

@@ -1,15 +1,14 @@
 import type { LineMark } from "../obstacles/line-marks.ts";
-import { reportRemarks } from "../remarks.ts";
+import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
-export const rule: Rule<{ mark: LineMark }> = {
+export const rule: Rule<{ mark: LineMark }> = remarkRule({
   id: "line-mark",
   severity: "error",
   repairs: true,
   message: ({ mark }) => `Remove the ${mark} in front of each line; it was copied along with the text.`,
-  check: reportRemarks("line-mark"),
-};
+});
 
 const marked = (markOf: (index: number) => string) =>
   yamlExample()

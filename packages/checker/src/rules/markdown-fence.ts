@@ -1,14 +1,13 @@
-import { reportRemarks } from "../remarks.ts";
+import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
-export const rule: Rule = {
+export const rule: Rule = remarkRule({
   id: "markdown-fence",
   severity: "error",
   repairs: true,
   message: () => "Keep only what is inside this Markdown fence; programs stop reading at it.",
-  check: reportRemarks("markdown-fence"),
-};
+});
 
 export const text = (): RuleText => ({
   title: "The file holds no Markdown",

@@ -1,14 +1,13 @@
-import { reportRemarks } from "../remarks.ts";
+import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-export const rule: Rule = {
+export const rule: Rule = remarkRule({
   id: "merge-conflict",
   severity: "error",
   repairs: true,
   message: () => "Keep one side of this merge conflict, and remove the lines that mark the sides.",
-  check: reportRemarks("merge-conflict"),
-};
+});
 
 const conflict = (line: string, other: string) =>
   `⟦<<<<<<< HEAD⟧\n${line}\n=======\n${other}\n>>>>>>> main\n`;

@@ -1,5 +1,5 @@
 import { atPart } from "../places.ts";
-import { fixesInside, safeFix } from "../repairs/edits.ts";
+import { fixesInside, replace, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { siteName } from "../values/site-url.ts";
@@ -18,7 +18,7 @@ export const rule: Rule = {
     if (written === wanted) return;
     // A name that is no word may be a piece of a secret, which no edit may repeat.
     const isShown = shownName(siteName(url.host) ?? "") !== undefined;
-    const fix = safeFix("Write it in lower case", { start: place.start, end: place.end, text: wanted });
+    const fix = safeFix("Write it in lower case", replace(place, wanted));
     report({ ...place, params: {}, fixes: isShown ? fixesInside(setting.node, fix) : [] });
   },
 };

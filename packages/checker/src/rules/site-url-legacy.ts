@@ -1,5 +1,5 @@
 import { atPart } from "../places.ts";
-import { fixesInside, suggestedFix } from "../repairs/edits.ts";
+import { fixesInside, replace, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -13,11 +13,7 @@ export const rule: Rule = {
     if (site?.url.hostKind !== "cloud" || !site.url.host.toLowerCase().endsWith(`.${legacyDomain}`)) return;
     const { setting, url } = site;
     const domain = atPart(setting, url.restStart - legacyDomain.length, url.restStart);
-    const fix = suggestedFix("Write atlassian.net", {
-      start: domain.start,
-      end: domain.end,
-      text: "atlassian.net",
-    });
+    const fix = suggestedFix("Write atlassian.net", replace(domain, "atlassian.net"));
     report({ ...domain, params: {}, fixes: fixesInside(setting.node, fix) });
   },
 };

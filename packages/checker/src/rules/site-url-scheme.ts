@@ -1,6 +1,6 @@
 import { isForOthers } from "../document.ts";
 import { atPart } from "../places.ts";
-import { fixesInside, insertAt, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { fixesInside, insertAt, replace, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import type { HostKind, SiteUrl } from "../values/site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
@@ -27,10 +27,7 @@ export const rule: Rule<{ fault: Fault }> = {
     const { setting, url } = site;
     const fault = faultOf(url.scheme);
     const place = atPart(setting, 0, url.scheme.length || setting.node.text.length);
-    const edit =
-      fault === "missing"
-        ? insertAt(place.start, "https://")
-        : { start: place.start, end: place.end, text: "https://" };
+    const edit = fault === "missing" ? insertAt(place.start, "https://") : replace(place, "https://");
     const fix = isWeb(url.scheme) ? safeFix : suggestedFix;
     report({
       ...place,

@@ -1,4 +1,4 @@
-import { fixesInPlaceOf, replaceNode, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { fixesInPlaceOf, replace, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { pathOf } from "../settings/setting.ts";
@@ -19,7 +19,7 @@ export const rule: Rule = {
       words.add(word);
       const [key, value] = [text.slice(keyNode.start, keyNode.end), text.slice(node.start, node.end)];
       const isShown = shownName(keyNode.text) !== undefined && shownName(node.text) !== undefined;
-      const swap = fix("Swap the two sides", replaceNode(keyNode, value), replaceNode(node, key));
+      const swap = fix("Swap the two sides", replace(keyNode, value), replace(node, key));
       report({
         path: pathOf(entry),
         start: keyNode.start,

@@ -1,26 +1,22 @@
-import { reportRemarks } from "../remarks.ts";
+import type { Keeper } from "../readers/environment-builder.ts";
+import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { bashExample, cmdExample, powershellExample, sampleToken } from "./examples.ts";
 
-interface Params {
-  where: "profile" | "registry" | "image" | "command";
-}
-
-const places: Readonly<Record<Params["where"], string>> = {
+const places: Readonly<Record<Keeper, string>> = {
   profile: "the start-up file and in the shell's history",
   registry: "the registry",
   image: "every copy of the image",
   command: "the shell's history",
 };
 
-export const rule: Rule<Params> = {
+export const rule: Rule<{ where: Keeper }> = remarkRule({
   id: "token-stored-in-clear",
   severity: "warning",
   isAboutSecret: true,
   message: ({ where }) =>
     `Keep the token in a secret store; this line leaves it readable in ${places[where]}.`,
-  check: reportRemarks("token-stored-in-clear"),
-};
+});
 
 export const text = (): RuleText => ({
   title: "The token is not stored in clear text",

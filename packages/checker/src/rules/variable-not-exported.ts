@@ -1,4 +1,4 @@
-import { reportRemarks } from "../remarks.ts";
+import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { bashExample, powershellExample } from "./examples.ts";
 
@@ -7,12 +7,11 @@ interface Params {
   how: "export" | "$env:";
 }
 
-export const rule: Rule<Params> = {
+export const rule: Rule<Params> = remarkRule({
   id: "variable-not-exported",
   severity: "warning",
   message: ({ how }) => `Put ${how} before this name; programs do not see the variable otherwise.`,
-  check: reportRemarks("variable-not-exported"),
-};
+});
 
 export const text = (): RuleText => ({
   title: "Variables are exported",

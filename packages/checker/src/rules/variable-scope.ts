@@ -1,13 +1,12 @@
-import { reportRemarks } from "../remarks.ts";
+import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { cmdExample, powershellExample } from "./examples.ts";
 
-export const rule: Rule = {
+export const rule: Rule = remarkRule({
   id: "variable-scope",
   severity: "info",
   message: () => "Open a new window after this line; what is open already does not see the variable.",
-  check: reportRemarks("variable-scope"),
-};
+});
 
 export const text = (): RuleText => ({
   title: "Variables for later windows are set for this one too",

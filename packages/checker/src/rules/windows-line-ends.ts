@@ -1,13 +1,12 @@
-import { reportRemarks } from "../remarks.ts";
+import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { bashExample } from "./examples.ts";
 
-export const rule: Rule = {
+export const rule: Rule = remarkRule({
   id: "windows-line-ends",
   severity: "warning",
   message: () => "Save this file with LF line endings; bash takes the CR of a CRLF as part of the value.",
-  check: reportRemarks("windows-line-ends"),
-};
+});
 
 export const text = (): RuleText => ({
   title: "A script for bash has LF line endings",

@@ -1,5 +1,5 @@
 import { atValue } from "../places.ts";
-import { inQuotes, replaceNode, safeFix } from "../repairs/edits.ts";
+import { inQuotes, replace, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { scalarOf } from "../settings/sections.ts";
 import { labelOf, type ScalarSetting } from "../settings/setting.ts";
@@ -50,7 +50,7 @@ function repair(setting: ScalarSetting): FixDraft | undefined {
   const isRight =
     typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum;
   if (!isRight || !otherNumber.test(text)) return undefined;
-  return safeFix(`Write ${value}`, replaceNode(node, String(value)));
+  return safeFix(`Write ${value}`, replace(node, String(value)));
 }
 
 export const text = (): RuleText => ({
