@@ -4,9 +4,6 @@ import { mergedPairs } from "../settings/merged-pairs.ts";
 
 /** What is at the top of a Compose file, or of a piece of one. */
 const ownKeys = /^(?:services|environment|env_file|x-.*)$/;
-/** A line that only Helm reads, and what follows what it fills in. */
-const statement = /^[ \t]*\{\{.*\}\}[ \t]*$/gm;
-const behindAction = /(: \{\{[^{}\n]*\}\})([^\s,}].*)/g;
 
 /** Whether variables stand elsewhere than in a Compose file, or in a piece of one; others have a list of services. */
 export function isForeign(root: YamlNode | undefined): boolean {
@@ -35,11 +32,4 @@ export function misspeltIn(services: YamlNode | undefined): ReadonlySet<Pair> {
         (key.text === "env" || nearest(key.text, ["environment"]) !== undefined),
     ),
   );
-}
-
-/** Blanks out, in place, what a template of Helm holds besides YAML. */
-export function withoutTemplate(text: string): string {
-  return text
-    .replace(statement, (line) => "#".padEnd(line.length))
-    .replace(behindAction, (_, action: string, rest: string) => action + " ".repeat(rest.length));
 }

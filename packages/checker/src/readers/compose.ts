@@ -17,11 +17,12 @@ import { shownName } from "../secrets/shown-name.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { mergedPairs } from "../settings/merged-pairs.ts";
 import { referencedVariable } from "../values/reference.ts";
-import { isForeign, isWorkflow, misspeltIn, withoutTemplate } from "./compose-file.ts";
+import { isForeign, isWorkflow, misspeltIn } from "./compose-file.ts";
 import { EnvironmentBuilder } from "./environment-builder.ts";
 import { writeEquals } from "./messages.ts";
 import { unescaped, verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
+import { withoutTemplate } from "./template.ts";
 import { type Holding, holdingOf, variableOption } from "./variable-holders.ts";
 import { readYaml } from "./yaml.ts";
 

@@ -62,8 +62,15 @@ export function readForeignLanguage(text: string): Source | undefined {
   };
 }
 
-/** Whether we know the first that a text sets: a list in YAML sets nothing, and a unit of systemd something else. */
+/** A section that is Jira's, or one of its variables. */
+const ofJira = /^[ \t]*(?:\[{1,2}(?:[\w-]+\.)?jira\b|JIRA_\w+[ \t]*=)/im;
+
+/**
+ * Whether Jira has a part in a text, or we know the first that it sets: a list in YAML sets nothing, and a unit of
+ * systemd something else.
+ */
 function holdsSettings(text: string): boolean {
+  if (ofJira.test(text)) return true;
   const [, key = ""] = /^[ \t]*([\w.-]+)[ \t]*=/m.exec(text) ?? [];
   return knownKey("settings", key) !== undefined;
 }

@@ -15,11 +15,12 @@ import { readForeignLanguage } from "./foreign-language.ts";
 import { readPowerShell } from "./powershell.ts";
 import { relocate } from "./relocate.ts";
 import type { Clearing, Source } from "./source.ts";
+import { readTemplate } from "./template.ts";
 import { readYaml } from "./yaml.ts";
 
 const readers: Readonly<Record<Format, (text: string) => Source>> = {
-  yaml: (text) => readYaml(text),
-  dotenv: readDotenv,
+  yaml: (text) => readTemplate(text, readYaml),
+  dotenv: (text) => readTemplate(text, readDotenv),
   bash: readBash,
   powershell: readPowerShell,
   cmd: readCmd,
