@@ -30,6 +30,10 @@ const entry = /^([A-Za-z_]\w*)[ \t]*(?:(=)[ \t]*|$)/;
 /** `$NAME` and `${NAME…}`, which Compose fills in; `$$` is a dollar sign. */
 const expansion = /^(?:[^$]|\$\$)*\$[A-Za-z_{]/;
 
+/** How base64 ends whose last byte is a line break, and how it does without that. */
+const encodedLineBreak = /(?:Cg==|(?<=[AQgw])o=|(?<=[AEIMQUYcgkosw048])K)$/;
+const withoutLineBreak: Readonly<Record<string, string>> = { "o=": "==", K: "=" };
+
 /**
  * Reads the variables under `environment:` in a Compose file, as a list or as a mapping, in whatever service.
  * Source: https://docs.docker.com/reference/compose-file/services/#environment
@@ -120,7 +124,20 @@ class ComposeReader {
     const start = pairs.length;
     this.#readBlock(value);
     const block = pairs.splice(start);
-    this.#divide(holding === "concealed" ? block.map(computed) : block);
+    if (holding === "base64") for (const pair of block) this.#remarkLineBreak(pair);
+    this.#divide(holding === "plain" ? block : block.map(computed));
+  }
+
+  /** Tells of the line break that `echo` puts at the end of what base64 then encodes. */
+  #remarkLineBreak({ key, value }: Pair): void {
+    if (key.kind !== "scalar" || value.kind !== "scalar" || value.contentStart < 0) return;
+    const [last] = encodedLineBreak.exec(value.text) ?? [];
+    if (last === undefined) return;
+    const what = "line break";
+    const end = value.contentStart + value.text.length;
+    const edit = { start: end - last.length, end, text: withoutLineBreak[last] ?? "" };
+    const params = { name: key.text, what, isBlock: false };
+    this.#environment.remark("stray-characters", key, value, params, safeFix(`Remove the ${what}`, edit));
   }
 
   #readBlock(value: YamlNode): void {

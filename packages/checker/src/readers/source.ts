@@ -34,6 +34,7 @@ export type VariableRemark = Remark<
   | "compose-variables-not-passed"
   | "inline-comment"
   | "reference-syntax"
+  | "stray-characters"
   | "token-stored-in-clear"
   | "variable-not-exported"
   | "variable-scope"

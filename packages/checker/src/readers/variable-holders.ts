@@ -1,7 +1,7 @@
 import { type MappingNode, nameOf, type Pair, pairNamed, type YamlNode } from "../node.ts";
 
-/** How variables stand under a key: as they are, or in base64 or encrypted. */
-export type Holding = "plain" | "concealed";
+/** How variables stand under a key: as they are, in base64, or encrypted. */
+export type Holding = "plain" | "base64" | "encrypted";
 
 /** The option of a command behind which a variable stands for the program that it starts. */
 export const variableOption: RegExp = /^(?:-e|--env)$/;
@@ -25,7 +25,7 @@ export const plainHolders: readonly string[] = [
 export function holdingOf(pair: Pair, mapping: MappingNode): Holding | undefined {
   const name = nameOf(pair) ?? "";
   if (plainHolders.includes(name)) return "plain";
-  if (name === "encryptedData") return "concealed";
+  if (name === "encryptedData") return "encrypted";
   return name === "data" ? holdingOfKind(pairNamed(mapping, "kind")?.value) : undefined;
 }
 
@@ -33,5 +33,5 @@ export function holdingOf(pair: Pair, mapping: MappingNode): Holding | undefined
 function holdingOfKind(kind: YamlNode | undefined): Holding | undefined {
   const name = kind?.kind === "scalar" ? kind.text : undefined;
   if (name === "ConfigMap") return "plain";
-  return name === "Secret" ? "concealed" : undefined;
+  return name === "Secret" ? "base64" : undefined;
 }

@@ -1,5 +1,6 @@
 import { holdsSecret } from "../document.ts";
 import { atPart, atValue } from "../places.ts";
+import { remarksFor } from "../remarks.ts";
 import { fixesInside, remove } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { labelOf } from "../settings/setting.ts";
@@ -21,7 +22,8 @@ export const rule: Rule<Params> = {
       ? `Write ${name} on the line of its key; text after | or > ends with a line break.`
       : `Remove the ${what} from ${name}; everything there is part of the value.`,
   check(document, report) {
-    const { byForm } = document;
+    const { byForm, source } = document;
+    for (const remark of remarksFor<Params>("stray-characters", source)) report(remark);
     for (const setting of byForm.wrapped) {
       const { node } = setting;
       if (setting.key === "api_token" || holdsSecret(document, node)) continue;
@@ -44,14 +46,20 @@ export const rule: Rule<Params> = {
 
 export const text = (): RuleText => ({
   title: "Nothing is around a value",
-  why: "Quotes in quotes, a space at the end, and typographic quotes from a chat or a word processor become part of the value: Jira then looks for a site, an account or a space (project) with another name.",
-  fix: "Remove everything that is not part of the value. Use straight quotes, and one pair of them.",
+  why: "Quotes in quotes, a space at the end, and typographic quotes from a chat or a word processor become part of the value: Jira then looks for a site, an account or a space (project) with another name. In a Secret of Kubernetes, `echo` in front of `base64` [adds a line break](https://github.com/palashkulsh/jira-cmd/issues/145), which the program gets as well.",
+  fix: "Remove everything that is not part of the value. Use straight quotes, and one pair of them. For base64, write `printf %s` in the place of `echo`.",
   examples: {
     valid: [{ text: yamlExample({ project: "'PROJ'" }) }],
     invalid: [
       { title: "A space", text: yamlExample({ project: '⟦"PROJ "⟧' }) },
       { title: "Quotes in quotes", text: yamlExample({ email: "⟦'\"jira-bot@your-company.com\"'⟧" }) },
       { title: "Typographic quotes", format: "dotenv", text: dotenvExample({ JIRA_PROJECT: "⟦“PROJ”⟧" }) },
+      {
+        title: "A line break, in a Secret of Kubernetes",
+        format: "compose",
+        name: "secret.yaml",
+        text: "kind: Secret\ndata:\n  JIRA_EMAIL: ⟦amlyYS1ib3RAeW91ci1jb21wYW55LmNvbQo=⟧\n",
+      },
       {
         title: "A block",
         text: "jira:\n  url: ${JIRA_URL}\n  email: ${JIRA_EMAIL}\n  api_token: ${JIRA_API_TOKEN}\n  project: ⟦|\n    PROJ⟧\n",
