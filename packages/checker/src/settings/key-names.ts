@@ -103,8 +103,11 @@ export function mayHoldJira(name: string): boolean {
   return holders.test(name);
 }
 
-/** The prefix of a variable that is about Jira. With a hyphen, which no shell takes, it is meant to be one. */
-const variablePrefix = /^(?:jira|atlassian)[-_]/i;
+/**
+ * The prefix of a variable that is about Jira. With a hyphen, which no shell takes, capitals are meant to be one; small
+ * letters are a key of a ConfigMap or a Secret, which a container refers to.
+ */
+const variablePrefix = /^(?:(?:JIRA|ATLASSIAN)[-_]|(?:[Jj]ira|[Aa]tlassian)_)/;
 /** How it begins when a letter is wrong; `MIRA_URL` is about something else. */
 const nearPrefix = /^(?:J|I[JR])/;
 
