@@ -1,6 +1,5 @@
 import { atKey } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { nameIn } from "../settings/sections.ts";
 import { agree } from "../settings/setting.ts";
 import { dotenvExample } from "./examples.ts";
 
@@ -18,7 +17,7 @@ export const rule: Rule<Params> = {
     for (const double of doubles) {
       const main = byKey[double.key];
       if (main && agree(main, double))
-        report({ ...atKey(double), params: { name: double.name, other: nameIn(true, main.key) } });
+        report({ ...atKey(double), params: { name: double.name, other: main.name } });
     }
   },
 };

@@ -3,13 +3,14 @@ import { patternOnDemand } from "../pattern-on-demand.ts";
 /** Signs that stand for something still to be filled in. */
 const signs = patternOnDemand(
   [
-    "<(?![\\w=-]{30})[^<>@/]*>|<[^<> ]* [^<>]*>", // <your-token>, <from https://…>, but no real token in such brackets
+    "<(?!%|[\\w=-]{30})[^<>@/]*>|<(?!%)[^<> ]* [^<>]*>", // <your-token>, <from https://…>, but no real token in such brackets, and not <%= X %>
     "^<[a-z _-]+>$", // <an_api_token_from_your_account>, which is as long as a token
     "^<(?:you@|your[a-z._-]*@|[^<>@]*@example\\.)[^<>]*>$", // <you@example.com>
     "^[*x.…•_-]{3,}$|\\*{3,}|\\.{3}|…",
     "//x{2,}\\.|//\\[[a-z _-]+\\]", // https://xxx.atlassian.net, https://[your-site].atlassian.net
     "^(?:https?://)?\\{(?!cipher\\})[a-z _-]*\\}", // {site}.atlassian.net, but not what Spring has encrypted
     "^y{4}-m{2}-d{2}$",
+    "[\\u3040-\\ud7ff]{2}|ваш|токен", // 你的令牌, ここにトークン, 토큰, and the Russian for your token
   ].join("|"),
   "i",
 );

@@ -8,8 +8,8 @@ const dialects: readonly RegExp[] = [
   // $X, and ${X or $X} with a brace that was forgotten
   /^\$\{?([A-Za-z_]\w*)\}?$/,
   /^\$\{\s*(?:env[.:])?([A-Za-z_]\w*)\s*(?::?[-=?+:].*)?\}$/,
-  // {{ X }}, {{ .Env.X }}, {{ env "X" }}, {{ lookup('env', 'X') }}, ${{ secrets.X }}, <%= ENV["X"] %>
-  /^(?:\$?\{\{|<%=)\s*(?:lookup\(|\.|(?:secrets|vars|env|\.env)\.)?(?:["']?env["']?[\s,([]+)?["']?([A-Za-z_]\w*)["'\s\])]*(?:\}\}|%>)$/i,
+  // {{ X }}, {{ .Env.X }}, {{ env "X" }}, {{ lookup('env', 'X') }}, ${{ secrets.X }}, <%= ENV["X"] %>, <%= ENV.fetch("X") %>
+  /^(?:\$?\{\{|<%=)\s*(?:lookup\(|\.|(?:secrets|vars|env|\.env)\.)?(?:["']?env(?:\.fetch)?["']?[\s,([]+)?["']?([A-Za-z_]\w*)["'\s\])]*(?:\}\}|%>)$/i,
   // {X}, but not {token}, where the token is to be written
   /^\{([A-Z_][A-Z0-9_]*)\}$/,
   /^%([A-Za-z_]\w*)%$/,
@@ -29,7 +29,7 @@ const variableLike = /[$%{}]|env|^\s*["']?(?:JIRA|ATLASSIAN)_/i;
 /** The name of a variable of one's own, alone, such as `CI_TOKEN`; no space (project) key looks like this. */
 const bareName = /^[A-Z](?:[A-Z0-9]*_)+(?:TOKEN|EMAIL|USERNAME|URL|SECRET|PASSWORD)$/;
 
-const part = /\$[{(A-Za-z_]|%[A-Za-z_]\w*%|\{\{/;
+const part = /\$[{(A-Za-z_]|%[A-Za-z_]\w*%|\{\{|<%/;
 const command = /\$\(/;
 
 /**
@@ -85,5 +85,5 @@ export function referenceFault(text: string): ReferenceFault {
     return /^\$\{\s*(?:env[.:])?(?!env[.:])\w+\s*:?[-=?+:]|^[^{]*,/.test(text) ? "default" : "dialect";
   if (command.test(text)) return "command";
   if (secretStore.test(text)) return "secret-store";
-  return part.test(text) && !/^\$?\{\{.*\}\}$/.test(text) ? "text-around" : "dialect";
+  return part.test(text) && !/^(?:\$?\{\{.*\}\}|<%.*%>)$/.test(text) ? "text-around" : "dialect";
 }
