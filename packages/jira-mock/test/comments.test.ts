@@ -56,7 +56,7 @@ describe("a comment that goes with other changes", () => {
   });
 });
 
-test("a comment is changed and deleted by who wrote it", async () => {
+test("a comment is changed and deleted by who wrote it and may", async () => {
   const fake = playScenario("healthy");
   const body = { body: documentOf("Looks good.") };
   const { id } = await askJson(fake, `${v3}/issue/PROJ-1/comment`, { method: "POST", body });
@@ -92,7 +92,7 @@ test("a comment is no longer than Jira allows", async () => {
   expect(await refused.text()).toContain("It exceeds the allowed limit of 32,767 characters.");
 });
 
-test("a comment of somebody else stays as it is", async () => {
+test("a comment of somebody else stays as it is, unless the account may delete all", async () => {
   const fake = playScenario("healthy");
   const now = new Date().toISOString();
   const [issue] = fake.cloud.sites[0]?.issues ?? [];
@@ -109,4 +109,9 @@ test("a comment of somebody else stays as it is", async () => {
     expect(refused.status).toBe(400);
   }
   expect(await textsOf(fake)).toEqual(["Mine."]);
+
+  for (const project of fake.cloud.sites[0]?.projects ?? []) {
+    project.permissions = { "*": ["BROWSE_PROJECTS", "DELETE_ALL_COMMENTS"] };
+  }
+  expect((await ask(fake, path, { method: "DELETE" })).status).toBe(204);
 });

@@ -229,6 +229,15 @@ test("what a team-managed space (project) has of its own is listed to who sees i
   expect(projects.map(({ key }: { key: string }) => key)).toEqual(["PROJ", "TEAM"]);
 });
 
+test("every permission that Jira has built in is known, also those that nobody has", async () => {
+  const keys = "CLOSE_ISSUES,EDIT_OWN_COMMENTS,EDIT_ALL_COMMENTS,SYSTEM_ADMIN,MANAGE_SPRINTS_PERMISSION";
+  const path = `/rest/api/3/mypermissions?projectKey=PROJ&permissions=${keys}`;
+  const { permissions } = await askJson(playScenario("healthy"), path);
+  const held = keys.split(",").filter((key) => permissions[key].havePermission);
+  expect(held).toEqual(["CLOSE_ISSUES", "EDIT_OWN_COMMENTS"]);
+  expect(permissions.SYSTEM_ADMIN).toMatchObject({ id: "44", type: "GLOBAL" });
+});
+
 test("an account is found by its id", async () => {
   const fake = playScenario("healthy");
   const path = "/rest/api/3/user?accountId=";

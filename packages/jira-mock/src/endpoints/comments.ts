@@ -1,7 +1,7 @@
 import type { Call } from "../call/call.ts";
 import { projectOf, requireIssue } from "../call/issues.ts";
 import { pageOf } from "../call/paging.ts";
-import { requireToWrite } from "../call/permission.ts";
+import { may, requireToWrite } from "../call/permission.ts";
 import type { Comment, Issue } from "../cloud/issue.ts";
 import { created, noContent, ok, Refusal } from "../http/answer.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
@@ -67,7 +67,7 @@ export const editComment: Endpoint = {
   anonymous: true,
   answer: (call) => {
     const issue = requireIssue(call);
-    const changed = requireOwnComment(call, issue);
+    const changed = requireCommentTo(call, "EDIT", issue);
     changed.body = orRefuse(() => commentBody(call, call.body));
     changed.updated = new Date().toISOString();
     issue.updated = changed.updated;
@@ -82,7 +82,7 @@ export const deleteComment: Endpoint = {
   anonymous: true,
   answer: (call) => {
     const issue = requireIssue(call);
-    const gone = requireOwnComment(call, issue);
+    const gone = requireCommentTo(call, "DELETE", issue);
     issue.comments = issue.comments.filter((one) => one !== gone);
     issue.updated = new Date().toISOString();
     return noContent;
@@ -95,11 +95,14 @@ function requireComment(call: Call, issue: Issue): Comment {
   throw new Refusal(failure(404, `Can not find a comment for the id: ${call.params.comment}.`));
 }
 
-/** The fake knows nobody who may change what others wrote. */
-function requireOwnComment(call: Call, issue: Issue): Comment {
+/** One's own comments and those of others are two permissions. */
+function requireCommentTo(call: Call, verb: "EDIT" | "DELETE", issue: Issue): Comment {
   const found = requireComment(call, issue);
+  const project = projectOf(call, issue);
   const isOwn = call.user !== undefined && found.author === call.user.accountId;
-  if (isOwn && !projectOf(call, issue).archived) return found;
+  const isAllowed =
+    (isOwn && may(call, `${verb}_OWN_COMMENTS`, project)) || may(call, `${verb}_ALL_COMMENTS`, project);
+  if (isAllowed && !project.archived) return found;
   throw new Refusal(failure(400, "You do not have the permission for this comment."));
 }
 

@@ -10,6 +10,10 @@ import { defaultStatuses, simplifiedWorkflow } from "./workflow.ts";
 export const memberPermissions: readonly PermissionKey[] = [
   ...(["BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES", "ADD_COMMENTS", "LINK_ISSUES"] as const),
   ...(["TRANSITION_ISSUES", "ASSIGN_ISSUES", "ASSIGNABLE_USER"] as const),
+  ...(["CLOSE_ISSUES", "RESOLVE_ISSUES", "SCHEDULE_ISSUES", "MOVE_ISSUES", "WORK_ON_ISSUES"] as const),
+  ...(["CREATE_ATTACHMENTS", "DELETE_OWN_ATTACHMENTS", "EDIT_OWN_COMMENTS", "DELETE_OWN_COMMENTS"] as const),
+  ...(["EDIT_OWN_WORKLOGS", "DELETE_OWN_WORKLOGS"] as const),
+  ...(["VIEW_DEV_TOOLS", "VIEW_READONLY_WORKFLOW", "VIEW_VOTERS_AND_WATCHERS"] as const),
 ];
 
 /** A site as Jira sets it up, without any project. */
