@@ -12,12 +12,18 @@ const longestLink = 8000;
  */
 export async function copyLink(shared: SharedText, page: string): Promise<string> {
   if (shared.text.trim() === "") return "There is nothing to link to yet.";
-  const link = new URL(await permalink(shared), page).href;
-  if (link.length > longestLink)
-    return `This text is too long for a link: it would be ${link.length} characters long, and links over ${longestLink} get cut off. Share the file instead.`;
   const hasSecrets = withoutSecrets(shared.text) !== shared.text;
-  return copyText(link, {
+  return copyText(linkTo(shared, page), {
     done: `Copied a link to this text.${hasSecrets ? " Secrets were left out." : ""}`,
     refused: "The browser did not allow copying.",
   });
+}
+
+async function linkTo(shared: SharedText, page: string): Promise<string> {
+  const link = new URL(await permalink(shared), page).href;
+  if (link.length > longestLink)
+    throw new Error(
+      `This text is too long for a link: it would be ${link.length} characters long, and links over ${longestLink} get cut off. Share the file instead.`,
+    );
+  return link;
 }

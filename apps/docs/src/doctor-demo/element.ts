@@ -1,3 +1,4 @@
+import "./no-made-code.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { notLoaded } from "../elements/not-loaded.ts";
 

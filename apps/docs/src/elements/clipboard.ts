@@ -12,13 +12,27 @@ const usual: CopyWords = {
 /**
  * Copies a text.
  *
- * @returns what came of it, in words
+ * @param text may still be on its way, but has to be promised while the click is handled: later, Safari refuses it
+ *   (https://webkit.org/blog/10855/async-clipboard-api/)
+ * @returns what came of it, in words; if the text was rejected with an error, that error's
  */
-export async function copyText(text: string, { done, refused }: CopyWords = usual): Promise<string> {
+export async function copyText(
+  text: string | Promise<string>,
+  { done, refused }: CopyWords = usual,
+): Promise<string> {
+  const content = plainText(text);
+  const problem = content.then(
+    () => refused,
+    ({ message }: Error) => message,
+  );
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": content })]);
     return done;
   } catch {
-    return refused;
+    return problem;
   }
+}
+
+async function plainText(text: string | Promise<string>): Promise<Blob> {
+  return new Blob([await text], { type: "text/plain" });
 }

@@ -7,22 +7,16 @@ export class CopyPage extends HTMLElement {
     const status = elementIn(this, "[role=status]", HTMLElement);
     const { href } = elementIn(this, "a", HTMLAnchorElement);
     elementIn(this, "button", HTMLButtonElement).addEventListener("click", async () => {
-      status.textContent = await copy(href);
+      status.textContent = await copyText(fetchText(href), {
+        done: "Copied to the clipboard.",
+        refused: "The browser did not allow copying. Open it as Markdown and copy it with the keyboard.",
+      });
     });
   }
 }
 
-/** @returns what came of copying what is at an address */
-async function copy(address: string): Promise<string> {
-  const page = await fetchText(address).catch(() => undefined);
-  if (page === undefined) return "The page could not be fetched. Check your connection, then try again.";
-  return await copyText(page, {
-    done: "Copied to the clipboard.",
-    refused: "The browser did not allow copying. Open it as Markdown and copy it with the keyboard.",
-  });
-}
-
-async function fetchText(address: string): Promise<string | undefined> {
-  const answer = await fetch(address);
-  return answer.ok ? await answer.text() : undefined;
+async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(address).catch(() => undefined);
+  if (!answer?.ok) throw new Error("The page could not be fetched. Check your connection, then try again.");
+  return answer.text();
 }

@@ -42,7 +42,7 @@ describe("the builder", () => {
   test("says when the browser does not let it copy", async ({ open }) => {
     const { page } = await open("/configure/builder/");
     await page.evaluate(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+      navigator.clipboard.write = () => Promise.reject(new Error("refused"));
     });
     await page.getByRole("button", { name: "Copy", exact: true }).focus();
     await page.waitForLoadState("networkidle");

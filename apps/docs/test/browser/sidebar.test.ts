@@ -1,5 +1,17 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./support/test.ts";
+
+/** Expects a link of the sidebar to be in sight, below the header. */
+async function expectShown(page: Page, name: string): Promise<void> {
+  const link = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true });
+  await link.waitFor();
+  const header = await page.getByRole("banner").boundingBox();
+  const { top, bottom } = await link.evaluate((element) => element.getBoundingClientRect());
+  expect(top).toBeGreaterThan(header?.height ?? 0);
+  expect(bottom).toBeLessThan(page.viewportSize()?.height ?? 0);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+}
 
 test.for([
   { name: "desktop", viewport: { width: 1280, height: 720 } },
@@ -10,11 +22,13 @@ test.for([
     const { page } = await open("/reference/glossary/", { viewport });
     const menu = page.getByRole("button", { name: "Menu" });
     if (await menu.isVisible()) await menu.click();
-    const link = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Glossary" });
-    await link.waitFor();
-    const { top, bottom } = await link.evaluate((element) => element.getBoundingClientRect());
-    expect(top).toBeGreaterThan(0);
-    expect(bottom).toBeLessThan(viewport.height);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expectShown(page, "Glossary");
   },
 );
+
+test("on a page above the sidebar's place, too", async ({ open }) => {
+  const { page } = await open("/reference/glossary/", { viewport: { width: 1280, height: 720 } });
+  await expectShown(page, "Glossary");
+  await page.goto("/prerequisites/");
+  await expectShown(page, "Prerequisites");
+});

@@ -34,12 +34,20 @@ export const test = base
     });
     return async (path, { expected, ...options } = {}) => {
       const context = await browser.newContext({ baseURL: inject("origin"), ...options });
+      await context.addInitScript(reportViolations);
       const visit = watch(await context.newPage(), expected);
       visits.push(visit);
       await visit.page.goto(path);
       return visit;
     };
   });
+
+/** Tells also of what breaks the site's policy and is caught, which Chromium's console keeps to itself. */
+function reportViolations(): void {
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    console.error(`${effectiveDirective} forbids ${blockedURI}`);
+  });
+}
 
 function watch(page: Page, expected: RegExp | undefined): Visit {
   const visit: Visit = { page, requests: [], complaints: [] };
