@@ -1,8 +1,8 @@
-import { spanOf } from "../matches.ts";
+import { lineEnd } from "../positions.ts";
 import type { Source } from "./source.ts";
 
-/** A line that only the program reads that fills in a template: Helm's and Go's, Jinja's or Ruby's. */
-const statement = /^[ \t]*(?:\{\{.*\}\}|\{%.*%\}|<%.*%>)[ \t]*$/gm;
+/** What only the program reads that fills in a template: a line of Helm's, Go's or Jinja's, or lines of Ruby's. */
+const statement = /^[ \t]*(?:\{\{.*\}\}|\{%.*%\}|<%[^%]*%>)[ \t]*$/gm;
 /** What follows what is filled in. */
 const behindAction = /(: (?:\{\{[^{}\n]*\}\}|<%[^%\n]*%>))([^\s,}].*)/g;
 
@@ -11,7 +11,9 @@ const message = "Check what becomes of this template; this line is for the progr
 /** Blanks out, in place, what a template holds besides the format that it is for. */
 export function withoutTemplate(text: string): string {
   return text
-    .replace(statement, (line) => (line.includes("}}:") ? line : "#".padEnd(line.length)))
+    .replace(statement, (lines) =>
+      lines.includes("}}:") ? lines : lines.replace(/.+/g, (line) => "#".padEnd(line.length)),
+    )
     .replace(behindAction, (_, action: string, rest: string) => action + " ".repeat(rest.length));
 }
 
@@ -25,7 +27,8 @@ export function readTemplate(text: string, read: (text: string) => Source): Sour
   if (!line) return source;
   const filled = read(withoutTemplate(text));
   if (filled.syntaxProblems.length >= source.syntaxProblems.length) return source;
-  const problem = { ...spanOf(line), message, fixes: [] };
+  const { index: start } = line;
+  const problem = { start, end: lineEnd(text, start), message, fixes: [] };
   return {
     ...filled,
     isForeign: true,
