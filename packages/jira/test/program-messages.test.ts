@@ -107,6 +107,13 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+test.for(["Unauthorized change of the board", "A forbidden word", "Network error on page 3"])(
+  "a text that Jira repeats says nothing about the account or the network: %s",
+  (summary) => {
+    expect(diagnose({ status: 400, body: { errorMessages: [summary], errors: {} } })).toEqual([]);
+  },
+);
+
 const rows = Object.entries(messages).flatMap(([id, texts]) => texts.map((text) => [id, text] as const));
 
 test.for(rows)("%s is found first in: %s", ([id, text]) => {

@@ -15,7 +15,7 @@ export const cause: Cause = {
     },
     { confidence: "likely", says: ["you do not have permission", "you don't have permission"] },
     { confidence: "possible", status: [403] },
-    { confidence: "possible", says: ["forbidden"] },
+    { confidence: "possible", says: [": forbidden"] },
   ],
   why: "You are signed in, but the account lacks a permission in this space (project), or access to Jira altogether. A token can [never do more than its account](https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/). To browse, create, edit, comment and link, it needs [five permissions](/prerequisites/#permissions-in-that-space); to change a status or assign someone, it needs one more each.",
   fix: `Ask an administrator of the space, who can grant them under Space settings → Access (in company-managed spaces: → Permissions). \`GET /rest/api/3/mypermissions?projectKey=PROJ&permissions=${neededPermissionKeys}\` shows which one is missing, and so does the doctor.`,
