@@ -54,6 +54,16 @@ describe("a status", () => {
     expect(written.status).toBe(400);
   });
 
+  test("is resolved where it is done", async () => {
+    const fake = playScenario("healthy");
+    const path = `${v3}/issue/PROJ-5/transitions`;
+    const { transitions } = await askJson(fake, path);
+    const done = transitions.find((one: { to: { name: string } }) => one.to.name === "Done");
+    await ask(fake, path, { method: "POST", body: { transition: { id: done.id } } });
+    const { fields } = await askJson(fake, `${v3}/issue/PROJ-5?fields=resolution`);
+    expect(fields).toMatchObject({ resolution: { id: "10000", name: "Done" } });
+  });
+
   test("only goes where the workflow leads", async () => {
     const fake = playScenario("healthy");
     const project = fake.cloud.sites[0]?.projects[0];

@@ -34,6 +34,7 @@ describe("a new work item", () => {
       customfield_10016: 3,
       parent: { key: "PROJ-1" },
       status: { name: "To Do" },
+      resolution: null,
       priority: { name: "Medium" },
       issuetype: { name: "Bug" },
       reporter: { displayName: "Your Name" },

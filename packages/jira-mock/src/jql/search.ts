@@ -3,7 +3,7 @@ import { may } from "../call/permission.ts";
 import type { Issue } from "../cloud/issue.ts";
 import { JqlError } from "./jql-error.ts";
 import type { Clause, Operand, Query, Written } from "./query.ts";
-import { type Comparable, type SearchableField, searchableField } from "./searchable-fields.ts";
+import { type Comparable, nothing, type SearchableField, searchableField } from "./searchable-fields.ts";
 import { encoded } from "./structure.ts";
 
 /** What a query finds, or why it finds nothing. */
@@ -96,8 +96,6 @@ function valuesOf(call: Call, field: SearchableField, name: string, operand: Ope
   if (values) return [...values];
   throw new JqlError(`The value '${text}' does not exist for the field '${name}'.`);
 }
-
-const nothing = "\u0000";
 
 function functionValue(call: Call, field: string, { name }: Operand & { kind: "function" }): Comparable {
   if (name.toLowerCase() === "currentuser") return call.user?.accountId ?? nothing;

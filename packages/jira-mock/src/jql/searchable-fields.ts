@@ -4,6 +4,7 @@ import { visibleProjects } from "../call/projects.ts";
 import { textOf } from "../cloud/document.ts";
 import type { Issue } from "../cloud/issue.ts";
 import type { Field } from "../cloud/site.ts";
+import { done, resolutionOf } from "../representations/resolution.ts";
 import { categories } from "../representations/status.ts";
 import type { Operator } from "./query.ts";
 
@@ -17,6 +18,9 @@ export interface SearchableField {
 }
 
 export type Comparable = string | number;
+
+/** What `EMPTY` stands for in a list of values. */
+export const nothing = "\u0000";
 
 const equality: readonly Operator[] = ["=", "!=", "in", "not in", "is", "is not"];
 const order: readonly Operator[] = [...equality, "<", ">", "<=", ">="];
@@ -51,6 +55,18 @@ function statusCategory(call: Call): SearchableField {
   return named(({ status }) => call.site.statuses.find(({ id }) => id === status)?.category, things);
 }
 
+/** What is not resolved has no resolution, for which `Unresolved` is another word. */
+function resolution(call: Call): SearchableField {
+  const field = named(
+    (issue) => resolutionOf(call, issue)?.id,
+    [{ id: done.id, names: Object.values(done) }],
+  );
+  return {
+    ...field,
+    resolve: (text) => (text.toLowerCase() === "unresolved" ? [nothing] : field.resolve(text)),
+  };
+}
+
 const systemFields: { readonly [id: string]: (call: Call) => SearchableField } = {
   project: (call) => {
     const projects = visibleProjects(call);
@@ -62,6 +78,7 @@ const systemFields: { readonly [id: string]: (call: Call) => SearchableField } =
   issuetype: (call) => named(({ issueType }) => issueType, namesOf(call, call.site.issueTypes)),
   status: (call) => named(({ status }) => status, namesOf(call, call.site.statuses)),
   priority: (call) => ranked(({ priority }) => priority, namesOf(call, call.site.priorities)),
+  resolution,
   assignee: (call) => named(({ assignee }) => assignee, accounts(call)),
   reporter: (call) => named(({ reporter }) => reporter, accounts(call)),
   parent: (call) => named(({ parent }) => parent, issues(call)),

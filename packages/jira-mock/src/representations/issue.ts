@@ -5,6 +5,7 @@ import type { Field } from "../cloud/site.ts";
 import { representIssueType } from "./issue-type.ts";
 import { representPriority } from "./priority.ts";
 import { representProject } from "./project.ts";
+import { representResolution, resolutionOf } from "./resolution.ts";
 import { representStatus } from "./status.ts";
 import { jiraTime } from "./time.ts";
 import { representAccount } from "./user.ts";
@@ -88,6 +89,10 @@ function fieldValue(call: Call, issue: Issue, fieldId: string): unknown {
     case "priority": {
       const priority = find(site.priorities, issue.priority);
       return priority && representPriority(call, priority);
+    }
+    case "resolution": {
+      const resolution = resolutionOf(call, issue);
+      return resolution && representResolution(call, resolution);
     }
     case "labels":
       return issue.labels;

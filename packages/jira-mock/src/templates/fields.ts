@@ -53,6 +53,7 @@ export function systemFields(): Field[] {
     system("description", { english: "Description", translations: { es: "Descripción" } }, "string"),
     system("status", { english: "Status", translations: { es: "Estado" } }, "status"),
     system("priority", { english: "Priority", translations: { es: "Prioridad" } }, "priority"),
+    system("resolution", { english: "Resolution", translations: { es: "Resolución" } }, "resolution"),
     system("labels", { english: "Labels", translations: { es: "Etiquetas" } }, "array", { items: "string" }),
     system("assignee", { english: "Assignee", translations: { es: "Persona asignada" } }, "user"),
     system("reporter", { english: "Reporter", translations: { es: "Informador" } }, "user"),
