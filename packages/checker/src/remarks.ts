@@ -4,11 +4,11 @@ import type { Finding, FixDraft, Place, Rule } from "./rule.ts";
 /** What a rule should report about a place. */
 export function remarkAt<Id extends string>(
   rule: Id,
-  place: Place,
+  { path, start, end }: Place,
   params: object,
   ...fixes: FixDraft[]
 ): Remark<Id> {
-  return { ...place, rule, params, fixes };
+  return { rule, path, start, end, params, fixes };
 }
 
 type RemarkRule = (Obstacle | VariableRemark)["rule"];

@@ -3,7 +3,7 @@ import { patternOnDemand } from "../pattern-on-demand.ts";
 import { atSpan } from "../places.ts";
 import type { Clearing } from "../readers/source.ts";
 import { remarkAt } from "../remarks.ts";
-import { safeFix } from "../repairs/edits.ts";
+import { replace, safeFix } from "../repairs/edits.ts";
 
 /** What stands for a sign in the source of a page, https://html.spec.whatwg.org/multipage/named-characters.html */
 const signs: Readonly<Record<string, string>> = {
@@ -30,10 +30,8 @@ const entity = patternOnDemand(`&(${Object.keys(signs).join("|")});`, "g");
 /** Finds the signs of a text that was copied from the source of a page, where HTML writes them in letters. */
 export function findHtmlEntities(text: string): Clearing | undefined {
   if (!text.includes("&") || !encodedValue.test(text)) return undefined;
-  const edits = Array.from(text.matchAll(entity()), (match) => ({
-    ...spanOf(match),
-    text: signs[match[1] ?? ""] ?? "",
-  }));
+  const found = text.matchAll(entity());
+  const edits = Array.from(found, (match) => replace(spanOf(match), signs[match[1] ?? ""] ?? ""));
   const place = atSpan(edits[0] ?? { start: 0, end: 0 });
   return { obstacles: [remarkAt("web-encoding", place, {}, safeFix("Write the signs", ...edits))], edits };
 }

@@ -4,7 +4,7 @@ import { atSpan } from "../places.ts";
 import { textStart } from "../positions.ts";
 import type { Clearing } from "../readers/source.ts";
 import { remarkAt } from "../remarks.ts";
-import { safeFix } from "../repairs/edits.ts";
+import { replace, safeFix } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
 
 /** Blanks that only a typesetter wants. */
@@ -34,7 +34,7 @@ export function findInvisibleCharacters(text: string): Clearing | undefined {
   if (!invisible.test(content)) return undefined;
   const edits: TextEdit[] = [];
   for (const match of content.matchAll(outsideOfComments()))
-    if (!match[0].includes("#")) edits.push({ ...spanFrom(start, match), text: visible(match[0]) });
+    if (!match[0].includes("#")) edits.push(replace(spanFrom(start, match), visible(match[0])));
   const obstacles = edits.map((edit) => {
     const isBlank = edit.text !== "";
     const fix = safeFix(isBlank ? "Write a space" : "Remove the character", edit);

@@ -1,7 +1,7 @@
 import { type ConfigDocument, isForOthers } from "../document.ts";
 import { spanFrom } from "../matches.ts";
 import { atPart } from "../places.ts";
-import { fixesInside, referTo, remove, suggestedFix } from "../repairs/edits.ts";
+import { fixesInside, referTo, remove, replace, suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
 import type { FixDraft, Place, Rule, RuleText, TextEdit } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
@@ -76,7 +76,7 @@ function correctHost({ host, hostKind, scheme }: SiteUrl, { start, end }: Place)
     const site = host.slice(0, -".atlassian.net".length);
     const lastLabel = site.lastIndexOf(".") + 1;
     if (lastLabel > 0) return [remove({ start, end: start + lastLabel })];
-    return Array.from(site.matchAll(/_/g), (match) => ({ ...spanFrom(start, match), text: "-" }));
+    return Array.from(site.matchAll(/_/g), (match) => replace(spanFrom(start, match), "-"));
   }
   if (name === undefined || (hostKind !== "near-cloud" && hostKind !== "bare-name")) return [];
   return [

@@ -3,7 +3,7 @@ import { endOfMatch, spanFrom } from "../matches.ts";
 import { type Span, scalarsIn } from "../node.ts";
 import { isWithin, merged } from "../ordered-spans.ts";
 import { atSpan } from "../places.ts";
-import { safeFix } from "../repairs/edits.ts";
+import { replace, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText, TextEdit } from "../rule.ts";
 import { isMerge } from "../settings/merged-pairs.ts";
 import { yamlExample } from "./examples.ts";
@@ -58,7 +58,7 @@ function withoutTabs(text: string, from: number, to: number): TextEdit[] {
     if (match[0].startsWith("#") || !match[0].includes("\t")) return [];
     const span = spanFrom(from, match);
     const endsLine = span.end === text.length || /[\r\n]/.test(text[span.end] ?? "");
-    return [{ ...span, text: endsLine ? "" : " " }];
+    return [replace(span, endsLine ? "" : " ")];
   });
 }
 

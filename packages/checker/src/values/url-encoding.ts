@@ -1,4 +1,5 @@
 import { spanOf } from "../matches.ts";
+import { replace } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
 
 /** A part of a URL, in which every other sign would be encoded, too. */
@@ -12,10 +13,7 @@ export function isUrlEncoded(text: string): boolean {
 
 /** What turns each stretch of an encoded text into what it stands for; offsets count from the first letter of the text. */
 export function decodingOf(text: string): TextEdit[] {
-  return Array.from(text.matchAll(encoded), (match) => ({
-    ...spanOf(match),
-    text: decodeURIComponent(match[0]),
-  }));
+  return Array.from(text.matchAll(encoded), (match) => replace(spanOf(match), decodeURIComponent(match[0])));
 }
 
 /** Whether bytes are UTF-8. */
