@@ -4,6 +4,7 @@ import { cause as accountInactive } from "./account-inactive.ts";
 import { cause as anonymousAnswer } from "./anonymous-answer.ts";
 import { cause as atlassianUnavailable } from "./atlassian-unavailable.ts";
 import { cause as bearerAtSite } from "./bearer-at-site.ts";
+import { cause as bodyNotJson } from "./body-not-json.ts";
 import { cause as browserOrigin } from "./browser-origin.ts";
 import { cause as captchaRequired } from "./captcha-required.ts";
 import { cause as certificateExpired } from "./certificate-expired.ts";
@@ -100,6 +101,7 @@ export const causes: readonly Cause[] = [
   xsrfCheck,
   permissionMissing,
   getWithBody,
+  bodyNotJson,
   projectNotFound,
   projectKeyChanged,
   projectArchived,
