@@ -27,6 +27,7 @@ describe("a search finds", () => {
     ["project = PROJ AND resolution = Unresolved", "5 4 3 1"],
     ["resolution is EMPTY AND project = PROJ", "5 4 3 1"],
     ["resolution != unresolved OR resolution = Done", "2"],
+    ['resolution in ("Won\'t Do", Duplicate)', ""],
     ["resolution in (Unresolved, 10000) ORDER BY resolution, key", "2 1 3 4 5"],
     ["key in (PROJ-2, proj-5)", "5 2"],
     ["key > PROJ-3", "5 4"],

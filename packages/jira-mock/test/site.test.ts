@@ -229,6 +229,12 @@ test("what a team-managed space (project) has of its own is listed to who sees i
   expect(projects.map(({ key }: { key: string }) => key)).toEqual(["PROJ", "TEAM"]);
 });
 
+test("the ways in which work ends are listed", async () => {
+  const resolutions = await askJson(playScenario("healthy"), "/rest/api/3/resolution");
+  expect(namesOf(resolutions)).toEqual(["Done", "Won't Do", "Duplicate", "Cannot Reproduce"]);
+  expect(resolutions[1].self).toBe("https://your-company.atlassian.net/rest/api/3/resolution/10001");
+});
+
 test("every permission that Jira has built in is known, also those that nobody has", async () => {
   const keys = "CLOSE_ISSUES,EDIT_OWN_COMMENTS,EDIT_ALL_COMMENTS,SYSTEM_ADMIN,MANAGE_SPRINTS_PERMISSION";
   const path = `/rest/api/3/mypermissions?projectKey=PROJ&permissions=${keys}`;

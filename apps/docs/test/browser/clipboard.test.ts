@@ -16,10 +16,13 @@ test.for([
     await page.getByText(opened).waitFor();
     await page.evaluate(() => {
       const { clipboard } = navigator;
+      let isClick = false;
+      addEventListener("click", () => (isClick = true), true);
+      addEventListener("click", () => (isClick = false));
       const onlyInClick =
         <Content>(copy: (content: Content) => Promise<void>) =>
         async (content: Content) => {
-          if (window.event?.type !== "click") throw new DOMException("too late", "NotAllowedError");
+          if (!isClick) throw new DOMException("too late", "NotAllowedError");
           await copy.call(clipboard, content);
         };
       clipboard.write = onlyInClick(clipboard.write);

@@ -2,6 +2,7 @@ import type { Call } from "../call/call.ts";
 import { visibleProjects } from "../call/projects.ts";
 import { ok } from "../http/answer.ts";
 import { representIssueType } from "../representations/issue-type.ts";
+import { resolutions as known, representResolution } from "../representations/resolution.ts";
 import { representStatus } from "../representations/status.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
@@ -21,6 +22,15 @@ export const issueTypes: Endpoint = {
   scopes: readWork,
   anonymous: true,
   answer: (call) => ok(visible(call, call.site.issueTypes).map((one) => representIssueType(call, one))),
+};
+
+/** Every resolution. Deprecated by Atlassian, and still answered. */
+export const resolutions: Endpoint = {
+  method: "GET",
+  path: rest("/resolution"),
+  scopes: readWork,
+  anonymous: true,
+  answer: (call) => ok(known.map((one) => representResolution(call, one))),
 };
 
 /** Those of team-managed projects are seen by those who may see the project. */

@@ -9,7 +9,7 @@ import { createIssue, deleteIssue, editIssue, getIssue } from "./issues.ts";
 import { autocompleteData, parseJql } from "./jql.ts";
 import { linkTypes } from "./link-types.ts";
 import { myself } from "./myself.ts";
-import { issueTypes, statuses } from "./names.ts";
+import { issueTypes, resolutions, statuses } from "./names.ts";
 import { myPermissions } from "./permissions.ts";
 import { priorities, prioritySearch } from "./priorities.ts";
 import { project, projectIssueTypes, projectSearch, projectStatuses, projects } from "./projects.ts";
@@ -33,6 +33,7 @@ export const endpoints: readonly Endpoint[] = [
   projectIssueTypes,
   issueTypes,
   statuses,
+  resolutions,
   createIssueTypes,
   createFields,
   fields,

@@ -4,7 +4,7 @@ import { visibleProjects } from "../call/projects.ts";
 import { textOf } from "../cloud/document.ts";
 import type { Issue } from "../cloud/issue.ts";
 import type { Field } from "../cloud/site.ts";
-import { done, resolutionOf } from "../representations/resolution.ts";
+import { resolutionOf, resolutions } from "../representations/resolution.ts";
 import { categories } from "../representations/status.ts";
 import type { Operator } from "./query.ts";
 
@@ -57,10 +57,8 @@ function statusCategory(call: Call): SearchableField {
 
 /** What is not resolved has no resolution, for which `Unresolved` is another word. */
 function resolution(call: Call): SearchableField {
-  const field = named(
-    (issue) => resolutionOf(call, issue)?.id,
-    [{ id: done.id, names: Object.values(done) }],
-  );
+  const things = resolutions.map(({ id, name }) => ({ id, names: [id, name] }));
+  const field = named((issue) => resolutionOf(call, issue)?.id, things);
   return {
     ...field,
     resolve: (text) => (text.toLowerCase() === "unresolved" ? [nothing] : field.resolve(text)),

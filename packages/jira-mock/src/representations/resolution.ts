@@ -1,19 +1,36 @@
 import { type Call, link } from "../call/call.ts";
 import type { Issue } from "../cloud/issue.ts";
 
-/** The resolution that every Jira begins with. */
-export const done = { id: "10000", name: "Done" };
+/** A way in which work ends. */
+interface Resolution {
+  id: string;
+  name: string;
+  description: string;
+}
+
+const done: Resolution = {
+  id: "10000",
+  name: "Done",
+  description: "Work has been completed on this issue.",
+};
+
+/** Those that Jira begins with. */
+export const resolutions: readonly Resolution[] = [
+  done,
+  { id: "10001", name: "Won't Do", description: "This issue won't be actioned." },
+  { id: "10002", name: "Duplicate", description: "The problem is a duplicate of an existing issue." },
+  { id: "10003", name: "Cannot Reproduce", description: "All attempts at reproducing this issue failed." },
+];
 
 /**
  * How a work item ended; nothing until it has. As the best practice is, what is in a status of the category Done is
  * resolved, and nothing else.
  * https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html
  */
-export function resolutionOf({ site }: Call, { status }: Issue): typeof done | undefined {
+export function resolutionOf({ site }: Call, { status }: Issue): Resolution | undefined {
   return site.statuses.find(({ id }) => id === status)?.category === "done" ? done : undefined;
 }
 
-export function representResolution(call: Call, resolution: typeof done): object {
-  const description = "Work has been completed on this issue.";
-  return { self: link(call, `resolution/${resolution.id}`), description, ...resolution };
+export function representResolution(call: Call, resolution: Resolution): object {
+  return { self: link(call, `resolution/${resolution.id}`), ...resolution };
 }
