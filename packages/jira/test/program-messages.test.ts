@@ -14,11 +14,14 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     `aiohttp.client_exceptions.ClientResponseError: 401, message='Unauthorized', url='${site}/rest/api/3/field'`,
     "Could not connect to Jira Server![401]",
     "JIRA::HTTPError: Unauthorized",
+    "jira/request_client.rb:13:in `request': Unauthorized (JIRA::HTTPError)\n\tfrom jira/client.rb:301:in `request'",
     "Unauthorized: either your username and password were invalid or you do not have access",
     '[urllib3.connectionpool - DEBUG] "GET /rest/api/2/field HTTP/1.1" 401 None',
     "{ name: 'HTTPError', code: 401, message: 'Client failed' }",
   ],
   "permission-missing": [
+    "jira/request_client.rb:13:in 'JIRA::RequestClient#request': Forbidden (JIRA::HTTPError)",
+    "JIRA::REST Error[403 - Forbidden]:\n- You currently don't have access to perform this operation.",
     `HTTPStatusError: Client error '403 ' for url '${site}/rest/api/3/search/jql'`,
     "RestClientException{statusCode=Optional.of(403), errorCollections=[]}",
   ],
@@ -111,6 +114,14 @@ test.for(["Unauthorized change of the board", "A forbidden word", "Network error
   "a text that Jira repeats says nothing about the account or the network: %s",
   (summary) => {
     expect(diagnose({ status: 400, body: { errorMessages: [summary], errors: {} } })).toEqual([]);
+  },
+);
+
+test.for(["'Keep-Alive': 'timeout=5'", "Keep-Alive: timeout=5, max=100"])(
+  "how long a connection stays open is no time that was up: %s",
+  (header) => {
+    const ids = diagnose(`JIRAError: JiraError HTTP 403\n${header}`).map(({ cause }) => cause.id);
+    expect(ids).not.toContain("timed-out");
   },
 );
 

@@ -112,10 +112,23 @@ const statusForms: readonly RegExp[] = [
   /\bcode"?:\s?'?([45]\d\d)\b/gi,
   // A line of a log of requests.
   /\bHTTP\/[123](?:\.[01])?" ([1-5]\d\d)\b/g,
-  /[[(]([45]\d\d)(?:[\])]|, ?https?:|: [A-Z]{3,6}\])/g,
+  /[[(]([45]\d\d)(?:[\])]|, ?https?:|: [A-Z]{3,6}\]| - [A-Z])/g,
   // A number and nothing else.
   /^\s*([1-5]\d\d)\s*$/g,
 ];
+
+/** How jira-ruby does, which leaves out the number. https://github.com/sumoheavy/jira-ruby */
+const namedStatus = /JIRA::HTTPError: ([A-Z][A-Za-z ]{2,40})|: ([A-Z][A-Za-z ]{2,40}) \(JIRA::HTTPError\)/;
+const statusNames: Readonly<Record<string, number>> = {
+  "Bad Request": 400,
+  Unauthorized: 401,
+  Forbidden: 403,
+  "Not Found": 404,
+  Gone: 410,
+  "Unsupported Media Type": 415,
+  "Too Many Requests": 429,
+  "Service Unavailable": 503,
+};
 
 /** The last status of the surest form: a proxy's "200 Connection established" comes before the real one. */
 function statusIn(text: string): number | undefined {
@@ -123,7 +136,8 @@ function statusIn(text: string): number | undefined {
     const status = [...text.matchAll(form)].at(-1)?.[1];
     if (status !== undefined) return Number(status);
   }
-  return undefined;
+  const [, behind, before = behind] = namedStatus.exec(text) ?? [];
+  return statusNames[before ?? ""];
 }
 
 /** Exported to be proven linear. */

@@ -1,3 +1,8 @@
+/** Where Ruby says that an error was raised, in quotes that have nothing to do with it. */
+const rubyPlace = /:in [`'][^`'"]{1,200}': /g;
+/** How long a connection stays open, which no request waits for. */
+const keepAlive = /keep-alive["']?: ?["']?timeout=/g;
+
 /**
  * A text in the one form in which texts are compared: in lower case, with single blanks, and with the same quotes and colons,
  * whether JSON, Python or JavaScript printed it, a log escaped it, or a page of HTML holds it.
@@ -6,6 +11,8 @@ export function plainText(text: string): string {
   return text
     .toLowerCase()
     .replace(/\s+/g, " ")
+    .replace(rubyPlace, ": ")
+    .replace(keepAlive, "")
     .replace(/&quot;|&#39;|\\?["']/g, '"')
     .replace(/": /g, '":');
 }
