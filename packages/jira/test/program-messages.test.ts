@@ -46,6 +46,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   ],
   "not-jiras-answer": ["jira: Received unexpected response '405 Not Allowed'."],
   redirected: [
+    "jira/request_client.rb:13:in `request': Found (JIRA::HTTPError)",
     `httpx.HTTPStatusError: Redirect response '302 Found' for url '${site}/rest/api/3/myself'`,
     "AxiosError: Maximum number of redirects exceeded",
   ],

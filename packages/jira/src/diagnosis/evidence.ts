@@ -120,6 +120,8 @@ const statusForms: readonly RegExp[] = [
 /** How jira-ruby does, which leaves out the number. https://github.com/sumoheavy/jira-ruby */
 const namedStatus = /JIRA::HTTPError: ([A-Z][A-Za-z ]{2,40})|: ([A-Z][A-Za-z ]{2,40}) \(JIRA::HTTPError\)/;
 const statusNames: Readonly<Record<string, number>> = {
+  "Moved Permanently": 301,
+  Found: 302,
   "Bad Request": 400,
   Unauthorized: 401,
   Forbidden: 403,
