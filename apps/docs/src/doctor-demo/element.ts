@@ -1,4 +1,4 @@
-import "./no-made-code.ts";
+import "./zod-without-eval.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { notLoaded } from "../elements/not-loaded.ts";
 
