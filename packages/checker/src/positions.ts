@@ -59,6 +59,11 @@ export function nextLine(text: string, lineBreak: number): number {
   return lineBreak + (text.startsWith("\r\n", lineBreak) ? 2 : 1);
 }
 
+/** How the lines of a text end, which what is put into it should do, too. */
+export function lineBreakIn(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? "\n";
+}
+
 /**
  * The blanks and dashes between the start of a line and an offset on it; nothing when something else stands there, of
  * which no more than the nearest character is looked at.

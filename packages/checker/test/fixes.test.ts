@@ -50,6 +50,14 @@ const puzzling = fc
   )
   .map((lines) => lines.join("\n"));
 
+test.for([
+  String.raw`JIRA_PROJECT=PROJ\nJIRA_TIMEOUT=30`,
+  "jira:\r\n  project: PROJ timeout: 30",
+  "jira: url: https://your-company.atlassian.net",
+])("a line that a fix starts is like the others of its file: %s", (line) => {
+  expectEnd({ text: `# Jira\r\n${line}\r\n`, format: "auto" });
+});
+
 test("safe fixes lead to an end where the rest is a guess", () => {
   fc.assert(
     fc.property(puzzling, (text) => expectEnd({ text, format: "yaml" })),

@@ -1,6 +1,6 @@
 import { matchAt } from "../matches.ts";
 import type { MappingNode, Pair, ScalarNode, Span } from "../node.ts";
-import { lineEnd, nextLine, textStart } from "../positions.ts";
+import { lineBreakIn, lineEnd, nextLine, textStart } from "../positions.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import { tokenDamage } from "../secrets/token-checksum.ts";
@@ -46,12 +46,14 @@ export function readDotenv(text: string): Source {
 
 class DotenvReader {
   readonly #text: string;
+  readonly #lineBreak: string;
   readonly #pairs: Pair[] = [];
   readonly #problems: SyntaxProblem[] = [];
   #at: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#lineBreak = lineBreakIn(text);
     this.#at = textStart(text);
   }
 
@@ -78,7 +80,7 @@ class DotenvReader {
       const gap = this.#gapBehind(key, start, end);
       if (gap === undefined) break;
       this.#at += gap;
-      separators.push({ start, end: this.#at, text: "\n" });
+      separators.push({ start, end: this.#at, text: this.#lineBreak });
     }
     const [first] = separators;
     if (first) {

@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import { lineStart } from "../positions.ts";
+import { lineBreakIn, lineStart } from "../positions.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import { variableOf } from "../settings/sections.ts";
 import { insertAt, suggestedFix } from "./edits.ts";
@@ -22,8 +22,7 @@ export function insertKey(document: ConfigDocument, key: string, value: string):
   if (!isInBraces && !startsLine) return undefined;
   const name = text[start] === '"' ? `"${key}"` : key;
   const comma = isInBraces ? "," : "";
-  const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
-  return insertAt(start, `${name}: "${value}"${comma}${startsLine ? lineBreak + indent : " "}`);
+  return insertAt(start, `${name}: "${value}"${comma}${startsLine ? lineBreakIn(text) + indent : " "}`);
 }
 
 /** Adds a key with a reference to its variable, where there is a place for one. */

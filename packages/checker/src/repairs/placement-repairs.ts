@@ -1,7 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
 import { type MappingNode, namedPairs, type Pair, type ScalarNode } from "../node.ts";
 import { nonEmpty } from "../ordered-spans.ts";
-import { lineStart, marginBefore } from "../positions.ts";
+import { lineBreakIn, lineStart, marginBefore } from "../positions.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import type { Misplacement } from "../settings/locate-settings.ts";
 import { insertAt, remove, safeFix } from "./edits.ts";
@@ -75,8 +75,7 @@ function indented(
   if (text[root.start] === "{") return jira ? [] : inBraces(root);
   const indent = text.slice(lineStart(text, start), start).replace("\uFEFF", "");
   if (indent.trim() !== "") return [];
-  const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
-  const key = jira ? "" : `jira:${lineBreak}${indent}`;
+  const key = jira ? "" : `jira:${lineBreakIn(text)}${indent}`;
   // A value that is an alias stands further up.
   const lines = [...text.slice(start, Math.max(end, last.key.end)).matchAll(/(?:\r\n?|\n)(?=[^\r\n])/g)];
   const indents = lines.map(({ 0: found, index }) => insertAt(start + index + found.length, "  "));

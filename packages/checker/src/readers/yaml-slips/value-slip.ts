@@ -1,6 +1,6 @@
 import { matchAt, spanFrom } from "../../matches.ts";
 import type { Span } from "../../node.ts";
-import { lineEnd, lineStart, nextLine } from "../../positions.ts";
+import { lineBreakIn, lineEnd, lineStart, nextLine } from "../../positions.ts";
 import { inQuotes, insertAt, remove } from "../../repairs/edits.ts";
 import type { TextEdit } from "../../rule.ts";
 import { shownName } from "../../secrets/shown-name.ts";
@@ -92,12 +92,13 @@ function textBehindQuote({ written, start, end }: LineValue, quoted: string): Sl
 }
 
 /** A second key that stands behind a value, which takes up so many characters. */
-function nextKey({ written, start, indent }: LineValue, length: number): Slip | undefined {
+function nextKey({ text, written, start, indent }: LineValue, length: number): Slip | undefined {
   const [whole = "", blank = "", key = ""] =
     /^([ \t]+)([A-Za-z_]\w*):(?=[ \t])/.exec(written.slice(length)) ?? [];
   if (!isKey(key)) return undefined;
   const blankStart = start + length;
   return onNewLine(
+    text,
     blankStart,
     { start: blankStart + blank.length, end: blankStart + whole.length - 1 },
     indent,
@@ -105,8 +106,8 @@ function nextKey({ written, start, indent }: LineValue, length: number): Slip | 
 }
 
 /** Moves a key to a line of its own, in the place of the blanks before it. */
-function onNewLine(blankStart: number, key: Span, indent: number): Slip {
-  const edit = { start: blankStart, end: key.start, text: `\n${" ".repeat(indent)}` };
+function onNewLine(text: string, blankStart: number, key: Span, indent: number): Slip {
+  const edit = { start: blankStart, end: key.start, text: lineBreakIn(text) + " ".repeat(indent) };
   return certainSlip(key, "Start a new line for this key.", [edit]);
 }
 
@@ -167,7 +168,8 @@ function keyBehindKey({ text, start, end, indent }: LineValue, name: string): Sl
   const lineBegin = lineStart(text, start);
   const next = text.slice(nextLine(text, lineEnd(text, end))).search(/[^ ]|$/);
   const blankStart = lineBegin + text.slice(lineBegin, start).trimEnd().length;
-  return onNewLine(blankStart, { start, end: start + name.length }, next > indent ? next : indent + 2);
+  const key = { start, end: start + name.length };
+  return onNewLine(text, blankStart, key, next > indent ? next : indent + 2);
 }
 
 /** References in a collection in brackets, where their own braces are taken for brackets. */
