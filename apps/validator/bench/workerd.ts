@@ -44,9 +44,8 @@ export async function startWorkerd<Name extends string>(
 
 /** https://github.com/cloudflare/workerd/blob/main/src/workerd/server/workerd.capnp */
 function configOf(names: readonly string[]): string {
-  const date = unstable_readConfig({
-    config: new URL("../wrangler.jsonc", import.meta.url).pathname,
-  }).compatibility_date;
+  const config = fileURLToPath(new URL("../wrangler.jsonc", import.meta.url));
+  const date = unstable_readConfig({ config }).compatibility_date;
   const site = fileURLToPath(new URL("../../docs/dist", import.meta.url));
   const worker = (name: string) =>
     `(name = "${name}", worker = (modules = [(name = "${name}", esModule = embed "${name}.js")], compatibilityDate = "${date}", bindings = [(name = "ASSETS", service = "site")]))`;

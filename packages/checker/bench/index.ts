@@ -1,4 +1,5 @@
 // Compares a whole check with the parser it stands on, on the same text in the same run, and measures growth and size.
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { load } from "js-yaml";
 import { rolldown } from "rolldown";
@@ -38,7 +39,7 @@ for (const [name, make] of Object.entries(growing)) {
 }
 
 const entry = "\0entry";
-const modules = `export { applyFixes, check } from ${JSON.stringify(source("dist/on-demand.js").pathname)};`;
+const modules = `export { applyFixes, check } from ${JSON.stringify(fileURLToPath(source("dist/on-demand.js")))};`;
 const bundle = await rolldown({
   input: entry,
   platform: "browser",

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { EVENT_ID, SCALAR_STYLE } from "js-yaml";
 import { type Plugin, rolldown } from "rolldown";
 import { telling } from "../src/readers/explain-failure.ts";
@@ -30,7 +31,7 @@ export async function yamlParserSource(): Promise<string> {
       {
         name: "entry",
         resolveId: (id, importer) =>
-          id === entry ? id : importer === entry ? import.meta.resolve(id).slice(7) : null,
+          id === entry ? id : importer === entry ? fileURLToPath(import.meta.resolve(id)) : null,
         load: (id) => (id === entry ? `export { ${names.join(", ")} } from "js-yaml"` : null),
       },
       withoutUnread,

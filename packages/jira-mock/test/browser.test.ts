@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import serverless from "@sparticuz/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { rolldown } from "rolldown";
@@ -13,7 +15,7 @@ import type { FakeJira } from "../src/index.ts";
 
 const entry = `
   import { setupWorker } from "msw/browser";
-  import { scenarios } from ${JSON.stringify(new URL("../src/index.ts", import.meta.url).pathname)};
+  import { scenarios } from ${JSON.stringify(fileURLToPath(new URL("../src/index.ts", import.meta.url)))};
 
   window.play = async (name) => {
     const fake = scenarios.find((scenario) => scenario.name === name).create();
@@ -52,14 +54,15 @@ afterAll(async () => {
 
 /** Fails if anything of Node.js is in the way. */
 async function bundled(): Promise<string> {
+  const file = join(import.meta.dirname, "page.js");
   const build = await rolldown({
     input: "page",
     platform: "browser",
     plugins: [
       {
         name: "page",
-        resolveId: (id) => (id === "page" ? new URL("page.js", import.meta.url).pathname : null),
-        load: (id) => (id.endsWith("/test/page.js") ? entry : null),
+        resolveId: (id) => (id === "page" ? file : null),
+        load: (id) => (id === file ? entry : null),
       },
     ],
     onLog: (level, log) => {

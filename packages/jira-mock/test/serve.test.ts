@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { request as secureRequest } from "node:https";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { readSettings } from "@jira-config/checker";
 import { afterEach, expect, test } from "vitest";
 import { playScenario } from "../src/index.ts";
@@ -98,11 +99,12 @@ test("a port that is taken is an error", async () => {
   await expect(serve(playScenario("healthy"), { port })).rejects.toThrow("EADDRINUSE");
 });
 
+const bin = fileURLToPath(new URL("../src/serve/bin.ts", import.meta.url));
+
 /** To start the program takes seconds on a machine that has other things to do. */
 const patience = { timeout: 60_000 };
 
 test("the command prints what to put into a configuration", patience, async () => {
-  const bin = new URL("../src/serve/bin.ts", import.meta.url).pathname;
   const child = spawn(process.execPath, [bin, "serve", "--scenario", "expired-token"]);
   try {
     const settings = new Map<string, string>();
@@ -124,7 +126,6 @@ test("the command prints what to put into a configuration", patience, async () =
 });
 
 test("the command prints the configuration that goes with what it serves", patience, async () => {
-  const bin = new URL("../src/serve/bin.ts", import.meta.url).pathname;
   const child = spawn(process.execPath, [bin, "configuration", "--scenario", "missing-status"]);
   const text = await child.stdout.setEncoding("utf8").toArray();
   const { settings } = readSettings(text.join(""), { format: "yaml" });
@@ -153,7 +154,6 @@ test("a port that is taken is told in words", patience, async () => {
 });
 
 test("a reader that goes away is no failure", patience, async () => {
-  const bin = new URL("../src/serve/bin.ts", import.meta.url).pathname;
   const child = spawn(process.execPath, [bin, "scenarios"], { stdio: ["ignore", "pipe", "pipe"] });
   child.stdout.destroy();
   const said = child.stderr.setEncoding("utf8").toArray();
@@ -162,7 +162,6 @@ test("a reader that goes away is no failure", patience, async () => {
 });
 
 async function refusalOf(args: readonly string[]): Promise<string> {
-  const bin = new URL("../src/serve/bin.ts", import.meta.url).pathname;
   const child = spawn(process.execPath, [bin, ...args]);
   let said = "";
   child.stderr.on("data", (chunk) => {
