@@ -6,11 +6,17 @@ const went = (said: string) => `Get "https://your-company.atlassian.net/rest/api
 const answer = (status: string, headers: readonly string[], body = "") =>
   `HTTP/1.1 ${status}\n${headers.join("\n")}\n\n${body}`;
 const page = (title: string, text: string) => `<!DOCTYPE html><title>${title}</title><p>${text}</p>`;
+const sending = (said: string) =>
+  `TypeError: fetch failed\nCaused by: error sending request for url: ${said}`;
+const more = "For more information, pass `verbose: true` in the second argument to fetch()";
 const html = "content-type: text/html; charset=utf-8";
 const traced = ["server: AtlassianEdge", "atl-traceid: c1d451d747cb42e7"];
 
 /** What programs print, and what answers: each as it was seen, but for names. */
 const messages: Readonly<Record<string, readonly string[]>> = {
+  "network-not-permitted": [
+    'PermissionDenied: Requires net access to "127.0.0.1:8080", run again with the --allow-net flag',
+  ],
   "proxy-refuses": [
     "curl: (56) Received HTTP code 403 from proxy after CONNECT",
     "fatal: unable to access 'https://your-company.atlassian.net/': CONNECT tunnel failed, response 403",
@@ -59,6 +65,9 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "net::ERR_PROXY_CONNECTION_FAILED",
     tried("ProxyError('Unable to connect to proxy', TimeoutError())"),
     answer("503 Service Unavailable", [html, "x-squid-error: ERR_CONNECT_FAIL 113"], page("ERROR", "")),
+    sending("client error (Connect): tcp connect error: Connection refused (os error 111)"),
+    "error: Unable to connect. Is the computer able to access the url?",
+    "error: Was there a typo in the url or port?",
   ],
   "connection-cut": [
     "Failed reading proxy response: Success",
@@ -66,9 +75,37 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "java.io.IOException: HTTP/1.1 header parser received no bytes",
     "java.net.SocketException: Unexpected end of file from server",
     "httpx.RemoteProtocolError: Server disconnected without sending a response.",
+    sending("client error (SendRequest): connection closed before message completed"),
+    "TypeError: error reading a body from connection",
+    `The socket connection was closed unexpectedly. ${more}`,
   ],
-  "host-not-found": ["curl: (5) Could not resolve proxy: proxy.your-company.com"],
+  "host-not-found": [
+    "curl: (5) Could not resolve proxy: proxy.your-company.com",
+    sending(
+      "client error (Connect): dns error: failed to lookup address information: Name or service not known",
+    ),
+  ],
+  "certificate-not-trusted": [
+    sending("client error (Connect): invalid peer certificate: UnknownIssuer"),
+    sending("client error (Connect): invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))"),
+  ],
+  "certificate-expired": [
+    sending("client error (Connect): invalid peer certificate: Expired"),
+    sending("client error (Connect): invalid peer certificate: NotValidYet"),
+  ],
+  "certificate-other-host": [
+    sending("client error (Connect): invalid peer certificate: NotValidForName"),
+    sending('client error (Connect): invalid peer certificate: certificate not valid for name "localhost"'),
+    `ERR_TLS_CERT_ALTNAME_INVALID fetching "https://your-company.atlassian.net/". ${more}`,
+  ],
+  "tls-too-old": [sending("client error (Connect): received fatal alert: ProtocolVersion")],
+  "header-character": [
+    "TypeError: Failed to construct 'Request': 'headers' of 'RequestInit' (Argument 2) is not a valid ByteString",
+    "TypeError: Header 'Authorization' has invalid value",
+  ],
   "tls-not-spoken": [
+    sending("client error (Connect): received corrupt message of type InvalidContentType"),
+    "EPROTO: The TLS handshake failed. Does the server speak TLS on this port?",
     tried(
       "ProxyError('Unable to connect to proxy. Your proxy appears to only use HTTP', '[SSL] wrong version number')",
     ),
@@ -87,6 +124,8 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "JsonReaderException: Unexpected character encountered while parsing value: <. Path ''",
     "JSON::ParserError: unexpected token at '<html>'",
     "jq: parse error: Invalid numeric literal at line 1, column 10",
+    sending("client error (SendRequest): invalid HTTP version parsed"),
+    `Malformed_HTTP_Response fetching "https://your-company.atlassian.net/". ${more}`,
   ],
   "site-not-found": [
     answer("404 Not Found", [html, "server: AtlassianEdge"], page("Page unavailable", "")),

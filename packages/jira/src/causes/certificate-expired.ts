@@ -13,6 +13,8 @@ export const cause: Cause = {
       says: [
         "certificate has expired",
         "certificate is not yet valid",
+        "invalid peer certificate: expired",
+        "invalid peer certificate: notvalidyet",
         "certificateexpiredexception",
         "certificatenotyetvalidexception",
       ],

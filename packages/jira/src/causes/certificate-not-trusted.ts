@@ -31,6 +31,7 @@ export const cause: Cause = {
         "the certificate chain was issued by an authority that is not trusted",
         "ssl certificate problem: unable",
         "invalid peer certificate: unknownissuer",
+        "causedasendentity",
         "peer certificate cannot be authenticated",
         "errors in the certificate chain: untrustedroot",
         "errors in the certificate chain: partialchain",

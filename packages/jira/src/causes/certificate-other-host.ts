@@ -16,6 +16,8 @@ export const cause: Cause = {
         "no alternative certificate subject name matches",
         "no subject alternative dns name matching",
         "subject name does not match target host name",
+        "invalid peer certificate: notvalidforname",
+        "invalid peer certificate: certificate not valid for name",
       ],
     },
   ],

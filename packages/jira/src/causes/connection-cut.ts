@@ -31,6 +31,9 @@ export const cause: Cause = {
         "ssl_error_syscall",
         "eof occurred in violation of protocol",
         "the connection was closed unexpectedly",
+        "the socket connection was closed unexpectedly",
+        "connection closed before message completed",
+        "error reading a body from connection",
       ],
     },
     // Go.

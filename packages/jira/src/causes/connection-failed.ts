@@ -42,6 +42,11 @@ export const cause: Cause = {
     // Go, of a proxy's answer.
     { confidence: "likely", says: ['": bad gateway', '": service unavailable', '": gateway time'] },
     { confidence: "certain", code: ["ERR_PROXY_CONNECTION_FAILED"] },
+    // Bun, of everything before a connection stands.
+    {
+      confidence: "likely",
+      says: ["is the computer able to access the url", "was there a typo in the url or port"],
+    },
     { confidence: "likely", code: ["ETIMEDOUT"] },
     { confidence: "likely", says: ["connect etimedout", "connection timed out"] },
     { confidence: "likely", says: ["fetch failed"] },

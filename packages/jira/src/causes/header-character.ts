@@ -13,6 +13,8 @@ export const cause: Cause = {
         "invalid character in header content",
         "is an invalid header value",
         "convert argument to a bytestring",
+        "is not a valid bytestring",
+        "header 'authorization' has invalid value",
         "illegal character(s) in message header value",
         "invalid leading whitespace, reserved character(s), or return character(s) in header value",
         "'latin-1' codec can't encode character",

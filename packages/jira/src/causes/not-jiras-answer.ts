@@ -43,6 +43,8 @@ export const cause: Cause = {
         "expected begin_object but was string at line 1",
         "invalid numeric literal at line 1",
         "does not match the http/1.1 protocol",
+        "invalid http version parsed",
+        "malformed_http_response",
       ],
     },
   ],

@@ -30,6 +30,7 @@ import { cause as jqlReservedWord } from "./jql-reserved-word.ts";
 import { cause as jqlSyntax } from "./jql-syntax.ts";
 import { cause as jqlUnbounded } from "./jql-unbounded.ts";
 import { cause as namesTranslated } from "./names-translated.ts";
+import { cause as networkNotPermitted } from "./network-not-permitted.ts";
 import { cause as notJiraCloud } from "./not-jira-cloud.ts";
 import { cause as notJirasAnswer } from "./not-jiras-answer.ts";
 import { cause as permissionKeyUnknown } from "./permission-key-unknown.ts";
@@ -85,6 +86,7 @@ export const causes: readonly Cause[] = [
   proxySignIn,
   proxyRefuses,
   browserOrigin,
+  networkNotPermitted,
   connectionFailed,
   connectionCut,
   timedOut,

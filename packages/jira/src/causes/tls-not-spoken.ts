@@ -20,6 +20,7 @@ export const cause: Cause = {
         "first record does not look like a tls handshake",
         "ssl_error_rx_record_too_long",
         "server gave http response to https client",
+        "received corrupt message of type",
         "plain http request was sent to https port",
       ],
     },

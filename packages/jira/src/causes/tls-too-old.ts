@@ -11,6 +11,7 @@ export const cause: Cause = {
       says: [
         "alert protocol version",
         "received fatal alert: protocol_version",
+        "received fatal alert: protocolversion",
         "do not possess a common algorithm",
       ],
     },
