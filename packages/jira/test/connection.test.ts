@@ -24,7 +24,7 @@ async function secureSite() {
   const { origin, authority = "", close } = await serve(fake, { https: true });
   onTestFinished(close);
   const ask = async (options: Partial<ConnectionOptions>) => {
-    const fetch = await fetchFunction({ verifySsl: true, environment: {}, ...options });
+    const fetch = await fetchFunction({ verifySsl: true, environment: {}, timeout: 5, ...options });
     const transport = new Transport({ baseUrl: origin, timeout: 5, retryAttempts: 0, fetch });
     return transport.sendRequest<{ cloudId: string }>({ url: "/_edge/tenant_info", method: "GET" });
   };
@@ -93,12 +93,26 @@ describe("a certificate that nobody knows", () => {
       import { syncBuiltinESMExports } from "node:module";
       ${older}
       const { fetchFunction } = await import(${JSON.stringify(new URL("../src/transport/fetch-function.ts", import.meta.url).href)});
-      const fetch = await fetchFunction({ verifySsl: true, ca: tls.rootCertificates[0], environment: {} });
+      const fetch = await fetchFunction({ verifySsl: true, ca: tls.rootCertificates[0], environment: {}, timeout: 5 });
       console.log((await fetch(${JSON.stringify(origin)} + "/_edge/tenant_info", {})).status);
       process.exit();`;
     const { stdout } = await run(process.execPath, ["--input-type=module", "-e", program], {
       env: { NODE_EXTRA_CA_CERTS: file },
     });
+    expect(stdout).toBe("200\n");
+  });
+
+  test("is accepted where the runtime has a module of its own called undici, as Bun does", async () => {
+    const { origin, authority } = await secureSite();
+    const program = `
+      import { registerHooks } from "node:module";
+      const own = { url: "data:text/javascript,export default {}", shortCircuit: true };
+      registerHooks({ resolve: (name, from, next) => (name === "undici" ? own : next(name, from)) });
+      const { fetchFunction } = await import(${JSON.stringify(new URL("../src/transport/fetch-function.ts", import.meta.url).href)});
+      const fetch = await fetchFunction({ verifySsl: true, ca: ${JSON.stringify(authority)}, environment: {}, timeout: 5 });
+      console.log((await fetch(${JSON.stringify(origin)} + "/_edge/tenant_info", {})).status);
+      process.exit();`;
+    const { stdout } = await run(process.execPath, ["--input-type=module", "-e", program]);
     expect(stdout).toBe("200\n");
   });
 
@@ -179,6 +193,20 @@ describe("a proxy", () => {
       failure: { id: "connection-cut" },
     });
     expect(asked).toBe(1);
+  });
+
+  test("that never answers keeps no program from ending once the time is up", async () => {
+    const server = createServer();
+    const ended = new Promise((resolve) =>
+      server.on("connect", (_, socket) => socket.resume().on("end", resolve)),
+    );
+    const HTTPS_PROXY = await listening(server);
+    const { origin } = await secureSite();
+    const fetch = await fetchFunction({ verifySsl: true, environment: { HTTPS_PROXY }, timeout: 0.1 });
+    const transport = new Transport({ baseUrl: origin, timeout: 0.1, retryAttempts: 0, fetch });
+    const request = transport.sendRequest({ url: "/_edge/tenant_info", method: "GET" });
+    await expect(request).rejects.toMatchObject({ failure: { id: "timed-out" } });
+    await ended;
   });
 
   test("is taken for an HTTP proxy when its address names no scheme", async () => {

@@ -28,7 +28,7 @@ export function runDoctor(options: DoctorOptions): AsyncGenerator<DoctorEvent, D
     signal,
     debug: options.debug ?? debugLogFor(environment.DEBUG),
     networkFor: async ({ verifySsl, timeout }) => ({
-      fetch: fetch ?? (await fetchOrFailure({ verifySsl, ca, environment })),
+      fetch: fetch ?? (await fetchOrFailure({ verifySsl, ca, environment, timeout })),
       issuer: issuer ?? (fetch ? noIssuer : issuerServed({ ca, environment }, timeout, signal)),
       proxy: fetch ? undefined : (url) => proxyVariable(url, environment),
     }),

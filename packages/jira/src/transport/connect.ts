@@ -29,7 +29,7 @@ export async function connect(config: PluginConfig, options: ConnectOptions = {}
     timeout,
     retryAttempts,
     confirmsIdentity: true,
-    fetch: fetch ?? (await fetchFunction({ verifySsl, ca, environment })),
+    fetch: fetch ?? (await fetchFunction({ verifySsl, ca, environment, timeout })),
     debug: debug ?? debugLogFor(environment.DEBUG),
     signal,
   });

@@ -12,6 +12,8 @@ export interface ConnectionOptions {
   /** Further certificates to trust, as PEM text. */
   ca?: string | undefined;
   environment: Environment;
+  /** Seconds for one attempt. */
+  timeout: number;
 }
 
 /** OpenSSL takes a text without any certificate, such as the name of a file, and says nothing. */
@@ -25,13 +27,15 @@ const noCertificate =
  * @throws {ConfigurationError} when the address of a proxy cannot be read, or `ca` holds no certificate
  */
 export async function fetchFunction(options: ConnectionOptions): Promise<FetchFunction> {
-  const { verifySsl, ca, environment } = options;
+  const { verifySsl, ca, environment, timeout } = options;
   const { httpProxy, httpsProxy } = proxiesIn(environment);
   if (ca && !ca.includes("CERTIFICATE-----")) throw new ConfigurationError(noCertificate);
   if (verifySsl && ca === undefined && httpProxy === "" && httpsProxy === "") {
     return (url, init) => fetch(url, init);
   }
-  const [undici, agentOptions] = await Promise.all([import("undici"), agentOptionsOf(options)]);
+  // By its file: to its mere name Bun answers with a module of its own that knows no proxy and no authority
+  // (https://github.com/oven-sh/bun/issues/4474).
+  const [undici, agentOptions] = await Promise.all([import("undici/index.js"), agentOptionsOf(options)]);
   const dispatcher = new undici.EnvHttpProxyAgent({
     ...agentOptions,
     factory: (origin, { connect, ...rest }: { connect?: unknown }) => {
@@ -39,6 +43,8 @@ export async function fetchFunction(options: ConnectionOptions): Promise<FetchFu
       const way = isTunnel ? askingOnce(connect as buildConnector.connector) : (connect as object);
       return new undici.Pool(origin, { ...rest, connect: way });
     },
+    // No request that ends ends what its proxy was asked, which would keep the program from ending for five minutes.
+    clientFactory: (origin, way) => new undici.Pool(origin, { ...way, headersTimeout: timeout * 1000 }),
   });
   return async (url, init) => {
     const response = await undici.fetch(url, { ...(init as object), dispatcher });
@@ -60,7 +66,9 @@ function askingOnce(connect: buildConnector.connector): buildConnector.connector
 }
 
 /** The way to a host, through a proxy where the environment names one, and whom to trust there. */
-export async function agentOptionsOf(options: ConnectionOptions): Promise<EnvHttpProxyAgent.Options> {
+export async function agentOptionsOf(
+  options: Omit<ConnectionOptions, "timeout">,
+): Promise<EnvHttpProxyAgent.Options> {
   const { verifySsl, ca, environment } = options;
   const trust = {
     rejectUnauthorized: verifySsl,

@@ -13,11 +13,11 @@ const longestName = 100;
  */
 export async function servedIssuer(
   url: string,
-  options: Omit<ConnectionOptions, "verifySsl">,
+  options: Omit<ConnectionOptions, "verifySsl" | "timeout">,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const [undici, agentOptions] = await Promise.all([
-    import("undici"),
+    import("undici/index.js"),
     agentOptionsOf({ ...options, verifySsl: false }),
   ]);
   let issuer: string | undefined;
