@@ -20,6 +20,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "{ name: 'HTTPError', code: 401, message: 'Client failed' }",
   ],
   "permission-missing": [
+    "[isError] Error: You currently don't have access to perform this operation.",
     "jira/request_client.rb:13:in 'JIRA::RequestClient#request': Forbidden (JIRA::HTTPError)",
     "JIRA::REST Error[403 - Forbidden]:\n- You currently don't have access to perform this operation.",
     `HTTPStatusError: Client error '403 ' for url '${site}/rest/api/3/search/jql'`,
@@ -32,10 +33,18 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "ERROR [cli.go:163] response status: 400 Bad Request\nERROR [util.go:196] Field 'resolution' does not exist or this field cannot be viewed by anonymous users.\nERROR [util.go:196] The value 'PROJ' does not exist for the field 'project'.",
     "requests.exceptions.HTTPError: You do not have the permission to see the specified issue.\nLogin Required",
   ],
-  "rate-limited": ['level=warning msg="retry #1 for http code error[429]:[<!DOCTYPE html><html>"'],
+  "rate-limited": [
+    "429: rate limited",
+    'level=warning msg="retry #1 for http code error[429]:[<!DOCTYPE html><html>"',
+  ],
   "project-not-found": [
     `[400: POST] ${site}/rest/api/3/search/jql body=b'{"errorMessages":["The value \\'PROJ\\' does not exist for the field \\'project\\'."]}'`,
   ],
+  "header-character": [
+    "System.FormatException: New-line characters are not allowed in header values.",
+    "error: failed to parse header value",
+  ],
+  "work-item-not-found": ["MCP error -32603: Issue not found: PROJ-999"],
   "wrong-path": [
     "HTTP/1.1 404 Not Found\ncontent-type: text/html\nx-arequestid: 945x62874x1\n\n<!DOCTYPE html><title>Oops, you&#39;ve found a dead link. - JIRA</title>",
   ],
@@ -50,7 +59,11 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     `httpx.HTTPStatusError: Redirect response '302 Found' for url '${site}/rest/api/3/myself'`,
     "AxiosError: Maximum number of redirects exceeded",
   ],
-  "empty-search": ['✗ No result found for given query in project "PROJ"'],
+  "empty-search": [
+    "# Search Results\nFound 0 issue(s)",
+    "No issues found matching the query.",
+    '✗ No result found for given query in project "PROJ"',
+  ],
   "jql-syntax": [
     "Error: jira: Error in JQL Query: Expecting either a value, list or function but got 'CF'. You must surround 'CF' in quotation marks to use it as a value. (line 1, character 9)",
   ],
@@ -99,10 +112,26 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "Error: getaddrinfo ENOTFOUND nonexistent.your-company.com",
   ],
   "variable-not-set": [
+    '{"errno":-3008,"code":"ENOTFOUND","syscall":"getaddrinfo","hostname":"undefined"}',
+    "java.net.UnknownHostException: null",
+    "curl: (6) Could not resolve host: null",
     "RequestError: getaddrinfo ENOTFOUND .atlassian.net .atlassian.net:443",
     "HTTPSConnectionPool(host='none', port=443): Max retries exceeded (Caused by NameResolutionError)",
   ],
   "url-form": [
+    "Error: Couldn't parse the host URL. Perhaps you forgot to add 'http://' or 'https://' at the beginning of the URL?",
+    "baseUrl must be a valid URL like https://your-domain.atlassian.net",
+    '{"errno":-3008,"code":"ENOTFOUND","syscall":"getaddrinfo","hostname":"https"}',
+    "java.net.UnknownHostException: https",
+    "Resolving https (https)... failed: Name or service not known.",
+    "/rest/api/3/myself: Scheme missing.",
+    'parse ":443/rest": missing protocol scheme',
+    'parse "your-company:443/rest": first path segment in URL cannot contain colon',
+    'parse "https://your company.atlassian.net": invalid character " " in host name',
+    "builder error: relative URL without a base",
+    "java.lang.IllegalArgumentException: URI is not absolute",
+    "Expected URL scheme 'http' or 'https' but no scheme was found for your-c...",
+    "ClientProtocolException: URI does not specify a valid host name: https:///rest",
     "HTTPSConnectionPool(host='https', port=443): Max retries exceeded with url: //your-company.atlassian.net/rest (Caused by NewConnectionError('[Errno -2] Name or service not known'))",
     "httpx.UnsupportedProtocol: Request URL is missing an 'http://' or 'https://' protocol.",
     'curl: (1) Protocol "\'https" not supported',

@@ -7,7 +7,7 @@ export const cause: Cause = {
   advice:
     "Correct this machine's clock, or have the proxy's certificate renewed; the certificate is not valid today.",
   signs: [
-    { confidence: "certain", code: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"] },
+    { confidence: "certain", code: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "ERR_CERT_DATE_INVALID"] },
     {
       confidence: "certain",
       says: [
@@ -17,6 +17,10 @@ export const cause: Cause = {
         "invalid peer certificate: notvalidyet",
         "certificateexpiredexception",
         "certificatenotyetvalidexception",
+        "invalid peer certificate: expired",
+        "invalid peer certificate: notvalidyet",
+        "errors in the certificate chain: nottimevalid",
+        "\u2019 has expired.",
       ],
     },
   ],

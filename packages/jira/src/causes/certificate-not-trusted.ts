@@ -15,6 +15,7 @@ export const cause: Cause = {
         "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
         "UNABLE_TO_GET_ISSUER_CERT",
         "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+        "ERR_CERT_AUTHORITY_INVALID",
       ],
     },
     {
@@ -35,9 +36,20 @@ export const cause: Cause = {
         "peer certificate cannot be authenticated",
         "errors in the certificate chain: untrustedroot",
         "errors in the certificate chain: partialchain",
+        "have a known issuer",
+        "certificate is not trusted",
+        "causedasendentity",
       ],
     },
-    { confidence: "likely", says: ["certificate_verify_failed", "certificate verify failed"] },
+    {
+      confidence: "likely",
+      says: [
+        "certificate_verify_failed",
+        "certificate verify failed",
+        "fatal - unknown ca",
+        "peer not authenticated",
+      ],
+    },
     { confidence: "likely", code: ["CERTIFICATE_VERIFY_FAILED"] },
     {
       confidence: "likely",

@@ -6,7 +6,7 @@ export const cause: Cause = {
   title: "The certificate is for another host",
   advice: "Use the host name in the certificate; this certificate is for another host.",
   signs: [
-    { confidence: "certain", code: ["ERR_TLS_CERT_ALTNAME_INVALID"] },
+    { confidence: "certain", code: ["ERR_TLS_CERT_ALTNAME_INVALID", "ERR_CERT_COMMON_NAME_INVALID"] },
     {
       confidence: "certain",
       says: [
@@ -18,6 +18,13 @@ export const cause: Cause = {
         "subject name does not match target host name",
         "invalid peer certificate: notvalidforname",
         "invalid peer certificate: certificate not valid for name",
+        "x509: certificate is valid for",
+        "doesn't match any of the subject alternative names",
+        "doesn't match requested host name",
+        "no certificate subject alternative name matches",
+        "owner does not match hostname",
+        "remotecertificatenamemismatch",
+        "sslhandshakeexception: no name matching",
       ],
     },
   ],

@@ -7,7 +7,10 @@ export const cause: Cause = {
   title: "The connection was closed too early",
   advice: "Try again; if it keeps happening, ask whoever runs the proxy or firewall in between.",
   signs: [
-    { confidence: "certain", code: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"] },
+    {
+      confidence: "certain",
+      code: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ERR_CONNECTION_RESET", "ERR_CONNECTION_CLOSED"],
+    },
     // Also what axios says when its own time is up.
     { confidence: "likely", code: ["ECONNABORTED"] },
     {
@@ -34,10 +37,19 @@ export const cause: Cause = {
         "the socket connection was closed unexpectedly",
         "connection closed before message completed",
         "error reading a body from connection",
+        "connection was reset",
+        "forcibly closed by the remote host",
+        "error(incompletemessage)",
+        "response ended prematurely",
+        "nohttpresponseexception",
+        "prematurely closed before response",
+        "unexpected end of stream",
+        "ssl peer shut down incorrectly",
+        "goaway received",
       ],
     },
-    // Go.
-    { confidence: "likely", says: ['": eof'] },
+    // Go, wget.
+    { confidence: "likely", says: ['": eof', "no data received", "ioexception: broken pipe"] },
   ],
   why: "The connection was closed before the whole answer had arrived. Once in a while, that just happens on the internet. If it happens every time, a proxy or firewall blocks the request, or the connection stays open longer than the proxy allows.",
   fix: "For the odd failure, let the client repeat a `GET`; see `retry_attempts`. A `POST` may have been carried out before the connection closed, so check before you repeat it. If it happens every time, try another network, and tell your network administrators the time and the host.",

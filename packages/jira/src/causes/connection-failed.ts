@@ -11,7 +11,10 @@ export const cause: Cause = {
   signs: [
     {
       confidence: "certain",
-      code: ["ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "ENETDOWN", "UND_ERR_CONNECT_TIMEOUT"],
+      code: [
+        ...["ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "ENETDOWN", "UND_ERR_CONNECT_TIMEOUT"],
+        ...["ERR_CONNECTION_REFUSED", "ERR_CONNECTION_TIMED_OUT", "ERR_INTERNET_DISCONNECTED"],
+      ],
     },
     {
       confidence: "certain",
@@ -26,6 +29,9 @@ export const cause: Cause = {
         "unable to connect to proxy",
         "could not connect to proxy",
         "actively refused it",
+        "econnrefused",
+        "unable to connect to the remote server",
+        "internet connection appears to be offline",
         "did not properly respond after a period of time",
         "connect: operation timed out",
         ...tunnelAnswers("50"),
@@ -48,9 +54,12 @@ export const cause: Cause = {
       says: ["is the computer able to access the url", "was there a typo in the url or port"],
     },
     { confidence: "likely", code: ["ETIMEDOUT"] },
-    { confidence: "likely", says: ["connect etimedout", "connection timed out"] },
+    {
+      confidence: "likely",
+      says: ["connect etimedout", "connection timed out", "java.net.connectexception"],
+    },
     { confidence: "likely", says: ["fetch failed"] },
-    { confidence: "possible", says: ["failed to fetch", ": network error"] },
+    { confidence: "possible", says: ["failed to fetch", ": network error", "due to a network error"] },
   ],
   why: "The name resolves, but nothing answers. Either a firewall lets programs out only through a proxy, or the configured proxy no longer exists. A proxy that answers `502`, `503` or `504` is there, but does not reach the site itself. `fetch` and `http` in Node.js [do not read `HTTPS_PROXY`](https://nodejs.org/en/learn/http/enterprise-network-configuration) unless told to. `fetch failed` on its own can mean any network problem: the error's `cause` says which, and `console.error(error)` prints it, but `error.message` does not.",
   fix: "Set `HTTPS_PROXY=http://proxy.your-company.com:3128`, and `NO_PROXY` for internal hosts. Our own client reads `HTTPS_PROXY` by itself. For other Node.js programs, also set `NODE_USE_ENV_PROXY=1`, which [works in Node.js 22.21 and newer; in Node.js 24, from 24.0 for fetch and from 24.5 for http](https://nodejs.org/en/learn/http/enterprise-network-configuration). If a proxy is set, check that its host and port are right; if it answers, ask whoever runs it.",

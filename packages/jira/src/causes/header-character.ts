@@ -19,6 +19,8 @@ export const cause: Cause = {
         "invalid leading whitespace, reserved character(s), or return character(s) in header value",
         "'latin-1' codec can't encode character",
         "invalid header field value for",
+        "new-line characters are not allowed in header",
+        "failed to parse header value",
       ],
     },
     { confidence: "likely", says: ["invalid header value", "invalidcharactererror"] },

@@ -7,7 +7,7 @@ export const cause: Cause = {
   advice:
     "Correct the host in the site URL or in HTTPS_PROXY, or fix the network's DNS; this name cannot be found.",
   signs: [
-    { confidence: "certain", code: ["ENOTFOUND"] },
+    { confidence: "certain", code: ["ENOTFOUND", "ERR_NAME_NOT_RESOLVED"] },
     {
       confidence: "certain",
       says: [
@@ -15,6 +15,12 @@ export const cause: Cause = {
         "could not resolve proxy",
         "name or service not known",
         "unknownhostexception",
+        "unresolvedaddressexception",
+        "' [a(1)",
+        "failed host lookup",
+        "nxdomain",
+        "non-existing domain",
+        "hostname could not be found",
         "nodename nor servname",
         "nameresolutionerror",
         "no such host",

@@ -45,6 +45,8 @@ export const cause: Cause = {
         "does not match the http/1.1 protocol",
         "invalid http version parsed",
         "malformed_http_response",
+        "got text/html",
+        "unexpected mimetype: text/html",
       ],
     },
   ],

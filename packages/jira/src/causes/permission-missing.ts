@@ -13,7 +13,10 @@ export const cause: Cause = {
       status: [403],
       says: ["errormessages", "permission", "not allowed", "not permitted"],
     },
-    { confidence: "likely", says: ["you do not have permission", "you don't have permission"] },
+    {
+      confidence: "likely",
+      says: ["you do not have permission", "you don't have permission", "you currently don't have access"],
+    },
     { confidence: "possible", status: [403] },
     { confidence: "possible", says: [": forbidden"] },
   ],

@@ -10,12 +10,20 @@ export const cause: Cause = {
   signs: [
     { confidence: "certain", status: [301, 302, 303, 307, 308], header: ["location", ""] },
     { confidence: "likely", status: [301, 302, 303, 307, 308] },
+    { confidence: "certain", code: ["ERR_TOO_MANY_REDIRECTS"] },
     {
       confidence: "likely",
       says: [
         "too many redirects",
         "toomanyredirects",
         "number of redirects exceeded",
+        "redirect count exceeded",
+        "redirected 10 times",
+        "maximum redirect reached",
+        "server redirected too many",
+        "stopped after 10 redirects",
+        "redirects followed",
+        "redirections exceeded",
         "301 moved permanently",
       ],
     },

@@ -16,7 +16,8 @@ export const cause: Cause = {
       says: [
         "wrong version number",
         "packet length too long",
-        "unsupported or unrecognized ssl message",
+        "unrecognized ssl message",
+        "an unexpected tls packet was received",
         "first record does not look like a tls handshake",
         "ssl_error_rx_record_too_long",
         "server gave http response to https client",

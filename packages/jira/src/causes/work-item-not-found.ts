@@ -13,6 +13,7 @@ export const cause: Cause = {
       says: ["issue does not exist or you do not have permission to see it", "issue does not exist"],
     },
     { confidence: "certain", says: ["an issue with key", "does not exist for field 'key'"], status: [400] },
+    { confidence: "possible", says: ["issue not found"] },
     { confidence: "possible", status: [404], says: ["/rest/api/3/issue/", "/rest/api/2/issue/"] },
     { confidence: "possible", status: [404] },
   ],

@@ -1,6 +1,7 @@
 import { isAggregateError, isError } from "../value-kinds.ts";
 import { headerNames } from "./header-names.ts";
 import { plainText } from "./plain-text.ts";
+import { withoutSettings } from "./without-settings.ts";
 
 /** What is known of a failure, in the form in which signs ask for it. */
 export interface Evidence {
@@ -52,7 +53,7 @@ function jsonOf(body: unknown): string {
 
 /** What a text shows: an answer with its headers, as `curl -i` prints it, or any program's error. */
 export function evidenceOfText(text: string): Evidence {
-  const head = text.slice(0, longestText);
+  const head = withoutSettings(unescaped(text.slice(0, longestText)));
   return {
     status: statusIn(head),
     headers: headersIn(head),
@@ -60,6 +61,11 @@ export function evidenceOfText(text: string): Evidence {
     codes: new Set(head.match(/(?<!\w)[A-Z][A-Z0-9_]{3,60}\b/g) ?? []),
     ...readUrl(/https?:\/\/[^\s"'<>]{1,500}/.exec(head)?.[0] ?? pathIn(head)),
   };
+}
+
+/** As it was before a log wrote it as JSON, perhaps within JSON. */
+function unescaped(text: string): string {
+  return text.replace(/\\{1,7}(["'])/g, "$1").replace(/(?:\\{1,7}r)?\\{1,7}n/g, "\n");
 }
 
 /** What an error shows, its causes included. */
@@ -110,6 +116,7 @@ const statusForms: readonly RegExp[] = [
   /\b([45]\d\d)\)?:? \(?(?:Client Error|Server Error|Unauthorized|Forbidden|Not Found|Gone|Too Many Requests|Bad Request|Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Proxy Authentication Required)/gi,
   /(?:Error|\b(?:Err|Unauthorized|Forbidden|Not Found|Too Many Requests|Bad Request)):? \(?([45]\d\d)\b/gi,
   /\bcode"?:\s?'?([45]\d\d)\b/gi,
+  /\bfailed: ([45]\d\d)(?:$|[\s,]["{<A-Z])/gm,
   // A line of a log of requests.
   /\bHTTP\/[123](?:\.[01])?" ([1-5]\d\d)\b/g,
   /[[(]([45]\d\d)(?:[\])]|, ?https?:|: [A-Z]{3,6}\]| - [A-Z])/g,
@@ -117,19 +124,27 @@ const statusForms: readonly RegExp[] = [
   /^\s*([1-5]\d\d)\s*$/g,
 ];
 
-/** How jira-ruby does, which leaves out the number. https://github.com/sumoheavy/jira-ruby */
-const namedStatus = /JIRA::HTTPError: ([A-Z][A-Za-z ]{2,40})|: ([A-Z][A-Za-z ]{2,40}) \(JIRA::HTTPError\)/;
+/** How programs do that leave out the number, as jira-ruby does: https://github.com/sumoheavy/jira-ruby */
+const namedStatuses: readonly RegExp[] = [
+  /JIRA::HTTPError: ([a-z ]{3,40})/i,
+  /: ([a-z ]{3,40}) \(JIRA::HTTPError\)/i,
+  /^(?:Error: )?([a-z]{3,20}(?: [a-z]{3,20}){0,3})$/i,
+  /\berror["']?: ?["']([a-z_ ]{3,40})["']/i,
+  // Java, of 404 and 410.
+  /\b(FileNotFound)Exception: https?:/i,
+];
 const statusNames: Readonly<Record<string, number>> = {
-  "Moved Permanently": 301,
-  Found: 302,
-  "Bad Request": 400,
-  Unauthorized: 401,
-  Forbidden: 403,
-  "Not Found": 404,
-  Gone: 410,
-  "Unsupported Media Type": 415,
-  "Too Many Requests": 429,
-  "Service Unavailable": 503,
+  "moved permanently": 301,
+  found: 302,
+  "bad request": 400,
+  unauthorized: 401,
+  forbidden: 403,
+  "not found": 404,
+  filenotfound: 404,
+  gone: 410,
+  "unsupported media type": 415,
+  "too many requests": 429,
+  "service unavailable": 503,
 };
 
 /** The last status of the surest form: a proxy's "200 Connection established" comes before the real one. */
@@ -138,8 +153,8 @@ function statusIn(text: string): number | undefined {
     const status = [...text.matchAll(form)].at(-1)?.[1];
     if (status !== undefined) return Number(status);
   }
-  const [, behind, before = behind] = namedStatus.exec(text) ?? [];
-  return statusNames[before ?? ""];
+  const names = namedStatuses.map((form) => form.exec(text.trim())?.[1] ?? "");
+  return names.map((name) => statusNames[name.toLowerCase().replaceAll("_", " ")]).find(Boolean);
 }
 
 /** Exported to be proven linear. */

@@ -1,7 +1,7 @@
 /** Where Ruby says that an error was raised, in quotes that have nothing to do with it. */
 const rubyPlace = /:in [`'][^`'"]{1,200}': /g;
 /** How long a connection stays open, which no request waits for. */
-const keepAlive = /keep-alive["']?: ?["']?timeout=/g;
+const keepAlive = /keep-alive["']?[:,] ?["']?timeout=/g;
 
 /**
  * A text in the one form in which texts are compared: in lower case, with single blanks, and with the same quotes and colons,
