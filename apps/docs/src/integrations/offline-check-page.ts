@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { glob, readFile, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 
 const page = "check/";
@@ -29,8 +28,8 @@ export function offlineCheckPage(): AstroIntegration {
 
 /** The page and everything that it may name, by name. */
 async function readFiles(dir: URL): Promise<Map<string, string>> {
-  const patterns = [`${page}index.html`, "_astro/*", "favicon.svg", "rules.json"];
-  const names = await Array.fromAsync(glob(patterns, { cwd: fileURLToPath(dir) }));
+  const assets = await readdir(new URL("_astro/", dir));
+  const names = [`${page}index.html`, ...assets.map((name) => `_astro/${name}`), "favicon.svg", "rules.json"];
   return new Map(
     await Promise.all(
       names.map(async (name) => [name, await readFile(new URL(name, dir), "latin1")] as const),
