@@ -1,4 +1,5 @@
 import { ExplainedError } from "./explained-error.ts";
+import { withVariable } from "./with-variable.ts";
 
 /**
  * The arguments with which wrangler deploys to an environment. In production the site's origin, which the build writes
@@ -21,6 +22,6 @@ function hostOf(siteOrigin: string | undefined): string {
   if (url?.protocol === "https:" && url.origin === siteOrigin) return url.host;
   throw new ExplainedError(
     "Set SITE_ORIGIN to the address that people will use, with https and without a path or a slash at its end:\n" +
-      "SITE_ORIGIN=https://jira-config.your-company.com npm run deploy -- production",
+      withVariable("SITE_ORIGIN", "https://jira-config.your-company.com", "npm run deploy -- production"),
   );
 }

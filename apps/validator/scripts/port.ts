@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { ExplainedError } from "./explained-error.ts";
+import { withVariable } from "./with-variable.ts";
 
 const defaultPort = 8787;
 
@@ -14,7 +15,7 @@ export function readPort(value: string | undefined): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new ExplainedError(
-    "PORT is not a port: it must be a whole number from 1 to 65535, or 0 for any that is free, as in PORT=3000 npm start.",
+    `PORT is not a port: it must be a whole number from 1 to 65535, or 0 for any that is free, as in ${startAt(3000)}.`,
   );
 }
 
@@ -29,15 +30,19 @@ export async function assertFreePort(port: number): Promise<void> {
     if (code === "EADDRINUSE") {
       throw new ExplainedError(
         `Port ${port} is taken: another program, perhaps an earlier npm start, is listening there.\n` +
-          `Stop that program, or choose another port: PORT=${port === 65_535 ? defaultPort : port + 1} npm start`,
+          `Stop that program, or choose another port: ${startAt(port === 65_535 ? defaultPort : port + 1)}`,
       );
     }
     if (code === "EACCES") {
       throw new ExplainedError(
-        `Port ${port} is reserved: this user may not listen there. Choose a port from 1024 on: PORT=${defaultPort} npm start`,
+        `Port ${port} is reserved: this user may not listen there. Choose a port from 1024 on: ${startAt(defaultPort)}`,
       );
     }
   }
+}
+
+function startAt(port: number): string {
+  return withVariable("PORT", port, "npm start");
 }
 
 /** The code of the error with which listening fails; a machine without IPv6 fails with others that do not matter. */
