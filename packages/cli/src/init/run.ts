@@ -108,7 +108,7 @@ function ignoreFile(): NewFile[] {
 
 function nextSteps(file: string, unmatched: number): string[] {
   // Those of the usual names need not be named.
-  const named = usualFiles.yaml.some((usual) => usual === file) ? "" : ` ${shownLine(file)}`;
+  const named = usualFiles.yaml.some((usual) => usual === file) ? "" : ` ${asArgument(shownLine(file))}`;
   const fillIn = isFile(".env") ? "" : "copy .env.example to .env and fill it in, then ";
   return [
     ...(unmatched > 0
@@ -118,4 +118,9 @@ function nextSteps(file: string, unmatched: number): string[] {
       : []),
     `Next: ${fillIn}run \`jira-config check${named}\` and \`jira-config doctor${named}\`.`,
   ];
+}
+
+/** A name as every shell takes it for one. */
+function asArgument(name: string): string {
+  return /^[\w./\\:-]+$/.test(name) ? name : `"${name}"`;
 }
