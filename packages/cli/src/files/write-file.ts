@@ -21,7 +21,8 @@ import { UsageError } from "../usage-error.ts";
 const permission = "you do not have permission to write there";
 const reasons: Readonly<Record<string, string>> = {
   EACCES: permission,
-  EPERM: permission,
+  // Windows says so as well when a program has the file open.
+  EPERM: `${permission}, or another program uses it`,
   EROFS: "it is read-only",
   EBUSY: "another program uses it, or it is mounted by itself, as into a container",
   ENOSPC: "the disk is full",
@@ -43,12 +44,14 @@ export function writeFileAtomically(name: string, bytes: Uint8Array | string, mo
   try {
     const target = resolveLink(name);
     const existing = statSync(name, { throwIfNoEntry: false });
-    if (existing && !existing.isFile() && !existing.isDirectory()) {
+    // The system would say so only at the end, and Windows that there is no permission.
+    if (existing?.isDirectory()) throw failure("EISDIR");
+    if (existing && !existing.isFile()) {
       writeFileSync(name, bytes);
       return;
     }
     mkdirSync(dirname(target), { recursive: true });
-    if (existing?.isFile()) assertChangeable(target, existing);
+    if (existing) assertChangeable(target, existing);
     // What ignores `.env.*` ignores this too, should a power cut leave it behind.
     temporary = join(dirname(target), `${basename(target)}.${process.pid}-${Date.now().toString(36)}`);
     const descriptor = openSync(temporary, "wx", existing?.mode ?? mode);
@@ -72,8 +75,12 @@ export function writeFileAtomically(name: string, bytes: Uint8Array | string, mo
 
 /** To put another file in its place takes no permission to write a file, so that is asked for; root has it for all. */
 function assertChangeable(target: string, { mode }: Stats): void {
-  if ((mode & 0o222) === 0) throw Object.assign(new Error(), { code: "EROFS" });
+  if ((mode & 0o222) === 0) throw failure("EROFS");
   accessSync(target, constants.W_OK);
+}
+
+function failure(code: string): Error {
+  return Object.assign(new Error(), { code });
 }
 
 /** Only root can give a file to somebody else, but anybody theirs to a group that they are in. */
