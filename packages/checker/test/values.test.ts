@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { applyFixes, check, type Diagnostic, readSettings } from "../src/index.ts";
 import { dotenvExample, exampleDay, yamlExample } from "../src/rules/examples.ts";
+import { foreignTexts } from "./foreign-texts.ts";
 import { slips } from "./slips.ts";
 import { texts } from "./texts.ts";
 import { tokens } from "./token-values.ts";
@@ -21,6 +22,13 @@ test("what is said of lines that are no YAML", async () => {
     ),
   );
   await expect(texts.join("\n")).toMatchFileSnapshot("values/slips.findings");
+});
+
+test("what is said of texts that may be in another language", async () => {
+  const texts = foreignTexts.map((text) =>
+    said(text, text.replace("{{token}}", tokens["an API token"] ?? "")),
+  );
+  await expect(texts.join("\n")).toMatchFileSnapshot("values/other-languages.findings");
 });
 
 test("what is said of tokens in a .env file", async () => {

@@ -19,7 +19,7 @@ const languages: readonly [message: (name: string) => string, name: string, firs
   [
     other,
     "Python",
-    /^(?:#!.*\bpython|from [\w.]+ import |import \w+$|def \w+\(|class \w+[(:]|\w+ = (?:\{|dict\()$)/,
+    /^(?:#!.*\bpython|from [\w.]+ import |import [\w., ]+$|def \w+\(|class \w+[(:]|\w+ = (?:\{|dict\()$)/,
   ],
   [other, "a Jenkinsfile", /^(?:pipeline|node(?:\(.*\))?) \{$/],
   [other, "Terraform", /^[a-z]+(?: "[\w.-]+")* \{$/],
