@@ -51,9 +51,16 @@ function repositoryOf(folder: string): string | undefined {
 /** Set in a hook, where they name its repository, which need not be that of a file. https://git-scm.com/docs/githooks#_description */
 const hookVariables = { GIT_DIR: undefined, GIT_INDEX_FILE: undefined, GIT_WORK_TREE: undefined };
 
+/**
+ * Windows looks for a program first in the folder that it is to run in, and in that of a check anybody's `git.exe` may be.
+ * https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
+ */
+const cwd = dirname(process.execPath);
+
 /** @returns the paths that Git answers; nothing when it cannot answer */
 function git(repository: string, args: readonly string[], input: string): Set<string> | undefined {
   const { status, stdout } = spawnSync("git", ["-C", repository, ...args], {
+    cwd,
     input,
     encoding: "utf8",
     env: { ...process.env, ...hookVariables },
