@@ -10,6 +10,7 @@ export const variableOption: RegExp = /^(?:-e|--env)$/;
 export const plainHolders: readonly string[] = [
   "environment",
   "env",
+  "envs",
   "envVars",
   "env_variables",
   "variables",

@@ -4,20 +4,19 @@ const referenceForm = /^\$\{([A-Za-z_]\w*)\}$/;
 
 /** Other programs' ways to name a variable; the first group is the name. */
 const dialects: readonly RegExp[] = [
-  referenceForm,
-  // $X, and ${X or $X} with a brace that was forgotten
+  // $X, ${X}, and ${X or $X} with a brace that was forgotten
   /^\$\{?([A-Za-z_]\w*)\}?$/,
   /^\$\{\s*(?:env[.:])?([A-Za-z_]\w*)\s*(?::?[-=?+:].*)?\}$/,
   // {{ X }}, {{ .Env.X }}, {{ env "X" }}, {{ lookup('env', 'X') }}, ${{ secrets.X }}, <%= ENV["X"] %>, <%= ENV.fetch("X") %>
   /^(?:\$?\{\{|<%=)\s*(?:lookup\(|\.|(?:secrets|vars|env|\.env)\.)?(?:["']?env(?:\.fetch)?["']?[\s,([]+)?["']?([A-Za-z_]\w*)["'\s\])]*(?:\}\}|%>)$/i,
-  // {X}, but not {token}, where the token is to be written
-  /^\{([A-Z_][A-Z0-9_]*)\}$/,
+  // {X} and {env:X}, but not {token}, where the token is to be written
+  /^\{(?:env[.:])?([A-Z_][A-Z_\d]*)\}$/,
   /^%([A-Za-z_]\w*)%$/,
   /^\$\(([A-Za-z_]\w*)\)$/,
   // env:X, $env:X, process.env.X, os.environ["X"], os.getenv("X", ""), ENV.fetch("X"), env(X)
   /^\$?(?:[a-z.]+\.)?(?:env|environ|getenv)(?:\.get|\.fetch)?(?:[.:]|[([]\s*["']?)([A-Za-z_]\w*)["']?\s*[)\]]*(?:,.*)?$/i,
   /^!ENV\s+\$?\{?([A-Za-z_]\w*)\}?$/,
-  /^((?:JIRA|ATLASSIAN)_[A-Z0-9_]+)$/,
+  /^((?:JIRA|ATLASSIAN)_[A-Z_\d]+)$/,
 ];
 
 /** A name with hyphens, which no variable has; to a shell, what follows the first one is a default. */
@@ -27,7 +26,7 @@ const hyphenated = /^\$\{(?:[a-z]+|JIRA|ATLASSIAN)(?:-\w+)+\}$/;
 const variableLike = /[$%{}]|env|^\s*["']?(?:JIRA|ATLASSIAN)_/i;
 
 /** The name of a variable of one's own, alone, such as `CI_TOKEN`; no space (project) key looks like this. */
-const bareName = /^[A-Z](?:[A-Z0-9]*_)+(?:TOKEN|EMAIL|USERNAME|URL|SECRET|PASSWORD)$/;
+const bareName = /^[A-Z](?:[A-Z\d]*_)+(?:TOKEN|EMAIL|USERNAME|URL|SECRET|PASSWORD)$/;
 
 const part = /\$[{(A-Za-z_]|%[A-Za-z_]\w*%|\{\{|<%/;
 const command = /\$\(/;

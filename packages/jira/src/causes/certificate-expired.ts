@@ -17,8 +17,6 @@ export const cause: Cause = {
         "invalid peer certificate: notvalidyet",
         "certificateexpiredexception",
         "certificatenotyetvalidexception",
-        "invalid peer certificate: expired",
-        "invalid peer certificate: notvalidyet",
         "errors in the certificate chain: nottimevalid",
         "\u2019 has expired.",
       ],

@@ -38,7 +38,6 @@ export const cause: Cause = {
         "errors in the certificate chain: partialchain",
         "have a known issuer",
         "certificate is not trusted",
-        "causedasendentity",
       ],
     },
     {
