@@ -23,7 +23,7 @@ export const cause: Cause = {
     },
   ],
   why: "A certificate is valid between two dates. Atlassian renews its own in time, so either this machine's clock is wrong, as often happens in a virtual machine that was suspended, or a proxy presents an old certificate.",
-  fix: "Run `date -u` and compare. If the clock is right, look at who issued the certificate: `openssl s_client -connect your-company.atlassian.net:443 </dev/null | openssl x509 -noout -issuer -dates`.",
+  fix: "Compare this machine's date, time and time zone with a clock that is right. If they agree, `jira-config doctor` tells you who signed the certificate, and `openssl s_client -connect your-company.atlassian.net:443` also shows its dates.",
   examples: [
     {
       title: "Node.js",
