@@ -246,6 +246,8 @@ test("work is given to an account, and taken away", async () => {
   expect((await askJson(fake, `${v3}/issue/PROJ-5`)).fields.assignee.displayName).toBe("A Colleague");
   expect((await ask(fake, path, { method: "PUT", body: { accountId: null } })).status).toBe(204);
   expect((await askJson(fake, `${v3}/issue/PROJ-5`)).fields.assignee).toBeNull();
+  const byName = await ask(fake, path, { method: "PUT", body: { name: "colleague" } });
+  expect((await byName.json()).errorMessages[0]).toContain("in GDPR strict mode");
 });
 
 test("work is not given by an account that may only edit it", async () => {
