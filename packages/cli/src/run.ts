@@ -21,8 +21,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       return exitCodes.usage;
     }
     const { reportFault } = await import("./fault.ts");
-    await reportFault(error);
-    return exitCodes.fault;
+    return await reportFault(error);
   }
 }
 
