@@ -231,6 +231,17 @@ describe("a write without an answer", () => {
     expect((await outcomeOf(new TypeError("fetch failed", { cause }))).count).toBe(4);
   });
 
+  test("is repeated when Bun or Deno got no connection, and sent once when Deno had one", async () => {
+    const bun = new Error("Unable to connect. Is the computer able to access the url?");
+    expect((await outcomeOf(Object.assign(bun, { code: "ConnectionRefused" }))).count).toBe(4);
+    const deno = (said: string) =>
+      new TypeError("fetch failed", { cause: new Error(`error sending request for url (x): ${said}`) });
+    const refused = "client error (Connect): tcp connect error: Connection refused (os error 111)";
+    expect((await outcomeOf(deno(refused))).count).toBe(4);
+    const closed = "client error (SendRequest): connection closed before message completed";
+    expect((await outcomeOf(deno(closed))).count).toBe(1);
+  });
+
   test.each([
     ["read", "ETIMEDOUT"],
     ["read", "EHOSTUNREACH"],

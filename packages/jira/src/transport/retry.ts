@@ -20,8 +20,14 @@ const firstWait = 0.5;
 /** Statuses after which an administrator need do nothing. */
 const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
-/** What happens before a connection stands, by its code or by the call that failed: Jira got nothing. */
-const unsent: ReadonlySet<unknown> = new Set(["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT", "connect"]);
+/**
+ * What happens before a connection stands, by its code, by the call that failed, or as Bun and Deno name it: Jira got
+ * nothing.
+ */
+const unsent: ReadonlySet<unknown> = new Set([
+  ...["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT", "connect"],
+  ...["ConnectionRefused", "client error (Connect)"],
+]);
 
 /**
  * Seconds to wait before the next attempt; nothing when there should be none. What is not as good twice as once is
@@ -63,11 +69,12 @@ export function mayHaveTakenEffect({ status, isIdempotent, diagnosis, thrown }: 
   return !codesOf(thrown).some((code) => unsent.has(code));
 }
 
-/** The codes of an error and of its causes, and the calls of the operating system that failed. */
+/** The codes of an error and of its causes, the calls of the operating system that failed, and what Deno names. */
 function codesOf(error: Error | undefined): unknown[] {
   return (error ? causesOf(error) : []).flatMap((one) => [
     "code" in one ? one.code : [],
     "syscall" in one ? one.syscall : [],
+    ...(/client error \(\w+\)/.exec(one.message) ?? []),
   ]);
 }
 
