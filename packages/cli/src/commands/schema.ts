@@ -1,5 +1,17 @@
-import { command } from "../command.ts";
+import { command, type Options } from "../command.ts";
 import { schemaNames } from "../schema/schema-names.ts";
+
+const options = {
+  output: {
+    type: "string",
+    short: "o",
+    value: "FILE",
+    completion: "files",
+    description: "Write to this file, in UTF-8; in Windows PowerShell, `>` would write UTF-16.",
+  },
+} as const satisfies Options;
+
+export type SchemaOptions = typeof options;
 
 export const schema = command({
   name: "schema",
@@ -17,10 +29,10 @@ If you save it next to the file, begin the file with this line:
     description: "`config`, the default, or `tokens`.",
     completion: schemaNames,
   },
-  options: {},
+  options,
   examples: [
     {
-      line: "jira-config schema > jira_config.schema.json",
+      line: "jira-config schema --output jira_config.schema.json",
       does: "Save it next to the file, for an editor that is offline",
     },
     { line: "jira-config schema tokens", does: "Print the schema of the token inventory" },
