@@ -57,6 +57,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "Invoke-RestMethod : Unable to connect to the remote server",
     "{:error, :econnrefused}",
     "java.net.ConnectException",
+    went("dial tcp 104.192.142.18:443: i/o timeout"),
     "net::ERR_CONNECTION_REFUSED",
     "Proxy tunneling failed: Bad GatewayUnable to establish SSL connection.",
     "Proxy tunneling failed: Gateway TimeoutUnable to establish SSL connection.",
@@ -99,6 +100,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "Failed to resolve 'your-company.atlassian.net' [A(1), AAAA(28)] after 2 queries",
     "SocketException: Failed host lookup: 'your-company.atlassian.net' (OS Error, errno = 7)",
     "{:error, %HTTPoison.Error{reason: :nxdomain, id: nil}}",
+    went("dial tcp: lookup your-company.atlassian.net on 10.0.0.2:53: read udp: i/o timeout"),
     "net::ERR_NAME_NOT_RESOLVED",
     "curl: (5) Could not resolve proxy: proxy.your-company.com",
     sending(

@@ -78,6 +78,26 @@ describe("an answer is known within a log's JSON", () => {
   });
 });
 
+describe("an error is known however a terminal or a log dresses it", () => {
+  const eachLine = (before: string) => (text: string) => text.replace(/^/gm, before);
+
+  test.for([
+    ["a quotation", eachLine("> ")],
+    ["Docker Compose", eachLine("app-1  | ")],
+    ["GitHub Actions", eachLine("2026-11-30T21:00:00.1234567Z ")],
+    ["an error of GitHub Actions", (text: string) => `2026-11-30T21:00:00.1234567Z ##[error]${text}`],
+    ["journald", eachLine("Nov 30 21:00:00 host app[123]: ")],
+    ["Markdown", (text: string) => `\`\`\`text\n${text}\n\`\`\``],
+    ["a coloured terminal", (text: string) => text.replace(/\w+/g, "\u001b[33m$&\u001b[39m")],
+    ["colours in JSON", (text: string) => JSON.stringify(text.replace(/\w+/g, "\u001b[33m$&\u001b[39m"))],
+  ] as const)("%s", ([, dress]) => {
+    for (const text of [gotPrinted, axiosPrinted(429, "{}"), axiosPrinted(400, JSON.stringify(said))]) {
+      expect(first(dress(text))).toBe(first(text));
+    }
+    expect(first(dress("Error: 401"))).toBe("token-rejected");
+  });
+});
+
 test.for([
   ["token-rejected", "Unauthorized"],
   ["token-rejected", '{ "error": "unauthorized", "message": "Jira credentials are missing or invalid." }'],

@@ -56,7 +56,7 @@ export const cause: Cause = {
     { confidence: "likely", code: ["ETIMEDOUT"] },
     {
       confidence: "likely",
-      says: ["connect etimedout", "connection timed out", "java.net.connectexception"],
+      says: ["connect etimedout", "connection timed out", "java.net.connectexception", "dial tcp"],
     },
     { confidence: "likely", says: ["fetch failed"] },
     { confidence: "possible", says: ["failed to fetch", ": network error", "due to a network error"] },

@@ -31,7 +31,12 @@ export const cause: Cause = {
     { confidence: "likely", code: ["EAI_AGAIN"] },
     {
       confidence: "likely",
-      says: ["temporary failure in name resolution", "resolving timed out", "server misbehaving"],
+      says: [
+        "temporary failure in name resolution",
+        "resolving timed out",
+        "server misbehaving",
+        "dial tcp: lookup",
+      ],
     },
   ],
   why: "The DNS server does not know the host. The reason is never a mistyped site name under `atlassian.net`, because [every name there resolves](/causes/site-not-found/). It is a mistake in the rest of the host, such as `atlassian.com` or a missing dot, or a network that does not resolve outside names.",

@@ -1,6 +1,7 @@
 import { isAggregateError, isError } from "../value-kinds.ts";
 import { headerNames } from "./header-names.ts";
 import { plainText } from "./plain-text.ts";
+import { undressed } from "./undressed.ts";
 import { withoutSettings } from "./without-settings.ts";
 
 /** What is known of a failure, in the form in which signs ask for it. */
@@ -53,7 +54,7 @@ function jsonOf(body: unknown): string {
 
 /** What a text shows: an answer with its headers, as `curl -i` prints it, or any program's error. */
 export function evidenceOfText(text: string): Evidence {
-  const head = withoutSettings(unescaped(text.slice(0, longestText)));
+  const head = withoutSettings(undressed(text.slice(0, longestText)));
   return {
     status: statusIn(head),
     headers: headersIn(head),
@@ -61,11 +62,6 @@ export function evidenceOfText(text: string): Evidence {
     codes: new Set(head.match(/(?<!\w)[A-Z][A-Z0-9_]{3,60}\b/g) ?? []),
     ...readUrl(/https?:\/\/[^\s"'<>]{1,500}/.exec(head)?.[0] ?? pathIn(head)),
   };
-}
-
-/** As it was before a log wrote it as JSON, perhaps within JSON. */
-function unescaped(text: string): string {
-  return text.replace(/\\{1,7}(["'])/g, "$1").replace(/(?:\\{1,7}r)?\\{1,7}n/g, "\n");
 }
 
 /** What an error shows, its causes included. */
