@@ -93,6 +93,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "httpx.RemoteProtocolError: Server disconnected without sending a response.",
     sending("client error (SendRequest): connection closed before message completed"),
     "TypeError: error reading a body from connection",
+    "Error: Network connection lost.",
     `The socket connection was closed unexpectedly. ${more}`,
   ],
   "host-not-found": [

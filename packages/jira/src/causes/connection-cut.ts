@@ -48,8 +48,11 @@ export const cause: Cause = {
         "goaway received",
       ],
     },
-    // Go, wget.
-    { confidence: "likely", says: ['": eof', "no data received", "ioexception: broken pipe"] },
+    // Go, wget, Java, Cloudflare Workers.
+    {
+      confidence: "likely",
+      says: ['": eof', "no data received", "ioexception: broken pipe", "network connection lost"],
+    },
   ],
   why: "The connection was closed before the whole answer had arrived. Once in a while, that just happens on the internet. If it happens every time, a proxy or firewall blocks the request, or the connection stays open longer than the proxy allows.",
   fix: "For the odd failure, let the client repeat a `GET`; see `retry_attempts`. A `POST` may have been carried out before the connection closed, so check before you repeat it. If it happens every time, try another network, and tell your network administrators the time and the host.",
