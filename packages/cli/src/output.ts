@@ -49,8 +49,8 @@ function write(descriptor: 1 | 2, text: string): void {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // Nobody reads any more: `jira-config check | head` is no fault.
-      if (code === "EPIPE" || code === "EBADF") return;
+      // Nobody reads any more, which Windows may call EOF: `jira-config check | head` is no fault.
+      if (code === "EPIPE" || code === "EOF" || code === "EBADF") return;
       if (code !== "EAGAIN") {
         // There is nowhere left to complain.
         if (descriptor === standardError) return;

@@ -153,8 +153,17 @@ test("a port that is taken is told in words", patience, async () => {
   expect(await refusalOf(["serve", "--port", port])).toContain("Another program uses this port.");
 });
 
-test("a reader that goes away is no failure", patience, async () => {
-  const child = spawn(process.execPath, [bin, "scenarios"], { stdio: ["ignore", "pipe", "pipe"] });
+/** What a write says on Windows when nobody reads: https://github.com/libuv/libuv/pull/4562 */
+const asWindows = `
+  process.stdout._write = (_chunk, _encoding, callback) => callback(Object.assign(new Error("write EOF"), { code: "EOF" }));
+`;
+
+test.for([
+  { system: "Linux", options: [] },
+  { system: "Windows", options: ["--import", `data:text/javascript,${encodeURIComponent(asWindows)}`] },
+])("a reader that goes away is no failure on $system", patience, async ({ options }) => {
+  const args = [...options, bin, "scenarios"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   child.stdout.destroy();
   const said = child.stderr.setEncoding("utf8").toArray();
   const [code] = await once(child, "close");

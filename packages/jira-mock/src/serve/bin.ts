@@ -15,9 +15,9 @@ the fake can play.
 `;
 const help = "`jira-mock --help` shows how to call it.";
 
-// A reader that goes away is no failure: `jira-mock scenarios | head`.
+// A reader that goes away is no failure: `jira-mock scenarios | head`. Windows may call it EOF.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") fail(error);
+  if (error.code !== "EPIPE" && error.code !== "EOF") fail(error);
 });
 await run().catch(fail);
 
