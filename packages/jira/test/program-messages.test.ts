@@ -21,6 +21,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   ],
   "permission-missing": [
     "[isError] Error: You currently don't have access to perform this operation.",
+    "The authenticated user does not have permission to create issues",
     "jira/request_client.rb:13:in 'JIRA::RequestClient#request': Forbidden (JIRA::HTTPError)",
     "JIRA::REST Error[403 - Forbidden]:\n- You currently don't have access to perform this operation.",
     `HTTPStatusError: Client error '403 ' for url '${site}/rest/api/3/search/jql'`,
@@ -112,6 +113,11 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "Error: getaddrinfo ENOTFOUND nonexistent.your-company.com",
   ],
   "variable-not-set": [
+    "Error: JIRA_API_TOKEN, JIRA_USER_EMAIL and JIRA_BASE_URL environment variables are required",
+    "Error: JIRA_EMAIL and JIRA_API_TOKEN are required\nPlease set these in your MCP settings configuration",
+    "ValueError: JIRA_API_TOKEN environment variable not set",
+    "Error details: Authentication credentials are missing",
+    '{ "error": "unauthorized", "message": "Jira credentials are missing. Provide them to authenticate." }',
     '{"errno":-3008,"code":"ENOTFOUND","syscall":"getaddrinfo","hostname":"undefined"}',
     "java.net.UnknownHostException: null",
     "curl: (6) Could not resolve host: null",

@@ -15,7 +15,12 @@ export const cause: Cause = {
     },
     {
       confidence: "likely",
-      says: ["you do not have permission", "you don't have permission", "you currently don't have access"],
+      says: [
+        "you do not have permission",
+        "you don't have permission",
+        "you currently don't have access",
+        "user does not have permission",
+      ],
     },
     { confidence: "possible", status: [403] },
     { confidence: "possible", says: [": forbidden"] },

@@ -29,11 +29,29 @@ export const cause: Cause = {
     },
     {
       confidence: "likely",
-      says: ["input required and not supplied", "missing required environment variable"],
+      says: [
+        "input required and not supplied",
+        "missing required environment variable",
+        "missing environment variable",
+        "environment variable is required",
+        "environment variables are required",
+        "environment variable is not set",
+        "environment variable not set",
+        "environment variables are not set",
+        "environment variables not set",
+        "jira_api_token is required",
+        "jira_api_token are required",
+        "jira_api_token is not set",
+        "jira_api_token not set",
+        "jira_api_token must be set",
+        "jira_api_token is missing",
+        "authentication credentials are missing",
+        "jira credentials are missing.",
+      ],
     },
   ],
   why: "The configuration refers to an environment variable that does not exist or is empty. A variable that you set in one terminal is not set in another, nor in a service or a container.",
-  fix: "Set it in the shell that starts the program, in the `.env` file beside it, or in the secrets of the CI service. For a container, list it under [`environment:` or `env_file:`](https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/): a `.env` file next to the Compose file does not reach the container by itself.",
+  fix: "Set it in the shell that starts the program, in the `.env` file beside it, or in the secrets of the CI service. For a container, list it under [`environment:` or `env_file:`](https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/): a `.env` file next to the Compose file does not reach the container by itself. For an MCP server, list it under the server's `env`: an assistant hands on [only a few](https://modelcontextprotocol.io/docs/tools/debugging) of its own variables.",
   examples: [
     { title: "Python", text: "KeyError: 'JIRA_API_TOKEN'" },
     {
@@ -41,6 +59,10 @@ export const cause: Cause = {
       text: "TypeError: Failed to parse URL from undefined/rest/api/3/myself\n  [cause]: TypeError: Invalid URL\n    code: 'ERR_INVALID_URL'",
     },
     { title: "Node.js, the host alone", text: "Error: getaddrinfo ENOTFOUND undefined" },
+    {
+      title: "An MCP server",
+      text: "Error: Missing required environment variables: JIRA_API_TOKEN, JIRA_EMAIL",
+    },
     { title: "GitHub Actions", text: "Error: Input required and not supplied: jira_api_token" },
     {
       title: "Python requests, with os.getenv",
