@@ -1,5 +1,5 @@
 import type { SendRequestOptions } from "jira.js/core";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { post, serving } from "./serving.ts";
 
 /** What is sent of a request, and what it is called. */
@@ -33,6 +33,16 @@ test.for<[string, unknown, string, string | null]>([
   ["a stream", new Blob(["a"]).stream(), "a", null],
 ])("%s is sent in its own form", async ([, body, text, type]) => {
   expect(await sent({ ...post, body })).toMatchObject({ text, type });
+});
+
+test("a form is called one by a runtime that forgets the type of a body it has read, as Bun does", async () => {
+  const { arrayBuffer } = Response.prototype;
+  const reading = vi.spyOn(Response.prototype, "arrayBuffer").mockImplementation(function (this: Response) {
+    this.headers.delete("content-type");
+    return arrayBuffer.call(this);
+  });
+  onTestFinished(() => reading.mockRestore());
+  expect(await sent({ ...post, body: new URLSearchParams({ a: "b c" }) })).toMatchObject({ type: form });
 });
 
 test("a header that the caller names takes the place of ours, however it is written", async () => {

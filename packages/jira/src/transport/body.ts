@@ -20,7 +20,9 @@ export async function encodedBody(body: unknown): Promise<EncodedBody | undefine
   if (!isOwnForm(body)) return { content: jsonOf(body), type: json };
   // Any `fetch` takes bytes, while not all of them take the `FormData` of all others.
   const encoded = new Response(body);
-  return { content: await encoded.arrayBuffer(), type: encoded.headers.get("content-type") ?? undefined };
+  // Bun forgets the type with the body.
+  const type = encoded.headers.get("content-type") ?? undefined;
+  return { content: await encoded.arrayBuffer(), type };
 }
 
 /** To some writes that carry nothing, such as the removal of a remote link, Jira answers 415 unless they call that JSON. */
