@@ -2,6 +2,11 @@ import { fileURLToPath } from "node:url";
 
 const fixedSeed = fileURLToPath(new URL("fixed-seed.ts", import.meta.url));
 
+// Tests do the same on every machine: many pipelines ask for colours, and what goes to a company's proxy passes by Mock
+// Service Worker.
+for (const name of ["FORCE_COLOR", "HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"])
+  delete process.env[name];
+
 /** What runs before the tests of properties. */
 export const setupFiles: string[] = process.env.FREE_SEEDS ? [] : [fixedSeed];
 
