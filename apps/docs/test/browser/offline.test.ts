@@ -139,7 +139,7 @@ test("so does the start page when a text needs the rest of the checker", async (
 });
 
 test.for([
-  { what: "Pagefind", address: /\/pagefind\/pagefind\.js$/ },
+  { what: "Pagefind", address: /\/pagefind\/pagefind\.js/ },
   { what: "its index", address: /\/pagefind\/pagefind-entry\.json/ },
   { what: "a page that was found", address: /\/pagefind\/fragment\// },
 ])("the search says that $what cannot be had, and searches when it can", async ({ address }, { open }) => {
