@@ -149,6 +149,8 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
     "Jira__ApiToken=$A\nJIRA_HOST=a\nATLASSIAN_EMAIL=b\nJIRA_ISSUE_TYPES=c\nIRA_PROJECT=D\nMIRA_URL=e\nJRA_URL.x=f\nJIRA-URL=f\nJIRA_APIKEY=g\n",
   ],
   compose: [
+    '// ours\n{\n  "servers": { // by name\n    "jira": {\n      /* for Jira */\n      "env": { "JIRA_PROJECT": "PROJ", },\n    },\n  },\n}\n',
+    '{\n  "services": { // by name\n    "jira": { "environment": { "JIRA_PROJECT": "PROJ" } }\n  }\n}\n',
     "environment:\n  - JIRA_PROJECT\n  - JIRA_EMAIL = a\n  - 'JIRA_TIMEOUT=30'\n  - - JIRA_URL=c\n  - 3\n  - JIRA_URL = \n  - some JIRA_RETRY_ATTEMPTS=3\n  - JIRA_RETRY_ATTEMPTS and\n",
     "environment:\n  - JIRA_PROJECT: A\n  - OTHER: a\n  - ? [JIRA_EMAIL]\n    : b\n",
     'environment:\n  - JIRA_PROJECT: "A B"\n  - JIRA_EMAIL: b:\n  - JIRA_URL: "c:"\n  - JIRA_TIMEOUT:\n  - JIRA_RETRY_ATTEMPTS: [3]\n',

@@ -70,12 +70,15 @@ class ComposeReader {
     const { root, syntaxProblems, ...rest } = this.#environment.source();
     // What a workflow wants in the place of a value mends its syntax, too.
     const mended = new Set(this.#environment.remarks.map(({ start }) => start));
+    // Visual Studio Code takes comments of JavaScript in JSON: https://code.visualstudio.com/docs/languages/json
+    const isJson = this.#isForeign && this.#text[file.root?.start ?? 0] === "{";
+    const isRight = ({ start }: Span) => mended.has(start) || (isJson && this.#text[start] === "/");
     return {
       ...file,
       ...rest,
       parts: this.#parts,
       mappings: file.mappings,
-      syntaxProblems: [...file.syntaxProblems.filter(({ start }) => !mended.has(start)), ...syntaxProblems],
+      syntaxProblems: [...file.syntaxProblems.filter((problem) => !isRight(problem)), ...syntaxProblems],
       ...(file.root && root ? { root } : {}),
       isForeign: this.#isForeign,
     };
