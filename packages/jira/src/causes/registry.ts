@@ -2,6 +2,7 @@ import type { Cause } from "../diagnosis/cause.ts";
 import { cause as accountIdNeeded } from "./account-id-needed.ts";
 import { cause as accountInactive } from "./account-inactive.ts";
 import { cause as anonymousAnswer } from "./anonymous-answer.ts";
+import { cause as answerEmpty } from "./answer-empty.ts";
 import { cause as atlassianUnavailable } from "./atlassian-unavailable.ts";
 import { cause as bearerAtSite } from "./bearer-at-site.ts";
 import { cause as bodyNotJson } from "./body-not-json.ts";
@@ -76,6 +77,7 @@ export const causes: readonly Cause[] = [
   wrongPath,
   notJiraCloud,
   notJirasAnswer,
+  answerEmpty,
   redirected,
   certificateNotTrusted,
   certificateExpired,

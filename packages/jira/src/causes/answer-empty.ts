@@ -1,0 +1,49 @@
+import type { Cause } from "../diagnosis/cause.ts";
+
+export const cause: Cause = {
+  id: "answer-empty",
+  severity: "error",
+  title: "The answer is empty",
+  advice:
+    "Look at the status before you read an answer as JSON; with 204, it worked, and there is nothing to read.",
+  signs: [
+    {
+      confidence: "likely",
+      says: [
+        "eof while parsing a value at line 1 column 0",
+        "no content to map due to end-of-input",
+        "the input does not contain any json tokens",
+        "end of input at line 1 column 1",
+      ],
+    },
+    // What is read may be a file as well, or in Python a web page.
+    {
+      confidence: "possible",
+      says: [
+        "unexpected end of json input",
+        "json.parse: unexpected end of data",
+        "expecting value: line 1 column 1",
+      ],
+    },
+  ],
+  why: "When a work item (issue) has been edited, moved to another status, assigned or deleted, Jira answers with the status [`204` and nothing else](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put). A program that reads every answer as JSON fails at that one, although Jira has done what it was asked. If the call was to read something, the answer was cut off on its way.",
+  fix: "Read the body only if there is one: `response.status === 204 ? undefined : await response.json()` in JavaScript, `response.json() if response.content else None` in Python. Look at the work item before you make the call again: the change is probably there. If a call that reads gets nothing, [look at the connection](/causes/connection-cut/).",
+  examples: [
+    {
+      title: "Node.js, after a work item was edited",
+      text: "SyntaxError: Unexpected end of JSON input\n    at JSON.parse (<anonymous>)",
+    },
+    {
+      title: "Firefox",
+      text: "SyntaxError: JSON.parse: unexpected end of data at line 1 column 1 of the JSON data",
+    },
+    {
+      title: "Java",
+      text: "com.fasterxml.jackson.databind.exc.MismatchedInputException: No content to map due to end-of-input",
+    },
+    {
+      title: ".NET",
+      text: "System.Text.Json.JsonException: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token.",
+    },
+  ],
+};
