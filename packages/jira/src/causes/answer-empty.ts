@@ -5,7 +5,7 @@ export const cause: Cause = {
   severity: "error",
   title: "The answer is empty",
   advice:
-    "Look at the status before you read an answer as JSON; with 204, it worked, and there is nothing to read.",
+    "Read an answer as JSON only if it has a body; when something was done, Jira may say so with the status alone.",
   signs: [
     {
       confidence: "likely",
@@ -26,8 +26,8 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "When a work item (issue) has been edited, moved to another status, assigned or deleted, Jira answers with the status [`204` and nothing else](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put). A program that reads every answer as JSON fails at that one, although Jira has done what it was asked. If the call was to read something, the answer was cut off on its way.",
-  fix: "Read the body only if there is one: `response.status === 204 ? undefined : await response.json()` in JavaScript, `response.json() if response.content else None` in Python. Look at the work item before you make the call again: the change is probably there. If a call that reads gets nothing, [look at the connection](/causes/connection-cut/).",
+  why: "When a work item (issue) has been edited, moved to another status, assigned or deleted, Jira answers with the status [`204` and nothing else](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put), and when two have been linked, with [`201` and nothing else](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-post). A program that reads every answer as JSON fails at these, although Jira has done what it was asked. If the call was to read something, the answer was cut off on its way.",
+  fix: "Read the body only if there is one: in JavaScript, `const text = await response.text()`, then `text && JSON.parse(text)`; in Python, `response.json() if response.content else None`. Look at the work item before you make the call again: the change is probably there. If a call that reads gets nothing, [look at the connection](/causes/connection-cut/).",
   examples: [
     {
       title: "Node.js, after a work item was edited",

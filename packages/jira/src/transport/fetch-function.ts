@@ -43,7 +43,7 @@ export async function fetchFunction(options: ConnectionOptions): Promise<FetchFu
       const way = isTunnel ? askingOnce(connect as buildConnector.connector) : (connect as object);
       return new undici.Pool(origin, { ...rest, connect: way });
     },
-    // No request that ends ends what its proxy was asked, which would keep the program from ending for five minutes.
+    // A request that ends leaves the CONNECT to a silent proxy open, and that keeps the program running for five minutes.
     clientFactory: (origin, way) => new undici.Pool(origin, { ...way, headersTimeout: timeout * 1000 }),
   });
   return async (url, init) => {
