@@ -9,6 +9,8 @@ function below(lines: string): string {
 /** By format, texts in which settings stand where, or as, few people write them. */
 export const texts: Readonly<Record<string, readonly string[]>> = {
   yaml: [
+    `\uFEFF#yaml-language-server: $schema=a\njira:\n  url: ${url}\n`,
+    `\uFEFFintegrations:\n  jira:\n    url: ${url}\n`,
     `jira_config: old\njira:\n  url: ${url}\n`,
     `jira-settings:\n  url: ${url}\n`,
     `%YAML 2.0\n---\njira:\n  url: ${url}\n`,

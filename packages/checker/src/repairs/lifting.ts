@@ -1,5 +1,5 @@
 import type { MappingNode, ScalarNode, SequenceNode, Span } from "../node.ts";
-import { lineStart } from "../positions.ts";
+import { lineStart, textStart } from "../positions.ts";
 import type { TextEdit } from "../rule.ts";
 import { remove } from "./edits.ts";
 
@@ -48,5 +48,5 @@ function lifted(text: string, from: number, start: number, end: number, column: 
 }
 
 function columnOf(text: string, offset: number): number {
-  return offset - lineStart(text, offset);
+  return offset - Math.max(lineStart(text, offset), textStart(text));
 }

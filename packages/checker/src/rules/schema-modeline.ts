@@ -4,7 +4,7 @@ import { insertAt, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
-const modeline = /^#([ \t]*)yaml-language-server:(?:[ \t]*\$schema=(\S*))?/m;
+const modeline = /(?<=^\uFEFF?)#([ \t]*)yaml-language-server:(?:[ \t]*\$schema=(\S*))?/m;
 
 export const rule: Rule<{ isGlued: boolean }> = {
   id: "schema-modeline",
