@@ -4,6 +4,8 @@ import { warn } from "./output.ts";
 /**
  * Tells of an error that nobody foresaw. Its message may quote the input, and with it a secret, so only its kind and
  * the places in the program are shown.
+ *
+ * @returns what the program ends with
  */
 export async function reportFault(error: unknown): Promise<ExitCode> {
   const permission = error instanceof Error ? missingPermission(error) : undefined;

@@ -52,7 +52,7 @@ function repositoryOf(folder: string): string | undefined {
 const hookVariables = { GIT_DIR: undefined, GIT_INDEX_FILE: undefined, GIT_WORK_TREE: undefined };
 
 /**
- * Windows looks for a program first in the folder that it is to run in, and in that of a check anybody's `git.exe` may be.
+ * Windows looks for a program first in the folder that it is to run in, and the one that is checked may hold a `git.exe`.
  * https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
  */
 const cwd = dirname(process.execPath);
