@@ -126,7 +126,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   ],
   "url-form": [
     "Error: Couldn't parse the host URL. Perhaps you forgot to add 'http://' or 'https://' at the beginning of the URL?",
-    "baseUrl must be a valid URL like https://your-domain.atlassian.net",
+    "baseUrl must be a valid URL like https://your-company.atlassian.net",
     '{"errno":-3008,"code":"ENOTFOUND","syscall":"getaddrinfo","hostname":"https"}',
     "java.net.UnknownHostException: https",
     "Resolving https (https)... failed: Name or service not known.",
