@@ -157,6 +157,11 @@ function newIssue(call: Call, project: Project, issueType: string): Issue {
 }
 
 function requireComplete(call: Call, { required }: Project, issue: Issue): void {
+  if (isSubtask(call, issue) && issue.parent === undefined) {
+    // https://github.com/meteora-pro/devboy-tools/issues/214
+    const message = "Issue type is a sub-task but parent issue key or id not specified.";
+    throw new Refusal(fieldErrors({ issuetype: message }));
+  }
   if (issue.summary === "") {
     throw new Refusal(fieldErrors({ summary: "You must specify a summary of the issue." }));
   }

@@ -18,7 +18,15 @@ export interface Target {
 }
 
 /** A value that a field does not take, with Jira's message. */
-export class FieldError extends Error {}
+export class FieldError extends Error {
+  /** The name by which Jira refuses it, if it is not the field's own. */
+  readonly field: string | undefined;
+
+  constructor(message: string, field?: string) {
+    super(message);
+    this.field = field;
+  }
+}
 
 /** Checks a value as Jira does, and writes it. Throws a FieldError and writes nothing if it is wrong. */
 export type FieldWriter = (target: Target, value: unknown) => void;
@@ -33,7 +41,7 @@ const systemFields: { readonly [id: string]: FieldWriter } = {
   summary: ({ issue }, value) => {
     const text = requireText(value);
     if (text.trim() === "") throw new FieldError("You must specify a summary of the issue.");
-    if (text.includes("\n"))
+    if (/[\r\n]/.test(text))
       throw new FieldError("The summary is invalid because it contains newline characters.");
     // https://github.com/tenable/integration-jira-cloud/issues/322
     if (text.length > 255) throw new FieldError("Summary can't exceed 255 characters.");
@@ -53,7 +61,8 @@ const systemFields: { readonly [id: string]: FieldWriter } = {
     issue.priority = found.id;
   },
   labels: ({ issue }, value) => {
-    if (!Array.isArray(value)) throw new FieldError("Operation value must be an array");
+    // https://github.com/tenable/integration-jira-cloud/issues/14
+    if (!Array.isArray(value)) throw new FieldError("data was not an array");
     issue.labels = [...new Set(value.map(requireLabel))].sort();
   },
   assignee: ({ call, project, issue }, value) => {
@@ -69,11 +78,14 @@ const systemFields: { readonly [id: string]: FieldWriter } = {
   },
   parent: ({ call, issue }, value) => {
     if (value === null) return setOptional(issue, "parent", undefined);
+    // https://github.com/fourplusone/terraform-provider-jira/issues/102
+    if (typeof value !== "object") throw new FieldError("data was not an object");
     const { id, key } = asRecord(value);
     const parent = findIssue(call, asText(id) ?? asText(key) ?? "");
+    // https://docs.getint.io/getintio-platform/workflows/hierarchy
     if (!parent) throw new FieldError("Could not find issue by id or key.");
-    if (levelOf(call, parent) <= levelOf(call, issue)) {
-      throw new FieldError("Given parent issue does not belong to appropriate hierarchy.");
+    if (levelOf(call, parent) !== levelOf(call, issue) + 1) {
+      throw new FieldError("Given parent work item does not belong to appropriate hierarchy.", "parentId");
     }
     issue.parent = parent.id;
   },
@@ -81,7 +93,7 @@ const systemFields: { readonly [id: string]: FieldWriter } = {
     if (value === null) return setOptional(issue, "dueDate", undefined);
     const text = requireText(value);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
-      throw new FieldError("Error parsing date string: the format is yyyy-MM-dd.");
+      throw new FieldError(`Error parsing date string: ${text}`);
     }
     issue.dueDate = text;
   },
@@ -120,13 +132,29 @@ export function requireLabel(value: unknown): string {
   return label;
 }
 
-function writeCustom({ issue }: Target, field: Field, value: unknown): void {
-  const type = field.schema?.type;
-  if (value !== null && type === "number" && typeof value !== "number") {
+function writeCustom({ call, issue }: Target, field: Field, value: unknown): void {
+  if (value !== null) requireForm(call, field, value);
+  issue.custom[field.id] = field.schema?.items === "json" ? sprintOf(value) : value;
+}
+
+function requireForm(call: Call, { name, schema }: Field, value: unknown): void {
+  if (schema?.type === "string") requireText(value);
+  if (schema?.type === "number" && typeof value !== "number") {
     throw new FieldError("Operation value must be a number");
   }
-  if (value !== null && type === "string") requireText(value);
-  issue.custom[field.id] = field.schema?.items === "json" ? sprintOf(value) : value;
+  // https://github.com/lesstif/php-jira-rest-client/issues/470
+  if (schema?.type === "option" && !isOption(value)) {
+    throw new FieldError("Could not find valid 'id' or 'value' in the Parent Option object.");
+  }
+  // https://github.com/atlassian/atlascode/issues/1179
+  if (schema?.items === "option" && !Array.isArray(value)) {
+    throw new FieldError(`Specify the value for ${localName(call, name)} in an array`);
+  }
+}
+
+function isOption(value: unknown): boolean {
+  const { id, value: text } = asRecord(value);
+  return (asText(id) ?? asText(text)) !== undefined;
 }
 
 /** A sprint is written by its number, and read as a list of sprints. */

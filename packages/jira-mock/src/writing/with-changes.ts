@@ -1,8 +1,10 @@
+import { type Call, localName } from "../call/call.ts";
 import { may } from "../call/permission.ts";
 import type { Issue } from "../cloud/issue.ts";
+import type { Field } from "../cloud/site.ts";
 import { Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
-import { fieldErrors } from "../http/failures.ts";
+import { failure, fieldErrors } from "../http/failures.ts";
 import { newComment, notAllowedToComment } from "./comment.ts";
 import { FieldError, fieldWriter, requireLabel, type Target } from "./field-writers.ts";
 
@@ -26,7 +28,7 @@ export function withChanges(target: Target, changes: Changes, except: readonly s
       write();
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;
-      errors[id] ??= error.message;
+      errors[error.field ?? id] ??= error.message;
     }
   };
   const draftTarget = { ...target, issue: draft };
@@ -43,11 +45,15 @@ export function withChanges(target: Target, changes: Changes, except: readonly s
 
 /** A field that the screen does not show cannot be written, even if it exists. */
 function writeField(target: Target, id: string, value: unknown): void {
-  const { call, screen } = target;
-  const field = screen.includes(id) ? call.site.fields.find((one) => one.id === id) : undefined;
-  const write = field && fieldWriter(field);
+  const write = fieldWriter(fieldOnScreen(target, id));
   if (!write) throw notOnScreen(id);
   write(target, value);
+}
+
+function fieldOnScreen({ call, screen }: Target, id: string): Field {
+  const field = screen.includes(id) ? call.site.fields.find((one) => one.id === id) : undefined;
+  if (!field) throw notOnScreen(id);
+  return field;
 }
 
 function notOnScreen(id: string): FieldError {
@@ -71,9 +77,18 @@ function applyOperation(target: Target, id: string, operation: unknown): void {
     return;
   }
   if (id !== "labels" || (verb !== "add" && verb !== "remove")) {
-    throw new FieldError(`Field with id '${id}' does not support operation '${String(verb)}'.`);
+    throw notSupported(target.call, fieldOnScreen(target, id), String(verb));
   }
   const label = requireLabel(value);
   const others = target.issue.labels.filter((one) => one !== label);
   writeField(target, id, verb === "add" ? [...others, label] : others);
+}
+
+/** Refuses all of the request: https://github.com/StackStorm-Exchange/stackstorm-jira/issues/35 */
+function notSupported(call: Call, { id, name }: Field, verb: string): Refusal {
+  const known = id === "labels" ? "set,add,remove" : "set";
+  const which = `Field with id' ${id}' and name '${localName(call, name)}'`;
+  return new Refusal(
+    failure(400, `${which} does not support operation '${verb}' Supported operation(s) are: '${known}'`),
+  );
 }
