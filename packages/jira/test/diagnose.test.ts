@@ -57,6 +57,7 @@ describe("an answer", () => {
     const body = { errorMessages: [], errors: { customfield_10016: "Operation value must be a number" } };
     expect(idsOf({ status: 400, headers: { "Content-Type": "application/json" }, body })).toEqual([
       "custom-field-other-kind",
+      "value-form",
     ]);
   });
 

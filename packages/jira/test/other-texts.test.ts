@@ -35,6 +35,17 @@ const texts = [
   "2026-11-30 21:00:00,401 INFO  scheduler - job finished",
   "sort: write failed: 'standard output': Broken pipe",
   "undefined",
+  "ZodError: Expected object, received string",
+  'error: Component name "Table" should always be multi-word',
+  "error: option '--project <key>' is required",
+  "Error: project is required",
+  "Error parsing time: invalid duration 5x",
+  "error: the option value is not valid: 5",
+  "The file name can't contain spaces.",
+  "Specify the value for the key in seconds.",
+  "ValidationError: title must be at most 255 characters",
+  "The device does not support operation 3",
+  "pod.yaml: version id is not valid",
 ];
 
 test.for(texts)("nothing is read into: %s", (text) => {

@@ -39,6 +39,9 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     'level=warning msg="retry #1 for http code error[429]:[<!DOCTYPE html><html>"',
   ],
   "project-not-found": [
+    'returned status 400 , body "{\\"errorMessages\\":[],\\"errors\\":{\\"project\\":\\"project is required\\"}}"',
+    refused("project", "Specify a valid project ID or key"),
+    refused("project", "Could not find project by id or key."),
     `[400: POST] ${site}/rest/api/3/search/jql body=b'{"errorMessages":["The value \\'PROJ\\' does not exist for the field \\'project\\'."]}'`,
   ],
   "header-character": [
@@ -54,7 +57,11 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     'JiraError HTTP 403\ntext: <html><title>Forbidden (403)</title><meta name="application-name" content="JIRA" data-name="jira" data-version="9.12.12">',
     refused("assignee", "expected Object containing a 'name' property"),
   ],
-  "not-jiras-answer": ["jira: Received unexpected response '405 Not Allowed'."],
+  "not-jiras-answer": [
+    "jira: Received unexpected response '405 Not Allowed'.",
+    "JiraError HTTP 400\ntext: <html><title>400 Required SSL Certificate Not Sent</title>",
+    "HTTP/1.1 400 Bad Request\nserver: nginx\ncontent-type: text/html\n\n<html><h1>400 Bad Request</h1></html>",
+  ],
   redirected: [
     "jira/request_client.rb:13:in `request': Found (JIRA::HTTPError)",
     `httpx.HTTPStatusError: Redirect response '302 Found' for url '${site}/rest/api/3/myself'`,
@@ -74,7 +81,47 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   "custom-field-other-kind": [
     refused("customfield_10020", "data was not an array"),
     "Error Communicating with JIRA (HTTP 400): Number value expected as the Sprint id.",
+  ],
+  "value-form": [
     "summary: Operation value must be a string",
+    "Invalid request: [ErrorCollection{status=400, errors={parent=data was not an object}, errorMessages=[]}]",
+    "Team: Specify the value for Team in an array",
+    'content={"errorMessages":[],"errors":{"components":"expected Object"}}',
+    refused("fixVersions", "expected 'id' property to be a string"),
+    refused("priority", "Specify the Priority (name) in the string format"),
+    refused("security", "Specify a valid security level (id or name)"),
+    refused("security", "Could not find valid 'id' or 'name' in security level object."),
+    refused("customfield_10050", "Error parsing time: 2026-09-25T13:00:00+00:00"),
+    "ERROR customfield_21900: Could not find valid 'id' or 'value' in the Parent Option object.",
+    "ERROR comment: Field does not support update 'comment'. worklog: Field does not support update 'worklog'.",
+    `started:Invalid date format. Please enter the date in the format "yyyy-MM-dd'T'HH:mm:ss.SSSZ".`,
+    '400 - {"errorMessages":["Worklog must not be null."],"errors":{"newEstimate":"You must supply a valid new estimate."}}',
+  ],
+  "value-unknown": [
+    refused("components", "Component name '' is not valid"),
+    refused("customfield_10050", "Option value 'High' is not valid"),
+    "JIRAError: JiraError HTTP 400 url: https://your-company.atlassian.net/rest/api/2/issue/10053\n\ttext: Option id 'null' is not valid",
+    "JIRAError HTTP 400: Specify a valid value for Security Level",
+    `HTTP 404 {"errorMessages":["No issue link type with name 'parent-child' found."],"errors":{}}`,
+  ],
+  "parent-not-valid": [
+    refused("parentId", "Given parent issue does not belong to appropriate hierarchy."),
+    "text: Issue type is a sub-task but parent issue key or id not specified.",
+    refused("pid", "Issues with this Issue Type must be created in the same project as the parent."),
+    "parent: Could not find issue by id or key.",
+  ],
+  "text-too-long": [
+    'A JIRA ticket failed to be created. {"errorMessages":[],"errors":{"summary":"Summary must be less than 255 characters."}}',
+    "[Action][Jira]: Unable to create incident. Error: Request failed with status code 400. Reason: The summary is invalid because it contains newline characters.",
+    `body=b'{"errorMessages":[],"errors":{"summary":"Summary can\\'t exceed 255 characters."}}'`,
+  ],
+  "label-blanks": [
+    String.raw`body \"{\\\"errors\\\":{\\\"labels\\\":\\\"The label 'reason=x y' contains spaces which is invalid.\\\"}}\"`,
+    `Error Message : {"errorMessages":["The label 'app:Two words:1' can't contain spaces."],"warningMessages":[]}`,
+  ],
+  "field-required": [
+    "The server said: The field 'Reason' is required (HTTP 400)",
+    refused("comment", "Comment body can not be empty!"),
   ],
   "account-id-needed": [
     `StatusCodeError: 400 - {"errorMessages":["The query parameter 'username' is not supported in GDPR strict mode."]}`,
@@ -85,6 +132,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   "rich-text-form": [
     'MCP error -32603: failed to create issue: {"errorMessages":["INVALID_INPUT"],"errors":{}}',
     "description: Operation value must be a string",
+    `body=b'{"errorMessages":["We can\\'t create this issue for you right now, it could be due to unsupported content you\\'ve entered into one or more of the issue fields."]}'`,
   ],
   "xsrf-check": ['{"statusCode":404,"body":"XSRF check failed"}'],
   "browser-origin": [

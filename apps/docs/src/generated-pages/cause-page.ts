@@ -54,7 +54,7 @@ function signItem({ confidence, ...conditions }: Sign): string {
 }
 
 function conditionsOf(sign: Omit<Sign, "confidence">): string[] {
-  const { status, header, withoutHeader, untraced, says, code, path, via } = sign;
+  const { status, header, withoutHeader, untraced, says, also, code, path, via } = sign;
   return [
     ...(status ? [`the status is ${anyOf(status)}`] : []),
     ...(header ? [`there is the header ${headerForms(header)}`] : []),
@@ -62,6 +62,7 @@ function conditionsOf(sign: Omit<Sign, "confidence">): string[] {
     ...(untraced ? ["there is no header of Atlassian's, such as `atl-traceid`"] : []),
     ...(code ? [`the error's code is ${anyOf(code)}`] : []),
     ...(says ? [`the text contains ${anyOf(says)}`] : []),
+    ...(also ? [`it also contains ${anyOf(also)}`] : []),
     ...(path ? [`the address ends with ${inlineCode(path)}`] : []),
     ...(via === "site" ? ["the request went to the site's own address"] : []),
     ...(via === "gateway" ? ["the request went to the gateway, `api.atlassian.com/ex/jira`"] : []),

@@ -21,10 +21,20 @@ export const cause: Cause = {
   advice: "Open the address in a browser; something other than Jira's API answers there.",
   signs: [
     { confidence: "likely", status: [200], header: ["content-type", "text/html"] },
-    { confidence: "likely", status: [403, 404, 405], untraced: true, header: ["content-type", "text/html"] },
+    {
+      confidence: "likely",
+      status: [400, 403, 404, 405],
+      untraced: true,
+      header: ["content-type", "text/html"],
+    },
     { confidence: "likely", status: [403, 405], untraced: true, says: ["<!doctype html", "<html"] },
     { confidence: "likely", status: [451, 511] },
     { confidence: "possible", status: [405] },
+    // nginx, which wants a certificate of the caller; Jira Cloud asks for none.
+    {
+      confidence: "certain",
+      says: ["no required ssl certificate was sent", "required ssl certificate not sent"],
+    },
     // Single sign-on of Windows, which Jira Cloud does not have.
     { confidence: "certain", untraced: true, header: ["www-authenticate", "NTLM", "Negotiate"] },
     { confidence: "certain", status: [301, 302, 303, 307, 308], header: ["location", ...signInHosts] },

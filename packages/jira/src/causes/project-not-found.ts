@@ -15,7 +15,16 @@ export const cause: Cause = {
         "no project could be found with id",
       ],
     },
-    { confidence: "certain", says: ["does not exist for the field 'project'", "valid project is required"] },
+    {
+      confidence: "certain",
+      says: [
+        "does not exist for the field 'project'",
+        "valid project is required",
+        '"project":"project is required',
+        "specify a valid project id or key",
+        "could not find project by id or key",
+      ],
+    },
     { confidence: "possible", status: [404], says: ["/rest/api/3/project/", "/rest/api/2/project/"] },
   ],
   why: "Jira gives the same `404` for a space (project) that does not exist, for one that the account may not see, and for [anybody who is not signed in](/causes/anonymous-answer/). Keys are in capitals, and the REST API [is case sensitive](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get).",

@@ -30,10 +30,12 @@ import { cause as issueTypeUnknown } from "./issue-type-unknown.ts";
 import { cause as jqlReservedWord } from "./jql-reserved-word.ts";
 import { cause as jqlSyntax } from "./jql-syntax.ts";
 import { cause as jqlUnbounded } from "./jql-unbounded.ts";
+import { cause as labelBlanks } from "./label-blanks.ts";
 import { cause as namesTranslated } from "./names-translated.ts";
 import { cause as networkNotPermitted } from "./network-not-permitted.ts";
 import { cause as notJiraCloud } from "./not-jira-cloud.ts";
 import { cause as notJirasAnswer } from "./not-jiras-answer.ts";
+import { cause as parentNotValid } from "./parent-not-valid.ts";
 import { cause as permissionKeyUnknown } from "./permission-key-unknown.ts";
 import { cause as permissionMissing } from "./permission-missing.ts";
 import { cause as priorityNotOffered } from "./priority-not-offered.ts";
@@ -53,11 +55,14 @@ import { cause as searchRemoved } from "./search-removed.ts";
 import { cause as siteNotFound } from "./site-not-found.ts";
 import { cause as statusNotReachable } from "./status-not-reachable.ts";
 import { cause as statusUnknown } from "./status-unknown.ts";
+import { cause as textTooLong } from "./text-too-long.ts";
 import { cause as timedOut } from "./timed-out.ts";
 import { cause as tlsNotSpoken } from "./tls-not-spoken.ts";
 import { cause as tlsTooOld } from "./tls-too-old.ts";
 import { cause as tokenRejected } from "./token-rejected.ts";
 import { cause as urlForm } from "./url-form.ts";
+import { cause as valueForm } from "./value-form.ts";
+import { cause as valueUnknown } from "./value-unknown.ts";
 import { cause as variableNotSet } from "./variable-not-set.ts";
 import { cause as workItemNotFound } from "./work-item-not-found.ts";
 import { cause as wrongPath } from "./wrong-path.ts";
@@ -125,6 +130,11 @@ export const causes: readonly Cause[] = [
   statusNotReachable,
   customFieldUnknown,
   customFieldOtherKind,
+  valueForm,
+  valueUnknown,
+  parentNotValid,
+  textTooLong,
+  labelBlanks,
   accountIdNeeded,
   richTextForm,
   fieldNotOnScreen,

@@ -18,7 +18,7 @@ export const cause: Cause = {
         "description: operation value must be a string",
       ],
     },
-    { confidence: "likely", says: ["invalid_input"] },
+    { confidence: "likely", says: ["invalid_input", "could be due to unsupported content you've entered"] },
   ],
   why: "Version 3 of the API expects descriptions, comments and multi-line fields in the [Atlassian Document Format](https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/), which is JSON; version 2 expects plain text. Each refuses the format of the other. You typically see this when you [move from version 2 to 3](https://github.com/prometheus/alertmanager/issues/4585).",
   fix: 'Wrap the text in a document: `{"type":"doc","version":1,"content":[{"type":"paragraph","content":[{"type":"text","text":"…"}]}]}`. The [TypeScript client](/configure/typescript/) does that for you. Or call the same endpoint under `/rest/api/2`, which otherwise works the same way.',

@@ -28,6 +28,8 @@ export interface Sign {
   untraced?: true;
   /** Texts in the body, or anywhere in an error message. */
   says?: readonly string[];
+  /** Texts of which one is there as well. */
+  also?: readonly string[];
   /** Error codes of the operating system, of OpenSSL or of Node.js. */
   code?: readonly string[];
   /** The end of the path that was asked for. */

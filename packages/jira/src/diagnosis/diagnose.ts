@@ -77,14 +77,16 @@ function score({ confidence, ...conditions }: Sign): number {
 }
 
 function isSeen(sign: Sign, evidence: Evidence): boolean {
-  const { status, header, withoutHeader, untraced, says, code, path, via } = sign;
+  const { status, header, withoutHeader, untraced, says, also, code, path, via } = sign;
   const [name = "", ...texts] = header ?? [];
+  const isSaid = (text: string) => evidence.text.includes(plainText(text));
   return (
     (!status || (evidence.status !== undefined && status.includes(evidence.status))) &&
     (!header || texts.some((text) => evidence.headers?.get(name)?.includes(text.toLowerCase()))) &&
     (!withoutHeader || evidence.headers?.has(withoutHeader) === false) &&
     (!untraced || !isTraced(evidence)) &&
-    (!says || says.some((text) => evidence.text.includes(plainText(text)))) &&
+    (!says || says.some(isSaid)) &&
+    (!also || also.some(isSaid)) &&
     (!code || code.some((one) => evidence.codes.has(one))) &&
     (!path || (evidence.path?.endsWith(path) ?? false)) &&
     (!via || evidence.via === via)
