@@ -1,3 +1,4 @@
+import { connection, connectionKeys } from "@jira-config/schema";
 import { describe, expect, test } from "vitest";
 import { ConfigurationError, PluginConfig, type PluginSettings, readPluginConfig } from "../src/index.ts";
 import { fakeToken } from "./token.ts";
@@ -35,6 +36,15 @@ describe("reading a configuration", () => {
       issueTypes: { bug: "Bug", feature: "Story" },
     });
     expect(config.apiKey.reveal()).toBe(variables.JIRA_API_TOKEN);
+  });
+
+  test("has every setting that the schema knows", () => {
+    const fields = connection as object as Record<string, { examples: unknown[] }>;
+    const settings = connectionKeys.map((key) => `  ${key}: ${JSON.stringify(fields[key]?.examples[0])}\n`);
+    const source = { name: "jira_config.yaml", text: `jira:\n${settings.join("")}` };
+    const config = readPluginConfig([source], variables);
+    expect(Object.entries(config).filter(([, value]) => value === undefined)).toEqual([]);
+    expect([...config.origins.keys()]).toEqual(connectionKeys.map((key) => `settings/${key}`));
   });
 
   test("takes a value from the first source that has it, and tells which", () => {
@@ -149,6 +159,14 @@ describe("a configuration that cannot be right is refused", () => {
     expect(problemsOf(() => readPluginConfig([yamlSource], wrong))).toEqual([
       "jira_config.yaml:3 /jira/email email-form",
     ]);
+  });
+
+  test("where the checker was told to ignore that nothing works with the value", () => {
+    const ignored = "timeout: 600 # jira-config-ignore out-of-range -- our proxy is slow";
+    const text = yaml.replace("timeout: 10", ignored);
+    const read = () => readPluginConfig([{ ...yamlSource, text }], variables);
+    expect(problemsOf(read)).toEqual(["jira_config.yaml:6 /jira/timeout out-of-range"]);
+    expect(read).toThrow("jira_config.yaml:6:12: Set timeout to a number of seconds from 1 to 300.");
   });
 
   test("in words that name the variable, and without a fix that would not reach it", () => {

@@ -1,4 +1,4 @@
-import { check, type Diagnostic } from "@jira-config/checker";
+import { type ConfiguredSetting, check, type Diagnostic } from "@jira-config/checker";
 import { unknownPart } from "../assert-shape.ts";
 import { ConfigurationError, findingsOf, type NamedFinding, placeOf } from "../errors.ts";
 import { defaults } from "../generated/settings.ts";
@@ -131,6 +131,14 @@ const properties = {
   retry_attempts: "retryAttempts",
   verify_ssl: "verifySsl",
 } as const satisfies Record<ConnectionKey, keyof PluginSettings>;
+
+/** The settings of a connection under the names that they have here; the checker has found them right. */
+export function connectionNamed(
+  settings: readonly ConfiguredSetting[],
+): Omit<PluginSettings, keyof Mappings> {
+  const named = settings.map(({ key, value }) => [properties[key as ConnectionKey], value]);
+  return Object.fromEntries(named);
+}
 
 function textOf(config: PluginConfig): string {
   return environmentText(

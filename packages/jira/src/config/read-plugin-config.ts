@@ -7,7 +7,7 @@ import { variables } from "../generated/settings.ts";
 import { isObject, isText } from "../value-kinds.ts";
 import { type ConnectionKey, environmentText } from "./environment-text.ts";
 import type { ConfigSource, Origin, SettingId } from "./origin.ts";
-import { type Mappings, PluginConfig } from "./plugin-config.ts";
+import { connectionNamed, type Mappings, PluginConfig } from "./plugin-config.ts";
 
 /** The variables that references are resolved with. */
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -59,19 +59,8 @@ export function readSources(sources: readonly ConfigSource[], variables: Variabl
   const whole = environmentText(connectionOf(configured, values));
   const reports = reportsOn(sources, configured, values, whole);
   if (reports.some(({ report }) => !report.valid)) return { config: undefined, reports };
-  const typed = new Map(
-    readSettings(whole, { format: "dotenv" }).settings.map(({ key, value }) => [key, value]),
-  );
   const config = new PluginConfig({
-    apiEndpoint: String(typed.get("url")),
-    apiKey: String(typed.get("api_token")),
-    organization: String(typed.get("email")),
-    project: String(typed.get("project")),
-    ...optional("timeout", typed.get("timeout"), "number"),
-    ...optional("retryAttempts", typed.get("retry_attempts"), "number"),
-    ...optional("verifySsl", typed.get("verify_ssl"), "boolean"),
-    ...optional("cloudId", typed.get("cloud_id"), "string"),
-    ...optional("tokenExpires", typed.get("token_expires"), "string"),
+    ...connectionNamed(readSettings(whole, { format: "dotenv" }).settings),
     ...mappingsOf(values),
     warnings: findingsOf(reports, "warning"),
     origins: new Map([...configured].map(([id, { origin }]) => [id, origin])),
@@ -135,10 +124,6 @@ function mappingsOf(values: ReadonlyMap<SettingId, string>): Mappings {
   };
 }
 
-function optional<Name extends string>(name: Name, value: unknown, type: "string" | "number" | "boolean") {
-  return typeof value === type ? { [name]: value } : {};
-}
-
 /** What the checker says about each text, and there about the values of variables that it names. */
 function reportsOn(
   sources: readonly ConfigSource[],
@@ -156,7 +141,7 @@ function reportsOn(
     const found = [
       ...diagnostics.filter((one) => !isMissingKey(one)),
       ...own.flatMap(([id, { origin }]) => (values.has(id) ? [] : [notSet(origin)])),
-      ...own.flatMap(([, setting]) => onVariable(setting, onWhole)),
+      ...own.flatMap(([, setting]) => onValue(setting, onWhole, diagnostics)),
       ...(index === sources.length - 1 ? lacking(diagnostics, missing) : []),
     ];
     return { name: source.name, report: toReport(format, found) };
@@ -176,14 +161,29 @@ function notSet({ variable = "the variable", path, range }: Origin): Diagnostic 
   });
 }
 
-/** What is wrong with a value that only a variable holds, told where the variable is named. */
-function onVariable({ section, key, origin }: Configured, onWhole: readonly Diagnostic[]): Diagnostic[] {
+/**
+ * What is wrong with a value that only a variable holds, told where the variable is named; or with one that the checker
+ * was told to ignore, for nothing works with it.
+ */
+function onValue(
+  { section, key, origin }: Configured,
+  onWhole: readonly Diagnostic[],
+  onSource: readonly Diagnostic[],
+): Diagnostic[] {
   const { variable, path, range } = origin;
-  if (variable === undefined || section !== "settings") return [];
-  const ownPath = `/${variables[key as ConnectionKey]}`;
-  return onWhole
-    .filter((one) => one.path === ownPath)
-    .map((one) => ({ ...one, path, range, message: inVariable(variable, one.message), fixes: [] }));
+  if (section !== "settings") return [];
+  const ownName = variables[key as ConnectionKey];
+  const found = onWhole
+    .filter((one) => one.path === `/${ownName}`)
+    .map((one) => ({ ...one, path, range, fixes: [] }));
+  if (variable !== undefined) {
+    return found.map((one) => ({ ...one, message: inVariable(variable, one.message) }));
+  }
+  const written = path.slice(path.lastIndexOf("/") + 1);
+  if (onSource.some((one) => one.path === path && one.severity === "error")) return [];
+  return found
+    .filter(({ severity }) => severity === "error")
+    .map((one) => ({ ...one, message: one.message.replaceAll(ownName, written) }));
 }
 
 function inVariable(variable: string, message: string): string {
