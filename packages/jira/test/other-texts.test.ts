@@ -46,6 +46,8 @@ const texts = [
   "ValidationError: title must be at most 255 characters",
   "The device does not support operation 3",
   "pod.yaml: version id is not valid",
+  'UnrecognizedPropertyException: Unrecognized field "state" (class com.example.Sprint), not marked as ignorable',
+  "The operator '+' is not supported by the type 'string'",
 ];
 
 test.for(texts)("nothing is read into: %s", (text) => {

@@ -22,6 +22,8 @@ const messages: Readonly<Record<string, readonly string[]>> = {
   "permission-missing": [
     "[isError] Error: You currently don't have access to perform this operation.",
     "The authenticated user does not have permission to create issues",
+    refused("comment", "You do not have the permission to comment on this issue."),
+    `HTTP 401 {"errorMessages":["No Link Issue Permission for issue 'PROJ-1'"],"errors":{}}`,
     "jira/request_client.rb:13:in 'JIRA::RequestClient#request': Forbidden (JIRA::HTTPError)",
     "JIRA::REST Error[403 - Forbidden]:\n- You currently don't have access to perform this operation.",
     `HTTPStatusError: Client error '403 ' for url '${site}/rest/api/3/search/jql'`,
@@ -73,6 +75,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     '✗ No result found for given query in project "PROJ"',
   ],
   "jql-syntax": [
+    `body=b'{"errorMessages":["The operator \\'=\\' is not supported by the \\'Asset UUID\\' field."],"warningMessages":[]}'`,
     "Error: jira: Error in JQL Query: Expecting either a value, list or function but got 'CF'. You must surround 'CF' in quotation marks to use it as a value. (line 1, character 9)",
   ],
   "custom-field-unknown": [
@@ -102,6 +105,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     refused("customfield_10050", "Option value 'High' is not valid"),
     "JIRAError: JiraError HTTP 400 url: https://your-company.atlassian.net/rest/api/2/issue/10053\n\ttext: Option id 'null' is not valid",
     "JIRAError HTTP 400: Specify a valid value for Security Level",
+    `HTTP 400 {"errorMessages":["The value '1.4' does not exist for the field 'fixVersion'."],"warningMessages":[]}`,
     `HTTP 404 {"errorMessages":["No issue link type with name 'parent-child' found."],"errors":{}}`,
   ],
   "parent-not-valid": [
@@ -109,6 +113,7 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     "text: Issue type is a sub-task but parent issue key or id not specified.",
     refused("pid", "Issues with this Issue Type must be created in the same project as the parent."),
     "parent: Could not find issue by id or key.",
+    refused("customfield_10014", "gh.epic.error.not.found"),
   ],
   "text-too-long": [
     'A JIRA ticket failed to be created. {"errorMessages":[],"errors":{"summary":"Summary must be less than 255 characters."}}',
@@ -127,12 +132,17 @@ const messages: Readonly<Record<string, readonly string[]>> = {
     `StatusCodeError: 400 - {"errorMessages":["The query parameter 'username' is not supported in GDPR strict mode."]}`,
     refused("assignee", "Account ID  does not exist."),
     refused("assignee", "User 'somebody' cannot be assigned issues."),
+    "The value 'somebody@your-company.com' does not exist for the field 'assignee'.",
     "Specified user does not exist or you do not have required permissions: Request failed. Status code: 404",
   ],
   "rich-text-form": [
     'MCP error -32603: failed to create issue: {"errorMessages":["INVALID_INPUT"],"errors":{}}',
     "description: Operation value must be a string",
     `body=b'{"errorMessages":["We can\\'t create this issue for you right now, it could be due to unsupported content you\\'ve entered into one or more of the issue fields."]}'`,
+  ],
+  "body-not-json": [
+    String.raw`400 - {"errorMessages":["Unrecognized field \"newEstimate\" (class com.atlassian.jira.Worklog), not marked as ignorable"]}`,
+    `HTTP 400 {"errorMessages":["one of 'fields' or 'update' required"],"errors":{}}`,
   ],
   "xsrf-check": ['{"statusCode":404,"body":"XSRF check failed"}'],
   "browser-origin": [

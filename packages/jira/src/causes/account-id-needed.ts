@@ -21,6 +21,8 @@ export const cause: Cause = {
         "cannot be assigned to this issue",
         "the reporter specified is not a user",
         "specified user does not exist or you do not have required permissions",
+        "does not exist for the field 'assignee'",
+        "does not exist for the field 'reporter'",
       ],
     },
   ],

@@ -14,7 +14,7 @@ export const cause: Cause = {
         "must be created in the same project as the parent",
       ],
     },
-    { confidence: "likely", says: ["could not find issue by id or key"] },
+    { confidence: "likely", says: ["could not find issue by id or key", "gh.epic.error.not.found"] },
   ],
   why: "Work items (issues) have [levels](https://community.atlassian.com/t5/Jira-articles/Let-s-talk-about-Jira-s-issue-hierarchy/ba-p/2704969): an epic is above stories, tasks and bugs, and these are above sub-tasks. [Jira refuses](https://docs.getint.io/getintio-platform/workflows/hierarchy) a sub-task without a parent, a parent that is not one level above its child, and a parent that it cannot find: it may not exist yet, or the account may not see it.",
   fix: 'Send the key of the parent as `"parent":{"key":"PROJ-1"}`: an epic for a story, a task or a bug, and one of these for a sub-task. Create parents before their children. If you do not want a sub-task, correct the type.',

@@ -17,6 +17,8 @@ export const cause: Cause = {
       confidence: "likely",
       says: [
         "you do not have permission",
+        "you do not have the permission",
+        "no link issue permission for issue",
         "you don't have permission",
         "you currently don't have access",
         "user does not have permission",

@@ -24,6 +24,12 @@ export const cause: Cause = {
       says: ["no issue link type with name '", "no issue link type with id '"],
     },
     { confidence: "certain", says: ["you do not have permission to create new components"] },
+    {
+      confidence: "certain",
+      says: ["component", "fixVersion", "affectedVersion", "resolution", "sprint", "level"].map(
+        (field) => `does not exist for the field '${field}'`,
+      ),
+    },
     { confidence: "likely", status: [400], says: ["specify a valid value for "] },
   ],
   why: "An option belongs to one field, and a component or a version to one space (project); their IDs, like those of [security levels](https://github.com/openshift-eng/art-tools/pull/2987), are different on another site. Link types go by their name, such as `Blocks`, and not by [what a link says](https://github.com/andygrunwald/go-jira/issues/660), such as “is blocked by”. If Jira does not know the name of a component, it may answer that you do not have [permission to create new components](https://github.com/ankitpokhrel/jira-cli/issues/861).",
