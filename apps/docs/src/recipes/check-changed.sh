@@ -3,12 +3,16 @@
 set -euo pipefail
 
 base=${1:-origin/main}
-# Fails if there is no such base, or no history that leads to it; mapfile would not.
+# The names that Git prints start here.
+cd "$(git rev-parse --show-toplevel)"
+# Fails if there is no such base, or no history that leads to it; the loop would not.
 git diff --name-only "$base...HEAD" > /dev/null
-mapfile -d "" -t files < <(
+files=()
+while IFS= read -r -d "" file; do
+  if grep --quiet --ignore-case -e jira -e atlassian -- "$file"; then files+=("$file"); fi
+done < <(
   git diff -z --name-only --diff-filter=d "$base...HEAD" -- \
-    "*jira_config.yaml" "*.env" "*.env.*" "*compose*.y*ml" |
-    xargs -0 -r grep --files-with-matches --null --ignore-case -e jira -e atlassian --
+    "*jira_config.yaml" "*.env" "*.env.*" "*compose*.y*ml"
 )
 
 result=0

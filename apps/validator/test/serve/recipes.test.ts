@@ -60,6 +60,15 @@ test("every recipe is on the page and tested here", async () => {
   }
 });
 
+test("nothing needs more than Bash 3.2, which macOS has", async () => {
+  const scripts = (await readdir(recipes)).filter((name) => name.endsWith(".sh"));
+  for (const name of scripts) {
+    expect(await recipe(name)).not.toMatch(
+      /\b(?:mapfile|readarray|coproc|(?:declare|local) -[An])\b|\$\{\w+[,^@]|&>>/,
+    );
+  }
+});
+
 describe("one file", () => {
   test.for([
     ["check.sh", "bash"],
@@ -133,6 +142,15 @@ describe("only what a pull request changes", () => {
       output: "",
       errors: "",
     });
+  });
+
+  test("from a folder below", async () => {
+    await write("new/jira_config.yaml", invalid);
+    commit();
+    await write("below/check-changed.sh", await recipe("check-changed.sh"));
+    const { code, output } = await run("bash", ["check-changed.sh", "main"], join(project, "below"));
+    expect(code).toBe(22);
+    expect(output).toMatch(/^new\/jira_config\.yaml:2:/);
   });
 
   test("what cannot be compared, for want of a base", async () => {
