@@ -9,7 +9,7 @@ cd "$(git rev-parse --show-toplevel)"
 git diff --name-only "$base...HEAD" > /dev/null
 files=()
 while IFS= read -r -d "" file; do
-  if grep --quiet --ignore-case -e jira -e atlassian -- "$file"; then files+=("$file"); fi
+  if grep -qi -e jira -e atlassian -- "$file"; then files+=("$file"); fi
 done < <(
   git diff -z --name-only --diff-filter=d "$base...HEAD" -- \
     "*jira_config.yaml" "*.env" "*.env.*" "*compose*.y*ml"
