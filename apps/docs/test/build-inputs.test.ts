@@ -1,0 +1,31 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join, matchesGlob, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import turbo from "../turbo.json" with { type: "json" };
+
+const site = fileURLToPath(new URL("..", import.meta.url));
+const root = join(site, "../..");
+
+/** What a file imports by its path, but for types, and whatever that imports. */
+function withImports(file: string, found: Set<string>): void {
+  // A program that a page shows has imports as well.
+  if (found.has(file) || !existsSync(file)) return;
+  found.add(file);
+  const imports = readFileSync(file, "utf8").matchAll(
+    /^(?:import|export) (?!type )[^";]* from "(\.[^"?]+)"/gm,
+  );
+  for (const [, path = ""] of imports) withImports(join(dirname(file), path), found);
+}
+
+test("turbo builds the site anew when anything changes that it reads of the API", () => {
+  const read = new Set<string>();
+  for (const file of globSync("src/**/*.{ts,astro,mdx}", { cwd: site })) withImports(join(site, file), read);
+  const others = [...read]
+    .map((file) => relative(root, file))
+    .filter((file) => !file.startsWith("apps/docs/"));
+  const inputs = turbo.tasks.build.inputs.map((input) => input.replace("$TURBO_ROOT$/", ""));
+  expect(others).toContain("apps/validator/src/operations.ts");
+  const forgotten = others.filter((file) => !inputs.some((input) => matchesGlob(file, input)));
+  expect(forgotten, "Add them to the inputs in turbo.json").toEqual([]);
+});
