@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { playScenario } from "@jira-config/jira-mock";
 import { serve } from "@jira-config/jira-mock/serve";
 import { expect, onTestFinished, test } from "vitest";
+import { formNames } from "../src/report/form-names.ts";
 import { runInShell } from "./support/shell.ts";
 import { piecesOf } from "./support/token.ts";
 
@@ -38,8 +39,7 @@ test("a finding stands in the file that names the value, and no output holds the
       .map(([name, value]) => `${name}=${value}\n`)
       .join(""),
   );
-  const forms = ["pretty", "compact", "json", "sarif", "github", "gitlab", "junit", "markdown"];
-  for (const form of forms) {
+  for (const form of formNames) {
     const { stdout, stderr, exitCode } = await runInShell(
       `DEBUG=jira-config jira-config doctor --format ${form}`,
       folder,

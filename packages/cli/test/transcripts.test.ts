@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "vitest";
+import { commands } from "../src/commands/index.ts";
 import { runInShell } from "./support/shell.ts";
 import { piecesOf, sampleToken } from "./support/token.ts";
 import { parseTranscript, showOutcome } from "./support/transcript.ts";
@@ -13,13 +14,28 @@ const transcripts = globSync("**/*.txt", { cwd: folder }).sort();
 /** Stands for a token, which no file of the project may hold. */
 const placeholder = "{{token}}";
 
+/** The steps of a transcript. */
+const read = (name: string) => parseTranscript(readFileSync(join(folder, name), "utf8").replace(/\n$/, ""));
+
+test("every command is called in one of them, and with each of its options", ({ expect }) => {
+  const lines = transcripts.flatMap(read).flatMap((step) => (step.kind === "command" ? [step.line] : []));
+  const untried = commands.flatMap(({ name, options }) => {
+    const calls = lines.filter((line) => line.includes(`jira-config ${name}`));
+    const missing = Object.keys(options).filter(
+      (option) => !calls.some((line) => line.includes(`--${option}`)),
+    );
+    return calls.length > 0 ? missing.map((option) => `${name} --${option}`) : [name];
+  });
+  expect(untried, "Call them in a transcript").toEqual([]);
+});
+
 test.concurrent.for(transcripts)("%s", async (name, { expect, onTestFinished }) => {
   const home = mkdtempSync(join(tmpdir(), "jira-config-transcript-"));
   onTestFinished(() => rmSync(home, { recursive: true }));
   const token = sampleToken();
   const written: string[] = [];
 
-  for (const step of parseTranscript(readFileSync(join(folder, name), "utf8").replace(/\n$/, ""))) {
+  for (const step of read(name)) {
     if (step.kind === "remark") written.push(step.text);
     else if (step.kind === "file") {
       const path = join(home, step.name);
