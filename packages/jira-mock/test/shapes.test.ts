@@ -1,7 +1,15 @@
-import { createCloudClient, IssueTypeDetailsSchema } from "jira.js/cloud";
+import {
+  createCloudClient,
+  IssueTypeDetailsSchema,
+  PrioritySchema,
+  ProjectSchema,
+  ResolutionSchema,
+} from "jira.js/cloud";
 import { createClient } from "jira.js/core";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { endpoints } from "../src/endpoints/registry.ts";
+import { routesAt } from "../src/http/route.ts";
 import { documentOf, playScenario } from "../src/index.ts";
 
 /*
@@ -43,7 +51,13 @@ const calls: Record<string, (jira: ReturnType<typeof createCloudClient>) => Prom
   project: (jira) => jira.projects.getProject({ projectIdOrKey: "PROJ" }),
   "project search": (jira) => jira.projects.searchProjects({}),
   "project statuses": (jira) => jira.projects.getAllStatuses({ projectIdOrKey: "PROJ" }),
-  // jira.js has no function for this one, but its schema.
+  // jira.js has no functions for these, but their schemas.
+  projects: () =>
+    client.sendRequest({ method: "GET", url: "/rest/api/3/project", schema: ProjectSchema.array() }),
+  priorities: () =>
+    client.sendRequest({ method: "GET", url: "/rest/api/3/priority", schema: PrioritySchema.array() }),
+  resolutions: () =>
+    client.sendRequest({ method: "GET", url: "/rest/api/3/resolution", schema: ResolutionSchema.array() }),
   "issue types": () =>
     client.sendRequest({
       method: "GET",
@@ -91,6 +105,17 @@ const calls: Record<string, (jira: ReturnType<typeof createCloudClient>) => Prom
   // jira.js writes it through version 2 and reads it back through version 3.
   "a comment in wiki markup": (jira) =>
     jira.issueComments.addComment({ issueIdOrKey: "PROJ-1", body: "*Yes.*" }),
+  "a changed comment": async (jira) => {
+    const { id = "" } = await jira.issueComments.addComment({
+      issueIdOrKey: "PROJ-1",
+      body: documentOf("No."),
+    });
+    return jira.issueComments.updateComment({
+      issueIdOrKey: "PROJ-1",
+      id,
+      body: { body: documentOf("Yes.") },
+    });
+  },
   comments: (jira) => jira.issueComments.getComments({ issueIdOrKey: "PROJ-1" }),
   statuses: (jira) => jira.workflowStatuses.getStatuses(),
   "all issue types": (jira) => jira.issueTypes.getIssueAllTypes(),
@@ -100,7 +125,7 @@ const calls: Record<string, (jira: ReturnType<typeof createCloudClient>) => Prom
 };
 
 /** Answers with rich text, which is plain text in version 2, and none of jira.js's documents. */
-const richText = ["a new comment", "a comment in wiki markup", "comments"];
+const richText = ["a new comment", "a changed comment", "a comment in wiki markup", "comments"];
 
 describe.each(["2", "3"])("answers of version %s have the shapes of Atlassian's document", (version) => {
   const jira = createCloudClient(version === "2" ? inVersion2 : client);
@@ -117,3 +142,26 @@ describe.each(["2", "3"])("answers of version %s have the shapes of Atlassian's 
 function isUnknown({ endpoint, keys }: Drift): boolean {
   return !(endpoint.includes("createmeta") && keys?.join() === "untranslatedName");
 }
+
+/** They answer with nothing, or with what Atlassian's document does not have. */
+const withoutShape = [
+  "GET /_edge/tenant_info",
+  ...["GET", "POST"].map((method) => `${method} /rest/api/:version/search`),
+  ...["PUT", "DELETE"].map((method) => `${method} /rest/api/:version/issue/:issue`),
+  "PUT /rest/api/:version/issue/:issue/assignee",
+  "POST /rest/api/:version/issue/:issue/transitions",
+  "DELETE /rest/api/:version/issue/:issue/comment/:comment",
+  "POST /rest/api/:version/issueLink",
+];
+
+test("every endpoint is called here, or has no shape", () => {
+  const called = fake.requests.map(({ method, url }) =>
+    routesAt(new URL(url).pathname).find(({ endpoint }) => endpoint.method === method),
+  );
+  const others = endpoints.filter((one) => !called.some((route) => route?.endpoint === one));
+  const advice = "Add a call of a new endpoint, or list it as one without shape";
+  expect(
+    others.map(({ method, path }) => `${method} ${path}`),
+    advice,
+  ).toEqual(withoutShape);
+});
