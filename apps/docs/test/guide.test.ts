@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { check, type Format, formats } from "@jira-config/checker";
 import { exampleDay } from "@jira-config/checker/rules";
 import { describe, expect, test } from "vitest";
+import { readingOrder } from "../src/sidebar.ts";
 import { pages, prose } from "./built-site.ts";
 import { type Fence, fences, folder } from "./fences.ts";
 
@@ -130,4 +131,9 @@ describe("what is no longer true, or never was good advice,", () => {
   test.each(pages)("and no emoji is on $path", ({ html }) => {
     expect(html).not.toMatch(/\p{Emoji_Presentation}/u);
   });
+});
+
+test("every page is in the sidebar", () => {
+  const paths = globSync("**/*.mdx", { cwd: folder }).map((file) => file.replace(/(?:^index)?\.mdx$/, "/"));
+  expect(paths.filter((path) => !["/", ...readingOrder].includes(path))).toEqual([]);
 });

@@ -3,6 +3,7 @@
 // usage: node bench/soak.ts [MINUTES]
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { convertParameters, validateParameters } from "../src/parameters.ts";
 import { startWorkerd } from "./workerd.ts";
 
 const minutes = Number(process.argv[2] ?? 10);
@@ -34,11 +35,8 @@ const form = (...contents: (string | Uint8Array<ArrayBuffer>)[]) => {
 const requests: readonly (() => [path: string, init?: RequestInit])[] = [
   () => ["/v1/validate", post(valid)],
   () => ["/v1/validate", post(valid.replace("${U}", "https://your-company.atlassian.net/"))],
-  () => [
-    `/v1/validate?output=${pick(["text", "sarif", "github", "gitlab", "junit", "markdown"])}`,
-    post("jira:\n  url: 1\n"),
-  ],
-  () => [`/v1/convert?to=${pick(["dotenv", "bash", "compose", "github-actions"])}`, post(valid)],
+  () => [`/v1/validate?output=${pick(validateParameters.output.values)}`, post("jira:\n  url: 1\n")],
+  () => [`/v1/convert?to=${pick(convertParameters.to.values)}`, post(valid)],
   () => ["/v1/validate", post(form(valid, noise(random(4000)), "JIRA_URL=x\n"))],
   () => ["/v1/validate", post(noise(random(20_000)))],
   () => ["/v1/validate", post(`jira: ${"[".repeat(random(100_000))}`)],

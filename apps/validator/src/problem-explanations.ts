@@ -1,4 +1,6 @@
+import { enumeration } from "@jira-config/checker";
 import { limits, rateLimit, readableSize } from "./limits.ts";
+import { operations } from "./operations.ts";
 import type { ProblemSlug } from "./problems.ts";
 
 /** What a problem's page says. The API itself answers without these words, and does not carry them. */
@@ -8,6 +10,10 @@ interface Explanation {
   /** Markdown: what to do. */
   fix: string;
 }
+
+const posts = Object.values(operations).flatMap(({ method, path }) =>
+  method === "POST" ? [`\`${path}\``] : [],
+);
 
 export const problemExplanations: Readonly<Record<ProblemSlug, Explanation>> = {
   "empty-body": {
@@ -43,7 +49,7 @@ export const problemExplanations: Readonly<Record<ProblemSlug, Explanation>> = {
     fix: "`GET /v1/validate` shows how to call the API, and `GET /v1/rules` lists the rules.",
   },
   "method-not-allowed": {
-    why: "Only `/v1/validate` and `/v1/convert` take a `POST`; everything else is read with `GET`. The `Allow` header lists the methods of this address.",
+    why: `Only ${enumeration(posts)} take a \`POST\`; everything else is read with \`GET\`. The \`Allow\` header lists the methods of this address.`,
     fix: "Use one of the methods in `Allow`. If your client turns a `POST` into a `GET`, it has followed a redirect: use the final address, with `https`.",
   },
   "not-acceptable": {

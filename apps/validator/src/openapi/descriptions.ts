@@ -55,11 +55,9 @@ const bodyProblems = [
 
 /** Findings, in every form that they are answered in. */
 const findings = {
+  ...Object.fromEntries(Object.values(mediaTypes).map((type) => [type, text])),
   [mediaTypes.json]: { anyOf: [ref("Report"), ref("FormReport"), ref("CodeQualityReport")] },
-  [mediaTypes.text]: text,
   [mediaTypes.sarif]: ref("SarifLog"),
-  [mediaTypes.junit]: text,
-  [mediaTypes.markdown]: text,
 };
 const conversion = { ...json(ref("ConvertResult")), [mediaTypes.text]: text };
 

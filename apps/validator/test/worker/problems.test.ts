@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { descriptions } from "../../src/openapi/descriptions.ts";
 import { problems } from "../../src/problems.ts";
 import { respond } from "../../src/respond.ts";
 import { call, expectProblem, form, origin, post } from "./api.ts";
@@ -190,5 +191,11 @@ describe("the list of problems", () => {
     expect(new Set(problems.map(({ slug }) => slug)).size).toBe(problems.length);
     const statuses = problems.map(({ status }) => status);
     expect(statuses).toEqual([...statuses].sort());
+  });
+
+  test("has none that nothing answers with: the contract test meets all that are documented", () => {
+    const documented: string[] = Object.values(descriptions).flatMap((one) => one.problems);
+    const others = problems.map(({ slug }) => slug).filter((slug) => !documented.includes(slug));
+    expect(others).toEqual(["method-not-allowed", "internal-error"]);
   });
 });
