@@ -4,6 +4,7 @@ import { rules } from "@jira-config/checker/rules";
 import { causes } from "@jira-config/jira/causes";
 import { describe, expect, test } from "vitest";
 import { causePage } from "../src/generated-pages/cause-page.ts";
+import { ownRules } from "../src/generated-pages/own-rules.ts";
 import { rulePage } from "../src/generated-pages/rule-page.ts";
 import { editUrl } from "../src/repository.ts";
 import { pages } from "./built-site.ts";
@@ -21,7 +22,10 @@ describe("links to where a page is edited", () => {
   });
 
   test("lead to files that are there", async () => {
-    const generated = [...(await Promise.all(rules.map(rulePage))), ...causes.map(causePage)];
+    const generated = [
+      ...(await Promise.all([...rules, ...ownRules].map(rulePage))),
+      ...causes.map(causePage),
+    ];
     const missing = generated.filter(({ source }) => !source || !existsSync(root + source));
     expect(missing.map(({ id }) => id)).toEqual([]);
   });

@@ -53,23 +53,30 @@ function signItem({ confidence, ...conditions }: Sign): string {
   return `- **${confidences[confidence]}:** ${conditionsOf(conditions).join(", and ")}.`;
 }
 
+type Conditions = Required<Omit<Sign, "confidence">>;
+
+/** Each condition in words. */
+const clauses: { readonly [Name in keyof Conditions]: (value: Conditions[Name]) => string } = {
+  status: (statuses) => `the status is ${anyOf(statuses)}`,
+  header: (header) => `there is the header ${headerForms(header)}`,
+  withoutHeader: (name) => `the header ${inlineCode(name)} is missing`,
+  untraced: () => "there is no header of Atlassian's, such as `atl-traceid`",
+  code: (codes) => `the error's code is ${anyOf(codes)}`,
+  says: (texts) => `the text contains ${anyOf(texts)}`,
+  also: (texts) => `it also contains ${anyOf(texts)}`,
+  path: (end) => `the address ends with ${inlineCode(end)}`,
+  via: (place) =>
+    place === "site"
+      ? "the request went to the site's own address"
+      : "the request went to the gateway, `api.atlassian.com/ex/jira`",
+};
+
 function conditionsOf(sign: Omit<Sign, "confidence">): string[] {
-  const { status, header, withoutHeader, untraced, says, also, code, path, via } = sign;
-  return [
-    ...(status ? [`the status is ${anyOf(status)}`] : []),
-    ...(header ? [`there is the header ${headerForms(header)}`] : []),
-    ...(withoutHeader ? [`the header ${inlineCode(withoutHeader)} is missing`] : []),
-    ...(untraced ? ["there is no header of Atlassian's, such as `atl-traceid`"] : []),
-    ...(code ? [`the error's code is ${anyOf(code)}`] : []),
-    ...(says ? [`the text contains ${anyOf(says)}`] : []),
-    ...(also ? [`it also contains ${anyOf(also)}`] : []),
-    ...(path ? [`the address ends with ${inlineCode(path)}`] : []),
-    ...(via === "site" ? ["the request went to the site's own address"] : []),
-    ...(via === "gateway" ? ["the request went to the gateway, `api.atlassian.com/ex/jira`"] : []),
-  ];
+  const given = Object.entries(clauses) as [keyof Conditions, (value: unknown) => string][];
+  return given.flatMap(([name, clause]) => (sign[name] === undefined ? [] : [clause(sign[name])]));
 }
 
-function headerForms([name, ...texts]: NonNullable<Sign["header"]>): string {
+function headerForms([name, ...texts]: Conditions["header"]): string {
   return anyOf(texts.map((text) => (text === "" ? name : `${name}: ${text}`)));
 }
 

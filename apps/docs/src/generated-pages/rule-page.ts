@@ -22,16 +22,17 @@ const blocks: Readonly<Record<Format, readonly [language: string, fileName: stri
 /** The page that every finding of a rule links to. */
 export async function rulePage(rule: RuleDocumentation): Promise<GeneratedPage> {
   const { id, severity, title, why, fix, examples } = rule;
+  // The command line's own have no examples.
+  const isOfProgram = examples.invalid.length === 0;
   return {
     id: `rules/${id}`,
     title,
     description: `What the rule ${id} finds in a Jira configuration, why it matters and how to fix it.`,
-    // The rules without examples are the command line's own, and not each in a file.
-    ...(examples.invalid.length > 0 && { source: `packages/checker/src/rules/${id}.ts` }),
+    source: `packages/${isOfProgram ? "cli" : "checker"}/src/rules/${id}.ts`,
     markdown: `
 <p class="page-facts"><span data-pagefind-ignore>${severityBadge(severity)} ${severities[severity].meaning}</span> <code>${id}</code></p>
 
-${examples.invalid.length > 0 ? `<div data-pagefind-ignore>\n\n${facts(rule)}\n\n</div>` : ""}
+${isOfProgram ? "" : `<div data-pagefind-ignore>\n\n${facts(rule)}\n\n</div>`}
 
 ## Why it matters
 
@@ -41,7 +42,7 @@ ${why}
 
 ${fix}
 
-${examples.invalid.length > 0 ? await exampleSections(rule) : onlyOnCommandLine}
+${isOfProgram ? onlyOnCommandLine : await exampleSections(rule)}
 `,
   };
 }
