@@ -15,7 +15,9 @@ test("every file in the folder is a rule of the registry, and is named by its id
 
 test("every file of findings belongs to a rule", () => {
   const files = readdirSync(new URL("examples/", import.meta.url));
-  expect(files.sort()).toEqual(rules.map(({ id }) => `${id}.findings`).sort());
+  expect(files.sort(), "A new file counts in the next run; remove one without a rule").toEqual(
+    rules.map(({ id }) => `${id}.findings`).sort(),
+  );
 });
 
 describe.for(rules)("$id", (rule) => {
@@ -25,7 +27,10 @@ describe.for(rules)("$id", (rule) => {
 
   test.for(rule.examples.invalid)("finds exactly one thing in example %#", (example) => {
     const { text, start, end } = unmarked(example.text);
-    expect(summaries(report(rule.id, { ...example, text }))).toEqual([`${rule.id} ${start}-${end}`]);
+    expect(
+      summaries(report(rule.id, { ...example, text })),
+      "Where nothing is found, see src/ordinary/ordinary-rules.ts as well",
+    ).toEqual([`${rule.id} ${start}-${end}`]);
   });
 
   test.for(rule.examples.invalid)("is repaired by each fix in example %#", (example) => {
