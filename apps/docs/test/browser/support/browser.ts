@@ -1,5 +1,5 @@
-import serverless from "@sparticuz/chromium";
 import { type BrowserServer, chromium } from "playwright-core";
+import { chromiumPath } from "../../../../../testing/chromium.ts";
 
 /** Chromium as people have it, but quiet: nothing of its own on the network. It may run as root, without a GPU. */
 const args = [
@@ -12,12 +12,12 @@ const args = [
 ];
 
 /**
- * Starts the Chromium of `CHROMIUM_PATH`, or else the one that comes as an npm package.
+ * Starts Chromium.
  *
  * @param debuggingPort where tools other than Playwright may direct it; nowhere unless given
  */
 export async function startBrowser(debuggingPort?: number): Promise<BrowserServer> {
-  const executablePath = process.env.CHROMIUM_PATH || (await serverless.executablePath());
   const ports = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`];
+  const executablePath = await chromiumPath();
   return chromium.launchServer({ executablePath, args: [...args, ...ports], host: "127.0.0.1" });
 }
