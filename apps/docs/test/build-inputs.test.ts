@@ -25,7 +25,7 @@ test("turbo builds the site anew when anything changes that it reads of the API"
     .map((file) => relative(root, file))
     .filter((file) => !file.startsWith("apps/docs/"));
   const inputs = turbo.tasks.build.inputs.map((input) => input.replace("$TURBO_ROOT$/", ""));
-  expect(others).toContain("apps/validator/src/operations.ts");
+  expect(others).toContain("apps/validator/src/contract/operations.ts");
   const forgotten = others.filter((file) => !inputs.some((input) => matchesGlob(file, input)));
   expect(forgotten, "Add them to the inputs in turbo.json").toEqual([]);
 });

@@ -3,7 +3,7 @@ import { exampleDay, rules } from "@jira-config/checker/rules";
 import { causes } from "@jira-config/jira/causes";
 import { connectionKeys, jiraSettings, variableName } from "@jira-config/schema";
 import { describe, expect, test } from "vitest";
-import { problems } from "../../validator/src/problems.ts";
+import { problems } from "../../validator/src/contract/problems.ts";
 import { exampleFragment } from "../src/checker/rule-example.ts";
 import { readPermalink, withoutSecrets } from "../src/permalink/permalink.ts";
 import { attributes, page, prose, withoutEntities } from "./built-site.ts";

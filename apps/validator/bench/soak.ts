@@ -3,7 +3,7 @@
 // usage: node bench/soak.ts [MINUTES]
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { convertParameters, validateParameters } from "../src/parameters.ts";
+import { convertParameters, validateParameters } from "../src/contract/parameters.ts";
 import { startWorkerd } from "./workerd.ts";
 
 const minutes = Number(process.argv[2] ?? 10);

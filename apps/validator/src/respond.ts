@@ -1,9 +1,9 @@
 import { type Answer, toResponse } from "./answer.ts";
-import { drain } from "./body.ts";
-import { operations } from "./operations.ts";
-import { readQuery } from "./query.ts";
-import { countRequest } from "./rate-limit.ts";
-import { problemAnswer, RequestProblem } from "./request-problem.ts";
+import { operations } from "./contract/operations.ts";
+import { drain } from "./request/body.ts";
+import { readQuery } from "./request/query.ts";
+import { countRequest } from "./request/rate-limit.ts";
+import { problemAnswer, RequestProblem } from "./request/request-problem.ts";
 import { type Route, type RouteMatch, routesAt } from "./route.ts";
 
 /** What wrangler.jsonc binds to the Worker. */

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
-import type { Operation } from "./operations.ts";
-import type { Query } from "./parameters.ts";
+import type { Operation } from "./contract/operations.ts";
+import type { Query } from "./contract/parameters.ts";
 
 /** One address of the API and what it does there. */
 export interface Route extends Operation {

@@ -1,12 +1,12 @@
-import { apiDescription } from "./api-description.ts";
-import { convertText } from "./convert.ts";
-import { health } from "./health.ts";
-import { type OperationId, operations } from "./operations.ts";
+import { type OperationId, operations } from "./contract/operations.ts";
+import { apiDescription } from "./handlers/api-description.ts";
+import { convertText } from "./handlers/convert.ts";
+import { health } from "./handlers/health.ts";
+import { listRules, showRule } from "./handlers/rules.ts";
+import { schema, tokenInventorySchema } from "./handlers/schema.ts";
+import { usage } from "./handlers/usage.ts";
+import { validate } from "./handlers/validate.ts";
 import type { Handler, Route } from "./route.ts";
-import { listRules, showRule } from "./rules.ts";
-import { schema, tokenInventorySchema } from "./schema.ts";
-import { usage } from "./usage.ts";
-import { validate } from "./validate.ts";
 
 const handlers: { readonly [Id in OperationId]: Handler<(typeof operations)[Id]["query"]> } = {
   validate,

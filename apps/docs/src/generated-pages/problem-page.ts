@@ -1,6 +1,11 @@
 // By its path: this site is built before the API that serves it, and so cannot depend on its package.
-import { problemExplanations } from "../../../validator/src/problem-explanations.ts";
-import { type Problem, type ProblemSlug, problemPath, problems } from "../../../validator/src/problems.ts";
+import { problemExplanations } from "../../../validator/src/contract/problem-explanations.ts";
+import {
+  type Problem,
+  type ProblemSlug,
+  problemPath,
+  problems,
+} from "../../../validator/src/contract/problems.ts";
 import type { GeneratedPage } from "./page.ts";
 
 /** The pages that the API's problem documents name as their `type`. https://www.rfc-editor.org/rfc/rfc9457#section-3.1.1 */

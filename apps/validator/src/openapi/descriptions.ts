@@ -1,8 +1,8 @@
-import { form, textTypes } from "../media-types.ts";
-import type { OperationId } from "../operations.ts";
-import { mediaTypes } from "../outputs.ts";
-import { parameterMeanings } from "../parameter-meanings.ts";
-import type { ProblemSlug } from "../problems.ts";
+import { form, textTypes } from "../contract/media-types.ts";
+import type { OperationId } from "../contract/operations.ts";
+import { mediaTypes } from "../contract/outputs.ts";
+import { parameterMeanings } from "../contract/parameter-meanings.ts";
+import type { ProblemSlug } from "../contract/problems.ts";
 import { ref, type Schema } from "./schemas.ts";
 
 /** What operations are about, with a sentence on each. */

@@ -1,8 +1,8 @@
 import manifest from "../../package.json" with { type: "json" };
-import { limits, rateLimit, readableSize } from "../limits.ts";
-import { form } from "../media-types.ts";
-import { type Operation, type OperationId, operations } from "../operations.ts";
-import { type Problem, type ProblemSlug, problemPath, problems } from "../problems.ts";
+import { limits, rateLimit, readableSize } from "../contract/limits.ts";
+import { form } from "../contract/media-types.ts";
+import { type Operation, type OperationId, operations } from "../contract/operations.ts";
+import { type Problem, type ProblemSlug, problemPath, problems } from "../contract/problems.ts";
 import { type Description, descriptions, tags } from "./descriptions.ts";
 import { answerExamples, type Examples, exampleConfig, exampleTexts } from "./examples.ts";
 import { ref, type Schema, schemas } from "./schemas.ts";

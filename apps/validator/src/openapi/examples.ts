@@ -1,8 +1,8 @@
 import { check, convert } from "@jira-config/checker";
 import { printableJson } from "@jira-config/checker/renderers";
 import { rules } from "@jira-config/checker/rules";
-import type { OperationId } from "../operations.ts";
-import { mediaTypes, type OutputName, render } from "../outputs.ts";
+import type { OperationId } from "../contract/operations.ts";
+import { mediaTypes, type OutputName, render } from "../contract/outputs.ts";
 import { sampleFile } from "./samples.ts";
 
 /** What a body can look like, by its media type and then by the name of the example. */

@@ -1,4 +1,4 @@
-import { type Operation, type OperationId, operations } from "../operations.ts";
+import { type Operation, type OperationId, operations } from "../contract/operations.ts";
 import { descriptions } from "./descriptions.ts";
 
 /** A way to call an operation, as a whole program; `{origin}` stands for where the API is. */

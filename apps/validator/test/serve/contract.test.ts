@@ -3,11 +3,11 @@ import { text } from "node:stream/consumers";
 import { defaultSiteOrigin } from "@jira-config/schema";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Server, startServer } from "../../scripts/server.ts";
-import { rateLimit } from "../../src/limits.ts";
+import { rateLimit } from "../../src/contract/limits.ts";
+import { type OperationId, operations } from "../../src/contract/operations.ts";
 import { descriptions } from "../../src/openapi/descriptions.ts";
 import { exampleTexts } from "../../src/openapi/examples.ts";
 import { sampleFile } from "../../src/openapi/samples.ts";
-import { type OperationId, operations } from "../../src/operations.ts";
 import { invalid, questionable, valid } from "../worker/configs.ts";
 import { expectDocumented, operationOf } from "./contract.ts";
 

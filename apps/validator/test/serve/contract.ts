@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { expect } from "vitest";
+import { type OperationId, operations } from "../../src/contract/operations.ts";
 import { type OperationObject, openApi } from "../../src/openapi/document.ts";
-import { type OperationId, operations } from "../../src/operations.ts";
 
 const document = openApi();
 const ajv = new Ajv2020({ formats: { uri: (text: string) => URL.canParse(text) } });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unstable_readConfig } from "wrangler";
 import { deployArguments } from "../../scripts/deploy-arguments.ts";
 import { type Server, startServer } from "../../scripts/server.ts";
-import { limits, rateLimit } from "../../src/limits.ts";
+import { limits, rateLimit } from "../../src/contract/limits.ts";
 import { valid } from "../worker/configs.ts";
 
 const inApp = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

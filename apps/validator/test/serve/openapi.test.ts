@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type OperationId, operations } from "../../src/contract/operations.ts";
 import { openApi } from "../../src/openapi/document.ts";
-import { type OperationId, operations } from "../../src/operations.ts";
 import { routes } from "../../src/routes.ts";
 
 const inApp = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

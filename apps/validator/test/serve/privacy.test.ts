@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Server, startServer } from "../../scripts/server.ts";
-import { mediaTypes } from "../../src/outputs.ts";
+import { mediaTypes } from "../../src/contract/outputs.ts";
 import { valid } from "../worker/configs.ts";
 
 /** Of a token's form, and made here so that none is committed. */

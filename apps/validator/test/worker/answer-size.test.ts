@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { limits } from "../../src/limits.ts";
-import { mediaTypes } from "../../src/outputs.ts";
+import { limits } from "../../src/contract/limits.ts";
+import { mediaTypes } from "../../src/contract/outputs.ts";
 import { form, post } from "./api.ts";
 
 /** The most bytes that an answer may have. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { problems } from "../../src/problems.ts";
+import { problems } from "../../src/contract/problems.ts";
 import { origin, post } from "./api.ts";
 import { valid } from "./configs.ts";
 

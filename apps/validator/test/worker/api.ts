@@ -1,6 +1,6 @@
 import { exports } from "cloudflare:workers";
 import { expect } from "vitest";
-import { problems } from "../../src/problems.ts";
+import { problems } from "../../src/contract/problems.ts";
 
 /** The address that the tests call the API at. */
 export const origin = "https://jira-config.test";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mediaTypes } from "../../src/outputs.ts";
+import { mediaTypes } from "../../src/contract/outputs.ts";
 import { expectProblem, form, post } from "./api.ts";
 import { invalid, questionable, valid, validEnvironment } from "./configs.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { negotiate } from "../../src/negotiate.ts";
+import { negotiate } from "../../src/request/negotiate.ts";
 
 const offers = ["application/json", "text/plain"] as const;
 

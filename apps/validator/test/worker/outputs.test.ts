@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mediaTypes } from "../../src/outputs.ts";
+import { mediaTypes } from "../../src/contract/outputs.ts";
 import { call, form, origin, post } from "./api.ts";
 import { invalid, valid } from "./configs.ts";
 

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { problems } from "../../src/contract/problems.ts";
 import { descriptions } from "../../src/openapi/descriptions.ts";
-import { problems } from "../../src/problems.ts";
 import { respond } from "../../src/respond.ts";
 import { call, expectProblem, form, origin, post } from "./api.ts";
 import { invalid, valid } from "./configs.ts";

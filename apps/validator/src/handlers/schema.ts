@@ -1,8 +1,8 @@
 import { schemaPath, tokenInventorySchemaPath } from "@jira-config/schema";
-import type { Answer } from "./answer.ts";
-import { cacheableJson } from "./cacheable-json.ts";
-import type { Call } from "./route.ts";
-import { siteData } from "./site-file.ts";
+import type { Answer } from "../answer.ts";
+import { cacheableJson } from "../cacheable-json.ts";
+import type { Call } from "../route.ts";
+import { siteData } from "../site-file.ts";
 
 /** `GET /v1/schema`: the JSON Schema, whose `$id` has the origin that was called. */
 export function schema(call: Call): Promise<Answer> {

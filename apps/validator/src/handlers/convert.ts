@@ -1,11 +1,11 @@
 import { convert } from "@jira-config/checker";
 import { printableJson } from "@jira-config/checker/renderers";
-import type { Answer } from "./answer.ts";
-import { readInput } from "./inputs.ts";
-import { chooseOutput, contentType } from "./negotiate.ts";
-import type { convertParameters } from "./parameters.ts";
-import type { Call } from "./route.ts";
-import { withWarnings } from "./warnings.ts";
+import type { Answer } from "../answer.ts";
+import type { convertParameters } from "../contract/parameters.ts";
+import { withWarnings } from "../contract/warnings.ts";
+import { readInput } from "../request/inputs.ts";
+import { chooseOutput, contentType } from "../request/negotiate.ts";
+import type { Call } from "../route.ts";
 
 const mediaTypes = { json: "application/json", text: "text/plain" } as const;
 

@@ -1,11 +1,11 @@
 import { type CheckOptions, check, formatOfName, type Report, settingsElsewhere } from "@jira-config/checker";
 import type { CheckedFile } from "@jira-config/checker/renderers";
-import type { Answer } from "./answer.ts";
-import { type Input, readInputs } from "./inputs.ts";
-import { chooseOutput, contentType } from "./negotiate.ts";
-import { mediaTypes, render } from "./outputs.ts";
-import type { validateParameters } from "./parameters.ts";
-import type { Call } from "./route.ts";
+import type { Answer } from "../answer.ts";
+import { mediaTypes, render } from "../contract/outputs.ts";
+import type { validateParameters } from "../contract/parameters.ts";
+import { type Input, readInputs } from "../request/inputs.ts";
+import { chooseOutput, contentType } from "../request/negotiate.ts";
+import type { Call } from "../route.ts";
 import { ruleDocumentation } from "./rules.ts";
 
 /** `POST /v1/validate`: checks the body, or the files of a form. */

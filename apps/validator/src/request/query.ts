@@ -1,5 +1,5 @@
 import { shownName } from "@jira-config/checker";
-import type { Parameter } from "./parameters.ts";
+import type { Parameter } from "../contract/parameters.ts";
 import { RequestProblem } from "./request-problem.ts";
 
 /** Enough for a person to see what is wrong; a query string can hold thousands. */

@@ -1,4 +1,4 @@
-import { rateLimit } from "./limits.ts";
+import { rateLimit } from "../contract/limits.ts";
 import { RequestProblem } from "./request-problem.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { plainFormType } from "./media-types.ts";
+import { plainFormType } from "../contract/media-types.ts";
 
 /** The ends of keys. More than one in a line that is not JSON were several lines once. */
 const keyEnds = /\w(?::\s|=)/g;

@@ -1,11 +1,11 @@
 import { ruleUrl } from "@jira-config/checker";
 import type { RuleDocumentation } from "@jira-config/checker/rules";
-import type { Answer } from "./answer.ts";
-import { cacheableJson } from "./cacheable-json.ts";
-import { RequestProblem } from "./request-problem.ts";
-import type { Call } from "./route.ts";
-import { siteData } from "./site-file.ts";
-import { withWarnings } from "./warnings.ts";
+import type { Answer } from "../answer.ts";
+import { cacheableJson } from "../cacheable-json.ts";
+import { withWarnings } from "../contract/warnings.ts";
+import { RequestProblem } from "../request/request-problem.ts";
+import type { Call } from "../route.ts";
+import { siteData } from "../site-file.ts";
 
 /** `GET /v1/rules`: every rule as data. */
 export async function listRules(call: Call): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { defaultSiteOrigin } from "@jira-config/schema";
-import type { Answer } from "./answer.ts";
-import type { Call } from "./route.ts";
-import { siteFile } from "./site-file.ts";
+import type { Answer } from "../answer.ts";
+import type { Call } from "../route.ts";
+import { siteFile } from "../site-file.ts";
 
 /** `GET /v1/validate`: how to call it, at the origin that was called. */
 export async function usage(call: Call): Promise<Answer> {

@@ -1,10 +1,10 @@
+import { limits, readableSize } from "../contract/limits.ts";
+import { form, textTypes } from "../contract/media-types.ts";
 import { alterations } from "./altered-text.ts";
 import { readBody, tooLarge } from "./body.ts";
+import { type DecodedText, decodeText } from "./decode-text.ts";
 import { fileName } from "./file-name.ts";
-import { limits, readableSize } from "./limits.ts";
-import { form, textTypes } from "./media-types.ts";
 import { RequestProblem } from "./request-problem.ts";
-import { type DecodedText, decodeText } from "./text.ts";
 
 const textsAndForms = [...textTypes, form];
 

@@ -1,6 +1,6 @@
 import { printableJson } from "@jira-config/checker/renderers";
-import type { Answer } from "./answer.ts";
-import { type ProblemSlug, problemPath, problems } from "./problems.ts";
+import type { Answer } from "../answer.ts";
+import { type ProblemSlug, problemPath, problems } from "../contract/problems.ts";
 
 /** What an answer may say about a problem besides its page. */
 export interface ProblemDetails {

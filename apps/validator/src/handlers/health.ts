@@ -1,8 +1,8 @@
 import { printableJson } from "@jira-config/checker/renderers";
-import { version } from "../package.json";
-import type { Answer } from "./answer.ts";
-import type { Call } from "./route.ts";
-import { withWarnings } from "./warnings.ts";
+import { version } from "../../package.json";
+import type { Answer } from "../answer.ts";
+import { withWarnings } from "../contract/warnings.ts";
+import type { Call } from "../route.ts";
 
 /** `GET /v1/health`: that the API answers, and which version does. */
 export function health({ warnings }: Call): Answer {

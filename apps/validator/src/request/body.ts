@@ -1,4 +1,4 @@
-import { limits, readableSize } from "./limits.ts";
+import { limits, readableSize } from "../contract/limits.ts";
 import { RequestProblem } from "./request-problem.ts";
 
 /**
