@@ -1,7 +1,7 @@
-import { byStart, lastBefore } from "./ordered-spans.ts";
 import { applyEdits } from "./repairs/edits.ts";
 import type { Diagnostic } from "./report.ts";
 import type { TextEdit } from "./rule.ts";
+import { byStart, lastBefore } from "./text/ordered-spans.ts";
 
 /**
  * Applies the first safe fix of every diagnostic. A fix that overlaps one before it is left for the next round.

@@ -1,5 +1,5 @@
 import { formats } from "./report.ts";
-import { alternatives } from "./wording.ts";
+import { alternatives } from "./text/wording.ts";
 
 /**
  * Refuses what no compiler has looked at: most often the bytes of a file, or the ending of its name for its format.

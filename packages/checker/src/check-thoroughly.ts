@@ -1,4 +1,4 @@
-import { reportOn } from "./diagnose.ts";
+import { reportOn } from "./findings/diagnose.ts";
 import { readDocument } from "./read-document.ts";
 import type { CheckOptions, Report } from "./report.ts";
 import { registry } from "./rules/registry.ts";

@@ -1,5 +1,5 @@
 import { assertInput, assertOneOf } from "./assert-input.ts";
-import { diagnose } from "./diagnose.ts";
+import { diagnose } from "./findings/diagnose.ts";
 import { readDocument } from "./read-document.ts";
 import type { CheckOptions, Diagnostic, Format } from "./report.ts";
 import { conversionRegistry } from "./rules/conversion-registry.ts";

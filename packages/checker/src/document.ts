@@ -1,5 +1,5 @@
+import { findSuppressions, type Suppression } from "./findings/suppressions.ts";
 import type { MappingNode, ScalarNode, Span, YamlNode } from "./node.ts";
-import { lastBefore } from "./ordered-spans.ts";
 import type { Source } from "./readers/source.ts";
 import type { CheckOptions, Format } from "./report.ts";
 import { findSecrets, type Secret } from "./secrets/find-secrets.ts";
@@ -10,7 +10,7 @@ import { type SchemaViolation, schemaViolations } from "./settings/schema-violat
 import { isSecretKey } from "./settings/sections.ts";
 import { isScalar, type ScalarSetting } from "./settings/setting.ts";
 import { collectSettings, type FoundSettings } from "./settings/settings-collector.ts";
-import { findSuppressions, type Suppression } from "./suppressions.ts";
+import { lastBefore } from "./text/ordered-spans.ts";
 import { parseSiteUrl, type SiteUrl } from "./values/site-url.ts";
 import type { Target } from "./writers/targets.ts";
 

@@ -1,11 +1,11 @@
 import { assertInput } from "./assert-input.ts";
-import { Positions } from "./positions.ts";
 import { readDocument } from "./read-document.ts";
 import type { CheckOptions, Format, Range } from "./report.ts";
 import { effectiveSettings } from "./settings/effective-settings.ts";
 import type { SectionName } from "./settings/sections.ts";
 import { pathOf } from "./settings/setting.ts";
 import { typedValue } from "./settings/typed-value.ts";
+import { Positions } from "./text/positions.ts";
 import { exactReference, referencedVariable } from "./values/reference.ts";
 
 /** A setting that has a value, and where it stands. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { guide } from "../../../testing/guide.ts";
-import { diagnose } from "../src/diagnose.ts";
+import { diagnose } from "../src/findings/diagnose.ts";
 import { check, convert, formats, secretSpans, targets } from "../src/index.ts";
 import { readDocument } from "../src/read-document.ts";
 import { renderers } from "../src/renderers/index.ts";

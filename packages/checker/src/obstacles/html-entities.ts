@@ -1,9 +1,9 @@
-import { spanOf } from "../matches.ts";
-import { patternOnDemand } from "../pattern-on-demand.ts";
-import { atSpan } from "../places.ts";
+import { atSpan } from "../findings/places.ts";
+import { remarkAt } from "../findings/remarks.ts";
 import type { Clearing } from "../readers/source.ts";
-import { remarkAt } from "../remarks.ts";
 import { replace, safeFix } from "../repairs/edits.ts";
+import { spanOf } from "../text/matches.ts";
+import { patternOnDemand } from "../text/pattern-on-demand.ts";
 
 /** What stands for a sign in the source of a page, https://html.spec.whatwg.org/multipage/named-characters.html */
 const signs: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
-import { spanFrom } from "../matches.ts";
-import { patternOnDemand } from "../pattern-on-demand.ts";
-import { atSpan } from "../places.ts";
-import { textStart } from "../positions.ts";
+import { atSpan } from "../findings/places.ts";
+import { remarkAt } from "../findings/remarks.ts";
 import type { Clearing } from "../readers/source.ts";
-import { remarkAt } from "../remarks.ts";
 import { replace, safeFix } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
+import { spanFrom } from "../text/matches.ts";
+import { patternOnDemand } from "../text/pattern-on-demand.ts";
+import { textStart } from "../text/positions.ts";
 
 /** Blanks that only a typesetter wants. */
 const blanks = "\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F";

@@ -1,6 +1,6 @@
-import { atSpan } from "../places.ts";
+import { atSpan } from "../findings/places.ts";
+import { remarkAt } from "../findings/remarks.ts";
 import type { Clearing } from "../readers/source.ts";
-import { remarkAt } from "../remarks.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
 

@@ -1,11 +1,11 @@
-import { spanOf } from "../matches.ts";
+import { atSpan } from "../findings/places.ts";
+import { remarkAt } from "../findings/remarks.ts";
 import type { Span } from "../node.ts";
-import { nonEmpty } from "../ordered-spans.ts";
-import { atSpan } from "../places.ts";
-import { nextLine } from "../positions.ts";
 import type { Clearing } from "../readers/source.ts";
-import { remarkAt } from "../remarks.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { spanOf } from "../text/matches.ts";
+import { nonEmpty } from "../text/ordered-spans.ts";
+import { nextLine } from "../text/positions.ts";
 
 /** A line of three or more backticks or tildes, https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
 const fenceLine = /^([ \t]*)(?:```|~~~).*/gm;

@@ -1,9 +1,9 @@
-import { spanOf } from "../matches.ts";
+import { atSpan } from "../findings/places.ts";
+import { remarkAt } from "../findings/remarks.ts";
 import type { Span } from "../node.ts";
-import { atSpan } from "../places.ts";
 import type { Clearing, Obstacle } from "../readers/source.ts";
-import { remarkAt } from "../remarks.ts";
 import { remove, suggestedFix } from "../repairs/edits.ts";
+import { spanOf } from "../text/matches.ts";
 
 /** The lines that git writes around the two sides, and with `diff3` before their common base, https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
 const markerLine = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?(?:\r\n?|\n|$)/gm;

@@ -1,10 +1,10 @@
-import { spanOf } from "../matches.ts";
+import { atSpan } from "../findings/places.ts";
+import { remarkAt } from "../findings/remarks.ts";
 import type { Span } from "../node.ts";
-import { patternOnDemand } from "../pattern-on-demand.ts";
-import { atSpan } from "../places.ts";
 import type { Clearing, Obstacle } from "../readers/source.ts";
-import { remarkAt } from "../remarks.ts";
 import { remove } from "../repairs/edits.ts";
+import { spanOf } from "../text/matches.ts";
+import { patternOnDemand } from "../text/pattern-on-demand.ts";
 
 /** The share of NUL characters from which a text is of wider units than it was read as. */
 const wideShare = 0.25;

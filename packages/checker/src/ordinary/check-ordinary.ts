@@ -1,9 +1,9 @@
 import { currentDay } from "../current-day.ts";
-import { reportOn } from "../diagnose.ts";
 import { openDocument } from "../document.ts";
+import { reportOn } from "../findings/diagnose.ts";
+import { suppressionMarker } from "../findings/suppressions.ts";
 import { maxTextLength } from "../limits.ts";
 import type { CheckOptions, Report } from "../report.ts";
-import { suppressionMarker } from "../suppressions.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { ordinaryRules } from "./ordinary-rules.ts";
 import { readLines } from "./read-lines.ts";

@@ -1,8 +1,8 @@
 import { maxDepth } from "../limits.ts";
 import { nameOf, type ScalarNode, type Span } from "../node.ts";
-import { textStart } from "../positions.ts";
 import { insertAt, replace, safeFix } from "../repairs/edits.ts";
 import { resolveVariable } from "../settings/key-names.ts";
+import { textStart } from "../text/positions.ts";
 import { EnvironmentBuilder, type Keeper } from "./environment-builder.ts";
 import { writeEquals } from "./messages.ts";
 import { verbatim } from "./scalars.ts";

@@ -1,6 +1,6 @@
-import { nearest } from "../nearest.ts";
 import { type NamedPair, namedPairs, nameOf, type Pair, pairNamed, type YamlNode } from "../node.ts";
 import { mergedPairs } from "../settings/merged-pairs.ts";
+import { nearest } from "../text/nearest.ts";
 
 /** What is at the top of a Compose file, or of a piece of one. */
 const ownKeys = /^(?:services|environment|env_file|x-.*)$/;

@@ -1,3 +1,5 @@
+import { atSpan } from "../findings/places.ts";
+import { remarkAt } from "../findings/remarks.ts";
 import {
   type MappingNode,
   nameOf,
@@ -7,15 +9,13 @@ import {
   type Span,
   type YamlNode,
 } from "../node.ts";
-import { nonEmpty } from "../ordered-spans.ts";
-import { atSpan } from "../places.ts";
-import { lineStart } from "../positions.ts";
-import { remarkAt } from "../remarks.ts";
 import { insertAt, remove, replace, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { mergedPairs } from "../settings/merged-pairs.ts";
+import { nonEmpty } from "../text/ordered-spans.ts";
+import { lineStart } from "../text/positions.ts";
 import { referencedVariable } from "../values/reference.ts";
 import { isForeign, isWorkflow, misspeltIn } from "./compose-file.ts";
 import { EnvironmentBuilder } from "./environment-builder.ts";

@@ -1,7 +1,7 @@
-import { firstFitting } from "../matches.ts";
-import { textStart } from "../positions.ts";
 import type { Format } from "../report.ts";
 import { isNearJira } from "../settings/key-names.ts";
+import { firstFitting } from "../text/matches.ts";
+import { textStart } from "../text/positions.ts";
 import { plainHolders } from "./variable-holders.ts";
 
 /** What a line of each format looks like, with a prompt that was copied along. The first match counts. */

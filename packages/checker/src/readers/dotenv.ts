@@ -1,11 +1,11 @@
-import { matchAt } from "../matches.ts";
 import type { MappingNode, Pair, ScalarNode, Span } from "../node.ts";
-import { lineBreakIn, lineEnd, nextLine, textStart } from "../positions.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import { tokenDamage } from "../secrets/token-checksum.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { variableNames } from "../settings/sections.ts";
+import { matchAt } from "../text/matches.ts";
+import { lineBreakIn, lineEnd, nextLine, textStart } from "../text/positions.ts";
 import { innerAssignment } from "./inner-assignment.ts";
 import { closeQuote, writeEquals } from "./messages.ts";
 import { quoted, verbatim } from "./scalars.ts";

@@ -1,11 +1,11 @@
+import { atSpan } from "../findings/places.ts";
+import { remarkAt } from "../findings/remarks.ts";
 import type { MappingNode, Pair, ScalarNode, Span, YamlNode } from "../node.ts";
-import { nonEmpty } from "../ordered-spans.ts";
-import { atSpan } from "../places.ts";
-import { remarkAt } from "../remarks.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { FixDraft } from "../rule.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { pathOf } from "../settings/setting.ts";
+import { nonEmpty } from "../text/ordered-spans.ts";
 import type { Source, SyntaxProblem, VariableRemark } from "./source.ts";
 
 /** What keeps a variable's value for good: a file that a shell reads when it starts, an image, … */

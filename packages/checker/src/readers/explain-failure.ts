@@ -1,5 +1,5 @@
-import { firstFitting } from "../matches.ts";
-import { lineEnd } from "../positions.ts";
+import { firstFitting } from "../text/matches.ts";
+import { lineEnd } from "../text/positions.ts";
 import { indentWithSpaces } from "./messages.ts";
 import type { SyntaxProblem } from "./source.ts";
 import { tooDeep, type YamlFailure } from "./yaml-failure.ts";

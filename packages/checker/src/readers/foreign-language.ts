@@ -1,5 +1,5 @@
-import { lineEnd, textStart } from "../positions.ts";
 import { knownKey } from "../settings/key-names.ts";
+import { lineEnd, textStart } from "../text/positions.ts";
 import type { Source } from "./source.ts";
 
 const other = (name: string) => `Write this as YAML; it is ${name}.`;

@@ -1,5 +1,5 @@
-import { firstFitting } from "../matches.ts";
 import type { Format } from "../report.ts";
+import { firstFitting } from "../text/matches.ts";
 
 const formatsByName: readonly (readonly [Format, RegExp])[] = [
   ["compose", /^(?:docker-)?compose\b.*\.ya?ml$/],

@@ -1,5 +1,5 @@
-import { matchAt } from "../matches.ts";
 import type { ScalarNode } from "../node.ts";
+import { matchAt } from "../text/matches.ts";
 import { quoted, scalarNode, verbatim } from "./scalars.ts";
 
 // PowerShell takes typographic quotes for straight ones.

@@ -1,7 +1,7 @@
 import type { ScalarNode, Span } from "../node.ts";
-import { lineEnd } from "../positions.ts";
 import { inQuotes, insertAt, safeFix } from "../repairs/edits.ts";
 import { variableNames } from "../settings/sections.ts";
+import { lineEnd } from "../text/positions.ts";
 import { closeQuote } from "./messages.ts";
 import { readPowerShellValue } from "./powershell-value.ts";
 import { verbatim } from "./scalars.ts";

@@ -1,6 +1,6 @@
 import type { MappingNode, Span, YamlNode } from "../node.ts";
-import { lastBefore } from "../ordered-spans.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
+import { lastBefore } from "../text/ordered-spans.ts";
 import type { Source } from "./source.ts";
 
 /**

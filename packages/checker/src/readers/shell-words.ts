@@ -1,6 +1,6 @@
-import { matchAt } from "../matches.ts";
 import type { ScalarNode, Span } from "../node.ts";
-import { lineEnd } from "../positions.ts";
+import { matchAt } from "../text/matches.ts";
+import { lineEnd } from "../text/positions.ts";
 import { innerAssignment } from "./inner-assignment.ts";
 import { quoted, unescaped, verbatim } from "./scalars.ts";
 

@@ -1,4 +1,4 @@
-import { lineEnd } from "../positions.ts";
+import { lineEnd } from "../text/positions.ts";
 import type { Source } from "./source.ts";
 
 /** What only the program reads that fills in a template: a line of Helm's, Go's or Jinja's, or lines of Ruby's. */

@@ -1,7 +1,7 @@
-import { matchAt } from "../matches.ts";
 import type { ScalarNode } from "../node.ts";
-import { textStart } from "../positions.ts";
 import { resolveVariable } from "../settings/key-names.ts";
+import { matchAt } from "../text/matches.ts";
+import { textStart } from "../text/positions.ts";
 import { EnvironmentBuilder } from "./environment-builder.ts";
 import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";

@@ -1,10 +1,10 @@
 import { maxTextLength } from "../limits.ts";
 import type { YamlNode } from "../node.ts";
-import { byStart } from "../ordered-spans.ts";
-import { lineEnd, lineStart } from "../positions.ts";
 import { applyEdits, unsafe } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
 import { isMisplaced, jiraIn, placedCount } from "../settings/placement.ts";
+import { byStart } from "../text/ordered-spans.ts";
+import { lineEnd, lineStart } from "../text/positions.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { originalOffset, relocate } from "./relocate.ts";
 import type { Source, SyntaxProblem } from "./source.ts";

@@ -11,7 +11,6 @@ import {
   singleQuotedStyle,
   yaml,
 } from "../generated/yaml-parser.ts";
-import { endOfMatch } from "../matches.ts";
 import {
   type MappingNode,
   pairNamed,
@@ -22,6 +21,7 @@ import {
 } from "../node.ts";
 import { isNearJira, knownKey, mayHoldJira } from "../settings/key-names.ts";
 import { isMappingName } from "../settings/sections.ts";
+import { endOfMatch } from "../text/matches.ts";
 import { referencedVariable } from "../values/reference.ts";
 import { coreValue } from "./core-schema.ts";
 import { blankNode, scalarNode, verbatim } from "./scalars.ts";

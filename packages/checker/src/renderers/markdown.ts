@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from "../report.ts";
-import { counted } from "../wording.ts";
+import { counted } from "../text/wording.ts";
 import { printable } from "./printable.ts";
 import type { CheckedFile } from "./renderer.ts";
 

@@ -1,4 +1,4 @@
-import { patternOnDemand } from "../pattern-on-demand.ts";
+import { patternOnDemand } from "../text/pattern-on-demand.ts";
 
 /**
  * What a name or a message must not bring into an output: control characters, among them line breaks and the start of

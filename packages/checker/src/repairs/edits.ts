@@ -1,8 +1,8 @@
 import type { ScalarNode, Span } from "../node.ts";
-import { nonEmpty } from "../ordered-spans.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import type { ScalarSetting, Setting } from "../settings/setting.ts";
+import { nonEmpty } from "../text/ordered-spans.ts";
 
 /** A fix that is certain to be what the author meant. */
 export function safeFix(title: string, ...edits: TextEdit[]): FixDraft {

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
-import { lineBreakIn, lineStart } from "../positions.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import { variableOf } from "../settings/sections.ts";
+import { lineBreakIn, lineStart } from "../text/positions.ts";
 import { insertAt, suggestedFix } from "./edits.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { MappingNode, ScalarNode, SequenceNode, Span } from "../node.ts";
-import { lineStart, textStart } from "../positions.ts";
 import type { TextEdit } from "../rule.ts";
+import { lineStart, textStart } from "../text/positions.ts";
 import { remove } from "./edits.ts";
 
 /** Moves the lines of a block, but for the first, to the left. */

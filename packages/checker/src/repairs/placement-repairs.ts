@@ -1,9 +1,9 @@
 import type { ConfigDocument } from "../document.ts";
 import { type MappingNode, namedPairs, type Pair, type ScalarNode } from "../node.ts";
-import { nonEmpty } from "../ordered-spans.ts";
-import { lineBreakIn, lineStart, marginBefore } from "../positions.ts";
 import type { FixDraft, TextEdit } from "../rule.ts";
 import type { Misplacement } from "../settings/locate-settings.ts";
+import { nonEmpty } from "../text/ordered-spans.ts";
+import { lineBreakIn, lineStart, marginBefore } from "../text/positions.ts";
 import { insertAt, remove, safeFix } from "./edits.ts";
 import { outdent, withoutKey } from "./lifting.ts";
 import { keepSite } from "./sites.ts";

@@ -1,7 +1,7 @@
-import { endOfMatch } from "../matches.ts";
 import type { Pair, Span } from "../node.ts";
-import { marginBefore } from "../positions.ts";
 import type { FixDraft } from "../rule.ts";
+import { endOfMatch } from "../text/matches.ts";
+import { marginBefore } from "../text/positions.ts";
 import { remove, safeFix, suggestedFix } from "./edits.ts";
 
 /** The lines of a key and its value; nothing where something else than a comment stands on them. */

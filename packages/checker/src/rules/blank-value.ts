@@ -1,5 +1,5 @@
+import { atValue } from "../findings/places.ts";
 import { requiredKeys } from "../generated/format.ts";
-import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { labelOf } from "../settings/setting.ts";
 import { isUnfilled, unfilledSettings } from "../settings/unfilled.ts";

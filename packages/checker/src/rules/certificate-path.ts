@@ -1,5 +1,5 @@
 import { scalarSetting } from "../document.ts";
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import { fixesInPlaceOf, replaceValue, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tlsFault } from "../values/tls-fault.ts";

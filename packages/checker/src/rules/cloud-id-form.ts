@@ -1,6 +1,6 @@
 import { literalSetting } from "../document.ts";
+import { atValue } from "../findings/places.ts";
 import type { ScalarNode } from "../node.ts";
-import { atValue } from "../places.ts";
 import { fixesInside, insertAt, keepOnly, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { uuid } from "../values/uuid.ts";

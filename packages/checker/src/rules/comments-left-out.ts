@@ -1,10 +1,10 @@
 import type { ConfigDocument } from "../document.ts";
-import { matchAt } from "../matches.ts";
+import { atSpan } from "../findings/places.ts";
 import type { Span } from "../node.ts";
-import { byStart } from "../ordered-spans.ts";
-import { atSpan } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { counted } from "../wording.ts";
+import { matchAt } from "../text/matches.ts";
+import { byStart } from "../text/ordered-spans.ts";
+import { counted } from "../text/wording.ts";
 import { writers } from "../writers/writers.ts";
 import { writtenSettings } from "../writers/written-settings.ts";
 import { cmdExample, dotenvExample, yamlExample } from "./examples.ts";

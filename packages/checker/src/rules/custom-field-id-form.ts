@@ -1,11 +1,11 @@
 import { isTextOrNumber } from "../document.ts";
+import { atValue } from "../findings/places.ts";
 import { systemFields } from "../generated/format.ts";
-import { nearest } from "../nearest.ts";
-import { atValue } from "../places.ts";
 import { fixesInPlaceOf, replaceText, replaceWithText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
+import { nearest } from "../text/nearest.ts";
 import { isFieldId } from "../values/field-id.ts";
 import { yamlExample } from "./examples.ts";
 

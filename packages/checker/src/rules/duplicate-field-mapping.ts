@@ -1,5 +1,5 @@
 import { isLiteralText } from "../document.ts";
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { labelOf, type Setting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";

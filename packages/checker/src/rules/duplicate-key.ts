@@ -1,6 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
+import { atSpan } from "../findings/places.ts";
 import { type MappingNode, type NamedPair, namedPairs, nameOf, type Pair, type YamlNode } from "../node.ts";
-import { atSpan } from "../places.ts";
 import { removeLine } from "../repairs/whole-lines.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";

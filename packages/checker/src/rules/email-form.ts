@@ -1,8 +1,8 @@
 import { literalSetting } from "../document.ts";
-import { firstFitting } from "../matches.ts";
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import { keepAddress } from "../repairs/keep-address.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { firstFitting } from "../text/matches.ts";
 import { emailAddressesIn, isEmailAddress } from "../values/email-address.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 

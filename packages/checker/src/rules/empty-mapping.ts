@@ -1,4 +1,4 @@
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { mappingNames } from "../settings/sections.ts";
 import { yamlExample } from "./examples.ts";

@@ -1,12 +1,12 @@
 import { readers } from "../dialects/dialects.ts";
-import { nonEmpty } from "../ordered-spans.ts";
-import { atKey, atValue } from "../places.ts";
-import { lineEnd, lineStart } from "../positions.ts";
+import { atKey, atValue } from "../findings/places.ts";
 import { remove, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
+import { nonEmpty } from "../text/ordered-spans.ts";
+import { lineEnd, lineStart } from "../text/positions.ts";
+import { alternatives } from "../text/wording.ts";
 import { exactReference } from "../values/reference.ts";
-import { alternatives } from "../wording.ts";
 import { dotenvExample } from "./examples.ts";
 
 /** What to do, and what happens otherwise. */

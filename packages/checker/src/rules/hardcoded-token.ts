@@ -1,13 +1,13 @@
 import type { ConfigDocument } from "../document.ts";
+import { atSpan, atValue, userInfoPlace } from "../findings/places.ts";
 import { maxDiagnostics } from "../limits.ts";
 import type { Span } from "../node.ts";
-import { byStart, isWithin, lastBefore } from "../ordered-spans.ts";
-import { atSpan, atValue, userInfoPlace } from "../places.ts";
 import { collectionEdit, fixesInPlaceOf, referTo, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { Secret } from "../secrets/find-secrets.ts";
 import { literalTokens } from "../secrets/literal-token.ts";
 import { isScalar, pathOf, type Setting } from "../settings/setting.ts";
+import { byStart, isWithin, lastBefore } from "../text/ordered-spans.ts";
 import { isPlaceholder } from "../values/placeholder.ts";
 import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 

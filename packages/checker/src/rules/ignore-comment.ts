@@ -1,4 +1,4 @@
-import { atSpan } from "../places.ts";
+import { atSpan } from "../findings/places.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";

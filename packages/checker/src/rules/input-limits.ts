@@ -1,5 +1,5 @@
+import { atSpan } from "../findings/places.ts";
 import { maxAliasedNodes, maxAliases, maxDepth, maxDiagnostics, maxTextLength } from "../limits.ts";
-import { atSpan } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 
 export const rule: Rule<{ message: string }> = {

@@ -1,8 +1,8 @@
 import type { ConfigDocument } from "../document.ts";
+import { remarksFor } from "../findings/remarks.ts";
 import type { Span } from "../node.ts";
-import { byStart } from "../ordered-spans.ts";
-import { remarksFor } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { byStart } from "../text/ordered-spans.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

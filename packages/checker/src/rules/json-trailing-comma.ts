@@ -1,7 +1,7 @@
-import { spanOf } from "../matches.ts";
-import { atSpan } from "../places.ts";
+import { atSpan } from "../findings/places.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { spanOf } from "../text/matches.ts";
 
 /** Texts in double quotes and comments, which are passed over, and commas before a closing bracket. */
 const stringsAndCommas = /"(?:[^"\\]|\\[\s\S])*"?|(?<!\S)#[^\r\n]*|,(?=[ \t\r\n]*[}\]])/g;

@@ -1,5 +1,5 @@
+import { remarkRule } from "../findings/remarks.ts";
 import type { LineMark } from "../obstacles/line-marks.ts";
-import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 

@@ -1,4 +1,4 @@
-import { atKey } from "../places.ts";
+import { atKey } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { mappingNames } from "../settings/sections.ts";
 import { writers } from "../writers/writers.ts";

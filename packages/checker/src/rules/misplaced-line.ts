@@ -1,5 +1,5 @@
+import { reportSyntaxProblems } from "../findings/syntax-problems.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { reportSyntaxProblems } from "../syntax-problems.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ message: string }> = {

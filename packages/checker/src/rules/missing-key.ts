@@ -1,14 +1,14 @@
 import type { ConfigDocument } from "../document.ts";
+import { atSpan } from "../findings/places.ts";
 import { requiredKeys } from "../generated/format.ts";
 import { namedPairs, pairNamed } from "../node.ts";
-import { atSpan } from "../places.ts";
 import { addReference } from "../repairs/insert-key.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
 import { isOthersVariable } from "../settings/key-names.ts";
 import { nameIn, variableOf } from "../settings/sections.ts";
 import { isUnfilled } from "../settings/unfilled.ts";
-import { enumeration } from "../wording.ts";
+import { enumeration } from "../text/wording.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

@@ -1,5 +1,4 @@
-import { nearest } from "../nearest.ts";
-import { atKey, atValue } from "../places.ts";
+import { atKey, atValue } from "../findings/places.ts";
 import { fixesInPlaceOf, referTo, replaceText, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
@@ -7,6 +6,7 @@ import { shownName } from "../secrets/shown-name.ts";
 import { isOthersVariable } from "../settings/key-names.ts";
 import { type MappingName, sections, variableNames } from "../settings/sections.ts";
 import { idOf, quotedName, type ScalarSetting, type Setting } from "../settings/setting.ts";
+import { nearest } from "../text/nearest.ts";
 import { jiraNames, lookalikes } from "../values/jira-names.ts";
 import { referencedVariable } from "../values/reference.ts";
 import { yamlExample } from "./examples.ts";

@@ -1,4 +1,4 @@
-import { atSpan } from "../places.ts";
+import { atSpan } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 

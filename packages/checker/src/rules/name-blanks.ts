@@ -1,4 +1,4 @@
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import { fixesInside, keepOnly, safeFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { ScalarSetting } from "../settings/setting.ts";

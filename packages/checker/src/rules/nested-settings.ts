@@ -1,4 +1,4 @@
-import { atKey } from "../places.ts";
+import { atKey } from "../findings/places.ts";
 import { withoutKey, withoutList } from "../repairs/lifting.ts";
 import { keepGroup, keepSite } from "../repairs/sites.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";

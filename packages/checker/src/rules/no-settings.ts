@@ -1,6 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
+import { atSpan } from "../findings/places.ts";
 import type { Pair } from "../node.ts";
-import { atSpan } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 

@@ -1,8 +1,8 @@
 import type { ConfigDocument } from "../document.ts";
+import { atSpan } from "../findings/places.ts";
 import type { Pair } from "../node.ts";
-import { atSpan } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { counted } from "../wording.ts";
+import { counted } from "../text/wording.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

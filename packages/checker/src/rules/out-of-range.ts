@@ -1,4 +1,4 @@
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import { replaceValue, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { scalarOf } from "../settings/sections.ts";

@@ -1,4 +1,4 @@
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import { fixesInPlaceOf, referTo, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";

@@ -1,12 +1,12 @@
 import { isTextOrNumber, scalarSetting } from "../document.ts";
+import { atValue } from "../findings/places.ts";
 import { forms } from "../generated/format.ts";
 import { mostChoices } from "../limits.ts";
-import { firstFitting } from "../matches.ts";
-import { atValue } from "../places.ts";
 import { fixesInside, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
+import { firstFitting } from "../text/matches.ts";
 import { isProjectKey } from "../values/project-key.ts";
 import { projectKeyIn } from "../values/site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";

@@ -1,5 +1,5 @@
+import { atSpan } from "../findings/places.ts";
 import { namedPairs } from "../node.ts";
-import { atSpan } from "../places.ts";
 import { remove, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { resolveVariable } from "../settings/key-names.ts";

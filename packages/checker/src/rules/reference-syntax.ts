@@ -1,6 +1,6 @@
+import { atValue } from "../findings/places.ts";
+import { remarksFor } from "../findings/remarks.ts";
 import { pairNamed } from "../node.ts";
-import { atValue } from "../places.ts";
-import { remarksFor } from "../remarks.ts";
 import { fixesInPlaceOf, referenceTo, referTo, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";

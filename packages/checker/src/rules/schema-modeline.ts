@@ -1,7 +1,7 @@
-import { spanOf } from "../matches.ts";
-import { atSpan } from "../places.ts";
+import { atSpan } from "../findings/places.ts";
 import { insertAt, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { spanOf } from "../text/matches.ts";
 import { yamlExample } from "./examples.ts";
 
 const modeline = /(?<=^\uFEFF?)#([ \t]*)yaml-language-server:(?:[ \t]*\$schema=(\S*))?/m;

@@ -1,4 +1,4 @@
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { mayBeSecret } from "../secrets/may-be-secret.ts";

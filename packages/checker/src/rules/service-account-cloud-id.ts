@@ -1,5 +1,5 @@
 import { environmentToken, literalSetting } from "../document.ts";
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import { addReference } from "../repairs/insert-key.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";

@@ -1,12 +1,12 @@
 import type { ConfigDocument } from "../document.ts";
+import { atSpan } from "../findings/places.ts";
 import type { MappingNode } from "../node.ts";
-import { atSpan } from "../places.ts";
-import { marginBefore } from "../positions.ts";
 import { remove, safeFix, unsafe } from "../repairs/edits.ts";
 import { placementRepairs } from "../repairs/placement-repairs.ts";
 import type { Rule, RuleText, TextEdit } from "../rule.ts";
 import type { Misplacement } from "../settings/locate-settings.ts";
 import { isOthersFile } from "../settings/others-file.ts";
+import { marginBefore } from "../text/positions.ts";
 import { yamlExample } from "./examples.ts";
 
 type Fault = Misplacement | "brackets";

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from "../document.ts";
+import { atValue } from "../findings/places.ts";
 import { mostChoices } from "../limits.ts";
 import type { SequenceNode, YamlNode } from "../node.ts";
-import { atValue } from "../places.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { isLiteralToken } from "../secrets/literal-token.ts";

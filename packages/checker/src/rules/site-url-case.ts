@@ -1,4 +1,4 @@
-import { atPart } from "../places.ts";
+import { atPart } from "../findings/places.ts";
 import { fixesInside, replace, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";

@@ -1,5 +1,5 @@
 import { holdsSecret } from "../document.ts";
-import { userInfoPlace } from "../places.ts";
+import { userInfoPlace } from "../findings/places.ts";
 import { fixesInside, remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { sampleToken, yamlExample } from "./examples.ts";

@@ -1,5 +1,5 @@
 import { literalSetting } from "../document.ts";
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import { keepAddress } from "../repairs/keep-address.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";

@@ -1,12 +1,12 @@
 import { type ConfigDocument, isForOthers } from "../document.ts";
-import { spanFrom } from "../matches.ts";
-import { atPart } from "../places.ts";
+import { atPart } from "../findings/places.ts";
 import { fixesInside, referTo, remove, replace, suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
 import type { FixDraft, Place, Rule, RuleText, TextEdit } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
 import { nameIn } from "../settings/sections.ts";
 import { quotedName, type ScalarSetting } from "../settings/setting.ts";
+import { spanFrom } from "../text/matches.ts";
 import { type HostKind, type SiteUrl, siteName } from "../values/site-url.ts";
 import { uuid } from "../values/uuid.ts";
 import { yamlExample } from "./examples.ts";

@@ -1,6 +1,6 @@
 import { type ConfigDocument, isForOthers } from "../document.ts";
+import { atPart } from "../findings/places.ts";
 import type { Span } from "../node.ts";
-import { atPart } from "../places.ts";
 import { fixesInside, remove, replaceWithText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
 import type { FixDraft, Rule, RuleText, TextEdit } from "../rule.ts";

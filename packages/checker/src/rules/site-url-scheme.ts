@@ -1,5 +1,5 @@
 import { isForOthers } from "../document.ts";
-import { atPart } from "../places.ts";
+import { atPart } from "../findings/places.ts";
 import { fixesInside, insertAt, replace, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import type { HostKind, SiteUrl } from "../values/site-url.ts";

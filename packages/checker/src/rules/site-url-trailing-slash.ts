@@ -1,4 +1,4 @@
-import { atPart } from "../places.ts";
+import { atPart } from "../findings/places.ts";
 import { fixesInside, remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";

@@ -1,6 +1,6 @@
 import { holdsSecret } from "../document.ts";
-import { atPart, atValue } from "../places.ts";
-import { remarksFor } from "../remarks.ts";
+import { atPart, atValue } from "../findings/places.ts";
+import { remarksFor } from "../findings/remarks.ts";
 import { fixesInside, remove } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { labelOf } from "../settings/setting.ts";

@@ -1,4 +1,4 @@
-import { atKey } from "../places.ts";
+import { atKey } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { unfilledSettings } from "../settings/unfilled.ts";
 import { dotenvExample } from "./examples.ts";

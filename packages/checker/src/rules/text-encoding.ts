@@ -1,4 +1,4 @@
-import { remarksFor } from "../remarks.ts";
+import { remarksFor } from "../findings/remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 

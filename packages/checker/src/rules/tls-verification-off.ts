@@ -1,6 +1,6 @@
 import { type ConfigDocument, scalarSetting } from "../document.ts";
+import { atSpan, atValue } from "../findings/places.ts";
 import { pairNamed, type ScalarNode } from "../node.ts";
-import { atSpan, atValue } from "../places.ts";
 import { fixesInPlaceOf, replaceText, replaceValue, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tlsFault } from "../values/tls-fault.ts";

@@ -1,5 +1,5 @@
 import { tokenSetting } from "../document.ts";
-import { atPart } from "../places.ts";
+import { atPart } from "../findings/places.ts";
 import { fixesInside, keepOnly, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";

@@ -1,5 +1,5 @@
 import { environmentToken } from "../document.ts";
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { type TokenDamage, tokenDamage } from "../secrets/token-checksum.ts";

@@ -1,7 +1,7 @@
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { counted } from "../text/wording.ts";
 import { tokenExpiry } from "../token-expiry.ts";
-import { counted } from "../wording.ts";
 import { yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ days: number }> = {

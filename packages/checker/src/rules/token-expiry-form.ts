@@ -1,6 +1,6 @@
 import { isTextOrNumber, scalarSetting } from "../document.ts";
+import { atValue } from "../findings/places.ts";
 import { dayOf } from "../generated/day.ts";
-import { atValue } from "../places.ts";
 import { fixesInside, replaceWithText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";

@@ -1,5 +1,5 @@
+import { atValue } from "../findings/places.ts";
 import { longestLife } from "../generated/format.ts";
-import { atValue } from "../places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tokenExpiry } from "../token-expiry.ts";
 import { yamlExample } from "./examples.ts";

@@ -1,5 +1,5 @@
 import { environmentToken } from "../document.ts";
-import { atValue } from "../places.ts";
+import { atValue } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { findSecrets, type SecretKind } from "../secrets/find-secrets.ts";
 import { namesPersonalToken } from "../settings/data-center.ts";

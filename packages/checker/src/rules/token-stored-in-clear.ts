@@ -1,5 +1,5 @@
+import { remarkRule } from "../findings/remarks.ts";
 import type { Keeper } from "../readers/environment-builder.ts";
-import { remarkRule } from "../remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { bashExample, cmdExample, powershellExample, sampleToken } from "./examples.ts";
 

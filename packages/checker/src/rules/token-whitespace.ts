@@ -1,10 +1,10 @@
 import { tokenSetting } from "../document.ts";
-import { patternOnDemand } from "../pattern-on-demand.ts";
-import { atPart } from "../places.ts";
+import { atPart } from "../findings/places.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { tokenPrefix } from "../secrets/token-prefix.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
+import { patternOnDemand } from "../text/pattern-on-demand.ts";
 import { quotes, strayWords } from "../values/wrapping.ts";
 import { dotenvExample } from "./examples.ts";
 

@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import { atKey } from "../places.ts";
+import { atKey } from "../findings/places.ts";
 import { replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -7,7 +7,7 @@ import { type Doubt, doubtOf, isOthersVariable, knownKey } from "../settings/key
 import { isOthersFile } from "../settings/others-file.ts";
 import { nameIn, sections } from "../settings/sections.ts";
 import { disagree, quotedName, type Setting, type UnknownKey } from "../settings/setting.ts";
-import { alternatives } from "../wording.ts";
+import { alternatives } from "../text/wording.ts";
 import { bashExample, dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

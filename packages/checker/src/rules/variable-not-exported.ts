@@ -1,4 +1,4 @@
-import { remarkRule } from "../remarks.ts";
+import { remarkRule } from "../findings/remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { bashExample, powershellExample } from "./examples.ts";
 

@@ -1,6 +1,6 @@
 import { holdsSecret } from "../document.ts";
-import { atValue } from "../places.ts";
-import { remarksFor } from "../remarks.ts";
+import { atValue } from "../findings/places.ts";
+import { remarksFor } from "../findings/remarks.ts";
 import { fixesInside, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { isSecretKey } from "../settings/sections.ts";

@@ -1,15 +1,15 @@
 import type { ConfigDocument } from "../document.ts";
+import { atSpan, atValue } from "../findings/places.ts";
 import { requiredKeys } from "../generated/format.ts";
-import { atSpan, atValue } from "../places.ts";
 import { fixesInPlaceOf, inQuotes, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Format } from "../report.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
 import { isLiteralToken } from "../secrets/literal-token.ts";
 import { isMapping, scalarOf } from "../settings/sections.ts";
 import { isScalar, labelOf, type ScalarSetting, type Setting } from "../settings/setting.ts";
+import { enumeration } from "../text/wording.ts";
 import { spelledBoolean } from "../values/spelled-boolean.ts";
 import { tlsFault } from "../values/tls-fault.ts";
-import { enumeration } from "../wording.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {

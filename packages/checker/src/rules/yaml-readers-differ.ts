@@ -1,11 +1,11 @@
 import type { ConfigDocument } from "../document.ts";
-import { endOfMatch, spanFrom } from "../matches.ts";
+import { atSpan } from "../findings/places.ts";
 import { type Span, scalarsIn } from "../node.ts";
-import { isWithin, merged } from "../ordered-spans.ts";
-import { atSpan } from "../places.ts";
 import { replace, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText, TextEdit } from "../rule.ts";
 import { isMerge } from "../settings/merged-pairs.ts";
+import { endOfMatch, spanFrom } from "../text/matches.ts";
+import { isWithin, merged } from "../text/ordered-spans.ts";
 import { yamlExample } from "./examples.ts";
 
 type Difference = "tab" | "merge";

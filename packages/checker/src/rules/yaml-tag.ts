@@ -1,4 +1,4 @@
-import { atSpan, atValue } from "../places.ts";
+import { atSpan, atValue } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { yamlExample } from "./examples.ts";

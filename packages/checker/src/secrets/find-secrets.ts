@@ -1,7 +1,7 @@
-import { spanOf } from "../matches.ts";
 import type { Span } from "../node.ts";
-import { merged } from "../ordered-spans.ts";
-import { patternOnDemand } from "../pattern-on-demand.ts";
+import { spanOf } from "../text/matches.ts";
+import { merged } from "../text/ordered-spans.ts";
+import { patternOnDemand } from "../text/pattern-on-demand.ts";
 
 /** Whose secret a text is, as far as its form tells. */
 export type SecretKind =

@@ -1,8 +1,8 @@
-import { endOfMatch, spanOf } from "../matches.ts";
 import type { Span } from "../node.ts";
-import { merged } from "../ordered-spans.ts";
-import { patternOnDemand } from "../pattern-on-demand.ts";
-import { lineEnd, lineStart } from "../positions.ts";
+import { endOfMatch, spanOf } from "../text/matches.ts";
+import { merged } from "../text/ordered-spans.ts";
+import { patternOnDemand } from "../text/pattern-on-demand.ts";
+import { lineEnd, lineStart } from "../text/positions.ts";
 import { uuid } from "../values/uuid.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { shownName } from "./shown-name.ts";

@@ -1,5 +1,5 @@
 import { variables } from "../generated/format.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../text/nearest.ts";
 import { isKeyOf, isMappingName, type SectionName, sections, variableNames, variableOf } from "./sections.ts";
 
 /**

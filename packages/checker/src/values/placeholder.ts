@@ -1,4 +1,4 @@
-import { patternOnDemand } from "../pattern-on-demand.ts";
+import { patternOnDemand } from "../text/pattern-on-demand.ts";
 
 /** Signs that stand for something still to be filled in. */
 const signs = patternOnDemand(

@@ -1,6 +1,6 @@
-import { spanOf } from "../matches.ts";
 import { replace } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
+import { spanOf } from "../text/matches.ts";
 
 /** A part of a URL, in which every other sign would be encoded, too. */
 const component = /^(?:[\w.!~*'()-]|%[0-9a-f]{2})+$/i;

@@ -1,8 +1,8 @@
-import { spanFrom } from "../matches.ts";
 import type { Span } from "../node.ts";
-import { nonEmpty } from "../ordered-spans.ts";
-import { patternOnDemand } from "../pattern-on-demand.ts";
-import { enumeration } from "../wording.ts";
+import { spanFrom } from "../text/matches.ts";
+import { nonEmpty } from "../text/ordered-spans.ts";
+import { patternOnDemand } from "../text/pattern-on-demand.ts";
+import { enumeration } from "../text/wording.ts";
 
 /** Nearly all texts. */
 const plainText = /^[!#-&(-_a-~](?:[ -~]*[!#-&(-+\--:<-_a-~])?$/;

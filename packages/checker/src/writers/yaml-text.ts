@@ -1,5 +1,5 @@
 import { invisibleCharacters } from "../obstacles/invisible-characters.ts";
-import { patternOnDemand } from "../pattern-on-demand.ts";
+import { patternOnDemand } from "../text/pattern-on-demand.ts";
 
 /** A word, or several, that can be nothing else in any YAML; a colon or a number sign only where neither starts anything. */
 const plain = patternOnDemand("^\\p{L}(?:[\\p{L}\\p{M}\\p{N} _./@+-]|:(?![\\s]|$))*$", "u");

@@ -1,5 +1,5 @@
 import type { TextEdit } from "../../rule.ts";
-import { counted } from "../../wording.ts";
+import { counted } from "../../text/wording.ts";
 import { BlockLevels } from "./block-levels.ts";
 import { indented, type OutlineLine } from "./lines.ts";
 import { type MisplacedLine, misplacedLines } from "./misplaced-lines.ts";

@@ -1,11 +1,11 @@
-import { matchAt, spanFrom } from "../../matches.ts";
 import type { Span } from "../../node.ts";
-import { lineBreakIn, lineEnd, lineStart, nextLine } from "../../positions.ts";
 import { inQuotes, insertAt, remove } from "../../repairs/edits.ts";
 import type { TextEdit } from "../../rule.ts";
 import { shownName } from "../../secrets/shown-name.ts";
 import { isNearJira } from "../../settings/key-names.ts";
 import { isMappingName } from "../../settings/sections.ts";
+import { matchAt, spanFrom } from "../../text/matches.ts";
+import { lineBreakIn, lineEnd, lineStart, nextLine } from "../../text/positions.ts";
 import { referencedVariable } from "../../values/reference.ts";
 import { closeQuote, startComment } from "../messages.ts";
 import { withoutComment } from "./lines.ts";

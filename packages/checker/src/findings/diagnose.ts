@@ -1,16 +1,16 @@
-import type { ConfigDocument } from "./document.ts";
-import { siteOrigin } from "./generated/format.ts";
-import { maxDiagnostics } from "./limits.ts";
-import type { Span } from "./node.ts";
-import { isWithin, lastBefore, merged } from "./ordered-spans.ts";
-import { Positions } from "./positions.ts";
-import { unsafe } from "./repairs/edits.ts";
-import { fixesThatFit } from "./repairs/fixes-that-fit.ts";
-import type { Diagnostic, Report } from "./report.ts";
+import type { ConfigDocument } from "../document.ts";
+import { siteOrigin } from "../generated/format.ts";
+import { maxDiagnostics } from "../limits.ts";
+import type { Span } from "../node.ts";
+import { unsafe } from "../repairs/edits.ts";
+import { fixesThatFit } from "../repairs/fixes-that-fit.ts";
+import type { Diagnostic, Report } from "../report.ts";
+import type { Finding, FixDraft, Rule } from "../rule.ts";
+import { rule as inputLimits } from "../rules/input-limits.ts";
+import { shownPath, writesSecret } from "../secrets/conceal.ts";
+import { isWithin, lastBefore, merged } from "../text/ordered-spans.ts";
+import { Positions } from "../text/positions.ts";
 import { reportOf } from "./report-of.ts";
-import type { Finding, FixDraft, Rule } from "./rule.ts";
-import { rule as inputLimits } from "./rules/input-limits.ts";
-import { shownPath, writesSecret } from "./secrets/conceal.ts";
 import type { SuppressedLine } from "./suppressions.ts";
 
 /** What rules find in a document, with its format and the sums. */

@@ -1,5 +1,5 @@
-import type { Obstacle, Remark, Source, VariableRemark } from "./readers/source.ts";
-import type { Finding, FixDraft, Place, Rule } from "./rule.ts";
+import type { Obstacle, Remark, Source, VariableRemark } from "../readers/source.ts";
+import type { Finding, FixDraft, Place, Rule } from "../rule.ts";
 
 /** What a rule should report about a place. */
 export function remarkAt<Id extends string>(

@@ -1,4 +1,4 @@
-import type { Position, Range } from "./report.ts";
+import type { Position, Range } from "../report.ts";
 
 /** Turns offsets into lines and columns; a line ends with LF, CRLF or CR. */
 export class Positions {

@@ -1,7 +1,7 @@
-import type { ConfigDocument } from "./document.ts";
+import type { ConfigDocument } from "../document.ts";
+import type { SyntaxProblem } from "../readers/source.ts";
+import type { Rule } from "../rule.ts";
 import { atSpan } from "./places.ts";
-import type { SyntaxProblem } from "./readers/source.ts";
-import type { Rule } from "./rule.ts";
 
 /** The check of a rule that reports what the format's reader could not read as it is written, in the reader's words. */
 export function reportSyntaxProblems(

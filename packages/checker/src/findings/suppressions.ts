@@ -1,6 +1,6 @@
-import { type MappingNode, type Span, scalarsIn, type YamlNode } from "./node.ts";
-import { lastBefore, merged } from "./ordered-spans.ts";
-import { lineEnd, nextLine } from "./positions.ts";
+import { type MappingNode, type Span, scalarsIn, type YamlNode } from "../node.ts";
+import { lastBefore, merged } from "../text/ordered-spans.ts";
+import { lineEnd, nextLine } from "../text/positions.ts";
 
 /** What a comment says first that asks not to report a rule. */
 export const suppressionMarker = "jira-config-ignore";

@@ -1,4 +1,4 @@
-import type { Span } from "./node.ts";
+import type { Span } from "../node.ts";
 
 /** What a sticky expression finds at an offset. */
 export function matchAt(sticky: RegExp, text: string, offset: number): RegExpExecArray | null {

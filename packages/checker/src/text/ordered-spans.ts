@@ -1,4 +1,4 @@
-import type { Span } from "./node.ts";
+import type { Span } from "../node.ts";
 
 /**
  * The last of some spans in the order of the text that starts before an offset.

@@ -1,7 +1,7 @@
-import type { ConfigDocument } from "./document.ts";
-import type { Span } from "./node.ts";
-import type { Place } from "./rule.ts";
-import { pathOf, type ScalarSetting, type Setting, type UnknownKey } from "./settings/setting.ts";
+import type { ConfigDocument } from "../document.ts";
+import type { Span } from "../node.ts";
+import type { Place } from "../rule.ts";
+import { pathOf, type ScalarSetting, type Setting, type UnknownKey } from "../settings/setting.ts";
 
 /** A stretch of the text, with where it stands in the data: the document as a whole, if nothing else is said. */
 export function atSpan({ start, end }: Span, path = ""): Place {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Format, Report } from "./report.ts";
+import type { Diagnostic, Format, Report } from "../report.ts";
 
 /** Diagnostics, in their order, as a report that counts them. */
 export function reportOf(format: Format, diagnostics: Diagnostic[]): Report {

@@ -1,4 +1,4 @@
-import type { Encoding } from "./report.ts";
+import type { Encoding } from "../report.ts";
 
 /**
  * The encoding that the byte order mark of a file tells; without one, it can only be UTF-8. UTF-32 is no text that anybody
