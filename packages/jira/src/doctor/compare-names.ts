@@ -4,7 +4,8 @@ import type { MappingId } from "../config/origin.ts";
 import type { Cause } from "../diagnosis/cause.ts";
 import type { LocalizedName } from "../site/entity.ts";
 import { allOf, findByName } from "../site/names.ts";
-import { type Examination, findingAt, replacement } from "./examination.ts";
+import { type Examination, findingAt } from "./examination.ts";
+import { replacement } from "./fixes.ts";
 import type { DoctorFinding } from "./report.ts";
 
 /** One mapping against what the site has. */

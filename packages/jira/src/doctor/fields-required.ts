@@ -1,6 +1,7 @@
 import { cause as fieldRequired } from "../causes/field-required.ts";
 import { anyOf } from "../site/names.ts";
-import { addition, type Examination, findingAt } from "./examination.ts";
+import { type Examination, findingAt } from "./examination.ts";
+import { addition } from "./fixes.ts";
 import type { DoctorFinding } from "./report.ts";
 import type { TypeScreen } from "./type-screen.ts";
 

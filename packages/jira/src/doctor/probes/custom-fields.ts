@@ -5,8 +5,9 @@ import { cause as epicLinkDeprecated } from "../../causes/epic-link-deprecated.t
 import { getFields } from "../../endpoints.ts";
 import { type Entity, entitiesIn } from "../../site/entity.ts";
 import { counted } from "../counted.ts";
-import { type Examination, findingAt, replacement } from "../examination.ts";
+import { type Examination, findingAt } from "../examination.ts";
 import { type Field, kindOf } from "../field-kinds.ts";
+import { replacement } from "../fixes.ts";
 import type { Probe } from "../probe.ts";
 import type { DoctorFinding } from "../report.ts";
 

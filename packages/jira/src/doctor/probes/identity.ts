@@ -8,7 +8,8 @@ import { getCurrentUser } from "../../endpoints.ts";
 import { AuthenticationError, IntegrationError } from "../../errors.ts";
 import { textIn } from "../../site/answer-parts.ts";
 import { isEnglish } from "../../site/names.ts";
-import { addition, type Examination, type Findings, findingAt, refusalAt } from "../examination.ts";
+import { type Examination, type Findings, findingAt, refusalAt } from "../examination.ts";
+import { addition } from "../fixes.ts";
 import { onTheWay } from "../on-the-way.ts";
 import type { Probe } from "../probe.ts";
 

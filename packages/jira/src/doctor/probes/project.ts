@@ -6,7 +6,8 @@ import { getProject, searchProjects } from "../../endpoints.ts";
 import { IntegrationError } from "../../errors.ts";
 import { objectsIn, textIn } from "../../site/answer-parts.ts";
 import { typesIn } from "../../site/issue-types.ts";
-import { type Examination, type Findings, findingAt, refusalAt, replacement } from "../examination.ts";
+import { type Examination, type Findings, findingAt, refusalAt } from "../examination.ts";
+import { replacement } from "../fixes.ts";
 import type { Probe } from "../probe.ts";
 import type { DoctorFinding } from "../report.ts";
 

@@ -7,7 +7,8 @@ import { cause as rateLimited } from "../../causes/rate-limited.ts";
 import { cause as redirected } from "../../causes/redirected.ts";
 import { cause as siteNotFound } from "../../causes/site-not-found.ts";
 import { getServerInfo } from "../../endpoints.ts";
-import { type Examination, findingAt, refusalAt, replacement } from "../examination.ts";
+import { type Examination, findingAt, refusalAt } from "../examination.ts";
+import { replacement } from "../fixes.ts";
 import type { Probe } from "../probe.ts";
 import type { DoctorFinding } from "../report.ts";
 
