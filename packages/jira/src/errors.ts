@@ -1,5 +1,5 @@
-import type { Diagnostic, Report } from "@jira-config/checker";
 import type { Cause } from "./diagnosis/cause.ts";
+import { findingsOf, lineOf, type NamedReport } from "./named-report.ts";
 
 /** What an {@link IntegrationError} knows about what went wrong. */
 export interface FailureDetails {
@@ -71,30 +71,6 @@ export class RateLimitError extends IntegrationError {
   override readonly name = "RateLimitError";
 }
 
-/** A checker's report with the name of what it is about. */
-export interface NamedReport {
-  name: string;
-  report: Report;
-}
-
-/** A finding, and the text that it is about. */
-export interface NamedFinding extends Diagnostic {
-  /** The name of the source, as it was given. */
-  source: string;
-}
-
-/** The findings of one severity, of all texts. */
-export function findingsOf(
-  reports: readonly NamedReport[],
-  severity: Diagnostic["severity"],
-): NamedFinding[] {
-  return reports.flatMap(({ name, report }) =>
-    report.diagnostics
-      .filter((one) => one.severity === severity)
-      .map((diagnostic) => ({ ...diagnostic, source: name })),
-  );
-}
-
 /** The configuration cannot be right, or names something that the site does not have. */
 export class ConfigurationError extends IntegrationError {
   override readonly name = "ConfigurationError";
@@ -111,16 +87,6 @@ export class ConfigurationError extends IntegrationError {
 }
 
 function summary(reports: readonly NamedReport[]): string {
-  const lines = findingsOf(reports, "error").map(
-    (finding) => `  ${placeOf(finding)}: ${finding.message} [${finding.rule}]`,
-  );
+  const lines = findingsOf(reports, "error").map((finding) => `  ${lineOf(finding)}`);
   return `The Jira configuration has errors:\n${lines.join("\n")}`;
 }
-
-/** Where a finding is, such as `jira_config.yaml:3:8`, in the form that terminals and editors make a link of. */
-export function placeOf({ source, range: { start } }: NamedFinding): string {
-  return textless.has(source) ? source : `${source}:${start.line}:${start.column}`;
-}
-
-/** Sources that nobody wrote as a text: a line in them would say nothing. */
-const textless: ReadonlySet<string> = new Set(["environment", "PluginConfig", "configuration"]);

@@ -10,12 +10,11 @@ export {
   ConfigurationError,
   type FailureDetails,
   IntegrationError,
-  type NamedFinding,
-  type NamedReport,
   PermissionError,
   RateLimitError,
   WorkItemNotFoundError,
 } from "./errors.ts";
+export type { NamedFinding, NamedReport } from "./named-report.ts";
 export type { CallOptions } from "./plugin/call-options.ts";
 export { type Account, JiraPlugin } from "./plugin/jira-plugin.ts";
 export type {

@@ -1,7 +1,8 @@
 import { type ConfiguredSetting, check, type Diagnostic } from "@jira-config/checker";
 import { unknownPart } from "../assert-shape.ts";
-import { ConfigurationError, findingsOf, type NamedFinding, placeOf } from "../errors.ts";
+import { ConfigurationError } from "../errors.ts";
 import { defaults } from "../generated/settings.ts";
+import { findingsOf, lineOf, type NamedFinding } from "../named-report.ts";
 import { Secret } from "../secret.ts";
 import { isObject } from "../value-kinds.ts";
 import { type ConnectionKey, connectionVariables, environmentText } from "./environment-text.ts";
@@ -115,8 +116,8 @@ function shown(
 ): string {
   const { origins, warnings, ...settings } = this;
   const sources = [...new Set([...origins.values()].map(({ source }) => source))];
-  const remarks = warnings.map((finding) => `${placeOf(finding)}: ${finding.message} [${finding.rule}]`);
-  return `PluginConfig ${inspect({ ...settings, sources, warnings: remarks }, { ...options, depth })}`;
+  const shownSettings = { ...settings, sources, warnings: warnings.map(lineOf) };
+  return `PluginConfig ${inspect(shownSettings, { ...options, depth })}`;
 }
 
 /** What each setting of a connection is called here. */

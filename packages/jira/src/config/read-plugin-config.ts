@@ -1,9 +1,10 @@
 import { type ConfiguredSetting, check, type Diagnostic, readSettings } from "@jira-config/checker";
 import { assertShape, type Shapes } from "../assert-shape.ts";
 import { cause as variableNotSet } from "../causes/variable-not-set.ts";
-import { ConfigurationError, findingsOf, type NamedReport } from "../errors.ts";
+import { ConfigurationError } from "../errors.ts";
 import { textStart, toDiagnostic, toReport } from "../finding.ts";
 import { variables } from "../generated/settings.ts";
+import { findingsOf, type NamedReport } from "../named-report.ts";
 import { isObject, isText } from "../value-kinds.ts";
 import { type ConnectionKey, environmentText } from "./environment-text.ts";
 import type { ConfigSource, Origin, SettingId } from "./origin.ts";

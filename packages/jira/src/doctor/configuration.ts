@@ -4,7 +4,7 @@ import type { ConfigSource } from "../config/origin.ts";
 import type { PluginConfig } from "../config/plugin-config.ts";
 import { readSources, type Variables } from "../config/read-plugin-config.ts";
 import { causeUrl } from "../diagnosis/cause-url.ts";
-import type { NamedReport } from "../errors.ts";
+import type { NamedReport } from "../named-report.ts";
 import type { DoctorFinding } from "./report.ts";
 
 /** What the configuration itself says, before anything is asked. */

@@ -2,8 +2,9 @@ import { cause as atlassianUnavailable } from "../causes/atlassian-unavailable.t
 import type { ConfigSource } from "../config/origin.ts";
 import type { PluginConfig } from "../config/plugin-config.ts";
 import type { Variables } from "../config/read-plugin-config.ts";
-import { IntegrationError, type NamedReport } from "../errors.ts";
+import { IntegrationError } from "../errors.ts";
 import { toReport } from "../finding.ts";
+import type { NamedReport } from "../named-report.ts";
 import { baseUrlOf, gatewayUrl } from "../transport/base-url.ts";
 import type { DebugLog } from "../transport/debug-log.ts";
 import type { FetchFunction } from "../transport/fetch-function.ts";

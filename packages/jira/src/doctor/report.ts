@@ -1,5 +1,5 @@
 import type { Origin, SettingId } from "../config/origin.ts";
-import type { NamedFinding, NamedReport } from "../errors.ts";
+import type { NamedFinding, NamedReport } from "../named-report.ts";
 
 /** What the doctor looks at. */
 export type ProbeId =
