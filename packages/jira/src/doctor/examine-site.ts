@@ -62,7 +62,7 @@ export async function* examineSite(
   try {
     return yield* examineAll(options, end.signal);
   } finally {
-    // Who looks no further does not wait for what is still asked.
+    // Whoever stops iterating should not wait for the requests that are still under way.
     end.abort();
   }
 }
@@ -90,7 +90,7 @@ async function* examineAll(
       if (isStopped) break;
       for (const { id, title } of probes) yield { type: "started", probe: id, title };
       const running = probes.map((probe) => examine(probe, examination));
-      // When one throws, nobody waits for the others.
+      // When one throws, nobody awaits the others, and their failures would be unhandled rejections.
       for (const one of running) one.catch(() => {});
       for (const [index, found] of running.entries()) {
         const probe = probes[index] as Probe;
@@ -100,9 +100,8 @@ async function* examineAll(
       }
     }
   }
-  for (const probe of steps.flat().slice(Math.max(0, results.length - 2))) {
-    yield finish(skipped(probe));
-  }
+  const isFinished = ({ id }: Probe) => results.some(({ probe }) => probe === id);
+  for (const probe of steps.flat()) if (!isFinished(probe)) yield finish(skipped(probe));
   return {
     ...reportOf(read.reports, results),
     probes: results,
