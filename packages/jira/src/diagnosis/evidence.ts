@@ -1,7 +1,7 @@
 import { isAggregateError, isError } from "../value-kinds.ts";
 import { headerNames } from "./header-names.ts";
 import { plainText } from "./plain-text.ts";
-import { undressed } from "./undressed.ts";
+import { withoutDecoration } from "./without-decoration.ts";
 import { withoutSettings } from "./without-settings.ts";
 
 /** What is known of a failure, in the form in which signs ask for it. */
@@ -54,7 +54,7 @@ function jsonOf(body: unknown): string {
 
 /** What a text shows: an answer with its headers, as `curl -i` prints it, or any program's error. */
 export function evidenceOfText(text: string): Evidence {
-  const head = withoutSettings(undressed(text.slice(0, longestText)));
+  const head = withoutSettings(withoutDecoration(text.slice(0, longestText)));
   return {
     status: statusIn(head),
     headers: headersIn(head),

@@ -47,7 +47,7 @@ import type {
   WorkItemQuery,
 } from "./work-item.ts";
 import { workItemKey } from "./work-item-key.ts";
-import { dividedBy, fieldsToWrite } from "./write-fields.ts";
+import { fieldsToWrite, splitByScreen } from "./write-fields.ts";
 
 /** Who a token belongs to. */
 export interface Account {
@@ -178,10 +178,8 @@ export class JiraPlugin {
     if (state !== undefined) await vocabulary.status(state);
     const fields = await fieldsToWrite(change, config, (word) => vocabulary.priorityOf(word, issueIdOrKey));
     const hasBoth = state !== undefined && Object.keys(fields).length > 0;
-    const { before, along } = dividedBy(
-      hasBoth ? await transitionScreen(state, key, call, fields) : [],
-      fields,
-    );
+    const screen = hasBoth ? await transitionScreen(state, key, call, fields) : [];
+    const { before, along } = splitByScreen(fields, screen);
     const isWritten = Object.keys(before).length > 0;
     if (isWritten) await editIssue(client, { issueIdOrKey, fields: before });
     if (state === undefined) return;

@@ -40,10 +40,10 @@ const inJirasForm: Readonly<Record<string, (text: string) => object>> = {
   resolution: (name) => ({ name }),
 };
 
-/** @returns the fields that are written before a transition, and those on its screen, which are written along with it */
-export function dividedBy(
-  screen: readonly string[],
+/** Splits fields into those that are written before a transition, and those on its screen, which are written with it. */
+export function splitByScreen(
   fields: Readonly<Record<string, unknown>>,
+  screen: readonly string[],
 ): Record<"before" | "along", Record<string, unknown>> {
   const before: Record<string, unknown> = {};
   const along: Record<string, unknown> = {};

@@ -159,16 +159,16 @@ export class Transport implements Client {
   ): Promise<Outcome<T>> {
     const { ok, status, headers } = response;
     const body = bodyOf(request, response, content);
-    const isSent = this.#authorization !== undefined;
+    const hasCredentials = this.#authorization !== undefined;
     const isSignedOut =
-      isSent && (isAnonymous(headers) || (await this.#isAccountUnknown(url, response, body, signal)));
+      hasCredentials && (isAnonymous(headers) || (await this.#isAccountUnknown(url, response, body, signal)));
     const expected = ok && !isSignedOut ? expectedIn(request, body) : undefined;
     if (expected) return expected;
     const said = sentencesIn(body);
     const diagnosis =
       isSignedOut && status !== 401
         ? anonymous
-        : diagnosisOf(response, { text: textOf(content), url }, said, isSent);
+        : diagnosisOf(response, { text: textOf(content), url }, said, hasCredentials);
     const retryAfter = retryAfterOf(response, Date.now());
     const failed: FailedAttempt = { isIdempotent: isIdempotent(request), diagnosis, status, retryAfter };
     const traceId = this.#redact(headers.get("atl-traceid") ?? "") || undefined;
@@ -237,20 +237,20 @@ function loggedHeadersIn(headers: Headers): string[] {
 }
 
 /**
- * @param said what Jira says itself: then its mere status points to no address that is not there
- * @param isSent there are credentials, so that no answer can mean that there were none
+ * @param said what Jira says itself; if it explains a 404, the mere status says nothing about the address
+ * @param hasCredentials so that no answer can mean that none arrived
  */
 function diagnosisOf(
   { ok, status, headers }: Response,
   { text: body, url }: { text: string; url: string },
   said: readonly string[],
-  isSent: boolean,
+  hasCredentials: boolean,
 ): Diagnosis | undefined {
   const found = diagnose({ status, headers, body, url });
   if (ok) return found.find(({ cause }) => cause === proxyRefuses) ?? notExpected;
   const isExplained = status === 404 && said.length > 0;
   return found.find(
     ({ cause, confidence }) =>
-      !(isSent && cause === credentialsNotSent) && !(isExplained && confidence === "possible"),
+      !(hasCredentials && cause === credentialsNotSent) && !(isExplained && confidence === "possible"),
   );
 }
