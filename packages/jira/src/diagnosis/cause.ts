@@ -1,8 +1,7 @@
+import type { Diagnostic } from "@jira-config/checker";
+
 /** How sure a sign makes us. `certain`: nothing else looks like it. `likely`, `possible`: others can look the same. */
 export type Confidence = "certain" | "likely" | "possible";
-
-/** Why something is worth reporting, as in a checker's report. */
-type Severity = "error" | "warning" | "info";
 
 /** The kind of error that a program may want to tell apart. */
 export type ErrorKind =
@@ -49,7 +48,7 @@ export interface CauseExample {
 export interface Cause {
   /** Readable kebab-case; also the file name and the last part of the page's URL. Never changes. */
   id: string;
-  severity: Severity;
+  severity: Diagnostic["severity"];
   /** What the client throws; nothing for a plain `IntegrationError`. */
   kind?: ErrorKind;
   /** It may be over a little later, though nobody has done anything. */
