@@ -3,5 +3,5 @@ import { cause as proxyRefuses } from "../causes/proxy-refuses.ts";
 import { cause as proxySignIn } from "../causes/proxy-sign-in.ts";
 import type { Cause } from "../diagnosis/cause.ts";
 
-/** What a proxy or a web filter between us and the site answers in its place. */
-export const onTheWay: readonly Cause[] = [connectionFailed, proxyRefuses, proxySignIn];
+/** Why a proxy or a web filter in between answers in place of the site. */
+export const intermediaryCauses: readonly Cause[] = [connectionFailed, proxyRefuses, proxySignIn];

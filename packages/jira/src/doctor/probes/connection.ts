@@ -7,7 +7,7 @@ import type { Cause } from "../../diagnosis/cause.ts";
 import { IntegrationError } from "../../errors.ts";
 import { isLocal } from "../../transport/base-url.ts";
 import { type Examination, type Findings, findingAt } from "../examination.ts";
-import { onTheWay } from "../on-the-way.ts";
+import { intermediaryCauses } from "../intermediary-causes.ts";
 import type { Probe } from "../probe.ts";
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -24,7 +24,8 @@ export const connection: Probe = {
       if (!(error instanceof IntegrationError)) throw error;
       // Whatever the site answered, it did answer.
       const { status, failure = connectionFailed } = error;
-      if (status === undefined || onTheWay.includes(failure)) return unreachable(examination, failure);
+      if (status === undefined || intermediaryCauses.includes(failure))
+        return unreachable(examination, failure);
     }
     const isEncrypted = examination.config.apiEndpoint.startsWith("https:");
     return { summary: `The site can be reached${isEncrypted ? ", and its certificate is trusted" : ""}.` };

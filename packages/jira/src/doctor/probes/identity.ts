@@ -1,7 +1,9 @@
 import { cause as accountInactive } from "../../causes/account-inactive.ts";
 import { cause as anonymousAnswer } from "../../causes/anonymous-answer.ts";
+import { cause as cloudIdUnknown } from "../../causes/cloud-id-unknown.ts";
 import { cause as notJirasAnswer } from "../../causes/not-jiras-answer.ts";
 import { cause as permissionMissing } from "../../causes/permission-missing.ts";
+import { cause as scopeMissing } from "../../causes/scope-missing.ts";
 import { cause as scopedTokenAtSite } from "../../causes/scoped-token-at-site.ts";
 import { cause as tokenRejected } from "../../causes/token-rejected.ts";
 import { getCurrentUser } from "../../endpoints.ts";
@@ -10,7 +12,7 @@ import { textIn } from "../../site/answer-parts.ts";
 import { isEnglish } from "../../site/names.ts";
 import { type Examination, type Findings, findingAt, refusalAt } from "../examination.ts";
 import { addition } from "../fixes.ts";
-import { onTheWay } from "../on-the-way.ts";
+import { intermediaryCauses } from "../intermediary-causes.ts";
 import type { Probe } from "../probe.ts";
 
 /** Who Jira says we are. Only this address always tells a rejected token from an accepted one. */
@@ -61,11 +63,11 @@ async function refused(examination: Examination, error: unknown): Promise<Findin
     return { summary: "The account has no access to Jira.", findings: [finding], stop: true };
   }
   const failure = error instanceof IntegrationError ? error.failure : undefined;
-  if (failure && (failure.passes || [...onTheWay, notJirasAnswer].includes(failure))) {
+  if (failure && (failure.passes || [...intermediaryCauses, notJirasAnswer].includes(failure))) {
     const finding = refusalAt(examination, "settings/url", error, failure);
     return { summary: "Jira did not answer the question.", findings: [finding], stop: true };
   }
-  const setting = failure?.id === "cloud-id-unknown" ? "cloud_id" : "api_token";
+  const setting = failure === cloudIdUnknown ? "cloud_id" : "api_token";
   const finding = refusalAt(examination, `settings/${setting}`, error, tokenRejected);
   return { summary: "Jira does not let this account in.", findings: [finding], stop: true };
 }
@@ -77,7 +79,7 @@ async function isKnownToGateway(examination: Examination, cloudId: string): Prom
     return true;
   } catch (error) {
     if (!(error instanceof IntegrationError)) throw error;
-    return error.failure?.id === "scope-missing";
+    return error.failure === scopeMissing;
   }
 }
 
