@@ -1,30 +1,30 @@
 import { enumeration, nearest } from "@jira-config/checker";
 import { IntegrationError } from "./errors.ts";
-import { isObject, isText } from "./value-kinds.ts";
+import { isObject, isString } from "./value-kinds.ts";
 
 /** What a value has to be. */
 export interface Shape {
   fits(value: unknown): boolean;
-  /** What people are told to give. */
+  /** Names it in messages, after "Give …() ". */
   expected: string;
 }
 
-/** The shapes of an object's parts. */
+/** The shapes of an object's properties. */
 export type Shapes<T> = Readonly<Record<keyof T & string, Shape>>;
 
-export const text = (expected: string): Shape => ({ fits: isText, expected });
-export const texts = (expected: string): Shape => ({
-  fits: (value) => Array.isArray(value) && value.every(isText),
-  expected: `a list of ${expected}`,
+export const string = (expected: string): Shape => ({ fits: isString, expected });
+export const strings = (expected: string): Shape => ({
+  fits: (value) => Array.isArray(value) && value.every(isString),
+  expected: `an array of ${expected}`,
 });
 
 /**
- * Refuses what no compiler has looked at, before anything is asked or written: also parts that there are not, for a
- * search without the condition that was meant finds everything, and a change without its part does nothing.
+ * Checks what a program passes before anything is sent, for no compiler may have looked at it. Unknown properties are
+ * refused too: a search whose condition is misspelled would find everything, and such a change would do nothing.
  *
  * @param method as programs call it
- * @param required the parts that may not be left out
- * @throws {IntegrationError} that names the part; never its value, which may be a secret in the wrong place
+ * @param required the properties that may not be left out
+ * @throws {IntegrationError} that names the property; never its value, which may be a secret in the wrong place
  */
 export function assertShape<T>(
   method: string,
@@ -35,10 +35,10 @@ export function assertShape<T>(
   const known = Object.keys(shapes);
   if (!isObject(given)) {
     throw new IntegrationError(
-      `${method}() takes an object, not ${kindOf(given)}. It knows ${enumeration(known)}.`,
+      `${method}() takes an object, not ${kindOf(given)}. It takes ${enumeration(known)}.`,
     );
   }
-  const problem = unknownPart(method, given as object, known);
+  const problem = unknownProperty(method, given as object, known);
   if (problem !== undefined) throw new IntegrationError(problem);
   for (const [name, { fits, expected }] of Object.entries<Shape>(shapes)) {
     const value = given[name as keyof T];
@@ -49,22 +49,22 @@ export function assertShape<T>(
 }
 
 /**
- * What to say of the first part that is not known, if there is any. Its name is not shown when it resembles none: it may
- * be anything.
+ * What to say of the first unknown property, if there is one. Its name is shown only if it resembles a known one:
+ * otherwise it may be anything, even a secret.
  */
-export function unknownPart(method: string, given: object, known: readonly string[]): string | undefined {
+export function unknownProperty(method: string, given: object, known: readonly string[]): string | undefined {
   const unknown = Object.entries(given).find(([name, value]) => !known.includes(name) && value !== undefined);
   if (!unknown) return undefined;
   const [name] = unknown;
   const guess = nearest(name, known);
-  const problem = guess === undefined ? "a part that it does not know" : `“${name}”`;
-  const advice = guess === undefined ? `It knows ${enumeration(known)}.` : `Did you mean “${guess}”?`;
+  const problem = guess === undefined ? "an unknown property" : `“${name}”`;
+  const advice = guess === undefined ? `It takes ${enumeration(known)}.` : `Did you mean “${guess}”?`;
   return `${method}() was given ${problem}. ${advice}`;
 }
 
 function kindOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
-  if (Array.isArray(value)) return "a list";
+  if (Array.isArray(value)) return "an array";
   if (typeof value === "object") return "an object";
-  return isText(value) ? "a text" : `a ${typeof value}`;
+  return `a ${typeof value}`;
 }

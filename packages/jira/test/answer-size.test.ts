@@ -65,7 +65,7 @@ describe("an answer without an end", () => {
     expect(waits).toHaveLength(1);
     const written = await serving([], { fetch: answering(endless).fetch });
     const error = await thrownBy(written.transport.sendRequest(post));
-    expect(error?.message).toContain("Jira may have done it all the same");
+    expect(error?.message).toContain("Jira may have carried it out anyway");
     expect(written.waits).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
   [
     "no title",
     (plugin) => plugin.createWorkItem({ type: "bug" }),
-    'Give createWorkItem() a text as "title"; it is undefined.',
+    'Give createWorkItem() a string as "title"; it is undefined.',
   ],
   [
     "a priority of null",
@@ -59,27 +59,27 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
   [
     "a label in place of labels",
     (plugin) => plugin.updateWorkItem("PROJ-1", { labels: "login" }),
-    'Give updateWorkItem() a list of texts as "labels"; it is a text.',
+    'Give updateWorkItem() an array of strings as "labels"; it is a string.',
   ],
   [
     "no change",
     (plugin) => plugin.updateWorkItem("PROJ-1"),
-    "updateWorkItem() takes an object, not undefined. It knows title, description, priority, labels, assignee, state and fields.",
+    "updateWorkItem() takes an object, not undefined. It takes title, description, priority, labels, assignee, state and fields.",
   ],
   [
     "no draft",
     (plugin) => plugin.createWorkItem(null),
-    "createWorkItem() takes an object, not null. It knows type, title, description, priority, labels, assignee, state and fields.",
+    "createWorkItem() takes an object, not null. It takes type, title, description, priority, labels, assignee, state and fields.",
   ],
   [
     "one type in place of types",
     (plugin) => all(plugin.searchWorkItems({ types: "bug" }) as unknown as AsyncIterable<unknown>),
-    'Give searchWorkItems() a list of words of issue_types, or names of types as "types"; it is a text.',
+    'Give searchWorkItems() an array of words of issue_types, or names of types as "types"; it is a string.',
   ],
   [
     "no text",
     (plugin) => plugin.addComment("PROJ-1"),
-    'Give addComment() a text, or a document in Atlassian Document Format as "text"; it is undefined.',
+    'Give addComment() a string, or a document in Atlassian Document Format as "text"; it is undefined.',
   ],
   [
     "a link of no type",
@@ -104,7 +104,7 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
   [
     "fields in a list",
     (plugin) => plugin.createWorkItem({ ...draft, fields: [] }),
-    'Give createWorkItem() an object, with names of custom_fields or IDs for its keys as "fields"; it is a list.',
+    'Give createWorkItem() an object, with names of custom_fields or IDs for its keys as "fields"; it is an array.',
   ],
   [
     "one state in place of states, which would find everything",
@@ -114,17 +114,17 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
   [
     "a part that there is not, which would change nothing",
     (plugin) => plugin.updateWorkItem("PROJ-1", { summary: "Login fails" }),
-    "updateWorkItem() was given a part that it does not know. It knows title, description, priority, labels, assignee, state and fields.",
+    "updateWorkItem() was given an unknown property. It takes title, description, priority, labels, assignee, state and fields.",
   ],
   [
     "certificates under another name, which would not be trusted",
     (plugin) => plugin.authenticate(config, { certificates: "" }),
-    "authenticate() was given a part that it does not know. It knows signal, environment, ca, fetch and debug.",
+    "authenticate() was given an unknown property. It takes signal, environment, ca, fetch and debug.",
   ],
   [
     "the address of a proxy in place of the environment",
     (plugin) => plugin.authenticate(config, { environment: "http://127.0.0.1:8080" }),
-    'Give authenticate() an object, such as process.env, as "environment"; it is a text.',
+    'Give authenticate() an object, such as process.env, as "environment"; it is a string.',
   ],
 ])("%s is refused in words, before anything is asked", async ([, call, message]) => {
   const { plugin, fake } = await signedIn();
@@ -182,12 +182,12 @@ test.for<[string, unknown[], string]>([
   [
     "a text alone",
     ["jira:\n"],
-    'Give readPluginConfig() a list of sources, each with a name and a text, as "sources"; it is a text.',
+    'Give readPluginConfig() an array of sources, each with a name and a text, as "sources"; it is a string.',
   ],
   [
     "a source without a text",
     [[{ name: "jira_config.yaml" }], {}],
-    'Give readPluginConfig() a list of sources, each with a name and a text, as "sources"; it is a list.',
+    'Give readPluginConfig() an array of sources, each with a name and a text, as "sources"; it is an array.',
   ],
   [
     "no variables",

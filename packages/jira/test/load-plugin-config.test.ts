@@ -211,12 +211,12 @@ test.for<[string, unknown, string]>([
   [
     "the name of a file",
     "jira_config.yaml",
-    "loadPluginConfig() takes an object, not a text. It knows environment, dotenv and yaml.",
+    "loadPluginConfig() takes an object, not a string. It takes environment, dotenv and yaml.",
   ],
   [
     "an option that there is not",
     { file: "jira_config.yaml" },
-    "loadPluginConfig() was given a part that it does not know. It knows environment, dotenv and yaml.",
+    "loadPluginConfig() was given an unknown property. It takes environment, dotenv and yaml.",
   ],
   [
     "true for a file",

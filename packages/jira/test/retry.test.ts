@@ -128,7 +128,7 @@ describe("a failure that may pass", () => {
       "adds a comment",
       { update: { comment: [{ add: { body: "x" } }] } },
       1,
-      "Jira may have done it all the same",
+      "Jira may have carried it out anyway",
     ],
   ])(
     "of a change that %s is repeated only where twice is as good as once",
@@ -140,7 +140,7 @@ describe("a failure that may pass", () => {
   );
 
   test("of a write says when Jira may have carried it out, and of anything else does not", async () => {
-    const caution = "Jira may have done it all the same";
+    const caution = "Jira may have carried it out anyway";
     const messageOf = async (reply: Reply, request: typeof post | typeof get) => {
       const { transport } = await serving([reply], { retryAttempts: 0 });
       const error = await transport.sendRequest<unknown>(request).catch((thrown) => thrown);
@@ -253,7 +253,7 @@ describe("a write without an answer", () => {
   ])("is sent once after %s %s, with the advice to look", async (syscall, code) => {
     const { count, message } = await outcomeOf(failedCall(syscall, code));
     expect(count).toBe(1);
-    expect(message).toContain("Jira may have done it all the same: look before you repeat it.");
+    expect(message).toContain("Jira may have carried it out anyway; check before you repeat it.");
   });
 
   test("is sent once to a host that does not exist, and not called into question", async () => {

@@ -78,7 +78,7 @@ describe("a work item", () => {
       expect(error).toMatchObject({ fieldsWritten: true });
       expect(error).not.toHaveProperty("key");
       expect(error?.message).toMatch(
-        /^The fields of PROJ-5 have been written, and it is not in its state yet\. ./,
+        /^The fields of PROJ-5 have been written, but it is not in its state yet\. ./,
       );
       expect(await plugin.getWorkItem("PROJ-5")).toMatchObject({ title: "New", state: { word: "todo" } });
       const alone = await thrownBy(plugin.updateWorkItem("PROJ-5", { state }));
@@ -171,7 +171,7 @@ describe("a work item", () => {
     expect(alone).not.toHaveProperty("fieldsWritten");
     const both = await thrownBy(plugin.updateWorkItem("PROJ-5", { ...change, title: "New" }));
     expect(both?.message).toMatch(
-      /^The fields of PROJ-5 have been written except labels, and it is not in its state yet\. ./,
+      /^The fields of PROJ-5 have been written except labels, but it is not in its state yet\. ./,
     );
     expect(both).toMatchObject({ fieldsWritten: true });
   });

@@ -101,7 +101,7 @@ test.each([null, "", 5])("an answer to a write that names %j is no reason to wri
   const error = await thrownBy(plugin.createWorkItem({ type: "bug", title: "x" }));
   expect(error).toMatchObject({ code: "not-jiras-answer" });
   expect(error?.message).toContain(
-    "Jira documents a text as “key”, and the answer has something else there.",
+    "Jira documents a string as “key”, but the answer has something else there.",
   );
-  expect(error?.message).toContain("Jira may have done it all the same");
+  expect(error?.message).toContain("Jira may have carried it out anyway");
 });

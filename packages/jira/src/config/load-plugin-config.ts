@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { assertShape, type Shape, type Shapes } from "../assert-shape.ts";
 import { ConfigurationError } from "../errors.ts";
-import { isObject, isText } from "../value-kinds.ts";
+import { isObject, isString } from "../value-kinds.ts";
 import { decode } from "./decode.ts";
 import type { ConfigSource } from "./origin.ts";
 import type { PluginConfig } from "./plugin-config.ts";
@@ -20,7 +20,7 @@ export interface LoadOptions {
 }
 
 const fileShape: Shape = {
-  fits: (value) => isText(value) || value === false,
+  fits: (value) => isString(value) || value === false,
   expected: "the path of a file, or false for none,",
 };
 

@@ -1,5 +1,5 @@
 import { type ConfiguredSetting, check, type Diagnostic } from "@jira-config/checker";
-import { unknownPart } from "../assert-shape.ts";
+import { unknownProperty } from "../assert-shape.ts";
 import { ConfigurationError } from "../errors.ts";
 import { defaults } from "../generated/settings.ts";
 import { findingsOf, lineOf, type NamedFinding } from "../named-report.ts";
@@ -90,7 +90,7 @@ export class PluginConfig implements PluginSettings {
     this.priorityMapping = settings.priorityMapping ?? {};
     this.workflowStates = settings.workflowStates ?? {};
     this.origins = settings.origins ?? new Map();
-    const unknown = unknownPart("new PluginConfig", settings, Object.keys(this));
+    const unknown = unknownProperty("new PluginConfig", settings, Object.keys(this));
     if (unknown !== undefined) throw new ConfigurationError(unknown);
     const report = check(textOf(this), { format: "dotenv" });
     const diagnostics = report.diagnostics.map(inOwnWords);

@@ -5,7 +5,7 @@ import { ConfigurationError } from "../errors.ts";
 import { textStart, toDiagnostic, toReport } from "../finding.ts";
 import { variables } from "../generated/settings.ts";
 import { findingsOf, type NamedReport } from "../named-report.ts";
-import { isObject, isText } from "../value-kinds.ts";
+import { isObject, isString } from "../value-kinds.ts";
 import { type ConnectionKey, environmentText } from "./environment-text.ts";
 import type { ConfigSource, Origin, SettingId } from "./origin.ts";
 import { connectionNamed, type Mappings, PluginConfig } from "./plugin-config.ts";
@@ -25,12 +25,12 @@ export interface ConfigurationRead {
   reports: readonly NamedReport[];
 }
 
-const isSource = (value: unknown) => isObject(value) && isText(value.name) && isText(value.text);
+const isSource = (value: unknown) => isObject(value) && isString(value.name) && isString(value.text);
 
 const inputShapes: Shapes<{ sources: unknown; variables: unknown }> = {
   sources: {
     fits: (value) => Array.isArray(value) && value.every(isSource),
-    expected: "a list of sources, each with a name and a text,",
+    expected: "an array of sources, each with a name and a text,",
   },
   variables: { fits: isObject, expected: "an object, such as process.env," },
 };

@@ -72,7 +72,7 @@ const noConfig =
   "Give authenticate() what loadPluginConfig() returns, or a new PluginConfig({ … }); only these have been checked.";
 
 const samePage =
-  "Jira gives the same page of the search again and again. Try again, and narrow the search if it keeps happening.";
+  "Jira keeps returning the same page of this search. Try again, and narrow the search if it keeps happening.";
 
 /**
  * Work items of one space (project) in the configuration's own words.
@@ -155,7 +155,7 @@ export class JiraPlugin {
     const key = writtenIn(created, "key");
     if (draft.state !== undefined) {
       await transitionTo(draft.state, key, call).catch((error) => {
-        const said = `${key} has been created, and is not in its state yet: do not create it again, but move it.`;
+        const said = `${key} has been created, but is not in its state yet; move it, and do not create it again.`;
         throw partialWrite({ said, key }, error);
       });
     }
@@ -275,9 +275,9 @@ export class JiraPlugin {
   }
 }
 
-/** By what Jira calls what it has just written, which nobody finds again without it. */
+/** The key or id of what Jira has just written; without it, nobody finds it again. */
 function writtenIn(answer: object, name: string): string {
   const own = (answer as Readonly<Record<string, unknown>>)[name];
   if (typeof own === "string" && own !== "") return own;
-  throw notDocumented(`a text as “${name}”`, checkBeforeRepeating);
+  throw notDocumented(`a string as “${name}”`, checkBeforeRepeating);
 }

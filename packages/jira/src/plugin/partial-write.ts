@@ -28,5 +28,5 @@ export function partialWrite({ said, key }: PartialWrite, error: unknown): Integ
 export function saidOfFields(key: string, along: object): string {
   const names = Object.keys(along).join(", ");
   const except = names === "" ? "" : ` except ${names}`;
-  return `The fields of ${key} have been written${except}, and it is not in its state yet.`;
+  return `The fields of ${key} have been written${except}, but it is not in its state yet.`;
 }

@@ -1,46 +1,46 @@
-import { assertShape, type Shape, type Shapes, text, texts } from "../assert-shape.ts";
+import { assertShape, type Shape, type Shapes, string, strings } from "../assert-shape.ts";
 import { IntegrationError } from "../errors.ts";
 import type { ConnectOptions } from "../transport/connect.ts";
-import { isObject, isText } from "../value-kinds.ts";
+import { isObject, isString } from "../value-kinds.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { WorkItemChange, WorkItemDraft, WorkItemLink, WorkItemQuery } from "./work-item.ts";
 
 const richText: Shape = {
-  fits: (value) => isText(value) || isObject(value),
-  expected: "a text, or a document in Atlassian Document Format",
+  fits: (value) => isString(value) || isObject(value),
+  expected: "a string, or a document in Atlassian Document Format",
 };
 
 export const changeShapes: Shapes<WorkItemChange> = {
-  title: text("a text"),
+  title: string("a string"),
   description: richText,
-  priority: text("a word of priority_mapping, or the name of a priority"),
-  labels: texts("texts"),
+  priority: string("a word of priority_mapping, or the name of a priority"),
+  labels: strings("strings"),
   assignee: {
-    fits: (value) => isText(value) || value === null,
+    fits: (value) => isString(value) || value === null,
     expected: "an account ID, or null for nobody",
   },
-  state: text("a word of workflow_states, or the name of a status"),
+  state: string("a word of workflow_states, or the name of a status"),
   fields: { fits: isObject, expected: "an object, with names of custom_fields or IDs for its keys" },
 };
 
 export const draftShapes: Shapes<WorkItemDraft> = {
-  type: text("a word of issue_types, or the name of a type"),
+  type: string("a word of issue_types, or the name of a type"),
   ...changeShapes,
 };
 
 export const queryShapes: Shapes<WorkItemQuery> = {
-  types: texts("words of issue_types, or names of types"),
-  states: texts("words of workflow_states, or names of statuses"),
-  labels: texts("texts"),
-  assignee: text("an account ID"),
-  text: text("a text"),
-  jql: text("a condition in JQL"),
+  types: strings("words of issue_types, or names of types"),
+  states: strings("words of workflow_states, or names of statuses"),
+  labels: strings("strings"),
+  assignee: string("an account ID"),
+  text: string("a string"),
+  jql: string("a condition in JQL"),
 };
 
 export const linkShapes: Shapes<WorkItemLink> = {
-  from: text("the key of a work item (issue)"),
-  to: text("the key of a work item (issue)"),
-  type: text("the name of a type of link"),
+  from: string("the key of a work item (issue)"),
+  to: string("the key of a work item (issue)"),
+  type: string("the name of a type of link"),
 };
 
 export const commentShapes: Shapes<{ text: unknown }> = { text: richText };
@@ -58,7 +58,7 @@ export const connectShapes: Shapes<ConnectOptions> = {
   ...callShapes,
   environment: { fits: isObject, expected: "an object, such as process.env," },
   ca: {
-    fits: (value) => isText(value) || value instanceof Uint8Array,
+    fits: (value) => isString(value) || value instanceof Uint8Array,
     expected: "the certificates, in PEM,",
   },
   fetch: aFunction,

@@ -23,8 +23,8 @@ const errors: Readonly<
   "work-item-not-found": WorkItemNotFoundError,
 };
 
-/** What to say of a write of which nobody knows what became. */
-export const checkBeforeRepeating = "Jira may have done it all the same: look before you repeat it.";
+/** What to say of a write whose outcome nobody knows. */
+export const checkBeforeRepeating = "Jira may have carried it out anyway; check before you repeat it.";
 
 /**
  * The error for a failure with the cause that is most likely.
