@@ -13,7 +13,7 @@ export interface FailureDetails {
   details?: readonly string[] | undefined;
   /** Seconds that Jira asks to wait. */
   retryAfter?: number | undefined;
-  /** By what Atlassian's support finds the request. */
+  /** Atlassian's support finds the request by it. */
   traceId?: string | undefined;
   /** The work item that was created before something went wrong. */
   key?: string | undefined;
@@ -22,7 +22,7 @@ export interface FailureDetails {
   cause?: unknown;
 }
 
-/** Something went wrong between a program and Jira. The kinds that a program may want to tell apart are subclasses. */
+/** Something went wrong between a program and Jira. Its subclasses are the kinds that a program may want to tell apart. */
 export class IntegrationError extends Error implements FailureDetails {
   override readonly name: string = "IntegrationError";
   /** The id of the failure cause, such as `token-rejected`. */
@@ -33,11 +33,11 @@ export class IntegrationError extends Error implements FailureDetails {
   declare readonly request?: string;
   readonly details: readonly string[];
   declare readonly retryAfter?: number;
-  /** By what Atlassian's support finds the request: the `Atl-Traceid` of Jira's answer. */
+  /** The `Atl-Traceid` of Jira's answer, by which Atlassian's support finds the request. */
   declare readonly traceId?: string;
-  /** The work item that was created before something went wrong: to create it again would make two. */
+  /** The work item that was created before something went wrong; creating it again would make two. */
   declare readonly key?: string;
-  /** `true` when the fields were written before something went wrong: what failed is the way to the state. */
+  /** `true` when the fields were written, and only the move to the state failed. */
   declare readonly fieldsWritten?: boolean;
 
   constructor(message: string, given: FailureDetails = {}) {
@@ -71,12 +71,12 @@ export class RateLimitError extends IntegrationError {
   override readonly name = "RateLimitError";
 }
 
-/** The configuration cannot be right, or names something that the site does not have. */
+/** The configuration is invalid, or names something that the site does not have. */
 export class ConfigurationError extends IntegrationError {
   override readonly name = "ConfigurationError";
   /**
-   * What the checker found, one report for each text; empty when there was nothing to check, or when Jira found it. Logs
-   * have the message, which says each error.
+   * What the checker found, one report for each text; empty when there was nothing to check, or when Jira found the
+   * mistake. Not in logs, for the message already lists the errors.
    */
   declare readonly reports: readonly NamedReport[];
 

@@ -30,13 +30,13 @@ export class Secret {
   }
 }
 
-/** A shorter piece tells nothing of a secret, and stands in ordinary words as well. */
+/** Shorter pieces give nothing of a secret away, and occur in ordinary words too. */
 const shortestPiece = 6;
 
-/** Hides secrets in a text: whole, and every piece of one, for half a token is too much as well. */
+/** Hides secrets in a text, and every piece of one: half a token is already too much. */
 export type Redact = (text: string) => string;
 
-/** What hides these secrets, in time linear in the text. */
+/** Makes a function that hides these secrets, in time linear in the text. */
 export function redactor(secrets: readonly string[]): Redact {
   const pieces = new Set(secrets.flatMap(piecesOf));
   const lengths = new Set([...pieces].map(({ length }) => length));
@@ -54,7 +54,7 @@ export function redactor(secrets: readonly string[]): Redact {
   };
 }
 
-/** All pieces of the shortest length; of a secret that is shorter the whole. */
+/** All pieces of the shortest length; of a shorter secret, the whole. */
 function piecesOf(secret: string): string[] {
   const count = Math.max(secret.length - shortestPiece, 0) + 1;
   const pieces = Array.from({ length: count }, (_, start) => secret.slice(start, start + shortestPiece));

@@ -11,7 +11,7 @@ export interface DecodedText {
  * Decodes UTF-8, or UTF-16 that starts with a byte order mark, as Windows PowerShell 5 writes it.
  *
  * @param isCut the bytes may end in the middle of a character
- * @returns nothing when it is neither
+ * @returns nothing when the bytes are neither
  * @see https://encoding.spec.whatwg.org/#bom-sniff
  */
 export function decode(bytes: Buffer, isCut = false): DecodedText | undefined {

@@ -39,9 +39,9 @@ const loadShapes: Shapes<LoadOptions> = {
  * in the environment, then in the `.env` file. Files are in UTF-8, or in UTF-16 with a byte order mark. `origins` tells
  * where each value came from, and `warnings` what the checker has to say short of an error.
  *
- * @throws {ConfigurationError} with the checker's reports, when something is missing or cannot be right; without any, when
- * there is no configuration at all, or a file holds no text
- * @throws {IntegrationError} for options that there are not
+ * @throws {ConfigurationError} with the checker's reports, when something is missing or invalid; without any, when there
+ * is no configuration at all, or a file holds no text
+ * @throws {IntegrationError} for unknown options
  * @throws the file system's error, when a file that was asked for is not there, or any cannot be read
  */
 export function loadPluginConfig(options: LoadOptions = {}): PluginConfig {
@@ -73,7 +73,7 @@ function readText(name: string): string {
   );
 }
 
-/** Most often a program was started in another folder. */
+/** Names the folder, for most often a program was started in the wrong one. */
 function nothingFound({ environment, dotenv, yaml }: LoadOptions): ConfigurationError {
   const places = [
     environment === false ? [] : "a variable such as JIRA_URL in the environment",

@@ -22,7 +22,7 @@ export interface Mappings {
 
 type SomeMappings = { [Name in keyof Mappings]?: Mappings[Name] | undefined };
 
-/** What a {@link PluginConfig} is made of. Required are the first four. */
+/** What a {@link PluginConfig} is made of; the first four are required. */
 export interface PluginSettings extends SomeMappings {
   /** The site, such as `https://your-company.atlassian.net`. */
   apiEndpoint: string;
@@ -31,7 +31,7 @@ export interface PluginSettings extends SomeMappings {
   organization: string;
   /** The key of the space (project). */
   project: string;
-  /** By what a program with several plugins knows this one; Jira is not told. */
+  /** The name of this plugin in a program that has several; Jira is not told. */
   pluginId?: string | undefined;
   /** Seconds to wait for one answer. */
   timeout?: number | undefined;
@@ -44,7 +44,7 @@ export interface PluginSettings extends SomeMappings {
   tokenExpires?: string | undefined;
   /** Which source each value came from. */
   origins?: ReadonlyMap<SettingId, Origin> | undefined;
-  /** What is known already to speak against the configuration. */
+  /** Warnings that a check of the configuration has already given. */
   warnings?: readonly NamedFinding[] | undefined;
 }
 
@@ -70,8 +70,7 @@ export class PluginConfig implements PluginSettings {
   /** What the checker warns of: the configuration works, and will probably bite. Holds no secret. */
   readonly warnings: readonly NamedFinding[];
 
-  /** @throws {ConfigurationError} with the checker's report, when a value cannot be right, or for a setting
-   * that there is not. */
+  /** @throws {ConfigurationError} with the checker's report, for an invalid value or an unknown setting */
   constructor(settings: PluginSettings) {
     if (!isObject(settings)) throw new ConfigurationError(noSettings);
     const { apiKey } = settings;
@@ -133,7 +132,7 @@ const properties = {
   verify_ssl: "verifySsl",
 } as const satisfies Record<ConnectionKey, keyof PluginSettings>;
 
-/** The settings of a connection under the names that they have here; the checker has found them right. */
+/** The settings of a connection under their names here; the checker has found them valid. */
 export function connectionNamed(
   settings: readonly ConfiguredSetting[],
 ): Omit<PluginSettings, keyof Mappings> {
@@ -156,7 +155,7 @@ const propertyOf: ReadonlyMap<string, string> = new Map(
   connectionVariables.map(([key, variable]) => [variable, properties[key]]),
 );
 
-/** The checker has seen environment variables, which the program that is told of them may not have. */
+/** Says properties instead of environment variables, which the checker was given and the program may not have. */
 function inOwnWords(diagnostic: Diagnostic): Diagnostic {
   const { message, path } = diagnostic;
   const renamed = (text: string) =>

@@ -17,9 +17,9 @@ interface Configured extends ConfiguredSetting {
   origin: Origin;
 }
 
-/** What several texts make together. */
+/** What came of reading several texts. */
 export interface ConfigurationRead {
-  /** Nothing when the configuration cannot be right. */
+  /** Nothing when the configuration is invalid. */
   config: PluginConfig | undefined;
   /** The checker's report of each text. */
   reports: readonly NamedReport[];
@@ -82,7 +82,7 @@ function formatOf({ format }: ConfigSource) {
   return format === undefined ? {} : { format };
 }
 
-/** The values as text; without those whose variable is not set. */
+/** The values as text, without those whose variable is not set. */
 function resolveAll(
   configured: ReadonlyMap<SettingId, Configured>,
   variables: Variables,
@@ -125,7 +125,7 @@ function mappingsOf(values: ReadonlyMap<SettingId, string>): Mappings {
   };
 }
 
-/** What the checker says about each text, and there about the values of variables that it names. */
+/** What the checker says about each text, including about the values of variables that the text names. */
 function reportsOn(
   sources: readonly ConfigSource[],
   configured: ReadonlyMap<SettingId, Configured>,
@@ -163,8 +163,8 @@ function notSet({ variable = "the variable", path, range }: Origin): Diagnostic 
 }
 
 /**
- * What is wrong with a value that only a variable holds, told where the variable is named; or with one that the checker
- * was told to ignore, for nothing works with it.
+ * What is wrong with a value that comes from a variable, reported where the variable is named. Also the errors in a value
+ * that a comment tells the checker to ignore, for nothing works with them.
  */
 function onValue(
   { section, key, origin }: Configured,
@@ -192,15 +192,15 @@ function inVariable(variable: string, message: string): string {
 }
 
 /**
- * What no text holds, as the last one says that it lacks it: with the place and the fix that there are in it.
+ * What no text holds, in the words of the last text's own report, which has the place and the fix.
  *
- * @param missing the same as environment variables would be called
+ * @param missing the same, but named as environment variables
  */
 function lacking(own: readonly Diagnostic[], missing: readonly Diagnostic[]): readonly Diagnostic[] {
   if (missing.length === 0) return [];
   const said = own.filter(isMissingKey);
   if (said.length > 0) return said;
-  // Of a text that cannot be read nobody knows what it lacks.
+  // What an unreadable text lacks, nobody knows.
   if (own.some(({ severity }) => severity === "error")) return [];
   return missing.map((one) => ({ ...one, range: textStart }));
 }

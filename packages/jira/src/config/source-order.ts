@@ -29,30 +29,30 @@ export function inOrder({ environment, dotenv, yaml }: Places): OrderedSources {
   const written = dotenv?.format === "dotenv" ? variablesIn(dotenv.text) : {};
   return {
     sources: [own.text === "" ? undefined : own, dotenv, yaml].filter((source) => source !== undefined),
-    variables: followed({ ...written, ...set }),
+    variables: resolved({ ...written, ...set }),
   };
 }
 
-/** Node.js takes the mark that Windows puts before a text for a part of the first variable's name. */
+/** Node.js would take a byte order mark, which Windows writes, for a part of the first variable's name. */
 function variablesIn(text: string): Variables {
   return parseEnv(text.replace(/^\ufeff/, ""));
 }
 
-/** A variable that only names another, as Node.js leaves them in a `.env` file, holds what that one does. */
-function followed(variables: Variables): Variables {
+/** Gives a variable that only refers to another, which `parseEnv` does not resolve, the value of that one. */
+function resolved(variables: Variables): Variables {
   const written = new Map(Object.entries(variables));
   const values = new Map<string, string | undefined>();
   for (const first of written.keys()) {
-    const way = new Set<string>();
+    const visited = new Set<string>();
     let name = first;
-    while (!values.has(name) && !way.has(name)) {
-      way.add(name);
-      const [, named] = /^\$\{(\w+)\}$/.exec(written.get(name) ?? "") ?? [];
-      if (named === undefined) values.set(name, written.get(name));
-      else name = named;
+    while (!values.has(name) && !visited.has(name)) {
+      visited.add(name);
+      const [, next] = /^\$\{(\w+)\}$/.exec(written.get(name) ?? "") ?? [];
+      if (next === undefined) values.set(name, written.get(name));
+      else name = next;
     }
-    // A way that ends where it has been leads to no value.
-    for (const one of way) values.set(one, values.get(name));
+    // References in a circle have no value.
+    for (const one of visited) values.set(one, values.get(name));
   }
   return Object.fromEntries(values);
 }

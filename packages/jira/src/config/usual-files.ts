@@ -7,7 +7,7 @@ export const usualFiles = {
   dotenv: [".env"],
 } as const;
 
-/** Whether there is a file of a name. A folder is none: a virtual environment of Python may be called `.env`. */
+/** Whether there is a file with this name, and not a folder: Python's virtual environments may be called `.env`. */
 export function isFile(name: string): boolean {
   return existsSync(name) && !statSync(name).isDirectory();
 }

@@ -23,7 +23,7 @@ export interface Sign {
   header?: readonly [name: string, ...texts: [string, ...string[]]];
   /** A response header that is not there, in an answer whose headers are known. */
   withoutHeader?: string;
-  /** Nothing tells that Atlassian sent it: none of the headers that all of its answers have. */
+  /** Nothing shows that Atlassian sent it: it has none of the headers that all of its answers have. */
   untraced?: true;
   /** Texts in the body, or anywhere in an error message. */
   says?: readonly string[];
@@ -51,9 +51,9 @@ export interface Cause {
   severity: Diagnostic["severity"];
   /** What the client throws; nothing for a plain `IntegrationError`. */
   kind?: ErrorKind;
-  /** It may be over a little later, though nobody has done anything. */
+  /** It may pass by itself a little later. */
   passes?: true;
-  /** What is the case, as a short heading. */
+  /** What is wrong, as a short heading. */
   title: string;
   /** One plain sentence that says what to do. */
   advice: string;

@@ -23,8 +23,8 @@ const certainty: Readonly<Record<Confidence, number>> = { certain: 300, likely: 
  * Finds out why a call to Jira Cloud failed, or why its success misleads.
  *
  * @param failure an answer, an error that was thrown, or a text: what `curl -i` or any program printed
- * @returns the causes it points to, the surest first; for a status alone, all that show with it; empty when nothing is
- *   recognised. Never throws, and holds no part of the input.
+ * @returns the causes that it points to, the most certain first; for a status alone, all causes that can have it; empty
+ *   when nothing is recognised. Never throws, and holds no part of the input.
  */
 export function diagnose(failure: FailedResponse | Error | string): Diagnosis[] {
   const evidence = evidenceOf(failure);
@@ -42,16 +42,16 @@ export function diagnose(failure: FailedResponse | Error | string): Diagnosis[] 
 /** A few words, as in `HTTP 401` or `Request failed with status code 401`. */
 const fewWords = /^[\w .:/()-]{1,60}$/;
 
-/** A question about a status that is none of a failure, and may mislead. */
+/** A status that is not a failure counts only if the text is nothing else, for it may be misleading. */
 const statusOnly = /^(?:http )?\d{3}$/;
 
-/** Whether a text names a status, and says nothing else about it. */
+/** Whether a text names a status and nothing else. */
 function isStatusAlone({ status, headers, path, text }: Evidence): boolean {
   if (status === undefined || headers || path !== undefined) return false;
   return (status < 400 ? statusOnly : fewWords).test(text);
 }
 
-/** The causes that show with a status, which alone leaves every one of them open. */
+/** The other causes that can have this status, which alone rules none of them out. */
 function otherCauses({ status = 0 }: Evidence, found: readonly Diagnosis[]): Diagnosis[] {
   const others = causes.filter((cause) => !found.some((one) => one.cause === cause));
   return others
@@ -62,7 +62,7 @@ function otherCauses({ status = 0 }: Evidence, found: readonly Diagnosis[]): Dia
 function evidenceOf(failure: FailedResponse | Error | string): Evidence {
   if (typeof failure === "string") return evidenceOfText(failure);
   if (isError(failure)) return evidenceOfError(failure);
-  // An error of axios may have no `response`, and JavaScript no compiler that says so.
+  // Nothing at all, when a program passes the `response` that an error of axios does not have.
   return evidenceOfResponse(Object(failure));
 }
 
@@ -71,7 +71,7 @@ function bestSign({ signs }: Cause, evidence: Evidence): Sign | undefined {
   return seen.sort((a, b) => score(b) - score(a))[0];
 }
 
-/** Of two signs that make us equally sure, the one with more conditions says more. */
+/** Of two signs of equal confidence, the one with more conditions counts more. */
 function score({ confidence, ...conditions }: Sign): number {
   return certainty[confidence] + Object.keys(conditions).length;
 }
@@ -93,13 +93,13 @@ function isSeen(sign: Sign, evidence: Evidence): boolean {
   );
 }
 
-/** Of Jira, of the edge in front of it, and of the CDN, as measured in https://github.com/brekkylab/backlot/issues/325 */
+/** Headers of Jira, of the edge in front of it, and of the CDN, as measured in https://github.com/brekkylab/backlot/issues/325 */
 const traces = ["atl-traceid", "atl-request-id", "x-arequestid", "x-amz-cf-id"];
 
 /** Jira's own pages: an answer of Jira Data Center, and of Jira Cloud some years ago, may be one. */
 const jiraPages = ['data-name="jira"', "myjirahome.jspa"];
 
-/** Whether a header tells that Atlassian sent it, or the page that it is Jira's. */
+/** Whether a header shows that Atlassian sent it, or the text that it is a page of Jira. */
 function isTraced({ headers, text }: Evidence): boolean {
   return (
     jiraPages.some((mark) => text.includes(mark)) ||

@@ -4,7 +4,7 @@ import { plainText } from "./plain-text.ts";
 import { withoutDecoration } from "./without-decoration.ts";
 import { withoutSettings } from "./without-settings.ts";
 
-/** What is known of a failure, in the form in which signs ask for it. */
+/** What is known of a failure, in the form that signs are compared with. */
 export interface Evidence {
   status: number | undefined;
   /** By lower-case name; nothing when no header is known. */
@@ -16,7 +16,7 @@ export interface Evidence {
   via: "site" | "gateway" | undefined;
 }
 
-/** What `fetch`, Node.js and axios have for the value of a header. */
+/** What the value of a header may be in `fetch`, Node.js and axios. */
 type HeaderValue = string | number | boolean | readonly string[] | null | undefined;
 
 /** An HTTP answer, as far as it is known. */
@@ -43,7 +43,7 @@ export function evidenceOfResponse({ status, headers, body, url }: FailedRespons
   };
 }
 
-/** Empty for what has no form in JSON. */
+/** The JSON of a body; empty if it has none. */
 function jsonOf(body: unknown): string {
   try {
     return JSON.stringify(body) ?? "";
@@ -92,7 +92,7 @@ function readHeaders(headers: NonNullable<FailedResponse["headers"]>): ReadonlyM
   return joined(Symbol.iterator in headers ? headers : Object.entries(headers));
 }
 
-/** By lower-case name; what comes more than once, as `Set-Cookie` does, in one value. */
+/** The headers by lower-case name; values of the same name, as `Set-Cookie` may have several, are joined. */
 function joined(headers: Iterable<readonly [string, HeaderValue]>): Map<string, string> {
   const values = new Map<string, string>();
   for (const [written, value] of headers) {
@@ -104,7 +104,7 @@ function joined(headers: Iterable<readonly [string, HeaderValue]>): Map<string, 
   return values;
 }
 
-/** How programs announce a status, the surest way first. */
+/** How programs print a status, the most certain form first. */
 const statusForms: readonly RegExp[] = [
   /\bHTTP\/[123](?:\.[01])? ([1-5]\d\d)\b/g,
   /"?\bstatus[-_ ]?(?:code)?"?\s{0,3}[:=]?\s{0,3}(?:Optional\[|Optional\.of\(|<|\(|\[|')?([1-5]\d\d)\b/gi,
@@ -120,7 +120,7 @@ const statusForms: readonly RegExp[] = [
   /^\s*([1-5]\d\d)\s*$/g,
 ];
 
-/** How programs do that leave out the number, as jira-ruby does: https://github.com/sumoheavy/jira-ruby */
+/** How programs print a status without its number, such as jira-ruby: https://github.com/sumoheavy/jira-ruby */
 const namedStatuses: readonly RegExp[] = [
   /JIRA::HTTPError: ([a-z ]{3,40})/i,
   /: ([a-z ]{3,40}) \(JIRA::HTTPError\)/i,
@@ -143,7 +143,7 @@ const statusNames: Readonly<Record<string, number>> = {
   "service unavailable": 503,
 };
 
-/** The last status of the surest form: a proxy's "200 Connection established" comes before the real one. */
+/** The last status in the most certain form: a proxy's "200 Connection established" comes before the real one. */
 function statusIn(text: string): number | undefined {
   for (const form of statusForms) {
     const status = [...text.matchAll(form)].at(-1)?.[1];
@@ -153,15 +153,15 @@ function statusIn(text: string): number | undefined {
   return names.map((name) => statusNames[name.toLowerCase().replaceAll("_", " ")]).find(Boolean);
 }
 
-/** Exported to be proven linear. */
+/** Exported for the test that it takes linear time. */
 export const headerForm: RegExp = new RegExp(
   `(?<!\\w)(${headerNames.join("|")})['"]?\\s{0,3}[:=]\\s{0,3}['"]?([^'"\\r\\n]{0,300})`,
   "gi",
 );
 
 /**
- * The headers that matter, from raw HTTP or from a printed dictionary; of several answers, each from the last one that has
- * it.
+ * The headers that matter, from raw HTTP or from a printed dictionary; of several answers, the last one that has a header
+ * counts.
  */
 function headersIn(text: string): ReadonlyMap<string, string> | undefined {
   const answers = text.split(/(?=\bHTTP\/[123](?:\.[01])? [1-5]\d\d\b)/);

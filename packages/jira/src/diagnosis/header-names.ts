@@ -1,4 +1,4 @@
-/** Response headers that tell something about a failure; of all others a pasted text may hold, none is looked at. */
+/** Response headers that say something about a failure; any others in a pasted text are ignored. */
 export const headerNames = [
   "content-type",
   "location",

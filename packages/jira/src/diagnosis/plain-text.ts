@@ -1,11 +1,11 @@
 /** Where Ruby says that an error was raised, in quotes that have nothing to do with it. */
 const rubyPlace = /:in [`'][^`'"]{1,200}': /g;
-/** How long a connection stays open, which no request waits for. */
+/** How long a connection stays open; it looks like a timeout, but is none. */
 const keepAlive = /keep-alive["']?[:,] ?["']?timeout=/g;
 
 /**
- * A text in the one form in which texts are compared: in lower case, with single blanks, and with the same quotes and colons,
- * whether JSON, Python or JavaScript printed it, a log escaped it, or a page of HTML holds it.
+ * A text in the normal form in which texts are compared: in lower case, with single spaces, and with the same quotes and
+ * colons, whether JSON, Python or JavaScript printed it, a log escaped it, or an HTML page contains it.
  */
 export function plainText(text: string): string {
   return text

@@ -1,5 +1,5 @@
 /**
- * How programs say what a proxy answered when they asked for a connection to the site's host.
+ * How programs report what a proxy answered to CONNECT, the request for a tunnel to the site's host.
  *
  * @param status the answer's status, or how it begins
  */
@@ -20,7 +20,7 @@ export function tunnelAnswers(status: string): string[] {
   ];
 }
 
-/** How others begin, that name the status after the proxy's address: Node.js, .NET, Netty. */
+/** How the messages of Node.js, .NET and Netty begin, which name the status only after the address of the proxy. */
 export const tunnelFailures: readonly string[] = [
   "failed to establish tunnel to",
   "the proxy tunnel request to proxy",

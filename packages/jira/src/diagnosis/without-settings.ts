@@ -1,9 +1,9 @@
 /**
- * What programs print of themselves along with an error, such as the whole request: it was the same before anything
- * failed.
+ * What programs print about themselves with an error, such as the whole request. It was the same before the failure, so it
+ * explains nothing.
  */
 const settings: readonly RegExp[] = [
-  // Time limits, and what is named for one: `timeout: 5000`, `"clarifyTimeoutError":false`.
+  // Time limits, and options named after one: `timeout: 5000`, `"clarifyTimeoutError":false`.
   /timeout\w{0,30}["'\])]{0,2}: ?(?:-?\d{1,15}\s{0,40}[,}]|true|false|null|undefined|\{|\[[\w :]{0,60}|timeout \{)/gi,
   /\[Timeout\]/g,
   // Whether a certificate is checked.
@@ -16,7 +16,7 @@ const settings: readonly RegExp[] = [
   /^\s{1,8}at [^\n"']{1,500}/gm,
 ];
 
-/** A text without what programs print of their settings and of their own code, which tells nothing of what happened. */
+/** A text without what programs print about their settings and their own code. */
 export function withoutSettings(text: string): string {
   return settings.reduce((rest, form) => rest.replace(form, " "), text);
 }

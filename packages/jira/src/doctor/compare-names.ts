@@ -8,16 +8,16 @@ import { type Examination, findingAt } from "./examination.ts";
 import { replacement } from "./fixes.ts";
 import type { DoctorFinding } from "./report.ts";
 
-/** One mapping against what the site has. */
+/** What one mapping is compared with. */
 export interface Comparison<T extends LocalizedName> {
   section: MappingId;
   mapping: Readonly<Record<string, string>>;
   entities: readonly T[];
-  /** What it means when the site does not have the name. */
+  /** The cause when the site does not have a name. */
   missing: Cause;
-  /** What the space (project) is said not to have: "type", "status". */
+  /** What messages call an entity, such as "type" or "status". */
   noun: string;
-  /** Entities that are likely meant by a key of the configuration, the likeliest first. */
+  /** Entities that a key of the configuration likely means, the likeliest first. */
   likely(key: string): readonly T[];
 }
 

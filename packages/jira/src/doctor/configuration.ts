@@ -9,7 +9,7 @@ import type { DoctorFinding } from "./report.ts";
 
 /** What the configuration itself says, before anything is asked. */
 export interface ConfigurationFindings {
-  /** Nothing when the configuration cannot be right. */
+  /** Nothing when the configuration is invalid. */
   config: PluginConfig | undefined;
   /** The checker's report of each text. */
   reports: readonly NamedReport[];
@@ -35,7 +35,7 @@ export function readConfiguration(
   };
 }
 
-/** What the doctor finds out by itself: whether there is such a site, which field an id names, what a variable holds. */
+/** Rules that guess what the doctor looks up: whether the site exists, what a field id names, what a variable holds. */
 const answered: readonly string[] = ["example-value", "common-field-id", "epic-link-field", "self-reference"];
 
 function findingsIn(reports: readonly NamedReport[], origin: string | undefined): DoctorFinding[] {

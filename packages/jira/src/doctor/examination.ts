@@ -20,24 +20,24 @@ interface Project {
 
 /** What a probe says when it is done. */
 export interface Findings {
-  /** What was seen, in one plain sentence. */
+  /** One plain sentence about the outcome. */
   summary: string;
   findings?: readonly DoctorFinding[];
   /** Nothing was looked at. */
   skipped?: true;
-  /** What follows would lie. */
+  /** Results of later probes would be misleading. */
   stop?: true;
 }
 
-/** One look at a live site: what probes have to work with, and what earlier ones learned. */
+/** What probes have to work with, and what earlier ones have learned about the site. */
 export interface Examination {
   config: PluginConfig;
   sources: readonly ConfigSource[];
-  /** To the site itself, anonymously. */
+  /** Asks the site itself, anonymously. */
   site: Client;
-  /** As the configuration says. */
+  /** Asks as the configuration says. */
   jira: Client;
-  /** As the account, through the gateway. */
+  /** Asks as the account, through the gateway. */
   gateway(cloudId: string): Client;
   /** Who signed the certificate that the site shows; nothing when it cannot be seen. */
   issuer(): Promise<string | undefined>;
@@ -45,11 +45,11 @@ export interface Examination {
   proxy: string | undefined;
   /** The origin of the links to causes' pages. */
   origin: string | undefined;
-  /** How many more requests there may be. */
+  /** How many more requests may be made. */
   requestsLeft(): number;
   learned: {
     cloudId?: string;
-    /** Where an answer sent us. */
+    /** Where the last redirect leads. */
     redirect?: string | undefined;
     /** The account's, such as `es_ES`. */
     locale?: string | undefined;
@@ -64,7 +64,7 @@ export interface Examination {
   };
 }
 
-/** A finding at a setting of the configuration; at the start of the first source, when it is nowhere. */
+/** A finding at a setting of the configuration; if no source has the setting, at the start of the first one. */
 export function findingAt(
   { config, sources, origin }: Pick<Examination, "config" | "sources" | "origin">,
   setting: SettingId,
@@ -77,7 +77,7 @@ export function findingAt(
   return { ...toDiagnostic(cause, { ...options, origin, path, range }), source };
 }
 
-/** Turns what Jira refused into a finding at a setting; an error that Jira has no part in is not ours to catch. */
+/** Turns an error of Jira into a finding at a setting, and throws any other error again. */
 export function refusalAt(
   examination: Pick<Examination, "config" | "sources" | "origin">,
   setting: SettingId,
@@ -91,7 +91,7 @@ export function refusalAt(
   });
 }
 
-/** The header that says how long is something that a person at the doctor never sees. */
+/** Says the time, for whoever runs the doctor does not see the header that the cause's own advice speaks of. */
 function waitAdvice(retryAfter: number): string {
   const seconds = Math.max(1, Math.ceil(retryAfter));
   return `Try again in ${seconds === 1 ? "a second" : `${seconds} seconds`}, or later; Jira asks you to wait.`;

@@ -18,7 +18,7 @@ import type { Probe } from "./probe.ts";
 import { type DoctorEvent, type DoctorReport, type ProbeResult, unreached } from "./report.ts";
 import { steps } from "./steps.ts";
 
-/** What the doctor looks at, and how it gets there. */
+/** What the doctor examines, and how it reaches the site. */
 export interface ExaminationOptions {
   /** The texts of the configuration; of a setting that several hold, the first one's value counts. */
   sources: readonly ConfigSource[];
@@ -33,7 +33,7 @@ export interface ExaminationOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** A way to a site. */
+/** How a site is reached. */
 export interface Network {
   fetch: FetchFunction;
   /** Tells who signed the certificate that an address shows; nothing when it cannot be seen. */
@@ -49,11 +49,12 @@ const mostRetriesInAll = 3;
 
 /**
  * Compares a configuration with the live site. It only reads: nothing is ever written to Jira, and it makes
- * no more than {@link mostRequests}. After a failure that would make what follows lie, such as a rejected token, the rest is skipped.
+ * no more than {@link mostRequests}. After a failure that would make later results misleading, such as a rejected token,
+ * it skips the rest.
  *
  * @yields each probe as it starts and as it finishes; finished ones arrive in the order of the probes
  * @returns the whole report, the last value of the generator
- * @throws what is no failure of Jira's or the network's: a file that cannot be read, an abort
+ * @throws errors that come neither from Jira nor from the network, such as the reason for an abort
  */
 export async function* examineSite(
   options: ExaminationOptions,
@@ -110,7 +111,7 @@ async function* examineAll(
   };
 }
 
-/** What has been asked so far. */
+/** What has been requested so far. */
 interface Count {
   requests: number;
   retries: number;
@@ -159,7 +160,7 @@ async function prepare(
   };
 }
 
-/** A refusal that a probe did not expect is a finding too. */
+/** An error of Jira that a probe did not expect is a finding too. */
 async function examine(probe: Probe, examination: Examination): Promise<Findings> {
   try {
     return await probe.examine(examination);
@@ -178,7 +179,7 @@ function skipped({ id, title }: Probe): ProbeResult {
   return { probe: id, title, outcome: "skipped", summary: unreached, findings: [] };
 }
 
-/** @param read the texts, by the reports of the checker, which knows their formats */
+/** @param read the checker's reports, which know the name and format of each text */
 function reportOf(
   read: readonly NamedReport[],
   probes: readonly ProbeResult[],

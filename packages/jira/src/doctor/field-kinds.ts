@@ -9,7 +9,7 @@ export interface Field extends Entity {
 /** What the name of a mapped field promises. */
 export interface FieldKind {
   matches(field: Field): boolean;
-  /** It works today, and another should take its place. */
+  /** It still works, but another field should take its place. */
   isDeprecated(field: Field): boolean;
 }
 
@@ -24,8 +24,8 @@ const isCalledStoryPoints = ({ name, untranslatedName }: Field) =>
   [name, untranslatedName].some((one) => one?.toLowerCase() === "story points");
 
 /**
- * The kind that a known name stands for; nothing for a name of one's own. Team-managed spaces (projects) estimate in a
- * field of a kind of its own, company-managed ones in a number called Story Points.
+ * The kind that a well-known name stands for; nothing for any other name. Team-managed spaces (projects) estimate in a
+ * special kind of field, company-managed ones in a number field called Story Points.
  */
 export function kindOf(key: string, isTeamManaged: boolean): FieldKind | undefined {
   if (key === "story_points") {

@@ -4,7 +4,7 @@ import { type Examination, findingAt } from "./examination.ts";
 import type { DoctorFinding } from "./report.ts";
 import type { TypeScreen } from "./type-screen.ts";
 
-/** Finds the mapped fields that a new work item cannot have. That epics have no parent is no fault. */
+/** Finds the mapped fields that a new work item cannot have. Epics rightly have no parent. */
 export function fieldsOffScreen(examination: Examination, screens: readonly TypeScreen[]): DoctorFinding[] {
   return (examination.learned.mappedFields ?? []).flatMap(({ word, field: { id, name } }) => {
     const takers = screens.filter(({ type }) => id !== "parent" || type.level <= 0);

@@ -5,13 +5,13 @@ import { addition } from "./fixes.ts";
 import type { DoctorFinding } from "./report.ts";
 import type { TypeScreen } from "./type-screen.ts";
 
-/** What a work item has anyway, what Jira fills in, and what a program gives without a mapping. */
+/** What every work item has, what Jira fills in, and what programs set without a mapping. */
 const known: ReadonlySet<string> = new Set([
   ...["project", "issuetype", "summary", "reporter"],
   ...["description", "priority", "labels", "assignee"],
 ]);
 
-/** Finds the fields without which Jira refuses a new work item, and for which the configuration has no word. */
+/** Finds the fields that Jira requires for a new work item, but that the configuration does not map. */
 export function fieldsRequired(examination: Examination, screens: readonly TypeScreen[]): DoctorFinding[] {
   const mapped = Object.values(examination.config.customFields);
   const required = screens
@@ -32,7 +32,7 @@ export function fieldsRequired(examination: Examination, screens: readonly TypeS
   });
 }
 
-/** Adds the field above those that are mapped, under a word made of its name. */
+/** Adds the field above the mapped ones, under a word made from its name. */
 function mappingFixes(examination: Examination, name: string, id: string) {
   const { customFields, origins } = examination.config;
   const [neighbour] = Object.keys(customFields);
@@ -42,7 +42,7 @@ function mappingFixes(examination: Examination, name: string, id: string) {
   return addition(examination, place, { yaml: word, variable: word }, id);
 }
 
-/** The name in the style of the other words, such as `business_value`; nothing when it has none of our letters. */
+/** The name in the style of the other words, such as `business_value`; nothing if no Latin letter starts it. */
 function wordFor(name: string): string | undefined {
   const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return /^[a-z]/.test(words[0] ?? "") ? words.join("_") : undefined;

@@ -2,7 +2,7 @@ import type { Fix, Format } from "@jira-config/checker";
 import type { Origin, SettingId } from "../config/origin.ts";
 import type { Examination } from "./examination.ts";
 
-/** Writes another value in the place of the one that a setting has; nothing where a variable holds the value. */
+/** The fix that replaces the value of a setting; none if the value comes from a variable. */
 export function replacement(
   { config, sources }: Pick<Examination, "config" | "sources">,
   setting: SettingId,
@@ -17,7 +17,7 @@ export function replacement(
   return [{ title, safe: false, edits: [{ range: place.range, text }] }];
 }
 
-/** A setting on a line of its own, in the formats in which it can stand on one. */
+/** How to write a setting on a line of its own, in the formats that allow it. */
 const lineIn: Partial<Record<Format, (key: NewKey, value: string) => string>> = {
   yaml: ({ yaml }, value) => `${yaml}: "${value}"`,
   dotenv: ({ variable }, value) => `${variable}=${value}`,
@@ -30,7 +30,7 @@ interface NewKey {
   variable: string;
 }
 
-/** Adds a setting on a line of its own above another, which it looks like. */
+/** The fix that adds a setting on a line of its own, above a similar one. */
 export function addition(
   { sources }: Pick<Examination, "sources">,
   place: Origin | undefined,
@@ -44,7 +44,7 @@ export function addition(
   const lineStart = start.offset - start.column + 1;
   const before = source.text.slice(lineStart, start.offset);
   const [, indent] = /^([ \t]*(?:export )?)[A-Za-z_]+[ \t]*[:=][ \t]*$/.exec(before) ?? [];
-  // What is separated by commas, as in JSON, is no line of its own.
+  // Where commas separate the settings, as in JSON, another line would not be enough.
   if (indent === undefined || /^[ \t]*,/.test(source.text.slice(end.offset))) return [];
   const lineBreak = source.text.includes("\r\n") ? "\r\n" : "\n";
   const at = { line: start.line, column: 1, offset: lineStart };

@@ -1,2 +1,2 @@
-/** How many requests an examination makes at most, repeated ones included. */
+/** The most requests that an examination makes, retries included. */
 export const mostRequests = 14;

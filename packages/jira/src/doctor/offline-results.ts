@@ -4,7 +4,7 @@ import type { Probe } from "./probe.ts";
 import type { DoctorFinding, ProbeResult } from "./report.ts";
 import { configuration, environment } from "./steps.ts";
 
-/** The first two results, for which nothing is asked. */
+/** The first two results, which need no request. */
 export function offlineResults({ config, findings, unset }: ConfigurationFindings): ProbeResult[] {
   const variables = new Set([...(config?.origins.values() ?? [])].flatMap(({ variable }) => variable ?? []));
   const allSet =

@@ -18,8 +18,8 @@ export type ProbeId =
   | "create-screens";
 
 /**
- * `passed`: nothing to say against it. `warned`: it works, and something should not stay. `failed`: it does not work.
- * `skipped`: not looked at, because something before it failed or nothing is configured for it.
+ * `passed`: everything is right. `warned`: it works, but something should be changed. `failed`: it does not work.
+ * `skipped`: not examined, because an earlier check failed or nothing is configured for it.
  */
 export type ProbeOutcome = "passed" | "warned" | "failed" | "skipped";
 
@@ -31,7 +31,7 @@ export const outcomeWords: Readonly<Record<ProbeOutcome, string>> = {
   skipped: "skipped",
 };
 
-/** What is said of everything that an earlier failure kept the doctor from, so that people can be told once for all of it. */
+/** The summary of every probe that an earlier failure prevented, by which output can say it once for all of them. */
 export const unreached = "Skipped, because an earlier check failed.";
 
 /** A finding at a text of the configuration. */
@@ -43,12 +43,12 @@ export interface ProbeResult {
   /** What is looked at, in a few words. */
   title: string;
   outcome: ProbeOutcome;
-  /** What was seen, in one plain sentence. Holds no secret. */
+  /** One plain sentence about the outcome. Holds no secret. */
   summary: string;
   findings: readonly DoctorFinding[];
 }
 
-/** Whether the doctor came to look at something; what {@link unreached} is said of, it did not. */
+/** Whether no earlier failure prevented the probe. */
 export function isReached({ summary }: ProbeResult): boolean {
   return summary !== unreached;
 }
@@ -64,9 +64,9 @@ export interface DoctorReport {
   valid: boolean;
   /** Every probe, in order. */
   probes: readonly ProbeResult[];
-  /** The findings by the text that they are about, in the shape that `check` answers and every renderer takes. */
+  /** The findings by the text that they are about, in the shape that `check` returns and every renderer takes. */
   reports: readonly NamedReport[];
-  /** Where each setting comes from; empty when the configuration cannot be right. */
+  /** Where each setting comes from; empty when the configuration is invalid. */
   origins: ReadonlyMap<SettingId, Origin>;
   /** How many requests went to Jira. */
   requests: number;

@@ -7,11 +7,11 @@ import { withTimeLimit } from "../transport/time-limit.ts";
 import { type ExaminationOptions, examineSite, type Network } from "./examine-site.ts";
 import type { DoctorEvent, DoctorReport } from "./report.ts";
 
-/** What the doctor looks at, and how it gets there. */
+/** What the doctor examines, and how it reaches the site. */
 export interface DoctorOptions
   extends ConnectOptions,
     Pick<ExaminationOptions, "sources" | "variables" | "origin"> {
-  /** Tells who signed the certificate that an address shows, for a `fetch` of one's own; by default a look at it does. */
+  /** Tells who signed the certificate at an address, for a custom `fetch`; by default, the doctor connects to find out. */
   issuer?: Network["issuer"] | undefined;
 }
 
@@ -43,7 +43,7 @@ function issuerServed(
   return async (url) => {
     const { servedIssuer } = await import("../transport/served-issuer.ts");
     const looking = withTimeLimit(timeout, signal, (limit) => servedIssuer(url, options, limit));
-    // Who signed is worth knowing, and not to know it no failure.
+    // It is worth knowing who signed, but no failure if that cannot be found out.
     return looking.catch(() => {
       signal?.throwIfAborted();
       return undefined;
@@ -51,7 +51,7 @@ function issuerServed(
   };
 }
 
-/** A failure that the environment causes is found by the first request; what a program does wrong is not the doctor's. */
+/** Leaves failures that the environment causes to the first request; mistakes of the calling program are thrown at once. */
 async function fetchOrFailure(options: ConnectionOptions): Promise<FetchFunction> {
   try {
     return await fetchFunction(options);

@@ -12,7 +12,7 @@ import { site } from "./probes/site.ts";
 import { statuses } from "./probes/statuses.ts";
 import type { ProbeId } from "./report.ts";
 
-/** Probes that wait for the ones before; those within one step run side by side. */
+/** Probes, in steps: a step waits for the one before it, and its probes run side by side. */
 export const steps: readonly (readonly Probe[])[] = [
   [connection],
   [site],
@@ -23,7 +23,7 @@ export const steps: readonly (readonly Probe[])[] = [
   [createScreens],
 ];
 
-/** The first two, for which nothing is asked. */
+/** The first two checks, which need no request. */
 export const configuration = { id: "configuration", title: "Configuration" } as const;
 export const environment = { id: "environment", title: "Environment variables" } as const;
 

@@ -5,8 +5,8 @@ import { PermissionError } from "../errors.ts";
 import { failureOf } from "../transport/failure.ts";
 
 /**
- * Does something in a space (project). Jira refuses everybody in an archived one as it refuses who may not do this, so the
- * space is looked at after such a refusal.
+ * Runs a task in a space (project). In an archived one, Jira refuses everybody as if a permission were missing, so after
+ * such a refusal this checks whether the space is archived.
  */
 export async function inSpace<T>(client: Client, projectIdOrKey: string, task: () => Promise<T>): Promise<T> {
   try {

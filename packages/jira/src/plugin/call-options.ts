@@ -1,9 +1,8 @@
 /** What a single call of a {@link JiraPlugin} takes beside its values. */
 export interface CallOptions {
   /**
-   * Ends the call beside the connection's own signal: waits, retries and the request at hand; once it is aborted, nothing
-   * more is sent. The call then throws the reason for the abort. What Jira has been sent already it may carry out all the
-   * same.
+   * Ends the call, as the connection's own signal does: waits, retries and requests in progress. The call then throws the
+   * reason for the abort, and sends nothing more; Jira may still carry out what it has already been sent.
    */
   signal?: AbortSignal | undefined;
 }

@@ -7,7 +7,7 @@ import type { AdfDocument } from "./work-item.ts";
  * A plain text in Atlassian Document Format: an empty line ends a paragraph, a line break stays one.
  * https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/
  *
- * @param text what is a document already stays as it is
+ * @param text a document stays as it is
  */
 export function documentOf(text: string | AdfDocument): Document {
   if (typeof text !== "string") return text as Document;
@@ -26,7 +26,7 @@ function paragraphOf(text: string) {
   };
 }
 
-/** A part of a document, as far as it is one: nobody but Jira's editor writes most of them, and apps write some. */
+/** A part of a document; nothing about it is certain, for apps write documents too. */
 interface Node {
   type?: unknown;
   text?: unknown;
@@ -34,13 +34,13 @@ interface Node {
   content?: unknown;
 }
 
-/** Blocks that hold lines of text; all others hold blocks. */
+/** Blocks that hold text; all others hold blocks. */
 const lines: ReadonlySet<unknown> = new Set([
   ...["paragraph", "heading", "codeBlock"],
   ...["taskItem", "decisionItem", "caption"],
 ]);
 
-/** What a node shows that holds no text of its own. */
+/** What nodes show that have no text of their own. */
 const shownBy: Readonly<Record<string, (attrs: Readonly<Record<string, unknown>>) => unknown>> = {
   hardBreak: () => "\n",
   mention: ({ text }) => text,
@@ -56,7 +56,7 @@ const shownBy: Readonly<Record<string, (attrs: Readonly<Record<string, unknown>>
 const deepest = 500;
 
 /**
- * The plain text of a document; its emphasis, links behind words and pictures are lost.
+ * The plain text of a document. Emphasis, pictures and the addresses of links are lost.
  *
  * @throws {ConfigurationError} when it is nested too deeply to come from an editor
  */
@@ -87,7 +87,7 @@ function childrenOf({ content }: Node, level: number): Node[] {
   return Array.isArray(content) ? content.filter(isObject) : [];
 }
 
-/** `2026-11-29`, of milliseconds since 1970. */
+/** The day, such as `2026-11-29`, of a time in milliseconds since 1970. */
 function dayOf(time: number): string {
   const date = new Date(time);
   return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);

@@ -61,7 +61,7 @@ interface Session {
   vocabulary: Vocabulary;
 }
 
-/** A session as one call has it, which a signal may end. */
+/** A session for one call, which a signal may end. */
 interface Call extends Omit<Session, "client"> {
   client: Client;
 }
@@ -78,20 +78,20 @@ const samePage =
  * Work items of one space (project) in the configuration's own words.
  *
  * Every method throws an {@link IntegrationError}, or one of its kinds, with the failure cause and what Jira said. The
- * last parameter of each may hold a `signal`, which ends the one call, or as one of {@link JiraPlugin.authenticate} every
- * call; what it ends throws the reason for its abort. Jira may still carry out what it has been sent.
+ * last parameter of each may hold a `signal` that ends the call; one given to {@link JiraPlugin.authenticate} ends every
+ * call. A call that was ended throws the reason for the abort. Jira may still carry out what it has already been sent.
  */
 export class JiraPlugin {
   #session: Session | undefined;
-  /** The sign-in that was begun last. */
+  /** The latest sign-in, which may still be running. */
   #turn: symbol | undefined;
 
   /**
-   * Signs in and makes sure that Jira knows the account. Anything else may answer as if nothing were wrong. Who was signed
-   * in before no longer is, and of several that sign in at once the last one is.
+   * Signs in and makes sure that Jira knows the account, for other endpoints may answer as if nothing were wrong. This ends
+   * the session before; of several calls at once, the last one counts.
    *
    * @throws {AuthenticationError} when Jira does not take the email and the token
-   * @throws {PermissionError} when the account has no access to Jira, or none from here
+   * @throws {PermissionError} when the account has no access to Jira, or not from this address
    */
   async authenticate(config: PluginConfig, options: ConnectOptions = {}): Promise<Account> {
     this.#session = undefined;
@@ -115,8 +115,8 @@ export class JiraPlugin {
   }
 
   /**
-   * What the endpoint functions of `jira.js/cloud` take, for all that this class does not do; `client.withSignal(signal)` is
-   * the same for calls that a signal may end.
+   * The client for the endpoint functions of `jira.js/cloud`, for all that this class does not do. For calls that a signal
+   * may end, use `client.withSignal(signal)`.
    */
   get client(): Transport {
     return this.#current.client;
@@ -136,15 +136,15 @@ export class JiraPlugin {
 
   /**
    * @returns the key of the new work item, such as `PROJ-1`
-   * @throws {IntegrationError} with the `key` and `fieldsWritten`, when the work item has been created and cannot be moved
-   * to its `state`, also because `signal` ended the call then; the reason for the abort is its `cause`
+   * @throws {IntegrationError} with the `key` and `fieldsWritten`, when the work item has been created but not moved to its
+   * `state`; if `signal` ended the call, the `cause` is the reason for the abort
    */
   async createWorkItem(draft: WorkItemDraft, options: CallOptions = {}): Promise<string> {
     const call = this.#call("createWorkItem", options);
     const { client, config, vocabulary } = call;
     assertShape("createWorkItem", draft, draftShapes, ["type", "title"]);
     const type = await vocabulary.type(draft.type);
-    // A word that nobody knows is told before there is anything to take back.
+    // An unknown word should fail before there is anything to undo.
     if (draft.state !== undefined) await vocabulary.status(draft.state);
     const created = await inSpace(client, config.project, async () => {
       const fields = await fieldsToWrite(draft, config, (word) => vocabulary.priorityOfNew(word, type.id));
@@ -163,11 +163,11 @@ export class JiraPlugin {
   }
 
   /**
-   * Changes what is given, and leaves everything else. Fields first, then the state, and with it the fields on the screen
-   * of its transition, such as `resolution`.
+   * Changes what is given, and nothing else: first the fields, then the state, together with the fields on the screen of its
+   * transition, such as `resolution`.
    *
-   * @throws {IntegrationError} with `fieldsWritten`, when fields have been written and the work item cannot be moved to its
-   * `state`, also because `signal` ended the call then; the reason for the abort is its `cause`
+   * @throws {IntegrationError} with `fieldsWritten`, when fields have been written but the work item has not been moved to
+   * its `state`; if `signal` ended the call, the `cause` is the reason for the abort
    */
   async updateWorkItem(key: string, change: WorkItemChange, options: CallOptions = {}): Promise<void> {
     const call = this.#call("updateWorkItem", options);
@@ -183,7 +183,7 @@ export class JiraPlugin {
     const isWritten = Object.keys(before).length > 0;
     if (isWritten) await editIssue(client, { issueIdOrKey, fields: before });
     if (state === undefined) return;
-    // Asks anew which transitions there are, for that may depend on the fields.
+    // Asks again which transitions there are, for that may depend on the fields.
     await transitionTo(state, key, call, along).catch((error) => {
       throw isWritten ? partialWrite({ said: saidOfFields(key, along) }, error) : error;
     });
@@ -197,8 +197,8 @@ export class JiraPlugin {
   }
 
   /**
-   * Finds work items of the space (project), the newest first. The next page is asked for only when it is needed. A list
-   * without anything in it finds nothing: no work item is one of none.
+   * Finds work items of the space (project), the newest first. The next page is requested only when it is needed. An empty
+   * list finds nothing.
    *
    * @yields one work item at a time
    */
@@ -213,7 +213,7 @@ export class JiraPlugin {
     const fields = fieldsToRead(config);
     let nextPageToken: string | undefined;
     do {
-      // An address has too little room for a long query: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/
+      // A long query does not fit into a URL: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/
       const page = await searchAndReconsileIssuesUsingJqlPost(client, {
         jql,
         fields,
@@ -266,7 +266,7 @@ export class JiraPlugin {
     }
     const isBackwards = !isCalled(found.name) && !isCalled(found.outward);
     const [source, target] = isBackwards ? [to, from] : [from, to];
-    // What is called inward is the one that blocks: https://github.com/mozilla/jira-bugzilla-integration/pull/1285
+    // Contrary to its name, the inward one is the one that blocks: https://github.com/mozilla/jira-bugzilla-integration/pull/1285
     await linkIssues(client, {
       type: { name: found.name },
       inwardIssue: { key: source },

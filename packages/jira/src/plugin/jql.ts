@@ -1,6 +1,6 @@
 /**
- * What a string of JQL does not hold as it is, tabs among it: control characters but line breaks, and what Unicode reserves
- * for programs (CONTROLCHARS in the grammar of https://www.npmjs.com/package/@atlassianlabs/jql-parser).
+ * What a string in JQL must escape: control characters, tabs included but not line breaks, and what Unicode reserves for
+ * programs (CONTROLCHARS in the grammar of https://www.npmjs.com/package/@atlassianlabs/jql-parser).
  */
 const control = /[^\P{Cc}\n\r]|[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 
@@ -14,7 +14,7 @@ function codeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** Up to the end, where nothing closes one. */
+/** A string that is not closed lasts until the end. */
 const strings = /"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?/gs;
 
 /** Whether a text in JQL orders what it finds, as one from Jira's own search does. */
@@ -22,7 +22,7 @@ export function isOrdered(jql: string): boolean {
   return /\border\s+by\b/i.test(jql.replaceAll(strings, ""));
 }
 
-/** The condition that every search of ours has; Jira refuses searches without one. */
+/** The condition that all our searches have; Jira refuses searches without any. */
 export function inProject(key: string): string {
   return `project = ${quoted(key)}`;
 }

@@ -10,8 +10,8 @@ export interface PartialWrite {
 }
 
 /**
- * The error for a work item that was written, and whose transition then failed or was ended by a signal: so that nobody
- * writes twice, and a program can tell this from a call that did nothing.
+ * The error for a work item that was written, but whose transition then failed or was ended by a signal. It tells a program
+ * that something was done, so that nothing is written twice.
  */
 export function partialWrite({ said, key }: PartialWrite, error: unknown): IntegrationError {
   const isFailure = error instanceof IntegrationError;
@@ -21,9 +21,9 @@ export function partialWrite({ said, key }: PartialWrite, error: unknown): Integ
 }
 
 /**
- * Which fields of a work item have been written, as a sentence.
+ * Says which fields of a work item have been written.
  *
- * @param along those that would have been written with the transition, by their ids
+ * @param along those that the transition would have written, by their ids
  */
 export function saidOfFields(key: string, along: object): string {
   const names = Object.keys(along).join(", ");

@@ -4,13 +4,13 @@ import { inProject, isOrdered, quoted } from "./jql.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { WorkItemQuery } from "./work-item.ts";
 
-/** Whether a list has nothing that could hold. JQL has no empty lists, and without the condition all would be found. */
+/** Whether a list is empty. JQL has no empty lists, and leaving the condition out would find everything. */
 export function findsNothing({ types, states, labels }: WorkItemQuery): boolean {
   return [types, states, labels].some((list) => list?.length === 0);
 }
 
 /**
- * A query in JQL, in which everything that is given must hold; the newest first.
+ * A query as JQL, with a condition for everything that is given; the newest first.
  *
  * @throws {IntegrationError} when the given JQL has an order of its own
  */

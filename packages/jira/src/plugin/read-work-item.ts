@@ -31,7 +31,7 @@ export async function readWorkItem(
   const accountId = textIn(assignee, "accountId");
   return {
     key,
-    // Never `self`, which is the gateway's address when that was asked.
+    // Not `self`, which is the gateway's address when the gateway was asked.
     url: `${config.apiEndpoint}/browse/${key}`,
     title: textIn(fields, "summary") ?? "",
     description: textOf(objectIn(fields, "description") ?? {}),

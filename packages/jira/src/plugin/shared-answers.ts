@@ -1,6 +1,6 @@
 import { abortable } from "../transport/abortable.ts";
 
-/** What was asked for, and how many calls wait for it. */
+/** An answer, and how many calls wait for it. */
 interface SharedAnswer<T> {
   answer: Promise<T>;
   waiting: number;
@@ -8,15 +8,15 @@ interface SharedAnswer<T> {
 }
 
 /**
- * Answers that are asked for once. Requests under way are remembered too, so that no two calls ask for the same; such a
- * request ends when the last call that waits for it is ended, and not before, for the others still want it.
+ * A cache of answers. It includes requests in progress, so that no two calls ask for the same; such a request is aborted
+ * only when every call that waits for it has been ended.
  */
 export class SharedAnswers<T> {
   readonly #asked = new Map<string, SharedAnswer<T>>();
 
   /**
-   * Looks for something in an answer. It is asked for again once a search has failed: neither a failure nor what the site
-   * lacks is worth remembering, for both pass.
+   * Looks for something in an answer. If that fails, the answer is forgotten: a failure may pass, and what the site lacks
+   * may be added.
    *
    * @param signal ends the call that looks
    * @throws the reason for the abort of `signal`, or whatever `ask` and `find` throw

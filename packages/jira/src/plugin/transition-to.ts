@@ -9,13 +9,13 @@ import { anyOf, findByName } from "../site/names.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { workItemKey } from "./work-item-key.ts";
 
-/** What of a call is needed to move a work item. */
+/** The parts of a call that moving a work item needs. */
 interface CallContext {
   client: Client;
   vocabulary: Vocabulary;
 }
 
-/** What a workflow offers to a work item where it is. */
+/** A transition that the workflow offers from the current status of a work item. */
 interface Transition {
   id: string | undefined;
   to: readonly Entity[];
@@ -28,8 +28,8 @@ interface Transition {
 const expand = "transitions.fields";
 
 /**
- * The fields on the screen of the transition that leads a work item to a status, by their ids; none when it has no screen,
- * or when no transition leads there now. They are written along with it, and many, such as the resolution, only so:
+ * The ids of the fields on the screen of the transition that leads a work item to a status; none when it has no screen, or
+ * when no transition leads there now. They are written with it, and many, such as the resolution, only this way:
  * https://github.com/mozilla/jira-bugzilla-integration/pull/1258
  *
  * @param fields all that is to be written
@@ -46,8 +46,8 @@ export async function transitionScreen(
 }
 
 /**
- * Moves a work item to a status, which is not written: a transition leads to it, if the workflow has one from where the
- * work item is.
+ * Moves a work item to a status. A status cannot be written as a field: the workflow must have a transition to it from the
+ * current one.
  *
  * @param state the configuration's word for the status, or the site's
  * @param fields what is on the screen of the transition, and is written with it
@@ -97,9 +97,9 @@ function transitionsIn(offered: object): Transition[] {
 }
 
 /**
- * The transition to a status. Several may lead there and ask for different fields
- * (https://github.com/netresearch/jira-skill/pull/217): of those that get all they require, the one that requires most of
- * what is given was meant; where none gets all, Jira says what is missing for the first.
+ * The transition to a status. Several may lead there and require different fields
+ * (https://github.com/netresearch/jira-skill/pull/217). Of those whose required fields are all given, the one that requires
+ * most is meant; if there is none, Jira says what the first one misses.
  */
 function leadingTo(
   status: Entity,
@@ -112,7 +112,7 @@ function leadingTo(
   return meant ?? leading[0];
 }
 
-/** In another space (project), a status of the same name may be another one: team-managed spaces have their own. */
+/** Compares names too, for a team-managed space (project) has its own statuses, with other ids for the same names. */
 function isSame(one: Entity, status: Entity): boolean {
   return one.id === status.id || findByName(status.name, [one]) !== undefined;
 }

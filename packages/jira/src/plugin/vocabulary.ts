@@ -26,12 +26,12 @@ import type { Named } from "./work-item.ts";
 
 type Mapping = Readonly<Record<string, string>>;
 
-/** What the site has of one kind; nothing where there can be none. */
+/** What the site has of one kind; nothing when it cannot have any. */
 type Entities = readonly Entity[] | undefined;
 
 /**
- * Translates between the configuration's words and the site's, in both directions and in the account's language as in
- * English. What the site has is asked for when it is first needed, and again when it lacks something.
+ * Translates between the configuration's words and the site's, in both directions, whether the site's are in English or in
+ * the account's language. What the site has is requested when it is first needed, and again when something is not found.
  */
 export class Vocabulary {
   readonly #client: Transport;
@@ -54,7 +54,7 @@ export class Vocabulary {
     this.#signal = signal;
   }
 
-  /** The same, with all that it knows, for one call that a signal may end. */
+  /** The same vocabulary, for one call that a signal may end. */
   withSignal(signal: AbortSignal | undefined): Vocabulary {
     return new Vocabulary(this.#client, this.#config, this.#locale, this.#asked, signal);
   }
@@ -129,7 +129,7 @@ export class Vocabulary {
   }
 }
 
-/** Who may create nothing still asks for what others have created. */
+/** The types of the space (project), even if the account may not create any: it can still read what others create. */
 async function projectTypes(client: Client, projectIdOrKey: string): Promise<readonly Entity[]> {
   const { types } = await typesOf(client, projectIdOrKey, async () => {
     return typesIn(objectsIn(await getProject(client, { projectIdOrKey }), "issueTypes"));

@@ -4,10 +4,10 @@ import { WorkItemNotFoundError } from "../errors.ts";
 const form = /^(?:[A-Z][A-Z\d_]*-)?\d+$/i;
 
 /**
- * A key such as `PROJ-1`, or an id, that is safe as a part of an address. What is neither, `../myself` for one, would
- * lead elsewhere.
+ * Makes sure that a text is a key such as `PROJ-1`, or an id, before it becomes part of a URL: `../myself` would lead
+ * elsewhere.
  *
- * @throws {WorkItemNotFoundError} when it can be no work item's
+ * @throws {WorkItemNotFoundError} when it is neither
  */
 export function workItemKey(key: string): string {
   if (form.test(key)) return key;

@@ -1,6 +1,6 @@
 /**
  * A document in Atlassian Document Format (https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/).
- * As loose as Jira's own description of it: a type of our own, for that of jira.js would have a compiler read all of its
+ * As loose as Jira's own description of it. Not the type of jira.js, which would have the compiler read all of its
  * declarations.
  */
 export interface AdfDocument {
@@ -22,7 +22,7 @@ export interface WorkItemChange {
   assignee?: string | null | undefined;
   /** A word of `workflow_states`, or the name of a status; a transition must lead to it. */
   state?: string | undefined;
-  /** By names of `custom_fields`, or ids; the values as Jira takes them, and a `parent` or `resolution` also as a text. */
+  /** By names of `custom_fields`, or ids. The values are as Jira takes them; `parent` and `resolution` may be strings. */
   fields?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface WorkItemDraft extends WorkItemChange {
   title: string;
 }
 
-/** A name of the site's, and the configuration's word for it. */
+/** A name on the site, and the configuration's word for it. */
 export interface Named {
   /** The configuration's word; nothing when the configuration has none. */
   word: string | undefined;
@@ -59,8 +59,8 @@ export interface WorkItem {
 }
 
 /**
- * What to search for; everything that is given must hold. Of a list one must hold, so that an empty list finds nothing; leave
- * it out to find all.
+ * What to search for; all conditions must hold. In a list, one entry is enough, so an empty list finds nothing; leave it out
+ * to find all.
  */
 export interface WorkItemQuery {
   /** Words of `issue_types`, or names of types. */
@@ -70,7 +70,7 @@ export interface WorkItemQuery {
   labels?: readonly string[] | undefined;
   /** An account ID. */
   assignee?: string | undefined;
-  /** Words in the title, the description, a comment or another field of text. */
+  /** Words in the title, the description, a comment or another text field. */
   text?: string | undefined;
   /** A further condition in JQL, without ORDER BY. */
   jql?: string | undefined;

@@ -30,7 +30,7 @@ export async function fieldsToWrite(
   };
 }
 
-/** Fields that Jira does not take as a text, though people write one. */
+/** Fields that Jira does not take as strings, though people write them so. */
 const inJirasForm: Readonly<Record<string, (text: string) => object>> = {
   // https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-post
   parent: (key) => ({ key }),

@@ -27,7 +27,7 @@ export interface CreateScreen {
 }
 
 /**
- * Reads the screen for new work items from create metadata, the one place where a token that may only read and write
+ * Reads the screen for new work items from the create metadata, the one place where a token that may only read and write
  * work items can see it: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/
  */
 export async function createScreen(
@@ -44,7 +44,7 @@ export async function createScreen(
   return { fields, isComplete: fields.length === 0 || startAt + fields.length >= (page.total ?? 0) };
 }
 
-/** Whether Jira refuses what has no value for a field, as the metadata of its screen tells. */
+/** Whether Jira refuses a work item without a value for a field, as the metadata of the screen says. */
 export function mustBeGiven({ required, hasDefaultValue }: FieldMetadata): boolean {
   return required === true && hasDefaultValue !== true;
 }

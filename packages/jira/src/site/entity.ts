@@ -13,8 +13,9 @@ export interface Entity extends LocalizedName {
 }
 
 /**
- * What in an answer has an id and a name, with more of each where asked for.
+ * Everything in an answer that has an id and a name.
  *
+ * @param more reads further properties
  * @throws {ConfigurationError} when they are not as Jira documents them
  */
 export function entitiesIn<T extends object, More extends object = object>(

@@ -52,7 +52,7 @@ async function creatableTypes(client: Client, projectIdOrKey: string): Promise<I
   }
 }
 
-/** As Jira answers to who may create nothing here. */
+/** Whether Jira says that the account may not create anything here. */
 function isRefusal(error: unknown): boolean {
   return error instanceof IntegrationError && error.status !== undefined && refusals.has(error.status);
 }

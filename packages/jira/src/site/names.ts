@@ -1,14 +1,14 @@
 import { alternatives, enumeration } from "@jira-config/checker";
 import type { LocalizedName } from "./entity.ts";
 
-/** What a configured name is on the site. */
+/** What a configured name stands for on the site. */
 export interface Match<T> {
   entity: T;
-  /** It is the English name of something that the account sees by another. */
+  /** It is the English name, and the account sees a translated one. */
   isTranslated: boolean;
 }
 
-/** Finds a name in the account's language or in English; Jira does not tell capitals from small letters in names. */
+/** Finds a name in the account's language or in English. Names in Jira are not case-sensitive. */
 export function findByName<T extends LocalizedName>(
   name: string,
   entities: readonly T[],
@@ -20,7 +20,7 @@ export function findByName<T extends LocalizedName>(
   return english && { entity: english, isTranslated: true };
 }
 
-/** Whether names come in English anyway; `es_ES` is a locale. */
+/** Whether names come in English anyway. A locale is, for example, `es_ES`. */
 export function isEnglish(locale: string | undefined): boolean {
   return locale === undefined || locale.startsWith("en");
 }

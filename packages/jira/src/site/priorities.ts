@@ -36,7 +36,7 @@ export function prioritiesOn({ fields }: CreateScreen): Entity[] | undefined {
  * The priorities that a work item may be given.
  *
  * @returns nothing when it can have none
- * @throws {PermissionError} when the account may not edit it, of which Jira says that it has no fields
+ * @throws {PermissionError} when the account may not edit it, for which Jira answers that it has no fields
  */
 export async function editablePriorities(
   client: Client,
@@ -59,12 +59,12 @@ export async function priorityOf(client: Client, issueIdOrKey: string): Promise<
   return entitiesIn(priority ? [priority] : []);
 }
 
-/** Asks for priorities; in which language is the client's business. */
+/** Reads priorities; the client decides in which language. */
 export type ReadPriorities = (client: Client) => Promise<Entity[] | undefined>;
 
 /**
- * Adds the English names: of priorities Jira tells only those of the account's language, so that those of another are
- * asked for once more.
+ * Adds the English names. Jira gives the names of priorities only in the language of the account, so if that is another
+ * one, they are read a second time.
  *
  * @param locale the account's, such as `es_ES`
  */
@@ -79,7 +79,7 @@ export async function withEnglishNames(
   return native.map((one) => ({ ...one, untranslatedName: english?.find(({ id }) => id === one.id)?.name }));
 }
 
-/** Jira gives English names when it is forced to: https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers */
+/** With these headers, Jira gives English names: https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers */
 function inEnglish(client: Client): Client {
   const english = { "accept-language": "en", "x-force-accept-language": "true" };
   return {

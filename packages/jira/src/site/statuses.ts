@@ -8,7 +8,7 @@ export interface Status extends Entity {
   category: string | undefined;
 }
 
-/** The statuses of a space's (project's) workflows, each once. */
+/** The statuses in the workflows of a space (project), each once. */
 export async function workflowStatuses(client: Client, projectIdOrKey: string): Promise<Status[]> {
   const types = await getAllStatuses(client, { projectIdOrKey });
   const statuses = objectsOf(types).flatMap((type) => objectsIn(type, "statuses"));

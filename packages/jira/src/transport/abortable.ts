@@ -1,12 +1,12 @@
-/** What each signal would end. It has one listener for all of that: Node.js 22 takes more than ten for a leak. */
+/** What each signal aborts. A signal has one listener for all of it: Node.js 22 takes more than ten for a leak. */
 const ending = new WeakMap<AbortSignal, Set<AbortController>>();
 
 /**
- * Does something until one of several signals ends it, whether or not it heeds the one that it is given. Why this is not
- * `AbortSignal.any()` stands at {@link withTimeLimit}.
+ * Runs a task until one of several signals ends it, even if the task ignores the signal that it is given.
+ * {@link withTimeLimit} says why this is not `AbortSignal.any()`.
  *
- * @param outer signals that may live longer; nothing of this stays behind in them
- * @throws the reason for an abort, also when it came before
+ * @param outer signals that may live longer; no listener stays behind in them
+ * @throws the reason for an abort, also one that came before the call
  */
 export async function abortable<T>(
   outer: readonly (AbortSignal | undefined)[],

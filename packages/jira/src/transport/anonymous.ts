@@ -5,12 +5,12 @@ export function isAnonymous(headers: Headers): boolean {
   return headers.get("x-seraph-loginreason")?.includes("AUTHENTICATED_FAILED") ?? false;
 }
 
-/** What an account is told at times, and an anonymous caller of nearly everything. */
+/** Statuses that an account gets now and then, and an anonymous caller for nearly everything. */
 const doubtful: ReadonlySet<number> = new Set([400, 403, 404]);
 
 /**
- * Whether an answer may be what Jira gives to an anonymous caller: a dead token makes work items disappear, and searches
- * empty. The name of the account proves that it is not
+ * Whether Jira may have taken the caller for anonymous: with a dead token, work items disappear and searches are empty. A
+ * header that names the account proves that it has not
  * (https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers).
  */
 export function mayBeAnonymous(
@@ -21,7 +21,7 @@ export function mayBeAnonymous(
   return doubtful.has(status) || isLoggedOut(headers) || isEmptySearch(body);
 }
 
-/** The cookie against forged requests ends in `_lin` or `_lout`. */
+/** The value of the XSRF cookie ends in `_lin` or `_lout`. */
 function isLoggedOut(headers: Headers): boolean {
   return headers.get("set-cookie")?.includes("_lout") ?? false;
 }

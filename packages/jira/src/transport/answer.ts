@@ -1,12 +1,12 @@
 import type { SendRequestOptions } from "jira.js/core";
 import { isObject } from "../value-kinds.ts";
 
-/** A body that calls itself JSON and is none: it was cut off, or somebody else wrote it. */
+/** A body that calls itself JSON but is not: it was cut off, or does not come from Jira. */
 const unreadable = Symbol("unreadable");
 
 /**
- * What an answer holds: the file that an endpoint function asks for, the data of a body that calls itself JSON, of any
- * other the text, and of an empty one nothing.
+ * What an answer holds: the file that an endpoint function asks for, the data of a body that calls itself JSON, or else
+ * the text; nothing when the body is empty.
  */
 export function bodyOf<T>(
   { schema }: SendRequestOptions<T>,
@@ -23,9 +23,9 @@ export function textOf(content: ArrayBuffer): string {
   return new TextDecoder().decode(content);
 }
 
-/** Whether an endpoint gives an attachment, of which jira.js wants the bytes, or a picture, which it wants as a `Blob`. */
+/** Whether an endpoint gives an attachment, which jira.js wants as bytes, or a picture, which it wants as a `Blob`. */
 export function wantsFile<T>(schema: SendRequestOptions<T>["schema"]): boolean {
-  // Where any object would do, bytes would too, and a Blob wherever its size and type would.
+  // A schema that takes any object, or one with a size and a type, would take bytes or a Blob without being for files.
   if (!schema || [{}, { size: 0, type: "" }].some((one) => schema.safeParse(one).success)) return false;
   return fileIn(schema, new ArrayBuffer(0), "") !== undefined;
 }
@@ -35,15 +35,15 @@ function fileIn<T>(schema: SendRequestOptions<T>["schema"], content: ArrayBuffer
 }
 
 /**
- * Of these Jira sets at least one: who asked (https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers),
- * by what Atlassian finds the request, and the name of a file.
+ * Jira sets at least one of these: who asked (https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers),
+ * what Atlassian finds the request by, and the name of a file.
  */
 const signsOfJira = ["x-aaccountid", "atl-traceid", "content-disposition"];
 
-/** Far enough into a page to see that it is one. */
+/** Enough of a page to recognize it. */
 const opening = 512;
 
-/** A web page for a file, such as a network's sign-in page, when nothing says that Jira sent it: attachments may be pages. */
+/** Whether a web page came in place of a file, and without Jira's headers: a sign-in page, not an attachment. */
 function isStrangersPage(headers: Headers, content: ArrayBuffer): boolean {
   if (signsOfJira.some((name) => headers.has(name))) return false;
   const isCalledPage = /\bhtml\b/i.test(headers.get("content-type") ?? "");
@@ -61,11 +61,10 @@ function dataOf(text: string, type: string): unknown {
 }
 
 /**
- * The data as jira.js' schema reads it. Jira adds to its answers now and then; what the schema does not expect stays as
- * it is, but what is null against all promises is left out: whoever reads an answer is prepared for that.
+ * The data as jira.js' schema reads it. What the schema does not expect stays as it is, for Jira adds to its answers now
+ * and then; an unexpected `null` is left out, which code that reads answers is prepared for.
  *
- * @returns nothing when the answer is not of the kind that the endpoint gives, an object or a list: a web page or a text
- *   is neither
+ * @returns nothing when the answer is not an object or a list, as the endpoint gives it, but a web page or a text
  */
 export function expectedIn<T>({ schema }: SendRequestOptions<T>, body: unknown): { data: T } | undefined {
   if (body === unreadable) return undefined;
@@ -84,7 +83,7 @@ function leaveOutNull(body: unknown, path: readonly PropertyKey[]): void {
   if (inside[last] === null) delete inside[last];
 }
 
-/** A text longer than this is no sentence. */
+/** A text longer than this is not a sentence. */
 const longestSentence = 300;
 
 /** The sentences in an error body, whichever of Jira's shapes it has. */
@@ -103,7 +102,7 @@ export function sentencesIn(body: unknown): string[] {
     .filter((sentence): sentence is string => typeof sentence === "string" && sentence !== "");
 }
 
-/** A web page and XML are none. */
+/** Web pages and XML are not sentences. */
 function isSentence(text: string): boolean {
   return text.length <= longestSentence && /^\s*[^\s<]/.test(text);
 }

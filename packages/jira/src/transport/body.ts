@@ -1,31 +1,31 @@
 import { IntegrationError } from "../errors.ts";
 
-/** What a request carries, in a form that can be sent as often as it takes. */
+/** The body of a request, in a form that can be sent several times. */
 export interface EncodedBody {
   content: string | ArrayBuffer;
-  /** The media type; nothing where the caller has to name it. */
+  /** The media type; nothing when the caller has to name it. */
   type: string | undefined;
 }
 
 const json = "application/json";
 
 /**
- * Encodes what a request carries: as JSON, or, as `fetch` itself does, a form with files, bytes and streams.
+ * Encodes the body of a request as JSON, or as `fetch` itself would: forms with files, bytes and streams.
  *
- * @returns nothing when there is nothing to carry
+ * @returns nothing when there is no body
  * @throws {IntegrationError} when a value has no form in JSON; nothing has been sent then
  */
 export async function encodedBody(body: unknown): Promise<EncodedBody | undefined> {
   if (body === undefined || body === null) return undefined;
   if (!isOwnForm(body)) return { content: jsonOf(body), type: json };
-  // Any `fetch` takes bytes, while not all of them take the `FormData` of all others.
+  // Every `fetch` takes bytes, but not every one takes the `FormData` of another implementation.
   const encoded = new Response(body);
-  // Bun forgets the type with the body.
+  // Before the body is read, for then Bun forgets the type.
   const type = encoded.headers.get("content-type") ?? undefined;
   return { content: await encoded.arrayBuffer(), type };
 }
 
-/** To some writes that carry nothing, such as the removal of a remote link, Jira answers 415 unless they call that JSON. */
+/** Some writes without a body, such as the removal of a remote link, get 415 unless they say that it is JSON. */
 export function contentType(method: string, body: EncodedBody | undefined): string | undefined {
   if (body) return body.type;
   return method === "GET" || method === "HEAD" ? undefined : json;

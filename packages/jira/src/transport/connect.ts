@@ -5,13 +5,13 @@ import { type FetchFunction, fetchFunction } from "./fetch-function.ts";
 import type { Environment } from "./proxy.ts";
 import { Transport } from "./transport.ts";
 
-/** What a connection takes from outside of its configuration. */
+/** What a connection needs beside its configuration. */
 export interface ConnectOptions {
   /** Where proxies and `DEBUG` are looked up; `process.env` by default. */
   environment?: Environment | undefined;
   /** Further certificates to trust, as PEM text. Without it `NODE_EXTRA_CA_CERTS` does the same for the whole process. */
   ca?: string | undefined;
-  /** Sends the requests in place of Node's `fetch`; proxies and certificates are then its business. */
+  /** Sends the requests in place of Node's `fetch`, and has to see to proxies and certificates itself. */
   fetch?: FetchFunction | undefined;
   /** Takes the log, which holds no secret; by default the standard error stream, when `DEBUG` names `jira-config`. */
   debug?: DebugLog | undefined;

@@ -1,23 +1,22 @@
 const mebibyte = 1024 ** 2;
 
 /**
- * As much as is read of data and of texts, so that a body without an end does not take all memory until the time is up. A
- * page of our searches has 100 work items, which leaves 655 kB for each.
+ * No more than this is read of data and texts, so that an endless body cannot fill the memory until the time is up. A page
+ * of our searches has 100 work items, which leaves 655 kB for each.
  */
 const mostData = 64 * mebibyte;
 
 /** The largest attachment that a site can allow: https://confluence.atlassian.com/servicedeskcloud/configuring-file-attachments-1097176669.html */
 const mostOfFile = 2048 * mebibyte;
 
-/** The bytes of a body, or how many there may be when it has more. */
+/** The bytes of a body, or the limit that it exceeds. */
 export type Content = { bytes: ArrayBuffer } | { most: string };
 
 /**
- * Reads a body, but no more than there may be of it. What a `fetch` of one's own gives may have no stream of bytes; that is
- * read as a whole.
+ * Reads a body up to its limit. A custom `fetch` may give an answer without a stream of bytes, which is read as a whole.
  *
  * @param isFile an attachment or a picture may be larger
- * @param signal ends the reading, also of what a `fetch` that does not heed it goes on to receive
+ * @param signal ends the reading, even if the `fetch` that is behind it ignores the signal
  */
 export async function contentOf(response: Response, isFile: boolean, signal: AbortSignal): Promise<Content> {
   const most = isFile ? mostOfFile : mostData;

@@ -1,4 +1,4 @@
-/** Takes one line about one attempt of a request. */
+/** Takes a line about each attempt of a request. */
 export type DebugLog = (line: string) => void;
 
 const topic = "jira-config";

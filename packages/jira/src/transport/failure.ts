@@ -29,7 +29,7 @@ export const checkBeforeRepeating = "Jira may have carried it out anyway; check 
 /**
  * The error for a failure with the cause that is most likely.
  *
- * @param mayHaveTakenEffect Jira may have carried out what was asked, so that to ask again may do it twice
+ * @param mayHaveTakenEffect Jira may have carried out the request, so that repeating it may do it twice
  * @param advice what to say where there is no cause
  */
 export function failureOf(
@@ -46,7 +46,7 @@ export function failureOf(
   return errorOf(message, { ...details, failure });
 }
 
-/** An error of ours with secrets hidden: a `fetch` of one's own may throw one too, and its cause may tell anything. */
+/** An error of ours with secrets hidden: a custom `fetch` may have thrown it, with a cause that may say anything. */
 export function withoutSecrets(error: IntegrationError, redact: Redact): IntegrationError {
   const Kind = Object.values(errors).find((kind) => error instanceof kind) ?? IntegrationError;
   const { message, failure, request, details, cause } = error;

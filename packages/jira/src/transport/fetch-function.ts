@@ -16,13 +16,13 @@ export interface ConnectionOptions {
   timeout: number;
 }
 
-/** OpenSSL takes a text without any certificate, such as the name of a file, and says nothing. */
+/** OpenSSL silently accepts a text without any certificate, such as the name of a file. */
 const noCertificate =
   "Give the certificates themselves as `ca`, as PEM text with -----BEGIN CERTIFICATE-----; this text has none.";
 
 /**
- * A `fetch` of its own for one client: what it trusts, and that it trusts anybody, holds for no other.
- * Node's `fetch` needs no help without a proxy or a certificate of one's own, and then undici is not even loaded.
+ * Makes a `fetch` for one client, so that what it trusts holds for no other. Without a proxy or further certificates,
+ * Node's own `fetch` will do, and undici is not even loaded.
  *
  * @throws {ConfigurationError} when the address of a proxy cannot be read, or `ca` holds no certificate
  */
@@ -33,7 +33,7 @@ export async function fetchFunction(options: ConnectionOptions): Promise<FetchFu
   if (verifySsl && ca === undefined && httpProxy === "" && httpsProxy === "") {
     return (url, init) => fetch(url, init);
   }
-  // By its file: to its mere name Bun answers with a module of its own that knows no proxy and no authority
+  // Imported by its file, for Bun replaces the bare name with a module of its own that knows no proxies and no `ca`
   // (https://github.com/oven-sh/bun/issues/4474).
   const [undici, agentOptions] = await Promise.all([import("undici/index.js"), agentOptionsOf(options)]);
   const dispatcher = new undici.EnvHttpProxyAgent({
@@ -43,7 +43,7 @@ export async function fetchFunction(options: ConnectionOptions): Promise<FetchFu
       const way = isTunnel ? askingOnce(connect as buildConnector.connector) : (connect as object);
       return new undici.Pool(origin, { ...rest, connect: way });
     },
-    // A request that ends leaves the CONNECT to a silent proxy open, and that keeps the program running for five minutes.
+    // An aborted request leaves its CONNECT to a silent proxy open, which would keep the program running for five minutes.
     clientFactory: (origin, way) => new undici.Pool(origin, { ...way, headersTimeout: timeout * 1000 }),
   });
   return async (url, init) => {
@@ -53,8 +53,8 @@ export async function fetchFunction(options: ConnectionOptions): Promise<FetchFu
 }
 
 /**
- * Where a proxy closes the connection instead of an answer, undici 7 asks it again at once, and so on until the time is
- * up, for by its code the error looks like one of a connection that stood: https://github.com/nodejs/undici/issues/3897
+ * When a proxy closes the connection without an answer, undici 7 asks again at once, until the time is up: the code of the
+ * error suggests that the connection was established. https://github.com/nodejs/undici/issues/3897
  */
 function askingOnce(connect: buildConnector.connector): buildConnector.connector {
   return (to, callback) =>
@@ -65,7 +65,7 @@ function askingOnce(connect: buildConnector.connector): buildConnector.connector
     });
 }
 
-/** The way to a host, through a proxy where the environment names one, and whom to trust there. */
+/** How to reach a host, through a proxy if the environment names one, and which certificates to trust. */
 export async function agentOptionsOf(
   options: Omit<ConnectionOptions, "timeout">,
 ): Promise<EnvHttpProxyAgent.Options> {
@@ -77,7 +77,7 @@ export async function agentOptionsOf(
   return { ...proxiesIn(environment), connect: trust, requestTls: trust };
 }
 
-/** The certificates that Node.js trusts without being told, which `ca` would replace; before 22.15 it does not tell them. */
+/** The certificates that Node.js trusts by default, which `ca` alone would replace. Node.js tells them from 22.15 on. */
 async function trustedAnyway(): Promise<string[]> {
   const { getCACertificates, rootCertificates } = await import("node:tls");
   if (getCACertificates) return getCACertificates("default");

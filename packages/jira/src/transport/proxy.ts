@@ -6,7 +6,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const proxySchemes = ["http:", "https:", "socks5:", "socks:"];
 
-/** Addresses of proxies, and the hosts that are reached without; empty where nothing is said. */
+/** Addresses of proxies, and the hosts that are reached without one; empty when not set. */
 export type Proxies = Readonly<Record<"httpProxy" | "httpsProxy" | "noProxy", string>>;
 
 /**
@@ -32,9 +32,9 @@ export function proxyVariable(url: string, environment: Environment): string | u
     const domain = host.replace(/^\*?\./, "");
     return domain !== "" && isWithin(hostname, domain) && (only ?? port) === port;
   });
-  // As undici has it, an asterisk means every host only when it stands alone,
+  // As in undici, an asterisk means every host only when it stands alone,
   if (direct === "*") return undefined;
-  // and what is named for HTTP is good for HTTPS as well.
+  // and a proxy for HTTP serves HTTPS as well.
   const names = protocol === "https:" ? ["HTTPS_PROXY", "HTTP_PROXY"] : ["HTTP_PROXY"];
   return isDirect ? undefined : names.map((name) => writtenName(environment, name)).find(Boolean);
 }
@@ -52,8 +52,8 @@ function setTo(environment: Environment, name: string): string {
 }
 
 /**
- * As curl reads it: what names no scheme is an HTTP proxy (https://everything.curl.dev/usingcurl/proxies/type.html), a path
- * says nothing, and a percent sign that begins no code stands for itself. undici throws bare errors at the last two.
+ * Reads an address as curl does: without a scheme it is an HTTP proxy (https://everything.curl.dev/usingcurl/proxies/type.html),
+ * a path is ignored, and a percent sign that begins no code stands for itself. undici throws bare errors at the last two.
  */
 function proxyAddress(value: string): string {
   if (value === "") return "";

@@ -1,13 +1,12 @@
 import type { Redact } from "../secret.ts";
 import { isAggregateError, isError } from "../value-kinds.ts";
 
-/** More than any chain of causes has that says something. */
+/** More than any meaningful chain of causes has. */
 const mostErrors = 10;
 
 /**
- * An error of what sends requests, as it may be kept for people to read: its name, code, words and stack, and those of
- * its causes, with secrets hidden. Whatever else hangs on it is left behind, for libraries hang the whole request there,
- * with its headers.
+ * A copy of an error that is safe to show: its name, code, message and stack, and those of its causes, with secrets hidden.
+ * Other properties are left out, for libraries attach the whole request, with its headers.
  */
 export function redactedError(thrown: Error, redact: Redact): Error {
   const copies = new Map<Error, Error>();
@@ -34,7 +33,7 @@ export function redactedError(thrown: Error, redact: Redact): Error {
   }
 }
 
-/** As errors have their own properties: not among those that are listed. */
+/** Sets a property that is not enumerable, as those of errors are not. */
 function set(error: Error, name: string, value: unknown): void {
   Object.defineProperty(error, name, { value, configurable: true, writable: true });
 }

@@ -8,7 +8,8 @@ const readingPosts = [
 ];
 
 /**
- * Whether doing it twice is as good as once. A PUT is, unless its `update` may add something, such as a comment:
+ * Whether a request can be sent twice with the effect of once. A PUT can, unless its `update` may add something, such as
+ * a comment:
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put
  */
 export function isIdempotent({
@@ -22,7 +23,7 @@ export function isIdempotent({
 
 /**
  * Lists are repeated parameters, as Jira's OpenAPI document wants them (https://swagger.io/docs/specification/serialization/#query).
- * A path may lack its slash, as with jira.js; without one it would lengthen the host, which gets the credentials.
+ * A path may come without its slash, as in jira.js; joined as it is, it would change the host, which gets the credentials.
  */
 export function urlOf(
   baseUrl: string,

@@ -3,7 +3,7 @@ import { causesOf } from "../diagnosis/evidence.ts";
 
 /** What is known of an attempt that came to nothing. */
 export interface FailedAttempt {
-  /** Whether doing it twice is as good as once. */
+  /** Whether the request can be sent twice with the effect of once. */
   isIdempotent: boolean;
   diagnosis: Diagnosis | undefined;
   /** The HTTP status, when there was an answer. */
@@ -17,12 +17,12 @@ export interface FailedAttempt {
 const longestWait = 30;
 const firstWait = 0.5;
 
-/** Statuses after which an administrator need do nothing. */
+/** Statuses that pass without anybody doing anything. */
 const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /**
- * What happens before a connection stands, by its code, by the call that failed, or as Bun and Deno name it: Jira got
- * nothing.
+ * Failures before a connection is established, so that Jira got nothing: by their codes, by the call that failed, or as Bun
+ * and Deno name them.
  */
 const unsent: ReadonlySet<unknown> = new Set([
   ...["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT", "connect"],
@@ -30,14 +30,14 @@ const unsent: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Seconds to wait before the next attempt; nothing when there should be none. What is not as good twice as once is
- * repeated only when Jira cannot have carried it out. A `Retry-After` is obeyed, or, beyond half a minute, left to the
- * caller. To it, or without one to nothing, comes a random wait up to a limit that doubles
- * (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/). All clients of a site are told the
- * same end of a limit that they share, and would meet it again together; whoever asks before it is refused
+ * Seconds to wait before the next attempt; nothing when there should be none. A request that is not idempotent is repeated
+ * only if Jira cannot have carried it out. A `Retry-After` is obeyed or, beyond half a minute, left to the caller. Jitter
+ * is added to it, up to a limit that doubles
+ * (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/): all clients that share a rate limit
+ * are told the same time, and would otherwise return together; never before that time, when Jira would refuse them
  * (https://developer.atlassian.com/cloud/jira/platform/rate-limiting/).
  *
- * @param count how often it has been tried
+ * @param count the attempts so far
  */
 export function waitBeforeRetry(
   failed: FailedAttempt,
@@ -51,7 +51,7 @@ export function waitBeforeRetry(
   return retryAfter + random() * Math.min(longestWait, firstWait * 2 ** count);
 }
 
-/** Whether the same request may succeed a little later. One that repeats a dead token ends in a CAPTCHA. */
+/** Whether the same request may succeed a little later. Repeating a dead token would end in a CAPTCHA. */
 function mayPass({ status, diagnosis, thrown }: FailedAttempt): boolean {
   if (diagnosis?.cause.kind === "authentication") return false;
   if (status !== undefined) return passing.has(status);
@@ -59,8 +59,8 @@ function mayPass({ status, diagnosis, thrown }: FailedAttempt): boolean {
 }
 
 /**
- * Whether Jira may have carried out a write that failed, so that to repeat it may do it twice. What never passes by
- * itself, such as an untrusted certificate, fails before anything is sent.
+ * Whether Jira may have carried out a write that failed, so that repeating it may do it twice. Causes that never pass by
+ * themselves, such as an untrusted certificate, fail before anything is sent.
  */
 export function mayHaveTakenEffect({ status, isIdempotent, diagnosis, thrown }: FailedAttempt): boolean {
   if (isIdempotent) return false;
@@ -69,7 +69,7 @@ export function mayHaveTakenEffect({ status, isIdempotent, diagnosis, thrown }: 
   return !codesOf(thrown).some((code) => unsent.has(code));
 }
 
-/** The codes of an error and of its causes, the calls of the operating system that failed, and what Deno names. */
+/** The codes of an error and its causes, the system calls that failed, and Deno's names for them. */
 function codesOf(error: Error | undefined): unknown[] {
   return (error ? causesOf(error) : []).flatMap((one) => [
     "code" in one ? one.code : [],
@@ -79,9 +79,9 @@ function codesOf(error: Error | undefined): unknown[] {
 }
 
 /**
- * Seconds that an answer asks to wait: its `Retry-After`, a number or a date, or when a rate limit ends
- * (https://developer.atlassian.com/cloud/jira/platform/rate-limiting/). Dates are the server's, and so is the clock
- * that they are compared with.
+ * Seconds that an answer asks to wait: its `Retry-After`, a number or a date, or the end of a rate limit
+ * (https://developer.atlassian.com/cloud/jira/platform/rate-limiting/). Dates are the server's, so they are compared with
+ * the server's clock.
  *
  * @param now in milliseconds since 1970, for an answer without a date of its own
  */
@@ -98,14 +98,14 @@ export function retryAfterOf(
   return Math.max(0, (until - (timeIn(headers.get("date") ?? "") ?? now)) / 1000);
 }
 
-/** A number of seconds; where a proxy adds a header of its own, both come as a list, of which the longest wait counts. */
+/** A number of seconds. A proxy may add a header of its own, so that there is a list, of which the longest wait counts. */
 function secondsIn(text: string): number | undefined {
   const numbers = text.split(",").map((one) => one.trim());
   if (!numbers.every((one) => /^\d+(?:\.\d+)?$/.test(one))) return undefined;
   return Math.min(Math.max(...numbers.map(Number)), Number.MAX_SAFE_INTEGER);
 }
 
-/** The time of an HTTP date or of ISO 8601. `Date.parse` would take `-1` for one too. */
+/** The time of an HTTP or ISO 8601 date. `Date.parse` alone would take `-1` for a date too. */
 function timeIn(text: string): number | undefined {
   const time = /^(?:[A-Z][a-z]{2,8}, |\d{4}-\d\d-\d\dT)/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? undefined : time;

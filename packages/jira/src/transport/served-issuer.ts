@@ -2,14 +2,14 @@ import { type DetailedPeerCertificate, TLSSocket } from "node:tls";
 import type { buildConnector } from "undici";
 import { agentOptionsOf, type ConnectionOptions } from "./fetch-function.ts";
 
-/** Longer names are cut: a stranger chose them. */
+/** Longer names are cut, for a stranger chose them. */
 const longestName = 100;
 
 /**
- * Finds out who signed the certificate that is served at an address. It shakes hands, on the way that requests take,
- * and hangs up: nothing is sent.
+ * Finds out who signed the certificate that is served at an address. It only does the TLS handshake, through the same
+ * proxy as requests, and sends nothing.
  *
- * @returns the name of the authority at the top of the chain; nothing when there is none to be seen
+ * @returns the name of the authority at the top of the chain; nothing when it cannot be seen
  */
 export async function servedIssuer(
   url: string,
@@ -39,7 +39,7 @@ export async function servedIssuer(
       return new undici.Client(origin, { ...rest, connect: look(connector) });
     },
   });
-  // The request never comes to its turn.
+  // Every connection fails on purpose, so the request is never sent.
   await agent.request({ origin: new URL(url).origin, path: "/", method: "GET", signal }).catch(() => {});
   await agent.destroy();
   return issuer;

@@ -1,13 +1,13 @@
 import { abortable } from "./abortable.ts";
 
 /**
- * Does something that may take so many seconds and no longer, whether or not it heeds the signal that it is given.
+ * Runs a task for at most so many seconds, even if it ignores the signal that it is given.
  *
- * `AbortSignal.any()` and `AbortSignal.timeout()` would not do: Node.js before 22.20 may forget such a limit
- * (https://github.com/nodejs/node/issues/57736), and every Node.js leaves something of it behind in a signal that lives
- * as long as the program (https://github.com/nodejs/node/issues/64476).
+ * `AbortSignal.any()` and `AbortSignal.timeout()` would not do: Node.js before 22.20 may lose such a limit
+ * (https://github.com/nodejs/node/issues/57736), and every Node.js leaks memory into a signal that lives as long as the
+ * program (https://github.com/nodejs/node/issues/64476).
  *
- * @param outer ends it earlier, with the reason for its abort
+ * @param outer ends the task earlier, with the reason for its abort
  * @throws {DOMException} a `TimeoutError`, when the time is up
  */
 export async function withTimeLimit<T>(

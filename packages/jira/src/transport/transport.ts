@@ -31,9 +31,9 @@ export interface TransportOptions {
   timeout: number;
   /** How often to repeat a request after a failure that may pass. */
   retryAttempts: number;
-  /** Asks the site who is asking, when an answer may be that to an anonymous request. */
+  /** Whether to ask Jira for the account when an answer may be that to an anonymous request. */
   confirmsIdentity?: boolean;
-  /** Takes one of the requests that all transports have together; false where none is left for a retry. */
+  /** Counts a request against the budget that transports share; false when nothing is left for a retry. */
   takeRequest?: (isRetry: boolean) => boolean;
   /** What sends the requests. */
   fetch: FetchFunction;
@@ -49,7 +49,7 @@ export interface TransportOptions {
 /** What came of one attempt. */
 type Outcome<T> = { data: T } | { failed: FailedAttempt; error: IntegrationError };
 
-/** Headers that tell about a failure, and so belong into the log. */
+/** Headers that say something about a failure, and so belong in the log. */
 const loggedHeaders = [
   "x-seraph-loginreason",
   "x-authentication-denied-reason",
@@ -59,7 +59,7 @@ const loggedHeaders = [
   "atl-traceid",
 ];
 
-/** The one address that always tells a rejected token from an accepted one. */
+/** The one endpoint that always tells a rejected token from an accepted one. */
 const myself = "/rest/api/3/myself";
 
 const notExpected: Diagnosis = { cause: notJirasAnswer, confidence: "certain" };
@@ -92,8 +92,8 @@ export class Transport implements Client {
   }
 
   /**
-   * The same client for what a further signal may end, beside the connection's own: waits, retries and the request at
-   * hand. Once it is aborted, nothing is sent.
+   * The same client, with a signal that ends waits, retries and requests in progress, beside the connection's own. Once it
+   * is aborted, nothing is sent.
    */
   withSignal(signal: AbortSignal | undefined): Client {
     if (!signal) return this;
@@ -142,7 +142,7 @@ export class Transport implements Client {
       const error = isError(thrown) ? thrown : new Error(typeof thrown === "string" ? thrown : "");
       const diagnosis = error instanceof IntegrationError ? undefined : diagnose(error)[0];
       const failed: FailedAttempt = { isIdempotent: isIdempotent(request), diagnosis, thrown: error };
-      // What sends the requests may know better than any diagnosis what is wrong.
+      // An error of ours says better than any diagnosis what is wrong.
       if (error instanceof IntegrationError) return { failed, error: withoutSecrets(error, this.#redact) };
       log(diagnosis?.cause.id ?? error.name);
       const cause = redactedError(error, this.#redact);
@@ -177,7 +177,7 @@ export class Transport implements Client {
     return { failed, error };
   }
 
-  /** Whether Jira does not know the account that an answer was for. The gateway says so by itself. */
+  /** Whether Jira took the caller of a doubtful answer for anonymous. The gateway never does: it answers 401. */
   async #isAccountUnknown(
     url: string,
     response: Response,
@@ -196,7 +196,7 @@ export class Transport implements Client {
     signal: AbortSignal,
   ): RequestInit {
     const type = contentType(method, body);
-    // Otherwise `fetch` would send a caller's Accept beside our accept.
+    // In lower case, or `fetch` would send a caller's Accept beside our accept.
     const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
     return {
       method,
@@ -218,7 +218,7 @@ export class Transport implements Client {
   }
 }
 
-/** No cause: what gives too much may be Jira or not. */
+/** Names no cause, for the answer may or may not come from Jira. */
 function tooLarge(
   request: SendRequestOptions,
   { status }: Response,

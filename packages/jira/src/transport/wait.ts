@@ -1,4 +1,4 @@
-/** Waits for seconds. An abort ends it at once, with the reason for which it was done. */
+/** Waits for seconds. An abort ends the wait at once, with its reason. */
 export function wait(seconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();

@@ -12,7 +12,7 @@ import type { Probe } from "../probe.ts";
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The name resolves, the way is open, and the certificate is trusted. */
+/** The name resolves, the host can be reached, and the certificate is trusted. */
 export const connection: Probe = {
   id: "connection",
   title: "Network, proxy and certificate",
@@ -22,7 +22,7 @@ export const connection: Probe = {
       if (typeof cloudId === "string" && uuid.test(cloudId)) examination.learned.cloudId = cloudId;
     } catch (error) {
       if (!(error instanceof IntegrationError)) throw error;
-      // Whatever the site answered, it did answer.
+      // Any answer of the site proves that it can be reached.
       const { status, failure = connectionFailed } = error;
       if (status === undefined || intermediaryCauses.includes(failure))
         return unreachable(examination, failure);
@@ -46,7 +46,7 @@ async function unreachable(examination: Examination, cause: Cause): Promise<Find
   };
 }
 
-/** What to do here; a cause's own advice does not know who signed, that a proxy is named already, or that there is none. */
+/** More specific advice than the cause's own, which does not know who signed or whether a proxy is set. */
 function advice(cause: Cause, issuer: string | undefined, { config, proxy }: Examination): string {
   if (cause === certificateNotTrusted && issuer !== undefined)
     return `If “${issuer}” is your company, make the program that calls Jira trust it; it signed this certificate.`;

@@ -36,7 +36,7 @@ function mappedTypes({ config, learned: { issueTypes = [] } }: Examination): Map
   return found.filter(({ type }, index) => found.findIndex((one) => one.type.id === type.id) === index);
 }
 
-/** As many screens as requests are left for; those that have been read cost none. */
+/** As many screens as there are requests left for; screens that have already been read need none. */
 async function screensOf(examination: Examination, types: readonly MappedType[]): Promise<TypeScreen[]> {
   const { jira, config, learned, requestsLeft } = examination;
   const projectIdOrKey = learned.project?.key ?? config.project;
@@ -51,7 +51,7 @@ async function screensOf(examination: Examination, types: readonly MappedType[])
         return { ...one, ...(screen ?? (await createScreen(jira, { projectIdOrKey, issueTypeId }))) };
       }),
   );
-  // A failure is told when all have ended, or the others would go on behind the report.
+  // Throws only when all have ended, or the others would go on after the report.
   return read.map((one) => {
     if (one.status === "rejected") throw one.reason;
     return one.value;

@@ -64,7 +64,7 @@ function examineField(
   ];
 }
 
-/** The field that a name of one's own most likely means. */
+/** The field that a name most likely means, when it is not a well-known one. */
 function sameName(fields: readonly Field[], key: string): Field[] {
   const words = key.replaceAll("_", " ").toLowerCase();
   const name = nearest(

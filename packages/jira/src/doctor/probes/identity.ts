@@ -15,7 +15,7 @@ import { addition } from "../fixes.ts";
 import { intermediaryCauses } from "../intermediary-causes.ts";
 import type { Probe } from "../probe.ts";
 
-/** Who Jira says we are. Only this address always tells a rejected token from an accepted one. */
+/** Who Jira says we are. Only this endpoint always tells a rejected token from an accepted one. */
 export const identity: Probe = {
   id: "identity",
   title: "Identity",
@@ -72,7 +72,7 @@ async function refused(examination: Examination, error: unknown): Promise<Findin
   return { summary: "Jira does not let this account in.", findings: [finding], stop: true };
 }
 
-/** Whether the gateway accepts the token, or knows it and misses a scope. */
+/** Whether the gateway accepts the token, or at least knows it and only misses a scope. */
 async function isKnownToGateway(examination: Examination, cloudId: string): Promise<boolean> {
   try {
     await getCurrentUser(examination.gateway(cloudId));
@@ -83,7 +83,7 @@ async function isKnownToGateway(examination: Examination, cloudId: string): Prom
   }
 }
 
-/** Of a locale as Java writes it, `zh_TW_#Hant` for one, language and region are enough. */
+/** The English name of the language. Locales are Java's, such as `zh_TW_#Hant`; language and region are enough. */
 function languageName(locale: string): string {
   const [language = locale] = /^[a-z]{2,3}(?:_[A-Z]{2})?/.exec(locale) ?? [];
   try {

@@ -54,14 +54,14 @@ export const priorities: Probe = {
   },
 };
 
-/** The priorities, which Jira lists by urgency, those first that stand where the level does among ours. */
+/** The priorities, which Jira lists by urgency, sorted by how near their place is to that of the level in our list. */
 function nearestTo(level: string, entities: readonly Entity[]): readonly Entity[] {
   const place = (priorityLevels.indexOf(level) / (priorityLevels.length - 1)) * (entities.length - 1);
   const distances = new Map(entities.map((entity, index) => [entity, Math.abs(index - place)]));
   return [...entities].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }
 
-/** A type that is mapped, or else any. */
+/** The id of a mapped type, or else of any. */
 function typeToLookAt({ config, learned }: Examination): string | undefined {
   const types = learned.issueTypes ?? [];
   const mapped = Object.values(config.issueTypes).flatMap((name) => findByName(name, types)?.entity ?? []);

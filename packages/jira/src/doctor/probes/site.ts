@@ -14,7 +14,7 @@ import type { DoctorFinding } from "../report.ts";
 
 const notExpected = "The site's answer is not what was expected.";
 
-/** What is seen where the site is there, or was. */
+/** Summaries for failures in which the site does exist, or did. */
 const summaries: Readonly<Record<string, string>> = {
   [ipNotAllowed.id]: notExpected,
   [rateLimited.id]: notExpected,
@@ -22,7 +22,7 @@ const summaries: Readonly<Record<string, string>> = {
   [redirected.id]: "The address leads to another one.",
 };
 
-/** There is a Jira Cloud site at the address, and the cloud ID is its. Says nothing about the token. */
+/** There is a Jira Cloud site at the address, and it has the cloud ID. Says nothing about the token. */
 export const site: Probe = {
   id: "site",
   title: "Site",
@@ -59,7 +59,7 @@ export const site: Probe = {
   },
 };
 
-/** A site that was renamed, or that has a domain of its own, sends to the address that the token works at. */
+/** A site that was renamed, or has a custom domain, redirects to the address where the token works. */
 function newAddress(examination: Examination): DoctorFinding | undefined {
   const [address] =
     /^https:\/\/[a-z0-9-]+\.atlassian\.net(?=\/|$)/.exec(examination.learned.redirect ?? "") ?? [];

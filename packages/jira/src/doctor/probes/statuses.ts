@@ -4,7 +4,7 @@ import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
 import type { Probe } from "../probe.ts";
 
-/** The category that is the same on every site and in every language, by our state. */
+/** The category of each of our states; its key is the same on every site and in every language. */
 const categories: Readonly<Record<string, string>> = {
   todo: "new",
   in_progress: "indeterminate",
