@@ -26,7 +26,7 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "Jira Cloud tells people apart [by their account ID](https://developer.atlassian.com/cloud/jira/platform/deprecation-notice-user-privacy-api-migration-guide/) only. Libraries and scripts that were written for Jira Server send a user name, as `name` or `username`, which Jira Cloud refuses; it calls that “GDPR strict mode”. That somebody “cannot be assigned issues” may also mean that the account ID is right, but that the person may not be given work items in this space (project).",
+  why: "Jira Cloud tells people apart [by their account ID](https://developer.atlassian.com/cloud/jira/platform/deprecation-notice-user-privacy-api-migration-guide/) only. Libraries and scripts that were written for Jira Server send a user name, as `name` or `username`, which Jira Cloud refuses; it calls that “GDPR strict mode”. “Cannot be assigned issues” may also mean that the account ID is right, but that the person may not be assigned work items in this space (project).",
   fix: 'Look the ID up: `GET /rest/api/3/user/search?query=` with a name or an email shows it as `accountId`, and `/rest/api/3/myself` shows your own. Then send `{"assignee":{"accountId":"…"}}`. If a library sends the user name, update it. If the ID is right, ask an administrator of the space for the permission to be assigned work items.',
   examples: [
     {

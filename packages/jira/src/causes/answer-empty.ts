@@ -4,8 +4,7 @@ export const cause: Cause = {
   id: "answer-empty",
   severity: "error",
   title: "The answer is empty",
-  advice:
-    "Read an answer as JSON only if it has a body; when something was done, Jira may say so with the status alone.",
+  advice: "Read an answer as JSON only if it has a body; Jira confirms many changes with the status alone.",
   signs: [
     {
       confidence: "likely",
@@ -16,7 +15,7 @@ export const cause: Cause = {
         "end of input at line 1 column 1",
       ],
     },
-    // What is read may be a file as well, or in Python a web page.
+    // The program may also have read a file or, in Python, a web page.
     {
       confidence: "possible",
       says: [
@@ -26,7 +25,7 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "When a work item (issue) has been edited, moved to another status, assigned or deleted, Jira answers with the status [`204` and nothing else](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put), and when two have been linked, with [`201` and nothing else](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-post). A program that reads every answer as JSON fails at these, although Jira has done what it was asked. If the call was to read something, the answer was cut off on its way.",
+  why: "When a work item (issue) has been edited, moved to another status, assigned or deleted, Jira answers with the status [`204` and nothing else](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put), and when two have been linked, with [`201` and nothing else](https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-post). A program that reads every answer as JSON fails here, although Jira has done what it was asked. If the call was meant to read something, the answer was cut off on its way.",
   fix: "Read the body only if there is one: in JavaScript, `const text = await response.text()`, then `text && JSON.parse(text)`; in Python, `response.json() if response.content else None`. Look at the work item before you make the call again: the change is probably there. If a call that reads gets nothing, [look at the connection](/causes/connection-cut/).",
   examples: [
     {

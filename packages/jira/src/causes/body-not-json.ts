@@ -26,7 +26,7 @@ export const cause: Cause = {
       ],
     },
   ],
-  why: "Jira reads JSON only. Many programs send a form unless they are told otherwise: curl does with `-d` alone, and [Python's `requests` with `data=`](https://github.com/atlassian-api/atlassian-python-api/issues/750). Or the text is not JSON: a shell took its quotes away, a variable put a quote or a line break into it, or it has a comma too many. Jira also calls a payload invalid that is JSON, but has a property that the address does not know.",
+  why: "Jira reads JSON only. Many programs send a form unless they are told otherwise: curl does with `-d` alone, and [Python's `requests` with `data=`](https://github.com/atlassian-api/atlassian-python-api/issues/750). Or the text is not JSON: a shell removed its quotes, a variable put a quote or a line break into it, or it has one comma too many. Jira also calls a payload invalid if it is JSON, but has a property that the endpoint does not know.",
   fix: "With curl, add `--header 'Content-Type: application/json'`, and put the JSON into a file for `--data-binary \"@body.json\"`, where no shell changes it. In Python, hand the data over as `json=data`. Do not put JSON together from pieces of text: let `jq`, `json.dumps()` or `JSON.stringify()` write it. If it is JSON, put the values of a work item under `fields`, and compare the properties with [Jira's documentation](https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/).",
   examples: [
     {

@@ -5,7 +5,7 @@ export const cause: Cause = {
   severity: "error",
   title: "A web page calls Jira from another site",
   advice:
-    "Call Jira from a server or a script; a browser does not let a page of another site read its answers.",
+    "Call Jira from a server or a script; a browser does not let pages of other sites read its answers.",
   signs: [
     {
       confidence: "certain",

@@ -11,7 +11,7 @@ export const cause: Cause = {
       confidence: "certain",
       code: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ERR_CONNECTION_RESET", "ERR_CONNECTION_CLOSED"],
     },
-    // Also what axios says when its own time is up.
+    // Axios also says this when its own timeout is over.
     { confidence: "likely", code: ["ECONNABORTED"] },
     {
       confidence: "certain",

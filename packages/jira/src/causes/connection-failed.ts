@@ -45,10 +45,10 @@ export const cause: Cause = {
       confidence: "certain",
       header: ["x-squid-error", "ERR_CONNECT_FAIL", "ERR_DNS_FAIL", "ERR_CANNOT_FORWARD"],
     },
-    // Go, of a proxy's answer.
+    // Go, of the answer of a proxy.
     { confidence: "likely", says: ['": bad gateway', '": service unavailable', '": gateway time'] },
     { confidence: "certain", code: ["ERR_PROXY_CONNECTION_FAILED"] },
-    // Bun, of everything before a connection stands.
+    // Bun, of every failure before a connection is established.
     {
       confidence: "likely",
       says: ["is the computer able to access the url", "was there a typo in the url or port"],

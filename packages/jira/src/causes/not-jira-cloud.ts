@@ -13,7 +13,7 @@ export const cause: Cause = {
         '"deploymenttype":"server"',
         '"deploymenttype":"datacenter"',
         "deployment type: server",
-        // Its pages; those of Jira Cloud have version 1001.
+        // Pages of Jira Server and Data Center; those of Jira Cloud have version 1001.
         ...["7", "8", "9", "10", "11"].map((major) => `data-name="jira" data-version="${major}.`),
       ],
     },

@@ -1,6 +1,6 @@
 import type { Cause } from "../diagnosis/cause.ts";
 
-/** Where networks, and filters in them, send whoever has not signed in. */
+/** Where networks and their filters send people who have not signed in. */
 const signInHosts = [
   "zscaler",
   "zscloud.net",
@@ -30,12 +30,12 @@ export const cause: Cause = {
     { confidence: "likely", status: [403, 405], untraced: true, says: ["<!doctype html", "<html"] },
     { confidence: "likely", status: [451, 511] },
     { confidence: "possible", status: [405] },
-    // nginx, which wants a certificate of the caller; Jira Cloud asks for none.
+    // nginx, when it wants a client certificate; Jira Cloud does not ask for one.
     {
       confidence: "certain",
       says: ["no required ssl certificate was sent", "required ssl certificate not sent"],
     },
-    // Single sign-on of Windows, which Jira Cloud does not have.
+    // Windows single sign-on, which Jira Cloud does not have.
     { confidence: "certain", untraced: true, header: ["www-authenticate", "NTLM", "Negotiate"] },
     { confidence: "certain", status: [301, 302, 303, 307, 308], header: ["location", ...signInHosts] },
     {

@@ -1,7 +1,7 @@
 import type { Cause } from "../diagnosis/cause.ts";
 import { tunnelAnswers, tunnelFailures } from "../diagnosis/tunnel-answers.ts";
 
-/** What the pages say with which filters and proxies refuse: their makers' names, and words of their own. */
+/** Words on the pages of filters and proxies that refuse: names of their makers, and phrases of their own. */
 const blockPages = [
   "zscaler",
   "zscloud.net",
@@ -47,14 +47,14 @@ export const cause: Cause = {
     },
     { confidence: "certain", header: ["x-squid-error", "ERR_ACCESS_DENIED"] },
     { confidence: "certain", header: ["x-deny-reason", ""] },
-    // What wget says of a proxy's own reasons, Rust of any status, and Go of a proxy that says no more.
+    // How wget reports a proxy's other reasons, Rust any status, and Go a proxy that says nothing more.
     {
       confidence: "likely",
       says: ["proxy tunneling failed: ", "unsuccessful tunnel", "tunnel error: unsuccessful", '": forbidden'],
     },
     { confidence: "likely", code: ["ERR_TUNNEL_CONNECTION_FAILED"] },
   ],
-  why: "The answer comes from your company's proxy or web filter, not from Jira, and the account's permissions have nothing to do with it. To reach an `https` address, a program first asks the proxy for [a connection to its host](https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6). A proxy that allows only certain hosts refuses that with `403`, and the token is not even sent. A filter that looks into encrypted traffic, such as Zscaler, Netskope or FortiGuard, sends a web page of its own in place of Jira's answer. Servers of CI and sandboxes for programs often have such a proxy.",
+  why: "The answer comes from your company's proxy or web filter, not from Jira, and the account's permissions have nothing to do with it. To reach an `https` address, a program first asks the proxy for [a connection to its host](https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6). A proxy that allows only certain hosts refuses that with `403`, and the token is not even sent. A filter that looks into encrypted traffic, such as Zscaler, Netskope or FortiGuard, sends a web page of its own in place of Jira's answer. CI servers and sandboxes often have such a proxy.",
   fix: "Ask whoever runs the proxy or the filter to allow `your-company.atlassian.net`, and `api.atlassian.com` as well if you have set [`cloud_id`](/reference/fields/#cloud_id). If the network also lets programs out without the proxy, list these hosts in `NO_PROXY`. If the page in the answer asks you to sign in, open the site in a browser on the same machine and do so.",
   examples: [
     {

@@ -14,7 +14,7 @@ export const cause: Cause = {
       header: ["x-seraph-loginreason", "AUTHENTICATED_FAILED"],
       via: "site",
     },
-    // A message seldom tells the headers; the gateway's says something else.
+    // Messages seldom include the headers; those of the gateway say something else.
     { confidence: "possible", status: [401], path: "/myself", via: "site" },
     { confidence: "possible", status: [401], says: ["client must be authenticated to access this resource"] },
   ],

@@ -17,7 +17,7 @@ export const cause: Cause = {
     },
   ],
   why: "A title (summary) has [at most 255 characters](https://github.com/tenable/integration-jira-cloud/issues/322) and [no line breaks](https://github.com/elastic/kibana/issues/104932). A description, a comment or another long text has [at most 32,767 characters](https://github.com/mozilla/jira-bugzilla-integration/issues/180), counted in the form that is sent: a text that was cut before it was [converted from Markdown](https://github.com/mozilla/jira-bugzilla-integration/issues/1030) can be too long again. You typically see this when a program copies an error message, a log or another tracker's title into a work item (issue).",
-  fix: "In the title, first replace line breaks by blanks, then cut it to 255 characters. Cut long texts after all conversions, and attach the whole as a file, or link to where it is.",
+  fix: "In the title, first replace line breaks with spaces, then cut it to 255 characters. Cut long texts after all conversions, and attach the full text as a file, or link to it.",
   examples: [
     {
       title: "Jira's answer to a title in two lines",

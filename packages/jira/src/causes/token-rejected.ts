@@ -1,6 +1,6 @@
 import type { Cause } from "../diagnosis/cause.ts";
 
-/** What the gateway says of a token that it does not know; of one that lacks a scope it says more. */
+/** What the gateway says of a token that it does not know; if a scope is missing, it says more. */
 const gatewayRefusal = ['"code":401,"message":"unauthorized"', '"code":401, "message":"unauthorized"'];
 
 export const cause: Cause = {

@@ -44,7 +44,7 @@ export const cause: Cause = {
         '" in host name',
       ],
     },
-    // Two schemes: what follows the first is taken for a host.
+    // With two schemes, the second is taken for the host.
     {
       confidence: "certain",
       says: [
@@ -60,7 +60,7 @@ export const cause: Cause = {
     },
     { confidence: "likely", says: ["invalid url", "must be a valid url"] },
   ],
-  why: "The program could not build an address from what it was given, so it sent nothing. Either `https://` is missing, as in `your-company.atlassian.net`, or there twice: a browser adds it, but [a program does not](https://github.com/strongdm/comply/issues/89). Or the URL is empty, because its variable [is not set](/causes/variable-not-set/) where the program runs: the address in the message then starts with `undefined`, `None`, `${JIRA_URL}` or `/rest`.",
+  why: "The program could not build an address from what it was given, so it sent nothing. Either `https://` is missing, as in `your-company.atlassian.net`, or it is there twice: a browser adds it, but [a program does not](https://github.com/strongdm/comply/issues/89). Or the URL is empty, because its variable [is not set](/causes/variable-not-set/) where the program runs: the address in the message then starts with `undefined`, `None`, `${JIRA_URL}` or `/rest`.",
   fix: 'Write `https://your-company.atlassian.net`, with your site\'s name. If the configuration already says so, check whether the variable is set: `echo "$JIRA_URL"`, or `$env:JIRA_URL` in PowerShell. The URL is not a secret. [The checker](/check/) adds a missing `https://`.',
   examples: [
     {

@@ -52,7 +52,7 @@ export const cause: Cause = {
       text: 'HTTP/1.1 400 Bad Request\ncontent-type: application/json;charset=UTF-8\n\n{"errorMessages":[],"errors":{"customfield_10050":"Could not find valid \'id\' or \'value\' in the Parent Option object."}}',
     },
     {
-      title: "Jira's answer to a component that is no list",
+      title: "Jira's answer to a component that is not a list",
       text: 'HTTP/1.1 400 Bad Request\ncontent-type: application/json;charset=UTF-8\n\n{"errorMessages":[],"errors":{"components":"data was not an array"}}',
     },
     {
