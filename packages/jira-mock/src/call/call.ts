@@ -27,7 +27,12 @@ export function localName(call: Call, name: Name): string {
   return localized(name, call.locale);
 }
 
-/** The address of a thing of the REST API. */
+/** Whether a name is the wanted one, in English or in the language of the call, in any case. */
+export function isNamed(call: Call, name: Name, wanted: string): boolean {
+  return [name.english, localName(call, name)].some((one) => one.toLowerCase() === wanted.toLowerCase());
+}
+
+/** The URL of a resource of the REST API. */
 export function link(call: Call, path: string): string {
   return `${call.base}/rest/api/${call.version}/${path}`;
 }

@@ -4,10 +4,10 @@ import { pageOf } from "../call/paging.ts";
 import { may, requireToWrite } from "../call/permission.ts";
 import type { Comment, Issue } from "../cloud/issue.ts";
 import { created, noContent, ok, Refusal } from "../http/answer.ts";
-import { failure, fieldErrors } from "../http/failures.ts";
+import { failure } from "../http/failures.ts";
 import { representComment } from "../representations/issue.ts";
 import { commentBody, newComment, notAllowedToComment } from "../writing/comment.ts";
-import { FieldError } from "../writing/field-writers.ts";
+import { orRefuse } from "../writing/field-error.ts";
 import { type Endpoint, readWork, rest, writeWork } from "./endpoint.ts";
 
 export const comments: Endpoint = {
@@ -22,7 +22,7 @@ export const comments: Endpoint = {
   },
 };
 
-/** As they were written, or the other way round. */
+/** The oldest first, or the newest. */
 function inOrder({ query }: Call, comments: readonly Comment[]): readonly Comment[] {
   const order = query.get("orderBy") ?? "created";
   const [, sign, field] = /^([+ -]?)(.*)$/s.exec(order) ?? [];
@@ -53,7 +53,7 @@ export const addComment: Endpoint = {
   answer: (call) => {
     const issue = requireIssue(call);
     requireToWrite(call, "ADD_COMMENTS", projectOf(call, issue), notAllowedToComment);
-    const added = orRefuse(() => newComment(call, issue, call.body));
+    const added = orRefuse("comment", () => newComment(call, issue, call.body));
     issue.comments.push(added);
     issue.updated = added.created;
     return created(representComment(call, issue, added));
@@ -68,7 +68,7 @@ export const editComment: Endpoint = {
   answer: (call) => {
     const issue = requireIssue(call);
     const changed = requireCommentTo(call, "EDIT", issue);
-    changed.body = orRefuse(() => commentBody(call, call.body));
+    changed.body = orRefuse("comment", () => commentBody(call, call.body));
     changed.updated = new Date().toISOString();
     issue.updated = changed.updated;
     return ok(representComment(call, issue, changed));
@@ -95,7 +95,7 @@ function requireComment(call: Call, issue: Issue): Comment {
   throw new Refusal(failure(404, `Can not find a comment for the id: ${call.params.comment}.`));
 }
 
-/** One's own comments and those of others are two permissions. */
+/** Own comments and those of others need different permissions. */
 function requireCommentTo(call: Call, verb: "EDIT" | "DELETE", issue: Issue): Comment {
   const found = requireComment(call, issue);
   const project = projectOf(call, issue);
@@ -104,13 +104,4 @@ function requireCommentTo(call: Call, verb: "EDIT" | "DELETE", issue: Issue): Co
     (isOwn && may(call, `${verb}_OWN_COMMENTS`, project)) || may(call, `${verb}_ALL_COMMENTS`, project);
   if (isAllowed && !project.archived) return found;
   throw new Refusal(failure(400, "You do not have the permission for this comment."));
-}
-
-function orRefuse<Value>(write: () => Value): Value {
-  try {
-    return write();
-  } catch (error) {
-    if (error instanceof FieldError) throw new Refusal(fieldErrors({ comment: error.message }));
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { type Call, link, localName } from "../call/call.ts";
+import { type Call, isNamed, link } from "../call/call.ts";
 import { projectOf, removeIssues, requireIssue, storeIssue } from "../call/issues.ts";
 import { requireToWrite, screenOf } from "../call/permission.ts";
 import { findProject } from "../call/projects.ts";
@@ -123,11 +123,9 @@ function projectToCreateIn(call: Call, { id, key }: Readonly<Record<string, unkn
 
 /** By id, or by name in the account's language or in English. */
 function issueTypeOf(call: Call, project: Project, { id, name }: Readonly<Record<string, unknown>>): string {
-  const wanted = asText(name)?.toLowerCase();
+  const wanted = asText(name);
   const found = pick(call.site.issueTypes, project.issueTypes).find((type) =>
-    id === undefined
-      ? [type.name.english, localName(call, type.name)].some((one) => one.toLowerCase() === wanted)
-      : type.id === String(id),
+    id === undefined ? isNamed(call, type.name, wanted ?? "") : type.id === String(id),
   );
   if (found) return found.id;
   const message =

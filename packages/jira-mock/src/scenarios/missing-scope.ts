@@ -1,3 +1,4 @@
+import { readWork } from "../endpoints/endpoint.ts";
 import { company, type Scenario } from "./scenario.ts";
 
 export const missingScope: Scenario = {
@@ -8,7 +9,7 @@ export const missingScope: Scenario = {
   cause: "scope-missing",
   create: () =>
     company(({ token, site, credentials }) => {
-      token.scopes = ["read:jira-work"];
+      token.scopes = readWork;
       credentials.cloudId = site.cloudId;
     }),
 };

@@ -2,12 +2,12 @@ import { type Credentials, createFakeJira, type FakeJira } from "../fake-jira.ts
 import { type Mappings, usualMappings } from "../templates/mappings.ts";
 import { type YourCompany, yourCompany } from "../templates/your-company.ts";
 
-/** A state of affairs that one can meet, ready to be played. */
+/** A situation that a program may meet, ready to be played. */
 export interface Scenario {
   /** Readable kebab-case; also the file's name. Never changes. */
   name: string;
   title: string;
-  /** One or two plain sentences: what is the case, and how it looks from outside. */
+  /** One or two plain sentences: what is wrong, and what a program sees of it. */
   description: string;
   /** The id of the failure cause that it shows; none when everything works. */
   cause?: string;
@@ -15,14 +15,14 @@ export interface Scenario {
   create(): FakeJira;
 }
 
-/** What a scenario may change: the company, and what the configuration says about it. */
-export interface Setting extends YourCompany {
+/** What a scenario may change: the company, and the configuration for it. */
+interface Situation extends YourCompany {
   credentials: Credentials;
   mappings: Mappings;
 }
 
-/** A company in good order and a right configuration, but for what the scenario changes. */
-export function company(change: (setting: Setting) => void = () => {}): FakeJira {
+/** A company in good order and a configuration that matches it, except for what the scenario changes. */
+export function company(change: (situation: Situation) => void = () => {}): FakeJira {
   const parts = yourCompany();
   const credentials: Credentials = {
     url: parts.site.baseUrl,
@@ -30,7 +30,7 @@ export function company(change: (setting: Setting) => void = () => {}): FakeJira
     apiToken: parts.token.secret,
     project: parts.project.key,
   };
-  const setting = { ...parts, credentials, mappings: usualMappings() };
-  change(setting);
-  return createFakeJira(setting);
+  const situation = { ...parts, credentials, mappings: usualMappings() };
+  change(situation);
+  return createFakeJira(situation);
 }

@@ -1,3 +1,4 @@
+import { integrationScopes } from "../endpoints/endpoint.ts";
 import { company, type Scenario } from "./scenario.ts";
 
 export const scopedTokenAtTheSite: Scenario = {
@@ -8,6 +9,6 @@ export const scopedTokenAtTheSite: Scenario = {
   cause: "scoped-token-at-site",
   create: () =>
     company(({ token }) => {
-      token.scopes = ["read:jira-user", "read:jira-work", "write:jira-work"];
+      token.scopes = integrationScopes;
     }),
 };

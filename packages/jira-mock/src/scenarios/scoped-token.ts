@@ -1,3 +1,4 @@
+import { integrationScopes } from "../endpoints/endpoint.ts";
 import { company, type Scenario } from "./scenario.ts";
 
 export const scopedToken: Scenario = {
@@ -7,7 +8,7 @@ export const scopedToken: Scenario = {
     "The token has the three scopes that an integration needs, and the configuration contains the cloud ID.",
   create: () =>
     company(({ token, site, credentials }) => {
-      token.scopes = ["read:jira-user", "read:jira-work", "write:jira-work"];
+      token.scopes = integrationScopes;
       credentials.cloudId = site.cloudId;
     }),
 };

@@ -1,4 +1,5 @@
 import { makeSecret } from "../cloud/token.ts";
+import { integrationScopes } from "../endpoints/endpoint.ts";
 import { memberPermissions } from "../templates/site.ts";
 import { serviceAccount as account } from "../templates/users.ts";
 import { company, type Scenario } from "./scenario.ts";
@@ -14,12 +15,11 @@ export const serviceAccount: Scenario = {
       cloud.users.push(user);
       site.members.push(user.accountId);
       project.permissions[user.accountId] = memberPermissions;
-      const scopes = ["read:jira-user", "read:jira-work", "write:jira-work"];
       const token = {
         secret: makeSecret("build-bot"),
         owner: user.accountId,
         status: "live",
-        scopes,
+        scopes: integrationScopes,
       } as const;
       cloud.tokens.push(token);
       Object.assign(credentials, { email: user.email, apiToken: token.secret, cloudId: site.cloudId });

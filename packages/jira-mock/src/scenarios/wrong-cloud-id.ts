@@ -1,3 +1,4 @@
+import { integrationScopes } from "../endpoints/endpoint.ts";
 import { company, type Scenario } from "./scenario.ts";
 
 export const wrongCloudId: Scenario = {
@@ -7,7 +8,7 @@ export const wrongCloudId: Scenario = {
   cause: "cloud-id-unknown",
   create: () =>
     company(({ token, credentials }) => {
-      token.scopes = ["read:jira-user", "read:jira-work", "write:jira-work"];
+      token.scopes = integrationScopes;
       credentials.cloudId = "00000000-0000-4000-8000-000000000000";
     }),
 };

@@ -2,7 +2,8 @@ import type { Call } from "../call/call.ts";
 import type { Comment, Issue } from "../cloud/issue.ts";
 import { nextId } from "../cloud/next-id.ts";
 import { asRecord } from "../http/body.ts";
-import { FieldError, requireDocument, requireShort } from "./field-writers.ts";
+import { FieldError } from "./field-error.ts";
+import { requireDocument, requireShort } from "./field-writers.ts";
 
 export const notAllowedToComment = "You do not have the permission to comment on this issue.";
 

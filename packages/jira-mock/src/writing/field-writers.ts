@@ -1,4 +1,4 @@
-import { type Call, localName } from "../call/call.ts";
+import { type Call, isNamed, localName } from "../call/call.ts";
 import { findIssue } from "../call/issues.ts";
 import { mayBeAssigned } from "../call/permission.ts";
 import { type AtlassianDocument, documentOf, isDocument, textOf } from "../cloud/document.ts";
@@ -7,6 +7,7 @@ import { pick } from "../cloud/pick.ts";
 import type { Project } from "../cloud/project.ts";
 import type { Field } from "../cloud/site.ts";
 import { asRecord, asText } from "../http/body.ts";
+import { FieldError } from "./field-error.ts";
 
 /** Where a value is written to. */
 export interface Target {
@@ -15,17 +16,6 @@ export interface Target {
   issue: Issue;
   /** The ids of the fields that may be written, `comment` among them where one may be added. */
   screen: readonly string[];
-}
-
-/** A value that a field does not take, with Jira's message. */
-export class FieldError extends Error {
-  /** The name by which Jira refuses it, if it is not the field's own. */
-  readonly field: string | undefined;
-
-  constructor(message: string, field?: string) {
-    super(message);
-    this.field = field;
-  }
 }
 
 /** Checks a value as Jira does, and writes it. Throws a FieldError and writes nothing if it is wrong. */
@@ -55,7 +45,7 @@ const systemFields: { readonly [id: string]: FieldWriter } = {
     const wanted = asText(id) ?? asText(name);
     if (wanted === undefined) throw new FieldError("Specify the Priority (id or name) in the string format");
     const found = pick(call.site.priorities, project.priorities).find((one) =>
-      id === undefined ? isNamed(call, one, wanted) : one.id === wanted,
+      id === undefined ? isNamed(call, one.name, wanted) : one.id === wanted,
     );
     if (!found) throw new FieldError("The priority selected is invalid.");
     issue.priority = found.id;
@@ -176,10 +166,6 @@ function setOptional<Key extends "assignee" | "description" | "dueDate" | "paren
 ): void {
   if (value === undefined) delete issue[key];
   else issue[key] = value;
-}
-
-function isNamed(call: Call, { name }: { name: { english: string } }, wanted: string): boolean {
-  return [name.english, localName(call, name)].some((one) => one.toLowerCase() === wanted.toLowerCase());
 }
 
 function levelOf(call: Call, issue: Issue): number {

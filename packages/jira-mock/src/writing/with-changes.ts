@@ -6,7 +6,8 @@ import { Refusal } from "../http/answer.ts";
 import { asRecord } from "../http/body.ts";
 import { failure, fieldErrors } from "../http/failures.ts";
 import { newComment, notAllowedToComment } from "./comment.ts";
-import { FieldError, fieldWriter, requireLabel, type Target } from "./field-writers.ts";
+import { FieldError } from "./field-error.ts";
+import { fieldWriter, requireLabel, type Target } from "./field-writers.ts";
 
 /** What a request wants to write: `fields` replaces, `update` changes. */
 interface Changes {
