@@ -1,10 +1,10 @@
 import type { FakeJira } from "./fake-jira.ts";
 
 /**
- * The configuration that goes with a fake, as a `jira_config.yaml`. It names `JIRA_EMAIL` and `JIRA_API_TOKEN`, and does
- * not wait for better times.
+ * The configuration that goes with a fake, as a `jira_config.yaml`. It refers to `JIRA_EMAIL` and `JIRA_API_TOKEN`, and
+ * repeats no request.
  *
- * @param url where the fake is reached, if not at the address that it plays; also a reference to a variable
+ * @param url where the fake is reached, if not at the address that it imitates; may refer to a variable
  */
 export function configurationText(
   { credentials, mappings }: Pick<FakeJira, "credentials" | "mappings">,

@@ -4,20 +4,20 @@ import type { Cloud } from "./cloud/cloud.ts";
 import { createHandlers, type RecordedRequest } from "./handlers.ts";
 import type { Mappings } from "./templates/mappings.ts";
 
-/** What a program needs to connect: a configuration's values. They may be wrong, as the scenario wants. */
+/** The values of a configuration that a program connects with. Some scenarios make them wrong. */
 export interface Credentials {
   /** Such as `https://your-company.atlassian.net`. */
   url: string;
   email: string;
   apiToken: string;
   project: string;
-  /** Given when the calls are to go through the gateway, `https://api.atlassian.com/ex/jira/{cloudId}`. */
+  /** Set when requests should go through the gateway, `https://api.atlassian.com/ex/jira/{cloudId}`. */
   cloudId?: string;
 }
 
-/** A Jira Cloud of one's own. */
+/** A fake Jira Cloud. */
 export interface FakeJira {
-  /** All that it knows. Edit it at any time; writing requests do as well. */
+  /** Its data. Tests may edit it at any time, as requests that write do. */
   readonly cloud: Cloud;
   /** The connection of the configuration that goes with it. */
   readonly credentials: Credentials;
@@ -28,8 +28,7 @@ export interface FakeJira {
   /** Every request that was answered, in order. */
   readonly requests: readonly RecordedRequest[];
   /**
-   * Like `fetch`, but it reaches this fake and nothing else, and follows no redirect. For programs that take their `fetch`
-   * from outside.
+   * Like `fetch`, but reaches only this fake, and follows no redirects. For programs that let you pass in a `fetch`.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 }

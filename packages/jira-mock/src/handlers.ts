@@ -13,13 +13,13 @@ export interface RecordedRequest {
   headers: { readonly [name: string]: string };
   /** The parsed JSON, or the text if it is none; nothing for an empty body. */
   body: unknown;
-  /** What became of the credentials; nothing for a request that did not get as far. */
+  /** The outcome of the login; nothing for a request that did not get that far. */
   login: Identity["outcome"] | undefined;
   /** The status of the answer. */
   status: number;
 }
 
-/** What answers everything on Jira's hosts. */
+/** Makes the handlers that answer everything on Jira's hosts. */
 export function createHandlers(cloud: Cloud, record: (request: RecordedRequest) => void): HttpHandler[] {
   const answerAll = http.all("*", async ({ request }) => {
     const url = new URL(request.url);

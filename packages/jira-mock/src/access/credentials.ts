@@ -4,15 +4,15 @@ export type Credentials =
   | { kind: "basic"; email: string; secret: string }
   | { kind: "bearer"; secret: string };
 
-/** Reads the header. The line break that `echo` without `-n` adds before the encoding spoils the whole. */
+/** Reads the header. The line break that `echo` without `-n` adds before the encoding makes it malformed. */
 export function readCredentials(header: string | null): Credentials {
   if (header === null) return { kind: "none" };
   const [scheme = "", value = ""] = header.trim().split(/\s+/, 2);
   if (scheme.toLowerCase() === "bearer" && value) return { kind: "bearer", secret: value };
   const pair = scheme.toLowerCase() === "basic" ? decodeBase64(value) : undefined;
   const colon = pair?.indexOf(":") ?? -1;
-  const broken = pair === undefined || /[\r\n]/.test(pair);
-  if (broken || colon < 1 || colon === pair.length - 1) return { kind: "malformed" };
+  const isBroken = pair === undefined || /[\r\n]/.test(pair);
+  if (isBroken || colon < 1 || colon === pair.length - 1) return { kind: "malformed" };
   return { kind: "basic", email: pair.slice(0, colon), secret: pair.slice(colon + 1) };
 }
 

@@ -4,8 +4,8 @@ import type { IncomingRequest } from "../http/incoming-request.ts";
 import { type Credentials, readCredentials } from "./credentials.ts";
 
 /**
- * Who a request comes from. `rejected`: credentials were read, and are not good. `malformed`: there are none to read.
- * Jira treats both like `anonymous` wherever it answers people who are not logged in.
+ * Who a request comes from. `rejected`: the credentials are not good. `malformed`: they cannot be read. Jira treats both
+ * like `anonymous` wherever it answers people who are not logged in.
  */
 export type Identity =
   | { outcome: "accepted"; user: User; token: Token }

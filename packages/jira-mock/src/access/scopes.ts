@@ -3,8 +3,8 @@ import { gatewayUnauthorized } from "../http/failures.ts";
 import type { IdentifiedRequest } from "./identified-request.ts";
 
 /**
- * A token with scopes reaches only what its scopes name; a path that the gateway does not know is named by none. It
- * answers 401, not 403.
+ * A token with scopes reaches only what its scopes include, and no scope includes a path that the gateway does not know.
+ * The answer is 401, not 403.
  * https://community.developer.atlassian.com/t/rest-api-what-is-the-correct-scope-required-to-create-an-issue-in-jira/78270
  */
 export function scopes({ request, identity, endpoint }: IdentifiedRequest): Answer | undefined {

@@ -4,7 +4,7 @@ import type { IdentifiedRequest } from "./identified-request.ts";
 const reading = ["GET", "HEAD", "OPTIONS"];
 
 /**
- * Whatever calls itself a browser must say that it means to write.
+ * A client that calls itself a browser must send a header that says that it means to write.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-request-headers
  */
 export function xsrf({ request: { method, headers } }: IdentifiedRequest): Answer | undefined {

@@ -9,9 +9,9 @@ export interface Call {
   site: Site;
   /** Who is logged in. */
   user: User | undefined;
-  /** What addresses in answers start with: the host that was called, as in Jira. */
+  /** What URLs in answers start with: the host that was called, as in Jira. */
   base: string;
-  /** What follows it. */
+  /** The path after the base. */
   path: string;
   /** Version 2 reads and writes rich text as plain text, version 3 as documents. */
   version: "2" | "3";

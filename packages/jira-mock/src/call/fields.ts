@@ -2,7 +2,7 @@ import type { Field } from "../cloud/site.ts";
 import type { Call } from "./call.ts";
 import { visibleProjects } from "./projects.ts";
 
-/** Fields of team-managed projects are seen by those who may see the project. */
+/** The fields that the caller may see: those of a team-managed project only with the project. */
 export function visibleFields(call: Call): Field[] {
   const projects = visibleProjects(call);
   return call.site.fields.filter(({ schema, scope }) => {

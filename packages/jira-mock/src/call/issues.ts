@@ -6,7 +6,7 @@ import { failure } from "../http/failures.ts";
 import type { Call } from "./call.ts";
 import { may } from "./permission.ts";
 
-/** A work item by its id or its key, in any case, also under a key that its project had before. */
+/** A work item by its id or by its key in any case, which may have the key of its project before a renaming. */
 export function findIssue(call: Call, idOrKey: string): Issue | undefined {
   const issue = call.site.issues.find(({ id, key }) => id === idOrKey || key === currentKey(call, idOrKey));
   return issue && may(call, "BROWSE_PROJECTS", projectOf(call, issue)) ? issue : undefined;
@@ -18,7 +18,7 @@ function currentKey(call: Call, idOrKey: string): string {
   return `${project?.key ?? projectKey}-${number}`;
 }
 
-/** As {@link findIssue}; what may not be seen is refused like what is not there. */
+/** As {@link findIssue}, but refuses. A work item that may not be seen is refused as if it did not exist. */
 export function requireIssue(call: Call, idOrKey: string | undefined = call.params.issue): Issue {
   const issue = findIssue(call, idOrKey ?? "");
   if (issue) return issue;
@@ -32,13 +32,13 @@ export function projectOf(call: Call, issue: Issue): Project {
   return project;
 }
 
-/** Puts a changed work item in the place of what it was, or a new one beside the others. */
+/** Replaces a changed work item, or adds a new one. */
 export function storeIssue({ issues }: Site, issue: Issue): void {
   const place = issues.findIndex(({ id }) => id === issue.id);
   issues.splice(place === -1 ? issues.length : place, 1, issue);
 }
 
-/** Takes work items away, and what refers to them. */
+/** Removes work items, and what refers to them. */
 export function removeIssues(site: Site, gone: readonly Issue[]): void {
   const isGone = (id: string | undefined) => gone.some((issue) => issue.id === id);
   site.issues = site.issues.filter(({ id }) => !isGone(id));

@@ -2,7 +2,7 @@ import { Refusal } from "../http/answer.ts";
 import { notConverted } from "../http/failures.ts";
 import type { Call } from "./call.ts";
 
-/** A part of a list that is counted from its start. */
+/** A page of a list, with its place in the list. */
 export interface Page<Item> {
   startAt: number;
   maxResults: number;
@@ -10,13 +10,13 @@ export interface Page<Item> {
   items: Item[];
 }
 
-/** How many items a page has: unless asked otherwise, and at most. */
+/** How many items a page has by default, and at most. */
 interface PageSize {
   usual?: number;
   most?: number;
 }
 
-/** The part of a list that `startAt` and `maxResults` ask for. What is below zero counts as zero. */
+/** The part of a list that `startAt` and `maxResults` ask for. Negative numbers count as zero. */
 export function pageOf<Item>(
   call: Call,
   all: readonly Item[],
@@ -27,7 +27,7 @@ export function pageOf<Item>(
   return { startAt, maxResults, total: all.length, items: all.slice(startAt, startAt + maxResults) };
 }
 
-/** The same as most lists wrap it. */
+/** A page in the form in which most endpoints give it. */
 export function pageBean(call: Call, all: readonly object[]): object {
   const { items, ...counts } = pageOf(call, all);
   return { ...counts, isLast: counts.startAt + items.length >= counts.total, values: items };

@@ -10,7 +10,7 @@ export function may(call: Call, permission: PermissionKey, project: Project): bo
   return [own, project.permissions[everybody]].some((held) => held?.includes(permission));
 }
 
-/** Refuses who lacks a permission to change work items; nobody may in an archived project. */
+/** Refuses a change if the caller lacks the permission, or if the project is archived. */
 export function requireToWrite(
   call: Call,
   permission: PermissionKey,
@@ -21,7 +21,7 @@ export function requireToWrite(
 }
 
 /**
- * The field IDs on a type's screens as the caller has them: who lacks the permission to assign work has no assignee there.
+ * The field IDs on the screens of a type for this caller: without the permission to assign, there is no assignee.
  * https://github.com/ansible-collections/community.general/issues/818#issuecomment-756199132
  */
 export function screenOf(call: Call, project: Project, issueType: string): string[] {

@@ -9,14 +9,14 @@ export function visibleProjects(call: Call): Project[] {
   return call.site.projects.filter((project) => may(call, "BROWSE_PROJECTS", project));
 }
 
-/** A project by its id, its key, or a key that it had before; keys are upper-case, and compare exactly. */
+/** A project by its id, its key, or a former key. Keys are case-sensitive, and in capitals. */
 export function findProject(call: Call, idOrKey: string): Project | undefined {
   return visibleProjects(call).find(
     ({ id, key, formerKeys }) => id === idOrKey || key === idOrKey || formerKeys.includes(idOrKey),
   );
 }
 
-/** As {@link findProject}; what may not be seen is refused like what is not there. */
+/** As {@link findProject}, but refuses. A project that may not be seen is refused as if it did not exist. */
 export function requireProject(call: Call, idOrKey: string): Project {
   const project = findProject(call, idOrKey);
   if (project) return project;

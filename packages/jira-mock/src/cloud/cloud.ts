@@ -13,17 +13,17 @@ export interface Cloud {
   conditions: Conditions;
 }
 
-/** What stands between a caller and Jira, whatever is asked. Nothing is set in good conditions. */
+/** What disturbs every request between the caller and Jira. In good conditions, nothing is set. */
 export interface Conditions {
   /** Atlassian's side is down. */
   outage?: Outage | undefined;
   /** Too many calls were made. */
   rateLimit?: RateLimit | undefined;
-  /** Something on the caller's network opens TLS and signs with a certificate of its own; its name. */
+  /** The name of a proxy on the caller's network that decrypts TLS, and shows a certificate of its own. */
   tlsInspection?: string | undefined;
   /**
    * Whether answers to rejected credentials say so with `X-Seraph-LoginReason` even when they are 200. Reports of the
-   * real Jira differ, so that nothing may rely on either.
+   * real Jira differ, so nothing may rely on either.
    */
   loginReasonEverywhere?: boolean | undefined;
 }
@@ -32,7 +32,7 @@ export interface Outage {
   status: 500 | 502 | 503 | 504;
   /** Seconds, sent as `Retry-After`. */
   retryAfter?: number;
-  /** How many requests still fail; all, when absent. */
+  /** How many more requests fail; if absent, all. */
   requests?: number | undefined;
 }
 
@@ -46,6 +46,6 @@ export interface RateLimit {
     | "jira-per-issue-on-write"
     | "jira-quota-tenant-based"
     | "jira-quota-global-based";
-  /** How many requests are still refused; all, when absent. */
+  /** How many more requests are refused; if absent, all. */
   requests?: number | undefined;
 }

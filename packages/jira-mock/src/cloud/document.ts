@@ -30,7 +30,7 @@ function isNode(value: unknown): value is DocumentNode {
   return content === undefined || (Array.isArray(content) && content.every(isNode));
 }
 
-/** One paragraph a line, which is how version 2 of the API is written to; wiki markup stays as it is. */
+/** A document with a paragraph for each line, for version 2 of the API takes plain text. Wiki markup stays as it is. */
 export function documentOf(text: string): AtlassianDocument {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const content = lines.map((line) => ({ type: "paragraph", content: [{ type: "text", text: line }] }));

@@ -1,6 +1,6 @@
 import type { AtlassianDocument } from "./document.ts";
 
-/** A work item, which the API calls an issue. Ids are those of the site's lists, people are account ids. */
+/** A work item, which the API calls an issue. It refers to the site's lists by ids, and to people by account ids. */
 export interface Issue {
   id: string;
   key: string;

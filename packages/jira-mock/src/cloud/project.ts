@@ -1,10 +1,10 @@
 import type { PermissionKey } from "./permissions.ts";
 
-/** A project, which Jira's pages call a space. Ids are those of the site's lists. */
+/** A project, which Jira's pages call a space. It refers to the site's lists by ids. */
 export interface Project {
   id: string;
   key: string;
-  /** Keys that it had before; they still lead to it. */
+  /** Former keys, which still lead to it. */
   formerKeys: string[];
   name: string;
   /** `classic` is company-managed, `next-gen` team-managed. */
@@ -17,7 +17,7 @@ export interface Project {
   workflow: Workflow;
   /** Field IDs on the create and edit screens, beside project and issue type. */
   screen: string[];
-  /** Of these, the field IDs that a type's screens leave out. */
+  /** The field IDs of these that the screens of a type leave out. */
   offScreen: { [issueType: string]: readonly string[] };
   /** Field IDs that must be given. */
   required: string[];
@@ -39,11 +39,11 @@ export interface Workflow {
 export interface Transition {
   id: string;
   name: string;
-  /** Status ids that it leaves from; every one, when absent. */
+  /** The ids of the statuses that it starts from; if absent, every status. */
   from?: string[];
   to: string;
-  /** The ids of the fields on its screen, which are written with it; it has no screen, when absent. */
+  /** The ids of the fields on its screen, which are written with it; if absent, it has no screen. */
   screen?: string[];
-  /** Of these, the field IDs that must be given. */
+  /** The ids of these that must be given. */
   required?: string[];
 }

@@ -2,12 +2,12 @@ import type { Issue, IssueLink } from "./issue.ts";
 import type { Locale, Name } from "./names.ts";
 import type { Project } from "./project.ts";
 
-/** One Jira Cloud site. Everything with an id belongs to its site: other sites number their things otherwise. */
+/** One Jira Cloud site. Ids are its own: the same thing has another id on another site. */
 export interface Site {
   cloudId: string;
   /** `https://your-company.atlassian.net` */
   baseUrl: string;
-  /** The company's own host name for the site, where only browsers' sessions work. */
+  /** The origin of the site's custom domain, where only the sessions of browsers work. */
   customDomain?: string;
   title: string;
   locale: Locale;
@@ -44,9 +44,9 @@ export interface Field {
 export interface FieldSchema {
   type: string;
   items?: string;
-  /** Of a system field. */
+  /** The name of a system field. */
   system?: string;
-  /** Of a custom field: what kind it is, the same on every site. */
+  /** The kind of a custom field, which is the same on every site. */
   custom?: string;
   customId?: number;
 }

@@ -1,18 +1,18 @@
-/** An API token, which only its owner's email address goes with. */
+/** An API token. It works only together with the email address of its owner. */
 export interface Token {
   secret: string;
   /** The account id of the owner. */
   owner: string;
   status: "live" | "expired" | "revoked";
-  /** Only of a token with scopes; such a token works at the gateway alone. */
+  /** Only for a token with scopes, which works only at the gateway. */
   scopes?: readonly string[];
 }
 
 const characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /**
- * A secret in the form of a real one, built when it is asked for, so that none is ever written down: a header, 171
- * characters, `=`, and the CRC-32 of all before. The same label gives the same secret.
+ * A secret in the form of a real one, built at run time so that none stands in a file: a header, 171 characters, `=`, and
+ * the CRC-32 of all that. The same label gives the same secret.
  * Layout as observed in https://github.com/redact-secret/redact-secret/issues/643.
  */
 export function makeSecret(label: string): string {

@@ -2,8 +2,8 @@ import type { Answer } from "../http/answer.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
 
 /**
- * A custom domain knows only browsers' sessions, and sends everybody else to the site's own address. Clients leave the
- * `Authorization` header behind on the way to another host. https://jira.atlassian.com/browse/AX-649
+ * A custom domain accepts only the sessions of browsers, and redirects everybody else to the site's own address. Clients
+ * do not send the `Authorization` header on to another host. https://jira.atlassian.com/browse/AX-649
  */
 export function customDomain({ address, url }: IncomingRequest): Answer | undefined {
   if (address.leadsTo !== "custom-domain") return undefined;

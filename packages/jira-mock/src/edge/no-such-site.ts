@@ -2,7 +2,7 @@ import type { Answer } from "../http/answer.ts";
 import { gatewayNotFound, page } from "../http/failures.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
 
-/** A site's name or a cloud id that nobody has is no network error: both are answered, each in its own way. */
+/** An unknown site name or cloud id is not a network error: each gets an answer of its own. */
 export function noSuchSite({ address }: IncomingRequest): Answer | undefined {
   if (address.leadsTo === "unknown-cloud-id") return gatewayNotFound(address.path);
   if (address.leadsTo !== "no-such-site") return undefined;

@@ -12,7 +12,7 @@ import { representPriority } from "../representations/priority.ts";
 import { representProject } from "../representations/project.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
-/** Of types and of fields: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-projectidorkey-issuetypes-get */
+/** For types and for fields: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-projectidorkey-issuetypes-get */
 const pageSize = { most: 200 };
 
 /** The issue types that the caller may create. The list is `issueTypes` on Cloud, `values` on Data Center. */
@@ -58,7 +58,7 @@ function projectToCreateIn(call: Call): Project {
   throw new Refusal(failure(400, "You do not have permission to create issues in this project."));
 }
 
-/** The fields of a screen by their ids, as metadata describes them. */
+/** The fields of a screen by their ids, in the form of metadata. */
 export function representScreen(
   call: Call,
   project: Project,

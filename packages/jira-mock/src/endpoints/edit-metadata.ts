@@ -6,7 +6,7 @@ import { ok } from "../http/answer.ts";
 import { representScreen } from "./create-metadata.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
-/** The fields of the edit screen by their ids; none for who may not edit. */
+/** The fields of the edit screen by their ids; none if the caller may not edit. */
 export const editFields: Endpoint = {
   method: "GET",
   path: rest("/issue/:issue/editmeta"),
@@ -15,7 +15,7 @@ export const editFields: Endpoint = {
   answer: (call) => ok({ fields: editableFields(call, requireIssue(call)) }),
 };
 
-/** They as metadata describes them. */
+/** These fields in the form of metadata. */
 export function editableFields(call: Call, issue: Issue): object {
   const project = projectOf(call, issue);
   const isEditable = may(call, "EDIT_ISSUES", project) && !project.archived;

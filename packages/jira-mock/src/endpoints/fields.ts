@@ -5,7 +5,7 @@ import { ok } from "../http/answer.ts";
 import { representField } from "../representations/field.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
-/** Lists the fields of the projects that the caller may see: few, for who is not logged in. */
+/** Lists the fields that the caller may see: few without a login. */
 export const fields: Endpoint = {
   method: "GET",
   path: rest("/field"),

@@ -11,7 +11,7 @@ import { searchableField } from "../jql/searchable-fields.ts";
 import { structureOf } from "../jql/structure.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
-/** Says whether queries are right, without running them. */
+/** Says whether queries are valid, without running them. */
 export const parseJql: Endpoint = {
   method: "POST",
   path: rest("/jql/parse"),
@@ -27,7 +27,7 @@ export const parseJql: Endpoint = {
   },
 };
 
-/** `strict` and `warn` tell what is not there, as errors or as warnings; `none` only reads. */
+/** `strict` and `warn` report unknown names and values, as errors or as warnings; `none` only parses. */
 function parsed(call: Call, jql: string, validation: string): object {
   try {
     const query = parseQuery(jql);

@@ -18,7 +18,7 @@ export const linkTypes: Endpoint = {
   },
 };
 
-/** Refuses where an administrator has switched links off. */
+/** Refuses if an administrator has switched links off. */
 export function requireLinking(call: Call): void {
   if (!call.site.linking) throw new Refusal(failure(404, "Issue linking is currently disabled."));
 }

@@ -2,7 +2,7 @@ import { ok } from "../http/answer.ts";
 import { representUser } from "../representations/user.ts";
 import { type Endpoint, readUser, rest } from "./endpoint.ts";
 
-/** Tells who is logged in; the one endpoint of the doctor's that refuses everybody else. */
+/** Tells who is logged in. Of the endpoints that the doctor calls, the only one that requires a login. */
 export const myself: Endpoint = {
   method: "GET",
   path: rest("/myself"),
@@ -10,7 +10,7 @@ export const myself: Endpoint = {
   anonymous: false,
   answer: (call) => {
     const user = call.user;
-    if (!user) throw new Error("Nobody is let in here without an account.");
+    if (!user) throw new Error("This endpoint requires a login.");
     return ok({ ...representUser(call, user), locale: user.locale });
   },
 };

@@ -24,7 +24,7 @@ export const issueTypes: Endpoint = {
   answer: (call) => ok(visible(call, call.site.issueTypes).map((one) => representIssueType(call, one))),
 };
 
-/** Every resolution. Deprecated by Atlassian, and still answered. */
+/** Every resolution. Atlassian has deprecated this, but still answers. */
 export const resolutions: Endpoint = {
   method: "GET",
   path: rest("/resolution"),
@@ -33,7 +33,7 @@ export const resolutions: Endpoint = {
   answer: (call) => ok(known.map((one) => representResolution(call, one))),
 };
 
-/** Those of team-managed projects are seen by those who may see the project. */
+/** The things that the caller may see: those of a team-managed project only with the project. */
 function visible<Thing extends { scope?: string }>(call: Call, things: readonly Thing[]): Thing[] {
   const projects = visibleProjects(call);
   return things.filter(({ scope }) =>

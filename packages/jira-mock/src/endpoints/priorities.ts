@@ -6,7 +6,7 @@ import { ok } from "../http/answer.ts";
 import { representPriorityInFull } from "../representations/priority.ts";
 import { type Endpoint, manageConfiguration, readWork, rest } from "./endpoint.ts";
 
-/** All priorities of the site. Deprecated by Atlassian, and still answered. */
+/** All priorities of the site. Atlassian has deprecated this, but still answers. */
 export const priorities: Endpoint = {
   method: "GET",
   path: rest("/priority"),
@@ -15,7 +15,7 @@ export const priorities: Endpoint = {
   answer: (call) => ok(call.site.priorities.map((one) => representPriorityInFull(call, one))),
 };
 
-/** The priorities of projects; a token with scopes must be allowed to configure Jira for it. */
+/** The priorities of projects. A token with scopes needs the one for configuring Jira. */
 export const prioritySearch: Endpoint = {
   method: "GET",
   path: rest("/priority/search"),

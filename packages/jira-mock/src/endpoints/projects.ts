@@ -17,7 +17,7 @@ export const project: Endpoint = {
   answer: (call) => ok(representProjectInFull(call, requireProject(call, call.params.project ?? ""))),
 };
 
-/** All of them at once. Deprecated by Atlassian, and still answered. */
+/** All projects at once. Atlassian has deprecated this, but still answers. */
 export const projects: Endpoint = {
   method: "GET",
   path: rest("/project"),

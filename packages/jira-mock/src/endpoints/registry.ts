@@ -20,7 +20,7 @@ import { tenantInfo } from "./tenant-info.ts";
 import { doTransition, transitions } from "./transitions.ts";
 import { assignableUsers, user, userSearch } from "./users.ts";
 
-/** Every operation that is answered. Of two paths that match, the first is taken: words go before `:names`. */
+/** Every operation that the fake has. The first path that matches counts, so fixed words go before `:names`. */
 export const endpoints: readonly Endpoint[] = [
   tenantInfo,
   serverInfo,

@@ -3,7 +3,7 @@ import type { Answer } from "../http/answer.ts";
 import { failure } from "../http/failures.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
-/** The search that was. https://developer.atlassian.com/changelog/#CHANGE-2046 */
+/** The answer of the former search. https://developer.atlassian.com/changelog/#CHANGE-2046 */
 function removed({ version }: Call): Answer {
   return failure(
     410,

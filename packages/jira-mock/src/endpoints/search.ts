@@ -60,7 +60,7 @@ export const searchByPost: Endpoint = {
   },
 };
 
-/** What the body may have as well. Anything else is refused: https://github.com/brekkylab/backlot/issues/212 */
+/** Other properties that the body may have. All others are refused: https://github.com/brekkylab/backlot/issues/212 */
 const ignored = ["fieldsByKeys", "properties", "reconcileIssues"];
 
 function isNoScalar(value: unknown): boolean {
@@ -94,7 +94,7 @@ function answerSearch(call: Call, { jql, fields, expand, maxResults, nextPageTok
   });
 }
 
-/** Those who are not logged in are told nothing of what is not there: they find nothing. */
+/** Without a login, unknown names and values are not reported: nothing is found. */
 function find(call: Call, jql: string): Issue[] {
   const query = readQuery(jql);
   if (!query.where) {
@@ -119,7 +119,7 @@ function readQuery(jql: string): Query {
   }
 }
 
-/** Opaque to clients: where the next page starts. */
+/** Says where the next page starts, in a form that is opaque to clients. */
 function pageToken(start: number): string {
   return btoa(`from:${start}`);
 }

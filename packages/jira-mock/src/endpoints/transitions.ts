@@ -29,7 +29,7 @@ export const transitions: Endpoint = {
   },
 };
 
-/** The transitions that lead away from where a work item is, also with what their screens have. */
+/** The transitions from the current status of a work item, if asked with the fields of their screens. */
 export function representTransitions(call: Call, issue: Issue, withFields = false): { id: string }[] {
   return availableTransitions(call, issue).flatMap((transition) =>
     pick(call.site.statuses, [transition.to]).map((status) => ({
@@ -49,7 +49,7 @@ export function representTransitions(call: Call, issue: Issue, withFields = fals
   );
 }
 
-/** A status is not written: a transition leads to it, if the workflow has one from where the work item is. */
+/** Changes the status, which only a transition can do, if the workflow has one from the current status. */
 export const doTransition: Endpoint = {
   method: "POST",
   path: rest("/issue/:issue/transitions"),
@@ -74,7 +74,7 @@ export const doTransition: Endpoint = {
 };
 
 /**
- * A comment that the screen has no field for is lost without a word.
+ * A comment is silently lost if the screen has no field for it.
  * https://github.com/sooperset/mcp-atlassian/issues/1623, https://github.com/ankitpokhrel/jira-cli/pull/492
  */
 function withoutComment(update: unknown): object {
@@ -82,7 +82,7 @@ function withoutComment(update: unknown): object {
   return others;
 }
 
-/** None for who may not move work items. */
+/** The transitions that the caller may use now. */
 function availableTransitions(call: Call, issue: Issue): Transition[] {
   const project = projectOf(call, issue);
   if (project.archived || !may(call, "TRANSITION_ISSUES", project)) return [];

@@ -24,7 +24,7 @@ export const user: Endpoint = {
   },
 };
 
-/** People by a part of their name or address; addresses that are hidden are not searched. */
+/** People by a part of their name or email address; hidden addresses are not searched. */
 export const userSearch: Endpoint = {
   method: "GET",
   path: rest("/user/search"),
@@ -42,7 +42,7 @@ export const userSearch: Endpoint = {
   },
 };
 
-/** Those of them who may be given work in a project. */
+/** The same, of those who may be assigned work in a project. */
 export const assignableUsers: Endpoint = {
   method: "GET",
   path: rest("/user/assignable/search"),
@@ -63,7 +63,7 @@ function projectAskedAbout(call: Call): Project {
   throw new Refusal(failure(400, "No project, issue key or issue ID was provided"));
 }
 
-/** Nobody, for who is not logged in. */
+/** The members that the query names; nobody without a login. */
 function membersAskedFor(call: Call): User[] {
   if (!call.user) return [];
   const words = call.query.get("query")?.toLowerCase() ?? "";

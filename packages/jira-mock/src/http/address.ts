@@ -4,7 +4,7 @@ import type { Site } from "../cloud/site.ts";
 /** The host of the API gateway, the only place where tokens with scopes work. */
 export const gatewayOrigin = "https://api.atlassian.com";
 
-/** Where an address leads. `path` is what follows the site or, at the gateway, the cloud id. */
+/** Where a URL leads. `path` is what follows the origin or, at the gateway, the cloud id. */
 export type Address =
   | { leadsTo: "site" | "gateway"; site: Site; base: string; path: string }
   | { leadsTo: "custom-domain"; site: Site; path: string }

@@ -1,4 +1,4 @@
-/** What is answered, before it becomes a `Response`. */
+/** An answer before it becomes a `Response`. */
 export interface Answer {
   status: number;
   /** JSON, or a text with its own {@link contentType}. */
@@ -18,14 +18,14 @@ export function created(body: unknown): Answer {
 
 export const noContent: Answer = { status: 204 };
 
-/** Tells which methods a path takes. https://github.com/brekkylab/backlot/issues/311 */
+/** Lists the methods that a path takes. https://github.com/brekkylab/backlot/issues/311 */
 export function options(methods: readonly string[]): Answer {
   const taken = methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : method));
   const headers = { Allow: [...taken, "OPTIONS"].join(",") };
   return { status: 200, body: "", contentType: "text/html;charset=UTF-8", headers };
 }
 
-/** Ends the answering of a request from within, with what is to be answered. */
+/** Thrown to end the handling of a request with an answer. */
 export class Refusal extends Error {
   readonly answer: Answer;
 

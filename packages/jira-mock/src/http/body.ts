@@ -2,7 +2,7 @@ import { Refusal } from "./answer.ts";
 import { invalidPayload, unreadable, unsupportedMediaType } from "./failures.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 
-/** What the body of a request says; nothing for a request that has none to read, and for an empty one. */
+/** The parsed body of a request; nothing if the method takes none, or if it is empty. */
 export function readBody({ method, headers, text, address: { path } }: IncomingRequest): unknown {
   if (method !== "POST" && method !== "PUT") return undefined;
   const contentType = headers.get("content-type");
@@ -33,13 +33,13 @@ function isDeeperThan(levels: number, value: unknown): boolean {
   return levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part));
 }
 
-/** A body, or a part of one, as an object with whatever is in it; empty for anything else. */
+/** A body, or a part of one, if it is an object; otherwise, an empty object. */
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   return isObject ? (value as Record<string, unknown>) : {};
 }
 
-/** The value if it is a text. */
+/** The value if it is a string. */
 export function asText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }

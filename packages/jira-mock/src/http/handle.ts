@@ -33,7 +33,7 @@ const access: readonly Gate<IdentifiedRequest>[] = [
   ...[loginRequired, productAccess, xsrf],
 ];
 
-/** The way of a request through the fake, from the edge to the endpoint. */
+/** Takes a request through the fake, from the edge to the endpoint. */
 export function handle(request: IncomingRequest): { answer: Answer; identity?: Identity } {
   const atTheEdge = firstRefusal(edge, request);
   if (atTheEdge) return { answer: atTheEdge };
@@ -42,7 +42,7 @@ export function handle(request: IncomingRequest): { answer: Answer; identity?: I
   const route = routes.find(({ endpoint }) => endpoint.method === method);
   const answer = (identity: Identity) =>
     route ? answerOf(request, identity, route) : withoutEndpoint(request, routes);
-  // The edge answers these by itself, and looks at no credentials.
+  // The edge answers these itself, without looking at credentials.
   if (request.address.path.startsWith("/_edge/")) return { answer: answer({ outcome: "anonymous" }) };
 
   const atJira = firstRefusal(jira, request);
@@ -52,7 +52,7 @@ export function handle(request: IncomingRequest): { answer: Answer; identity?: I
   return { answer: refusal ?? answer(identity), identity };
 }
 
-/** For a method that nothing at the path takes. */
+/** The answer when no endpoint at the path takes the method. */
 function withoutEndpoint({ method, address: { path } }: IncomingRequest, routes: readonly Route[]): Answer {
   if (routes.length === 0) return noEndpoint(method, path);
   const methods = [...new Set(routes.map(({ endpoint }) => endpoint.method))];
@@ -87,7 +87,7 @@ function callOf(request: IncomingRequest, identity: Identity, { params }: Route)
 }
 
 /**
- * `Accept-Language` counts only if it is insisted on.
+ * `Accept-Language` counts only with a further header.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-request-headers
  */
 function localeFor(headers: Headers): Locale | undefined {

@@ -16,7 +16,7 @@ export interface IncomingRequest {
 /** Answers a request before it goes further, or lets it pass. */
 export type Gate<Subject> = (subject: Subject) => Answer | undefined;
 
-/** What the first gate that does not let a request pass answers. */
+/** The answer of the first gate that does not let a request pass. */
 export function firstRefusal<Subject>(gates: readonly Gate<Subject>[], subject: Subject): Answer | undefined {
   for (const gate of gates) {
     const answer = gate(subject);

@@ -31,8 +31,8 @@ function withoutHyphens(id: string): string {
 }
 
 /**
- * What tells who was logged in. The name of the account is proof; the reason of a failed login is, where it comes; its
- * absence is none. https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers,
+ * The headers that tell who was logged in. The account's id is proof, and so is the reason of a failed login; that it is
+ * absent proves nothing. https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers,
  * https://github.com/MrRefactoring/jira.js/issues/418
  */
 function loginHeaders(

@@ -2,13 +2,13 @@ import type { Call } from "../call/call.ts";
 import type { Endpoint } from "../endpoints/endpoint.ts";
 import { endpoints } from "../endpoints/registry.ts";
 
-/** An endpoint, and what the variable parts of its path are. */
+/** An endpoint, and the values of the variable parts of its path. */
 export interface Route {
   endpoint: Endpoint;
   params: Call["params"];
 }
 
-/** What is at a path, one for each method, in the order of the registry. */
+/** The endpoints at a path, in the order of the registry. */
 export function routesAt(path: string): Route[] {
   const parts = path.split("/");
   return endpoints.flatMap((endpoint) => {

@@ -1,7 +1,7 @@
-/** A query that Jira does not take, with its message. */
+/** Thrown for a query that Jira refuses, with its message. */
 export class JqlError extends Error {}
 
-/** The same about the text of a query, with the place. */
+/** An error about the syntax of a query, with the place. */
 export function syntaxError(jql: string, offset: number, problem: string): JqlError {
   const before = jql.slice(0, offset).split("\n");
   const character = (before.at(-1)?.length ?? 0) + 1;

@@ -157,7 +157,7 @@ class Parser {
     throw new JqlError("Error in the JQL Query: Expecting a field name at the end of the query.");
   }
 
-  /** A name or a value; a reserved word is none unless it is quoted. */
+  /** A name or a value, which a reserved word can only be in quotes. */
   #written(expected: string, use: string): Written {
     const { kind, text, source } = this.#next;
     if (kind !== "word" && kind !== "quoted") {
@@ -181,11 +181,11 @@ class Parser {
 
   get #next(): Token {
     const token = this.#tokens[this.#at];
-    if (!token) throw new Error("The end of a query is never passed.");
+    if (!token) throw new Error("The parser never moves past the end of a query.");
     return token;
   }
 
-  /** The end of a query has no place. */
+  /** The error for a token that the grammar does not allow here. At the end of the query, it names no place. */
   #unexpected(expected: string, ...hint: string[]): Error {
     const { kind, text } = this.#next;
     const say = (found: string) => [`Expecting ${expected} ${found}.`, ...hint].join(" ");

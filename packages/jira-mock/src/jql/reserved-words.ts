@@ -1,5 +1,5 @@
 /**
- * Words that a query must put into quotes; `jql/autocompletedata` tells them.
+ * Words that must be quoted in a query; `jql/autocompletedata` lists them.
  * https://support.atlassian.com/jira-software-cloud/docs/what-is-advanced-search-in-jira-cloud/
  */
 export const reservedWords: ReadonlySet<string> = new Set(

@@ -6,10 +6,10 @@ import type { Clause, Operand, Query, Written } from "./query.ts";
 import { type Comparable, nothing, type SearchableField, searchableField } from "./searchable-fields.ts";
 import { encoded } from "./structure.ts";
 
-/** What a query finds, or why it finds nothing. */
+/** What a query finds, or why it cannot be run. */
 export interface Found {
   issues: Issue[];
-  /** One message for each name or value that is not there. */
+  /** A message for each unknown name or value. */
   errors: string[];
 }
 
@@ -23,7 +23,7 @@ export function search(call: Call, query: Query): Found {
   return { issues: issues.sort(compare), errors };
 }
 
-/** Work items of archived projects can be read, but are not found. */
+/** Work items of archived projects can be read, but a search does not find them. */
 function isVisible(call: Call, issue: Issue): boolean {
   const project = call.site.projects.find(({ id }) => id === issue.project);
   return project !== undefined && !project.archived && may(call, "BROWSE_PROJECTS", project);
@@ -87,7 +87,7 @@ function fieldNamed(call: Call, { text }: Written): SearchableField {
   throw new JqlError(`Field '${text}' does not exist or you do not have permission to view it.`);
 }
 
-/** `EMPTY` stands for itself as nothing. */
+/** The values that an operand stands for. */
 function valuesOf(call: Call, field: SearchableField, name: string, operand: Operand): Comparable[] {
   if (operand.kind === "empty") return [nothing];
   if (operand.kind === "function") return [functionValue(call, name, operand)];
@@ -114,7 +114,7 @@ function holds(held: readonly Comparable[], operator: string, wanted: readonly C
       return equal;
     case "!=":
     case "not in":
-      // Work items without any value are not found by what the value is not.
+      // As in Jira, work items without a value are not found here either.
       return !equal && held.length > 0;
     case "~":
       return held.some((text) => contains(String(text), String(first)));
@@ -135,7 +135,7 @@ function isOrdered(sign: number, operator: string): boolean {
   return sign < 0 ? operator.startsWith("<") : operator.startsWith(">");
 }
 
-/** Every word is in the text; a word that ends in `*` is the start of one. A text in quotes is there as a whole. */
+/** Whether a text contains every wanted word. A word with `*` at the end is the start of one; quotes ask for a phrase. */
 function contains(text: string, wanted: string): boolean {
   const haystack = text.toLowerCase();
   const needle = wanted.trim().toLowerCase();
@@ -151,7 +151,7 @@ function contains(text: string, wanted: string): boolean {
     );
 }
 
-/** The newest first, unless the query says otherwise. */
+/** The order of the results: the newest first, unless the query says otherwise. */
 function ordering(call: Call, { orderBy }: Query, errors: string[]): (a: Issue, b: Issue) => number {
   const parts = orderBy.flatMap(({ field: name, direction }) => {
     const field = searchableField(call, name.text);
@@ -167,7 +167,7 @@ function ordering(call: Call, { orderBy }: Query, errors: string[]): (a: Issue, 
   };
 }
 
-/** Numbers by size, also as texts, which ids are; what is empty comes last. */
+/** Compares numbers by size, even as strings, as ids are; empty values come last. */
 function compareValues(a: Comparable | undefined, b: Comparable | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   if (typeof a === "number" && typeof b === "number") return a - b;

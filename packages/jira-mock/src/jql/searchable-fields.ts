@@ -11,9 +11,9 @@ import type { Operator } from "./query.ts";
 /** A field as JQL sees it. */
 export interface SearchableField {
   operators: readonly Operator[];
-  /** What a work item holds: ids, numbers, times or texts, as the kind of field has them. Empty: it holds nothing. */
+  /** The values that a work item has: ids, numbers, times or texts, depending on the kind of field. */
   values(issue: Issue): readonly Comparable[];
-  /** The values that a written one stands for; nothing when there is no such value. */
+  /** The values that a text in a query stands for; nothing if there is no such value. */
   resolve(text: string): readonly Comparable[] | undefined;
 }
 
@@ -55,7 +55,7 @@ function statusCategory(call: Call): SearchableField {
   return named(({ status }) => call.site.statuses.find(({ id }) => id === status)?.category, things);
 }
 
-/** What is not resolved has no resolution, for which `Unresolved` is another word. */
+/** A field that is empty until a work item is done; `Unresolved` stands for empty. */
 function resolution(call: Call): SearchableField {
   const things = resolutions.map(({ id, name }) => ({ id, names: [id, name] }));
   const field = named((issue) => resolutionOf(call, issue)?.id, things);
@@ -111,7 +111,7 @@ function named(value: (issue: Issue) => string | undefined, things: readonly Nam
   };
 }
 
-/** The same with an order: what the site lists first is the greatest. */
+/** The same, but with an order: the first in the list of the site is the greatest. */
 function ranked(value: (issue: Issue) => string | undefined, things: readonly NamedThing[]): SearchableField {
   const rank = (id: Comparable) => -things.findIndex((thing) => thing.id === id);
   const { values, resolve } = named(value, things);

@@ -1,6 +1,6 @@
 import type { Clause, Operand, Query, Written } from "./query.ts";
 
-/** A query as `jql/parse` lays it out. */
+/** A query in the form in which `jql/parse` gives it. */
 export function structureOf({ where, orderBy }: Query): object {
   const fields = orderBy.map(({ field, direction }) => ({
     field: name(field),
@@ -38,7 +38,7 @@ function operand(one: Operand): object {
   }
 }
 
-/** An operand as one writes it. */
+/** An operand as it is written in a query. */
 export function encoded(one: Operand): string {
   switch (one.kind) {
     case "value":

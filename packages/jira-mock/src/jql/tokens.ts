@@ -1,6 +1,6 @@
 import { syntaxError } from "./jql-error.ts";
 
-/** A piece of a query. `text` is without quotes and escapes. */
+/** A token of a query. `text` is without quotes and escapes. */
 export interface Token {
   kind: "word" | "quoted" | "operator" | "punctuation" | "end";
   text: string;
@@ -12,7 +12,7 @@ export interface Token {
 const pattern =
   /\s*(?:(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<operator>!=|!~|<=|>=|&&?|\|\|?|[=<>~!])|(?<punctuation>[(),])|(?<word>(?:[^\s"'=!<>~(),&|\\]|\\.)+))/sy;
 
-/** Cuts a query into its pieces; the last is its end. */
+/** Splits a query into tokens; the last one is the end. */
 export function tokensOf(jql: string): Token[] {
   const tokens: Token[] = [];
   const end = jql.trimEnd().length;
@@ -62,7 +62,7 @@ function plain(kind: Token["kind"], source: string, { jql, start }: { jql: strin
   );
 }
 
-/** Control characters but line breaks, and what Unicode reserves for programs. */
+/** Control characters except line breaks, and what Unicode reserves for programs. */
 const illegalCharacter = /[^\P{Cc}\n\r]|[\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
 
 function mustBeEscaped(jql: string, offset: number): Error {

@@ -32,7 +32,7 @@ export function fieldsAskedFor(call: Call, words: readonly string[]): string[] {
     else if (word.startsWith("-")) ids.delete(word.slice(1));
     else if (all.includes(word)) ids.add(word);
   }
-  // A list that only takes away takes from the usual fields.
+  // A list that only excludes starts from the navigable fields.
   if (words.every((word) => word.startsWith("-"))) {
     return navigable.filter((id) => !words.includes(`-${id}`));
   }
@@ -50,7 +50,7 @@ export function describeFields(call: Call, ids: readonly string[], expand: reado
   };
 }
 
-/** A comment with its text as the version of the API has it. */
+/** A comment, with its text in the form of the API version. */
 export function representComment(call: Call, issue: Issue, comment: Comment): object {
   const author = representAccount(call, comment.author);
   return {
@@ -126,7 +126,7 @@ function richText({ version }: Call, document: AtlassianDocument): AtlassianDocu
   return version === "3" ? document : textOf(document);
 }
 
-/** As other work items refer to it. */
+/** A work item as others refer to it. */
 function summarized(call: Call, issue: Issue): object {
   const fields = ["summary", "status", "priority", "issuetype"];
   return {
@@ -137,7 +137,7 @@ function summarized(call: Call, issue: Issue): object {
   };
 }
 
-/** Links as seen from one end: what the other end is to it. */
+/** The links of a work item, each with the work item at the other end. */
 function representLinks(call: Call, issue: Issue): object[] {
   const { links, linkTypes, issues } = call.site;
   return links.flatMap(({ id, type: typeId, outward, inward }) => {

@@ -1,7 +1,7 @@
 import { type Call, link, localName } from "../call/call.ts";
 import type { Priority } from "../cloud/site.ts";
 
-/** As other things refer to it. */
+/** A priority as work items and screens refer to it. */
 export function representPriority(call: Call, priority: Priority): object {
   return {
     self: link(call, `priority/${priority.id}`),
@@ -11,7 +11,7 @@ export function representPriority(call: Call, priority: Priority): object {
   };
 }
 
-/** As the lists of priorities describe it. */
+/** A priority as lists of priorities describe it. */
 export function representPriorityInFull(call: Call, priority: Priority): object {
   const { color, description } = priority;
   return { ...representPriority(call, priority), statusColor: color, description };

@@ -3,7 +3,7 @@ import { everybody, type Project } from "../cloud/project.ts";
 import { representIssueType } from "./issue-type.ts";
 import { avatars, representAccount } from "./user.ts";
 
-/** As lists and work items show it. */
+/** A project as work items and screens refer to it. */
 export function representProject(call: Call, project: Project): object {
   return {
     self: link(call, `project/${project.id}`),
@@ -18,7 +18,7 @@ export function representProject(call: Call, project: Project): object {
   };
 }
 
-/** As it shows itself. */
+/** A project as its own endpoint and lists of projects describe it. */
 export function representProjectInFull(call: Call, project: Project): object {
   const types = call.site.issueTypes.filter(({ id }) => project.issueTypes.includes(id));
   return {

@@ -14,7 +14,7 @@ const done: Resolution = {
   description: "Work has been completed on this issue.",
 };
 
-/** Those that Jira begins with. */
+/** The resolutions of a new site. */
 export const resolutions: readonly Resolution[] = [
   done,
   { id: "10001", name: "Won't Do", description: "This issue won't be actioned." },
@@ -23,8 +23,8 @@ export const resolutions: readonly Resolution[] = [
 ];
 
 /**
- * How a work item ended; nothing until it has. As the best practice is, what is in a status of the category Done is
- * resolved, and nothing else.
+ * The resolution of a work item; nothing until it has one. By best practice, exactly those in a status of the category
+ * Done are resolved.
  * https://confluence.atlassian.com/cloudkb/best-practices-on-using-the-resolution-field-968660796.html
  */
 export function resolutionOf({ site }: Call, { status }: Issue): Resolution | undefined {

@@ -1,4 +1,4 @@
-/** A time as Jira writes it: ISO 8601, but for the colon that its offset lacks. */
+/** A time as Jira writes it: ISO 8601, but without a colon in the offset. */
 export function jiraTime(date: Date): string {
   return date.toISOString().replace("Z", "+0000");
 }

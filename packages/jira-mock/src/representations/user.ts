@@ -3,7 +3,7 @@ import type { User } from "../cloud/user.ts";
 
 const avatarSizes = ["48x48", "24x24", "16x16", "32x32"];
 
-/** An account as everybody sees it; the address only where its owner shows it. */
+/** An account as everybody sees it; the email address is empty unless its owner shows it. */
 export function representUser(call: Call, user: User): object {
   const { accountId, accountType, displayName, active, timeZone } = user;
   return {
@@ -23,7 +23,7 @@ export function avatars(address: string): object {
   return Object.fromEntries(avatarSizes.map((size) => [size, `${address}?size=${size.split("x")[0]}`]));
 }
 
-/** An account by its id, where the id is a reference of the site's own. */
+/** The account with an id, for references to accounts. */
 export function representAccount(call: Call, accountId: string): object | undefined {
   const user = call.cloud.users.find((candidate) => candidate.accountId === accountId);
   return user && representUser(call, user);

@@ -31,7 +31,7 @@ function messageOf(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE")
     return "Another program uses this port. Name another one with --port, or leave out --port to get a free one.";
-  // What else Node.js says of options is how it would take what is none.
+  // After the first sentence, Node.js explains how to pass arguments that look like options.
   return code.startsWith("ERR_PARSE_ARGS") ? `${message.split(/\.(?:\s|$)/)[0]}. ${help}` : message;
 }
 
@@ -62,7 +62,7 @@ async function run(): Promise<void> {
   }
 }
 
-/** A scenario is easily named without its option. */
+/** It is easy to forget the option in front of the name of a scenario. */
 function hintFor(word: string): string {
   return scenarios.some(({ name }) => name === word) ? ` Did you mean --scenario ${word}?` : "";
 }

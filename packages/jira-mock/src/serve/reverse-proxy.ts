@@ -1,10 +1,10 @@
 import { gatewayOrigin } from "../http/address.ts";
 
-/** Turns addresses between the world of a fake and a server's, as a reverse proxy does. */
+/** Translates between the addresses of a fake and those of a server, as a reverse proxy does. */
 export interface ReverseProxy {
-  /** A request to the server, as one to the site or the gateway. */
+  /** Turns a request to the server into one to the site or the gateway. */
   rewriteRequest(request: Request): Request;
-  /** An answer of theirs, with the server's address in the place of theirs. */
+  /** Replaces their addresses in an answer with that of the server. */
   rewriteResponse(response: Response): Promise<Response>;
 }
 

@@ -8,16 +8,16 @@ import type { ServedCertificate } from "./certificate.ts";
 import { type ReverseProxy, reverseProxy } from "./reverse-proxy.ts";
 
 export interface ServeOptions {
-  /** 0, the default, takes any that is free. */
+  /** 0, the default, takes any free port. */
   port?: number | undefined;
   /** A loopback address; `127.0.0.1` by default. */
   hostname?: string | undefined;
-  /** Over TLS with a certificate made for it; by default only where the scenario is about certificates. */
+  /** Whether to serve over TLS, with a new certificate; by default only if the scenario is about certificates. */
   https?: boolean | undefined;
 }
 
 export interface ServedFakeJira {
-  /** What to put in the place of the site's URL, such as `http://127.0.0.1:49152`. The gateway is at `/ex/jira`. */
+  /** What to use instead of the site's URL, such as `http://127.0.0.1:49152`. The gateway is at `/ex/jira`. */
   origin: string;
   /** Over TLS: the authority, in PEM, that a client must trust. */
   authority?: string;
@@ -28,7 +28,7 @@ export interface ServedFakeJira {
 /**
  * Serves a fake over real HTTP, on this machine only.
  *
- * @throws the system's error when it cannot listen, as at a port that is taken
+ * @throws the system's error when it cannot listen, for example because the port is taken
  */
 export async function serve(fake: FakeJira, options: ServeOptions = {}): Promise<ServedFakeJira> {
   const { port = 0, hostname = "127.0.0.1" } = options;
@@ -60,7 +60,7 @@ export async function serve(fake: FakeJira, options: ServeOptions = {}): Promise
   };
 }
 
-/** What makes certificates is loaded for those who need one. */
+/** Loads the code that makes certificates only when one is needed. */
 async function certificateOf(authority: string): Promise<ServedCertificate> {
   const { makeCertificate } = await import("./certificate.ts");
   return makeCertificate(authority);

@@ -25,7 +25,7 @@ const clauseTypes: { readonly [name: string]: string } = {
   Severity: "Dropdown",
 };
 
-/** A custom field of a kind that every Jira knows, with the number that it has on one site. */
+/** A custom field of a well-known kind, with its number on one site. */
 export function customField(name: keyof typeof kinds, number: number): Field {
   const withType = clauseTypes[name] ? [`${name}[${clauseTypes[name]}]`] : [];
   return {

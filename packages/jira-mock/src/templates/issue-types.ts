@@ -18,7 +18,7 @@ export function companyManagedTypes(): IssueType[] {
   ];
 }
 
-/** The types of one team-managed project: its own, and a sub-task is spelled in one word. */
+/** The types of one team-managed project. They are its own, and “Subtask” is one word. */
 export function teamManagedTypes(scope: string): IssueType[] {
   return [
     { id: "10101", name: epic, hierarchyLevel: 1, scope },
@@ -34,7 +34,7 @@ export function teamManagedTypes(scope: string): IssueType[] {
   ];
 }
 
-/** Nothing stands above an epic. */
+/** Epics have no field for a parent. */
 export function fieldsLeftOut(types: readonly IssueType[]): Project["offScreen"] {
   const epics = types.filter(({ hierarchyLevel }) => hierarchyLevel === 1);
   return Object.fromEntries(epics.map(({ id }) => [id, ["parent"]]));

@@ -4,7 +4,7 @@ import { nextId } from "../cloud/next-id.ts";
 import type { Project } from "../cloud/project.ts";
 import type { Site } from "../cloud/site.ts";
 
-/** One work item as a scenario writes it; everything is named in English. */
+/** A work item in short, with everything by its English name. */
 export interface IssueDraft {
   type: string;
   summary: string;

@@ -1,4 +1,4 @@
-/** The mappings of a configuration, as `jira_config.yaml` spells them: own words, and the site's. */
+/** The mappings of a configuration, as in `jira_config.yaml`: its own words, and the names on the site. */
 export interface Mappings {
   custom_fields: Record<string, string>;
   issue_types: Record<string, string>;

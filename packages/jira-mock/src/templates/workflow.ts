@@ -14,7 +14,7 @@ export function defaultStatuses(): Status[] {
       name: { english: "In Progress", translations: { es: "En curso", de: "In Arbeit", fr: "En cours" } },
       category: "indeterminate",
     },
-    // People have named these two: Jira has no translation for them.
+    // Custom names, for which Jira has no translation.
     { id: "10002", name: { english: "In Review" }, category: "indeterminate" },
     { id: "10003", name: { english: "Blocked" }, category: "indeterminate" },
     {
@@ -26,7 +26,7 @@ export function defaultStatuses(): Status[] {
   ];
 }
 
-/** The simplified workflow: from every status to every other, by a transition that is named like its target. */
+/** The simplified workflow: from every status to every other, by a transition with the name of its target. */
 export function simplifiedWorkflow(statuses: readonly Status[]): Workflow {
   return {
     statuses: statuses.map(({ id }) => id),

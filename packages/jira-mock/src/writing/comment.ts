@@ -7,7 +7,7 @@ import { requireDocument, requireShort } from "./field-writers.ts";
 
 export const notAllowedToComment = "You do not have the permission to comment on this issue.";
 
-/** A new comment, as a request writes it. Throws a FieldError if nothing is in it to show. */
+/** The comment that a request writes. Throws a FieldError if it is empty, invalid or too long. */
 export function newComment(call: Call, issue: Issue, value: unknown): Comment {
   const body = commentBody(call, value);
   const now = new Date().toISOString();
@@ -15,7 +15,7 @@ export function newComment(call: Call, issue: Issue, value: unknown): Comment {
   return { id: nextId(others), author: call.user?.accountId ?? "", body, created: now, updated: now };
 }
 
-/** What a request writes into a comment. Throws a FieldError if nothing is in it to show, or too much. */
+/** The text that a request writes into a comment. Throws a FieldError if it is empty, invalid or too long. */
 export function commentBody(call: Call, value: unknown): Comment["body"] {
   const { body } = asRecord(value);
   const { content } = asRecord(body);

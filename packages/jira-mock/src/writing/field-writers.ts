@@ -9,7 +9,7 @@ import type { Field } from "../cloud/site.ts";
 import { asRecord, asText } from "../http/body.ts";
 import { FieldError } from "./field-error.ts";
 
-/** Where a value is written to. */
+/** The work item that a value is written to, and what may be written. */
 export interface Target {
   call: Call;
   project: Project;
@@ -21,7 +21,7 @@ export interface Target {
 /** Checks a value as Jira does, and writes it. Throws a FieldError and writes nothing if it is wrong. */
 export type FieldWriter = (target: Target, value: unknown) => void;
 
-/** What writes to a field, if the fake can. */
+/** The writer of a field, if the fake has one. */
 export function fieldWriter(field: Field): FieldWriter | undefined {
   if (field.schema?.custom) return (target, value) => writeCustom(target, field, value);
   return systemFields[field.id];
@@ -89,19 +89,19 @@ const systemFields: { readonly [id: string]: FieldWriter } = {
   },
 };
 
-/** Who may be assigned, or -1, which is nobody in particular. */
+/** The account, if it may be assigned; nothing for -1, which stands for the default assignee. */
 export function requireAssignable(call: Call, project: Project, accountId: unknown): string | undefined {
   if (accountId === "-1") return undefined;
   if (typeof accountId === "string" && mayBeAssigned(call, project, accountId)) return accountId;
   throw new FieldError(`User '${String(accountId)}' cannot be assigned issues.`);
 }
 
-/** Rich text, and not too much of it. */
+/** Rich text that is not too long. */
 function requireRichText(call: Call, value: unknown): AtlassianDocument {
   return requireShort(requireDocument(call, value));
 }
 
-/** Rich text in the form of the API's version: a document, or plain text. */
+/** Rich text in the form of the API version: a document, or plain text. */
 export function requireDocument({ version }: Call, value: unknown): AtlassianDocument {
   if (version === "2") return documentOf(requireText(value));
   if (isDocument(value)) return value;

@@ -4,7 +4,7 @@ import { pick } from "../cloud/pick.ts";
 import { Refusal } from "../http/answer.ts";
 import { fieldErrors } from "../http/failures.ts";
 
-/** Refuses a work item in which fields that must have a value have none. */
+/** Refuses a work item in which a required field is empty. */
 export function requireFilled(call: Call, required: readonly string[], issue: Issue): void {
   const missing = required.filter((id) => isEmpty(id in issue ? issue[id as keyof Issue] : issue.custom[id]));
   if (missing.length === 0) return;

@@ -9,16 +9,16 @@ import { newComment, notAllowedToComment } from "./comment.ts";
 import { FieldError } from "./field-error.ts";
 import { fieldWriter, requireLabel, type Target } from "./field-writers.ts";
 
-/** What a request wants to write: `fields` replaces, `update` changes. */
+/** What a request wants to write: `fields` replaces values, `update` has operations on them. */
 interface Changes {
   fields?: unknown;
   update?: unknown;
 }
 
 /**
- * The work item as it is after a write. What is wrong is refused by the ids of the fields, all at once.
+ * A copy of the work item with the changes. Wrong values are refused all at once, by the ids of their fields.
  *
- * @param except fields that the caller has dealt with
+ * @param except fields that the caller has already handled
  */
 export function withChanges(target: Target, changes: Changes, except: readonly string[] = []): Issue {
   const { fields, update } = changes;
