@@ -7,18 +7,18 @@ type Option = Flag | ValueOption;
 
 /** An option as it was written. */
 interface Written {
-  /** Without its short form, where that is known. */
+  /** The long name, if the option is known. */
   name: string;
   rawName: string;
   value: string | undefined;
 }
 
 /**
- * Reads the arguments that follow a command's name. Node's own `parseArgs` would read them too, but takes longer to load
- * than a file takes to be checked.
+ * Reads the arguments after the name of a command. Node's own `parseArgs` would do, but takes longer to load than a file
+ * takes to check.
  *
  * @returns the call, or nothing when it asks for help
- * @throws UsageError that says which argument the command does not take, and what it does
+ * @throws UsageError that says which argument is wrong, and what the command takes
  */
 export function parseArguments(command: Command, args: readonly string[]): Call | undefined {
   const known = new Map<string, Option>(Object.entries({ ...command.options, help: helpOption }));
@@ -30,18 +30,18 @@ export function parseArguments(command: Command, args: readonly string[]): Call 
     const option = known.get(name);
     if (!option) throw unknownOption(command, rawName, [...known.keys()]);
     if (option.type === "string") {
-      const given = judged(command, rawName, option, value);
+      const given = checkedValue(command, rawName, option, value);
       options[name] = option.multiple ? ([options[name] ?? [], given].flat() as string[]) : given;
     } else if (value !== undefined) throw misuse(command, `${rawName} takes no value.`);
     else options[name] = true;
   }
-  judgePositionals(command, positionals.length);
+  checkPositionals(command, positionals.length);
   return { options: options as Call["options"], positionals, sequence };
 }
 
 /**
- * Tells options from what is not: `--format=json`, `--format json`, `-f json`, `-qf json`; after `--` nothing is one. A
- * value that looks like an option has to be written with `=`, for otherwise it is one, and the value was forgotten.
+ * Splits arguments into options and positionals: `--format=json`, `--format json`, `-f json` and `-qf json` are options;
+ * after `--`, nothing is. A value that looks like an option needs a `=`; without it, the value is taken to be forgotten.
  */
 function split(args: readonly string[], known: ReadonlyMap<string, Option>) {
   const sequence: Written[] = [];
@@ -71,7 +71,7 @@ function longOption(arg: string): Written {
   return { name: rawName.slice(2), rawName, value: arg.includes("=") ? value.join("=") : undefined };
 }
 
-/** Letters of flags, up to one that takes the rest for its value, or to a `=` before it. */
+/** Letters of flags, up to one whose value is the rest, with or without a `=`. */
 function shortOptions(letters: string, known: ReadonlyMap<string, Option>): Written[] {
   const [letter = "", ...others] = letters;
   const [name, option] = [...known].find(([, { short }]) => short === letter) ?? [letter];
@@ -81,10 +81,15 @@ function shortOptions(letters: string, known: ReadonlyMap<string, Option>): Writ
   return [{ name, rawName, value: undefined }, ...shortOptions(rest, known)];
 }
 
-function judged(command: Command, rawName: string, option: ValueOption, value: string | undefined): string {
+function checkedValue(
+  command: Command,
+  rawName: string,
+  option: ValueOption,
+  value: string | undefined,
+): string {
   const { choices, value: placeholder } = option;
   if (!value) {
-    const dashed = choices ? "" : ` One that starts with - is written ${rawName}=${placeholder}.`;
+    const dashed = choices ? "" : ` If the value starts with -, write ${rawName}=${placeholder}.`;
     throw misuse(command, `${rawName} needs a value: ${rawName} ${placeholder}.${dashed}`);
   }
   if (!choices || choices.includes(value)) return value;
@@ -92,13 +97,13 @@ function judged(command: Command, rawName: string, option: ValueOption, value: s
   throw misuse(command, `${rawName} takes one of: ${choices.join(", ")}.`, guess);
 }
 
-function judgePositionals(command: Command, count: number): void {
+function checkPositionals(command: Command, count: number): void {
   const { max = 0, value = "" } = command.positionals ?? {};
   if (count <= max) return;
   throw misuse(command, max === 0 ? "it takes options only." : `it takes one ${value}, not ${count}.`);
 }
 
-/** What is no option may be a secret in the wrong place, and is repeated only when it is made of words. */
+/** Repeats the unknown option only if it is made of words, for it may be a secret in the wrong place. */
 function unknownOption(command: Command, rawName: string, known: readonly string[]): UsageError {
   const name = shownName(rawName.replace(/^-+/, ""));
   const guess = name && nearest(name, known);

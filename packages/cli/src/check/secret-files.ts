@@ -1,15 +1,9 @@
-import {
-  type ConfiguredSetting,
-  type Diagnostic,
-  readSettings,
-  reportOf,
-  ruleUrl,
-} from "@jira-config/checker";
+import { type ConfiguredSetting, readSettings, reportOf } from "@jira-config/checker";
 import { type GitState, gitStates } from "../files/git.ts";
+import { byPosition, finding } from "../rules/finding.ts";
 import type { OwnRule } from "../rules/rule.ts";
 import { secretFileNotIgnored } from "../rules/secret-file-not-ignored.ts";
 import { secretFileTracked } from "../rules/secret-file-tracked.ts";
-import { siteOrigin } from "../site-origin.ts";
 import type { CheckedInput } from "./input.ts";
 import { mayHoldToken } from "./may-hold-token.ts";
 
@@ -19,7 +13,7 @@ const rules: Readonly<Record<GitState, OwnRule | undefined>> = {
   ignored: undefined,
 };
 
-/** Adds a finding to every file with a token that Git has, or would take. */
+/** Adds a finding to every file with a token that Git tracks or would add. */
 export function reportSecretFiles(files: readonly CheckedInput[]): readonly CheckedInput[] {
   const tokens = new Map(files.flatMap((file) => tokenIn(file)));
   if (tokens.size === 0) return files;
@@ -31,7 +25,7 @@ export function reportSecretFiles(files: readonly CheckedInput[]): readonly Chec
   });
 }
 
-/** The token of a file in which one may stand; in the others, which are meant to be committed, it is an error anyway. */
+/** The token of a file that may hold one. In the others, which are meant to be committed, a token is an error anyway. */
 function tokenIn(file: CheckedInput): [CheckedInput, ConfiguredSetting][] {
   const { isStream, text, report } = file;
   if (isStream || !mayHoldToken(file)) return [];
@@ -43,18 +37,7 @@ function tokenIn(file: CheckedInput): [CheckedInput, ConfiguredSetting][] {
   return token && token.variable === undefined && !isPlaceholder ? [[file, token]] : [];
 }
 
-function withFinding(file: CheckedInput, { path, range }: ConfiguredSetting, rule: OwnRule): CheckedInput {
-  const finding: Diagnostic = {
-    rule: rule.id,
-    severity: rule.severity,
-    message: rule.message({}),
-    path,
-    range,
-    docs: ruleUrl(siteOrigin, rule.id),
-    fixes: [],
-  };
-  const diagnostics = [...file.report.diagnostics, finding].sort(
-    (a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : 1),
-  );
+function withFinding(file: CheckedInput, token: ConfiguredSetting, rule: OwnRule): CheckedInput {
+  const diagnostics = [...file.report.diagnostics, finding(rule, {}, token)].sort(byPosition);
   return { ...file, report: reportOf(file.report.format, diagnostics) };
 }

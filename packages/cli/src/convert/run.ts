@@ -27,7 +27,7 @@ export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
   const input = await readInput(name, from as Format | "auto" | undefined);
 
   const converted = convert(input.text, {
-    from: input.format as Format | "auto",
+    from: input.format,
     to: to as Target,
     ...(hasSite ? { origin: siteOrigin } : {}),
   });
@@ -43,10 +43,10 @@ export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
   return report.valid ? exitCodes.ok : exitCodes.findings;
 }
 
-/** How many files of a pattern are named at most. */
+/** The most files of a pattern that a message names. */
 const mostNames = 5;
 
-/** @throws UsageError when there is none, or a pattern fits several */
+/** @throws UsageError when there is none, or a pattern matches several */
 function fileToConvert(positionals: readonly string[]): string {
   const names = namedFiles(positionals);
   const [first = "", second] = names;

@@ -1,15 +1,14 @@
 import { formatOfName, readSettings } from "@jira-config/checker";
 import { type ConfigSource, type DoctorOptions, inOrder } from "@jira-config/jira";
-import { type usualFiles, usualSource } from "@jira-config/jira/usual-files";
 import { readNamedText } from "../files/named-text.ts";
-import { readTextFile } from "../files/text-file.ts";
+import { usualText } from "../files/usual-text.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** What the doctor examines: a configuration, and how to reach what it names. */
+/** What the doctor examines: a configuration, and how to reach its site. */
 export type Subject = Pick<DoctorOptions, "sources" | "variables" | "environment" | "fetch" | "issuer">;
 
-/** The same with what there is to say about it. */
+/** The same, with what the output says about it. */
 export interface Patient extends Subject {
   /** The heading of the result. */
   title: string;
@@ -20,7 +19,7 @@ export interface Patient extends Subject {
 /**
  * The configuration as `loadPluginConfig()` finds it.
  *
- * @param file what to take in place of the files of the usual names; a YAML file has the usual `.env` beside it
+ * @param file the file to examine instead of the usual ones; a YAML file is read together with the usual `.env`
  * @throws UsageError when there is nothing to examine
  */
 export async function configuredPatient(file: string | undefined): Promise<Patient> {
@@ -42,11 +41,6 @@ export async function configuredPatient(file: string | undefined): Promise<Patie
     environment: process.env,
     files: read.map((source) => (source === named && file !== undefined ? file : source.name)),
   };
-}
-
-/** The file of the usual name in this folder, if there is one, read as every file is. */
-export function usualText(format: keyof typeof usualFiles): ConfigSource | undefined {
-  return usualSource(format, (name) => readTextFile(name).text);
 }
 
 async function readSource(file: string): Promise<ConfigSource> {

@@ -1,8 +1,7 @@
 import { styleText } from "node:util";
 import { isCancel, S_BAR, text } from "@clack/prompts";
-import { inOrder } from "@jira-config/jira";
 import { jiraSettings } from "@jira-config/schema";
-import { usualText } from "../doctor/patient.ts";
+import { usualVariables } from "../files/usual-text.ts";
 import { outputPage } from "../terminal/page.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { UsageError } from "../usage-error.ts";
@@ -15,7 +14,7 @@ const asked = ["url", "project", "email"] as const;
 /**
  * Asks for what is not known yet.
  *
- * @throws UsageError when the user wants no more
+ * @throws UsageError when the user cancels
  */
 export async function ask(known: Answers): Promise<Answers> {
   const answers: Record<string, string> = { ...known };
@@ -40,9 +39,9 @@ export async function ask(known: Answers): Promise<Answers> {
   return answers;
 }
 
-/** The site and the space that the environment or `.env` names, unless the checker has something against them. */
+/** The site and the space that the environment or `.env` names, unless the checker finds an error in them. */
 function alreadySet(): Answers {
-  const { variables } = inOrder({ environment: process.env, dotenv: usualText("dotenv") });
+  const variables = usualVariables();
   const found = { url: variables.JIRA_URL, project: variables.JIRA_PROJECT };
   return Object.fromEntries(
     Object.entries(found).filter(
@@ -52,7 +51,7 @@ function alreadySet(): Answers {
   );
 }
 
-/** Continues a bar on the left where a text wraps; the library does so for its other kinds of questions. */
+/** Continues the bar on the left where a text wraps, as the library does for its other kinds of questions. */
 function beside(bar: string, words: string): string {
   const margin = `${bar}  `;
   return wrap(words, outputPage().columns - 3).replaceAll("\n", `\n${margin}`);

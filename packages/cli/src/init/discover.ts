@@ -1,7 +1,6 @@
 import { applyFixes, type Diagnostic } from "@jira-config/checker";
-import { inOrder } from "@jira-config/jira";
 import { examine } from "../doctor/examine.ts";
-import { usualText } from "../doctor/patient.ts";
+import { usualVariables } from "../files/usual-text.ts";
 import { siteOrigin } from "../site-origin.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Remarked, withRemarks } from "./remarks.ts";
@@ -10,15 +9,15 @@ const name = "the new configuration";
 const mappingEntry = /^\/jira\/\w+\/\w+$/;
 
 /**
- * Compares the mappings of a new configuration with the site, and takes over what the site has. An entry that matches
- * nothing, or several things, becomes a comment that says what there is.
+ * Compares the mappings of a new configuration with the site, and uses the names of the site. An entry that matches nothing,
+ * or several things, becomes a comment that says what the site has.
  *
  * @param text with an entry of a mapping on each line
  * @param needed the variables that it names; looked up in the environment, then in `.env`
- * @throws UsageError when the site cannot be asked
+ * @throws UsageError when the site cannot be read
  */
 export async function discover(text: string, needed: readonly string[]): Promise<Remarked> {
-  const { variables } = inOrder({ environment: process.env, dotenv: usualText("dotenv") });
+  const variables = usualVariables();
   const missing = needed.filter((variable) => !variables[variable]);
   if (missing.length > 0) {
     throw new UsageError(
@@ -38,18 +37,18 @@ export async function discover(text: string, needed: readonly string[]): Promise
 
   const entries = problems.filter(({ path }) => mappingEntry.test(path));
   const matched = entries.filter(({ fixes }) => fixes.length === 1);
-  // The type at which a required field is reported is right; `doctor` says what is missing.
+  // A required field is reported at a type that is right; `doctor` says what is missing.
   const unmatched = entries.filter(({ fixes, rule }) => fixes.length !== 1 && rule !== "field-required");
   return withRemarks(applyFixes(text, matched.map(wanted)), new Map(unmatched.map(remark)));
 }
 
-/** Where a remark belongs, and its words: at the entry that it is about, or at the mapping. */
+/** The place of a remark, an entry or a whole mapping, and its words. */
 function remark({ rule, path, message }: Diagnostic): [string, string] {
   const [mapping = "", entry = ""] = path.split("/").slice(2);
   return [rule === "priority-not-offered" ? mapping : `${mapping}/${entry}`, message];
 }
 
-/** The one thing that the site offers is what was asked for. */
+/** Marks the only fix as safe: the one thing that the site offers must be meant. */
 function wanted(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, fixes: diagnostic.fixes.map((fix) => ({ ...fix, safe: true })) };
 }

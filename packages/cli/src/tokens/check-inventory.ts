@@ -1,11 +1,4 @@
-import {
-  type Diagnostic,
-  findSecrets,
-  type Range,
-  type Report,
-  reportOf,
-  ruleUrl,
-} from "@jira-config/checker";
+import { type Diagnostic, findSecrets, type Range, type Report, reportOf } from "@jira-config/checker";
 import type { InventoryToken, TokenInventory } from "@jira-config/schema";
 import {
   combinedPolicy,
@@ -18,6 +11,7 @@ import {
   type RotationPolicy,
   schedule,
 } from "@jira-config/schema/rotation";
+import { byPosition, finding } from "../rules/finding.ts";
 import { inventoryForm } from "../rules/inventory-form.ts";
 import { inventorySecret } from "../rules/inventory-secret.ts";
 import { inventorySyntax } from "../rules/inventory-syntax.ts";
@@ -27,41 +21,38 @@ import { rotationDue } from "../rules/rotation-due.ts";
 import { rotationOverdue } from "../rules/rotation-overdue.ts";
 import type { OwnRule } from "../rules/rule.ts";
 import { tokenLifetime } from "../rules/token-lifetime.ts";
-import { siteOrigin } from "../site-origin.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { formProblems } from "./form-problems.ts";
 import { InventoryText } from "./inventory-text.ts";
 
-/** A token of an inventory; an entry with mistakes has what can be read of it. */
+/** A token of an inventory; an entry with mistakes has only the parts that can be read. */
 export type ListedToken = Partial<InventoryToken>;
 
 /** An inventory, checked. */
 export interface CheckedInventory {
   report: Report;
-  /** When each token is due, the most urgent first; without those that tell no day. */
+  /** When each token is due, the most urgent first; without those whose day is unknown. */
   due: readonly Due<ListedToken>[];
-  /** How many tokens those are. */
+  /** How many tokens have no known day. */
   leftOut: number;
-  /** Nothing is missing or wrong: each token is due on a day, and has all its parts. */
+  /** Nothing is missing or wrong: each token has all its parts, and a day on which it is due. */
   isWhole: boolean;
 }
 
-/** Adds a finding; where none is given, its range is that of the path. */
+/** Adds a finding; its range is by default that of the path. */
 type Reporter = <P extends object>(rule: OwnRule<P>, params: P, path: string, range?: Range) => void;
 
 /**
  * Checks an inventory of tokens.
  *
- * @param policy days by environment in place of those of the file
+ * @param policy days by environment that override those of the file
  * @param today days since 1970
  */
 export function checkInventory(text: string, policy: RotationPolicy, today: number): CheckedInventory {
   const source = new InventoryText(text);
   const diagnostics: Diagnostic[] = [];
   const report: Reporter = (rule, params, path, range = source.rangeOf(path)) => {
-    const { id, severity } = rule;
-    const [message, docs] = [rule.message(params), ruleUrl(siteOrigin, id)];
-    diagnostics.push({ rule: id, severity, message, path, range, docs, fixes: [] });
+    diagnostics.push(finding(rule, params, { path, range }));
   };
   for (const { start, end } of findSecrets(text)) report(inventorySecret, {}, "", source.range(start, end));
   const { entries, policy: own, isWhole } = readEntries(source, report);
@@ -69,7 +60,7 @@ export function checkInventory(text: string, policy: RotationPolicy, today: numb
   const due = schedule({ tokens: entries.map(({ token }) => token) }, days, today);
   for (const one of due) reportDue(one, entries[one.index]?.path ?? "", report);
   reportEntries(entries, report);
-  diagnostics.sort((a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : 1));
+  diagnostics.sort(byPosition);
   const leftOut = entries.length - due.length;
   return {
     report: reportOf("yaml", diagnostics),
@@ -86,9 +77,9 @@ type Entry = { path: string } & (
 );
 
 /**
- * What can be read of an inventory; the rest is reported.
+ * Reads what can be read of an inventory, and reports the rest.
  *
- * @returns no policy where something beside the tokens is wrong: days after a misspelt one would be the wrong days
+ * @returns no policy when something beside the tokens is wrong, for a misspelt one would give the wrong days
  */
 function readEntries(source: InventoryText, report: Reporter) {
   const { syntaxError, data } = source;
@@ -108,7 +99,7 @@ function readEntries(source: InventoryText, report: Reporter) {
   return { entries, policy, isWhole: !syntaxError && problems.length === 0 };
 }
 
-/** What of an entry is of the right form. */
+/** The parts of an entry that have the right form. */
 function soundParts(entry: object, path: string, faulty: ReadonlySet<string>): ListedToken {
   const parts = Object.entries(Object(entry) as object);
   return Object.fromEntries(
