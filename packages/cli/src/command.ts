@@ -1,18 +1,18 @@
 /** The exit codes of every command. */
 export const exitCodes = {
-  /** Nothing to complain about. */
+  /** Nothing is wrong. */
   ok: 0,
-  /** The command did its work, and found something. */
+  /** The command has found errors. */
   findings: 1,
-  /** The command was called wrongly, or cannot read its input. */
+  /** The command was called wrongly, or a file cannot be read or written. */
   usage: 2,
-  /** The program itself is broken. */
+  /** An error in the program itself. */
   fault: 3,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** What a shell offers to complete a value with. */
+/** What a shell offers for a value. */
 export type Completion = "files" | readonly string[] | (() => Promise<readonly string[]>);
 
 interface OptionBase {
@@ -22,7 +22,7 @@ interface OptionBase {
   description: string;
 }
 
-/** An option that is there or not. */
+/** An option without a value. */
 export interface Flag extends OptionBase {
   type: "boolean";
 }
@@ -30,17 +30,17 @@ export interface Flag extends OptionBase {
 /** An option that takes a value. */
 export interface ValueOption extends OptionBase {
   type: "string";
-  /** What the value is, in the help: `FILE`. */
+  /** What the help calls the value, such as `FILE`. */
   value: string;
   multiple?: boolean;
-  /** The values that there are; others are refused. */
+  /** The valid values; others are refused. */
   choices?: readonly string[];
   completion?: Completion;
 }
 
 export type Options = Readonly<Record<string, Flag | ValueOption>>;
 
-/** The values that a call gave to options. */
+/** The options of a call, with their values. */
 export type Values<O extends Options> = {
   readonly [Name in keyof O]?: O[Name] extends ValueOption
     ? O[Name]["multiple"] extends true
@@ -51,9 +51,9 @@ export type Values<O extends Options> = {
 
 /** What may follow a command's name besides options. */
 interface Positionals {
-  /** What each is, in the help: `FILE`. */
+  /** What the help calls each, such as `FILE`. */
   value: string;
-  /** How many at most. */
+  /** The most of them. */
   max: number;
   description: string;
   completion?: Completion;
@@ -63,7 +63,7 @@ interface Positionals {
 export interface Call<O extends Options = Options> {
   options: Values<O>;
   positionals: readonly string[];
-  /** The options in the order in which they were written, for those that belong in pairs. */
+  /** The options in the order in which they were written, for options that come in pairs. */
   sequence: readonly { name: string; value: string | undefined }[];
 }
 
@@ -81,7 +81,7 @@ export interface Command<O extends Options = Options> {
   load(): Promise<{ run(call: Call<O>): Promise<ExitCode> | ExitCode }>;
 }
 
-/** Lets a command's `run` know its options, while to the program all commands are alike. */
+/** Types the options for `run` of the command, while the program treats all commands alike. */
 export function command<const O extends Options>(definition: Command<O>): Command {
   return definition as unknown as Command;
 }

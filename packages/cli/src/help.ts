@@ -9,7 +9,7 @@ export const exitCodeMeanings: Readonly<Record<keyof typeof exitCodes, string>> 
   ok: "nothing is wrong",
   findings: "an error was found, or with `--strict` a warning",
   usage: "the command is wrong, or a file cannot be read or written",
-  fault: "this program itself is broken",
+  fault: "an internal error of this program",
 };
 
 /** What `jira-config --help` prints. */

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { Script } from "node:vm";
 import manifest from "../package.json" with { type: "json" };
 
-// Starts the program from its parts, each with the code that V8 has compiled in the first run that needed it. Node's
-// own cache (module.enableCompileCache) keeps no function that is compiled while the program runs, which are most of
-// them: with it, a check takes a third longer. https://nodejs.org/api/vm.html#scriptcreatecacheddata
+// Starts the program from its parts, each with the code that V8 compiled in the first run that needed it. Node's own
+// cache (module.enableCompileCache) does not keep functions that are compiled while the program runs, as most are: with
+// it, a check takes a third longer. https://nodejs.org/api/vm.html#scriptcreatecacheddata
 
 const folder = join(__dirname, "parts");
-/** Code that another version of V8 has compiled is of no use. */
+/** Part of the file names, for V8 cannot use the code of another version. */
 const version = `${process.versions.v8}-${process.arch}`;
 const loaded = new Map<string, { exports: object }>();
 const uncached: { script: Script; file: string }[] = [];
@@ -41,7 +41,7 @@ function readIfThere(file: string): Buffer | undefined {
   }
 }
 
-/** Renamed into place, so that no other process reads half of it. Where the folder is read-only, nothing is kept. */
+/** Writes the compiled code, by renaming, so that no other process reads half of it; in a read-only folder, not at all. */
 function keepCompiledCode(): void {
   for (const { script, file } of uncached) {
     try {

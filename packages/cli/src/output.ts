@@ -10,7 +10,7 @@ export function print(text: string): void {
   write(standardOutput, text);
 }
 
-/** Tells the user something that is not part of the result, between the edges of a terminal. */
+/** Tells the user something that is not part of the result, wrapped to the width of a terminal. */
 export async function warn(message: string): Promise<void> {
   const text = printableLines(message.trimEnd());
   const columns = isTerminal(standardError) && process.stderr.columns;
@@ -19,11 +19,11 @@ export async function warn(message: string): Promise<void> {
 
 /** Whether the result is read by a person, at a terminal. */
 export function isTerminal(descriptor: 1 | 2 = standardOutput): boolean {
-  // Asking for the kind of file first spares the common cases the loading of the terminal's module.
+  // Looks at the kind of file first, so that in common cases the module for terminals is not loaded.
   return mayBeTerminal(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
 }
 
-/** A character device, but not the one that throws everything away. */
+/** A character device, but not `/dev/null`. */
 function mayBeTerminal(descriptor: number): boolean {
   try {
     const file = fstatSync(descriptor);
@@ -34,7 +34,7 @@ function mayBeTerminal(descriptor: number): boolean {
 }
 
 /**
- * Writes at once and whole. The streams of `process` would do it too, but to create one takes a tenth of the time of a
+ * Writes synchronously and completely. The streams of `process` would do, but creating one takes a tenth of the time of a
  * whole check.
  */
 function write(descriptor: 1 | 2, text: string): void {
@@ -49,10 +49,10 @@ function write(descriptor: 1 | 2, text: string): void {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // Nobody reads any more, which Windows may call EOF: `jira-config check | head` is no fault.
+      // The reader is gone, as in `jira-config check | head`; Windows may call this EOF.
       if (code === "EPIPE" || code === "EOF" || code === "EBADF") return;
       if (code !== "EAGAIN") {
-        // There is nowhere left to complain.
+        // There is nowhere left to report it.
         if (descriptor === standardError) return;
         throw new UsageError(`The result cannot be written to standard output (${code}).`);
       }

@@ -13,10 +13,10 @@ import { tokenLifetime } from "./rules/token-lifetime.ts";
 import { siteOrigin } from "./site-origin.ts";
 import { filePage } from "./terminal/page.ts";
 
-/** The rules about one field of the inventory: the planner on the site finds the same, and says it in the same words. */
+/** The rules about one field of the inventory. The planner on the site checks the same, with the same messages. */
 const fieldRules = [inventorySecret, labelConvention, labelRepeated, tokenLifetime];
 
-/** Everything that the program says about itself, as data: the site makes its pages of it. */
+/** Everything that the program says about itself, as data for the pages of the site. */
 export async function reference() {
   return {
     commands: commands.map((command) => {
@@ -44,7 +44,7 @@ export async function reference() {
   };
 }
 
-/** What `check` prints about a rule's own example. */
+/** What `check` prints about the example of a rule. */
 async function exampleFinding(id: string): Promise<string> {
   const [example] = rules.find((rule) => rule.id === id)?.examples.invalid ?? [];
   if (!example) throw new Error(`There is no example of the rule ${id}.`);

@@ -50,7 +50,7 @@ function find(name: string): Command {
   const shown = shownName(name);
   throw new UsageError(
     `jira-config: there is no ${shown ? `${kind} ${shown}` : `such ${kind}`}.`,
-    guess ? `Did you mean ${guess}?` : `First comes a command: ${alternatives(names)}.`,
+    guess ? `Did you mean ${guess}?` : `Start with a command: ${alternatives(names)}.`,
   );
 }
 

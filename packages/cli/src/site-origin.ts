@@ -1,7 +1,7 @@
 import { defaultSiteOrigin } from "@jira-config/schema";
 
-/** The origin of the pages that the program names; the build puts `SITE_ORIGIN` in place. */
+/** The origin of the pages that the program links to; the build inserts `SITE_ORIGIN`. */
 export const siteOrigin: string = process.env.SITE_ORIGIN || defaultSiteOrigin;
 
-/** Whether the site is anywhere: where it is not, people and editors are given no links to it. */
+/** Whether the site is deployed. If not, the output has no links to it. */
 export const hasSite: boolean = siteOrigin !== defaultSiteOrigin;

@@ -11,12 +11,12 @@ export class UsageError extends Error {
   }
 }
 
-/** What is wrong and what to do, for one of several things that are told. */
+/** What is wrong and what to do, in one line, when several errors are reported. */
 export function inOneLine({ message, hint }: UsageError): string {
   return hint ? `${message} ${hint}` : message;
 }
 
-/** Asks for the name: each part of the program that is bundled by itself has a class of its own. */
+/** Compares the name, for each separately bundled part of the program has a class of its own. */
 export function isUsageError(error: unknown): error is UsageError {
   return error instanceof Error && error.name === "UsageError";
 }

@@ -13,6 +13,6 @@ test("what Node.js does not permit is no fault of the program", () => {
     cwd: folder,
     encoding: "utf8",
   });
-  expect(stderr).toBe("jira-config is not permitted what it needs. Start it with --allow-fs-read as well.\n");
+  expect(stderr).toBe("jira-config lacks a permission. Start it with --allow-fs-read as well.\n");
   expect(status).toBe(2);
 });

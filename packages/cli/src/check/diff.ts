@@ -3,7 +3,7 @@ import { structuredPatch } from "diff";
 import { shownLines } from "../terminal/shown-text.ts";
 
 /**
- * A unified diff of two versions of a file, fit to be shown.
+ * A unified diff of two versions of a file, with secrets hidden.
  *
  * @returns the diff, and whether a secret is hidden in it
  */
@@ -26,7 +26,7 @@ export function shownDiff(
     hidesSecrets: secrets.some(({ length }) => length > 0),
   };
 
-  /** The next line of a kind, from the version that it stands in, with secrets hidden. */
+  /** The next line of a kind, from the version that has it, with secrets hidden. */
   function shown(kind: string, at: [number, number]): string {
     if (kind === "\\") return "\\ No newline at end of file";
     const version = kind === "+" ? 1 : 0;

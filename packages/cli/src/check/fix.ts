@@ -9,13 +9,13 @@ import { inOneLine, isUsageError, UsageError } from "../usage-error.ts";
 import { shownDiff } from "./diff.ts";
 import type { Input } from "./input.ts";
 
-/** The finding that says so is gone with it. */
+/** The secret was fixed away, and with it the finding that says to revoke it. */
 const secretIsGone =
   "It contained a secret, which is no longer there: set it in the environment, and revoke it if the file was ever shared.";
 
 /**
- * Fixes files in place, with safe fixes alone. What cannot be written is told at once, and does not keep the rest from
- * being fixed.
+ * Fixes files in place, with safe fixes only. A file that cannot be written is reported at once, and the others are still
+ * fixed.
  *
  * @returns the inputs as they are afterwards, and whether all could be written
  */
@@ -42,7 +42,7 @@ export async function fixFiles(
   return { inputs: fixed, isComplete };
 }
 
-/** Lets Ctrl-C wait until the file at hand is written, for it would leave an unfinished copy of it behind. */
+/** Makes Ctrl-C wait until the current file is written, or it would leave an unfinished copy behind. */
 function endBetweenFiles(): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => process.kill(process.pid, signal));
@@ -57,13 +57,13 @@ async function write(input: Input, text: string, isQuiet: boolean): Promise<void
 }
 
 /**
- * Files are fixed when all have been read. What somebody has saved since would be lost; a file that was named twice, as
- * through a link, has been fixed.
+ * Files are fixed after all have been read, and what somebody has saved since then must not be lost. A file that was named
+ * twice, for example through a link, is already fixed.
  */
 function assertUnchanged({ name, text }: Input, fixed: string): void {
   if ([text, fixed].includes(readTextFile(name).text)) return;
   throw new UsageError(
-    `${shownLine(name)} was not fixed: it has changed meanwhile.`,
+    `${shownLine(name)} was not fixed: it has changed in the meantime.`,
     "Run the command again.",
   );
 }

@@ -7,5 +7,5 @@ export interface Input extends NamedText {
   format: Format | "auto";
 }
 
-/** The same with what was found in it. */
+/** The same, with what was found in it. */
 export type CheckedInput = Input & ReportedFile;

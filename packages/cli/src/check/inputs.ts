@@ -19,17 +19,14 @@ export interface Inputs {
   /** The files that were named, patterns expanded. */
   names: readonly string[];
   inputs: readonly Input[];
-  /**
-   * One file is named and cannot be skipped, so that the result is about it alone. The call decides, whatever is in the
-   * file.
-   */
+  /** The call names one file, which is not skipped whatever it contains, so that the result is about it alone. */
   isSingle: boolean;
   /** Everything that was named could be read. */
   isComplete: boolean;
 }
 
 /**
- * Reads what a call names. What cannot be read is told at once, and does not keep the rest from being checked.
+ * Reads what a call names. A file that cannot be read is reported at once, and the others are still checked.
  *
  * @throws UsageError when there is nothing to check
  */
@@ -60,7 +57,7 @@ export async function readInputs({ positionals, options }: Call<CheckOptions>): 
   return { inputs, names, isSingle, isComplete };
 }
 
-/** Patterns take in pictures and encrypted files as well, while a configuration in another encoding is worth a word. */
+/** Patterns also match pictures and encrypted files; a configuration in another encoding is not skipped, though. */
 function isUnrelated(error: UsageError): boolean {
   return error instanceof NotText && !mentionsJira(error.bytes.toString("latin1").replaceAll("\0", ""));
 }
@@ -68,7 +65,7 @@ function isUnrelated(error: UsageError): boolean {
 /**
  * Reads one input.
  *
- * @param format by default its name's
+ * @param format by default, the one that belongs to its name
  * @throws UsageError when it cannot be read
  */
 export async function readInput(
@@ -81,7 +78,7 @@ export async function readInput(
 }
 
 /**
- * The files that a call names; without any, those of the usual names.
+ * The files that a call names, or else those with the usual names.
  *
  * @throws UsageError when there are none, unless there may be none
  */
@@ -99,8 +96,8 @@ function existingDefaults(mayBeNone: boolean): string[] {
 }
 
 /**
- * Shells expand patterns themselves, but not on Windows, nor in quotes. A file that exists is never a pattern, and counts
- * once.
+ * Expands patterns, which shells leave alone in quotes and on Windows. The name of an existing file is not a pattern.
+ * Each file counts once.
  */
 function expandPatterns(names: readonly string[], mayBeNone: boolean): string[] {
   const expanded = names.flatMap((name) => {

@@ -1,6 +1,6 @@
 import type { Report } from "@jira-config/checker";
 
-/** Whether a token may stand in a file at all; files that are meant to be committed have only references. */
+/** Whether a file may hold a token at all. Files that are meant to be committed may only refer to it. */
 export function mayHoldToken({ report }: { report: Report }): boolean {
   return report.format !== "yaml" && report.format !== "compose";
 }

@@ -1,4 +1,4 @@
-/** Our names for settings and most others' hold the first, the addresses of sites the second, and tokens the third. */
+/** The first is in most names of settings, ours and others', the second in addresses of sites, the third in tokens. */
 const mention = /jira|atlassian|ATATT/i;
 
 /** Whether a text has anything to do with Jira, right or wrong. */

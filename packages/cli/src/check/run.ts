@@ -43,7 +43,7 @@ function cannotFixStream(): UsageError {
   );
 }
 
-/** Checks texts that belong to one project, and do not all have to hold everything. */
+/** Checks texts that belong to one project, so that a setting in one of them need not be in the others. */
 async function checkTogether(inputs: readonly Input[]): Promise<CheckedInput[]> {
   const reportOn = ({ text, format, name, encoding }: Input, elsewhere: readonly string[] = []) =>
     check(text, { format, name, encoding, origin: siteOrigin, elsewhere });
@@ -57,9 +57,9 @@ async function checkTogether(inputs: readonly Input[]): Promise<CheckedInput[]> 
 }
 
 /**
- * The forms of the result that go into files, for standard output has the diff.
+ * The forms of the result that go into files, for the diff goes to standard output.
  *
- * @throws UsageError when one would go there as well
+ * @throws UsageError when one would go to standard output as well
  */
 function outputsBesideDiff(call: Call<CheckOptions>): Output[] {
   const { format, json, output } = call.options;
@@ -72,7 +72,7 @@ function outputsBesideDiff(call: Call<CheckOptions>): Output[] {
   );
 }
 
-/** As data it is the report of one file, or those of several with their names, as the API answers. */
+/** The data has the same shape as the answer of the API: the report of one file, or several with their names. */
 function toResult(files: readonly CheckedInput[], isSingle: boolean, isQuiet = false): Result {
   const all = {
     valid: files.every(({ report }) => report.valid),
@@ -86,7 +86,7 @@ function toResult(files: readonly CheckedInput[], isSingle: boolean, isQuiet = f
   };
 }
 
-/** Git is asked only about files in which a token may stand. */
+/** Runs Git only for files that may hold a token. */
 async function withSecretFiles(files: readonly CheckedInput[]): Promise<readonly CheckedInput[]> {
   if (!files.some(mayHoldToken)) return files;
   const { reportSecretFiles } = await import("./secret-files.ts");

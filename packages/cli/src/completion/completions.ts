@@ -9,7 +9,7 @@ export interface CompletedOption {
   /** With its dashes. */
   names: readonly string[];
   description: string;
-  /** What its value may be; absent for one that takes none. */
+  /** What its value may be; absent if it takes none. */
   value?: Offer;
 }
 
@@ -18,9 +18,9 @@ export interface CompletedCommand {
   name: string;
   description: string;
   options: readonly CompletedOption[];
-  /** What may follow besides options. */
+  /** What may follow beside options. */
   argument: Offer;
-  /** Only one of it. */
+  /** Only one may follow. */
   isSingle: boolean;
 }
 

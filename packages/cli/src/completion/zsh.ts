@@ -36,7 +36,7 @@ function specification({ names, description, value }: CompletedOption): string {
   return names.map((name) => quoted(`*${name}${value ? joint(name) : ""}${text}`)).join(" ");
 }
 
-/** Where the value may stand: in a word of its own, or behind this in the option's. */
+/** What may join a value to its option, in place of a space. */
 function joint(name: string): string {
   return name.startsWith("--") ? "=" : "+";
 }

@@ -7,7 +7,7 @@ import type { Patient } from "./patient.ts";
 const usual = "healthy";
 
 /**
- * A made-up Jira and the configuration that goes with it, all inside of this process.
+ * A fake Jira and the configuration that goes with it, all inside this process.
  *
  * @throws UsageError when there is no such scenario
  */

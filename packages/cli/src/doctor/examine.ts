@@ -4,7 +4,7 @@ import type { Subject } from "./patient.ts";
 
 const clearLine = "\r\u001b[K";
 
-/** Examines, and shows on a terminal what it is looking at. */
+/** Runs the doctor, and shows its progress on a terminal. */
 export async function examine(subject: Subject, origin: string): Promise<DoctorReport> {
   const showsProgress = isTerminal(2) && process.env.TERM !== "dumb";
   const doctor = runDoctor({ ...subject, origin });
@@ -13,7 +13,7 @@ export async function examine(subject: Subject, origin: string): Promise<DoctorR
     if (showsProgress) {
       const isStart = !done && value.type === "started";
       const seen = isStart ? `Looking at: ${value.title}` : "";
-      // What goes on in the next line would not be cleared.
+      // Only one line is cleared, so the text must not wrap.
       process.stderr.write(clearLine + seen.slice(0, process.stderr.columns - 1));
     }
     if (done) return value;

@@ -15,7 +15,7 @@ import { examine } from "./examine.ts";
 import { configuredPatient, type Patient } from "./patient.ts";
 import { renderSteps } from "./steps.ts";
 
-/** The doctor itself changes nothing. */
+/** Fixes are named with their command, for the doctor itself changes nothing. */
 const fixCommand = "jira-config check --fix";
 
 /** `jira-config doctor` */
@@ -54,7 +54,7 @@ function isNoted({ report }: ReportedFile): boolean {
   return report.diagnostics.length > 0;
 }
 
-/** @throws UsageError when a file is named: nothing of it would be examined */
+/** @throws UsageError when a file is named, for it would be ignored */
 async function demoPatient(scenario?: string, file?: string): Promise<Patient> {
   if (file !== undefined) {
     throw new UsageError(

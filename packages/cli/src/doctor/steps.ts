@@ -12,7 +12,7 @@ import type { Page, Paint } from "../terminal/page.ts";
 import { hang } from "../terminal/wrap.ts";
 import { settingOrigins } from "./origins.ts";
 
-/** The steps in which people think of a connection. Each begins with what is looked at first, and ends where the next begins. */
+/** The steps in which people think of a connection. Each lasts from its first probe to the first probe of the next. */
 const steps: readonly { title: string; first: ProbeId }[] = [
   { title: "Configuration", first: "configuration" },
   { title: "Environment variables", first: "environment" },
@@ -27,14 +27,14 @@ const colors = {
   skipped: "dim",
 } as const satisfies Record<ProbeOutcome, string>;
 
-/** With less room than this beside the titles, what was seen stands below them. */
+/** With less room than this beside the titles, summaries go below them. */
 const leastRoom = 26;
 
 const wordWidth = widest(Object.values(outcomeWords)) + 2;
 const margin = " ".repeat(3);
 const indent = margin + " ".repeat(wordWidth);
 
-/** What the doctor looked at, step by step, and what it saw; and once for all what a failure kept it from. */
+/** The results of the probes, step by step, and at the end those that an earlier failure prevented. */
 export function renderSteps(report: DoctorReport, page: Page): string {
   const { probes } = report;
   const render = resultRenderer(probes, page);

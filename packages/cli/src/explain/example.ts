@@ -7,7 +7,7 @@ import { shownText } from "../terminal/shown-text.ts";
 
 const indent = "    ";
 
-/** An example as it stands in a file, with the place of the finding underlined. */
+/** An example as it looks in a file, with the place of the finding underlined. */
 export function renderExample({ title, text: marked }: Example, { paint, columns }: Page): string {
   const { text, mark } = withoutMarks(marked);
   const secrets = secretSpans(text);

@@ -13,7 +13,7 @@ import { UsageError } from "../usage-error.ts";
 import { renderExample } from "./example.ts";
 import { type Topic, topics } from "./topics.ts";
 
-/** Longer than any id with what may stand behind it: to look for one in a whole log would take ages. */
+/** Longer than any id with the characters after it; searching a whole log for one would take ages. */
 const longestEnd = 100;
 
 /** `jira-config explain` */
@@ -35,8 +35,8 @@ function section(heading: string, members: readonly Pick<Topic, "id" | "title">[
 }
 
 /**
- * @param asked an id, as people copy it: in its brackets, in capitals, or the address of its page; or what a program
- *   said when a call failed
+ * @param asked an id as people copy it, in brackets, in capitals, or as the URL of its page; or what a program printed
+ *   when a call failed
  * @throws UsageError when it is neither
  */
 function answer(asked: string, page: Page): string {
@@ -50,14 +50,14 @@ function answer(asked: string, page: Page): string {
   }
   if (asked.length > maxTextLength) {
     throw new UsageError(
-      `The first ${maxTextLength / 1024} KiB hold no error that is known; more is not looked at.`,
+      `The first ${maxTextLength / 1024} KiB contain no known error; the rest is ignored.`,
       "Give only the lines around the error, often the last ones.",
     );
   }
   const guesses = similar(asked, topics);
   if (/\s/.test(asked) && guesses.length === 0) {
     throw new UsageError(
-      "This text holds no error that is known.",
+      "This text contains no known error.",
       "Give the whole answer of Jira, with its status and headers; `jira-config explain` lists every cause.",
     );
   }

@@ -5,13 +5,13 @@ import { UsageError } from "../usage-error.ts";
 import { standardInput } from "./named-text.ts";
 
 /**
- * Looks at the files that a command is to write before it begins: none may be a file that it reads, under whatever
- * name, for that would be lost.
+ * Makes sure, before a command begins, that none of the files that it will write is one that it reads, under whatever
+ * name, for that one would be overwritten.
  *
  * @param writes the files to write, as the user calls them
  * @param reads the files that it reads; `-` is standard input
  * @param advice what to do instead
- * @throws UsageError when one is no file, is one of those that are read, or is named twice
+ * @throws UsageError when one is not a file, is one of those that are read, or is named twice
  */
 export function assertWritable(
   writes: readonly string[],
@@ -27,7 +27,7 @@ export function assertWritable(
     if (identity === undefined) continue;
     if (inputs.has(identity))
       throw new UsageError(
-        `${shownLine(name)} is the file that this command reads, and would be lost.`,
+        `${shownLine(name)} is the file that this command reads, and would be overwritten.`,
         advice,
       );
     if (outputs.has(identity))
@@ -36,7 +36,7 @@ export function assertWritable(
   }
 }
 
-/** What two names of one file have in common; nothing for a pipe or a device, which nothing is lost in. */
+/** Tells whether two names are one file; nothing for a pipe or a device, which cannot be overwritten. */
 function identityOf(name: string): string | undefined {
   const file = statusOf(name);
   if (!file) return wouldBe(name);
@@ -51,7 +51,7 @@ function statusOf(name: string): BigIntStats | undefined {
   }
 }
 
-/** Where a file would be that is not there. */
+/** The path of a file that does not exist yet. */
 function wouldBe(name: string): string {
   try {
     return join(realpathSync(dirname(name)), basename(name));

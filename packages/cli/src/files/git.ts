@@ -2,14 +2,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
-/** What Git does with a file. */
+/** How Git treats a file. */
 export type GitState = "tracked" | "ignored" | "not-ignored";
 
 /**
  * Asks Git about files, once for each repository.
  *
  * @param names files that exist
- * @returns the state of every file that is in a repository, by its name as given; empty where Git is not installed
+ * @returns the state of every file that is in a repository, by its name as given; empty if Git is not installed
  */
 export function gitStates(names: readonly string[]): ReadonlyMap<string, GitState> {
   const states = new Map<string, GitState>();
@@ -29,7 +29,7 @@ export function gitStates(names: readonly string[]): ReadonlyMap<string, GitStat
   return states;
 }
 
-/** For each repository the paths in it, with the names that they were given by. */
+/** The paths in each repository, with the names by which they were given. */
 function byRepository(names: readonly string[]): Map<string, Map<string, string>> {
   const repositories = new Map<string, Map<string, string>>();
   for (const name of names) {
@@ -48,16 +48,16 @@ function repositoryOf(folder: string): string | undefined {
   return parent === folder ? undefined : repositoryOf(parent);
 }
 
-/** Set in a hook, where they name its repository, which need not be that of a file. https://git-scm.com/docs/githooks#_description */
+/** In a hook, these name the repository of the hook, which need not be that of a file. https://git-scm.com/docs/githooks#_description */
 const hookVariables = { GIT_DIR: undefined, GIT_INDEX_FILE: undefined, GIT_WORK_TREE: undefined };
 
 /**
- * Windows looks for a program first in the folder that it is to run in, and the one that is checked may hold a `git.exe`.
+ * Windows looks for a program first in the working directory, and the folder that is checked may contain a `git.exe`.
  * https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
  */
 const cwd = dirname(process.execPath);
 
-/** @returns the paths that Git answers; nothing when it cannot answer */
+/** @returns the paths that Git prints; nothing when it fails */
 function git(repository: string, args: readonly string[], input: string): Set<string> | undefined {
   const { status, stdout } = spawnSync("git", ["-C", repository, ...args], {
     cwd,

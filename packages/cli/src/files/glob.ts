@@ -1,19 +1,19 @@
 import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { sep } from "node:path";
 
-/** Folders that a pattern has to name to get into. */
+/** Folders that are searched only if the pattern names them. */
 const skipped: readonly string[] = ["node_modules", ".git"];
 
-/** Whether a name has one of the signs of a pattern. */
+/** Whether a name has one of the special characters of patterns. */
 export function isPattern(name: string): boolean {
   return /[*?[\]{}]/.test(name);
 }
 
 /**
- * The files that fit a pattern with `*`, `**`, `?`, `[a-z]`, `[!a-z]` or `{one,other}`, hidden ones included. Node.js 20
- * has nothing for it, and a module from elsewhere takes longer to load than a hundred files take to be checked.
+ * The files that match a pattern with `*`, `**`, `?`, `[a-z]`, `[!a-z]` or `{one,other}`, hidden ones included. Node.js 20
+ * has no function for it, and a package takes longer to load than a hundred files take to check.
  *
- * @returns their names, in order, and as the pattern begins: relative ones for a relative pattern
+ * @returns their names in order; relative ones for a relative pattern
  */
 export function glob(pattern: string): string[] {
   const found = alternatives(sep === "/" ? pattern : pattern.replaceAll(sep, "/")).flatMap((one) =>
@@ -22,7 +22,7 @@ export function glob(pattern: string): string[] {
   return [...new Set(found)].sort();
 }
 
-/** Patterns without braces. */
+/** Expands braces into several patterns. */
 function alternatives(pattern: string): string[] {
   const braces = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
   if (!braces) return [pattern];
@@ -38,7 +38,7 @@ function filesIn(folder: string, [segment = "", ...further]: readonly string[]):
     return targetOf(folder + segment)?.isFile() ? [folder + segment] : [];
   }
   if (segment === "**") {
-    // Links are not followed here, for they may lead round in a circle.
+    // Links are not followed here, for they may form a circle.
     const folders = entriesOf(folder).filter((entry) => entry.isDirectory() && !skipped.includes(entry.name));
     return [
       ...filesIn(folder, further),
@@ -55,7 +55,7 @@ function filesIn(folder: string, [segment = "", ...further]: readonly string[]):
     });
 }
 
-/** What cannot be opened holds no files. */
+/** The entries of a folder; none if it cannot be opened. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder || ".", { withFileTypes: true });
@@ -64,7 +64,7 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** What a name leads to; nothing where a folder on the way may not be entered, or a link leads back to itself. */
+/** What a name leads to; nothing if a folder in the path may not be entered, or a link leads back to itself. */
 function targetOf(name: string): Stats | undefined {
   try {
     return statSync(name, { throwIfNoEntry: false });
@@ -88,7 +88,7 @@ function expressionFor(segment: string): RegExp {
   return new RegExp(`^${source}$`, "s");
 }
 
-/** @returns a class; for a range that ends before it begins, what fits nothing */
+/** A character class; for a range that ends before it begins, an expression that never matches. */
 function characters(listed: string): string {
   const source = `[${listed.replace(/^!(?=.)/, "^").replace(/[\\[]/g, "\\$&")}]`;
   try {

@@ -6,14 +6,14 @@ export interface NamedText extends ReadText {
   name: string;
 }
 
-/** What a call names for standard input. */
+/** The name that stands for standard input. */
 export const standardInput = "-";
 
 /**
- * Reads what a call names: a file, or standard input where it says `-`.
+ * Reads what a call names: a file, or standard input for `-`.
  *
  * @param stdinName what standard input is called
- * @throws UsageError when it cannot be read, or is no text
+ * @throws UsageError when it cannot be read, or is not a text
  */
 export async function readNamedText(name: string, stdinName = "stdin"): Promise<NamedText> {
   if (name === standardInput) return { name: stdinName, ...(await readStandardInput("Standard input")) };

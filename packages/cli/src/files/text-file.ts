@@ -6,11 +6,11 @@ import { isUsageError, UsageError } from "../usage-error.ts";
 
 /** A text as it was read. */
 export interface ReadText extends DecodedText {
-  /** It came through standard input or another pipe, where nothing can be fixed. */
+  /** It came through standard input or another pipe, so it cannot be fixed. */
   isStream: boolean;
 }
 
-/** A little more than the longest text that is checked takes: what is longer is too long, and is not read to its end. */
+/** A little more than the longest text that is checked; longer ones are refused anyway, and not read to the end. */
 const maxBytes = 4 * maxTextLength + 4;
 
 /**
@@ -18,7 +18,7 @@ const maxBytes = 4 * maxTextLength + 4;
  *
  * @param name the file as the user calls it
  * @throws UsageError when it cannot be read
- * @throws NotText when it is no text; its bytes are good until the next file is read
+ * @throws NotText when it is not a text; its bytes are valid until the next file is read
  */
 export function readTextFile(name: string): ReadText {
   return whileOpen(name, (descriptor) => ({
@@ -27,7 +27,7 @@ export function readTextFile(name: string): ReadText {
   }));
 }
 
-/** The same for a file of any length, which is to be written again. */
+/** The same for a file of any length, which will be written again. */
 export function readWholeTextFile(name: string): DecodedText {
   return whileOpen(name, (descriptor) => decoded(readFileSync(descriptor), name, false));
 }
@@ -44,7 +44,7 @@ function whileOpen<T>(name: string, read: (descriptor: number) => T): T {
   }
 }
 
-/** One for all files: they are decoded one after the other. */
+/** Shared by all files, for they are decoded one after the other. */
 let buffer: Buffer | undefined;
 
 function readUpToLimit(descriptor: number): Buffer {
@@ -58,7 +58,7 @@ function readUpToLimit(descriptor: number): Buffer {
   return buffer.subarray(0, length);
 }
 
-/** Reads standard input to its end, or as much as can be of use. */
+/** Reads standard input to its end, or up to the limit. */
 export async function readStandardInput(name: string): Promise<ReadText> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -70,7 +70,7 @@ export async function readStandardInput(name: string): Promise<ReadText> {
   return { isStream: true, ...decoded(Buffer.concat(chunks), name) };
 }
 
-/** What was to be read is no text. */
+/** Thrown when the input is not a text. */
 export class NotText extends UsageError {
   readonly bytes: Buffer;
 
@@ -83,7 +83,7 @@ export class NotText extends UsageError {
   }
 }
 
-/** What is cut off is too long to be looked at anyway. */
+/** @param isCut a text that was cut off is too long to be checked anyway */
 function decoded(bytes: Buffer, name: string, isCut = bytes.length >= maxBytes): DecodedText {
   const read = decode(bytes, isCut);
   if (read) return read;
@@ -100,8 +100,8 @@ export function encode({ text, encoding }: DecodedText): Uint8Array {
 const reasons: Readonly<Record<string, (name: string) => [reason: string, hint?: string]>> = {
   ENOENT: (name) => [`There is no file ${name}.`, "Check the spelling, and the folder that you are in."],
   ENOTDIR: (name) => [`There is no file ${name}.`],
-  EACCES: (name) => [`You may not read ${name}.`],
-  EPERM: (name) => [`You may not read ${name}.`],
+  EACCES: (name) => [`You do not have permission to read ${name}.`],
+  EPERM: (name) => [`You do not have permission to read ${name}.`],
   ELOOP: (name) => [`${name} is a link that leads back to itself.`],
   EISDIR: (name) => [
     `${name} is a folder.`,

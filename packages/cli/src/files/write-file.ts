@@ -21,10 +21,10 @@ import { UsageError } from "../usage-error.ts";
 const permission = "you do not have permission to write there";
 const reasons: Readonly<Record<string, string>> = {
   EACCES: permission,
-  // Windows says so as well when a program has the file open.
+  // Windows says this too when a program has the file open.
   EPERM: `${permission}, or another program uses it`,
   EROFS: "it is read-only",
-  EBUSY: "another program uses it, or it is mounted by itself, as into a container",
+  EBUSY: "another program uses it, or it is mounted on its own, as in a container",
   ENOSPC: "the disk is full",
   EISDIR: "it is a folder",
   ENOENT: "the folder does not exist",
@@ -33,9 +33,9 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts a file in place at once: whoever reads it sees the old bytes or the new ones, also when the power fails. A link
- * stays a link, and the file keeps its permissions, its group and its owner. Folders that are not there yet are made. A
- * pipe or a device, such as `/dev/null`, is written to and stays what it is.
+ * Writes a file atomically: whoever reads it sees the old bytes or the new ones, even after a power cut. A link stays a
+ * link, and the file keeps its permissions, its group and its owner. Missing folders are created. A pipe or a device, such
+ * as `/dev/null`, is written to directly.
  *
  * @throws UsageError when it cannot be written, or is read-only
  */
@@ -44,7 +44,7 @@ export function writeFileAtomically(name: string, bytes: Uint8Array | string, mo
   try {
     const target = resolveLink(name);
     const existing = statSync(name, { throwIfNoEntry: false });
-    // The system would say so only at the end, and Windows that there is no permission.
+    // The system would report it only at the end, and Windows as a missing permission.
     if (existing?.isDirectory()) throw failure("EISDIR");
     if (existing && !existing.isFile()) {
       writeFileSync(name, bytes);
@@ -52,7 +52,7 @@ export function writeFileAtomically(name: string, bytes: Uint8Array | string, mo
     }
     mkdirSync(dirname(target), { recursive: true });
     if (existing) assertChangeable(target, existing);
-    // What ignores `.env.*` ignores this too, should a power cut leave it behind.
+    // Named so that a rule for `.env.*` in a .gitignore covers it too, should a power cut leave it behind.
     temporary = join(dirname(target), `${basename(target)}.${process.pid}-${Date.now().toString(36)}`);
     const descriptor = openSync(temporary, "wx", existing?.mode ?? mode);
     try {
@@ -73,7 +73,7 @@ export function writeFileAtomically(name: string, bytes: Uint8Array | string, mo
   }
 }
 
-/** To put another file in its place takes no permission to write a file, so that is asked for; root has it for all. */
+/** Checks the permission to write to a file, which replacing it does not need; even for root, which has it for all. */
 function assertChangeable(target: string, { mode }: Stats): void {
   if ((mode & 0o222) === 0) throw failure("EROFS");
   accessSync(target, constants.W_OK);
@@ -83,7 +83,7 @@ function failure(code: string): Error {
   return Object.assign(new Error(), { code });
 }
 
-/** Only root can give a file to somebody else, but anybody theirs to a group that they are in. */
+/** Tries group and owner separately: only root can change the owner, but anybody may choose one of their groups. */
 function takeAfter(descriptor: number, { uid, gid, mode }: Stats): void {
   for (const [owner, group] of [
     [-1, gid],

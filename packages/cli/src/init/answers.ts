@@ -5,13 +5,13 @@ import { isTerminal } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Answers, configurationText } from "./template.ts";
 
-/** What is taken when nobody says otherwise. */
+/** The answers when nothing else is given. */
 export const defaults = { email: "${JIRA_EMAIL}" } as const satisfies Answers;
 
 /**
- * What the new file says: from the options, and in a terminal from questions.
+ * The content of the new file, from options, and in a terminal also from questions.
  *
- * @throws UsageError when something is missing or cannot be right
+ * @throws UsageError when something is missing or invalid
  */
 export async function readAnswers(options: Values<InitOptions>): Promise<Answers> {
   const given = {
@@ -37,7 +37,7 @@ export async function readAnswers(options: Values<InitOptions>): Promise<Answers
   );
 }
 
-/** What the checker has to say about one answer; nothing when it is right. */
+/** The error that the checker finds in one answer; nothing when it is valid. */
 export function problemWith(key: string, answers: Answers): string | undefined {
   const complete = {
     ...defaults,

@@ -1,15 +1,15 @@
 import { printable } from "@jira-config/checker";
 
-/** A new configuration, as far as the site knows what is meant. */
+/** A new configuration with comments for what the site has no clear match for. */
 export interface Remarked {
   text: string;
-  /** How many entries became comments, because the site has nothing like them, or several things. */
+  /** How many entries became comments, because nothing or several things on the site match them. */
   unmatched: number;
 }
 
 /**
- * Makes a comment of each entry of a mapping about which there is something to say, and says it there. A mapping that is
- * left without an entry becomes one too, for it may not be empty.
+ * Turns each entry of a mapping that has a remark into a comment, with the remark. A mapping that has no entries left
+ * becomes a comment too, for it may not be empty.
  *
  * @param text with a blank line around each mapping, and its entries on lines of their own
  * @param remarks by the place of an entry, such as `priority_mapping/high`, or by the mapping, for all of its entries

@@ -18,7 +18,7 @@ import { type Answers, configurationText } from "./template.ts";
 
 const [usualFile] = usualFiles.yaml;
 
-/** What keeps secrets out of Git, and their names in. */
+/** Keeps files with secrets out of Git, but not the example with their names. */
 const ignoredNames = [".env", ".env.*", "!.env.example", "*.env"];
 
 const ignoreName = ".gitignore";
@@ -60,7 +60,7 @@ export async function run({
   return exitCodes.ok;
 }
 
-/** @throws UsageError when the file is to stay */
+/** @throws UsageError when the file should not be replaced */
 async function agreeToReplace(file: string): Promise<void> {
   if (isTerminal() && process.stdin.isTTY) {
     const { confirm } = await import("@clack/prompts");
@@ -79,7 +79,7 @@ function variablesIn(answers: Answers): string[] {
   return connectionKeys.flatMap((key) => /^\$\{(\w+)\}$/.exec(answers[key] ?? "")?.[1] ?? []);
 }
 
-/** The names of the variables, for others to fill in. */
+/** A file with the names of the variables, for others to fill in. */
 function exampleFor(answers: Answers): NewFile[] {
   if (existsSync(exampleName)) return [];
   const heading = "# Copy this file to .env, and write the values there. Never commit .env.\n";
@@ -95,7 +95,7 @@ function exampleFor(answers: Answers): NewFile[] {
   ];
 }
 
-/** The `.gitignore` with what it lacks, in UTF-8, since Git reads no other; nothing when it lacks nothing. */
+/** The `.gitignore` with the missing lines, in UTF-8, since Git reads no other; nothing if no line is missing. */
 function ignoreFile(): NewFile[] {
   const present = existsSync(ignoreName) ? readWholeTextFile(ignoreName).text : "";
   const lines = present.split(/\r?\n/).map((line) => line.trim());
@@ -107,7 +107,7 @@ function ignoreFile(): NewFile[] {
 }
 
 function nextSteps(file: string, unmatched: number): string[] {
-  // Those of the usual names need not be named.
+  // Files with the usual names need not be named.
   const named = usualFiles.yaml.some((usual) => usual === file) ? "" : ` ${asArgument(shownLine(file))}`;
   const fillIn = isFile(".env") ? "" : "copy .env.example to .env and fill it in, then ";
   return [
@@ -120,7 +120,7 @@ function nextSteps(file: string, unmatched: number): string[] {
   ];
 }
 
-/** A name as every shell takes it for one. */
+/** A name as a single argument, in every shell. */
 function asArgument(name: string): string {
   return /^[\w./\\:-]+$/.test(name) ? name : `"${name}"`;
 }

@@ -12,9 +12,9 @@ interface FieldSchema {
 }
 
 /**
- * A `jira_config.yaml` with the schema's word on every key. What nobody has answered stays in it as a comment.
+ * A `jira_config.yaml` with the description of every key from the schema. Keys without an answer are comments.
  *
- * @param withMappings the mappings hold the schema's examples; they are comments otherwise
+ * @param withMappings write the examples from the schema as mappings, not as comments
  */
 export function configurationText(answers: Answers, withMappings: boolean): string {
   const fields = Object.entries(jiraSettings.properties as unknown as Record<string, FieldSchema>);

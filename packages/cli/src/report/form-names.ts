@@ -1,9 +1,9 @@
 import type { renderers } from "@jira-config/checker/renderers";
 
-/** For people, as data, or one of the checker's, whose lines of text are `compact` here. */
+/** `pretty` for people, `json` as data, or a renderer of the checker, of which `text` is called `compact` here. */
 export type FormName = "pretty" | "compact" | "json" | Exclude<keyof typeof renderers, "text">;
 
-/** Written out, so that a call loads none that it does not ask for; the compiler tells which is missing. */
+/** Written out, so that no renderer is loaded for their names; the compiler notices a missing one. */
 const forms: Readonly<Record<FormName, true>> = {
   pretty: true,
   compact: true,

@@ -1,10 +1,10 @@
 import { type Diagnostic, type Report, reportOf } from "@jira-config/checker/on-demand";
 
 /**
- * What the options make of a report.
+ * Applies the options to a report.
  *
- * @param strict warnings make it not valid
- * @param quiet only what makes it not valid is left in it
+ * @param strict warnings make it invalid
+ * @param quiet keeps only the findings that make it invalid
  */
 export function judge(report: Report, { strict, quiet }: { strict?: boolean; quiet?: boolean }): Report {
   const fails = ({ severity }: Diagnostic) => severity === "error" || (strict && severity === "warning");

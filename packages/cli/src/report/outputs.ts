@@ -17,7 +17,7 @@ export interface Output {
 }
 
 /**
- * The forms that a call asks for. An `--output` belongs to the `--format` before it; with one form, their order is free.
+ * The forms that a call asks for. An `--output` belongs to the `--format` before it; with a single form, the order is free.
  *
  * @throws UsageError when two forms would mix on standard output
  */
@@ -58,7 +58,7 @@ export function outputFiles(outputs: readonly Output[]): string[] {
 /** A result that can be written in every form. */
 export interface Result {
   files: readonly ReportedFile[];
-  /** Nothing is told but the result itself. */
+  /** Print nothing but the result itself. */
   isQuiet?: boolean | undefined;
   /** As data, for `json`. */
   data: unknown;
@@ -79,7 +79,7 @@ export async function writeOutputs(outputs: readonly Output[], result: Result): 
   if (!result.isQuiet && outputs.every(({ file }) => file !== undefined)) await warnOfFindings(result.files);
 }
 
-/** A log that shows no finding says at least that there are some. */
+/** A log that does not show the findings should at least say that there are some. */
 async function warnOfFindings(files: readonly ReportedFile[]): Promise<void> {
   const noted = files.filter(({ report }) => report.diagnostics.length > 0);
   if (noted.length === 0) return;
@@ -95,9 +95,9 @@ async function render(name: FormName, { files, data, pretty }: Result, page: Pag
   return renderers[name === "compact" ? "text" : name].render(files, [], rules);
 }
 
-/** Every rule and failure cause; their links lead to the site from anywhere. */
+/** Every rule and failure cause, with absolute links. */
 async function describedRules(): Promise<readonly Topic[]> {
   const { topics } = await import("../explain/topics.ts");
-  const fromAnywhere = (text: string) => text.replaceAll("](/", `](${siteOrigin}/`);
-  return topics.map((topic) => ({ ...topic, why: fromAnywhere(topic.why), fix: fromAnywhere(topic.fix) }));
+  const absolute = (text: string) => text.replaceAll("](/", `](${siteOrigin}/`);
+  return topics.map((topic) => ({ ...topic, why: absolute(topic.why), fix: absolute(topic.fix) }));
 }

@@ -17,7 +17,7 @@ const colors = { error: "red", warning: "yellow", info: "blue" } as const satisf
 /**
  * The result for a person at a terminal: each finding with its line, underlined, and what to do about it.
  *
- * @param isQuiet leaves out the summary when there is nothing to sum up
+ * @param isQuiet leaves out the summary when there are no findings
  */
 export async function renderPretty(
   files: readonly ReportedFile[],
@@ -31,7 +31,7 @@ export async function renderPretty(
 /**
  * The findings alone.
  *
- * @param fixCommand what applies the safe fixes
+ * @param fixCommand the command that applies the safe fixes
  */
 export async function renderFindings(
   files: readonly ReportedFile[],
@@ -55,7 +55,7 @@ export async function renderFindings(
   return rendered;
 }
 
-/** The text up to the last line that is shown; what comes after it makes nothing before it a secret. */
+/** The text up to the last line that is shown, which is enough to find the secrets in it. */
 function shownPart(text: string, { diagnostics }: Report): string {
   const last = diagnostics.reduce((most, { range }) => Math.max(most, range.start.offset), 0);
   return text.slice(0, endOfLine(text, last));
@@ -100,9 +100,9 @@ function finding(
 }
 
 /**
- * One line that counts.
+ * One line with the number of findings.
  *
- * @param words what applies the safe fixes, and what several files are called
+ * @param words the command that applies the safe fixes, and what files are called
  */
 export async function summary(
   files: readonly ReportedFile[],

@@ -2,21 +2,21 @@ import type { Range, Span } from "@jira-config/checker";
 import { shownText } from "../terminal/shown-text.ts";
 import type { Measure } from "../terminal/width.ts";
 
-/** A line of a text with the place that is meant. */
+/** A line of a text with a place underlined. */
 export interface Snippet {
   number: string;
   line: string;
-  /** Blanks as wide as what stands before the place. */
+  /** Spaces as wide as what comes before the place. */
   indent: string;
   underline: string;
 }
 
-/** How much of a long line is shown at most, in UTF-16 units, and what share of it before the start of the place. */
+/** The most that is shown of a long line, in UTF-16 units, and the share of it before the place. */
 const longest = 160;
 const shareBefore = 3 / 8;
 const ellipsis = "…";
 
-/** What stands left of a line, beside its number. */
+/** What comes before a line, after its number. */
 const bar = " | ";
 
 /** The line in which a range starts, as far as it fits, with an underline as wide as what it shows of the range. */
@@ -35,7 +35,7 @@ export function snippet(
   const prefix = from > lineStart ? ellipsis : "";
   const suffix = to < lineEnd ? ellipsis : "";
 
-  // What ends within something hidden shows all of what stands for it.
+  // If the range ends within a secret, all of its mask is underlined.
   const shownEnd = around(secrets, end.offset)?.end ?? end.offset;
   const [first, last] = [indexOf(start.offset - from), indexOf(shownEnd - from)];
   return {
@@ -57,12 +57,12 @@ export function snippet(
   }
 }
 
-/** The secret that an offset lies in; hidden, it is short, and need not be cut. */
+/** The secret that an offset lies in. Its mask is short, so it is shown whole. */
 function around(secrets: readonly Span[], offset: number): Span | undefined {
   return secrets.find(({ start, end }) => start < offset && offset < end);
 }
 
-/** Where the line ends that an offset lies in. */
+/** The end of the line that an offset lies in. */
 export function endOfLine(text: string, from: number): number {
   const lineBreak = /[\r\n]/g;
   lineBreak.lastIndex = from;

@@ -10,7 +10,7 @@ import { secretFileNotIgnored } from "./secret-file-not-ignored.ts";
 import { secretFileTracked } from "./secret-file-tracked.ts";
 import { tokenLifetime } from "./token-lifetime.ts";
 
-/** The rules that need more than the text of a configuration, and that therefore the engine does not have. */
+/** The rules that the engine cannot have, because they need more than the text of a configuration. */
 export const ownRules: readonly Omit<OwnRule, "message">[] = [
   secretFileNotIgnored,
   secretFileTracked,

@@ -6,7 +6,7 @@ const advice: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: "Remove this line of dashes; the file holds one inventory.",
   TAB_AS_INDENT: "Indent with spaces; YAML does not allow tabs.",
   UNRESOLVED:
-    "Replace aliases (*) and merges (<<) with what they stand for; one of them leads nowhere, or too far.",
+    "Replace aliases (*) and merges (<<) with what they stand for; one of them cannot be resolved, or expands too far.",
 };
 
 export const inventorySyntax: OwnRule<{ code: string }> = {

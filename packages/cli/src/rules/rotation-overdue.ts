@@ -1,6 +1,6 @@
 import type { OwnRule } from "./rule.ts";
 
-/** Which token it is, fit to be shown, which day counts, and whether the token still works. */
+/** The name of the token, with secrets hidden, the day that counts, and whether the token has expired. */
 export interface Overdue {
   token: string;
   due: string;

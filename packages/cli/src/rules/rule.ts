@@ -1,7 +1,7 @@
 import type { RuleDocumentation } from "@jira-config/checker/rules";
 
-/** A rule of this program: what the checker's rules say too, except for examples, which here would be whole folders. */
+/** A rule of this program, documented as those of the checker, but without examples, which would be whole folders. */
 export interface OwnRule<Params extends object = object> extends Omit<RuleDocumentation, "examples"> {
-  /** One sentence that says what to do. Sees nothing of the text but its params, and never a secret. */
+  /** One sentence that says what to do. It sees only its params, never the text or a secret. */
   message(params: Params): string;
 }

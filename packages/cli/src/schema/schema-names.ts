@@ -1,4 +1,4 @@
-/** What has a schema. */
+/** The names of the schemas. */
 export const schemaNames = ["config", "tokens"] as const;
 
 export type SchemaName = (typeof schemaNames)[number];

@@ -2,11 +2,12 @@ import { hasSite, siteOrigin } from "../site-origin.ts";
 import type { Page } from "./page.ts";
 import { hang } from "./wrap.ts";
 
-/** Running text in longer lines is hard to read. */
+/** Longer lines of text are hard to read. */
 const longestLine = 88;
 
 /**
- * Short Markdown for a terminal: paragraphs, lists, fenced and inline code, bold text, and links with their addresses.
+ * Renders short Markdown for a terminal: paragraphs, lists, fenced and inline code, bold text, and links with their
+ * addresses.
  *
  * @returns lines that end with a newline each, wrapped and indented
  */
@@ -55,7 +56,7 @@ export function renderMarkdown(markdown: string, { paint, columns }: Page, inden
       .replace(/\*\*([^*]+)\*\*/g, (_, bold: string) => paint("bold", bold))
       .replace(/`([^`]+)`/g, (quoted, inner: string) => {
         const colored = paint("cyan", inner);
-        // Without colour the marks say what is to be typed.
+        // Without colours, the backticks show what to type.
         return colored === inner ? quoted : colored;
       });
   }

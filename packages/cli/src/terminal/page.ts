@@ -6,10 +6,10 @@ type Color = "red" | "yellow" | "blue" | "cyan" | "green" | "bold" | "dim";
 /** Styles a text, or leaves it as it is. */
 export type Paint = (color: Color | readonly Color[], text: string) => string;
 
-/** What a text is written on. */
+/** What a text is written to: how wide it is, and whether it takes colours. */
 export interface Page {
   paint: Paint;
-  /** How many characters a line has room for; in a file or a pipe for all. */
+  /** The width of a line; infinite in a file or a pipe. */
   columns: number;
 }
 
@@ -20,7 +20,7 @@ const colored: Paint = (color, text) => styleText([color].flat(), text, { valida
 /** A file. */
 export const filePage: Page = { paint: plain, columns: Number.POSITIVE_INFINITY };
 
-/** Standard output, of which `FORCE_COLOR` and `NO_COLOR` (https://no-color.org/) say whether it takes colours. */
+/** Standard output; `FORCE_COLOR` and `NO_COLOR` (https://no-color.org/) say whether it takes colours. */
 export function outputPage(): Page {
   const isOnTerminal = isTerminal();
   return {

@@ -1,6 +1,6 @@
 import { printable } from "@jira-config/checker/on-demand";
 
-/** A text of several lines with nothing in it that could act on a terminal. */
+/** A text of several lines without anything that a terminal could take for a command. */
 export function printableLines(text: string): string {
   return text.split(/\r?\n/).map(printable).join("\n");
 }

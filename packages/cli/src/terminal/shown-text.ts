@@ -3,19 +3,19 @@ import { printable, type Span } from "@jira-config/checker/on-demand";
 const mask = "••••";
 const tab = "    ";
 
-/** Shown as it is; nearly all lines are. */
+/** Most lines can be shown as they are. */
 const plain = /^[ -~]*$/;
 
 /** A piece of a text as a terminal may show it. */
 export interface ShownText {
   text: string;
-  /** Where in it something stands that has an offset in the piece; what is not in it stands at its end. */
+  /** The index in the shown text for an offset in the piece; the end, if it is not shown. */
   indexOf(offset: number): number;
 }
 
 /**
- * Makes a piece of one line fit to be shown: secrets hidden, tabs of an even width, and nothing that could act on the
- * terminal.
+ * Makes a piece of one line safe to show: it hides secrets, replaces tabs with spaces, and leaves nothing that a terminal
+ * could take for a command.
  *
  * @param secrets spans of the whole text, in order
  */
@@ -56,7 +56,7 @@ function within(secrets: readonly Span[], start: number, end: number): Span[] {
   );
 }
 
-/** The lines of a text, each fit to be shown. */
+/** The lines of a text, each safe to show. */
 export function shownLines(text: string, secrets: readonly Span[]): string[] {
   const lines: string[] = [];
   for (const { 0: line, index } of text.matchAll(/.*(?:\r?\n|$)/g)) {

@@ -1,7 +1,7 @@
 import { renderMarkdown } from "./markdown.ts";
 import type { Page } from "./page.ts";
 
-/** With less room than this beside the terms, their meanings stand below them. */
+/** With less room than this beside the terms, meanings go below them. */
 const leastRoom = 26;
 const indent = "    ";
 

@@ -3,16 +3,16 @@ import { tokenInventory } from "@jira-config/schema";
 import { Errors } from "typebox/schema";
 import { Settings } from "typebox/system";
 
-/** Where an inventory has another form than its schema, and what it should be. */
+/** Where an inventory does not match its schema, and what to do. */
 export interface FormProblem {
   /** JSON Pointer. */
   path: string;
   expected: string;
-  /** It is the key that is wrong, whatever its value. */
+  /** The key is wrong, not its value. */
   isKey?: true;
 }
 
-/** A problem with the key that is missing there, or the one that a key was meant to be. */
+/** A problem with a key: the one that is missing, or the one that was meant. */
 interface KeyProblem extends FormProblem {
   missing?: string;
   meant?: string;
@@ -32,13 +32,13 @@ export function formProblems(data: unknown): FormProblem[] {
     return [{ path: "/jira", expected, isKey: true }];
   }
   if (Array.isArray(data)) return [{ path: "", expected: 'Put this list under a key "tokens", indented.' }];
-  // By default it stops after eight, and what it has not looked at would pass for right.
+  // By default, it stops after eight errors, and everything after them would pass for valid.
   Settings.Set({ maxErrors: Number.POSITIVE_INFINITY });
   const [, errors] = Errors(tokenInventory as object, data);
   const problems = errors.flatMap((error): KeyProblem[] => {
     const { instancePath: path } = error;
     switch (error.keyword) {
-      // Says the same as `additionalProperties`, for each key.
+      // Repeats `additionalProperties` for each key.
       case "boolean":
         return [];
       case "required":
@@ -68,7 +68,7 @@ function isConfiguration(data: unknown): boolean {
 
 function unknownKey(path: string, key: string): KeyProblem[] {
   const known = Object.keys(schemaAt(path)?.properties ?? {});
-  // An environment may have any name; what is wrong with its days has been said.
+  // An environment may have any name; a problem with its days has already been reported.
   if (known.length === 0) return [];
   const meant = nearest(key, known);
   const name = shownName(key);
@@ -77,7 +77,7 @@ function unknownKey(path: string, key: string): KeyProblem[] {
   return [{ path: place, expected, isKey: true, ...(meant !== undefined && { meant }) }];
 }
 
-/** What the nearest part of the schema around a place wants. */
+/** The message of the nearest part of the schema around a place. */
 function expectation(path: string): string {
   const own = schemaAt(path)?.errorMessage;
   return own ?? (path === "" ? "Correct this." : expectation(parentOf(path)));

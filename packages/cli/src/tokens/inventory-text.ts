@@ -1,14 +1,14 @@
 import type { Range } from "@jira-config/checker";
 import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 
-/** A YAML text whose parts know where they stand. */
+/** A YAML text with the position of each of its parts. */
 export class InventoryText {
   readonly text: string;
   readonly #document: Document.Parsed;
   readonly #lines = new LineCounter();
-  /** What the text holds, as data; an empty text nothing, in the form of an inventory without keys. */
+  /** The content of the text as data; for an empty text, an inventory without keys. */
   readonly data: unknown;
-  /** Where the text is not YAML first. */
+  /** The first place where the text is not YAML. */
   readonly syntaxError: { code: string; range: Range } | undefined;
 
   constructor(text: string) {
@@ -22,15 +22,15 @@ export class InventoryText {
     try {
       this.data = this.#document.toJS({ maxAliasCount: 100 }) ?? {};
     } catch {
-      // The parser looks at what aliases and merges lead to only now.
+      // The parser resolves aliases and merges only now.
       this.syntaxError = { code: "UNRESOLVED", range: this.#faultyAlias() };
     }
   }
 
   /**
-   * Where a value stands, given by its JSON Pointer.
+   * The position of the value at a JSON Pointer.
    *
-   * @returns the nearest part around it that is there
+   * @returns the position of the nearest part around it, if it does not exist
    */
   rangeOf(pointer: string): Range {
     const steps = pointer.split("/").slice(1).map(unescaped);
@@ -41,7 +41,7 @@ export class InventoryText {
     return this.range(0, 0);
   }
 
-  /** Where a key stands, given by the JSON Pointer of its value. */
+  /** The position of the key whose value is at a JSON Pointer. */
   rangeOfKey(pointer: string): Range {
     const steps = pointer.split("/").slice(1).map(unescaped);
     const parent = this.#document.getIn(steps.slice(0, -1), true);
@@ -53,7 +53,7 @@ export class InventoryText {
     return isScalar(key) && key.range ? this.range(key.range[0], key.range[1]) : this.rangeOf(pointer);
   }
 
-  /** The alias that leads nowhere, or else the first one; the start of the text when there is none. */
+  /** The first alias that cannot be resolved, or else the first of all; the start of the text if there are none. */
   #faultyAlias(): Range {
     const aliases: Alias[] = [];
     visit(this.#document, { Alias: (_, alias) => void aliases.push(alias) });

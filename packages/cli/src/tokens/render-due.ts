@@ -8,7 +8,7 @@ import type { ListedToken } from "./check-inventory.ts";
 const gap = "  ";
 
 /**
- * The tokens as a table, the most urgent first; each on lines of its own where the page is narrow.
+ * The tokens as a table, the most urgent first; on a narrow page, each on lines of its own.
  *
  * @param leftOut how many tokens have no day
  */

@@ -95,7 +95,7 @@ function readPolicy(given: readonly string[]): Record<string, number> {
   );
 }
 
-/** Days for a misspelt environment would change nothing, and nobody would know. */
+/** Warns of a misspelt environment, whose days would silently change nothing. */
 async function warnOfUnused(policy: RotationPolicy, due: readonly Due<ListedToken>[]): Promise<void> {
   const used = [fallbackEnvironment, ...due.map(({ token }) => token.environment?.toLowerCase())];
   for (const environment of Object.keys(policy).filter((name) => !used.includes(name.toLowerCase())))
@@ -106,7 +106,7 @@ function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** A secret in the wrong place is found by a rule, and shown nowhere. */
+/** Hides secrets in the wrong place, which a rule reports. */
 function withShownWords(due: Due<ListedToken>): Due<ListedToken> {
   const words = Object.entries(due.token).map(([key, word]) => [key, shownLine(word)]);
   return { ...due, token: Object.fromEntries(words) };
