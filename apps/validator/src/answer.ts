@@ -1,12 +1,12 @@
-/** What a request is answered with: a status, 200 by default, and text. */
+/** The answer to a request: a status, 200 by default, and text. */
 export interface Answer {
   status?: number;
   headers?: Readonly<Record<string, string>>;
-  /** Nothing where the status has no body. */
+  /** Absent if the status has no body. */
   body?: string;
 }
 
-/** What every answer of the API says: open to every origin, nothing but data, and kept nowhere unless it says so. */
+/** The headers of every answer: it is open to every origin, only data, and not cached unless it says so. */
 const commonFields = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "*",
@@ -17,12 +17,12 @@ const commonFields = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/** The same, made once, for the runtime copies them in a fraction of the time that it takes to read an object's. */
+/** Made once, for the runtime copies `Headers` in a fraction of the time that it takes to read an object. */
 let commonHeaders: Headers | undefined;
 
 /**
- * The response that carries an answer. It is not compressed: the host does that on the way, because it alone sees what
- * the client can read. https://developers.cloudflare.com/speed/optimization/content/compression/
+ * Turns an answer into a response. It is not compressed: the host does that, because only it sees what the client
+ * accepts. https://developers.cloudflare.com/speed/optimization/content/compression/
  */
 export function toResponse({ status = 200, headers = {}, body }: Answer): Response {
   commonHeaders ??= new Headers(commonFields);

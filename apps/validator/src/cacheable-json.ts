@@ -2,8 +2,8 @@ import { printableJson } from "@jira-config/checker/renderers";
 import type { Answer } from "./answer.ts";
 
 /**
- * Answers with data that changes only when a new version is deployed: cacheable, with an ETag, and 304 to a client
- * that has it already. The ETag is a weak one, because the same data may be sent compressed or not.
+ * Answers with data that changes only when a new version is deployed: cacheable, with an ETag, and 304 to a client that
+ * already has it. The ETag is weak, because the same data may be sent compressed or not.
  * https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match
  */
 export async function cacheableJson(request: Request, data: unknown): Promise<Answer> {

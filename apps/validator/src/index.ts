@@ -3,8 +3,8 @@ import { routes } from "./routes.ts";
 import { isSiteText, siteText } from "./site-text.ts";
 
 /**
- * Answers only what wrangler.jsonc lists: the API, and the texts of the site that name its origin. The site's pages, the
- * one for a missing page included, are served without it.
+ * Answers only the paths in wrangler.jsonc: the API, and the texts of the site that contain its origin. The pages of the
+ * site, even the one for a missing page, are served without it.
  */
 const worker: ExportedHandler<Bindings> = {
   fetch: (request, bindings) =>

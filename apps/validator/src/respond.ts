@@ -8,7 +8,7 @@ import { type Route, type RouteMatch, routesAt } from "./route.ts";
 
 /** What wrangler.jsonc binds to the Worker. */
 export interface Bindings {
-  /** Counts requests that bring something to work on. Where it is not bound, as on a developer's machine, none are. */
+  /** Counts requests with a body. If it is not bound, as on a developer's machine, nothing is counted. */
   RATE_LIMIT?: RateLimit;
   ASSETS: Fetcher;
 }
@@ -17,7 +17,7 @@ export interface Bindings {
  * Answers a request to the API: finds the route, runs its handler, and turns what is wrong with the request into a
  * problem answer. Never rejects.
  *
- * @param bindings what the Worker has been given besides its code
+ * @param bindings what is bound to the Worker
  */
 export async function respond(
   request: Request,
@@ -61,12 +61,12 @@ async function handle(
     url,
     segments,
     site: ASSETS,
-    // The runtime takes longer to read through an empty query than to route the request.
+    // Reading an empty query takes the runtime longer than routing the request.
     ...readQuery(url.search === "" ? [] : url.searchParams, route.query),
   });
 }
 
-/** Names the address that was meant, where only what stands before its last word is missing or wrong. */
+/** Names the address that is likely meant: the one with the same last segment. */
 function nothingAt(pathname: string, routes: readonly Route[]): RequestProblem {
   const word = pathname.split("/").findLast(Boolean);
   const meant = routes.find(({ path }) => path.endsWith(`/${word}`));
@@ -97,7 +97,7 @@ function preflight(allow: string): Answer {
 
 function asProblem(error: unknown): RequestProblem {
   if (error instanceof RequestProblem) return error;
-  // The message of an unforeseen error might quote the body: only its kind is logged.
+  // The message of an unexpected error might quote the body, so only its name is logged.
   console.error("Unforeseen error in the API:", error instanceof Error ? error.name : typeof error);
   return new RequestProblem("internal-error", { detail: "The request could not be answered." });
 }

@@ -2,7 +2,7 @@ import type { Answer } from "./answer.ts";
 import type { Operation } from "./contract/operations.ts";
 import type { Query } from "./contract/parameters.ts";
 
-/** One address of the API and what it does there. */
+/** One operation of the API, with its handler. */
 export interface Route extends Operation {
   handle: Handler;
 }
@@ -23,7 +23,7 @@ export interface Call<Parameters = Operation["query"]> {
   query: Query<Parameters>;
   /** The files of the site that is served beside the API. */
   site: { fetch(file: URL): Promise<Response> };
-  /** What about the request was passed over, in sentences for the caller. */
+  /** The parts of the request that have no effect, in sentences for the caller. */
   warnings: readonly string[];
 }
 
@@ -35,8 +35,8 @@ export interface RouteMatch {
 }
 
 /**
- * The routes that a path leads to. Percent-encoding makes no difference, and neither does a slash too many, such as one
- * that ends an origin to which a path is added: not every client follows a redirect, and few do with a body.
+ * The routes that a path leads to. Percent-encoding makes no difference, and neither does an extra slash, such as
+ * between an origin and a path: not every client would follow a redirect, and few do with a body.
  */
 export function routesAt(routes: readonly Route[], pathname: string): RouteMatch[] {
   const exact = routes.filter(({ path }) => path === pathname);
@@ -62,7 +62,7 @@ function matchSegments(
   return segments;
 }
 
-/** Percent-encoding that is not right stands for itself. */
+/** Decodes a segment; one with invalid percent-encoding stays as it is. */
 function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);

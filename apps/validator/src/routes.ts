@@ -21,7 +21,7 @@ const handlers: { readonly [Id in OperationId]: Handler<(typeof operations)[Id][
   getHealth: health,
 };
 
-/** Everything that the API answers to, and what it does there. */
+/** Every operation of the API, with its handler. */
 export const routes: readonly Route[] = (Object.keys(operations) as OperationId[]).map((id) => ({
   ...operations[id],
   handle: handlers[id] as Handler,

@@ -3,8 +3,7 @@ import type { Call } from "./route.ts";
 type Place = Pick<Call, "url" | "site">;
 
 /**
- * A file that the site has been built with. What is long and seldom asked for is kept there, so that the Worker itself
- * stays small.
+ * A file of the built site. Long texts that are seldom requested are kept there, so that the Worker itself stays small.
  */
 export async function siteFile({ url, site }: Place, path: string): Promise<Response> {
   const response = await site.fetch(new URL(path, url));

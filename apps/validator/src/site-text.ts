@@ -1,6 +1,6 @@
 import { defaultSiteOrigin } from "@jira-config/schema";
 
-/** Outside of the API's own addresses. */
+/** Matches Markdown and `llms.txt`, outside the addresses of the API. */
 const addresses = /^\w+:\/\/[^/?]+\/(?!v1\/|schema\/)(?:[^?]*\.md|llms\.txt)(?:\?|$)/;
 
 /** Whether an address is that of a page as Markdown, or of the list of them. */
@@ -9,8 +9,8 @@ export function isSiteText(address: string): boolean {
 }
 
 /**
- * A text of the site with the origin that was called in place of the one that it is built with. All else about it is the
- * site's answer, and stays true: an ETag, for example, tells versions at one address apart.
+ * A text of the site, with the origin that was called in place of the one that it was built for. The headers stay as
+ * the site gives them: an ETag, for example, is still right, because it tells versions at one address apart.
  */
 export async function siteText(request: Request, site: Fetcher): Promise<Response> {
   const built = await site.fetch(request);

@@ -2,7 +2,8 @@ import { type ExitCode, exitCodes } from "./command.ts";
 import { warn } from "./output.ts";
 
 /**
- * Reports an unexpected error. Its message may quote the input, and so a secret, so only its kind and its stack are shown.
+ * Reports an unexpected error. Its message may quote the input, and so a secret, so only its kind and its stack are
+ * shown.
  *
  * @returns the exit code
  */

@@ -41,7 +41,9 @@ function readIfThere(file: string): Buffer | undefined {
   }
 }
 
-/** Writes the compiled code, by renaming, so that no other process reads half of it; in a read-only folder, not at all. */
+/**
+ * Writes the compiled code, by renaming, so that no other process reads half of it; in a read-only folder, not at all.
+ */
 function keepCompiledCode(): void {
   for (const { script, file } of uncached) {
     try {

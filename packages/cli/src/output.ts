@@ -34,8 +34,8 @@ function mayBeTerminal(descriptor: number): boolean {
 }
 
 /**
- * Writes synchronously and completely. The streams of `process` would do, but creating one takes a tenth of the time of a
- * whole check.
+ * Writes synchronously and completely. The streams of `process` would do, but creating one takes a tenth of the time of
+ * a whole check.
  */
 function write(descriptor: 1 | 2, text: string): void {
   if (isTerminal(descriptor)) {

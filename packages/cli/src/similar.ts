@@ -2,7 +2,9 @@ import { nearest } from "@jira-config/checker";
 
 const mostGuesses = 5;
 
-/** The ids that may be meant: one that is spelled nearly the same, or else those whose id and title contain every word. */
+/**
+ * The ids that may be meant: one that is spelled nearly the same, or else those whose id and title contain every word.
+ */
 export function similar(asked: string, known: readonly { id: string; title: string }[]): string[] {
   const guess = nearest(
     asked,

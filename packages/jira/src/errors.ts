@@ -22,7 +22,9 @@ export interface FailureDetails {
   cause?: unknown;
 }
 
-/** Something went wrong between a program and Jira. Its subclasses are the kinds that a program may want to tell apart. */
+/**
+ * Something went wrong between a program and Jira. Its subclasses are the kinds that a program may want to tell apart.
+ */
 export class IntegrationError extends Error implements FailureDetails {
   override readonly name: string = "IntegrationError";
   /** The id of the failure cause, such as `token-rejected`. */

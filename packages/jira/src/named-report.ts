@@ -27,7 +27,10 @@ export function findingsOf(
 /** Sources that are not written as a text, so that a line number in them would mean nothing. */
 const textless: ReadonlySet<string> = new Set(["environment", "PluginConfig", "configuration"]);
 
-/** A finding in one line. It starts with the place, such as `jira_config.yaml:3:8`, which terminals and editors make a link. */
+/**
+ * A finding in one line. It starts with the place, such as `jira_config.yaml:3:8`, which terminals and editors make a
+ * link.
+ */
 export function lineOf({ source, range: { start }, message, rule }: NamedFinding): string {
   const place = textless.has(source) ? source : `${source}:${start.line}:${start.column}`;
   return `${place}: ${message} [${rule}]`;

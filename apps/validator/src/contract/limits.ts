@@ -5,11 +5,11 @@ export const limits: { fileBytes: number; files: number; requestBytes: number; d
   fileBytes: maxTextLength,
   files: 20,
   requestBytes: 1024 * 1024,
-  /** How much of a body that will not be read is still received, so that its sender can hear why. */
+  /** How much of a refused body is still received, so that its sender gets the answer. */
   drainBytes: 8 * 1024 * 1024,
 };
 
-/** How many texts or forms one address may send in how many seconds, where wrangler.jsonc binds the counter. */
+/** How many texts or forms one address may send in how many seconds, if wrangler.jsonc binds the counter. */
 export const rateLimit: { requests: number; seconds: 10 | 60 } = { requests: 30, seconds: 10 };
 
 /** A number of bytes as people write it: `256 KiB`, `1 MiB`. */

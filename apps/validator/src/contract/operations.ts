@@ -9,7 +9,7 @@ export interface Operation {
   query: Readonly<Record<string, Parameter>>;
 }
 
-/** Everything that the API answers to, by the names that OpenAPI calls `operationId`. */
+/** Every operation of the API, by its `operationId` in OpenAPI. */
 export const operations = {
   validate: { method: "POST", path: "/v1/validate", query: validateParameters },
   explainValidate: { method: "GET", path: "/v1/validate", query: {} },

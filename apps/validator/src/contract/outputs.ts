@@ -9,9 +9,9 @@ interface Findings {
   isForm: boolean;
   valid: boolean;
   files: readonly CheckedFile[];
-  /** What about the request was passed over. */
+  /** The parts of the request that had no effect. */
   warnings: readonly string[];
-  /** What the rules say about themselves, for an output that explains them. */
+  /** The documentation of the rules, for an output that explains them. */
   rules: readonly RuleDocumentation[];
 }
 

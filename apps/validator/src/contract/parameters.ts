@@ -4,12 +4,12 @@ import { renderers } from "@jira-config/checker/renderers";
 /** A query parameter that takes one of a few values. */
 export interface Parameter {
   values: readonly string[];
-  /** What holds without it. */
+  /** The value without it. */
   default?: string;
   isRequired?: true;
 }
 
-/** The values that hold for a request; undefined where one neither is given nor has a default. */
+/** The values for a request; undefined for a parameter that is neither given nor has a default. */
 export type Query<Parameters> = {
   readonly [Name in keyof Parameters]: Parameters[Name] extends { values: readonly (infer Value)[] }
     ? Parameters[Name] extends { default: string } | { isRequired: true }

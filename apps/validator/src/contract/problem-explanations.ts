@@ -3,7 +3,7 @@ import { limits, rateLimit, readableSize } from "./limits.ts";
 import { operations } from "./operations.ts";
 import type { ProblemSlug } from "./problems.ts";
 
-/** What a problem's page says. The API itself answers without these words, and does not carry them. */
+/** The text of the page about a problem. The API itself does not need it, so it is not bundled with it. */
 interface Explanation {
   /** Markdown: when it happens, and why it is refused. */
   why: string;

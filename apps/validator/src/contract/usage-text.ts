@@ -3,8 +3,8 @@ import { type Operation, operations } from "./operations.ts";
 import { parameterMeanings } from "./parameter-meanings.ts";
 
 /**
- * How to call the API, in lines that work as pasted. The API itself answers with what the site was built with, and does
- * not carry these words.
+ * How to call the API, with commands that work as pasted. The site is built with this text, and the API answers with
+ * that, so it is not bundled with the API.
  */
 export function usageText(origin: string): string {
   const endpoint = origin + operations.validate.path;

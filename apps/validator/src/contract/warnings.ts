@@ -1,4 +1,4 @@
-/** Data with what its receiver should know about the request; just the data when there is nothing to know. */
+/** Adds warnings about the request to data, if there are any. */
 export function withWarnings(data: object, warnings: readonly string[]): object {
   return warnings.length > 0 ? { ...data, warnings } : data;
 }

@@ -4,7 +4,7 @@ import type { Answer } from "../answer.ts";
 import { withWarnings } from "../contract/warnings.ts";
 import type { Call } from "../route.ts";
 
-/** `GET /v1/health`: that the API answers, and which version does. */
+/** `GET /v1/health`: says that the API is up, and its version. */
 export function health({ warnings }: Call): Answer {
   return {
     headers: { "Content-Type": "application/json" },

@@ -17,16 +17,18 @@ export async function listRules(call: Call): Promise<Answer> {
 export async function showRule(call: Call): Promise<Answer> {
   const rule = (await readRules(call)).find(({ id }) => id === call.segments.id);
   if (!rule)
-    throw new RequestProblem("not-found", { detail: "There is no rule of that name; /v1/rules lists them." });
+    throw new RequestProblem("not-found", {
+      detail: "There is no rule with that name; /v1/rules lists them.",
+    });
   return await cacheableJson(call.request, withWarnings(rule, call.warnings));
 }
 
-/** What the rules say about themselves. */
+/** The documentation of the rules. */
 export function ruleDocumentation(call: Pick<Call, "url" | "site">): Promise<readonly RuleDocumentation[]> {
   return siteData(call, "/rules.json");
 }
 
-/** The rules, each with its page. */
+/** The rules, each with the URL of its page. */
 async function readRules(call: Call): Promise<(RuleDocumentation & { docs: string })[]> {
   const rules = await ruleDocumentation(call);
   return rules.map((rule) => ({ ...rule, docs: ruleUrl(call.url.origin, rule.id) }));

@@ -22,7 +22,7 @@ export async function validate({
   const { isForm, inputs } = await readInputs(request);
   const files = checkTogether(inputs, options).map(({ name, report }) => ({
     name,
-    report: judged(report, query.strict === "true"),
+    report: withStrictness(report, query.strict === "true"),
   }));
   const allWarnings = [...warnings, ...inputs.flatMap((input) => input.warnings)];
   const rules = output === "sarif" ? await ruleDocumentation({ url, site }) : [];
@@ -35,7 +35,7 @@ export async function validate({
   };
 }
 
-/** Checks texts that belong to one project, and do not all have to hold everything. */
+/** Checks texts that belong to one project, so that a setting in one of them need not be in the others. */
 function checkTogether(
   inputs: readonly Input[],
   common: Required<Pick<CheckOptions, "format" | "origin">>,
@@ -52,7 +52,7 @@ function checkTogether(
   });
 }
 
-/** To the strict, a warning makes a configuration not valid. */
-function judged(report: Report, strict: boolean): Report {
+/** If the request is strict, warnings make a report invalid. */
+function withStrictness(report: Report, strict: boolean): Report {
   return strict && report.summary.warnings > 0 ? { ...report, valid: false } : report;
 }

@@ -5,7 +5,7 @@ import { parameterMeanings } from "../contract/parameter-meanings.ts";
 import type { ProblemSlug } from "../contract/problems.ts";
 import { ref, type Schema } from "./schemas.ts";
 
-/** What operations are about, with a sentence on each. */
+/** The groups of operations, each with a sentence. */
 export const tags = {
   Configurations: "Checks and conversions of what you send.",
   Rules: "What a check looks for, and why.",
@@ -13,22 +13,22 @@ export const tags = {
   Service: "The service itself.",
 } as const;
 
-/** What a document says about an operation besides what it takes. */
+/** What the document says about an operation, beside what the operation takes. */
 export interface Description {
   tag: keyof typeof tags;
-  /** An order, as a heading. */
+  /** A heading in the imperative. */
   summary: string;
   /** Markdown. */
   description: string;
   /** The media types of the body. */
   body?: readonly string[];
-  /** What the segments of the path are, by their names. */
+  /** The meaning of the segments of the path, by their names. */
   segments?: Readonly<Record<string, { description: string; example: string }>>;
-  /** What the parameters of its query say, by their names. */
+  /** The meaning of the parameters of the query, by their names. */
   query?: Readonly<Record<string, string>>;
   answers: Readonly<Record<number, Answer>>;
   problems: readonly ProblemSlug[];
-  /** Its answer has an ETag, and may be a 304. */
+  /** The answer has an ETag, and may be a 304. */
   isCacheable?: true;
 }
 
@@ -53,7 +53,7 @@ const bodyProblems = [
   "rate-limited",
 ] as const;
 
-/** Findings, in every form that they are answered in. */
+/** The content of an answer with findings, in every form. */
 const findings = {
   ...Object.fromEntries(Object.values(mediaTypes).map((type) => [type, text])),
   [mediaTypes.json]: { anyOf: [ref("Report"), ref("FormReport"), ref("CodeQualityReport")] },
@@ -61,7 +61,7 @@ const findings = {
 };
 const conversion = { ...json(ref("ConvertResult")), [mediaTypes.text]: text };
 
-/** The words of every operation. */
+/** The description of every operation. */
 export const descriptions: Readonly<Record<OperationId, Description>> = {
   validate: {
     tag: "Configurations",
@@ -89,11 +89,14 @@ export const descriptions: Readonly<Record<OperationId, Description>> = {
     tag: "Configurations",
     summary: "Convert a configuration",
     description:
-      "Writes the body in another form. Of a faulty one, what can be made out is converted. A token is never written: a reference to a variable takes its place.",
+      "Writes the body in another form. If it has mistakes, everything that can still be read is converted. A token is never written: a reference to a variable takes its place.",
     body: textTypes,
     query: parameterMeanings.convert,
     answers: {
-      200: { description: "The new text; with `status=200` also of one with errors.", content: conversion },
+      200: {
+        description: "The new text; with `status=200`, even if the old one has errors.",
+        content: conversion,
+      },
       422: { description: "The new text; the old one has errors.", content: conversion },
     },
     problems: [...bodyProblems, "missing-parameter"],

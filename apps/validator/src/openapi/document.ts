@@ -15,7 +15,7 @@ export interface OpenApiDocument {
   readonly [member: string]: unknown;
 }
 
-/** What the document says of one method of one address. */
+/** One method of one address, in the document. */
 export interface OperationObject {
   readonly operationId: OperationId;
   readonly tags: readonly string[];
@@ -75,9 +75,9 @@ export function openApi(): OpenApiDocument {
 
 const overview = `Nothing of what you send is stored or logged.
 
-A file may have ${readableSize(limits.fileBytes)}, a form ${limits.files} files, and a request ${readableSize(limits.requestBytes)}. Where the service limits its use, one address may send ${rateLimit.requests} texts or forms in ${rateLimit.seconds} seconds.
+A file can be up to ${readableSize(limits.fileBytes)}, a form can have up to ${limits.files} files, and a request can be up to ${readableSize(limits.requestBytes)}. If the service limits its use, one IP address can send ${rateLimit.requests} texts or forms in ${rateLimit.seconds} seconds.
 
-Every address also answers \`OPTIONS\`, and \`HEAD\` where it answers \`GET\`. Another method is refused with 405, another address with 404, as a problem document. A query parameter that is not known has no effect, and the answer names it: JSON in \`warnings\`, another output where it has a place for it. A schema, this document, GitLab's report and converted text have none.`;
+Every address also answers \`OPTIONS\`, and \`HEAD\` where it answers \`GET\`. Any other method is refused with 405, and any other address with 404, as a problem document. An unknown query parameter has no effect, and the answer names it: JSON in \`warnings\`, other outputs if they have a place for it. A schema, this document, GitLab's report and converted text have no such place.`;
 
 function operationObject(id: OperationId): OperationObject {
   const operation: Operation = operations[id];
@@ -136,7 +136,7 @@ function sentence(words: string): string {
 
 function bodyObject(types: readonly string[]): { description: string; required: true; content: Content } {
   const orForm = types.includes(form) ? ", or a form with files, whose field names do not matter" : "";
-  const description = `The body is the text of one configuration${orForm}. Without a \`Content-Type\`, or with the one that curl sends unasked, it is read as text.`;
+  const description = `The body is the text of one configuration${orForm}. Without a \`Content-Type\`, or with the one that curl sends by default, it is read as text.`;
   const content = types.map((type) => [type, bodyContent(type)]);
   return { description, required: true, content: Object.fromEntries(content) };
 }
@@ -170,7 +170,7 @@ function answerObjects(id: OperationId): Record<string, ResponseObject> {
   ]);
   return {
     ...Object.fromEntries(objects),
-    ...(isCacheable && { 304: { description: "It is as you have it.", ...headers } }),
+    ...(isCacheable && { 304: { description: "You have the current version.", ...headers } }),
   };
 }
 
@@ -182,7 +182,7 @@ function mediaTypeObjects(content: Readonly<Record<string, Schema>>, examples: E
   return Object.fromEntries(objects);
 }
 
-/** The problems of one status are one response, which names them all. */
+/** Problems with the same status are one response, which names them all. */
 function problemObjects(slugs: readonly ProblemSlug[]): Record<string, ResponseObject> {
   const possible: readonly Problem[] = problems.filter(({ slug }) => slugs.includes(slug));
   const statuses = [...new Set(possible.map(({ status }) => status))];
@@ -199,7 +199,9 @@ function problemObject(possible: readonly Problem[]): ResponseObject {
   const isLimit = possible.some(({ slug }) => slug === "rate-limited");
   return {
     description: links.length > 1 ? links.map((link) => `- ${link}`).join("\n") : links.join(),
-    ...(isLimit && { headers: { "Retry-After": headerObject("After how many seconds to try again.") } }),
+    ...(isLimit && {
+      headers: { "Retry-After": headerObject("The number of seconds after which to try again.") },
+    }),
     content: { [problemType]: { schema: ref("Problem") } },
   };
 }

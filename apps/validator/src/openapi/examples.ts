@@ -5,7 +5,7 @@ import type { OperationId } from "../contract/operations.ts";
 import { mediaTypes, type OutputName, render } from "../contract/outputs.ts";
 import { sampleFile } from "./samples.ts";
 
-/** What a body can look like, by its media type and then by the name of the example. */
+/** Examples of a body, by its media type and then by name. */
 export type Examples = Readonly<Record<string, Readonly<Record<string, { readonly value: unknown }>>>>;
 
 /** A configuration with nothing to find, as JSON. */
@@ -18,7 +18,7 @@ export const exampleConfig = {
   },
 };
 
-/** What is sent to be answered with a status: the same as people write it, and with one mistake. */
+/** The texts that get each status: the configuration above as YAML, and the same with one mistake. */
 export const exampleTexts: Readonly<Record<number, string>> = {
   200: asYaml(exampleConfig.jira),
   422: asYaml({ ...exampleConfig.jira, url: "https://your-company.atlassian.net/" }),
@@ -30,7 +30,7 @@ function asYaml(settings: Readonly<Record<string, string>>): string {
     .join("")}`;
 }
 
-/** What an operation answers with a status to an example; from the engine itself, and so never out of date. */
+/** What an operation answers to the example of a status. The engine itself makes it, so it is never out of date. */
 export function answerExamples(id: OperationId, status: number): Examples {
   const text = exampleTexts[status];
   if (text && id === "validate") return findingsIn(text);

@@ -28,12 +28,12 @@ export function samples(id: OperationId): Sample[] {
   ];
 }
 
-/** The path with an example for each segment, and the parameters that must be there. */
+/** The path with an example for each segment, and the required parameters. */
 function exampleAddress(id: OperationId): string {
   const { path, query }: Operation = operations[id];
   const segments = descriptions[id].segments ?? {};
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => segments[name]?.example ?? name);
-  // The first form is the one that the sample has; another makes a better example.
+  // The first value is the format that the sample already has, so another makes a better example.
   const required = Object.entries(query).flatMap(([name, { isRequired, values }]) =>
     isRequired ? [`${name}=${values[1]}`] : [],
   );

@@ -11,7 +11,7 @@ export const ref = (name: SchemaName): Schema => ({ $ref: `#/components/schemas/
 const warnings: Schema = {
   ...list(text),
   minItems: 1,
-  description: "What about the request had no effect; only there when there is something to say.",
+  description: "The parts of the request that had no effect; absent if there are none.",
 };
 
 /** An object with further members. */
@@ -29,7 +29,8 @@ function withMembers(
 }
 
 const { ConvertResult, RuleDocumentation } = engineSchemas;
-/** The engine's, as the API answers it: a request may be strict. */
+const docs: Schema = { ...address, description: "The page about the rule." };
+/** The report of the engine as the API gives it, for a request may be strict. */
 const Report = withMembers(
   engineSchemas.Report,
   {},
@@ -68,7 +69,7 @@ const ownSchemas = {
     description: "A log of [SARIF 2.1.0](https://docs.oasis-open.org/sarif/sarif/v2.1.0/).",
   },
   ConvertResult: withMembers(ConvertResult, {}),
-  Rule: withMembers(RuleDocumentation, { docs: { ...address, description: "The rule's page." } }),
+  Rule: withMembers(RuleDocumentation, { docs }),
   RuleList: withMembers(undefined, { rules: list({ $ref: "#/components/schemas/RuleDocumentation" }) }),
   JsonSchema: { type: "object", description: "A JSON Schema of draft-07." },
   OpenApi: {
@@ -82,16 +83,16 @@ const ownSchemas = {
       {
         type: {
           ...address,
-          description: "The page that explains the problem. Never changes but for its origin.",
+          description: "The page that explains the problem. Only its origin may change.",
         },
         title: text,
         status: { type: "integer", description: "The status of the answer." },
-        detail: { ...text, description: "This occurrence in one sentence. Holds no part of the body." },
+        detail: { ...text, description: "This occurrence in one sentence, without any part of the body." },
       },
       {
-        parameter: { ...text, description: "The query parameter that is meant." },
+        parameter: { ...text, description: "The query parameter that has the problem." },
         known: { ...list(text), description: "The values that the parameter takes." },
-        supported: { ...list(text), description: "The media types that would do." },
+        supported: { ...list(text), description: "The media types that are accepted." },
         limit: { type: "integer", description: "The limit that is exceeded: bytes, or files." },
       },
     ),
@@ -101,13 +102,9 @@ const ownSchemas = {
 
 export type SchemaName = keyof typeof ownSchemas;
 
-/** The schemas of all answers: the engine's, and what the API adds to them. */
+/** The schemas of all answers: those of the engine, and what the API adds to them. */
 export const schemas: Readonly<Record<string, Schema>> = {
   ...engineSchemas,
-  RuleDocumentation: withMembers(
-    RuleDocumentation,
-    { docs: { ...address, description: "The rule's page." } },
-    {},
-  ),
+  RuleDocumentation: withMembers(RuleDocumentation, { docs }, {}),
   ...ownSchemas,
 };

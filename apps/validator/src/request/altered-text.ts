@@ -1,18 +1,18 @@
 import { plainFormType } from "../contract/media-types.ts";
 
-/** The ends of keys. More than one in a line that is not JSON were several lines once. */
+/** The ends of keys. More than one of them in a line that is not JSON means that line breaks were lost. */
 const keyEnds = /\w(?::\s|=)/g;
-/** All that is left in a text that a client has encoded as a field of a form. */
+/** A text that a client has URL-encoded, as a field of a form. */
 const urlEncoded = /^[\w%.+*&=-]+$/;
 const encodedLineEnd = /%0A/i;
 /** A line of a configuration. */
 const configLine = /^[ \t]*(?:export )?(?:jira:|JIRA_[A-Z_]{1,20}=)/m;
 
 /**
- * What to say about a text that did not come as it is in its file.
+ * Warnings about a text that was altered on its way.
  *
  * @param type the media type that the text was sent as
- * @returns nothing when it seems to have come whole
+ * @returns none when it seems unaltered
  */
 export function alterations(type: string | undefined, text: string): string[] {
   const how = isInsideJson(text)
@@ -32,7 +32,7 @@ function alteredByForm(text: string): string | undefined {
   return isSeveral ? "The text came on one line: curl's -d removes line ends. Send it as it is" : undefined;
 }
 
-/** Whether the text is an object with the text of a configuration as a member. */
+/** Whether the text is a JSON object in which a member contains a configuration as a string. */
 function isInsideJson(text: string): boolean {
   if (!/^\s*\{/.test(text)) return false;
   try {

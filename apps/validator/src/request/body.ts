@@ -2,14 +2,14 @@ import { limits, readableSize } from "../contract/limits.ts";
 import { RequestProblem } from "./request-problem.ts";
 
 /**
- * Reads a request's body. A `Content-Length` may be missing, or lie: what arrives is counted all the same.
+ * Reads the body of a request. `Content-Length` may be missing or wrong, so what arrives is counted.
  *
- * @param limit how many bytes there may be
- * @throws RequestProblem when there are more, of which some are still received, or when the body ends early
+ * @param limit the most bytes that it may have
+ * @throws RequestProblem when there are more, some of which are still received, or when the body ends early
  */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const announced = Number(request.headers.get("Content-Length") ?? Number.NaN);
-  // Read whole in the runtime itself, which takes a fraction of the time that chunks take here.
+  // The runtime itself reads a whole body in a fraction of the time that chunks take here.
   const bytes = announced <= limit ? await readWhole(request) : await readChunks(request, limit);
   if (bytes && bytes.byteLength <= limit) return bytes;
   throw tooLarge(`The body is larger than ${readableSize(limit)}.`, { limit });
@@ -45,7 +45,7 @@ async function readChunks(request: Request, limit: number): Promise<Uint8Array<A
 }
 
 /**
- * Receives what is left of a body and forgets it, up to a bound: a client that is still sending would see a broken
+ * Receives the rest of a body and discards it, up to a limit: a client that is still sending would see a broken
  * connection instead of an early answer. Never rejects.
  */
 export async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
@@ -58,7 +58,7 @@ export async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Pr
     }
     await reader.cancel();
   } catch {
-    // The sender has gone; there is nothing left to receive.
+    // The sender is gone; there is nothing left to receive.
   }
 }
 

@@ -14,10 +14,10 @@ function decoder(encoding: Encoding) {
 }
 
 /**
- * Decodes UTF-8, or UTF-16 that starts with a byte order mark. The mark stays in the text, as in an editor's or a
- * terminal's copy of the file, so that positions agree everywhere.
+ * Decodes UTF-8, or UTF-16 that starts with a byte order mark. The mark stays in the text, so that positions agree with
+ * those in an editor or on the command line.
  *
- * @param what the text in a sentence: `The body`
+ * @param what what a message calls the text, such as `The body`
  * @throws RequestProblem when it is neither, or when there is no text at all
  */
 export function decodeText(bytes: Uint8Array, what: string): DecodedText {

@@ -1,13 +1,13 @@
 import { findSecrets } from "@jira-config/checker";
 
-/** Longer than any file system's; an output repeats a name with every finding. */
+/** No file system allows longer names; an output repeats the name with every finding. */
 const longestName = 255;
-/** What stands for a name in an output. */
+/** The name in an output when there is none. */
 const unnamed = "input";
 
 /**
- * The name of a form's file as a path inside the project that it came from: no way up, no root, no drive. A path that
- * is too long loses its start, and one that holds a secret, pasted in the wrong place, is not repeated at all.
+ * The name of a file in a form as a path inside its project: without `..`, a root or a drive. A path that is too long
+ * loses its start, and one that holds a secret, pasted in the wrong place, is not repeated at all.
  */
 export function fileName(given: string): string {
   if (findSecrets(given).length > 0) return unnamed;

@@ -12,14 +12,14 @@ const textsAndForms = [...textTypes, form];
 export interface Input extends DecodedText {
   /** The file's name in the form, as a path inside a project. */
   name: string;
-  /** What its sender should know about the way in which it came. */
+  /** What the sender should know about how it arrived. */
   warnings: readonly string[];
 }
 
 /**
  * The texts that a request brings: its body, or the files of its form.
  *
- * @throws RequestProblem when the body cannot be read as one or the other
+ * @throws RequestProblem when the body is neither
  */
 export async function readInputs(request: Request): Promise<{ isForm: boolean; inputs: Input[] }> {
   const type = mediaType(request);
@@ -31,13 +31,13 @@ export async function readInputs(request: Request): Promise<{ isForm: boolean; i
 /**
  * The text that is the body of a request.
  *
- * @throws RequestProblem when the body is no text
+ * @throws RequestProblem when the body is not a text
  */
 export async function readInput(request: Request): Promise<Input> {
   return readText(request, mediaType(request), textTypes);
 }
 
-/** @param supported what the address reads, for the answer to a type that it does not */
+/** @param supported the types that the address accepts, for the answer to another type */
 async function readText(
   request: Request,
   type: string | undefined,
@@ -45,7 +45,7 @@ async function readText(
 ): Promise<Input> {
   if (type !== undefined && !textTypes.includes(type)) {
     throw new RequestProblem("unsupported-media-type", {
-      detail: "A body of this Content-Type is not read here.",
+      detail: "This address does not accept a body of this Content-Type.",
       members: { supported },
       headers: { Accept: supported.join(", ") },
     });
@@ -56,12 +56,12 @@ async function readText(
   return { name: "input", ...decoded, warnings: alterations(type, decoded.text) };
 }
 
-/** Which header says what would be read: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */
+/** The header in the answer says what is accepted: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */
 function assertPlain(request: Request): void {
   const encoding = request.headers.get("Content-Encoding") ?? "identity";
   if (encoding.trim().toLowerCase() === "identity") return;
   throw new RequestProblem("unsupported-media-type", {
-    detail: "A body with a Content-Encoding is not read here; send it as it is.",
+    detail: "The API does not accept a body with a Content-Encoding; send it uncompressed.",
     headers: { "Accept-Encoding": "identity" },
   });
 }

@@ -1,8 +1,8 @@
 import { RequestProblem } from "./request-problem.ts";
 
 /**
- * The output to answer with: the one that is named, else the one that an `Accept` header likes best. Of those that share
- * a media type, a header means the first.
+ * The output to answer with: the one that is named, or else the one that the `Accept` header prefers. Among outputs
+ * with the same media type, the header means the first.
  *
  * @param mediaTypes the media types of the outputs, by their names
  * @throws RequestProblem when nothing is acceptable
@@ -25,7 +25,7 @@ export function chooseOutput<Name extends string>(
   });
 }
 
-/** The `Content-Type` of an answer of a media type: text says in which encoding it is. */
+/** The `Content-Type` for a media type, with the encoding if it is text. */
 export function contentType(mediaType: string): string {
   return mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
 }
@@ -38,11 +38,11 @@ interface Range {
 }
 
 /**
- * Chooses the media type that an `Accept` header likes best; of equals, the first offered. Empty elements of the list do
- * not count, and a header that has no others is as good as none.
- * https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1, https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1.2
+ * Chooses the media type that an `Accept` header prefers; among equals, the first. Empty elements of the header do not
+ * count, and a header without any others counts as absent. https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1,
+ * https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1.2
  *
- * @returns one of the offers, or undefined when it accepts none of them
+ * @returns one of the offers, or undefined when none is acceptable
  */
 export function negotiate<Offer extends string>(
   accept: string | null,
@@ -60,8 +60,8 @@ export function negotiate<Offer extends string>(
 }
 
 /**
- * A weight that is none is passed over: a client that names a type wants it. Of `.2`, which old Java sends, it is plain
- * what it means. https://www.rfc-editor.org/rfc/rfc9110#section-12.4.2
+ * An invalid weight is ignored, for a client that names a type wants it. `.2`, which old Java sends, is not valid
+ * either, but clear enough. https://www.rfc-editor.org/rfc/rfc9110#section-12.4.2
  */
 function parseRange(text: string): Range {
   const [type = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
@@ -69,7 +69,7 @@ function parseRange(text: string): Range {
   return { type, quality: weight && weightForm.test(weight) ? Number(weight) : 1 };
 }
 
-/** The most specific range that covers a type decides. */
+/** The quality of a type is that of the most specific range that covers it. */
 function qualityOf(type: string, ranges: readonly Range[]): number {
   const group = `${type.split("/")[0]}/*`;
   for (const specific of [type, group, "*/*"]) {

@@ -2,14 +2,14 @@ import { shownName } from "@jira-config/checker";
 import type { Parameter } from "../contract/parameters.ts";
 import { RequestProblem } from "./request-problem.ts";
 
-/** Enough for a person to see what is wrong; a query string can hold thousands. */
+/** Enough to see what is wrong, for a query string can hold thousands of parameters. */
 const maxWarnings = 10;
 
 /**
  * Reads the query parameters that an address takes.
  *
  * @returns their values, defaults included, and a warning for each other parameter, which has no effect
- * @throws RequestProblem when one is missing, is given twice, or has a value that is not known
+ * @throws RequestProblem when one is missing, given twice, or has an unknown value
  */
 export function readQuery(
   given: Iterable<[name: string, value: string]>,
@@ -54,9 +54,9 @@ function missing(name: string, { values }: Parameter): RequestProblem {
   });
 }
 
-/** The parameter's name can be a token that was pasted in the wrong place. */
+/** Repeats the name only if it is made of words, for it may be a token that was pasted in the wrong place. */
 function noEffect(name: string, known: readonly string[]): string {
   const shown = shownName(name);
   const subject = shown ? `The query parameter "${shown}"` : "A query parameter";
-  return `${subject} has no effect: ${known.length > 0 ? `known here are ${known.join(", ")}` : "none is known here"}.`;
+  return `${subject} has no effect: this address takes ${known.length > 0 ? known.join(", ") : "none"}.`;
 }

@@ -16,7 +16,7 @@ export async function countRequest(counter: RateLimit, request: Request): Promis
   });
 }
 
-/** The address that the request came from. The 64 bits that one subscriber of IPv6 varies at will do not count. */
+/** The IP address of the request; for IPv6, only the network, for a subscriber can vary the other 64 bits at will. */
 function senderOf(request: Request): string {
   const address = request.headers.get("CF-Connecting-IP") ?? "";
   return address.includes(":") ? networkOf(address) : address;

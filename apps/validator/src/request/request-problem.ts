@@ -2,11 +2,11 @@ import { printableJson } from "@jira-config/checker/renderers";
 import type { Answer } from "../answer.ts";
 import { type ProblemSlug, problemPath, problems } from "../contract/problems.ts";
 
-/** What an answer may say about a problem besides its page. */
+/** What the answer says about this occurrence of a problem. */
 export interface ProblemDetails {
   /** This occurrence in one sentence, without any part of the body. */
   detail: string;
-  /** Further members of the answer, such as the values that are known. */
+  /** Further members of the answer, such as the known values. */
   members?: Record<string, unknown>;
   headers?: Record<string, string>;
 }

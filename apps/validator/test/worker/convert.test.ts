@@ -66,7 +66,7 @@ test("?from= says what the text is", async () => {
 
 test("a parameter that is not known is reported", async () => {
   expect(await (await postConvert(valid, "?to=bash&strict=true")).json()).toMatchObject({
-    warnings: ['The query parameter "strict" has no effect: known here are to, from, output, status.'],
+    warnings: ['The query parameter "strict" has no effect: this address takes to, from, output, status.'],
   });
 });
 

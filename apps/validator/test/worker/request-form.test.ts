@@ -3,7 +3,7 @@ import { mediaTypes } from "../../src/contract/outputs.ts";
 import { call, expectProblem, form, post } from "./api.ts";
 import { invalid, valid } from "./configs.ts";
 
-const warning = 'The query parameter "strickt" has no effect: known here are format, output, strict, status.';
+const warning = 'The query parameter "strickt" has no effect: this address takes format, output, strict, status.';
 
 describe("a query parameter that is not known", () => {
   test("is reported beside the report, which stays as it is", async () => {
@@ -26,7 +26,7 @@ describe("a query parameter that is not known", () => {
 
   test.for(["/v1/rules", "/v1/rules/site-url-path", "/v1/health"])("is reported by %s", async (path) => {
     expect(await (await call(`${path}?severity=error`)).json()).toMatchObject({
-      warnings: ['The query parameter "severity" has no effect: none is known here.'],
+      warnings: ['The query parameter "severity" has no effect: this address takes none.'],
     });
   });
 

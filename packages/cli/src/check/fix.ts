@@ -14,8 +14,8 @@ const secretIsGone =
   "It contained a secret, which is no longer there: set it in the environment, and revoke it if the file was ever shared.";
 
 /**
- * Fixes files in place, with safe fixes only. A file that cannot be written is reported at once, and the others are still
- * fixed.
+ * Fixes files in place, with safe fixes only. A file that cannot be written is reported at once, and the others are
+ * still fixed.
  *
  * @returns the inputs as they are afterwards, and whether all could be written
  */
@@ -57,8 +57,8 @@ async function write(input: Input, text: string, isQuiet: boolean): Promise<void
 }
 
 /**
- * Files are fixed after all have been read, and what somebody has saved since then must not be lost. A file that was named
- * twice, for example through a link, is already fixed.
+ * Files are fixed after all have been read, and what somebody has saved since then must not be lost. A file that was
+ * named twice, for example through a link, is already fixed.
  */
 function assertUnchanged({ name, text }: Input, fixed: string): void {
   if ([text, fixed].includes(readTextFile(name).text)) return;

@@ -48,7 +48,10 @@ function repositoryOf(folder: string): string | undefined {
   return parent === folder ? undefined : repositoryOf(parent);
 }
 
-/** In a hook, these name the repository of the hook, which need not be that of a file. https://git-scm.com/docs/githooks#_description */
+/**
+ * In a hook, these name the repository of the hook, which need not be that of a file.
+ * https://git-scm.com/docs/githooks#_description
+ */
 const hookVariables = { GIT_DIR: undefined, GIT_INDEX_FILE: undefined, GIT_WORK_TREE: undefined };
 
 /**

@@ -10,8 +10,8 @@ export function isPattern(name: string): boolean {
 }
 
 /**
- * The files that match a pattern with `*`, `**`, `?`, `[a-z]`, `[!a-z]` or `{one,other}`, hidden ones included. Node.js 20
- * has no function for it, and a package takes longer to load than a hundred files take to check.
+ * The files that match a pattern with `*`, `**`, `?`, `[a-z]`, `[!a-z]` or `{one,other}`, hidden ones included. Node.js
+ * 20 has no function for it, and a package takes longer to load than a hundred files take to check.
  *
  * @returns their names in order; relative ones for a relative pattern
  */

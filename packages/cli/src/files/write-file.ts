@@ -34,8 +34,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 /**
  * Writes a file atomically: whoever reads it sees the old bytes or the new ones, even after a power cut. A link stays a
- * link, and the file keeps its permissions, its group and its owner. Missing folders are created. A pipe or a device, such
- * as `/dev/null`, is written to directly.
+ * link, and the file keeps its permissions, its group and its owner. Missing folders are created. A pipe or a device,
+ * such as `/dev/null`, is written to directly.
  *
  * @throws UsageError when it cannot be written, or is read-only
  */

@@ -9,8 +9,8 @@ const name = "the new configuration";
 const mappingEntry = /^\/jira\/\w+\/\w+$/;
 
 /**
- * Compares the mappings of a new configuration with the site, and uses the names of the site. An entry that matches nothing,
- * or several things, becomes a comment that says what the site has.
+ * Compares the mappings of a new configuration with the site, and uses the names of the site. An entry that matches
+ * nothing, or several things, becomes a comment that says what the site has.
  *
  * @param text with an entry of a mapping on each line
  * @param needed the variables that it names; looked up in the environment, then in `.env`

@@ -17,7 +17,8 @@ export interface Output {
 }
 
 /**
- * The forms that a call asks for. An `--output` belongs to the `--format` before it; with a single form, the order is free.
+ * The forms that a call asks for. An `--output` belongs to the `--format` before it; with a single form, the order is
+ * free.
  *
  * @throws UsageError when two forms would mix on standard output
  */

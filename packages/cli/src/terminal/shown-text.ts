@@ -14,8 +14,8 @@ export interface ShownText {
 }
 
 /**
- * Makes a piece of one line safe to show: it hides secrets, replaces tabs with spaces, and leaves nothing that a terminal
- * could take for a command.
+ * Makes a piece of one line safe to show: it hides secrets, replaces tabs with spaces, and leaves nothing that a
+ * terminal could take for a command.
  *
  * @param secrets spans of the whole text, in order
  */

@@ -11,9 +11,9 @@ export interface Token {
 const characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /**
- * A secret in the form of a real one, built at run time so that none stands in a file: a header, 171 characters, `=`, and
- * the CRC-32 of all that. The same label gives the same secret.
- * Layout as observed in https://github.com/redact-secret/redact-secret/issues/643.
+ * A secret in the form of a real one, built at run time so that none stands in a file: a header, 171 characters, `=`,
+ * and the CRC-32 of all that. The same label gives the same secret. Layout as observed in
+ * https://github.com/redact-secret/redact-secret/issues/643.
  */
 export function makeSecret(label: string): string {
   let seed = crc32(label);

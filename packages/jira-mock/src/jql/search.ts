@@ -135,7 +135,9 @@ function isOrdered(sign: number, operator: string): boolean {
   return sign < 0 ? operator.startsWith("<") : operator.startsWith(">");
 }
 
-/** Whether a text contains every wanted word. A word with `*` at the end is the start of one; quotes ask for a phrase. */
+/**
+ * Whether a text contains every wanted word. A word with `*` at the end is the start of one; quotes ask for a phrase.
+ */
 function contains(text: string, wanted: string): boolean {
   const haystack = text.toLowerCase();
   const needle = wanted.trim().toLowerCase();

@@ -163,8 +163,8 @@ function notSet({ variable = "the variable", path, range }: Origin): Diagnostic 
 }
 
 /**
- * What is wrong with a value that comes from a variable, reported where the variable is named. Also the errors in a value
- * that a comment tells the checker to ignore, for nothing works with them.
+ * What is wrong with a value that comes from a variable, reported where the variable is named. Also the errors in a
+ * value that a comment tells the checker to ignore, for nothing works with them.
  */
 function onValue(
   { section, key, origin }: Configured,

@@ -93,7 +93,10 @@ function isSeen(sign: Sign, evidence: Evidence): boolean {
   );
 }
 
-/** Headers of Jira, of the edge in front of it, and of the CDN, as measured in https://github.com/brekkylab/backlot/issues/325 */
+/**
+ * Headers of Jira, of the edge in front of it, and of the CDN, as measured in
+ * https://github.com/brekkylab/backlot/issues/325
+ */
 const traces = ["atl-traceid", "atl-request-id", "x-arequestid", "x-amz-cf-id"];
 
 /** Jira's own pages: an answer of Jira Data Center, and of Jira Cloud some years ago, may be one. */

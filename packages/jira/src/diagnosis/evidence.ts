@@ -160,8 +160,8 @@ export const headerForm: RegExp = new RegExp(
 );
 
 /**
- * The headers that matter, from raw HTTP or from a printed dictionary; of several answers, the last one that has a header
- * counts.
+ * The headers that matter, from raw HTTP or from a printed dictionary; of several answers, the last one that has a
+ * header counts.
  */
 function headersIn(text: string): ReadonlyMap<string, string> | undefined {
   const answers = text.split(/(?=\bHTTP\/[123](?:\.[01])? [1-5]\d\d\b)/);

@@ -1,6 +1,6 @@
 /**
- * What programs print about themselves with an error, such as the whole request. It was the same before the failure, so it
- * explains nothing.
+ * What programs print about themselves with an error, such as the whole request. It was the same before the failure, so
+ * it explains nothing.
  */
 const settings: readonly RegExp[] = [
   // Time limits, and options named after one: `timeout: 5000`, `"clarifyTimeoutError":false`.

@@ -11,7 +11,9 @@ import type { DoctorEvent, DoctorReport } from "./report.ts";
 export interface DoctorOptions
   extends ConnectOptions,
     Pick<ExaminationOptions, "sources" | "variables" | "origin"> {
-  /** Tells who signed the certificate at an address, for a custom `fetch`; by default, the doctor connects to find out. */
+  /**
+   * Tells who signed the certificate at an address, for a custom `fetch`; by default, the doctor connects to find out.
+   */
   issuer?: Network["issuer"] | undefined;
 }
 
@@ -51,7 +53,9 @@ function issuerServed(
   };
 }
 
-/** Leaves failures that the environment causes to the first request; mistakes of the calling program are thrown at once. */
+/**
+ * Leaves failures that the environment causes to the first request; mistakes of the calling program are thrown at once.
+ */
 async function fetchOrFailure(options: ConnectionOptions): Promise<FetchFunction> {
   try {
     return await fetchFunction(options);

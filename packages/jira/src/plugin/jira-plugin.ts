@@ -87,8 +87,8 @@ export class JiraPlugin {
   #turn: symbol | undefined;
 
   /**
-   * Signs in and makes sure that Jira knows the account, for other endpoints may answer as if nothing were wrong. This ends
-   * the session before; of several calls at once, the last one counts.
+   * Signs in and makes sure that Jira knows the account, for other endpoints may answer as if nothing were wrong. This
+   * ends the session before; of several calls at once, the last one counts.
    *
    * @throws {AuthenticationError} when Jira does not take the email and the token
    * @throws {PermissionError} when the account has no access to Jira, or not from this address
@@ -115,8 +115,8 @@ export class JiraPlugin {
   }
 
   /**
-   * The client for the endpoint functions of `jira.js/cloud`, for all that this class does not do. For calls that a signal
-   * may end, use `client.withSignal(signal)`.
+   * The client for the endpoint functions of `jira.js/cloud`, for all that this class does not do. For calls that a
+   * signal may end, use `client.withSignal(signal)`.
    */
   get client(): Transport {
     return this.#current.client;
@@ -136,8 +136,8 @@ export class JiraPlugin {
 
   /**
    * @returns the key of the new work item, such as `PROJ-1`
-   * @throws {IntegrationError} with the `key` and `fieldsWritten`, when the work item has been created but not moved to its
-   * `state`; if `signal` ended the call, the `cause` is the reason for the abort
+   * @throws {IntegrationError} with the `key` and `fieldsWritten`, when the work item has been created but not moved to
+   *   its `state`; if `signal` ended the call, the `cause` is the reason for the abort
    */
   async createWorkItem(draft: WorkItemDraft, options: CallOptions = {}): Promise<string> {
     const call = this.#call("createWorkItem", options);
@@ -163,11 +163,11 @@ export class JiraPlugin {
   }
 
   /**
-   * Changes what is given, and nothing else: first the fields, then the state, together with the fields on the screen of its
-   * transition, such as `resolution`.
+   * Changes what is given, and nothing else: first the fields, then the state, together with the fields on the screen
+   * of its transition, such as `resolution`.
    *
-   * @throws {IntegrationError} with `fieldsWritten`, when fields have been written but the work item has not been moved to
-   * its `state`; if `signal` ended the call, the `cause` is the reason for the abort
+   * @throws {IntegrationError} with `fieldsWritten`, when fields have been written but the work item has not been moved
+   *   to its `state`; if `signal` ended the call, the `cause` is the reason for the abort
    */
   async updateWorkItem(key: string, change: WorkItemChange, options: CallOptions = {}): Promise<void> {
     const call = this.#call("updateWorkItem", options);
@@ -197,8 +197,8 @@ export class JiraPlugin {
   }
 
   /**
-   * Finds work items of the space (project), the newest first. The next page is requested only when it is needed. An empty
-   * list finds nothing.
+   * Finds work items of the space (project), the newest first. The next page is requested only when it is needed. An
+   * empty list finds nothing.
    *
    * @yields one work item at a time
    */

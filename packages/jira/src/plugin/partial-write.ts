@@ -10,8 +10,8 @@ export interface PartialWrite {
 }
 
 /**
- * The error for a work item that was written, but whose transition then failed or was ended by a signal. It tells a program
- * that something was done, so that nothing is written twice.
+ * The error for a work item that was written, but whose transition then failed or was ended by a signal. It tells a
+ * program that something was done, so that nothing is written twice.
  */
 export function partialWrite({ said, key }: PartialWrite, error: unknown): IntegrationError {
   const isFailure = error instanceof IntegrationError;

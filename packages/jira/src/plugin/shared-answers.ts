@@ -15,8 +15,8 @@ export class SharedAnswers<T> {
   readonly #asked = new Map<string, SharedAnswer<T>>();
 
   /**
-   * Looks for something in an answer. If that fails, the answer is forgotten: a failure may pass, and what the site lacks
-   * may be added.
+   * Looks for something in an answer. If that fails, the answer is forgotten: a failure may pass, and what the site
+   * lacks may be added.
    *
    * @param signal ends the call that looks
    * @throws the reason for the abort of `signal`, or whatever `ask` and `find` throw

@@ -28,8 +28,8 @@ interface Transition {
 const expand = "transitions.fields";
 
 /**
- * The ids of the fields on the screen of the transition that leads a work item to a status; none when it has no screen, or
- * when no transition leads there now. They are written with it, and many, such as the resolution, only this way:
+ * The ids of the fields on the screen of the transition that leads a work item to a status; none when it has no screen,
+ * or when no transition leads there now. They are written with it, and many, such as the resolution, only this way:
  * https://github.com/mozilla/jira-bugzilla-integration/pull/1258
  *
  * @param fields all that is to be written
@@ -46,8 +46,8 @@ export async function transitionScreen(
 }
 
 /**
- * Moves a work item to a status. A status cannot be written as a field: the workflow must have a transition to it from the
- * current one.
+ * Moves a work item to a status. A status cannot be written as a field: the workflow must have a transition to it from
+ * the current one.
  *
  * @param state the configuration's word for the status, or the site's
  * @param fields what is on the screen of the transition, and is written with it

@@ -30,8 +30,9 @@ type Mapping = Readonly<Record<string, string>>;
 type Entities = readonly Entity[] | undefined;
 
 /**
- * Translates between the configuration's words and the site's, in both directions, whether the site's are in English or in
- * the account's language. What the site has is requested when it is first needed, and again when something is not found.
+ * Translates between the configuration's words and the site's, in both directions, whether the site's are in English or
+ * in the account's language. What the site has is requested when it is first needed, and again when something is not
+ * found.
  */
 export class Vocabulary {
   readonly #client: Transport;

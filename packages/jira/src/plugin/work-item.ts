@@ -22,7 +22,9 @@ export interface WorkItemChange {
   assignee?: string | null | undefined;
   /** A word of `workflow_states`, or the name of a status; a transition must lead to it. */
   state?: string | undefined;
-  /** By names of `custom_fields`, or ids. The values are as Jira takes them; `parent` and `resolution` may be strings. */
+  /**
+   * By names of `custom_fields`, or ids. The values are as Jira takes them; `parent` and `resolution` may be strings.
+   */
   fields?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -59,8 +61,8 @@ export interface WorkItem {
 }
 
 /**
- * What to search for; all conditions must hold. In a list, one entry is enough, so an empty list finds nothing; leave it out
- * to find all.
+ * What to search for; all conditions must hold. In a list, one entry is enough, so an empty list finds nothing; leave
+ * it out to find all.
  */
 export interface WorkItemQuery {
   /** Words of `issue_types`, or names of types. */

@@ -9,8 +9,8 @@ export function isAnonymous(headers: Headers): boolean {
 const doubtful: ReadonlySet<number> = new Set([400, 403, 404]);
 
 /**
- * Whether Jira may have taken the caller for anonymous: with a dead token, work items disappear and searches are empty. A
- * header that names the account proves that it has not
+ * Whether Jira may have taken the caller for anonymous: with a dead token, work items disappear and searches are empty.
+ * A header that names the account proves that it has not
  * (https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#special-headers).
  */
 export function mayBeAnonymous(

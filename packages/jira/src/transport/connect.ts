@@ -9,7 +9,9 @@ import { Transport } from "./transport.ts";
 export interface ConnectOptions {
   /** Where proxies and `DEBUG` are looked up; `process.env` by default. */
   environment?: Environment | undefined;
-  /** Further certificates to trust, as PEM text. Without it `NODE_EXTRA_CA_CERTS` does the same for the whole process. */
+  /**
+   * Further certificates to trust, as PEM text. Without it `NODE_EXTRA_CA_CERTS` does the same for the whole process.
+   */
   ca?: string | undefined;
   /** Sends the requests in place of Node's `fetch`, and has to see to proxies and certificates itself. */
   fetch?: FetchFunction | undefined;

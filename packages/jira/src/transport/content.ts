@@ -1,8 +1,8 @@
 const mebibyte = 1024 ** 2;
 
 /**
- * No more than this is read of data and texts, so that an endless body cannot fill the memory until the time is up. A page
- * of our searches has 100 work items, which leaves 655 kB for each.
+ * No more than this is read of data and texts, so that an endless body cannot fill the memory until the time is up. A
+ * page of our searches has 100 work items, which leaves 655 kB for each.
  */
 const mostData = 64 * mebibyte;
 

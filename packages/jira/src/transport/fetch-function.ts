@@ -53,8 +53,8 @@ export async function fetchFunction(options: ConnectionOptions): Promise<FetchFu
 }
 
 /**
- * When a proxy closes the connection without an answer, undici 7 asks again at once, until the time is up: the code of the
- * error suggests that the connection was established. https://github.com/nodejs/undici/issues/3897
+ * When a proxy closes the connection without an answer, undici 7 asks again at once, until the time is up: the code of
+ * the error suggests that the connection was established. https://github.com/nodejs/undici/issues/3897
  */
 function askingOnce(connect: buildConnector.connector): buildConnector.connector {
   return (to, callback) =>

@@ -52,8 +52,9 @@ function setTo(environment: Environment, name: string): string {
 }
 
 /**
- * Reads an address as curl does: without a scheme it is an HTTP proxy (https://everything.curl.dev/usingcurl/proxies/type.html),
- * a path is ignored, and a percent sign that begins no code stands for itself. undici throws bare errors at the last two.
+ * Reads an address as curl does: without a scheme it is an HTTP proxy
+ * (https://everything.curl.dev/usingcurl/proxies/type.html), a path is ignored, and a percent sign that begins no code
+ * stands for itself. undici throws bare errors at the last two.
  */
 function proxyAddress(value: string): string {
   if (value === "") return "";

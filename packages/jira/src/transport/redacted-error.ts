@@ -5,8 +5,8 @@ import { isAggregateError, isError } from "../value-kinds.ts";
 const mostErrors = 10;
 
 /**
- * A copy of an error that is safe to show: its name, code, message and stack, and those of its causes, with secrets hidden.
- * Other properties are left out, for libraries attach the whole request, with its headers.
+ * A copy of an error that is safe to show: its name, code, message and stack, and those of its causes, with secrets
+ * hidden. Other properties are left out, for libraries attach the whole request, with its headers.
  */
 export function redactedError(thrown: Error, redact: Redact): Error {
   const copies = new Map<Error, Error>();

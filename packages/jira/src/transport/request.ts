@@ -22,8 +22,9 @@ export function isIdempotent({
 }
 
 /**
- * Lists are repeated parameters, as Jira's OpenAPI document wants them (https://swagger.io/docs/specification/serialization/#query).
- * A path may come without its slash, as in jira.js; joined as it is, it would change the host, which gets the credentials.
+ * Lists are repeated parameters, as Jira's OpenAPI document wants them
+ * (https://swagger.io/docs/specification/serialization/#query). A path may come without its slash, as in jira.js;
+ * joined as it is, it would change the host, which gets the credentials.
  */
 export function urlOf(
   baseUrl: string,

@@ -21,8 +21,8 @@ const firstWait = 0.5;
 const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /**
- * Failures before a connection is established, so that Jira got nothing: by their codes, by the call that failed, or as Bun
- * and Deno name them.
+ * Failures before a connection is established, so that Jira got nothing: by their codes, by the call that failed, or as
+ * Bun and Deno name them.
  */
 const unsent: ReadonlySet<unknown> = new Set([
   ...["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT", "connect"],
@@ -30,12 +30,12 @@ const unsent: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Seconds to wait before the next attempt; nothing when there should be none. A request that is not idempotent is repeated
- * only if Jira cannot have carried it out. A `Retry-After` is obeyed or, beyond half a minute, left to the caller. Jitter
- * is added to it, up to a limit that doubles
- * (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/): all clients that share a rate limit
- * are told the same time, and would otherwise return together; never before that time, when Jira would refuse them
- * (https://developer.atlassian.com/cloud/jira/platform/rate-limiting/).
+ * Seconds to wait before the next attempt; nothing when there should be none. A request that is not idempotent is
+ * repeated only if Jira cannot have carried it out. A `Retry-After` is obeyed or, beyond half a minute, left to the
+ * caller. Jitter is added to it, up to a limit that doubles
+ * (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/): all clients that share a rate
+ * limit are told the same time, and would otherwise return together; never before that time, when Jira would refuse
+ * them (https://developer.atlassian.com/cloud/jira/platform/rate-limiting/).
  *
  * @param count the attempts so far
  */
@@ -98,7 +98,9 @@ export function retryAfterOf(
   return Math.max(0, (until - (timeIn(headers.get("date") ?? "") ?? now)) / 1000);
 }
 
-/** A number of seconds. A proxy may add a header of its own, so that there is a list, of which the longest wait counts. */
+/**
+ * A number of seconds. A proxy may add a header of its own, so that there is a list, of which the longest wait counts.
+ */
 function secondsIn(text: string): number | undefined {
   const numbers = text.split(",").map((one) => one.trim());
   if (!numbers.every((one) => /^\d+(?:\.\d+)?$/.test(one))) return undefined;

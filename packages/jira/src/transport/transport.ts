@@ -92,8 +92,8 @@ export class Transport implements Client {
   }
 
   /**
-   * The same client, with a signal that ends waits, retries and requests in progress, beside the connection's own. Once it
-   * is aborted, nothing is sent.
+   * The same client, with a signal that ends waits, retries and requests in progress, beside the connection's own. Once
+   * it is aborted, nothing is sent.
    */
   withSignal(signal: AbortSignal | undefined): Client {
     if (!signal) return this;
