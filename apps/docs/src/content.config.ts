@@ -4,9 +4,9 @@ import { z } from "astro/zod";
 import { pageLoader } from "./generated-pages/loader.ts";
 
 const extend = z.object({
-  /** When somebody last compared the page's claims about the outside with their sources. */
+  /** When somebody last compared the claims of the page with their sources. */
   reviewed: z.date().optional(),
-  /** What people search for who want this page and do not know its words. */
+  /** What people search for when they need this page, but do not know its words. */
   searchedFor: z.array(z.string()).optional(),
 });
 

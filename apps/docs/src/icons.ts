@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import logo from "../public/favicon.svg?raw";
 
-/** The drawing's own width, at the 72 dots an inch that SVG is drawn with. */
+/** The width of the logo at 72 dots per inch, the default for SVG. */
 const drawn = 32;
 
 /** The logo as a square PNG of a width in pixels. */
@@ -33,7 +33,7 @@ export function iconFile(png: Buffer, width: number): Buffer {
   header.writeUInt8(width, 6);
   header.writeUInt8(width, 7);
   header.writeUInt16LE(1, 10); // colour planes
-  header.writeUInt16LE(32, 12); // bits a pixel
+  header.writeUInt16LE(32, 12); // bits per pixel
   header.writeUInt32LE(png.length, 14);
   header.writeUInt32LE(header.length, 18);
   return Buffer.concat([header, png]);

@@ -3,7 +3,7 @@ import { withLabelledPanels } from "./html/labelled-panels.ts";
 import { withSystemTheme } from "./html/system-theme.ts";
 import { withWholeWords } from "./html/whole-words.ts";
 
-/** What Starlight and the writers of Markdown have no setting for. */
+/** Changes the HTML where Starlight and Markdown have no setting for it. */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;

@@ -3,16 +3,16 @@ import { spawnSync } from "node:child_process";
 const editedBranch = "main";
 
 /**
- * Where people propose a change of a page.
+ * The URL where people can propose a change to a page.
  *
  * @param path a file or folder, from the root of the repository
- * @param repository the repository's address; unless `REPOSITORY_URL` names one, pages have no such link
+ * @param repository the URL of the repository; without it, pages have no such link
  */
 export function editUrl(path: string, repository = process.env.REPOSITORY_URL): string | undefined {
   return repository ? `${repository.replace(/\/$/, "")}/edit/${editedBranch}/${path}` : undefined;
 }
 
-/** Whether git can tell when a page was changed. A shallow copy, as CI makes it, takes all pages for new. */
+/** Whether git knows when a page was changed. In a shallow clone, as CI makes it, all pages look new. */
 export function hasHistory(): boolean {
   const { stdout } = spawnSync("git", ["rev-parse", "--is-shallow-repository"], { encoding: "utf8" });
   return stdout?.trim() === "false";

@@ -7,7 +7,7 @@ export function inlineMarkdown(text: string): string {
     .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>');
 }
 
-/** Sentences as a paragraph, or, where each line starts with a dash, as a list. */
+/** Sentences as HTML; as a list if every line starts with a dash. */
 export function blockMarkdown(text: string): string {
   const items = text.split("\n").map((line) => /^- (.*)$/.exec(line)?.[1]);
   if (items.includes(undefined)) return inlineMarkdown(text);

@@ -1,9 +1,9 @@
-/** What one field of the form holds. */
+/** The answer in one field of the form. */
 export interface Answer {
   /** The key under `jira:`, or the mapping and the key in it: `url`, `custom_fields.sprint`. */
   name: string;
   text: string;
-  /** The environment variable that is referred to when the field is left blank; without one, the key is left out. */
+  /** The environment variable to refer to if the field is blank; without one, the key is left out. */
   variable?: string | undefined;
   isNumber: boolean;
 }
@@ -11,8 +11,8 @@ export interface Answer {
 type Value = string | number | { [key: string]: Value };
 
 /**
- * The configuration that the answers make, as JSON, which is YAML too. The token is not among the questions: it is
- * always a reference.
+ * The configuration for the answers, as JSON, which is YAML too. The form does not ask for the token, which is always a
+ * reference.
  */
 export function configurationOf(answers: readonly Answer[]): string {
   const jira: { [key: string]: Value } = {};
@@ -26,7 +26,7 @@ export function configurationOf(answers: readonly Answer[]): string {
   return JSON.stringify({ jira });
 }
 
-/** Where an answer stands in the data, as a diagnostic's path. */
+/** The path of an answer in the data, as in a diagnostic. */
 export function pathOf(name: string): string {
   return `/jira/${name.replace(".", "/")}`;
 }

@@ -9,7 +9,7 @@ import { setText } from "../elements/set-text.ts";
 import { verbatimLink, withoutSecrets } from "../permalink/permalink.ts";
 import { type Answer, configurationOf, pathOf } from "./answers.ts";
 
-/** Writes the configuration anew, in the form that is wanted, with every change of the form. */
+/** Keeps the configuration up to date, in the chosen format, with every change of the form. */
 export function build(root: HTMLElement): void {
   const form = elementIn(root, "form", HTMLFormElement);
   const target = elementIn(root, "[name=target]", HTMLSelectElement);
@@ -18,7 +18,7 @@ export function build(root: HTMLElement): void {
   const opener = elementIn(root, "[data-open]", HTMLAnchorElement);
   const fields = [...form.querySelectorAll<HTMLInputElement>("input[name]")];
 
-  /** @param typed the field that somebody is writing in: what is wrong halfway need not be wrong in the end */
+  /** @param typed the field that somebody is typing in, which is not called wrong before it is finished */
   const update = (typed?: EventTarget | null) => {
     const to = target.value as Target;
     const result = convert(configurationOf(fields.map(answerOf)), {
@@ -34,7 +34,7 @@ export function build(root: HTMLElement): void {
     leadToChecker(result.text, to === "github-actions" ? "auto" : to);
     keepAnswers(form, (text) => withoutSecrets(text) === text);
   };
-  /** What was converted holds no secret, whatever the answers hold. */
+  /** A conversion never holds a secret, even if the answers do, so the link may hold it all. */
   const leadToChecker = async (text: string, format: FormatChoice) => {
     const hash = await verbatimLink({ text, format });
     if (text === code.textContent) opener.hash = hash;
@@ -57,7 +57,7 @@ function answerOf({ name, value, dataset, inputMode }: HTMLInputElement): Answer
   return { name, text: value, variable: dataset.variable, isNumber: inputMode === "numeric" };
 }
 
-/** What the checker says about an answer, in the field's own words and place. */
+/** Shows at a field what the checker says about its answer. */
 function showProblem(field: HTMLInputElement, { diagnostics }: ConvertResult): void {
   const found = diagnostics.find(({ path, severity }) => path === pathOf(field.name) && severity !== "info");
   field.setAttribute("aria-invalid", String(found !== undefined));
@@ -65,7 +65,7 @@ function showProblem(field: HTMLInputElement, { diagnostics }: ConvertResult): v
   if (place) setText(place, found?.message ?? "");
 }
 
-/** What the wanted form cannot hold, which belongs to no single field. */
+/** Lists the findings that belong to no single field, such as what the chosen format cannot hold. */
 function showNotes(
   list: HTMLElement,
   { diagnostics }: ConvertResult,

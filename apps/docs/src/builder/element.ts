@@ -3,7 +3,7 @@ import { elementIn } from "../elements/element-in.ts";
 import { onFirstInteraction } from "../elements/first-interaction.ts";
 import { restoreAnswers } from "../elements/kept-answers.ts";
 
-/** Brings the markup of `ConfigBuilder.astro` to life. What writes the forms is fetched when somebody turns to it. */
+/** Brings the markup of `ConfigBuilder.astro` to life. Its code is loaded when somebody begins to use it. */
 export class ConfigBuilder extends HTMLElement {
   connectedCallback(): void {
     showOrigin(elementIn(this, "pre code", HTMLElement), this.dataset.origin ?? "");

@@ -4,7 +4,7 @@ import { notLoaded } from "../elements/not-loaded.ts";
 import type { ConversionView } from "./conversion-view.ts";
 import { connectMenu } from "./menu.ts";
 
-/** The text as it stands in the editor, with what the checker says about it. */
+/** The text in the editor, with what the checker says about it. */
 export interface CheckedText {
   text: string;
   /** Absent when there is nothing to check. */
@@ -15,7 +15,7 @@ export interface CheckedText {
 
 const loadView = () => import("./conversion-view.ts");
 
-/** The menu of forms to convert to. What converts is loaded when somebody opens it. */
+/** The menu of forms to convert to. The code that converts is loaded when somebody opens it. */
 export class ConversionMenu {
   readonly #root: HTMLElement;
   readonly #current: () => CheckedText;
@@ -25,7 +25,7 @@ export class ConversionMenu {
     this.#root = root;
     this.#current = current;
     const menu = elementIn(root, "[data-part=convert]", HTMLDetailsElement);
-    // Whether it is there shows when a form is chosen.
+    // A failure is reported when a form is chosen.
     menu.addEventListener("toggle", () => loadView().catch(() => undefined), { once: true });
     connectMenu(menu, (index) => {
       const target = targets[index];
@@ -36,7 +36,7 @@ export class ConversionMenu {
     });
   }
 
-  /** Converts again what is shown, because the text is another. */
+  /** Converts again, because the text has changed. */
   update(): void {
     this.#view?.update(this.#current());
   }

@@ -31,7 +31,7 @@ export class ConversionView {
     });
   }
 
-  /** Shows the text in a form and goes there. */
+  /** Shows the text in another form, and moves the focus there. */
   open(target: Target, current: CheckedText): void {
     this.#target = target;
     this.#section.hidden = false;
@@ -40,7 +40,7 @@ export class ConversionView {
     this.#heading.focus();
   }
 
-  /** Shows what another text becomes, if anything is shown at all. */
+  /** Converts a changed text, if a conversion is shown at all. */
   update({ text, report, origin }: CheckedText): void {
     if (this.#target === undefined) return;
     const result = convert(text, { to: this.#target, origin, ...(report ? { from: report.format } : {}) });
@@ -52,7 +52,7 @@ export class ConversionView {
   }
 }
 
-/** What there is to know about the new text, beyond what the checker says about the old one anyway. */
+/** Remarks on the new text that the report on the old one does not already contain. */
 function remarks({ text, diagnostics }: ConvertResult, report: Report | undefined): HTMLElement[] {
   if (text === "") return [item("There is nothing to convert yet: the text contains no settings.")];
   const known = new Set(report?.diagnostics.map(({ rule }) => rule));

@@ -1,14 +1,14 @@
 import { copyText } from "../elements/clipboard.ts";
 import { permalink, type SharedText, withoutSecrets } from "../permalink/permalink.ts";
 
-/** What every program on the way of a link can be expected to take: https://www.rfc-editor.org/rfc/rfc9110#section-4.1 */
+/** The length of a URL that every program can be expected to support: https://www.rfc-editor.org/rfc/rfc9110#section-4.1 */
 const longestLink = 8000;
 
 /**
  * Copies a link that opens the checker with a text, without the secrets in it.
  *
- * @param page the address of the checker
- * @returns what came of it, in words
+ * @param page the URL of the checker
+ * @returns the outcome in a sentence
  */
 export async function copyLink(shared: SharedText, page: string): Promise<string> {
   if (shared.text.trim() === "") return "There is nothing to link to yet.";

@@ -1,6 +1,6 @@
 import { type Encoding, encodingOf, maxTextLength } from "@jira-config/checker/on-demand";
 
-/** Largest file that is opened: in UTF-8, a longer one may be longer than what is checked. */
+/** The largest file that is opened: a larger one may hold a longer text than is checked. */
 const maxBytes = maxTextLength;
 
 /** A file's text and how it is encoded, or why it cannot be shown. */
@@ -27,7 +27,7 @@ export function sizeProblem(name: string, size: number): string | undefined {
   return size > maxBytes ? tooLarge(name, size) : undefined;
 }
 
-/** Why nothing can be had of what has this name; a folder that is dropped looks like a file until it is read. */
+/** Says that a file cannot be read. A folder that is dropped looks like a file until then. */
 export function unreadable(name: string): string {
   return `The browser cannot read ${name}. If it is a folder, open a file in it.`;
 }

@@ -16,11 +16,11 @@ export interface EditorSettings {
   /** The id of the element that says which keys the editor understands. */
   hintId: string;
   onChange(view: EditorView): void;
-  /** Gets the message of a problem that the keyboard went to. */
+  /** Called with the message of the problem that the keyboard has moved to. */
   onVisit(message: string): void;
 }
 
-/** A text editor without styles of its own: `editor.css` draws it in the site's colours. */
+/** A text editor without its own styles: `editor.css` gives it the colours of the site. */
 export function createEditor({ parent, hintId, onChange, onVisit }: EditorSettings): EditorView {
   return new EditorView({
     parent,
@@ -39,13 +39,13 @@ export function createEditor({ parent, hintId, onChange, onVisit }: EditorSettin
       keymap.of([...problemKeymap(onVisit), ...tabKeymap, ...historyKeymap, ...defaultKeymap]),
       EditorView.contentAttributes.of({
         "aria-label": "Configuration to check",
-        // It can be focused without; this also tells programs that look for what scrolls a long text.
+        // It can be focused anyway; this tells accessibility checks so, which want scrollable elements to be.
         tabindex: "0",
         "aria-describedby": hintId,
       }),
       EditorView.updateListener.of(({ docChanged, startState, transactions, view }) => {
         if (docChanged) onChange(view);
-        // A file pasted into the empty editor is read from its top, not from its end.
+        // Shows the top of a file that is pasted into the empty editor, not its end.
         const isPasted = transactions.some((transaction) => transaction.isUserEvent("input.paste"));
         if (isPasted && startState.doc.length === 0) view.dispatch({ effects: EditorView.scrollIntoView(0) });
       }),

@@ -3,7 +3,7 @@ import type { ChangeSpec, TransactionSpec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { Fix, Range } from "@jira-config/checker";
 
-/** Applies one fix to the text that it was made for. One undo takes it back. */
+/** Applies a fix to the text that it was made for, as one undo step. */
 export function applyFix(view: EditorView, { edits }: Fix): void {
   const changes = edits.map(({ range, text }) => ({
     from: range.start.offset,
@@ -13,18 +13,18 @@ export function applyFix(view: EditorView, { edits }: Fix): void {
   view.dispatch(oneStep(changes));
 }
 
-/** Makes `text` the whole text, changing no more than differs, so that the cursor stays. One undo takes it back. */
+/** Changes the text to `text`, only where it differs, so that the cursor stays. One undo step. */
 export function reviseText(view: EditorView, text: string): void {
   view.dispatch(oneStep(difference(view.state.doc.toString(), text)));
 }
 
-/** Puts another text in place of this one and goes to its start. One undo takes it back. */
+/** Replaces the text with another, and goes to its start. One undo step. */
 export function openText(view: EditorView, text: string): void {
   const all = { from: 0, to: view.state.doc.length, insert: text };
   view.dispatch({ ...oneStep(all), selection: { anchor: 0 }, effects: EditorView.scrollIntoView(0) });
 }
 
-/** Selects a range, shows it and goes there. */
+/** Selects a range, scrolls to it and focuses the editor. */
 export function selectRange(view: EditorView, { start, end }: Range): void {
   view.dispatch({
     selection: { anchor: start.offset, head: end.offset },

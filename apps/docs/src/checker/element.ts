@@ -18,7 +18,7 @@ import { ReportView } from "./report-view.ts";
 import { readExample } from "./rule-example.ts";
 import { fixAllText } from "./summary.ts";
 
-/** Brings the markup of `Checker.astro` to life, which takes no click before there is somebody to answer. */
+/** Brings the markup of `Checker.astro` to life. The toolbar is inert until then. */
 export class JiraConfigChecker extends HTMLElement {
   #editor: EditorView | undefined;
 
@@ -33,16 +33,16 @@ function connectChecker(root: HTMLElement): EditorView {
   const notice = elementIn(root, "[data-part=notice]", HTMLElement);
   let report: Report | undefined;
   let reportedText = "";
-  /** The file that was opened, with its text as the editor has it. */
+  /** The opened file, with its text as the editor holds it. */
   let file: { text: string; name: string; encoding: Encoding } | undefined;
-  /** Settled when the page shows what the text in the editor holds. */
+  /** Settled when the page shows the report on the text in the editor. */
   let shown = Promise.resolve();
 
   const text = () => editor.state.doc.toString();
   const options = (): CheckOptions => ({
     format: format.value as FormatChoice,
     origin: location.origin,
-    // A text that was changed is no longer that of the file.
+    // A changed text is no longer that of the file.
     ...(file?.text === text() ? { name: file.name, encoding: file.encoding } : {}),
   });
 
@@ -97,9 +97,9 @@ function connectChecker(root: HTMLElement): EditorView {
 
   const conversion = new ConversionMenu(root, () => ({ text: text(), report, origin: location.origin }));
 
-  /** Starts on another text, whose form the old choice of a format need not fit. */
+  /** Opens another text, for which the old choice of a format may be wrong. */
   function open(newText: string, message: string, newFormat: FormatChoice = "auto"): void {
-    const hint = text() === "" ? "" : " Undo in the editor brings the old text back.";
+    const hint = text() === "" ? "" : " Use Undo in the editor to get the old text back.";
     format.value = newFormat;
     openText(editor, newText);
     notice.textContent = message + hint;
@@ -108,7 +108,7 @@ function connectChecker(root: HTMLElement): EditorView {
   async function openLink(): Promise<void> {
     const shared = await readPermalink(location.hash);
     const opened = shared ?? (await readExample(location.hash));
-    const message = shared ? "Opened the text that the link holds." : "Opened the rule's example.";
+    const message = shared ? "Opened the text in the link." : "Opened the rule's example.";
     if (opened === "broken") notice.textContent = "This link cannot be read; a part of it may be missing.";
     else if (opened) open(opened.text, message, opened.format);
   }

@@ -1,7 +1,7 @@
 /** A text to start from. */
 export interface Example {
   title: string;
-  /** What there is to see in it. */
+  /** What it shows. */
   description: string;
   text: string;
 }
@@ -88,7 +88,7 @@ export const examples: readonly Example[] = [
   },
   {
     title: "Broken YAML",
-    description: "A quote that is not closed, a tab, and a colon that is missing.",
+    description: "An unclosed quote, a tab and a missing colon.",
     text: `jira:
   url: "https://your-company.atlassian.net
 \temail: "\${JIRA_EMAIL}"

@@ -1,10 +1,11 @@
 import { type DecodedFile, decodeFile, sizeProblem, unreadable } from "./decode-file.ts";
 
 /**
- * Opens a file that is chosen with an input or dropped anywhere on the page, which the browser would leave for the file.
+ * Opens a file that is chosen with an input or dropped anywhere on the page; by default, the browser would leave the
+ * page.
  *
- * @param target shows where it will be opened
- * @param onFile gets the file's name with its text, or with why it cannot be shown, and how many came with it
+ * @param target marked while a file is dragged over the page
+ * @param onFile called with the name, the text or the problem, and the number of files that were chosen together
  */
 export function acceptFiles(
   target: HTMLElement,
@@ -38,7 +39,7 @@ export function acceptFiles(
   page.addEventListener("dragleave", ({ relatedTarget }) => {
     if (relatedTarget === null) setDragging(false);
   });
-  // While capturing, because the editor would insert the file where it is dropped.
+  // In the capture phase, because the editor would insert the file where it is dropped.
   page.addEventListener(
     "drop",
     ifFiles((event) => {

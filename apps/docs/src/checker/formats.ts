@@ -20,7 +20,7 @@ export const targetLabels: Readonly<Record<Target, string>> = {
   "github-actions": "GitHub Actions",
 };
 
-/** The label of the automatic choice, with what it came to when there is a text to look at. */
+/** The label of the automatic choice, with the detected format if there is a text. */
 export function autoLabel(detected: Format | undefined): string {
   return detected ? `Auto (${formatLabels[detected]})` : "Any format";
 }

@@ -6,11 +6,11 @@ import { severities } from "../severities.ts";
 export interface ProblemActions {
   /** Shows the place in the text. */
   visit(diagnostic: Diagnostic): void;
-  /** Applies a fix of the problem at an index of the list. */
+  /** Applies a fix of the problem at an index in the list. */
   fix(fix: Fix, index: number): void;
 }
 
-/** One thing that was found. While somebody types, it mostly stays as it is, and only its place changes. */
+/** A problem in the list. While somebody types, usually only its position changes. */
 export class ProblemItem {
   readonly element: HTMLElement = document.createElement("li");
   readonly #position = span("position", "");
@@ -42,12 +42,12 @@ export class ProblemItem {
     this.element.append(place, buttons);
   }
 
-  /** Whether the item would look the same for another diagnostic, but for its place. */
+  /** Whether the item would look the same for another diagnostic, apart from the position. */
   suits(other: Diagnostic): boolean {
     return looks(other) === looks(this.#diagnostic);
   }
 
-  /** Takes over a diagnostic that the item {@link suits}. */
+  /** Shows a diagnostic that the item {@link suits}. */
   show(diagnostic: Diagnostic, index: number): void {
     this.#diagnostic = diagnostic;
     this.#index = index;

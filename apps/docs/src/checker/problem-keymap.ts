@@ -1,13 +1,13 @@
 import { type Diagnostic, forEachDiagnostic, nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
 import { type Command, EditorView, type KeyBinding } from "@codemirror/view";
 
-/** How far a problem stays from the edges, in pixels: the page's header and the message above it take up that much. */
+/** The distance of a problem from the edges, in pixels, which the header of the page and the tooltip need. */
 const yMargin = 140;
 
 /**
  * F8 and Shift-F8 go from problem to problem, Ctrl-. applies the first fix of the one at the cursor.
  *
- * @param onVisit gets the message of the problem that the keyboard went to
+ * @param onVisit called with the message of the problem that the keyboard has moved to
  */
 export function problemKeymap(onVisit: (message: string) => void): KeyBinding[] {
   const andTell = (go: Command): Command => {

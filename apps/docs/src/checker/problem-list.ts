@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@jira-config/checker";
 import { type ProblemActions, ProblemItem } from "./problem-item.ts";
 
-/** The list of what was found, in the order of the text. */
+/** The list of problems, in the order of the text. */
 export class ProblemList {
   readonly #list: HTMLElement;
   readonly #actions: ProblemActions;
@@ -13,7 +13,7 @@ export class ProblemList {
     list.addEventListener("keydown", (event) => this.#moveFocus(event));
   }
 
-  /** Draws only what is new: a key changes little of a long list. */
+  /** Draws only new items, for a keystroke changes little in a long list. */
   show(diagnostics: readonly Diagnostic[]): void {
     const start = agreeing(this.#items, diagnostics);
     const end = agreeing(this.#items.slice(start).reverse(), diagnostics.slice(start).reverse());
@@ -53,7 +53,7 @@ export class ProblemList {
   }
 }
 
-/** How many items suit the diagnostics, counted from the first to the first that does not. */
+/** How many items at the start suit their diagnostics. */
 function agreeing(items: readonly ProblemItem[], diagnostics: readonly Diagnostic[]): number {
   const different = diagnostics.findIndex((diagnostic, index) => !items[index]?.suits(diagnostic));
   return different < 0 ? diagnostics.length : different;

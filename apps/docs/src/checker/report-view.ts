@@ -7,7 +7,7 @@ import type { ProblemActions } from "./problem-item.ts";
 import { ProblemList } from "./problem-list.ts";
 import { outcomeOf, summaryText } from "./summary.ts";
 
-/** The side of the checker that says what was found. */
+/** The side of the checker that shows the report. */
 export class ReportView {
   readonly #root: HTMLElement;
   readonly #heading: HTMLElement;
@@ -38,12 +38,12 @@ export class ReportView {
     this.#live.sayLater(summary);
   }
 
-  /** Reads a problem out. */
+  /** Reads a message out. */
   tell(message: string): void {
     this.#live.say(message);
   }
 
-  /** Focuses the problem at an index, or what comes nearest when it is gone. */
+  /** Focuses the problem at an index, or else the nearest one, or the heading. */
   focus(index: number): void {
     if (!this.#problems.focus(index)) this.#heading.focus();
   }

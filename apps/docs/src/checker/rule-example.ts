@@ -3,8 +3,8 @@ import type { RuleDocumentation } from "@jira-config/checker/rules";
 import type { SharedText } from "../permalink/permalink.ts";
 
 /**
- * A fragment that opens a rule's invalid example by its number. For examples that are about a secret, which no link
- * carries: this one only names it, and the page gets the made-up secret from the site.
+ * A fragment that opens an invalid example of a rule by its number. It is for examples with a secret: no link contains
+ * one, so this one only names the example, and the page loads the made-up secret from the site.
  */
 export function exampleFragment(rule: string, index: number): string {
   return `#example.${rule}.${index}`;
@@ -14,8 +14,8 @@ export function exampleFragment(rule: string, index: number): string {
  * Reads what {@link exampleFragment} wrote.
  *
  * @param fragment as in `location.hash`
- * @param load gets all rules
- * @returns nothing when it is another fragment, `"broken"` when there is no such example, or it cannot be had
+ * @param load loads all rules
+ * @returns nothing for another kind of fragment, `"broken"` when there is no such example, or it cannot be loaded
  */
 export async function readExample(
   fragment: string,
@@ -30,6 +30,6 @@ export async function readExample(
 
 async function rulesOfTheSite(): Promise<RuleDocumentation[]> {
   const answer = await fetch("/rules.json");
-  if (!answer.ok) throw new Error(`The rules cannot be had: ${answer.status}`);
+  if (!answer.ok) throw new Error(`The rules cannot be loaded: ${answer.status}`);
   return await answer.json();
 }

@@ -1,6 +1,6 @@
 import { counted, type Report } from "@jira-config/checker/on-demand";
 
-/** What a report comes to; `empty` is a text that nobody has written yet. */
+/** The outcome of a report; `empty` when there is no text yet. */
 export type Outcome = "empty" | "valid" | "warning" | "invalid";
 
 /** @param report absent when there is nothing to check */

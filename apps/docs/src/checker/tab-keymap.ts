@@ -7,7 +7,7 @@ export const tabKeymap: KeyBinding[] = [
   {
     key: "Escape",
     run: (view) => {
-      // The usual Escape lets go of a selection, such as that of a problem, and only a second one makes Tab leave.
+      // The default Escape only removes a selection, such as that of a problem; Tab would leave only after a second one.
       simplifySelection(view);
       return false;
     },

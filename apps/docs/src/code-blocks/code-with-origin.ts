@@ -1,8 +1,8 @@
 import { showOrigin } from "./show-origin.ts";
 
 /**
- * A block of code that names this site's own origin, as it is when the page is read. A page that is served from
- * elsewhere than it was built for, from localhost above all, then shows lines that work as pasted.
+ * A block of code with the origin of the page in place of the one that the site was built for. On another origin, such
+ * as localhost, the lines then work as pasted.
  */
 export class CodeWithOrigin extends HTMLElement {
   connectedCallback(): void {

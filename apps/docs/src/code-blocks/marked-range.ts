@@ -7,7 +7,7 @@ import {
 } from "@astrojs/starlight/expressive-code";
 import { h } from "@astrojs/starlight/expressive-code/hast";
 
-/** Shows the range between `⟦` and `⟧` in a code block as an editor shows a finding; the signs themselves go. */
+/** Shows the range between `⟦` and `⟧` in a code block as an editor shows a finding, and removes the two signs. */
 export function markedRange(): ExpressiveCodePlugin {
   return definePlugin({
     name: "Marked range",
@@ -26,7 +26,7 @@ function markPart(line: ExpressiveCodeLine, isOpen: boolean): boolean {
   if (start < 0) return false;
   const end = take(line, "⟧");
   const stop = end < 0 ? line.text.length : end;
-  // An empty range is a place between two characters: show the one next to it.
+  // An empty range is between two characters, so the next one is marked.
   const first = start < stop ? start : Math.min(start, line.text.length - 1);
   if (first >= 0) line.addAnnotation(mark(first, Math.max(stop, first + 1)));
   return end < 0;

@@ -1,4 +1,4 @@
-/** Puts the origin that a page came from in the place of the one that it was built for, in every text of an element. */
+/** Replaces the origin that the site was built for with that of the page, in every text of an element. */
 export function showOrigin(element: HTMLElement, built: string): void {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

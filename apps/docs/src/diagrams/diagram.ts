@@ -1,7 +1,7 @@
-/** A picture of boxes and arrows on a grid, which stays legible on a phone. */
+/** A diagram of boxes and arrows on a grid, legible on a phone. */
 export interface Diagram {
   title: string;
-  /** What the picture says, for those who do not see it. */
+  /** What it shows, for people who cannot see it. */
   description: string;
   columns: number;
   boxes: readonly Box[];
@@ -10,7 +10,7 @@ export interface Diagram {
 
 export interface Box {
   id: string;
-  /** From 0, from the left and from the top. */
+  /** Column and row count from 0, from the top left. */
   column: number;
   row: number;
   /** How many columns it takes. */
@@ -34,7 +34,7 @@ const columnGap = 20;
 const rowGap = { withLabels: 44, plain: 24 };
 const lineHeight = 17;
 
-/** Where a box lies, in the units of the picture. */
+/** The area of a box, in the units of the picture. */
 export interface Area {
   x: number;
   y: number;
@@ -52,7 +52,7 @@ export function size(diagram: Diagram): { width: number; height: number } {
   };
 }
 
-/** Words beside an arrow need room. */
+/** The gap between rows, which is larger if arrows have labels. */
 function gapOf({ arrows }: Diagram): number {
   return arrows.some(({ label }) => label) ? rowGap.withLabels : rowGap.plain;
 }
@@ -67,7 +67,7 @@ export function area(diagram: Diagram, { column, row, span = 1, rows = 1 }: Box)
   };
 }
 
-/** The baselines of a box's lines, which stand in its middle. */
+/** The baselines of the lines in a box, which are centred. */
 export function baselines(diagram: Diagram, box: Box): number[] {
   const { y, height } = area(diagram, box);
   const first = y + height / 2 - ((box.lines.length - 1) * lineHeight) / 2 + 5;
@@ -82,8 +82,8 @@ export interface Line {
 }
 
 /**
- * Where an arrow runs: from the lower edge of one box to the upper edge of the other, above the middle of the narrower
- * of the two; or, within a row, from side to side.
+ * The line of an arrow: from the lower edge of one box to the upper edge of the other, in the middle of the narrower
+ * box; or, within a row, from side to side.
  *
  * @throws when the diagram has no such boxes
  */
@@ -99,7 +99,7 @@ export function line(diagram: Diagram, { from, to }: Arrow): Line {
   return { x1: x + width / 2, y1: a.y + a.height, x2: x + width / 2, y2: b.y };
 }
 
-/** Where an arrow's label stands: beside it, towards the middle of the picture. */
+/** The position of the label of an arrow: beside it, towards the middle of the picture. */
 export function labelPlace(
   diagram: Diagram,
   { x1, y1, y2 }: Line,

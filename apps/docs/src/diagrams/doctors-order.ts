@@ -16,16 +16,16 @@ const boxes = examinationSteps.map(
 
 const arrows = boxes.slice(1).map((_, step): Arrow => ({ from: String(step), to: String(step + 1) }));
 
-/** The doctor's probes in their order, as the doctor itself has it. Those that run side by side share a box. */
+/** The doctor's probes in the order in which it runs them. Those that run side by side share a box. */
 export const doctorsOrder: Diagram = {
-  title: "What the doctor checks, in which order",
-  description: `One after the other: ${inWords()}. A failure up to ${lastStop()} ends the examination, because what follows would mislead.`,
+  title: "What the doctor checks, and in which order",
+  description: `One after the other: ${inWords()}. A failure up to ${lastStop()} ends the examination, because later results would be misleading.`,
   columns: 2,
   boxes,
   arrows,
 };
 
-/** What stands before those that are looked at side by side. */
+/** The last probe before those that run side by side. */
 function lastStop(): string {
   const sideBySide = examinationSteps.findIndex(isSeveral);
   return examinationSteps[sideBySide - 1]?.[0]?.title ?? "";

@@ -2,7 +2,7 @@ import "./zod-without-eval.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { notLoaded } from "../elements/not-loaded.ts";
 
-/** Brings the markup of `DoctorDemo.astro` to life. The doctor and the fake Jira are fetched when somebody asks for them. */
+/** Brings the markup of `DoctorDemo.astro` to life. The doctor and the fake Jira are loaded on submit. */
 export class DoctorDemo extends HTMLElement {
   connectedCallback(): void {
     const form = elementIn(this, "form", HTMLFormElement);
@@ -14,7 +14,7 @@ export class DoctorDemo extends HTMLElement {
     });
   }
 
-  /** @returns what it comes to, in a sentence */
+  /** @returns the outcome in a sentence */
   async #examine(): Promise<string> {
     const [{ examineScenario }, { showExamination }] = await Promise.all([
       import("./examine-scenario.ts"),

@@ -5,7 +5,7 @@ import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
 import type { Examination } from "./examine-scenario.ts";
 
-/** Shows what the doctor saw, what it asked, and the file that it read. */
+/** Shows the results of the doctor, its requests, and the file that it read. */
 export function showExamination(root: HTMLElement, { probes, requests, configuration }: Examination): void {
   elementIn(root, "[data-probes]", HTMLOListElement).replaceChildren(
     ...probeItems(probes, configuration.split("\n")),
@@ -17,7 +17,7 @@ export function showExamination(root: HTMLElement, { probes, requests, configura
   root.hidden = false;
 }
 
-/** What a failure kept the doctor from is said once for all of it. */
+/** The results as items of a list. Probes that an earlier failure prevented share one item. */
 function probeItems(probes: readonly ProbeResult[], lines: readonly string[]): HTMLLIElement[] {
   const [missed, ...others] = probes.filter((probe) => !isReached(probe));
   const items = probes.filter(isReached).map((probe) => probeItem(probe, lines));
@@ -26,7 +26,7 @@ function probeItems(probes: readonly ProbeResult[], lines: readonly string[]): H
   return [...items, probeItem({ ...missed, title }, lines)];
 }
 
-/** @param lines those of the configuration, which is not in sight */
+/** @param lines the lines of the configuration, which may be out of sight */
 function probeItem(
   { title, outcome, summary, findings }: ProbeResult,
   lines: readonly string[],

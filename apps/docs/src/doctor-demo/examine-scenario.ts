@@ -4,7 +4,7 @@ import { configurationText, type RecordedRequest, scenarioNamed } from "@jira-co
 
 /** What the doctor found in a scenario, and how. */
 export interface Examination {
-  /** What the scenario is, and what it comes to, in a few sentences. */
+  /** The scenario and the outcome, in a few sentences. */
   summary: string;
   probes: readonly ProbeResult[];
   requests: readonly RecordedRequest[];
@@ -13,12 +13,12 @@ export interface Examination {
 }
 
 /**
- * Lets the doctor examine a fake site, all inside of this page. The doctor is given the fake's own `fetch`, and no
- * service worker stands between them: the site's policy forbids requests to other sites before a service worker could
- * answer them, and that policy is to stay.
+ * Lets the doctor examine a fake site, all inside this page. The doctor gets the `fetch` of the fake, without a service
+ * worker in between: the content security policy of the site would forbid requests to other sites before a service
+ * worker could answer them.
  *
- * @param origin where links lead
- * @throws for a scenario that is not there
+ * @param origin the origin of links
+ * @throws for an unknown scenario
  */
 export async function examineScenario(name: string, origin: string): Promise<Examination> {
   const { description, create } = scenarioNamed(name);

@@ -1,18 +1,18 @@
-/** What ends a press. Of one that opens a list, or drags something, the page may not see the end; the next key shows it. */
+/** The events that end a press. If it opens a list or drags something, the page may see no other than the next key. */
 const ends = ["mouseup", "dragend", "keydown"] as const;
 
 /**
- * Lets a task wait while a button of the mouse, or a finger, is pressed. A field is left when a press begins, and if the
- * page moves before it ends, what was pressed gets no click.
+ * Delays a task while a mouse button or a finger is pressed. A field loses the focus when a press begins, and if the
+ * page moves before it ends, the pressed element gets no click.
  *
- * @returns runs a task, at once unless something is pressed; of several that wait, the last one
+ * @returns a function that runs a task, at once unless something is pressed; of several that wait, only the last one
  */
 export function afterPress(): (task: () => void) => void {
   let press: { task?: () => void } | undefined;
   const begin = () => {
     press = {};
   };
-  /** Before the click, which may have something to say about what the task has done. */
+  /** Comes before the click, whose handler may rely on the task. */
   const end = () => {
     const task = press?.task;
     press = undefined;

@@ -1,4 +1,4 @@
-/** What to say of a copy that was made, and of one that the browser refused. */
+/** What to say when a text was copied, and when the browser refused. */
 export interface CopyWords {
   done: string;
   refused: string;
@@ -12,9 +12,9 @@ const usual: CopyWords = {
 /**
  * Copies a text.
  *
- * @param text may still be on its way, but has to be promised while the click is handled: later, Safari refuses it
+ * @param text may be a promise, but must be passed while the click is handled: later, Safari refuses it
  *   (https://webkit.org/blog/10855/async-clipboard-api/)
- * @returns what came of it, in words; if the text was rejected with an error, that error's
+ * @returns the outcome in a sentence; if the promise was rejected, the message of its error
  */
 export async function copyText(
   text: string | Promise<string>,

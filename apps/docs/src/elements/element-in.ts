@@ -1,7 +1,7 @@
 /**
- * The first element inside of `root` that a selector names.
+ * The first element inside `root` that matches a selector.
  *
- * @throws when the markup has none of this kind
+ * @throws when there is none of this kind
  */
 export function elementIn<Kind extends Element>(
   root: ParentNode,

@@ -1,15 +1,15 @@
 import { notLoaded } from "./not-loaded.ts";
 
 /**
- * How somebody begins to use an element. A click gives the focus to a button in most browsers, and not in all. What was
- * written before a reload, and is put back, is input without a focus.
+ * The events with which somebody begins to use an element. In some browsers, a click does not focus a button. Answers
+ * that are restored after a reload are input without a focus.
  */
 const interactions = ["focusin", "pointerdown", "input"] as const;
 
 /**
- * Calls `start` when somebody begins to use an element; at once when they did before there was anything to be called. A
- * button that is pressed meanwhile is pressed again when there is somebody to answer. When `start` fails, `status` says
- * so, and the next interaction tries again.
+ * Calls `start` when somebody begins to use an element, or at once if they already have. A button that is pressed in
+ * the meantime is pressed again when `start` has finished. When `start` fails, `status` says so, and the next
+ * interaction tries again.
  */
 export function onFirstInteraction(
   element: HTMLElement,

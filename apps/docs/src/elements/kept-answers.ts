@@ -1,9 +1,9 @@
-/** What the fields of each name hold, in their order. */
+/** The values of the fields with each name, in their order. */
 type Answers = Record<string, string[]>;
 
 /**
- * Keeps what a form holds in the storage of its tab, under the form's name, until the tab is closed: a reload or a look
- * at another page must not cost it.
+ * Keeps the answers in a form until the tab is closed, under the name of the form, so that a reload or a visit to
+ * another page does not lose them.
  */
 export function keepAnswers(form: HTMLFormElement, isHarmless: (text: string) => boolean): void {
   const answers: Answers = {};
@@ -15,9 +15,9 @@ export function keepAnswers(form: HTMLFormElement, isHarmless: (text: string) =>
 }
 
 /**
- * Puts back what was kept, and opens the groups in which there is some of it.
+ * Restores the kept answers, and opens the groups that contain some.
  *
- * @param addRow where a form can grow, adds the fields for one more answer of each name
+ * @param addRow adds the fields for one more answer of each name, if a form can grow
  */
 export function restoreAnswers(form: HTMLFormElement, addRow?: () => void): void {
   const kept = whereAllowed((): Answers => JSON.parse(sessionStorage.getItem(form.name) ?? "{}")) ?? {};
@@ -41,7 +41,7 @@ function fieldsOf(form: HTMLFormElement, name: string): (HTMLInputElement | HTML
   );
 }
 
-/** A browser that is told to keep nothing refuses its storage. */
+/** Uses the storage, unless the browser is set to refuse it. */
 function whereAllowed<Result>(use: () => Result): Result | undefined {
   try {
     return use();

@@ -1,4 +1,4 @@
-/** How long a text must stay before it is read out, so that typing is not talked over. */
+/** How long a text must stay before it is read out, so that it does not interrupt typing. */
 const quietTime = 600;
 
 /** An element whose text a screen reader reads when it changes. */
@@ -16,7 +16,10 @@ export class LiveRegion {
     this.#element.textContent = text;
   }
 
-  /** Reads a text out once no other has come for a while. Until then there is none, rather than one that is no longer true. */
+  /**
+   * Reads a text out once no other has come for a while. Until then it is empty, for the old text may no longer be
+   * true.
+   */
   sayLater(text: string): void {
     clearTimeout(this.#timer);
     if (this.#element.textContent !== text) this.#element.textContent = "";

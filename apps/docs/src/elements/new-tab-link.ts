@@ -1,5 +1,5 @@
 /**
- * A link that opens apart, because leaving the page would lose what was typed into it.
+ * A link that opens in a new tab, because leaving the page would lose what was typed into it.
  *
  * @param hint what a screen reader says after the text
  */

@@ -1,4 +1,6 @@
-/** Prints a page in the light theme, whichever is on the screen: paper is white, and browsers leave backgrounds out. */
+/**
+ * Prints a page in the light theme, even if the screen is dark: paper is white, and browsers do not print backgrounds.
+ */
 export function printInLight(root: HTMLElement): void {
   let theme = root.dataset.theme;
   addEventListener("beforeprint", () => {

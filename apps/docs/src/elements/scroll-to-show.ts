@@ -1,9 +1,9 @@
-/** Room that is left beyond what is shown, so that one sees that there is more. */
+/** Space beyond the part, which shows that there is more. */
 const margin = 80;
 
 /**
- * Scrolls as far as it takes to see a part that is out of sight. `scrollIntoView()` would also make Tab go on from there,
- * past the link that skips to the content:
+ * Scrolls just far enough to show a part that is out of sight. `scrollIntoView()` would also make Tab continue from
+ * there, past the link that skips to the content:
  * https://html.spec.whatwg.org/multipage/interaction.html#sequential-focus-navigation-starting-point
  */
 export function scrollToShow(pane: Element, part: Element): void {

@@ -1,7 +1,7 @@
 import { elementIn } from "../elements/element-in.ts";
 import { onFirstInteraction } from "../elements/first-interaction.ts";
 
-/** Brings the markup of `ErrorExplainer.astro` to life. The causes are fetched when somebody turns to the field. */
+/** Brings the markup of `ErrorExplainer.astro` to life. The causes are loaded when somebody begins to use the field. */
 export class ErrorExplainer extends HTMLElement {
   connectedCallback(): void {
     const field = elementIn(this, "textarea", HTMLTextAreaElement);

@@ -1,14 +1,9 @@
 import { causeUrl, type Diagnosis, diagnose } from "@jira-config/jira/causes";
+import { confidences } from "../confidences.ts";
 import { LiveRegion } from "../elements/live-region.ts";
 import { newTabLink } from "../elements/new-tab-link.ts";
 
-const confidences: Readonly<Record<Diagnosis["confidence"], string>> = {
-  certain: "Certain",
-  likely: "Likely",
-  possible: "Possible",
-};
-
-/** Shows what a failure points to, as its text is typed or pasted. */
+/** Shows the causes that a failure points to, as its text is typed or pasted. */
 export function explainInto(field: HTMLTextAreaElement, list: HTMLElement, status: HTMLElement): void {
   const live = new LiveRegion(status);
   const update = () => {

@@ -1,5 +1,6 @@
 import { alternatives } from "@jira-config/checker";
 import type { Cause, CauseExample, Sign } from "@jira-config/jira/causes";
+import { confidences } from "../confidences.ts";
 import { escapeMarkup } from "../escape-markup.ts";
 import { fence, type GeneratedPage, inlineCode } from "./page.ts";
 import { severityBadge } from "./severity-badge.ts";
@@ -37,12 +38,6 @@ ${examples.length > 0 ? `## What it looks like\n\n${examples.map(exampleBlock).j
 `,
   };
 }
-
-const confidences: Readonly<Record<Sign["confidence"], string>> = {
-  certain: "Certain",
-  likely: "Likely",
-  possible: "Possible",
-};
 
 function mostCertainFirst(signs: readonly Sign[]): Sign[] {
   const order = Object.keys(confidences);

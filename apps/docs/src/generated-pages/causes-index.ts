@@ -3,7 +3,7 @@ import { type Cause, statusesOf } from "@jira-config/jira/causes";
 import { escapeMarkup } from "../escape-markup.ts";
 import type { GeneratedPage } from "./page.ts";
 
-/** The list of all causes, by what one sees of them. */
+/** The list of all causes, by the status of the answer. */
 export function causesIndex(causes: readonly Cause[]): GeneratedPage {
   const unseen = causes.filter(({ signs }) => signs.length === 0);
   const silent = causes.filter((cause) => cause.signs.length > 0 && isSilent(cause));
@@ -31,18 +31,18 @@ ${group("Found by the doctor", unseen)}`,
   };
 }
 
-/** Whether it may show without any answer of Jira's. */
+/** Whether the cause may occur without any answer from Jira. */
 function isSilent(cause: Cause): boolean {
   return cause.signs.some(({ code }) => code !== undefined) || statusesOf(cause).length === 0;
 }
 
-/** One status with its name, or the numbers of those that mean the same. */
+/** A status with its name, or the numbers of several that share their causes. */
 function statusHeading(statuses: readonly number[]): string {
   const [status = 0] = statuses;
   return statuses.length === 1 ? `${status} ${STATUS_CODES[status]}` : statuses.join(", ");
 }
 
-/** In HTML, since advice is no Markdown: that would bend the quotes of what is to be copied. */
+/** HTML, since advice is not Markdown, which would turn straight quotes into curly ones in texts to copy. */
 function group(heading: string, causes: readonly Cause[]): string {
   const rows = causes.map(
     ({ id, title, advice }) =>

@@ -4,7 +4,7 @@ import { fence, type GeneratedPage, inlineCode } from "./page.ts";
 type Command = (typeof reference.commands)[number];
 type Entry = Command["options"][number];
 
-/** The reference of the program's commands, from the data that its own help is made of. */
+/** The reference of the commands, from the same data as the help of the program. */
 export function commandLinePage(): GeneratedPage {
   const { commands, exitCodes } = reference;
   return {

@@ -3,7 +3,7 @@ import { type FieldSchema, fields, requiredKeys } from "./fields.ts";
 import { fence, type GeneratedPage, inlineCode } from "./page.ts";
 import { yamlOf } from "./yaml.ts";
 
-/** The reference of all keys of a `jira_config.yaml`, with the variables that carry them. */
+/** The reference of all keys of a `jira_config.yaml`, with their environment variables. */
 export function fieldsPage(): GeneratedPage {
   const entries = Object.entries(fields);
   const sections = entries.filter(([, field]) => field.properties);
@@ -75,7 +75,7 @@ function detailsOf({ description, markdownDescription }: FieldSchema): string {
   return markdownDescription.slice(description.length).trim().replace(/\s+/g, " ");
 }
 
-/** @param hasDetails whether they are not said once for all rows */
+/** @param hasDetails false if they are the same for all rows, and stand below them */
 function sectionRow(name: string, field: FieldSchema, hasDetails: boolean): string {
   const meaning = hasDetails ? `${field.description} ${detailsOf(field)}` : field.description;
   return `| ${name} | ${meaning} For example ${field.examples.map(inlineCode).join(" or ")}. |`;

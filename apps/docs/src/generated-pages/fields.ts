@@ -1,20 +1,20 @@
 import { jiraSettings } from "@jira-config/schema";
 
-/** What the schema says about a field, or a section of fields. */
+/** The schema of a field, or of a section of fields. */
 export interface FieldSchema {
   title: string;
   /** One plain sentence. */
   description: string;
   markdownDescription: string;
   examples: readonly unknown[];
-  /** What to do when the value has another form. */
+  /** What to do when the value is not valid. */
   errorMessage?: string;
   properties?: Readonly<Record<string, FieldSchema>>;
   additionalProperties?: boolean | FieldSchema;
 }
 
-/** The keys under `jira:`, with what the schema says about them. */
+/** The keys under `jira:`, with their schemas. */
 export const fields = jiraSettings.properties as unknown as Readonly<Record<string, FieldSchema>>;
 
-/** The keys that no configuration can do without. */
+/** The keys that every configuration needs. */
 export const requiredKeys: readonly string[] = jiraSettings.required;

@@ -12,7 +12,7 @@ import type { GeneratedPage } from "./page.ts";
 import { problemPages } from "./problem-page.ts";
 import { rulePage } from "./rule-page.ts";
 
-/** The pages in `src/content/docs`, and those that are generated. To Starlight they are all alike. */
+/** Loads the pages in `src/content/docs` and the generated ones, so that Starlight treats them alike. */
 export function pageLoader(): Loader {
   const writtenPages = docsLoader();
   return {
@@ -36,7 +36,7 @@ async function add(
   { id, title, label, description, searchedFor, markdown, source }: GeneratedPage,
   context: LoaderContext,
 ): Promise<void> {
-  // Starlight processes the Markdown of files in its own folder only, so each page is said to be in there.
+  // Starlight processes only the Markdown of files in its own folder, so each page pretends to be there.
   const fileURL = new URL(`content/docs/${id}.md`, context.config.srcDir);
   const data = await context.parseData({
     id,

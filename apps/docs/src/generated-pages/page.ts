@@ -1,15 +1,15 @@
-/** A page that is written by a program, from what the schema and the rules say about themselves. */
+/** A page that is generated from the data of the schema, the rules and so on. */
 export interface GeneratedPage {
   /** The path of the page, without slashes at its ends. */
   id: string;
   title: string;
-  /** What the page is called beside others, where its title would say too much. */
+  /** A shorter title, for lists of pages. */
   label?: string;
   description: string;
-  /** What people search for who want this page and do not know its words. */
+  /** What people search for when they need this page, but do not know its words. */
   searchedFor?: readonly string[];
   markdown: string;
-  /** The file that it is written from, from the root of the repository; absent when there is no single one. */
+  /** The path of the file that it comes from, in the repository; absent if there is no single one. */
   source?: string;
 }
 

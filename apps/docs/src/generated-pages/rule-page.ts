@@ -9,7 +9,7 @@ import { severities } from "../severities.ts";
 import { fence, type GeneratedPage } from "./page.ts";
 import { severityBadge } from "./severity-badge.ts";
 
-/** What an example is shown as: the language of its block, and the name of its file. */
+/** The language and the file name of the code block for an example. */
 const blocks: Readonly<Record<Format, readonly [language: string, fileName: string]>> = {
   yaml: ["yaml", "jira_config.yaml"],
   dotenv: ["dotenv", ".env"],
@@ -22,17 +22,17 @@ const blocks: Readonly<Record<Format, readonly [language: string, fileName: stri
 /** The page that every finding of a rule links to. */
 export async function rulePage(rule: RuleDocumentation): Promise<GeneratedPage> {
   const { id, severity, title, why, fix, examples } = rule;
-  // The command line's own have no examples.
-  const isOfProgram = examples.invalid.length === 0;
+  // Only the rules of the command line have no examples.
+  const isOfCommandLine = examples.invalid.length === 0;
   return {
     id: `rules/${id}`,
     title,
     description: `What the rule ${id} finds in a Jira configuration, why it matters and how to fix it.`,
-    source: `packages/${isOfProgram ? "cli" : "checker"}/src/rules/${id}.ts`,
+    source: `packages/${isOfCommandLine ? "cli" : "checker"}/src/rules/${id}.ts`,
     markdown: `
 <p class="page-facts"><span data-pagefind-ignore>${severityBadge(severity)} ${severities[severity].meaning}</span> <code>${id}</code></p>
 
-${isOfProgram ? "" : `<div data-pagefind-ignore>\n\n${facts(rule)}\n\n</div>`}
+${isOfCommandLine ? "" : `<div data-pagefind-ignore>\n\n${facts(rule)}\n\n</div>`}
 
 ## Why it matters
 
@@ -42,7 +42,7 @@ ${why}
 
 ${fix}
 
-${isOfProgram ? onlyOnCommandLine : await exampleSections(rule)}
+${isOfCommandLine ? onlyOnCommandLine : await exampleSections(rule)}
 `,
   };
 }
@@ -71,7 +71,9 @@ ${ignoring(rule)}
 Paste your configuration into [the checker](/check/): it stays in your browser. Or see [all rules](/rules/).`;
 }
 
-/** Every example names most settings, and who searches for one of these wants to read about it. */
+/**
+ * Lowers the weight in the search: examples contain most settings, but whoever searches for one wants to read about it.
+ */
 function rarelySearched(markdown: string): string {
   return `<div data-pagefind-weight="0.1">\n\n${markdown}\n\n</div>`;
 }
@@ -84,7 +86,7 @@ function facts(rule: RuleDocumentation): string {
 `;
 }
 
-/** How what the rule finds can be fixed, as far as its examples show. */
+/** How to fix what the rule finds, as its examples show. */
 function repair({ id, examples }: RuleDocumentation): string {
   const fixes = examples.invalid
     .flatMap((example) => findingsIn(example, id))
@@ -95,7 +97,7 @@ function repair({ id, examples }: RuleDocumentation): string {
 
 function ignoring({ id, isAboutSecret }: RuleDocumentation): string {
   if (isAboutSecret) return "You cannot: an exposed secret is always reported, whatever a comment says.";
-  return `If your value is right all the same, put a comment at the end of the line or on the line above. You [have to give a reason](/rules/ignore-comment/): \`# jira-config-ignore ${id} -- your reason\`. In a batch file, the comment starts with \`rem\`.`;
+  return `If your value is right anyway, put a comment at the end of the line or on the line above. You [have to give a reason](/rules/ignore-comment/): \`# jira-config-ignore ${id} -- your reason\`. In a batch file, the comment starts with \`rem\`.`;
 }
 
 async function wrongExample(id: string, example: Example, index: number): Promise<string> {
@@ -108,7 +110,9 @@ function messageLine({ severity, message }: Diagnostic): string {
   return `<p class="finding finding-${severity}">${escapeMarkup(message)}</p>\n`;
 }
 
-/** A link that opens the example in the checker: it holds the text, or only names one that is about a secret. */
+/**
+ * A link that opens the example in the checker. It contains the text, or only names the example if that has a secret.
+ */
 async function invitation(id: string, example: Example, index: number): Promise<string> {
   const { format = "yaml", to } = example;
   const text = withoutSecrets(unmarked(example.text));

@@ -1,6 +1,6 @@
 const tab = /<a role="tab"[^>]* id="([^"]+)"[^>]*>([^<]*)<\/a>/g;
 
-/** Panels of tabs know their label too: on paper and without scripts, all stand below each other. */
+/** Adds the label to each tab panel, for on paper and without scripts, all panels are shown below each other. */
 export function withLabelledPanels(html: string): string {
   const labels = new Map([...html.matchAll(tab)].map(([, id = "", label = ""]) => [id, label.trim()]));
   return html.replace(

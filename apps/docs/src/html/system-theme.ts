@@ -1,13 +1,13 @@
 /**
- * A page that is light or dark as the system asks, until its script knows better. Starlight writes every page as a dark
- * one for its script to correct, which leaves it dark where no script runs; `../styles/light-by-preference.ts` says how a
- * page without a theme looks.
+ * Removes the theme from a page, which then follows the system until its script runs. Starlight writes every page as
+ * dark and lets its script correct that, so without scripts it would stay dark; `../styles/light-by-preference.ts`
+ * styles pages without a theme.
  *
- * @throws when Starlight has come to say it in another way
+ * @throws when a new version of Starlight marks the theme in another way
  */
 export function withSystemTheme(html: string): string {
   const themeless = html.replace(/(<html\b[^>]*?) data-theme="dark"/, "$1");
   if (themeless === html && html.includes("StarlightThemeProvider"))
-    throw new Error("The page does not say that it is dark in the way that is known.");
+    throw new Error("The page does not mark its dark theme in the expected way.");
   return themeless;
 }

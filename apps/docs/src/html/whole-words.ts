@@ -1,8 +1,8 @@
 const inlineCode = /(<code\b[^>]*>)([^<]+)(?=<\/code>)/g;
-/** A word with a hyphen, or the name of an option before its value, no longer than the narrowest phone has room for. */
+/** A word with a hyphen, or the name of an option before its value, if it fits on the narrowest phone. */
 const hyphenated = /(?<!\S)(?=\S*-)(?:\S{2,24}(?!\S)|[^\s=]{2,24}(?==))/g;
 
-/** Lines break at hyphens, which in code are part of a name: an option such as `--fix` stays in one line. */
+/** Keeps words in inline code on one line. Browsers break lines at hyphens, even in an option such as `--fix`. */
 export function withWholeWords(html: string): string {
   return html.replace(
     inlineCode,

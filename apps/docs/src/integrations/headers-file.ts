@@ -4,9 +4,8 @@ import type { AstroIntegration } from "astro";
 import { contentSecurityPolicy, inlineScriptHashes } from "./content-security-policy.ts";
 
 /**
- * Writes `_headers`, from which the host answers with every page. The policy names the inline scripts by their hashes,
- * which are known only when the pages are.
- * https://developers.cloudflare.com/workers/static-assets/headers/
+ * Writes `_headers`, which the host sends with every page. The policy names inline scripts by their hashes, which are
+ * known only when all pages are built. https://developers.cloudflare.com/workers/static-assets/headers/
  */
 export function headersFile(): AstroIntegration {
   return {

@@ -5,8 +5,8 @@ import { type MarkdownPage, markdownOf } from "../markdown-pages/markdown.ts";
 import { readingOrder } from "../sidebar.ts";
 import { tagline } from "../tagline.ts";
 
-/** Pages that are tools, or about none of the site's subjects. */
-const left = new Set(["check/", "404/"]);
+/** Pages that are tools, or have no content of their own. */
+const leftOut = new Set(["check/", "404/"]);
 
 /** The parts of the list, by the folder in which their pages are; the guide is everything else. */
 const sections = [
@@ -22,7 +22,7 @@ interface Entry extends MarkdownPage {
 }
 
 /**
- * Writes each page as Markdown beside its HTML, and `llms.txt`, which lists them for programs that read.
+ * Writes each page as Markdown beside its HTML, and `llms.txt`, which lists them for language models.
  * https://llmstxt.org/
  */
 export function markdownFiles(): AstroIntegration {
@@ -34,7 +34,7 @@ export function markdownFiles(): AstroIntegration {
         site = config.site ?? "";
       },
       "astro:build:done": async ({ dir, pages }) => {
-        const written = pages.filter(({ pathname }) => !left.has(pathname)).sort(inReadingOrder);
+        const written = pages.filter(({ pathname }) => !leftOut.has(pathname)).sort(inReadingOrder);
         const entries: Entry[] = [];
         for (const { pathname } of written) {
           const page = await markdownOf(await readFile(new URL(`${pathname}index.html`, dir), "utf8"), site);
@@ -47,7 +47,7 @@ export function markdownFiles(): AstroIntegration {
   };
 }
 
-/** The pages of the guide as they are read, and all others after them by name. */
+/** The pages of the guide in reading order, and all others after them by name. */
 function inReadingOrder(a: { pathname: string }, b: { pathname: string }): number {
   const [first, second] = [a, b].map(({ pathname }) => {
     const place = readingOrder.indexOf(pathname);

@@ -5,8 +5,8 @@ import type { AstroIntegration } from "astro";
 const page = "check/";
 
 /**
- * Writes the service worker that makes the Check page work without a network, with the names of the files that the page
- * needs. It lies beside the page, so that no other page is its concern.
+ * Writes the service worker that makes the Check page work offline, with the names of the files that the page needs. It
+ * is in the folder of the page, so that it has no effect on other pages.
  */
 export function offlineCheckPage(): AstroIntegration {
   return {
@@ -26,7 +26,7 @@ export function offlineCheckPage(): AstroIntegration {
   };
 }
 
-/** The page and everything that it may name, by name. */
+/** The page and all files that it may refer to, by name. */
 async function readFiles(dir: URL): Promise<Map<string, string>> {
   const assets = await readdir(new URL("_astro/", dir));
   const names = [`${page}index.html`, ...assets.map((name) => `_astro/${name}`), "favicon.svg", "rules.json"];
@@ -37,7 +37,7 @@ async function readFiles(dir: URL): Promise<Map<string, string>> {
   );
 }
 
-/** A file with those that it names, and that these name. */
+/** A file with all files that it refers to, directly or indirectly. */
 function filesOf(name: string, all: ReadonlyMap<string, string>, found = new Map<string, string>()) {
   const text = all.get(name) ?? "";
   found.set(name, text);

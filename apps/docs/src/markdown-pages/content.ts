@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root } from "hast";
 
-/** What is there to be used, and says nothing when it is read. */
+/** Elements that are used, not read. */
 const controls = new Set(["script", "style", "link", "button", "noscript"]);
 
-/** What stands in a line with others. */
+/** Inline elements. */
 const words = new Set(["a", "code", "em", "span", "strong"]);
 
-/** What stands in lines of its own, and may be in a cell of a table. */
+/** Block elements that a cell of a table may contain. */
 const blocks = new Set(["div", "p", "ul", "li"]);
 
 /** The content of a page as it is read: without controls, and with tabs and pictures in words. */
@@ -28,7 +28,7 @@ export function contentOf(page: Root): Root {
   }
 }
 
-/** Puts spaces between what only its style keeps apart. */
+/** Puts spaces between elements that only their style keeps apart. */
 function spaced(nodes: ElementContent[]): ElementContent[] {
   const isWords = (node: ElementContent | undefined) => node?.type === "element" && words.has(node.tagName);
   return nodes.flatMap((node, index) =>
@@ -36,7 +36,7 @@ function spaced(nodes: ElementContent[]): ElementContent[] {
   );
 }
 
-/** A cell of a table in Markdown is one line: what stands in lines of its own is set one behind the other. */
+/** Puts block elements on one line, because a cell of a table in Markdown is one line. */
 function inOneLine(nodes: ElementContent[]): ElementContent[] {
   const space: ElementContent = { type: "text", value: " " };
   return nodes.flatMap((node) =>

@@ -6,7 +6,7 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { contentOf } from "./content.ts";
 
-/** Names the file of a block of code where Markdown has a place for it. */
+/** Puts the file name of a code block after its language. */
 const codeBlock: NonNullable<Options["handlers"]>[string] = (_, { properties, children: [code] }) => ({
   type: "code",
   lang: String(properties.dataLanguage),
@@ -21,7 +21,7 @@ const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false, tableCellPadding: true })
   .use(remarkStringify, { bullet: "-", fences: true, rule: "-" });
 
-/** A page that was built, as Markdown. */
+/** A built page as Markdown. */
 export interface MarkdownPage {
   title: string;
   description: string;
@@ -30,7 +30,8 @@ export interface MarkdownPage {
 
 /**
  * @param html a page of the site
- * @param origin the one that it was built for, which becomes the default, for the Worker to put the called one in place
+ * @param origin the origin that it was built for; it is replaced by the default one, which the Worker replaces by the
+ *   called one
  */
 export async function markdownOf(html: string, origin: string): Promise<MarkdownPage> {
   const title = metaOf(html, "og:title");

@@ -1,5 +1,5 @@
 /**
- * Compresses a text to letters that an address can hold: deflate, https://www.rfc-editor.org/rfc/rfc1951, in base64url.
+ * Compresses a text to characters that a URL can contain: deflate, https://www.rfc-editor.org/rfc/rfc1951, in base64url.
  */
 export async function compressed(text: string): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
@@ -23,7 +23,7 @@ export async function decompressed(data: string, maxLength: number): Promise<str
       .pipeThrough(new DecompressionStream("deflate-raw"))
       .pipeThrough(new TextDecoderStream("utf-8", { fatal: true, ignoreBOM: true }));
     let text = "";
-    // A few letters can stand for gigabytes, so no more is taken than is wanted.
+    // A few characters can expand to gigabytes, so this stops at the limit.
     for await (const piece of stream) {
       text += piece;
       if (text.length > maxLength) return undefined;

@@ -7,15 +7,15 @@ export interface SharedText {
   format: Format | "auto";
 }
 
-/** What stands in a link in the place of every secret. */
+/** Replaces every secret in a link. */
 export const secretPlaceholder = "your-api-token";
 
-/** The links of this form; another form will have another number. */
+/** The version of the form of links. */
 const version = "v1";
 
 /**
- * Puts a text into the fragment of an address, which no browser sends to any server. Whatever may be a secret becomes a
- * placeholder, because links are pasted, logged and kept in histories.
+ * Puts a text into the fragment of a URL, which browsers never send to a server. Everything that may be a secret
+ * becomes a placeholder, because links are pasted, logged and kept in histories.
  *
  * @returns the fragment with its `#`
  */
@@ -23,7 +23,7 @@ export async function permalink({ text, format }: SharedText): Promise<string> {
   return verbatimLink({ text: withoutSecrets(text), format });
 }
 
-/** The same for a text that is known to hold no secret, and in which what asks for one would be taken for one. */
+/** The same for a text that is known to hold no secret, but has a placeholder that would be taken for one. */
 export async function verbatimLink({ text, format }: SharedText): Promise<string> {
   return `#${version}.${format}.${await compressed(text)}`;
 }
@@ -32,7 +32,7 @@ export async function verbatimLink({ text, format }: SharedText): Promise<string
  * Reads what {@link permalink} wrote.
  *
  * @param fragment as in `location.hash`
- * @returns nothing when it is another fragment, `"broken"` when it is a link that is cut off or of an unknown form
+ * @returns nothing for another kind of fragment, `"broken"` for a link that is cut off or of an unknown version
  */
 export async function readPermalink(fragment: string): Promise<SharedText | "broken" | undefined> {
   const [, number, written = "", data = ""] = /^#v(\d+)\.(\w*)\.?(.*)$/.exec(fragment) ?? [];

@@ -11,11 +11,11 @@ const shownFindings = 3;
 interface View {
   list: HTMLElement;
   status: HTMLElement;
-  /** Leads to the checker, with the text already in it. */
+  /** Opens the checker with the text. */
   opener: HTMLAnchorElement;
 }
 
-/** Shows the first findings of what is pasted or typed, and leads on to the checker, where they are fixed. */
+/** Shows the first findings in the text, and a link to the checker, where they can be fixed. */
 export function checkInto(field: HTMLTextAreaElement, { list, status, opener }: View): void {
   const live = new LiveRegion(status);
   const update = async () => {

@@ -1,7 +1,7 @@
 import { elementIn } from "../elements/element-in.ts";
 import { onFirstInteraction } from "../elements/first-interaction.ts";
 
-/** Brings the markup of `QuickCheck.astro` to life. The checker is fetched when somebody turns to the field. */
+/** Brings the markup of `QuickCheck.astro` to life. The checker is loaded when somebody begins to use the field. */
 export class QuickCheck extends HTMLElement {
   connectedCallback(): void {
     const field = elementIn(this, "textarea", HTMLTextAreaElement);

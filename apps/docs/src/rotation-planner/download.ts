@@ -1,4 +1,4 @@
-/** Gives a text to the browser to save as a file. */
+/** Lets the browser save a text as a file. */
 export function download(name: string, type: string, text: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));

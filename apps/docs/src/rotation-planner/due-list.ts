@@ -17,7 +17,7 @@ function distance(days: number): string {
   return relative.format(days, "day");
 }
 
-/** What there is to do, in a sentence. */
+/** What to do next, in a sentence. */
 export function planText(due: readonly Due[], unfinished: readonly Unfinished[]): string {
   const [next] = due;
   const missing = unfinishedText(unfinished);

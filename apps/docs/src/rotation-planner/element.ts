@@ -3,7 +3,7 @@ import { onFirstInteraction } from "../elements/first-interaction.ts";
 import { restoreAnswers } from "../elements/kept-answers.ts";
 import { addRow } from "./token-rows.ts";
 
-/** Brings the markup of `RotationPlanner.astro` to life. What plans is fetched when somebody turns to it. */
+/** Brings the markup of `RotationPlanner.astro` to life. Its code is loaded when somebody begins to use it. */
 export class RotationPlanner extends HTMLElement {
   connectedCallback(): void {
     const start = async () => {

@@ -19,27 +19,27 @@ interface Plan {
 
 const nothingYet = "No token is complete yet.";
 const needsHttps =
-  "The browser allows this only on a page that came over https. Save jira_tokens.yaml instead.";
+  "The browser allows this only on a page that was loaded over https. Save jira_tokens.yaml instead.";
 
-/** How often a page that is left open overnight asks which day it is. */
+/** How often the page looks whether a new day has begun, for it may stay open overnight. */
 const millisecondsInMinute = 60_000;
 
-/** Shows what is due when, with every change of the form and each new day, and writes it into files. */
+/** Keeps the plan up to date, with every change of the form and each new day, and saves it as files. */
 export function plan(root: HTMLElement): void {
   const form = elementIn(root, "form", HTMLFormElement);
   const notice = elementIn(root, "[data-notice]", HTMLElement);
   const live = new LiveRegion(elementIn(root, "[data-summary]", HTMLElement));
   let current: Plan = { due: [], policy: {}, today: 0 };
 
-  /** @param typed the field that somebody is writing in: what is wrong halfway need not be wrong in the end */
+  /** @param typed the field that somebody is typing in, which is not called wrong before it is finished */
   const update = (typed?: EventTarget | null) => {
     const rows = readRows(form);
-    const judged = rows.map((row) => ({ ...row, problems: problemsIn(row, rows) }));
-    for (const { fieldset, problems } of judged) showProblems(root, fieldset, problems, typed);
-    const tokens = judged
+    const checked = rows.map((row) => ({ ...row, problems: problemsIn(row, rows) }));
+    for (const { fieldset, problems } of checked) showProblems(root, fieldset, problems, typed);
+    const tokens = checked
       .filter(({ token, problems }) => isPlannable(token, problems))
       .map(({ token }) => token);
-    const unfinished = judged.flatMap(({ fieldset, token, problems }, index) =>
+    const unfinished = checked.flatMap(({ fieldset, token, problems }, index) =>
       isPlannable(token, problems) ? [] : { number: index + 1, empty: emptyFields(fieldset) },
     );
     const [policy, today] = [readPolicy(form), thisDay()];
@@ -89,7 +89,7 @@ function thisDay(): number {
   return dayOf(currentDay()) ?? 0;
 }
 
-/** Of two tokens with one label, the later is asked to take another. */
+/** The problems of a row. If two tokens have the same label, only the later one has a problem. */
 function problemsIn({ token, fieldset }: TokenRow, rows: readonly TokenRow[]): TokenProblem[] {
   const earlier = rows.slice(
     0,
@@ -101,7 +101,7 @@ function problemsIn({ token, fieldset }: TokenRow, rows: readonly TokenRow[]): T
   );
 }
 
-/** Shows the words of each broken rule, which the page holds ready, at its field. */
+/** Shows the message of each broken rule, which is in the markup of the page, at its field. */
 function showProblems(
   root: HTMLElement,
   fieldset: HTMLFieldSetElement,
@@ -125,7 +125,7 @@ function wordsOf(root: HTMLElement, { rule }: TokenProblem): (string | Node)[] {
   return findingText({ message: content.textContent.trim(), rule, docs: ruleUrl(location.origin, rule) });
 }
 
-/** The days of the form; where they are none, what the page came with. */
+/** The days in the form, or the default where they are not valid. */
 function readPolicy(form: HTMLFormElement): RotationPolicy {
   const inputs = [...form.querySelectorAll<HTMLInputElement>("[data-environment]")];
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import { findSecrets } from "@jira-config/checker";
 import type { InventoryToken } from "@jira-config/schema";
 import { followsConvention, hasPossibleLife } from "@jira-config/schema/rotation";
 
-/** The rules of the program on the command line that one can break here; their words are in its reference. */
+/** The rules of the command line that also apply here. Their messages are in its reference. */
 export const problemRules = [
   "inventory-secret",
   "token-lifetime",
@@ -16,7 +16,7 @@ export interface TokenProblem {
   rule: (typeof problemRules)[number];
 }
 
-/** Whether every field holds something. */
+/** Whether no field is empty. */
 function isComplete(token: InventoryToken): boolean {
   return Object.values(token).every((value) => value !== "");
 }
@@ -38,7 +38,7 @@ export function problemsOf(token: InventoryToken, others: readonly InventoryToke
   return problems;
 }
 
-/** Whether a token may go into a file: it is complete, holds no secret, and can have its dates. */
+/** Whether a token may go into a file: it is complete, has no secret, and its dates are possible. */
 export function isPlannable(token: InventoryToken, problems: readonly TokenProblem[]): boolean {
   return (
     isComplete(token) &&

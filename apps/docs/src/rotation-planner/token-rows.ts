@@ -7,7 +7,7 @@ export interface TokenRow {
   token: InventoryToken;
 }
 
-/** The rows of the form, each with what its fields hold. */
+/** The rows of the form, each with its token. */
 export function readRows(form: HTMLFormElement): TokenRow[] {
   return rowsOf(form).map((fieldset) => {
     const value = (name: keyof InventoryToken) => field(fieldset, name).value.trim();
@@ -28,19 +28,19 @@ function rowsOf(form: HTMLFormElement): HTMLFieldSetElement[] {
   return [...form.querySelectorAll<HTMLFieldSetElement>("fieldset[data-token]")];
 }
 
-/** What the empty fields of a row are called. */
+/** The labels of the empty fields in a row. */
 export function emptyFields(fieldset: HTMLFieldSetElement): string[] {
   return [...fieldset.querySelectorAll("input")]
     .filter(({ value }) => value.trim() === "")
     .map(({ labels, name }) => labels?.[0]?.textContent ?? name);
 }
 
-/** The input of a row that a key of the inventory names. */
+/** The input of a row for a key of the inventory. */
 function field(fieldset: HTMLFieldSetElement, name: keyof InventoryToken): HTMLInputElement {
   return elementIn(fieldset, `[name=${name}]`, HTMLInputElement);
 }
 
-/** Lets rows be added and removed; the focus goes where one goes on. */
+/** Makes the buttons add and remove rows, and moves the focus to the last row. */
 export function connectRows(form: HTMLFormElement, onChange: (notice: string) => void): void {
   elementIn(form, "[data-add]", HTMLButtonElement).addEventListener("click", () => {
     addRow(form);
@@ -57,7 +57,7 @@ export function connectRows(form: HTMLFormElement, onChange: (notice: string) =>
   });
 }
 
-/** Adds a row without a token to the end. */
+/** Adds an empty row at the end. */
 export function addRow(form: HTMLFormElement): void {
   const last = rowsOf(form).at(-1);
   last?.after(emptyCopy(last));
@@ -75,7 +75,7 @@ function focusLast(form: HTMLFormElement): void {
   if (last) field(last, "label").focus();
 }
 
-/** The last row has the highest number in its ids, for rows are added behind it. */
+/** An empty copy of the last row, with the next number in its ids. The last row always has the highest one. */
 function emptyCopy(row: HTMLFieldSetElement): HTMLFieldSetElement {
   const copy = row.cloneNode(true) as HTMLFieldSetElement;
   for (const element of copy.querySelectorAll("[id], [for]")) {
@@ -99,7 +99,7 @@ function emptyCopy(row: HTMLFieldSetElement): HTMLFieldSetElement {
   return copy;
 }
 
-/** Names the rows by their order; the only one cannot be removed. */
+/** Numbers the rows. If there is only one, it cannot be removed. */
 function number(rows: readonly HTMLFieldSetElement[]): void {
   rows.forEach((row, index) => {
     for (const place of row.querySelectorAll("[data-number]")) place.textContent = `token ${index + 1}`;

@@ -17,9 +17,9 @@ export class RuleFilter extends HTMLElement {
     };
     form.addEventListener("input", apply);
     form.addEventListener("submit", (event) => event.preventDefault());
-    // The fields are only empty once everyone has heard of it.
+    // The fields become empty only after this event.
     form.addEventListener("reset", () => setTimeout(apply));
-    // A browser that comes back to the page fills in the fields as they were.
+    // When somebody comes back to the page, the browser restores the fields.
     addEventListener("pageshow", apply);
     apply();
   }

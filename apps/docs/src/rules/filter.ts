@@ -1,4 +1,4 @@
-/** What is asked of a list of rules; what is empty asks for nothing. */
+/** The conditions of the filter; an empty one is no condition. */
 export interface Filter {
   /** Words that must all occur. */
   text: string;
@@ -7,9 +7,9 @@ export interface Filter {
   onlyWithFix: boolean;
 }
 
-/** What the list says about a rule. */
+/** What the filter compares with. */
 export interface FilterableRule {
-  /** Everything that there is to read about it. */
+  /** All text about it in the list. */
   text: string;
   severity: string;
   formats: readonly string[];

@@ -1,17 +1,17 @@
 import { check, convert, type Diagnostic, type Format, formats, unmarked } from "@jira-config/checker";
 import { type Example, exampleDay, type RuleDocumentation } from "@jira-config/checker/rules";
 
-/** What a rule's own examples show about it. */
+/** Facts about a rule that its examples show. */
 export interface RuleFacts {
   /** The formats in which the rule finds something. */
   formats: readonly Format[];
-  /** Whether it offers to repair what it finds. */
+  /** Whether it offers fixes. */
   hasFix: boolean;
 }
 
 /**
- * Tries a rule's examples, also in the other formats: what is still wrong there after a conversion shows that the rule
- * applies there as well.
+ * Checks the examples of a rule in every format: if the rule still finds something after a conversion, it applies to
+ * that format too.
  */
 export function ruleFacts({ id, examples }: RuleDocumentation): RuleFacts {
   const findings = examples.invalid.flatMap((example) => findingsIn(example, id));

@@ -9,7 +9,7 @@ export interface Topic {
   rules: readonly ListedRule[];
 }
 
-/** Every rule by its topic, in the order of the registry, and those of the command line behind them. */
+/** Every rule by its topic: first those of the registry in their order, then those of the command line. */
 export function rulesByTopic(): Topic[] {
   const topics = Map.groupBy([...rules, ...ownRules], ({ topic }) => topic);
   return [...topics].map(([title, members]) => ({

@@ -1,7 +1,7 @@
 /** A page that was found. https://pagefind.app/docs/api/ */
 export interface FoundPage {
   url: string;
-  /** HTML: escaped text in which the words of the query are marked. */
+  /** Escaped HTML in which the words of the query are marked. */
   excerpt: string;
   meta: { title: string };
   /** The sections of the page in which it was found, in the order of the page. */
@@ -11,7 +11,7 @@ export interface FoundPage {
 export interface FoundSection {
   url: string;
   title: string;
-  /** What was found in it; a word counts the more, the rarer and the nearer to a heading it is. */
+  /** The words that were found in it; rare words, and words near a heading, count more. */
   weighted_locations: { balanced_score: number }[];
 }
 
@@ -21,13 +21,13 @@ interface Pagefind {
 }
 
 const pageLimit = 8;
-/** What people paste with a name, as in `${JIRA_URL}`, and no page is indexed by. */
-const aroundNames = /[${}]/g;
-/** What a question begins with, and no answer need contain. */
-const ofQuestions = /\b(?:how|what|where|can|do|does|is|i|my|to|a|an|the)\b/gi;
-/** What a page says it is searched for counts as much as a title does. https://pagefind.app/docs/ranking/ */
+/** Characters that people paste with a name, as in `${JIRA_URL}`, but that are not in the index. */
+const referenceSyntax = /[${}]/g;
+/** Words of questions that need not be in an answer. */
+const questionWords = /\b(?:how|what|where|can|do|does|is|i|my|to|a|an|the)\b/gi;
+/** The `searchedFor` of a page counts as much as its title. https://pagefind.app/docs/ranking/ */
 const metaWeights = { searchedFor: 5 };
-/** Written next to the pages after they are built, so it is not the bundler's to find. */
+/** Written next to the pages after the build, so the bundler cannot resolve it. */
 const address = "/pagefind/pagefind.js";
 let loading: Promise<Pagefind> | undefined;
 let failures = 0;
@@ -36,7 +36,7 @@ let failures = 0;
  * Searches all pages.
  *
  * @returns the best pages, and how many there are; undefined when a newer search has taken over
- * @throws when the index, or what reads it, cannot be had; the next search fetches both anew
+ * @throws when Pagefind or its index cannot be fetched; the next search fetches both again
  */
 export async function search(query: string): Promise<{ pages: FoundPage[]; total: number } | undefined> {
   loading ??= load();
@@ -56,7 +56,10 @@ export async function search(query: string): Promise<{ pages: FoundPage[]; total
   }
 }
 
-/** Browsers remember a module that they could not fetch, and Pagefind an index: under another address, both try again. */
+/**
+ * Browsers remember that a module could not be fetched, and Pagefind that an index could not; another URL makes both
+ * try again.
+ */
 async function load(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(
     /* @vite-ignore */ failures === 0 ? address : `${address}?${failures}`
@@ -65,9 +68,9 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The words of a query that pages are found by. A query of nothing else is taken as it is. */
+/** A query without the words of questions, unless it has no others. */
 function essence(query: string): string {
-  const words = query.replace(aroundNames, " ");
-  const telling = words.replace(ofQuestions, " ").trim();
+  const words = query.replace(referenceSyntax, " ");
+  const telling = words.replace(questionWords, " ").trim();
   return telling === "" ? words : telling;
 }

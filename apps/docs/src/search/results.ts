@@ -2,14 +2,14 @@ import { notLoaded } from "../elements/not-loaded.ts";
 import { type FoundPage, type FoundSection, search } from "./pagefind.ts";
 
 const sectionsPerPage = 3;
-/** A rule or a cause has a short page, with the same headings as all others of its kind. */
+/** Pages of rules and causes are short, and all have the same headings, so their sections are not listed. */
 const headedLikeOthers = /^\/(?:rules|causes)\/./;
 
-/** Searches for what is typed into `input`, now and from now on, and lists what is found. */
+/** Searches for the text in `input`, now and whenever it changes, and lists the results. */
 export function searchInto(input: HTMLInputElement, list: HTMLOListElement, status: HTMLElement): void {
   const update = async () => {
     const query = input.value.trim();
-    /** What an earlier search found may arrive after what a later one did. */
+    /** Results of an earlier search may arrive after those of a later one. */
     const isOutdated = () => input.value.trim() !== query;
     try {
       const found = await search(query);
@@ -31,7 +31,7 @@ export function searchInto(input: HTMLInputElement, list: HTMLOListElement, stat
 }
 
 function summary(shown: number, total: number): string {
-  // Pagefind takes a part of its index that it cannot fetch for one that holds nothing.
+  // If Pagefind cannot fetch a part of its index, it takes it for empty.
   if (total === 0) return navigator.onLine ? "Nothing found." : notLoaded;
   if (total === 1) return "1 page found.";
   return total > shown ? `The best ${shown} of ${total} pages.` : `${total} pages found.`;
@@ -87,7 +87,7 @@ function sectionLink(url: string, title: string): HTMLAnchorElement {
 function moveWithArrows(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
-  // While a word is composed, as in Japanese, the arrows choose among its spellings.
+  // While an input method composes a word, as in Japanese, the arrows belong to it.
   if (step === 0 || !next || event.isComposing) return;
   event.preventDefault();
   next.focus();

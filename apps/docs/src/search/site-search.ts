@@ -9,7 +9,10 @@ export class SiteSearch extends HTMLElement {
     const opener = elementIn(this, "[data-open]", HTMLButtonElement);
 
     const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
-    /** What the mouse was pressed on: a click that selects a text up to outside of the dialog counts as one beside it. */
+    /**
+     * Where the press began: selecting text and releasing outside the dialog would otherwise count as a click beside
+     * it.
+     */
     let pressed: EventTarget | null = null;
 
     const showShortcut = () => {
@@ -39,7 +42,7 @@ export class SiteSearch extends HTMLElement {
       if (isBeside || (target instanceof Element && target.closest("a"))) dialog.close();
     });
     document.addEventListener("keydown", (event) => {
-      // To Apple's text fields, and to the editor there, Ctrl+K deletes the rest of the line.
+      // On Apple's systems, Ctrl+K deletes the rest of the line in text fields and in the editor.
       const isShortcut = isApple ? event.metaKey : event.ctrlKey;
       if (event.key.toLowerCase() !== "k" || event.shiftKey || !isShortcut) return;
       event.preventDefault();

@@ -1,11 +1,11 @@
 import logo from "../../public/favicon.svg?raw";
 import { escapeMarkup } from "../escape-markup.ts";
 
-/** Where a page is shown as a picture, its size is given: programs that fetch it need not look. */
+/** Also stated in the head of pages, so that programs need not measure the picture. */
 export const pictureSize = { width: 1200, height: 630 };
 
 const margin = 84;
-/** Lines are as long as the widest of the fonts, DejaVu Sans, leaves room for. */
+/** The widest of the fonts, DejaVu Sans, sets the length of lines. */
 const titleFont = { size: 60, lineHeight: 74, charactersPerLine: 26, lines: 3 };
 const textFont = { size: 34, lineHeight: 48, charactersPerLine: 58, lines: 3 };
 
@@ -45,7 +45,7 @@ function rows(lines: readonly string[], top: number, { size, lineHeight }: Font,
     .join("\n    ");
 }
 
-/** Breaks a text between words; what has no room is left out, which three dots tell. */
+/** Wraps a text between words. If it is too long, it ends with three dots. */
 function wrap(
   text: string,
   { charactersPerLine, lines }: { charactersPerLine: number; lines: number },

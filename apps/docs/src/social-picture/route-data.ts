@@ -2,7 +2,7 @@ import { getEntry } from "astro:content";
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 import { pictureSize } from "./picture.ts";
 
-/** Names a page's picture in its head, for where people share it; a page that has none takes the start page's. */
+/** Adds the social picture of a page to its head. A page without one uses that of the start page. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
   const { id, head } = locals.starlightRoute;
   const page = (await getEntry("docs", id || "index")) ?? (await getEntry("docs", "index"));

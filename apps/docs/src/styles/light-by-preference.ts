@@ -5,7 +5,7 @@ type Plugins = Exclude<NonNullable<NonNullable<ViteUserConfig["css"]>["postcss"]
 const light = /(?::root|html)?\[data-theme=(['"]?)light\1\]/g;
 const themeless = ":root:not([data-theme])";
 
-/** Says of every rule of the light theme that it is also true where no script sets a theme and the system asks for light. */
+/** Applies every rule of the light theme also when no script sets a theme and the system prefers light. */
 export const lightByPreference: NonNullable<Plugins>[number] = {
   postcssPlugin: "light-by-preference",
   Once(root, { AtRule }) {

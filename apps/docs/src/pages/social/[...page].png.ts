@@ -3,7 +3,7 @@ import type { APIRoute, InferGetStaticPropsType } from "astro";
 import sharp from "sharp";
 import { socialPicture } from "../../social-picture/picture.ts";
 
-/** A flat picture needs no more; it is a third of the size. */
+/** Enough colours for a flat picture, at a third of the size. */
 const fewColours = { palette: true, colours: 16, dither: 0, effort: 1 };
 
 export async function getStaticPaths() {
