@@ -144,7 +144,7 @@ describe("the toolbar", () => {
     await expect.poll(() => checker.format.locator("option:checked").textContent()).toBe("Auto (.env)");
     await expect
       .poll(() => checker.notice.textContent())
-      .toBe('Opened the example "Environment variables". Undo in the editor brings the old text back.');
+      .toBe('Opened the example "Environment variables". Use Undo in the editor to get the old text back.');
     expect(await menu.evaluate((summary) => summary.matches(":focus"))).toBe(true);
     expect(await page.getByRole("button", { name: /^Broken YAML/ }).isVisible()).toBe(false);
 

@@ -26,7 +26,7 @@ describe.for([
     const opened = checkerPage(other);
     await expect.poll(() => opened.text()).toBe(guide);
     expect(await opened.format.inputValue()).toBe("yaml");
-    expect(await opened.notice.textContent()).toContain("Opened the text that the link holds.");
+    expect(await opened.notice.textContent()).toContain("Opened the text in the link.");
   });
 });
 

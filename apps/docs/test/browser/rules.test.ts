@@ -81,7 +81,7 @@ describe("an example", () => {
     await expect.poll(() => checker.summary.textContent()).toMatch(/error/);
     await expect.poll(() => checker.text()).toContain("JIRA_TIMEOUT=0");
     await expect.poll(() => checker.format.inputValue()).toBe("dotenv");
-    await expect.poll(() => checker.notice.textContent()).toBe("Opened the text that the link holds.");
+    await expect.poll(() => checker.notice.textContent()).toBe("Opened the text in the link.");
     expect(requests.filter((url) => url.includes("v1.dotenv"))).toEqual([]);
   });
 });
