@@ -12,16 +12,19 @@ export interface NamedFinding extends Diagnostic {
   source: string;
 }
 
+/** The findings of all texts. */
+export function findingsIn(reports: readonly NamedReport[]): NamedFinding[] {
+  return reports.flatMap(({ name, report }) =>
+    report.diagnostics.map((diagnostic) => ({ ...diagnostic, source: name })),
+  );
+}
+
 /** The findings of one severity, of all texts. */
 export function findingsOf(
   reports: readonly NamedReport[],
   severity: Diagnostic["severity"],
 ): NamedFinding[] {
-  return reports.flatMap(({ name, report }) =>
-    report.diagnostics
-      .filter((one) => one.severity === severity)
-      .map((diagnostic) => ({ ...diagnostic, source: name })),
-  );
+  return findingsIn(reports).filter((one) => one.severity === severity);
 }
 
 /** Sources that are not written as a text, so that a line number in them would mean nothing. */

@@ -1,18 +1,13 @@
-import { type Diagnostic, ruleUrl } from "@jira-config/checker";
+import { ruleUrl } from "@jira-config/checker";
 import { cause as variableNotSet } from "../causes/variable-not-set.ts";
 import type { ConfigSource } from "../config/origin.ts";
-import type { PluginConfig } from "../config/plugin-config.ts";
-import { readSources, type Variables } from "../config/read-plugin-config.ts";
+import { type ConfigurationRead, readSources, type Variables } from "../config/read-plugin-config.ts";
 import { causeUrl } from "../diagnosis/cause-url.ts";
-import type { NamedReport } from "../named-report.ts";
+import { findingsIn } from "../named-report.ts";
 import type { DoctorFinding } from "./report.ts";
 
 /** What the configuration itself says, before anything is asked. */
-export interface ConfigurationFindings {
-  /** Nothing when the configuration is invalid. */
-  config: PluginConfig | undefined;
-  /** The checker's report of each text. */
-  reports: readonly NamedReport[];
+export interface ConfigurationFindings extends ConfigurationRead {
   /** What the checker has to say. */
   findings: readonly DoctorFinding[];
   /** Variables that are named and not set. */
@@ -26,7 +21,9 @@ export function readConfiguration(
   origin: string | undefined,
 ): ConfigurationFindings {
   const { config, reports } = readSources(sources, variables);
-  const all = findingsIn(reports, origin);
+  const all = findingsIn(reports)
+    .filter(({ rule }) => !guesses.includes(rule))
+    .map((finding) => withOrigin(finding, origin));
   return {
     config,
     reports,
@@ -36,21 +33,10 @@ export function readConfiguration(
 }
 
 /** Rules that guess what the doctor looks up: whether the site exists, what a field id names, what a variable holds. */
-const answered: readonly string[] = ["example-value", "common-field-id", "epic-link-field", "self-reference"];
+const guesses: readonly string[] = ["example-value", "common-field-id", "epic-link-field", "self-reference"];
 
-function findingsIn(reports: readonly NamedReport[], origin: string | undefined): DoctorFinding[] {
-  return reports.flatMap(({ name, report }) =>
-    report.diagnostics
-      .filter(({ rule }) => !answered.includes(rule))
-      .map((diagnostic) => ({ ...withOrigin(diagnostic, origin), source: name })),
-  );
-}
-
-function withOrigin(diagnostic: Diagnostic, origin: string | undefined): Diagnostic {
-  if (origin === undefined) return diagnostic;
-  const isCause = diagnostic.rule === variableNotSet.id;
-  return {
-    ...diagnostic,
-    docs: isCause ? causeUrl(origin, diagnostic.rule) : ruleUrl(origin, diagnostic.rule),
-  };
+function withOrigin(finding: DoctorFinding, origin: string | undefined): DoctorFinding {
+  if (origin === undefined) return finding;
+  const urlOf = finding.rule === variableNotSet.id ? causeUrl : ruleUrl;
+  return { ...finding, docs: urlOf(origin, finding.rule) };
 }
