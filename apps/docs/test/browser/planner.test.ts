@@ -128,7 +128,9 @@ describe("the planner", () => {
     await page.getByRole("button", { name: "Save for my calendar (.ics)" }).click();
     await expect
       .poll(() => page.locator("rotation-planner [data-notice]").textContent())
-      .toBe("The browser allows this only on a page that was loaded over https. Save jira_tokens.yaml instead.");
+      .toBe(
+        "The browser allows this only on a page that was loaded over https. Save jira_tokens.yaml instead.",
+      );
   });
 
   test("counts the days anew when it is left open overnight", async ({ open }) => {
