@@ -3,7 +3,8 @@ import { mediaTypes } from "../../src/contract/outputs.ts";
 import { call, expectProblem, form, post } from "./api.ts";
 import { invalid, valid } from "./configs.ts";
 
-const warning = 'The query parameter "strickt" has no effect: this address takes format, output, strict, status.';
+const warning =
+  'The query parameter "strickt" has no effect: this address takes format, output, strict, status.';
 
 describe("a query parameter that is not known", () => {
   test("is reported beside the report, which stays as it is", async () => {
