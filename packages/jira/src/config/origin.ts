@@ -14,6 +14,11 @@ export type SettingId = `${ConfiguredSetting["section"]}/${string}`;
 /** The name of a mapping, such as `issue_types`. */
 export type MappingId = Exclude<ConfiguredSetting["section"], "settings">;
 
+/** A setting, and where it came from. */
+export interface SourcedSetting extends ConfiguredSetting {
+  origin: Origin;
+}
+
 /** Where a setting's value came from. */
 export interface Origin extends Pick<ConfiguredSetting, "path" | "range"> {
   /** The name of the source that holds the setting. */
