@@ -4,11 +4,12 @@ import type { TextEdit } from "./rule.ts";
 import { byStart, lastBefore } from "./text/ordered-spans.ts";
 
 /**
- * Applies the first safe fix of every diagnostic. A fix that overlaps one before it is left for the next round.
+ * Applies the first safe fix of every diagnostic, unless it overlaps one that was applied before: check the result
+ * again.
  *
  * @param text the text that was checked
- * @param diagnostics what {@link check} reported for that very text
- * @returns the repaired text, which differs from `text` inside the fixes' ranges alone
+ * @param diagnostics what {@link check} reported for exactly this text
+ * @returns the repaired text, which differs from `text` only within the ranges of the fixes
  */
 export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): string {
   const taken: TextEdit[] = [];
@@ -26,7 +27,7 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): st
   return applyEdits(text, taken);
 }
 
-/** Whether an edit overlaps others, or starts where one of them does; they are in order and do not overlap. */
+/** Whether an edit overlaps one of the others, or starts at the same place; those are in order, without overlaps. */
 function overlaps({ start, end }: TextEdit, others: readonly TextEdit[]): boolean {
   const last = lastBefore(others, Math.max(end, start + 1));
   return last !== undefined && (last.end > start || last.start === start);

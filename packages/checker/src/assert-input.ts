@@ -2,9 +2,9 @@ import { formats } from "./report.ts";
 import { alternatives } from "./text/wording.ts";
 
 /**
- * Refuses what no compiler has looked at: most often the bytes of a file, or the ending of its name for its format.
+ * Refuses what callers without a type checker pass: most often the bytes of a file, or its extension as the format.
  *
- * @throws {TypeError} that says what to give
+ * @throws {TypeError} that says what to pass
  */
 export function assertInput(text: string, format: string = "auto"): void {
   if (typeof text !== "string")
@@ -12,7 +12,7 @@ export function assertInput(text: string, format: string = "auto"): void {
   assertOneOf(["auto", ...formats], format, "format");
 }
 
-/** @throws {TypeError} that says what there is */
+/** @throws {TypeError} that lists the known values */
 export function assertOneOf(known: readonly string[], given: string, noun: string): void {
   if (!known.includes(given)) throw new TypeError(`Give one of ${alternatives(known)} as the ${noun}.`);
 }

@@ -2,11 +2,11 @@ import { checkOrdinary } from "./ordinary/check-ordinary.ts";
 import type { CheckOptions, Report } from "./report.ts";
 
 /**
- * Does what {@link check} of the whole engine does, and answers the same, but loads the larger part of the engine only
- * when a text calls for it. For pages and programs that should be there at once.
+ * Gives the same result as `check` of the main entry point, but loads the larger part of the engine only when a text
+ * needs it. For pages and programs that must start fast.
  *
  * @param text the whole file
- * @returns everything that the rules find, in the order of the text; rejects only when that part cannot be loaded
+ * @returns what the rules found, in the order of the text; rejects only if that part cannot be loaded
  */
 export async function check(text: string, options: CheckOptions = {}): Promise<Report> {
   const report = checkOrdinary(text, options);
@@ -15,7 +15,7 @@ export async function check(text: string, options: CheckOptions = {}): Promise<R
   return checkThoroughly(text, options);
 }
 
-/** Loads what {@link check} may want later, so that it need not be waited for. Rejects when it cannot be loaded. */
+/** Loads ahead of time what {@link check} may need later. Rejects if it cannot be loaded. */
 export async function preload(): Promise<void> {
   await loadRest();
 }

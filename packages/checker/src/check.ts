@@ -7,8 +7,8 @@ import type { CheckOptions, Report } from "./report.ts";
  * Checks a configuration in any of the formats.
  *
  * @param text the whole file
- * @returns everything that the rules find, in the order of the text
- * @throws {TypeError} when there is no text or no such format, and never otherwise
+ * @returns what the rules found, in the order of the text
+ * @throws {TypeError} only if `text` is not a string, or the format is unknown
  */
 export function check(text: string, options: CheckOptions = {}): Report {
   assertInput(text, options.format);

@@ -9,33 +9,37 @@ import { writers } from "./writers/writers.ts";
 import { writtenSettings } from "./writers/written-settings.ts";
 
 export interface ConvertOptions extends Pick<CheckOptions, "today"> {
-  /** The origin of the `docs` links, and of the JSON Schema's that a YAML file gets; without it, it gets none. */
+  /**
+   * The origin of the `docs` links, and of the link to the JSON Schema in a YAML file; without it, there is no such
+   * link.
+   */
   origin?: string;
   /** The format of the text; `auto`, the default, detects it. */
   from?: Format | "auto";
-  /** The format that is wanted. */
+  /** The format to convert to. */
   to: Target;
 }
 
-/** What {@link convert} answers: plain JSON, the same on every surface. */
+/** The result of {@link convert}: plain JSON, the same in the library, the command line and the API. */
 export interface ConvertResult {
-  /** The settings in the new format, in whole lines; empty when there are none. Never holds a secret. */
+  /** The settings in the new format, in whole lines; empty if there are none. Never contains a secret. */
   text: string;
-  /** The format of the old text, as given or as detected. */
+  /** The format of the old text, given or detected. */
   from: Format;
   to: Target;
-  /** What `check` says about the old text, and what of it the new one does not hold, with the places in the old text. */
+  /**
+   * What `check` reports about the old text, and what of it is missing in the new one, at its place in the old text.
+   */
   diagnostics: Diagnostic[];
 }
 
 /**
- * Writes the settings of a configuration in another format, or anew in its own. A secret is never written: in its place
- * stands a reference to the variable that holds it, and a comment that says how to set that. Of a faulty text, what can
- * be made out is converted.
+ * Writes the settings of a configuration in another format, or again in its own. A secret is never written; the new
+ * text refers to a variable instead, and a comment says how to set it. Of a faulty text, what can be read is converted.
  *
  * @param text the whole file
- * @returns the new text, and a diagnostic for everything that it does not hold
- * @throws {TypeError} when there is no text or no such format, and never otherwise
+ * @returns the new text, and a diagnostic for everything that it leaves out
+ * @throws {TypeError} only if `text` is not a string, or a format is unknown
  */
 export function convert(text: string, options: ConvertOptions): ConvertResult {
   const { from = "auto", to, origin, ...others } = options;

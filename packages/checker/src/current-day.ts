@@ -1,6 +1,6 @@
 /**
- * The present day where the program runs, `YYYY-MM-DD`; most servers keep UTC. What is known of a token's end is a day
- * without a time, as Atlassian shows it to a person, so it is compared with the day on that person's own calendar.
+ * Today in the local time zone, as `YYYY-MM-DD`; on most servers, that is UTC. Atlassian shows people only the day on
+ * which a token expires, without a time, so it is compared with the day on their own calendar.
  */
 export function currentDay(): string {
   const now = new Date();

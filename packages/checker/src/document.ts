@@ -14,39 +14,39 @@ import { lastBefore } from "./text/ordered-spans.ts";
 import { parseSiteUrl, type SiteUrl } from "./values/site-url.ts";
 import type { Target } from "./writers/targets.ts";
 
-/** A text and all that rules ask about it. */
+/** A text, and all that rules need to know about it. */
 export interface ConfigDocument extends FoundSettings {
   readonly text: string;
   readonly format: Format;
   readonly source: Source;
   /** Whether the format is one of environment variables, where every value is text. */
   readonly isEnvironment: boolean;
-  /** Whether the file is written in YAML; such files are committed, so no secret may stand in them. */
+  /** Whether the file is YAML. Such files are committed, so they must not hold secrets. */
   readonly isYaml: boolean;
-  /** The further configurations that the text holds, for rules to look at in the same way. */
+  /** Further configurations in the same text, which the rules check as well. */
   readonly parts: readonly ConfigDocument[];
-  /** Whether it is one of them, which leaves what is about the whole text to the first. */
+  /** Whether this is one of those parts. Problems of the whole text are reported for the first configuration only. */
   readonly isPart: boolean;
-  /** The node under `jira:`, or the whole environment; absent when there is none. */
+  /** The node under `jira:`, or the whole environment; absent if there is neither. */
   readonly settingsNode: YamlNode | undefined;
   /** The key `jira` itself. */
   readonly settingsKey: ScalarNode | undefined;
   /** The JSON Pointer to the settings. */
   readonly settingsPath: string;
-  /** How the settings stand when not under `jira` alone. */
+  /** Set if the settings are not all under `jira`, and says where they are. */
   readonly misplacement: Misplacement | undefined;
-  /** Every text in the form of a secret, wherever it stands. */
+  /** Everything in the text that has the form of a secret. */
   readonly secrets: readonly Secret[];
   readonly violations: readonly SchemaViolation[];
-  /** The site URL in its parts, with its setting; absent when it is not a literal URL. */
+  /** The parsed site URL with its setting; absent if the value is not a literal URL. */
   readonly site: { setting: ScalarSetting; url: SiteUrl } | undefined;
-  /** The format that the text is to be converted to; absent when it is only checked. */
+  /** The format that the text is converted to; absent if it is only checked. */
   readonly target?: Target;
-  /** Settings that need not be here, because other texts hold them. */
+  /** The settings that may be missing here, because another file has them. */
   readonly elsewhere?: readonly string[];
-  /** The comments that ask not to report a rule. */
+  /** The comments that ask to ignore a rule. */
   readonly suppressions: readonly Suppression[];
-  /** Whether the file is there to be copied and filled in, as its name tells. */
+  /** Whether the file's name says that it is a template, to be copied and filled in. */
   readonly isTemplate: boolean;
   /** Whether the file is in UTF-16. */
   readonly isUtf16: boolean;
@@ -54,10 +54,10 @@ export interface ConfigDocument extends FoundSettings {
   readonly today: () => string;
 }
 
-/** As in `.env.example`, `config/env.sample` and `example.env`. */
+/** Such as `.env.example`, `config/env.sample` and `example.env`. */
 const templateName = /(?:^|[/\\._-])(?:example|sample|template|dist)(?:\.\w+)?$/i;
 
-/** Finds the settings in what a reader has read. */
+/** Finds the settings in the output of a reader. */
 export function openDocument(
   text: string,
   format: Format,
@@ -87,8 +87,8 @@ export function openDocument(
 const noSettings: MappingNode = { kind: "mapping", pairs: [], start: 0, end: 0 };
 
 /**
- * @param inText what every configuration of a text has in common
- * @param place what tells the whole text from its parts
+ * @param inText what all configurations in a text have in common
+ * @param place what differs between the whole text and its parts
  */
 function openSettings(
   inText: Pick<ConfigDocument, "text" | "format" | "today" | "secrets" | "isTemplate" | "isUtf16">,
@@ -123,20 +123,20 @@ function openSettings(
 function siteOf(setting: ScalarSetting | undefined, secrets: readonly Secret[]): ConfigDocument["site"] {
   if (setting?.form !== "literal" || typeof setting.node.value !== "string") return undefined;
   const url = parseSiteUrl(setting.node.text);
-  // A secret may stand there as a password, which has a rule of its own, but nowhere else.
+  // A secret in the URL can only be a password before the host, which has a rule of its own.
   const isSite = url && (url.userInfo !== "" || !holdsSecret({ secrets }, setting.node));
   return isSite ? { setting, url } : undefined;
 }
 
 /**
- * Whether the address stands in a variable of another program, such as JIRA_HOST, which may want no more than a host or
- * a site's name, or JIRA_BASE_URL, which may want a path.
+ * Whether the URL is in a variable of another program: JIRA_HOST may expect only a host or a site's name, and
+ * JIRA_BASE_URL a path.
  */
 export function isForOthers({ site, isEnvironment, target }: ConfigDocument): boolean {
   return isEnvironment && !target && site !== undefined && isOthersVariable(site.setting.name);
 }
 
-/** The setting of a key with its scalar value; nothing when it is absent or not a scalar. */
+/** The setting of a key if it has a scalar value. */
 export function scalarSetting(
   { byKey }: Pick<ConfigDocument, "byKey">,
   key: string,
@@ -146,8 +146,8 @@ export function scalarSetting(
 }
 
 /**
- * The text of a setting that a rule about its form should judge: neither blank, nor a reference, nor a placeholder, nor
- * a number, nor a secret in the wrong place, all of which have rules of their own.
+ * The setting of a key if rules about the form of its value apply: it is not blank, a reference, a placeholder, a
+ * number, or a secret in the wrong place, all of which have rules of their own.
  */
 export function literalSetting(document: ConfigDocument, key: string): ScalarSetting | undefined {
   const setting = scalarSetting(document, key);
@@ -162,23 +162,23 @@ export function isLiteralText(
   return form === "literal" && typeof node.value === "string" && !isSecret;
 }
 
-/** The same, or a bare number, for a setting whose rule knows what a number there is meant to be. */
+/** As {@link isLiteralText}, but also true for a number: for rules that know what a number in their setting means. */
 export function isTextOrNumber(document: ConfigDocument, setting: ScalarSetting): boolean {
   return typeof setting.node.value === "number" || isLiteralText(document, setting);
 }
 
-/** The token's setting of a file where a token may stand. */
+/** The setting with the token, in formats where tokens are allowed. */
 export function tokenSetting(document: ConfigDocument): ScalarSetting | undefined {
   return document.isYaml ? undefined : scalarSetting(document, "api_token");
 }
 
-/** The same, with nothing around the token; nothing when it is of another form. */
+/** As {@link tokenSetting}, but only if the value is a literal token without a prefix such as `Bearer `. */
 export function environmentToken(document: ConfigDocument): ScalarSetting | undefined {
   const setting = tokenSetting(document);
   return setting?.form === "literal" && tokenPrefix(setting.node.text) === "" ? setting : undefined;
 }
 
-/** @returns whether a text in the form of a secret stands within a span. */
+/** @returns whether there is something in the form of a secret within a span */
 export function holdsSecret({ secrets }: Pick<ConfigDocument, "secrets">, { start, end }: Span): boolean {
   return (lastBefore(secrets, end)?.end ?? 0) > start;
 }

@@ -1,14 +1,14 @@
 import { applyFixes } from "./apply-fixes.ts";
 import type { Report } from "./report.ts";
 
-/** One fix can lay another problem bare, but a chain longer than this is a circle. */
+/** A fix can reveal another problem, but after so many rounds the fixes must be undoing each other. */
 const maxRounds = 10;
 
 /**
  * Applies safe fixes until none is left.
  *
- * @param check checks a text as the caller does, with its options
- * @returns the repaired text; `text` itself when nothing can be repaired for certain
+ * @param check checks a text with the caller's options
+ * @returns the repaired text; the same text if there is no safe fix
  */
 export async function fixAll(
   text: string,

@@ -1,4 +1,4 @@
-// What programs want of the engine without any reader or rule: both entries have it.
+// The exports that need no reader and no rule, which both entry points have.
 export { applyFixes } from "./apply-fixes.ts";
 export { settingsElsewhere } from "./companions.ts";
 export { currentDay } from "./current-day.ts";

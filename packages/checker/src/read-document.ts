@@ -7,10 +7,9 @@ import type { Source } from "./readers/source.ts";
 import type { CheckOptions, Format } from "./report.ts";
 
 /**
- * Reads a configuration in any of the formats and finds its settings.
+ * Reads a configuration in any of the formats, and finds its settings. Never throws.
  *
- * @param text the whole file; one that is too long counts as empty, with a note of the excess
- * @returns the text with all that rules ask about it; never throws
+ * @param text the whole file; one that is too long counts as empty, and is reported as too long
  */
 export function readDocument(text: string, options: Omit<CheckOptions, "origin"> = {}): ConfigDocument {
   const { format: wanted = "auto", elsewhere } = options;

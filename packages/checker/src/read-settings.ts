@@ -8,43 +8,43 @@ import { typedValue } from "./settings/typed-value.ts";
 import { Positions } from "./text/positions.ts";
 import { exactReference, referencedVariable } from "./values/reference.ts";
 
-/** A setting that has a value, and where it stands. */
+/** A setting that has a value, with its place. */
 export interface ConfiguredSetting {
   /** `settings`, or the mapping that the key belongs to, such as `custom_fields`. */
   section: SectionName;
-  /** The key as the schema spells it, such as `api_token` for `JIRA_API_TOKEN`; in an open mapping, the author's own name. */
+  /** The key as in the schema, such as `api_token` for `JIRA_API_TOKEN`; in an open mapping, the author's own name. */
   key: string;
-  /** JSON Pointer into the data, with the names as written, as in a diagnostic. */
+  /** JSON Pointer into the data, with the names as in the text. */
   path: string;
-  /** The value as written, which nobody has judged: it may be a secret, so never show it. A shell's `$VAR` is a `${VAR}`. */
+  /** The value, unchecked: it may be a secret, so never show it. A shell's `$VAR` becomes `${VAR}`. */
   value: string | number | boolean;
-  /** The environment variable that the value names, when it is a `${VAR}` from end to end. */
+  /** The name of the environment variable, if the whole value is a `${VAR}`. */
   variable?: string;
-  /** Where the value stands, quotes included. */
+  /** The place of the value, quotes included. */
   range: Range;
 }
 
-/** What {@link readSettings} answers. */
+/** The result of {@link readSettings}. */
 export interface ReadSettings {
-  /** As given, or as detected. */
+  /** The format that was given or detected. */
   format: Format;
   /** At most one for each key of a section, in the order of the text. */
   settings: ConfiguredSetting[];
 }
 
 /**
- * Reads the settings of a configuration in any of the formats, without judging them: `check` says whether they are
- * right. Keys under a name that `check` would correct count as the key that is meant, a blank value counts as none, and
- * of a repeated key the last counts, as for most programs.
+ * Reads the settings of a configuration in any of the formats, without checking them; `check` does that. A misspelt key
+ * counts if `check` would correct it. A blank value counts as none, and the last of repeated keys wins, as in most
+ * programs.
  *
- * @param text the whole file; one that cannot be read, or is too long, has no settings
+ * @param text the whole file; if it cannot be read, or is too long, there are no settings
  * @returns plain data
- * @throws {TypeError} when there is no text or no such format, and never otherwise
+ * @throws {TypeError} only if `text` is not a string, or the format is unknown
  */
 export function readSettings(text: string, options: Pick<CheckOptions, "format"> = {}): ReadSettings {
   assertInput(text, options.format);
   const { format, isEnvironment, settings, source } = readDocument(text, options);
-  // What the checker takes a slip in YAML to mean is a guess, and no program reads past it.
+  // The checker guesses at what faulty YAML means, but no program can read it.
   if (format === "yaml" && source.syntaxProblems.length > 0) return { format, settings: [] };
   const positions = new Positions(text);
   return {

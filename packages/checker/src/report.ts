@@ -1,4 +1,6 @@
-/** `error`: it will not work, or it leaks a secret. `warning`: it will probably bite. `info`: worth knowing. */
+/**
+ * `error`: it will not work, or it leaks a secret. `warning`: it will probably cause trouble. `info`: worth knowing.
+ */
 export type Severity = "error" | "warning" | "info";
 
 /** A place in the text. */
@@ -28,27 +30,27 @@ export interface Range {
 /** Replaces the text of a range; the edits of one fix never overlap. */
 export interface Edit {
   range: Range;
-  /** What stands there instead; empty to delete. */
+  /** The new text; empty to delete. */
   text: string;
 }
 
-/** One way to repair what a diagnostic reports. */
+/** One way to resolve a diagnostic. */
 export interface Fix {
-  /** What the fix does, as an order: "Remove the trailing slash". */
+  /** What the fix does, in the imperative: "Remove the trailing slash". */
   title: string;
-  /** True when the fix is certain to be what the author meant, so that a program may apply it unasked. */
+  /** Whether the fix is certainly what the author meant, so that a program may apply it without asking. */
   safe: boolean;
   edits: Edit[];
 }
 
 /** One finding. */
 export interface Diagnostic {
-  /** The id of the rule that reports it; ids never change. */
+  /** The id of the rule that reports it. Ids never change. */
   rule: string;
   severity: Severity;
-  /** One sentence that says what to do. Never holds any part of a secret. */
+  /** One sentence that says what to do. Never contains any part of a secret. */
   message: string;
-  /** JSON Pointer into the data; `""` for the document, `/JIRA_URL` in the environment forms. */
+  /** JSON Pointer into the data: `""` for the whole document; in environment formats, such as `/JIRA_URL`. */
   path: string;
   range: Range;
   /** The rule's page. */
@@ -56,20 +58,20 @@ export interface Diagnostic {
   fixes: Fix[];
 }
 
-/** The formats in which people write the configuration. */
+/** The formats of a configuration that can be checked. */
 export const formats = ["yaml", "dotenv", "bash", "powershell", "cmd", "compose"] as const;
 
 export type Format = (typeof formats)[number];
 
-/** What {@link check} answers: plain JSON, the same on every surface. */
+/** The result of {@link check}: plain JSON, the same in the library, the command line and the API. */
 export interface Report {
-  /** No diagnostic of severity `error`. */
+  /** Whether there is no diagnostic of severity `error`. */
   valid: boolean;
-  /** As given, or as detected. */
+  /** The format that was given or detected. */
   format: Format;
   /** How many diagnostics there are of each severity. */
   summary: { errors: number; warnings: number; infos: number };
-  /** In the order of their positions, then of their rules' ids. */
+  /** Sorted by position, then by the id of the rule. */
   diagnostics: Diagnostic[];
 }
 
@@ -77,16 +79,16 @@ export interface Report {
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 export interface CheckOptions {
-  /** What the file is called, if it has a name: in a template such as `.env.example`, no value need be filled in. */
+  /** The name of the file, if there is one. In a template such as `.env.example`, values may be left blank. */
   name?: string;
-  /** How the text is encoded in its file, if there is one; programs take UTF-8 for granted. */
+  /** The encoding of the file, if there is one. Programs expect UTF-8, the default. */
   encoding?: Encoding;
   /** The format of the text; `auto`, the default, detects it. */
   format?: Format | "auto";
   /** The origin of the `docs` links, such as `http://localhost:8787`. */
   origin?: string;
-  /** The day that expiry dates are compared with, as `YYYY-MM-DD`; by default the present one where the engine runs. */
+  /** The day that expiry dates are compared with, as `YYYY-MM-DD`; by default, today in the local time zone. */
   today?: string;
-  /** Settings that stand in other texts, such as `url`, so that this one need not have them. */
+  /** The settings, such as `url`, that may be missing because another file has them. */
   elsewhere?: readonly string[];
 }

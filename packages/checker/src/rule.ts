@@ -3,12 +3,12 @@ import type { Span } from "./node.ts";
 import type { Format, Severity } from "./report.ts";
 import type { Target } from "./writers/targets.ts";
 
-/** A replacement in the text, by offsets. */
+/** Replaces a span of the text. */
 export interface TextEdit extends Span {
   text: string;
 }
 
-/** A repair that a rule offers. */
+/** A fix as a rule offers it, with offsets. */
 export interface FixDraft {
   title: string;
   safe: boolean;
@@ -20,49 +20,50 @@ export interface Place extends Span {
   path: string;
 }
 
-/** What a rule reports: where, what its message needs to know, and how to repair it. */
+/** What a rule reports: the place, the parameters of its message, and the fixes. */
 export interface Finding<Params extends object = object> extends Place {
   params: Params;
   fixes?: readonly FixDraft[];
 }
 
 /**
- * The part of a rule that runs. A rule's file also exports its documentation, apart and as a function, so that bundlers
- * drop the words from a program that only checks.
+ * The part of a rule that runs. A rule's file exports its documentation separately, and as a function, so that bundlers
+ * can leave it out of programs that only check.
  */
 export interface Rule<Params extends object = object> {
-  /** Readable kebab-case; also the rule's file name and the last part of its page's URL. Never changes. */
+  /** In kebab-case; also the name of the rule's file, and the last part of its page's URL. Never changes. */
   id: string;
   severity: Severity;
-  /** Set when the rule is about a secret in the open, so that no comment may keep it from being reported. */
+  /** Set if the rule is about an exposed secret, so that no comment can suppress it. */
   isAboutSecret?: true;
-  /** Set when the rule's fixes are the edits under which the text was read, so that no other fix may touch them. */
+  /**
+   * Set if the rule's fixes are the edits that made the text readable, so that no other fix may change the same places.
+   */
   repairs?: true;
-  /** One sentence that says what to do. Sees nothing of the text but what `params` holds, and never a secret. */
+  /** One sentence that says what to do. It is made from `params` alone, which never hold a secret. */
   message(params: Params): string;
-  /** Reports every violation. */
   check(document: ConfigDocument, report: (finding: Finding<Params>) => void): void;
 }
 
 /** A text that a rule accepts or rejects. */
 export interface Example {
-  /** What is special about it, in a few words; needed where a rule has several. */
+  /** What is special about it, in a few words; required if a rule has several. */
   title?: string;
   /** `yaml` by default. */
   format?: Format;
-  /** What the file is called, where that matters. */
+  /** The name of the file, if it matters. */
   name?: string;
-  /** For a rule about conversions, the form that the text is converted to. */
+  /** For a rule about conversions, the format that the text is converted to. */
   to?: Target;
   /** The text; in an invalid example, `⟦` and `⟧` mark the range of the finding. */
   text: string;
 }
 
-/** What a rule's file says about it besides its id and severity. */
+/** The documentation in a rule's file. */
 export interface RuleText {
-  /** What the rule wants, as a short heading. */
+  /** What the rule demands, as a short heading. */
   title: string;
-  /** Markdown: why it matters, with the source of every fact about the outside. */
+  /** Markdown: why it matters, with a link for every fact about other software. */
   why: string;
   /** Markdown: what to do. */
   fix: string;
@@ -74,12 +75,12 @@ export interface RuleText {
   };
 }
 
-/** What the docs, the API and the terminal say about a rule. */
+/** All that the docs, the API and the terminal say about a rule. */
 export interface RuleDocumentation extends RuleText {
   id: string;
   severity: Severity;
-  /** What the rule is about, in a word or two; rules of one topic stand together. */
+  /** What the rule is about, in a word or two; lists group the rules by it. */
   topic: string;
-  /** Set when the rule is about a secret in the open, so that no comment can keep it from being reported. */
+  /** Set if the rule is about an exposed secret, so that no comment can suppress it. */
   isAboutSecret?: true;
 }

@@ -2,7 +2,7 @@ import { type ConfigDocument, literalSetting } from "./document.ts";
 import { dayOf } from "./generated/day.ts";
 import type { ScalarSetting } from "./settings/setting.ts";
 
-/** The `token_expires` setting with the days from today until then; nothing when it holds no possible date. */
+/** The `token_expires` setting, and the days until then; nothing if it is not a valid date. */
 export function tokenExpiry(
   document: ConfigDocument,
 ): { setting: ScalarSetting; daysLeft: number } | undefined {

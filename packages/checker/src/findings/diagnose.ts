@@ -13,7 +13,7 @@ import { Positions } from "../text/positions.ts";
 import { reportOf } from "./report-of.ts";
 import type { SuppressedLine } from "./suppressions.ts";
 
-/** What rules find in a document, with its format and the sums. */
+/** The report of a document: what the rules find in it. */
 export function reportOn(document: ConfigDocument, rules: readonly Rule[], origin?: string): Report {
   const diagnostics = diagnose(document, rules, origin);
   return reportOf(document.format, diagnostics);
@@ -42,20 +42,20 @@ interface Found {
   finding: Finding;
 }
 
-/** All findings in order, cut off with one that says so when there are too many. */
+/** All findings in order. If there are too many, the last is replaced by one that says so. */
 function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   const found: Found[] = [];
   let rule: Rule = inputLimits;
   let limit = 0;
   const { source, suppressions } = document;
   const lines = suppressions.map(({ line }) => line);
-  const isCertain = !source.isForeign && isReadForSure(document);
+  const isCertain = !source.isForeign && isReadForCertain(document);
   const own = ownSpan(document);
   const altered = merged(source.altered ?? []);
   const report = (finding: Finding) => {
     if (found.length >= limit || isSuppressed(rule, finding, lines)) return;
     const fixes = finding.fixes?.filter((fix) => rule.repairs || isSound(fix, altered));
-    // With only one of several guesses mended, the text may read otherwise.
+    // If the text was read by guessing, applying only some of the fixes may change how it is read.
     const areSafe = isCertain && (finding.path === "" || !own || isWithin(finding, own));
     found.push({
       rule,
@@ -75,7 +75,7 @@ function findAll(document: ConfigDocument, rules: readonly Rule[]): Found[] {
   return [...kept, { rule: inputLimits, finding: { path: "", start, end, params: { message } } }];
 }
 
-/** Whether a comment keeps a finding from being reported; the line is told of it. */
+/** Whether a comment suppresses a finding. Records on the comment's line whether it did. */
 function isSuppressed(
   { id, isAboutSecret }: Rule,
   { start }: Finding,
@@ -87,8 +87,10 @@ function isSuppressed(
   return !isAboutSecret;
 }
 
-/** Whether the text was read as it is written, or so that, but for single values, only one thing can be meant. */
-function isReadForSure({ isYaml, source: { obstacles = [], syntaxProblems } }: ConfigDocument): boolean {
+/**
+ * Whether the structure of the text is certain: nothing had to be guessed in order to read it, except single values.
+ */
+function isReadForCertain({ isYaml, source: { obstacles = [], syntaxProblems } }: ConfigDocument): boolean {
   const guesses = [
     ...obstacles.filter(({ rule }) => rule !== "text-encoding"),
     ...syntaxProblems.filter(({ isWithinValue }) => isYaml && !isWithinValue),
@@ -96,18 +98,21 @@ function isReadForSure({ isYaml, source: { obstacles = [], syntaxProblems } }: C
   return guesses.every(({ fixes }) => fixes.some(({ safe }) => safe));
 }
 
-/** Whether a fix stays clear of what was read otherwise than it is written, in the order of the text. */
+/** Whether a fix changes nothing that was read differently from how it is written; those spans are in order. */
 function isSound({ edits }: FixDraft, altered: readonly Span[]): boolean {
   return edits.every(({ start, end }) => (lastBefore(altered, end + 1)?.end ?? -1) < start);
 }
 
-/** Where the settings stand, if all of them stand together: a value that an alias brings may belong to others as well. */
+/**
+ * The span of the settings, if they are all together. A value elsewhere, used through an alias, may not be Jira's
+ * alone.
+ */
 function ownSpan({ settingsKey, settingsNode, misplacement }: ConfigDocument): Span | undefined {
   if (!settingsKey || !settingsNode || misplacement) return undefined;
   return { start: settingsKey.start, end: Math.max(settingsKey.end, settingsNode.end) };
 }
 
-/** In the order of the text; of those at one place, first what is to be mended before anything can be read for sure. */
+/** Sorts by place; at the same place, what has to be repaired to read the text comes first, and then the ids decide. */
 function inOrder({ rule: a, finding }: Found, { rule: b, finding: other }: Found): number {
   const byPlace = finding.start - other.start || Number(b.repairs ?? false) - Number(a.repairs ?? false);
   return byPlace || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { Obstacle, Remark, Source, VariableRemark } from "../readers/source.ts";
 import type { Finding, FixDraft, Place, Rule } from "../rule.ts";
 
-/** What a rule should report about a place. */
+/** Makes a finding that a reader leaves for a rule to report. */
 export function remarkAt<Id extends string>(
   rule: Id,
   { path, start, end }: Place,
@@ -13,7 +13,7 @@ export function remarkAt<Id extends string>(
 
 type RemarkRule = (Obstacle | VariableRemark)["rule"];
 
-/** What was left for a rule to report in reading a text. */
+/** The findings that the reader of a text left for a rule. */
 export function remarksFor<Params extends object>(
   id: RemarkRule,
   { obstacles = [], remarks = [] }: Source,
@@ -22,7 +22,7 @@ export function remarksFor<Params extends object>(
   return all.filter(({ rule }) => rule === id) as unknown as Finding<Params>[];
 }
 
-/** A rule that reports this and nothing else. */
+/** A rule that reports only what readers left for it. */
 export function remarkRule<Params extends object>(
   rule: Omit<Rule<Params>, "check"> & { id: RemarkRule },
 ): Rule<Params> {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Format, Report } from "../report.ts";
 
-/** Diagnostics, in their order, as a report that counts them. */
+/** Makes a report of diagnostics, in their order, with the counts. */
 export function reportOf(format: Format, diagnostics: Diagnostic[]): Report {
   const summary = { errors: 0, warnings: 0, infos: 0 };
   for (const { severity } of diagnostics) summary[`${severity}s`] += 1;

@@ -2,34 +2,34 @@ import { type MappingNode, type Span, scalarsIn, type YamlNode } from "../node.t
 import { lastBefore, merged } from "../text/ordered-spans.ts";
 import { lineEnd, nextLine } from "../text/positions.ts";
 
-/** What a comment says first that asks not to report a rule. */
+/** The word with which a comment that suppresses a rule begins. */
 export const suppressionMarker = "jira-config-ignore";
 
-/** A comment that asks not to report a rule: `# jira-config-ignore <rule-id> -- reason`. */
+/** A comment that suppresses rules: `# jira-config-ignore <rule-id> -- reason`. */
 export interface Suppression extends Span {
   ids: readonly string[];
   hasReason: boolean;
-  /** The line that it is about: its own, or the one below when it has a line to itself. */
+  /** The line that it applies to: its own, or the one below if the comment has a line of its own. */
   line: SuppressedLine;
 }
 
-/** A line about which there are such comments, and what has come of them. */
+/** A line that such comments apply to, and the effect that they had. */
 export interface SuppressedLine extends Span {
-  /** The rules that they name. */
+  /** The rules that the comments name. */
   ids: Set<string>;
-  /** The rules that they have kept from being reported. */
+  /** The named rules whose findings were suppressed. */
   ignored: Set<string>;
-  /** The rules that they name, that have something to say, and that nothing may silence. */
+  /** The named rules whose findings cannot be suppressed, and were reported. */
   refused: Set<string>;
 }
 
-/** In the comments of all formats: `#`, and `REM` and `::` of the Windows command line. */
+/** Comments start with `#`, or with `REM` or `::` in cmd. */
 const comment = /^(|.*?[ \t])(?:#|::|rem[ \t])[ \t]*jira-config-ignore(|[^\w\r\n\u2028\u2029].*)$/gim;
 
 /**
- * Every such comment, in the order of the text. What stands within a value only looks like one.
+ * Every such comment, in the order of the text, without those that are part of a value.
  *
- * @param mappings all that were read
+ * @param mappings all mappings of the text
  */
 export function findSuppressions(text: string, mappings: readonly MappingNode[]): Suppression[] {
   if (!text.includes(suppressionMarker)) return [];
@@ -50,7 +50,7 @@ export function findSuppressions(text: string, mappings: readonly MappingNode[])
       line: suppressedLine(index, end),
     };
   });
-  // Comments that follow each other are about the same line.
+  // Comments on consecutive lines apply to the same line.
   let below: { start: number; about: SuppressedLine } | undefined;
   for (const suppression of [...found].reverse()) {
     const { line, start, end, ids } = suppression;

@@ -3,7 +3,7 @@ import type { SyntaxProblem } from "../readers/source.ts";
 import type { Rule } from "../rule.ts";
 import { atSpan } from "./places.ts";
 
-/** The check of a rule that reports what the format's reader could not read as it is written, in the reader's words. */
+/** The check of a rule that reports some of the syntax problems that the reader of the format found, in its words. */
 export function reportSyntaxProblems(
   isReported: (problem: SyntaxProblem, document: ConfigDocument) => boolean,
 ): Rule<{ message: string }>["check"] {

@@ -1,6 +1,6 @@
 import type { Format } from "../report.ts";
 import { isNearJira } from "../settings/key-names.ts";
-import { firstFitting } from "../text/matches.ts";
+import { meaningOf } from "../text/matches.ts";
 import { textStart } from "../text/positions.ts";
 import { plainHolders } from "./variable-holders.ts";
 
@@ -18,7 +18,8 @@ const forms: readonly (readonly [Format, RegExp])[] = [
     "bash",
     /^(?:[^\s=]*[$%] +)?(?:(?:export|declare|typeset|readonly|setenv|unset|source|docker|podman|curl|read|sudo|ENV|ARG|FROM) |env +[A-Za-z_]+=|set +-|Environment(?:File)?=|(?:echo|printf) .*(?:>|\| *(?:sudo +)?tee )|if +\[)/,
   ],
-  // A command that goes on in the next line, or that is given variables: `claude mcp add -e A=x`, `heroku config:set JIRA_A=x`
+  // A command that goes on in the next line, or that is given variables: `claude mcp add -e A=x`, `heroku config:set
+  // JIRA_A=x`
   ["bash", /[ \t]\\$|^[\w./][\w./-]* (?:[^=]* )?(?:(?:-e|--env)[ =]["']?\w+|(?:JIRA|ATLASSIAN)_\w+)=/],
   // Several variables for one command
   ["bash", /^(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s"'])*[ \t]+){2,}[\w./][^\s=]*(?:[ \t]|$)/],
@@ -32,7 +33,9 @@ const forms: readonly (readonly [Format, RegExp])[] = [
 const topLevelKey = /^["']?([A-Za-z_-]+)["']?[ \t]*:/;
 /** A Compose file, or another program's that hands variables over: jobs, stages, an object of Kubernetes or servers. */
 const composeFile = /^(?:services|jobs|stages|apiVersion|x-[a-z-]+|[ \t{]*"mcpServers")[ \t]*:/m;
-/** Part of a Compose file, or of what hands variables over in the same way: a workflow, a manifest, a list of servers. */
+/**
+ * Part of a Compose file, or of what hands variables over in the same way: a workflow, a manifest, a list of servers.
+ */
 const environmentKey = new RegExp(
   String.raw`(?:^|[{,])[ \t]*["']?(?:${plainHolders.join("|")}|env_file|args)["']?[ \t]*:`,
   "m",
@@ -50,7 +53,7 @@ export function detectFormat(file: string): Format {
     if (isNearJira(topLevelKey.exec(line)?.[1] ?? "")) return "yaml";
     if (unmistakablyShell.test(line)) return "bash";
     const content = line.trim();
-    const format = content.startsWith("#") ? undefined : firstFitting(forms, content);
+    const format = content.startsWith("#") ? undefined : meaningOf(forms, content);
     first ??= format;
     if (format) votes.set(format, (votes.get(format) ?? 0) + 1);
   }

@@ -1,4 +1,4 @@
-import { firstFitting } from "../text/matches.ts";
+import { meaningOf } from "../text/matches.ts";
 import { lineEnd } from "../text/positions.ts";
 import { indentWithSpaces } from "./messages.ts";
 import type { SyntaxProblem } from "./source.ts";
@@ -26,7 +26,7 @@ const fallback =
 
 /** Turns a failure into a problem at a place that can be shown: the rest of its line. */
 export function explainFailure(text: string, { reason, offset }: YamlFailure): SyntaxProblem {
-  const message = firstFitting(advice, reason) ?? fallback;
+  const message = meaningOf(advice, reason) ?? fallback;
   const start = offset >= text.length ? text.trimEnd().length : offset;
   return { start, end: lineEnd(text, start), message, fixes: [] };
 }

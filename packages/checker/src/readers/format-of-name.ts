@@ -1,5 +1,5 @@
 import type { Format } from "../report.ts";
-import { firstFitting } from "../text/matches.ts";
+import { meaningOf } from "../text/matches.ts";
 
 const formatsByName: readonly (readonly [Format, RegExp])[] = [
   ["compose", /^(?:docker-)?compose\b.*\.ya?ml$/],
@@ -18,6 +18,6 @@ const ownName = /jira[-_]?(?:config|settings)\./;
  */
 export function formatOfName(name: string): Format | "auto" {
   const file = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).toLowerCase();
-  const format = firstFitting(formatsByName, file);
+  const format = meaningOf(formatsByName, file);
   return format ?? (ownName.test(file) && /\.(?:ya?ml|json)$/.test(file) ? "yaml" : "auto");
 }

@@ -2,7 +2,7 @@ import { literalSetting } from "../document.ts";
 import { atValue } from "../findings/places.ts";
 import { keepAddress } from "../repairs/keep-address.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { firstFitting } from "../text/matches.ts";
+import { meaningOf } from "../text/matches.ts";
 import { emailAddressesIn, isEmailAddress } from "../values/email-address.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
@@ -39,7 +39,7 @@ export const rule: Rule<{ fault: Fault }> = {
     const setting = literalSetting(document, "email");
     if (!setting || isEmailAddress(setting.node.text)) return;
     const fixes = keepAddress(setting.node, emailAddressesIn(setting.node.text), signsOrName, signs);
-    const shape = firstFitting(shapes, setting.node.text);
+    const shape = meaningOf(shapes, setting.node.text);
     const fault = fixes.length > 1 ? "several" : (shape ?? "other");
     report({ ...atValue(setting), params: { fault }, fixes });
   },

@@ -6,7 +6,7 @@ import { fixesInside, replaceText, safeFix, suggestedFix } from "../repairs/edit
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
-import { firstFitting } from "../text/matches.ts";
+import { meaningOf } from "../text/matches.ts";
 import { isProjectKey } from "../values/project-key.ts";
 import { projectKeyIn } from "../values/site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
@@ -43,7 +43,7 @@ export const rule: Rule<{ fault: Fault }> = {
     if (!setting || !isTextOrNumber(document, setting)) return;
     const { node } = setting;
     if (isProjectKey(node.text)) return;
-    const fault = firstFitting(shapes, node.text) ?? "other";
+    const fault = meaningOf(shapes, node.text) ?? "other";
     report({ ...atValue(setting), params: { fault }, fixes: repairs(setting, fault) });
   },
 };

@@ -1,10 +1,10 @@
 import type { Encoding } from "../report.ts";
 
 /**
- * The encoding that the byte order mark of a file tells; without one, it can only be UTF-8. UTF-32 is no text that anybody
- * reads, and its mark, the one of UTF-16 with two NULs behind it, is not UTF-8 either.
+ * The encoding of a file according to its byte order mark; without one, UTF-8. UTF-32 also counts as UTF-8, and will
+ * fail as such: programs do not read it. Its mark is that of UTF-16 and two NUL bytes.
  *
- * @param bytes the file, or how it begins
+ * @param bytes the file, or its beginning
  * @see https://encoding.spec.whatwg.org/#bom-sniff
  */
 export function encodingOf({ 0: first, 1: second, 2: third, 3: fourth }: Uint8Array): Encoding {

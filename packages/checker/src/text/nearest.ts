@@ -1,10 +1,10 @@
 const maxNameLength = 40;
 
 /**
- * The candidate that a mistyped word most likely means.
+ * The candidate that a misspelt word most likely means.
  *
- * @param maxErrors how many typing errors there may be; two, or one in a short word, if not given
- * @returns nothing when no candidate is as near
+ * @param maxErrors the most typing errors; by default two, or one in a short word
+ * @returns nothing if every candidate differs by more
  */
 export function nearest(
   word: string,
@@ -25,9 +25,8 @@ export function nearest(
 }
 
 /**
- * How many letters must be inserted, removed, changed or swapped with their neighbour to turn one word into another
- * (optimal string alignment, https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance); at least `limit` once it
- * is known to reach it.
+ * How many letters have to be inserted, removed, changed or swapped with their neighbour to turn one word into the
+ * other (optimal string alignment, https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance). Stops at `limit`.
  */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
@@ -45,7 +44,7 @@ function editDistance(a: string, b: string, limit: number): number {
       current.push(cost);
       least = Math.min(least, cost);
     }
-    // No later row gets below the least of this one.
+    // No later row can have anything below the least of this one.
     if (least >= limit) return limit;
     beforePrevious = previous;
     previous = current;

@@ -1,9 +1,9 @@
 import type { Span } from "../node.ts";
 
 /**
- * The last of some spans in the order of the text that starts before an offset.
+ * The last span that starts before an offset, in logarithmic time.
  *
- * @returns nothing when none does; in logarithmic time
+ * @param spans in the order of the text
  */
 export function lastBefore<Ordered extends Span>(
   spans: readonly Ordered[],
@@ -24,7 +24,7 @@ export function byStart(a: Span, b: Span): number {
   return a.start - b.start;
 }
 
-/** Spans in the order of the text, of which those that overlap or meet are one, which is otherwise like the first. */
+/** Sorts spans, and joins those that overlap or touch; a joined one keeps the other properties of its first. */
 export function merged<Type extends Span>(spans: readonly Type[]): Type[] {
   const result: Type[] = [];
   for (const span of [...spans].sort(byStart)) {
@@ -39,7 +39,7 @@ export function nonEmpty(spans: readonly Span[]): Span[] {
   return spans.filter(({ start, end }) => end > start);
 }
 
-/** Whether a span lies in another one, its ends included. */
+/** Whether a span lies within another one, or is equal to it. */
 export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }

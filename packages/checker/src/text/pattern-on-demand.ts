@@ -1,6 +1,6 @@
 /**
- * A regular expression that is made when it is first asked for. To read a literal with classes such as `\p{L}`, an
- * engine looks up their tables, which takes longer than to check a small file.
+ * A regular expression that is compiled at its first use. Compiling classes such as `\p{L}` takes longer than checking
+ * a small file.
  */
 export function patternOnDemand(source: string, flags: string): () => RegExp {
   let pattern: RegExp | undefined;

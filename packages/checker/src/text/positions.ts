@@ -1,6 +1,6 @@
 import type { Position, Range } from "../report.ts";
 
-/** Turns offsets into lines and columns; a line ends with LF, CRLF or CR. */
+/** Converts offsets to lines and columns. Lines end with LF, CRLF or CR. */
 export class Positions {
   readonly #length: number;
   readonly #lineStarts: number[] = [0];
@@ -16,7 +16,7 @@ export class Positions {
     }
   }
 
-  /** The position of an offset, which is moved into the text if it lies outside. */
+  /** The position of an offset; one outside the text counts as its start or end. */
   at(offset: number): Position {
     const inside = Math.min(Math.max(offset, 0), this.#length);
     let low = 0;
@@ -34,19 +34,19 @@ export class Positions {
   }
 }
 
-/** Where a text starts, behind a byte order mark if it has one. */
+/** Where a text starts after its byte order mark, if it has one. */
 export function textStart(text: string): number {
   return text.startsWith("\uFEFF") ? 1 : 0;
 }
 
-/** Where the line that holds an offset starts, behind the line break before it. */
+/** The start of the line at an offset. */
 export function lineStart(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start -= 1;
   return start;
 }
 
-/** Where the line that holds an offset ends, before its line break. */
+/** The end of the line at an offset, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   for (let index = offset; index < text.length; index += 1) {
     if (isBreak(text.charCodeAt(index))) return index;
@@ -54,19 +54,19 @@ export function lineEnd(text: string, offset: number): number {
   return text.length;
 }
 
-/** Where the line behind a line break starts. */
+/** The start of the line after a line break. */
 export function nextLine(text: string, lineBreak: number): number {
   return lineBreak + (text.startsWith("\r\n", lineBreak) ? 2 : 1);
 }
 
-/** How the lines of a text end, which what is put into it should do, too. */
+/** The line break of a text, for what is inserted into it. */
 export function lineBreakIn(text: string): string {
   return /\r\n?|\n/.exec(text)?.[0] ?? "\n";
 }
 
 /**
- * The blanks and dashes between the start of a line and an offset on it; nothing when something else stands there, of
- * which no more than the nearest character is looked at.
+ * The spaces and dashes between the start of a line and an offset in it; nothing if there is anything else, of which
+ * only the nearest character is looked at.
  */
 export function marginBefore(text: string, offset: number): string | undefined {
   let start = offset;
@@ -78,7 +78,7 @@ function isBreak(code: number): boolean {
   return code === 10 || code === 13;
 }
 
-/** The same for a text without carriage returns, in native code. */
+/** As {@link lineEnd}, but for a text without carriage returns, and faster. */
 function lineFeed(text: string, offset: number): number {
   const index = text.indexOf("\n", offset);
   return index < 0 ? text.length : index;
