@@ -35,3 +35,13 @@ function fencesIn(directory: string, pattern: string): Fence[] {
     ),
   );
 }
+
+/** Whether a test runs the program. */
+export function isRun(meta: string): boolean {
+  return /(?:^| )run(?: |$)/.test(meta);
+}
+
+/** Whether it shows what a program prints. */
+export function isOutput({ language, meta }: Fence): boolean {
+  return language === "txt" && !meta.includes("title=");
+}

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { playScenario } from "@jira-config/jira-mock";
 import { serve } from "@jira-config/jira-mock/serve";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Fence, fences } from "./fences.ts";
+import { type Fence, fences, isOutput, isRun } from "./fences.ts";
 
 const programs = ["bash", "zsh", "sh", "powershell", "bat", "js", "ts", "python"];
 const snippets = fences.filter(({ language }) => programs.includes(language));
@@ -15,10 +15,6 @@ const standIns = join(import.meta.dirname, "python");
 
 function titleOf({ meta }: Fence): string {
   return /\btitle="([^"/]+)"/.exec(meta)?.[1] ?? "";
-}
-
-function isRun(meta: string): boolean {
-  return /(?:^| )run(?: |$)/.test(meta);
 }
 
 test("every program in the guide is executed, or says why it is not", () => {
@@ -51,6 +47,8 @@ describe("against a Jira Cloud", () => {
     if (titleOf(snippet).includes(".test.")) expect(output).toMatch(/\bpass [1-9]/);
     else if (snippet.code.includes("/myself")) expect(output).toMatch(/displayName|Signed in as \S/);
     expect(output).not.toContain(apiToken);
+    const after = fences[fences.indexOf(snippet) + 1];
+    if (after?.file === snippet.file && isOutput(after)) expect(output).toBe(after.code);
   });
 
   test("Python's configuration is what the file says, with the environment's values", async () => {
