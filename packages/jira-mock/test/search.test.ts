@@ -112,7 +112,12 @@ describe("a query is refused", () => {
     [String.raw`project = "\\n\t"`, "The value '\\n\t' does not exist for the field 'project'."],
     ['text ~ "a\tb"', String.raw`The character '	' must be escaped. Use the escape '\u0009' instead.`],
     ["project = PROJ assignee = x", "Expecting either 'OR' or 'AND' but got 'assignee'."],
-    ["assignee = membersOf(staff)", "Unable to find JQL function 'membersOf()'"],
+    ["assignee = membersOf(staff)", "Unable to find JQL function 'membersOf(staff)'"],
+    ["key in linkedIssues(A-1)", "Unable to find JQL function 'linkedIssues(A-1)'"],
+    [
+      "assignee in currentUser()",
+      "Operator 'in' does not support the non-list value 'currentUser()' for field 'assignee'.",
+    ],
     [`${"(".repeat(100)}key = A-1${")".repeat(100)}`, "nested too deeply"],
   ])("%s", async (jql, message) => {
     const [said] = await find(jql);

@@ -69,6 +69,8 @@ function comparison(call: Call, clause: Clause & { kind: "comparison" }): Predic
     }
     throw new JqlError(`The operator '${operator}' only supports the operand 'EMPTY', for field '${name}'.`);
   }
+  // A function that is not known is told first: those for `in` stand for lists.
+  if (operand.kind === "function") functionValue(call, name, operand);
   if ((operator === "in" || operator === "not in") !== (operand.kind === "list")) {
     const described = operand.kind === "list" ? "the list value" : "the non-list value";
     throw new JqlError(
@@ -97,11 +99,12 @@ function valuesOf(call: Call, field: SearchableField, name: string, operand: Ope
   throw new JqlError(`The value '${text}' does not exist for the field '${name}'.`);
 }
 
-function functionValue(call: Call, field: string, { name }: Operand & { kind: "function" }): Comparable {
-  if (name.toLowerCase() === "currentuser") return call.user?.accountId ?? nothing;
-  if (name.toLowerCase() === "now") return Date.now();
+function functionValue(call: Call, field: string, operand: Operand & { kind: "function" }): Comparable {
+  const name = operand.name.toLowerCase();
+  if (name === "currentuser") return call.user?.accountId ?? nothing;
+  if (name === "now") return Date.now();
   throw new JqlError(
-    `Unable to find JQL function '${name}()' for the field '${field}'. This fake Jira knows few.`,
+    `Unable to find JQL function '${encoded(operand)}' for the field '${field}'. This fake Jira knows few.`,
   );
 }
 
