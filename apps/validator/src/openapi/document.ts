@@ -77,7 +77,7 @@ const overview = `Nothing of what you send is stored or logged.
 
 A file can be up to ${readableSize(limits.fileBytes)}, a form can have up to ${limits.files} files, and a request can be up to ${readableSize(limits.requestBytes)}. If the service limits its use, one IP address can send ${rateLimit.requests} texts or forms in ${rateLimit.seconds} seconds.
 
-Every address also answers \`OPTIONS\`, and \`HEAD\` where it answers \`GET\`. Any other method is refused with 405, and any other address with 404, as a problem document. An unknown query parameter has no effect, and the answer names it: JSON in \`warnings\`, other outputs if they have a place for it. A schema, this document, GitLab's report and converted text have no such place.`;
+Every address also answers \`OPTIONS\`, and \`HEAD\` where it answers \`GET\`. Any other method is refused with 405, and any other address with 404, as a problem document. An unknown query parameter has no effect, and the answer names it: JSON in \`warnings\`, other outputs if they have a place for it. A schema, this document, the text of \`GET ${operations.explainValidate.path}\`, GitLab's report and converted text have no such place.`;
 
 function operationObject(id: OperationId): OperationObject {
   const operation: Operation = operations[id];

@@ -103,11 +103,16 @@ describe("the site and the API share an origin", () => {
     { path: "/api/v1/validate", status: 404, type: "application/problem+json" },
     { path: "/schema/v1/jira_config.schema.json", status: 200, type: "application/json" },
     { path: "/schema/v1/jira_tokens.schema.json", status: 200, type: "application/json" },
+    { path: "//schema/v1/jira_config.schema.json", status: 200, type: "application/json" },
     { path: "/schema/v1/missing", status: 404, type: "application/problem+json" },
+    { path: "/openapi.json", status: 200, type: "application/json" },
+    { path: "/openapi.json/", status: 200, type: "application/json" },
+    { path: "//openapi.json", status: 200, type: "application/json" },
   ])("$path", async ({ path, status, type }) => {
     // The runtime may treat a browser's navigation to a missing page unlike a program's request.
     for (const mode of ["navigate", "cors"]) {
-      const response = await fetch(server.origin + path, { headers: { "Sec-Fetch-Mode": mode } });
+      const headers = { "Sec-Fetch-Mode": mode };
+      const response = await fetch(server.origin + path, { headers, redirect: "manual" });
       expect(response.status).toBe(status);
       expect(response.headers.get("Content-Type")).toContain(type);
     }
