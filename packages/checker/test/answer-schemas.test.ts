@@ -45,6 +45,6 @@ test("count lines and columns from 1, and offsets from 0", () => {
 
 test("explain what the types explain", () => {
   expect(schemas.Report).toMatchObject({
-    properties: { valid: { description: "No diagnostic of severity `error`." } },
+    properties: { valid: { description: "Whether there is no diagnostic of severity `error`." } },
   });
 });

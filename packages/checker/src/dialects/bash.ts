@@ -2,8 +2,8 @@ import { ShellScanner } from "../readers/shell-words.ts";
 import { type Dialect, fillAll } from "./dialect.ts";
 
 /**
- * `source .env` in bash: the line is a command, so that a blank behind the value starts another one, and a carriage return
- * is a letter like any other.
+ * `source .env` in bash: the line is a command, so a space after the value starts another word, and a carriage return
+ * is an ordinary character.
  * Source: https://www.gnu.org/software/bash/manual/html_node/Simple-Commands.html
  */
 export const bash: Dialect = (line, lookUp) => {

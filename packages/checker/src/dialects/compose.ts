@@ -1,8 +1,8 @@
 import { cutAtEquals, cutQuotes, type Dialect, fillAll } from "./dialect.ts";
 
 /**
- * Docker Compose, for `.env` and `env_file:`: a blank and `#` start a comment, and variables are filled in everywhere
- * but in single quotes.
+ * Docker Compose, for `.env` and `env_file:`: a space and `#` start a comment, and variables are expanded except in
+ * single quotes.
  * Source: https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
  */
 export const compose: Dialect = (line, lookUp) => {

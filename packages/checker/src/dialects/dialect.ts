@@ -1,9 +1,9 @@
 /**
- * How one program reads a line of a `.env` file that sets a variable.
+ * How a program reads a line of a `.env` file that sets a variable.
  *
- * @param line `NAME=value` as written, without its line feed, but with what else stands at its ends
- * @param lookUp gives the value of another variable, for programs that fill them in
- * @returns the value; nothing when the program refuses the line, or sets another variable by it
+ * @param line `NAME=value` as written, without its line feed; it may have a byte order mark or a carriage return
+ * @param lookUp gives the value of another variable, for programs that expand them
+ * @returns the value; nothing if the program refuses the line, or sets a variable with another name
  */
 export type Dialect = (line: string, lookUp: (name: string) => string) => string | undefined;
 
@@ -15,7 +15,7 @@ export function cutAtEquals(line: string): [head: string, value: string] {
 
 const quotedStart = /^(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|`((?:\\.|[^`\\])*)`)/;
 
-/** What stands between the quotes at the start of a value, and what follows them. */
+/** The text between quotes at the start of a value, and what follows them. */
 export function cutQuotes(value: string): { quote: string; text: string; rest: string } | undefined {
   const match = quotedStart.exec(value);
   if (!match) return undefined;
@@ -26,12 +26,12 @@ export function cutQuotes(value: string): { quote: string; text: string; rest: s
 const braced = /\$\{([A-Za-z_]\w*)(?:[:?+-][^${}]*)?\}/g;
 const bare = /\$([A-Za-z_]\w*)/g;
 
-/** Puts the values of variables in the place of `${NAME}`. */
+/** Replaces `${NAME}` by the values of variables. */
 export function fillBraces(text: string, lookUp: (name: string) => string): string {
   return text.replace(braced, (_, name) => lookUp(name));
 }
 
-/** Puts the values of variables in the place of `${NAME}` and `$NAME`. */
+/** Replaces `${NAME}` and `$NAME` by the values of variables. */
 export function fillAll(text: string, lookUp: (name: string) => string): string {
   return fillBraces(
     text.replace(bare, (_, name) => `\${${name}}`),

@@ -9,7 +9,7 @@ import { python } from "./python.ts";
 interface Reader {
   name: string;
   read: Dialect;
-  /** What a file says when it is meant for this program. */
+  /** Matches files that mention this program, and so are meant for it. */
   mention: RegExp;
 }
 

@@ -1,7 +1,7 @@
 import { cutAtEquals, type Dialect } from "./dialect.ts";
 
 /**
- * `docker run --env-file`: everything behind the `=` is the value, and no blank may stand before it.
+ * `docker run --env-file`: everything after the `=` is the value, and there must be no space before it.
  * Sources: https://docs.docker.com/reference/cli/docker/container/run/#env and
  * https://github.com/docker/cli/blob/28f7560/pkg/kvfile/kvfile.go
  */

@@ -1,8 +1,7 @@
 import { cutAtEquals, cutQuotes, type Dialect } from "./dialect.ts";
 
 /**
- * The npm package dotenv: quotes count around the whole value only, and without them a `#` ends the value wherever it
- * stands.
+ * The npm package dotenv: quotes count only around the whole value, and without them, any `#` ends the value.
  * Source: https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow
  */
 export const dotenv: Dialect = (line) => {

@@ -1,8 +1,8 @@
 import { cutAtEquals, type Dialect } from "./dialect.ts";
 
 /**
- * `node --env-file`: without quotes a `#` ends the value wherever it stands, a backslash hides no quote, and a byte order
- * mark becomes part of the first name.
+ * `node --env-file`: without quotes, any `#` ends the value; a backslash does not escape a quote; and a byte order mark
+ * becomes part of the first name.
  * Source: https://nodejs.org/api/environment_variables.html#env-files
  */
 export const node: Dialect = (line) => {

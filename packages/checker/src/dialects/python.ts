@@ -1,8 +1,8 @@
 import { cutAtEquals, cutQuotes, type Dialect, fillBraces } from "./dialect.ts";
 
 /**
- * python-dotenv: a blank and `#` start a comment, nothing else may follow a quote, and `${NAME}` is filled in even in
- * single quotes.
+ * python-dotenv: a space and `#` start a comment, which is all that may follow a quote, and `${NAME}` is expanded even
+ * in single quotes.
  * Source: https://github.com/theskumar/python-dotenv#file-format
  */
 export const python: Dialect = (line, lookUp) => {

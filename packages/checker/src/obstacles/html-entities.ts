@@ -5,7 +5,7 @@ import { replace, safeFix } from "../repairs/edits.ts";
 import { spanOf } from "../text/matches.ts";
 import { patternOnDemand } from "../text/pattern-on-demand.ts";
 
-/** What stands for a sign in the source of a page, https://html.spec.whatwg.org/multipage/named-characters.html */
+/** The characters by their names in HTML, https://html.spec.whatwg.org/multipage/named-characters.html */
 const signs: Readonly<Record<string, string>> = {
   quot: '"',
   "#34": '"',
@@ -20,14 +20,14 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 const quoteEntity = "&(?:quot|apos|#34|#0?39|#x27);";
-/** One of our keys, with what stands for a quote where its value starts. */
+/** One of our keys, with the entity of a quote at the start of its value. */
 const encodedValue = new RegExp(
   `(?:jira|url|email|token|project)(?:${quoteEntity})?[ \\t]*[:=][ \\t]*${quoteEntity}`,
   "i",
 );
 const entity = patternOnDemand(`&(${Object.keys(signs).join("|")});`, "g");
 
-/** Finds the signs of a text that was copied from the source of a page, where HTML writes them in letters. */
+/** Finds HTML entities in a text that was copied from the source of a web page. */
 export function findHtmlEntities(text: string): Clearing | undefined {
   if (!text.includes("&") || !encodedValue.test(text)) return undefined;
   const found = text.matchAll(entity());

@@ -7,16 +7,16 @@ import { spanFrom } from "../text/matches.ts";
 import { patternOnDemand } from "../text/pattern-on-demand.ts";
 import { textStart } from "../text/positions.ts";
 
-/** Blanks that only a typesetter wants. */
+/** Typographic spaces. */
 const blanks = "\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F";
-/** What no text holds, and YAML forbids, https://yaml.org/spec/1.2.2/#51-character-set */
+/** Control characters, which YAML forbids, https://yaml.org/spec/1.2.2/#51-character-set */
 const control = "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F";
-/** What has no width at all; those that join letters and emoji are left out. */
+/** Characters without a width, except for those that join letters and emoji. */
 const zeroWidth = "\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF";
-/** The blank of East Asian scripts, which is right inside of a name. */
+/** The space of East Asian scripts, which is valid within a name. */
 const wide = "\\u3000";
 
-/** All of them, as a part of a class in a regular expression. */
+/** All of them, for a class in a regular expression. */
 export const invisibleCharacters: string = `${blanks}${control}${zeroWidth}${wide}`;
 
 const blank = new RegExp(`[ ${blanks}]`);
@@ -27,7 +27,7 @@ const outsideOfComments = patternOnDemand(
   "gm",
 );
 
-/** Finds blanks that no parser takes for one, and characters that nobody can see, outside of comments. */
+/** Finds spaces that parsers do not treat as such, and invisible characters, outside of comments. */
 export function findInvisibleCharacters(text: string): Clearing | undefined {
   const start = textStart(text);
   const content = text.slice(start);
@@ -44,12 +44,12 @@ export function findInvisibleCharacters(text: string): Clearing | undefined {
   return { obstacles, edits };
 }
 
-/** The number of a character as Unicode writes it: `U+00A0`. */
+/** The code point of a character in the notation of Unicode: `U+00A0`. */
 function numberOf(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/** As many columns of blanks as the characters take on the screen. */
+/** As many ordinary spaces as the characters take columns on the screen. */
 function visible(found: string): string {
   return Array.from(found, (sign) => (sign === "\u3000" ? "  " : blank.test(sign) ? " " : "")).join("");
 }

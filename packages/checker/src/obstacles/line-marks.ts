@@ -4,7 +4,7 @@ import type { Clearing } from "../readers/source.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { TextEdit } from "../rule.ts";
 
-/** What may stand before every line of a text that was copied from a mail, a diff or an editor. */
+/** What comes before every line of a text that was copied from an email, a diff or an editor. */
 export type LineMark = ">" | "+" | "number";
 
 const marks: readonly (readonly [LineMark, RegExp])[] = [
@@ -13,7 +13,7 @@ const marks: readonly (readonly [LineMark, RegExp])[] = [
   ["number", /^[ \t]*(\d+)(?: ?[:.)|])?[ \t]?/],
 ];
 
-/** Finds what stands before every line that is not blank, and has been copied along; numbers count the lines. */
+/** Finds marks that were copied along before every line that is not blank: `>`, `+` or the number of the line. */
 export function findLineMarks(text: string): Clearing | undefined {
   if (!/^\s*[>+\d]/.test(text)) return undefined;
   const lines = [...text.matchAll(/^.*\S.*/gm)];
@@ -28,7 +28,7 @@ export function findLineMarks(text: string): Clearing | undefined {
   return undefined;
 }
 
-/** @returns nothing unless every line has the mark */
+/** @returns none unless every line has the mark */
 function marksOf(lines: readonly RegExpExecArray[], form: RegExp): TextEdit[] {
   let last = -1;
   const edits: TextEdit[] = [];

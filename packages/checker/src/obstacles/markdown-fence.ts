@@ -11,8 +11,8 @@ import { nextLine } from "../text/positions.ts";
 const fenceLine = /^([ \t]*)(?:```|~~~).*/gm;
 
 /**
- * Finds the block of code in a text of Markdown, be it a whole page or a snippet with its fence: the first block that
- * speaks of Jira, or else the first. No YAML and no environment file has a fence at the start of a line.
+ * Finds the code block in Markdown, in a whole page or a snippet with its fence: the first block that mentions Jira, or
+ * else the first. YAML and environment files never have a fence at the start of a line.
  */
 export function findMarkdownFence(text: string): Clearing | undefined {
   if (!text.includes("```") && !text.includes("~~~")) return undefined;
@@ -31,7 +31,7 @@ export function findMarkdownFence(text: string): Clearing | undefined {
   return { obstacles: [remarkAt("markdown-fence", atSpan(fence), {}, keeping)], edits: removals };
 }
 
-/** The fences at the start of a line, or indented like one that comes before all else. */
+/** The fences at the start of a line; if the text starts with an indented fence, those with the same indentation. */
 function fencesIn(text: string): Span[] {
   const lines = [...text.matchAll(fenceLine)];
   const [first] = lines;
@@ -40,10 +40,9 @@ function fencesIn(text: string): Span[] {
 }
 
 /**
- * What is between one fence and the next: every other piece is a block, unless the text starts with a fence that stands
- * there twice.
+ * The block between two fences. Every other piece is a block, unless the text starts with the same fence twice.
  *
- * @returns nothing when a closing fence came along without its opening one
+ * @returns nothing if there is only the closing fence
  */
 function fencedBlock(text: string, fences: readonly Span[]): Span | undefined {
   const pieces = fences

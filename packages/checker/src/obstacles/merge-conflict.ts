@@ -5,10 +5,13 @@ import type { Clearing, Obstacle } from "../readers/source.ts";
 import { remove, suggestedFix } from "../repairs/edits.ts";
 import { spanOf } from "../text/matches.ts";
 
-/** The lines that git writes around the two sides, and with `diff3` before their common base, https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+/**
+ * The lines that git writes around the two sides and, with `diff3`, before their common base,
+ * https://git-scm.com/docs/git-merge#_how_conflicts_are_presented
+ */
 const markerLine = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?(?:\r\n?|\n|$)/gm;
 
-/** Finds merge conflicts; the first side is read. */
+/** Finds merge conflicts, and keeps the first side. */
 export function findMergeConflicts(text: string): Clearing | undefined {
   if (!text.includes("<<<<<<<")) return undefined;
   const obstacles: Obstacle[] = [];

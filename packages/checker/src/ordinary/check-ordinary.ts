@@ -8,15 +8,15 @@ import { isOrdinary } from "./is-ordinary.ts";
 import { ordinaryRules } from "./ordinary-rules.ts";
 import { readLines } from "./read-lines.ts";
 
-/** Characters, and below signs, that other readers or rules want to see. */
+/** Characters and strings that other readers or rules have to look at. */
 const unusualCharacter = /[^\t\r\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]/;
 const unusualSigns = ["```", "~~~", "<<<<<<<", "#!", suppressionMarker];
 
 /**
- * Checks a text as long as it is an ordinary one: YAML that can be read as it is written, with the settings where they
- * belong and values in the form that they should have. With a small part of the engine it finds what all of it would.
+ * Checks a text if it is ordinary: valid YAML with the settings in their place, and values in the right form. For such
+ * a text, a small part of the engine finds the same as all of it.
  *
- * @returns nothing when the text needs a thorough look
+ * @returns nothing if the text needs a thorough check
  */
 export function checkOrdinary(text: string, options: CheckOptions): Report | undefined {
   const { format = "auto", encoding = "utf-8", today, origin } = options;

@@ -7,7 +7,7 @@ import { isFieldId } from "../values/field-id.ts";
 import { isProjectKey } from "../values/project-key.ts";
 import { uuid } from "../values/uuid.ts";
 
-/** Whether a value has the form about which no rule has anything to say; a reference always has. */
+/** Whether a value has a form that no rule reports. */
 const forms: Readonly<Record<string, (text: string) => boolean>> = {
   url: matches(/^https:\/\/[a-z0-9-]+\.atlassian\.net$/),
   email: matches(/^[A-Za-z0-9._+-]+@(?!serviceaccount\.)[a-z0-9-]+(?:\.[a-z]{2,})+$/),
@@ -24,7 +24,7 @@ function matches(form: RegExp): (text: string) => boolean {
   return (text) => form.test(text);
 }
 
-/** Whether the rules for ordinary documents find all that there is to find in a YAML document. */
+/** Whether the rules for ordinary documents are enough for a YAML document: all others would find nothing. */
 export function isOrdinary(document: ConfigDocument): boolean {
   const { settingsNode, misplacement, violations, renamed, unknownKeys, groups, doubles, swapped } = document;
   const { byKey, secrets, settings, site, source } = document;

@@ -18,7 +18,9 @@ import { rule as transitionName } from "../rules/transition-name.ts";
 import { rule as translatedType } from "../rules/translated-type.ts";
 import { rule as yamlVersions } from "../rules/yaml-versions.ts";
 
-/** The rules that may have something to say about an ordinary document; all others are about what makes one unusual. */
+/**
+ * The rules that can report something in an ordinary document. All others are about what an ordinary one does not have.
+ */
 export const ordinaryRules: readonly Rule[] = [
   schemaModeline,
   yamlVersions,

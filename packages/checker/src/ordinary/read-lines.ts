@@ -3,14 +3,14 @@ import { mayBeTyped } from "../readers/core-schema.ts";
 import { blankNode, scalarNode, verbatim } from "../readers/scalars.ts";
 import type { Source } from "../readers/source.ts";
 
-/** A piece of a value without quotes; a colon belongs to it unless a blank follows. */
+/** A piece of an unquoted value; a colon is part of it unless a space follows. */
 const word = String.raw`(?:[^ \t\r\n:#]|:+[^ \t\r\n:#])`;
 const value = String.raw`"[^"\\\r\n]*"|'[^'\r\n]*'|[\w$/.]${word}*(?: +${word}+)*`;
 const comment = String.raw`#[^\r\n]*`;
 
 /**
- * A line of nearly every file: a key, with a value or without, or nothing, and maybe a comment. The groups are the
- * indentation, the key, what stands between its colon and the value, and the value with its quotes.
+ * A line of nearly every file: a key, with or without a value, and perhaps a comment; or only a comment, or nothing.
+ * The groups are the indentation, the key, the spaces between its colon and the value, and the value with its quotes.
  */
 const line = new RegExp(
   String.raw`( *)(?:([A-Za-z_][\w-]*):(?:( +)(${value}))?(?: +(?:${comment})?)?|${comment})?(?:\r?\n|$)`,
@@ -28,11 +28,11 @@ interface Level {
 }
 
 /**
- * Reads a text of nothing but keys with values on one line, into the very nodes that the YAML parser's events would
- * make. That is how nearly everyone writes the file, and takes a fraction of the time.
+ * Reads a text that consists only of keys with values on the same line, into the same nodes as the YAML parser, in a
+ * fraction of the time. Nearly all files are written like this.
  *
  * @param text without control characters
- * @returns nothing when a line has another form
+ * @returns nothing if a line has another form
  */
 export function readLines(text: string): Source | undefined {
   const mappings: MappingNode[] = [];
@@ -80,7 +80,7 @@ function close(levels: Level[], position: number): void {
   if (level) level.mapping.end = position;
 }
 
-/** What stands under another key at the top belongs to another program. */
+/** Whether a mapping may follow below a key. Those below other top-level keys than `jira` belong to other programs. */
 function mayHoldMapping(pair: Pair, levels: readonly Level[]): boolean {
   return levels.length > 1 ? levels.length < deepest : nameOf(pair) === "jira";
 }

@@ -10,35 +10,35 @@ import { type Command, ShellScanner, type Word } from "./shell-words.ts";
 import type { Source } from "./source.ts";
 import { variableOption } from "./variable-holders.ts";
 
-/** What may stand before a command: a prompt that was copied along, or a word of the shell's own. */
+/** What may come before a command: a prompt that was copied along, or a keyword. */
 const leading = /^(?:[{!]|[^=\s]*[$%#]|then|else|do|sudo|command|builtin|time)$/;
-/** Words that open a branch or a function, and those that close one. */
+/** Keywords that open a branch or a function, and those that close one. */
 const opening = /^(?:if|case|for|while|until|select|switch|\{)$/;
 const closing = /^(?:fi|esac|done|end|endif|endsw|\})$/;
-/** What stands before a command that depends on how another one ended. */
+/** What comes before a command that depends on the result of another one. */
 const chain = /(?:&&|\|\|)\s*$/;
 const longestChain = 8;
-/** Commands that set variables of the shell alone. */
+/** Commands that set variables without exporting them. */
 const unexporting = /^(?:|declare|typeset|local|readonly|read)$/;
 const writing = /^(?:echo|printf)$/;
 const exportFlag = /^-(?:[a-zA-Z]*x|-export$)/;
 const powershell = /^\$env:([A-Za-z_]\w*)/i;
 const name = /^[A-Za-z_]\w*$/;
-/** A variable in a word that is more to the shell: behind an option's name, or in quotes together with its value. */
+/** A variable within a word: after the name of an option, or in quotes together with its value. */
 const inWord = /^(?:-e=?|--[a-z-]+=)?([A-Za-z_]\w*)=/;
 /** Files that a shell reads when it starts. */
 const profile = /(?:rc|profile|login|env|config\.fish)$|\/profile\.d\//;
 
-/** A word in which `NAME = value`, which are three to the shell, are joined. */
+/** A word, or the three words of `NAME = value` as one. */
 interface Part extends Word {
-  /** How many words it takes in besides the first. */
+  /** How many words were joined to the first. */
   joined?: number;
 }
 
 /**
- * Reads the variables that a script, or a few lines for bash, zsh or sh, sets: `export A=x B=y`, `declare -x A=x`,
- * `docker run -e A=x`, `echo 'export A=x' >> ~/.bashrc`, and what fish and csh say in the place of `export`. Everything
- * else in it is passed over.
+ * Reads the variables that a script or a few lines for bash, zsh or sh set: `export A=x B=y`, `declare -x A=x`, `docker
+ * run -e A=x`, `echo 'export A=x' >> ~/.bashrc`, and what fish and csh use instead of `export`. Everything else is
+ * skipped.
  * Source: https://www.gnu.org/software/bash/manual/html_node/Shell-Parameters.html
  */
 export function readBash(text: string): Source {
@@ -48,14 +48,14 @@ export function readBash(text: string): Source {
 class BashReader {
   readonly #text: string;
   readonly #environment: EnvironmentBuilder;
-  /** The names that the script exports, and those that it uses itself. */
+  /** The names that the script exports, or uses itself. */
   readonly #public = new Set<string>();
-  /** Variables that somebody else has to set, or that get a value where they are used. */
+  /** Variables that must be set elsewhere, or that get a default where they are used. */
   readonly #demanded: ScalarNode[] = [];
-  /** Variables that are not exported where they are set, and whether an `export` may stand before them. */
+  /** Variables that are not exported where they are set, and whether `export` can be put before them. */
   readonly #private: { key: ScalarNode; isFirst: boolean }[] = [];
   #exportsAll = false;
-  /** How many texts within texts are being read as commands. */
+  /** How deep the commands that are being read are nested in texts of other commands. */
   #depth = 0;
 
   constructor(text: string) {
@@ -81,7 +81,7 @@ class BashReader {
       if (resolveVariable(key.text) !== undefined && !set.has(key.text)) this.#environment.setElsewhere(key);
   }
 
-  /** To bash the carriage return of a Windows line end is a letter of the value before it. */
+  /** To bash, the carriage return of a Windows line end is part of the value before it. */
   #remarkCarriageReturns(): void {
     const start = this.#text.indexOf("\r\n");
     const [first] = this.#environment.pairs;
@@ -89,12 +89,12 @@ class BashReader {
       this.#environment.remark("windows-line-ends", first.key, { start, end: start + 1 });
   }
 
-  /** @param file the file that the commands are written to, when they are only text to another command */
+  /** @param file the file that another command writes these commands to */
   #readCommands(span: Span, file?: string): void {
     if (this.#depth === maxDepth) return;
     this.#depth += 1;
     const message = "Close the quote or bracket that is opened here.";
-    // In a text within the text, such as the help of a script, an apostrophe may be one.
+    // In a nested text, such as the help of a script, an apostrophe need not be a quote.
     const isScript = this.#depth === 1;
     const scanner = new ShellScanner(this.#text, span, ({ start, end }, isInValue) => {
       if (isScript || isInValue) this.#environment.syntaxProblems.push({ start, end, message, fixes: [] });
@@ -121,7 +121,7 @@ class BashReader {
 
   #readCommand({ words, target, hereDocument }: Command, file: string | undefined): void {
     const parts = joined(this.#text, words);
-    // Where all of them may stand before a command, the last one is the command.
+    // If all of them could come before a command, the last one is the command.
     const [head, ...rest] = parts.slice(
       parts.findIndex(({ key, value }) => key || !leading.test(value.text)),
     );
@@ -146,7 +146,7 @@ class BashReader {
     for (const { key, value } of isWritten ? rest : []) if (!key) this.#readWithin(value, target ?? "");
   }
 
-  /** The commands that a word holds as text. */
+  /** Reads the commands in the text of a word. */
   #readWithin({ contentStart, text }: ScalarNode, file: string): void {
     if (contentStart >= 0 && text.includes("="))
       this.#readCommands({ start: contentStart, end: contentStart + text.length }, file);
@@ -165,7 +165,7 @@ class BashReader {
       if (key) {
         const place = /^(?:ENV|ARG)$/.test(command) ? "image" : isOption ? "command" : placeOf(file);
         this.#environment.set(key, value, place);
-        // One export in front holds for all assignments of the command.
+        // One export in front applies to all assignments of the command.
         if (isPrivate) this.#private.push({ key, isFirst: command === "" && index === 0 });
         if (joined > 0) this.#environment.remarkBlanks(key, value.start);
       } else {
@@ -174,7 +174,7 @@ class BashReader {
     }
   }
 
-  /** A word without `=`: perhaps a variable that gets its value elsewhere. */
+  /** Reads a word without `=`, which may be a variable that gets its value elsewhere. */
   #readName(command: string, value: ScalarNode, before: string, isPrivate: boolean): void {
     const [written = ""] = value.text.split("?");
     if (/^--env-file(?:=|$)/.test(written) || (command === "export" && value.isComputed))
@@ -187,7 +187,7 @@ class BashReader {
     if (isPrivate) this.#private.push({ key, isFirst: false });
   }
 
-  /** The `set` of bash, of fish and, by mistake, of cmd, and the `setenv` of csh. */
+  /** Reads `set`, of bash, of fish or, by mistake, of cmd, and the `setenv` of csh. */
   #readSet(head: Part, parts: readonly Part[], file: string | undefined): void {
     const flags = parts.map(({ value }) => value.text).filter((text) => text.startsWith("-"));
     const [key, value] = parts.filter(({ value: { text } }) => !text.startsWith("-"));
@@ -205,7 +205,7 @@ class BashReader {
       );
   }
 
-  /** A word that is a value, whose `=` sets nothing: a token has one in it. */
+  /** A word that is a value as a whole, although it has a `=`, as tokens do. */
   #whole({ key, value, start, end }: Part): ScalarNode {
     return key ? verbatim(this.#text, start, end) : value;
   }
@@ -225,12 +225,12 @@ function joined(text: string, words: readonly Word[]): Part[] {
   return parts;
 }
 
-/** One of our variables in a word that is more to the shell, or else the word as it is. */
+/** The assignment of one of our variables within a word, or else the word itself. */
 function variableIn(text: string, part: Part): Part {
   const { key, value } = part;
   const [whole = "", name = ""] = inWord.exec(value.text) ?? [];
   if (key || resolveVariable(name) === undefined) return part;
-  // Quotes within the word are left alone.
+  // If there are quotes within the word, its value is not taken apart.
   if (value.contentStart < 0) {
     const node = { ...value, text: name, isComputed: true };
     return { ...part, key: node, value: node };
@@ -240,12 +240,14 @@ function variableIn(text: string, part: Part): Part {
   return {
     ...part,
     key: verbatim(text, from - 1 - name.length, from - 1),
-    // In single quotes a reference is none, so that no fix may write one in the value's place.
+    // In single quotes, a reference is not expanded, so no fix may write one.
     value: value.style === "single-quoted" ? { ...inside, style: "block" } : inside,
   };
 }
 
-/** One of our variables with a blank before its `=`, behind it, or both. */
+/**
+ * The word at an index; if it is one of our variables with a space on either side of its `=`, all of the assignment.
+ */
 function joinedAt(text: string, words: readonly Word[], index: number): Part | undefined {
   const [word, next, last] = words.slice(index, index + 3);
   if (!word || !next || next.key || !resolveVariable(word.key?.text ?? word.value.text)) return word;

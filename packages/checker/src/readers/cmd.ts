@@ -8,7 +8,7 @@ const prompt = /[ \t@(]*(?:[A-Za-z]:\\[^>&|\r\n]*>[ \t@(]*)?/y;
 const operand = String.raw`(?:"[^"\r\n]*"|[^\s"&|=]+)`;
 const comparison = String.raw`(?:(?:defined|exist)[ \t]+${operand}|${operand}[ \t]*==[ \t]*${operand})`;
 const loop = String.raw`for[ \t](?:[^&|^\r\n]|\^.)*?[ \t]do`;
-/** What a command depends on, with the bracket before one that stands on the same line. */
+/** The condition of a command, and the bracket before a command on the same line. */
 const condition = new RegExp(
   String.raw`(?:else|if[ \t]+(?:/i[ \t]+)?(?:not[ \t]+)?${comparison}|${loop})[ \t]+(\([ \t]*(?=\S))?`,
   "iy",
@@ -16,20 +16,20 @@ const condition = new RegExp(
 const comment = /(?:rem\b|::)[^\r\n]*/iy;
 const set = /set[ \t]+(\/[ap][ \t]+)?/iy;
 const setx = /setx(?:\.exe)?[ \t]+/iy;
-/** Another batch file, rather than a label of this one. */
+/** Calls another batch file, rather than a label in this one. */
 const call = /call[ \t]+[^\s:]/iy;
 const argument = /"([^"\r\n]*)"|[^\s"&|]+/y;
 const name = /^[A-Za-z_]\w*$/;
 const expansion = /%[^%\s]+%/;
-/** A value that is nothing but the variable of a loop, or one that is filled in when the line is run. */
+/** A value that is only the variable of a loop, or a variable that is expanded when the line is run. */
 const lateExpansion = /^(?:%+~?[a-z]|![^!\s]+!)$/i;
 const otherShell = 'Write set "NAME=value"; this is how another shell sets a variable.';
 /** How other shells set a variable. */
 const foreign = /(?:export[ \t]+|\$env:|setx[ \t]+)?([A-Za-z_]\w*)[ \t]*=/iy;
 
 /**
- * Reads the variables that lines for cmd, or a batch file, set: `set X=v`, `set "X=v"` and `setx X "v"`. Windows tells
- * names apart without regard to case, so they are in capitals here.
+ * Reads the variables that a batch file or a few lines for cmd set: `set X=v`, `set "X=v"` and `setx X "v"`. On
+ * Windows, the names of variables are not case-sensitive, so the nodes have them in capitals.
  * Source: https://ss64.com/nt/set.html
  */
 export function readCmd(text: string): Source {
@@ -37,7 +37,9 @@ export function readCmd(text: string): Source {
 }
 
 class CmdReader extends WindowsReader {
-  /** One command of a line, up to an `&` or `|` outside of quotes, or to the bracket that closes one before it. */
+  /**
+   * Reads a command up to an `&` or `|` outside of quotes, or to the bracket that closes the one before the command.
+   */
   protected override readCommand(): void {
     let isInBrackets = this.match(prompt)?.[0].includes("(");
     this.environment.isConditional = false;
@@ -58,7 +60,7 @@ class CmdReader extends WindowsReader {
     else if (this.match(setx)) this.#readSetx(start);
     else if (this.match(call)) this.environment.isPartial = true;
     else this.readForeign(foreign, otherShell);
-    // A line that ends with a bracket opens a branch.
+    // A bracket at the end of a line opens a branch.
     if (!option && this.text.slice(start, end).trimEnd().endsWith("(")) this.environment.countBranch(1);
     this.at = end + 1;
   }
@@ -83,7 +85,7 @@ class CmdReader extends WindowsReader {
     const assignment = this.text.slice(start, end);
     const equals = assignment.indexOf("=");
     const written = assignment.slice(0, Math.max(equals, 0)).trimEnd();
-    // A loop over the lines of another file sets what stands there.
+    // A loop over the lines of another file sets the variables in that file.
     if (assignment.startsWith("%")) this.environment.isPartial = true;
     if (!name.test(written)) return;
     const key = this.name(start, start + written.length);
@@ -93,7 +95,7 @@ class CmdReader extends WindowsReader {
     if (value.start < value.end) this.environment.remarkBlanks(key, value.start);
   }
 
-  /** The value without the blanks before it, which nobody can mean, and without what looks like a comment behind it. */
+  /** The value without the spaces before it, which nobody wants, and without what looks like a comment after it. */
   #value(key: ScalarNode, from: number, to: number, isWrapped: boolean): ScalarNode {
     const raw = this.text.slice(from, to);
     const commented = isWrapped ? -1 : raw.search(/[ \t](?:#|rem\b|::)/i);
@@ -105,7 +107,7 @@ class CmdReader extends WindowsReader {
       this.environment.remark("inline-comment", key, { start: end, end: to }, {}, fix);
     }
     const node = verbatim(this.text, start, end);
-    // A caret takes away what the next character would do; that of a line break is to end the command.
+    // A caret escapes the next character; before a line break, it continues the command.
     return evaluated(node, isWrapped ? node.text : node.text.replace(/\^(?:\r?\n)?(.?)/g, "$1"));
   }
 
@@ -133,7 +135,7 @@ class CmdReader extends WindowsReader {
   }
 }
 
-/** Fills in no variable, but knows that one is to be filled in; `%%` is a percent sign in a batch file. */
+/** Expands no variable, but notes if there is one. `%%` is a percent sign in a batch file. */
 function evaluated(node: ScalarNode, text = node.text): ScalarNode {
   const isComputed = lateExpansion.test(text) || expansion.test(text.replaceAll("%%", ""));
   return isComputed ? { ...node, isComputed } : unescaped(node, text.replaceAll("%%", "%"));

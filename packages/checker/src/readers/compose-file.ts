@@ -2,28 +2,28 @@ import { type NamedPair, namedPairs, nameOf, type Pair, pairNamed, type YamlNode
 import { mergedPairs } from "../settings/merged-pairs.ts";
 import { nearest } from "../text/nearest.ts";
 
-/** What is at the top of a Compose file, or of a piece of one. */
+/** The top-level keys of a Compose file, or of a piece of one. */
 const ownKeys = /^(?:services|environment|env_file|x-.*)$/;
 
-/** Whether variables stand elsewhere than in a Compose file, or in a piece of one; others have a list of services. */
+/** Whether a file is not a Compose file, nor a piece of one. In files of other programs, `services` may be a list. */
 export function isForeign(root: YamlNode | undefined): boolean {
   const isOwn = ({ key, value }: NamedPair) =>
     ownKeys.test(key.text) && !(key.text === "services" && value.kind === "sequence");
   return root !== undefined && !namedPairs(root).some(isOwn);
 }
 
-/** Whether it is a workflow of GitHub Actions. */
+/** Whether a file is a workflow of GitHub Actions. */
 export function isWorkflow(root: YamlNode | undefined): boolean {
   return ["on", "jobs"].every((name) => pairNamed(root, name));
 }
 
-/** The keys of services that are nearly `environment`, or what others call it, and hold variables. */
+/** The pairs of services whose key is a misspelt `environment`, or `env`, the name in other programs. */
 export function misspeltIn(services: YamlNode | undefined): ReadonlySet<Pair> {
   const pairs = (services?.kind === "mapping" ? services.pairs : [])
     .map(({ value }) => (value.kind === "mapping" ? mergedPairs(value) : []))
     .filter((service) => !service.some((pair) => nameOf(pair) === "environment"))
     .flat();
-  // Services may share what they merge.
+  // Services can share pairs by merging the same mapping.
   return new Set(
     pairs.filter(
       ({ key, value }) =>

@@ -27,15 +27,15 @@ import { type Holding, holdingOf, variableOption } from "./variable-holders.ts";
 import { readYaml } from "./yaml.ts";
 
 const entry = /^([A-Za-z_]\w*)[ \t]*(?:(=)[ \t]*|$)/;
-/** `$NAME` and `${NAME…}`, which Compose fills in; `$$` is a dollar sign. */
+/** `$NAME` and `${NAME…}`, which Compose expands; `$$` is a dollar sign. */
 const expansion = /^(?:[^$]|\$\$)*\$[A-Za-z_{]/;
 
-/** How base64 ends whose last byte is a line break, and how it does without that. */
+/** How base64 ends if the last byte is a line break, and how it ends without that byte. */
 const encodedLineBreak = /(?:Cg==|(?<=[AQgw])o=|(?<=[AEIMQUYcgkosw048])K)$/;
 const withoutLineBreak: Readonly<Record<string, string>> = { "o=": "==", K: "=" };
 
 /**
- * Reads the variables under `environment:` in a Compose file, as a list or as a mapping, in whatever service.
+ * Reads the variables under `environment:` in a Compose file, lists or mappings, of all services.
  * Source: https://docs.docker.com/reference/compose-file/services/#environment
  */
 export function readCompose(text: string): Source {
@@ -47,9 +47,9 @@ class ComposeReader {
   readonly #environment: EnvironmentBuilder;
   #isForeign = false;
   #isWorkflow = false;
-  /** Anchored nodes stand in many places, and are read in the first. */
+  /** The nodes that were read; one with an anchor can be in several places. */
   readonly #seen = new Set<YamlNode>();
-  /** The settings that a block has set. */
+  /** The settings that the blocks so far have set. */
   readonly #taken = new Set<string | undefined>();
   readonly #parts: MappingNode[] = [];
 
@@ -68,9 +68,9 @@ class ComposeReader {
     for (const pair of misspeltIn(services?.value)) this.#readMisspelt(pair);
     if (services) this.#remarkUnlessPassed(services.key);
     const { root, syntaxProblems, ...rest } = this.#environment.source();
-    // What a workflow wants in the place of a value mends its syntax, too.
+    // The fix for a reference in a workflow also repairs the syntax of its value.
     const mended = new Set(this.#environment.remarks.map(({ start }) => start));
-    // Visual Studio Code takes comments of JavaScript in JSON: https://code.visualstudio.com/docs/languages/json
+    // Visual Studio Code allows JavaScript comments in JSON: https://code.visualstudio.com/docs/languages/json
     const isJson = this.#isForeign && this.#text[file.root?.start ?? 0] === "{";
     const isRight = ({ start }: Span) => mended.has(start) || (isJson && this.#text[start] === "/");
     return {
@@ -91,7 +91,7 @@ class ComposeReader {
     this.#readVariables(value, "plain");
   }
 
-  /** With services that get none of our variables, nothing is missing but the way in. */
+  /** If no service gets any of our variables, that is reported instead of each missing setting. */
   #remarkUnlessPassed(services: Span): void {
     const { isPartial, pairs } = this.#environment;
     if (!isPartial && !pairs.some(isOurs)) this.#remarkNotPassed(services, { isMisspelt: false });
@@ -110,7 +110,7 @@ class ComposeReader {
     if (holding) this.#readVariables(pair.value, holding);
   }
 
-  /** Reads `-e` and `NAME=value` among the arguments of a command, such as one that starts a server of MCP in Docker. */
+  /** Reads `-e` and `NAME=value` among the arguments of a command, such as one that starts an MCP server in Docker. */
   #readArguments(value: YamlNode): void {
     if (value.kind !== "sequence" || this.#seen.has(value)) return;
     this.#seen.add(value);
@@ -131,7 +131,7 @@ class ComposeReader {
     this.#divide(holding === "plain" ? block : block.map(computed));
   }
 
-  /** Tells of the line break that `echo` puts at the end of what base64 then encodes. */
+  /** Reports the line break that `echo` adds to a value before it is encoded in base64. */
   #remarkLineBreak({ key, value }: Pair): void {
     if (key.kind !== "scalar" || value.kind !== "scalar" || value.contentStart < 0) return;
     const [last] = encodedLineBreak.exec(value.text) ?? [];
@@ -149,7 +149,10 @@ class ComposeReader {
     else this.#readLines(value);
   }
 
-  /** Leaves to the whole, which may be spread over several blocks, what none has set; the rest is set anew. */
+  /**
+   * Adds the pairs of a block to the configuration, which can be spread over several blocks. Settings that an earlier
+   * block has set become a further configuration, as for a second service.
+   */
   #divide(block: readonly Pair[]): void {
     const keys = block.map(settingOf);
     const anew: Pair[] = [];
@@ -192,7 +195,7 @@ class ComposeReader {
     this.#set(key, value);
   }
 
-  /** Reads the lines of a list without its dashes, which are one text to YAML. */
+  /** Reads a list whose dashes are missing, which is a single text in YAML. */
   #readLines({ start, end, style }: ScalarNode): void {
     if (style !== "plain") return;
     const { pairs } = this.#environment;
@@ -217,7 +220,8 @@ class ComposeReader {
   }
 
   /**
-   * Reads `name:` with `value:` or with what tells where the value comes from, such as `valueFrom:`; Render writes `key:`.
+   * Reads `name:` with `value:`, or with a key that says where the value comes from, such as `valueFrom:`. Render uses
+   * `key:` instead of `name:`.
    * Sources: https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/ and
    * https://render.com/docs/blueprint-spec#environment-variables
    */
@@ -244,7 +248,7 @@ class ComposeReader {
     if (name === undefined || value.text.includes("{{")) return;
     const context = settingOf({ key, value }) === "api_token" ? "secrets" : "vars";
     const expression = (name: string) => `\${{ ${context}.${name} }}`;
-    // What follows a dollar sign may be a password all the same.
+    // What follows a dollar sign may still be a password.
     const written = expression(shownName(name) ?? key.text);
     const fix = suggestedFix(`Write ${written}`, replaceText(value, written));
     const params = { fault: "workflow", reference: expression("NAME") };
@@ -252,7 +256,7 @@ class ComposeReader {
   }
 }
 
-/** Writes `=` in the place of the colon, and no quotes, which would be a part of the value there. */
+/** Replaces the colon by `=`, and removes quotes, which would become part of the value. */
 function fixesOf({ end }: Span, value: YamlNode): FixDraft[] {
   if (value.kind !== "scalar" || value.contentStart < 0 || !/^\S*[^\s:]$/.test(value.text)) return [];
   const { contentStart, text } = value;
@@ -274,15 +278,15 @@ function isOurs(pair: Pair): boolean {
 }
 
 /**
- * What another program puts in the place of a mapping: its `value`, as at GitLab, or what only that program knows, such
- * as Drone's `from_secret`, or Helm's `{{ }}`, which is a mapping to YAML.
+ * The value that another program takes from a mapping: its `value`, as in GitLab, or one that only that program knows,
+ * as with Drone's `from_secret`, or Helm's `{{ }}`, which is a mapping in YAML.
  */
 function handedOver(key: ScalarNode, value: YamlNode): ScalarNode {
   const own = pairNamed(value, "value")?.value;
   return own?.kind === "scalar" ? own : { ...key, isComputed: true };
 }
 
-/** A variable whose value only the program sees that the file is for. */
+/** Marks a variable's value as one that only the program knows that the file is for. */
 function computed({ key, value }: Pair): Pair {
   return { key, value: value.kind === "scalar" ? { ...value, isComputed: true } : value };
 }

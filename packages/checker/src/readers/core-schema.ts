@@ -1,6 +1,6 @@
 import type { ScalarNode } from "../node.ts";
 
-// What an unquoted text is under YAML 1.2's core schema, https://yaml.org/spec/1.2.2/#103-core-schema
+// The type of an unquoted text in the core schema of YAML 1.2, https://yaml.org/spec/1.2.2/#103-core-schema
 
 /** A cheap first look. */
 const typed = /^(?:[-+.0-9~]|(?:null|true|false)$)/i;
@@ -10,12 +10,12 @@ const number = /^(?:[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?|0o
 const infinity = /^[-+]?\.(?:inf|Inf|INF)$/;
 const notANumber = /^\.(?:nan|NaN|NAN)$/;
 
-/** Whether an unquoted text may be something else than text. */
+/** Whether an unquoted text may have another type than text. */
 export function mayBeTyped(text: string): boolean {
   return typed.test(text);
 }
 
-/** The value of an unquoted text; a number that is too large to be one is text. */
+/** The value of an unquoted text. A number that is too large for JavaScript stays text. */
 export function coreValue(text: string): ScalarNode["value"] {
   if (!mayBeTyped(text)) return text;
   if (number.test(text) && Number.isFinite(Number(text))) return Number(text);

@@ -4,7 +4,7 @@ import { meaningOf } from "../text/matches.ts";
 import { textStart } from "../text/positions.ts";
 import { plainHolders } from "./variable-holders.ts";
 
-/** What a line of each format looks like, with a prompt that was copied along. The first match counts. */
+/** What lines of each format look like, with or without a prompt. The first match counts. */
 const forms: readonly (readonly [Format, RegExp])[] = [
   [
     "powershell",
@@ -18,7 +18,7 @@ const forms: readonly (readonly [Format, RegExp])[] = [
     "bash",
     /^(?:[^\s=]*[$%] +)?(?:(?:export|declare|typeset|readonly|setenv|unset|source|docker|podman|curl|read|sudo|ENV|ARG|FROM) |env +[A-Za-z_]+=|set +-|Environment(?:File)?=|(?:echo|printf) .*(?:>|\| *(?:sudo +)?tee )|if +\[)/,
   ],
-  // A command that goes on in the next line, or that is given variables: `claude mcp add -e A=x`, `heroku config:set
+  // A command that continues on the next line, or takes variables: `claude mcp add -e A=x`, `heroku config:set
   // JIRA_A=x`
   ["bash", /[ \t]\\$|^[\w./][\w./-]* (?:[^=]* )?(?:(?:-e|--env)[ =]["']?\w+|(?:JIRA|ATLASSIAN)_\w+)=/],
   // Several variables for one command
@@ -31,22 +31,22 @@ const forms: readonly (readonly [Format, RegExp])[] = [
 ];
 
 const topLevelKey = /^["']?([A-Za-z_-]+)["']?[ \t]*:/;
-/** A Compose file, or another program's that hands variables over: jobs, stages, an object of Kubernetes or servers. */
+/** A Compose file, or a file of another program with variables: jobs, stages, Kubernetes objects or MCP servers. */
 const composeFile = /^(?:services|jobs|stages|apiVersion|x-[a-z-]+|[ \t{]*"mcpServers")[ \t]*:/m;
-/**
- * Part of a Compose file, or of what hands variables over in the same way: a workflow, a manifest, a list of servers.
- */
+/** A key for variables in such a file, or in a part of one. */
 const environmentKey = new RegExp(
   String.raw`(?:^|[{,])[ \t]*["']?(?:${plainHolders.join("|")}|env_file|args)["']?[ \t]*:`,
   "m",
 );
-/** The first line of a script, of a systemd unit, and of a file that a shell writes. */
+/** The first line of a script, of a systemd unit, or of a file that a shell writes. */
 const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<)/;
 
-/** The format of a text: that of most of its lines, and of the first among equals; YAML when no line looks like any. */
+/**
+ * The format of a text: that of most of its lines or, if several have as many, the first; YAML if no line has a format.
+ */
 export function detectFormat(file: string): Format {
   const text = file.slice(textStart(file));
-  // A line of prose with a colon at its end looks like YAML.
+  // A single line of prose that ends with a colon looks like YAML, so YAML starts with less.
   const votes = new Map<Format, number>([["yaml", -0.5]]);
   let first: Format | undefined;
   for (const line of text.split("\n")) {
@@ -58,7 +58,7 @@ export function detectFormat(file: string): Format {
     if (format) votes.set(format, (votes.get(format) ?? 0) + 1);
   }
   const [winner] = [...votes].reduce((best, other) => (other[1] > best[1] ? other : best));
-  // A list whose dashes were forgotten looks like a .env file, and the scripts of a workflow like one of a shell.
+  // A list without its dashes looks like a .env file, and the scripts in a workflow look like a shell script.
   const isNotShell =
     winner === "yaml" || ((winner === "dotenv" || first === "yaml") && composeFile.test(text));
   return isNotShell && isCompose(text) ? "compose" : winner;

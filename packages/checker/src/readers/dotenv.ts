@@ -16,27 +16,29 @@ const ourName = `(?:${variableNames.join("|")})`;
 const withoutEquals = new RegExp(
   String.raw`^([ \t]*(?:export[ \t]+)?${ourName})([ \t]+|(?![A-Z0-9_]))(?=[^\s:])`,
 );
-/** How the shells of Windows set a variable. */
+/** How cmd and PowerShell set a variable. */
 const ofWindows = new RegExp(String.raw`^[ \t]*(set[ \t]+|\$env:)${ourName}[ \t]*=`, "i");
 const ignored = /^[ \t]*(?:#.*)?$/;
 const comment = /(?:^|[ \t])#/;
-/** What people write between two settings that they put on one line, a line break in letters included. */
+/** What separates two settings on one line, including a line break that is spelled `\n`. */
 const between =
   /(?<=^|[^\s,;rn]|(?:^|[^\\])[rn])(?:[ \t,;]|\\[rn])+(?=(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_\w+[ \t]*=)/i;
-/** Where a line was added to a file whose last line had no end; `-DJIRA_URL=` and `-eJIRA_URL=` are arguments. */
+/**
+ * Where a line was appended to a file without a final newline. In `-DJIRA_URL=` and `-eJIRA_URL=`, it is an argument.
+ */
 const seam = String.raw`(?<=[A-Za-z0-9/}"'])(?<!(?:^|[\s=])-[A-Za-z])(?=(?:export[ \t]+)?${ourName}=)`;
 const endOfOthers = new RegExp(`${comment.source}|${seam}`);
 const endOfOurs = new RegExp(`${endOfOthers.source}|${between.source}`, "i");
 const next = new RegExp(`^(?:${between.source})`, "i");
 const atSeam = new RegExp(seam, "y");
-/** What follows a piece of a token on the next line. */
+/** A further piece of a token, on the next line. */
 const nextPiece = /([ \t]*(?:\r\n?|\n)[ \t]*)([\w=-]+)/y;
-/** On how many further lines the end of a token is looked for. */
+/** The most further lines on which the end of a token is looked for. */
 const mostPieces = 4;
 
 /**
- * Reads a `.env` file as dotenv, python-dotenv and Compose agree on it: `NAME=value` lines, an optional `export`,
- * quotes of either kind (which may span lines), and comments that a blank and `#` start.
+ * Reads a `.env` file as far as dotenv, python-dotenv and Compose agree: `NAME=value` lines, an optional `export`,
+ * single or double quotes (which may span lines), and comments that start with a space and `#`.
  * Sources: https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow and
  * https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
  */
@@ -67,7 +69,7 @@ class DotenvReader {
     return { root, mappings: [root], syntaxProblems: this.#problems };
   }
 
-  /** Reads up to the end of a line, or of the last one that a value takes. */
+  /** Reads a line, or as many as its value takes. */
   #readLine(): void {
     const lineStart = this.#at;
     let end = lineEnd(this.#text, lineStart);
@@ -75,7 +77,7 @@ class DotenvReader {
     const separators: TextEdit[] = [];
     for (let key = this.#readAssignment(end); key !== undefined; key = this.#readAssignment(end)) {
       const start = this.#at;
-      // Only behind a value of several lines, for a line may hold thousands of variables.
+      // Only after a value of several lines, because a single line can have thousands of variables.
       if (start > end) end = lineEnd(this.#text, start);
       const gap = this.#gapBehind(key, start, end);
       if (gap === undefined) break;
@@ -109,13 +111,13 @@ class DotenvReader {
     }
   }
 
-  /** @returns how many characters stand between a variable and the next one on its line, if there is one */
+  /** @returns how many characters separate a variable from the next one on its line, if there is one */
   #gapBehind(name: string, start: number, stop: number): number | undefined {
     if (matchAt(atSeam, this.#text, start)) return 0;
     return isOurs(name) ? next.exec(this.#text.slice(start, stop))?.[0].length : undefined;
   }
 
-  /** @returns the variable's name, when there is an assignment */
+  /** @returns the variable's name, if there is an assignment */
   #readAssignment(stop: number): string | undefined {
     const match = assignment.exec(this.#text.slice(this.#at, stop));
     const [whole = "", before = "", name = "", , sign] = match ?? [];
@@ -144,7 +146,7 @@ class DotenvReader {
     return this.#readBroken(node) ?? node;
   }
 
-  /** @returns nothing when the quote is never closed, or only by one that opens another value */
+  /** @returns nothing if the quote is never closed, or if the next quote opens another value */
   #readQuoted(name: string, start: number, quote: string): ScalarNode | undefined {
     const text = this.#text;
     let close = text.indexOf(quote, start + 1);
@@ -160,13 +162,13 @@ class DotenvReader {
     const isClosedByOther = end - start > 2 && `"'`.includes(this.#text[end - 1] ?? "");
     const closing = { start: isClosedByOther ? end - 1 : end, end, text: quote };
     const node = verbatim(this.#text, start + 1, closing.start);
-    // Behind a blank there may be a comment.
+    // What follows a space may be a comment.
     const fix = /\s/.test(node.text) ? suggestedFix : safeFix;
     this.#report({ start, end }, closeQuote, fix("Close the quote", closing));
     return { ...node, start, isUnclear: true };
   }
 
-  /** A token whose end stands on further lines, which its checksum makes certain. */
+  /** A token that is broken into several lines, if its checksum proves that they belong together. */
   #readBroken(token: ScalarNode): ScalarNode | undefined {
     const breaks: Span[] = [];
     let { text, end } = token;

@@ -8,18 +8,18 @@ import { pathOf } from "../settings/setting.ts";
 import { nonEmpty } from "../text/ordered-spans.ts";
 import type { Source, SyntaxProblem, VariableRemark } from "./source.ts";
 
-/** What keeps a variable's value for good: a file that a shell reads when it starts, an image, … */
+/** Where the value of a variable is stored permanently: in a file that a shell reads when it starts, in an image, … */
 export type Keeper = "profile" | "registry" | "image" | "command";
 
-/** Collects what a reader of environment variables finds in a text. */
+/** Collects what the reader of an environment format finds in a text. */
 export class EnvironmentBuilder {
   readonly pairs: Pair[] = [];
   readonly syntaxProblems: SyntaxProblem[] = [];
   readonly remarks: VariableRemark[] = [];
   isPartial = false;
-  /** Whether the command at hand depends on a condition of its own. */
+  /** Whether the current command has a condition of its own. */
   isConditional = false;
-  /** How many branches of a script it stands in. */
+  /** How many branches of the script contain the current command. */
   #branches = 0;
   readonly #text: string;
 
@@ -32,7 +32,7 @@ export class EnvironmentBuilder {
     this.#branches = Math.max(0, this.#branches + by);
   }
 
-  /** @param where what keeps the value for good, if anything does */
+  /** @param where where the value is stored permanently, if anywhere */
   set(key: ScalarNode, value: YamlNode, where?: Keeper): void {
     const isConditional = this.isConditional || this.#branches > 0;
     const isScalar = value.kind === "scalar";
@@ -41,7 +41,7 @@ export class EnvironmentBuilder {
       this.remark("token-stored-in-clear", key, value, { where });
   }
 
-  /** Leaves a rule something to report, unless the variable is another program's. */
+  /** Leaves a finding for a rule to report, unless the variable is another program's. */
   remark(
     rule: VariableRemark["rule"],
     key: ScalarNode,
@@ -54,7 +54,7 @@ export class EnvironmentBuilder {
     this.remarks.push(remarkAt(rule, place, params, ...fixes));
   }
 
-  /** Remarks on blanks around the `=` that stands between a key and its value, if there are any. */
+  /** Leaves a finding about spaces around the `=` between a key and its value, if there are any. */
   remarkBlanks(key: ScalarNode, valueStart: number): void {
     const equals = this.#text.indexOf("=", key.end);
     const blanks = nonEmpty([
@@ -66,17 +66,19 @@ export class EnvironmentBuilder {
     if (first) this.remark("blanks-around-equals", key, first, {}, fix);
   }
 
-  /** Reports a line that cannot be read, unless it is about another program's variable. */
+  /** Reports a line that cannot be read, unless its variable is another program's. */
   problem(name: string, { start, end }: Span, message: string, ...fixes: FixDraft[]): void {
     if (resolveVariable(name) !== undefined) this.syntaxProblems.push({ start, end, message, fixes });
   }
 
-  /** Notes a variable that gets its value elsewhere. */
+  /** Adds a variable that gets its value elsewhere. */
   setElsewhere(key: ScalarNode): void {
     this.set(key, { ...key, isComputed: true });
   }
 
-  /** Reports a line that sets a variable in another shell's way; that it is not set otherwise is the same fault. */
+  /**
+   * Reports a line in the syntax of another shell. The variable counts as set, so that it is not reported as missing.
+   */
   foreign(key: ScalarNode, message: string): void {
     this.problem(key.text, key, message);
     this.setElsewhere(key);

@@ -3,15 +3,15 @@ import { aliasEvent, documentEvent, popEvent, scalarEvent } from "../generated/y
 import { maxAliasedNodes, maxAliases } from "../limits.ts";
 import type { Source } from "./source.ts";
 
-/** A collection that is open: its anchor, empty if it has none, and how many nodes came before. */
+/** An open collection: its anchor, or an empty text, and how many nodes there were before it. */
 interface Open {
   anchor: string;
   before: number;
 }
 
 /**
- * Finds the first alias of a YAML text that is one too many. A few aliases of collections of aliases can stand for more
- * values than there is memory, so the values that they stand for count as well.
+ * Finds the first alias that is beyond the limits. Aliases of collections of aliases can stand for more values than fit
+ * into memory, so the values that they stand for are limited as well.
  */
 export function excessAlias(text: string, events: readonly Event[]): Source["excess"] {
   if (!text.includes("*")) return undefined;
@@ -23,7 +23,7 @@ export function excessAlias(text: string, events: readonly Event[]): Source["exc
   for (const event of events) {
     if (event.type === documentEvent) continue;
     if (event.type === popEvent) {
-      // The end of a document closes nothing.
+      // At the end of a document, no collection is open.
       const closed = open.pop();
       if (closed) sizes.set(closed.anchor, size - closed.before);
       continue;

@@ -4,7 +4,7 @@ import { indentWithSpaces } from "./messages.ts";
 import type { SyntaxProblem } from "./source.ts";
 import { tooDeep, type YamlFailure } from "./yaml-failure.ts";
 
-/** What the parser says, and what a person should do about it; the first match counts. */
+/** What to do about an error, by the reason that the parser gives; the first match counts. */
 const advice: readonly [message: string, reason: RegExp][] = [
   [indentWithSpaces, /tab characters/],
   ["Close the quote or bracket that is opened here or above.", /within a|deficient/],
@@ -14,7 +14,7 @@ const advice: readonly [message: string, reason: RegExp][] = [
   ["Remove the line that starts with %, or put the value in quotes.", /directive|YAML version/],
 ];
 
-/** The part of a reason of the parser's that decides what is said about it. */
+/** The part of the parser's reason that decides the message. */
 export function telling(reason: string): string {
   if (reason.startsWith(tooDeep)) return tooDeep;
   const pattern = advice.find(([, known]) => known.test(reason))?.[1];
@@ -24,7 +24,7 @@ export function telling(reason: string): string {
 const fallback =
   'Line this up with its neighbours, and write it as "key: value"; put values with special characters in quotes.';
 
-/** Turns a failure into a problem at a place that can be shown: the rest of its line. */
+/** Makes a problem of a failure, with the rest of its line as its place. */
 export function explainFailure(text: string, { reason, offset }: YamlFailure): SyntaxProblem {
   const message = meaningOf(advice, reason) ?? fallback;
   const start = offset >= text.length ? text.trimEnd().length : offset;

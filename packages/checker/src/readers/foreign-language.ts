@@ -8,7 +8,9 @@ const explained = (name: string) =>
   `Check the configuration itself; the page on troubleshooting explains ${name}.`;
 const encrypted = (name: string) => `Decrypt this first; it is encrypted by ${name}.`;
 
-/** Where people keep settings elsewhere, and what they take for some; and how the first line that counts begins in it. */
+/**
+ * Other formats of settings, and other texts that people paste, with the form of their first line that is no comment.
+ */
 const languages: readonly [message: (name: string) => string, name: string, firstLine: RegExp][] = [
   [other, "TOML or INI", /^\[{1,2}[\w."' -]+\]{1,2}[ \t]*(?:[#;].*)?$/],
   [
@@ -37,13 +39,13 @@ const languages: readonly [message: (name: string) => string, name: string, firs
   [none, "a token, for JIRA_API_TOKEN", /^AT[A-Z]TT3\S{18,}$/],
 ];
 
-/** Where a configuration stands, whatever comes before it: another section may well be called `Error`. */
+/** A configuration, whatever comes before it: another section may be called `Error`. */
 const configuration = /^[ \t]*(?:jira:|JIRA_[A-Z_]+=)|"jira":/m;
 
 /**
- * What to say of a text in another language, or of a token alone, instead of a finding for each of its lines.
+ * Recognizes a text in another language, or a mere token, to report that instead of each of its lines.
  *
- * @returns nothing when the text may be a configuration
+ * @returns nothing if the text may be a configuration
  */
 export function readForeignLanguage(text: string): Source | undefined {
   let start = textStart(text);
@@ -62,12 +64,12 @@ export function readForeignLanguage(text: string): Source | undefined {
   };
 }
 
-/** A section that is Jira's, or one of its variables. */
+/** A section for Jira, or one of our variables. */
 const ofJira = /^[ \t]*(?:\[{1,2}(?:[\w-]+\.)?jira\b|JIRA_\w+[ \t]*=)/im;
 
 /**
- * Whether Jira has a part in a text, or we know the first that it sets: a list in YAML sets nothing, and a unit of
- * systemd something else.
+ * Whether a text in brackets like those of TOML and INI has settings for Jira, or starts with one that we know. A list
+ * in YAML has no assignments, and a systemd unit has others.
  */
 function holdsSettings(text: string): boolean {
   if (ofJira.test(text)) return true;

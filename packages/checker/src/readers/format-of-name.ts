@@ -9,12 +9,13 @@ const formatsByName: readonly (readonly [Format, RegExp])[] = [
   ["cmd", /\.(?:cmd|bat)$/],
 ];
 
-/** What our own file is called; a workflow, a manifest or a list of servers may be a `jira.yml` as well. */
+/** The name of our own file. A mere `jira.yml` can also be a workflow, a manifest or a list of servers. */
 const ownName = /jira[-_]?(?:config|settings)\./;
 
 /**
- * The format that a file's name promises, for that is how programs will read it: a `jira_config.yaml` in the form of a
- * `.env` file is wrong, though its text alone would do. Files of other names may be anything that holds settings.
+ * The format according to a file's name, because that is how programs will read it: a `jira_config.yaml` with the
+ * content of a `.env` file is wrong, although the text alone would be valid. Files with other names can have any
+ * format.
  */
 export function formatOfName(name: string): Format | "auto" {
   const file = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).toLowerCase();

@@ -1,2 +1,2 @@
-/** A line that sets one of our variables, within what seems to be a value of several lines, which hardly holds one. */
+/** A line that sets one of our variables. Within a value of several lines, it means that a quote was not closed. */
 export const innerAssignment: RegExp = /[\r\n][ \t]*(?:export[ \t]+)?(?:JIRA|ATLASSIAN)_\w+[ \t]*=/i;

@@ -7,9 +7,9 @@ import { tooDeep, type YamlFailure } from "./yaml-failure.ts";
 import { TreeBuilder } from "./yaml-tree.ts";
 
 /**
- * Reads a YAML text, as it is written, into nodes with positions. Never throws.
+ * Reads a YAML text, without repairing it, into nodes with positions. Never throws.
  *
- * @param keepsAll whether to keep what stands under other top-level keys than `jira`, too
+ * @param keepsAll whether to keep the values of other top-level keys than `jira`, too
  */
 export function parseYaml(text: string, keepsAll: boolean): Source | YamlFailure {
   let events: Event[];

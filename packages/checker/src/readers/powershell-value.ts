@@ -2,7 +2,7 @@ import type { ScalarNode } from "../node.ts";
 import { matchAt } from "../text/matches.ts";
 import { quoted, scalarNode, verbatim } from "./scalars.ts";
 
-// PowerShell takes typographic quotes for straight ones.
+// PowerShell treats typographic quotes like straight ones.
 const singleQuoted = /['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]/y;
 const doubleQuoted = /["“”„]((?:[^"“”„`]|`[\s\S]|["“”„]{2})*)["“”„]/y;
 const hereString = /@(['"])[ \t]*\r?\n/y;
@@ -18,9 +18,9 @@ const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", "
 /**
  * Reads the value that starts at an offset.
  *
- * @param unclosed the signs that no here-string further down ends with, for whoever reads on to pass along
- * @param isArgument whether it is an argument of a command, where a bare word is a text and nothing is calculated
- * @returns nothing when its quote is never closed
+ * @param unclosed the quotes for which no here-string ends further down; pass the same set for all values of a text
+ * @param isArgument whether it is an argument of a command, where a bare word is text, and nothing is computed
+ * @returns nothing if its quote is never closed
  */
 export function readPowerShellValue(
   text: string,
@@ -36,7 +36,7 @@ export function readPowerShellValue(
   return { node: literal(word, text, start) ?? verbatim(text, start, start), isBare: !isArgument };
 }
 
-/** Whether the quote at the end of a text rather opens the value of a variable further down. */
+/** Whether the quote at the end of a value rather opens the value of another variable. */
 function opensAnother(text: string, { start, end }: ScalarNode): boolean {
   return text.slice(start, end).includes("\n") && /\S/.test(text[end] ?? "");
 }

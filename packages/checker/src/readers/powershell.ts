@@ -8,7 +8,7 @@ import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import { WindowsReader } from "./windows-reader.ts";
 
-/** What sets a variable, up to its value; the groups are what stands before the name, the name, and the `+` of `+=`. */
+/** What sets a variable, up to its value. The groups are the text before the name, the name, and the `+` of `+=`. */
 const setters: readonly (readonly [Setter, RegExp])[] = [
   ["session", /(\$\{?env:)([A-Za-z_]\w*)\}?[ \t]*(\+?)=[ \t]*/iy],
   ["method", /(\[(?:System\.)?Environment\]::SetEnvironmentVariable\(\s*["']?)([A-Za-z_]\w*)["']?\s*,\s*/iy],
@@ -26,15 +26,17 @@ const prompt = /[ \t]*(?:PS(?:[ \t][^>;\r\n]*)?>+[ \t]*)?/y;
 const target = /\s*,\s*["']?(?:\[(?:System\.)?EnvironmentVariableTarget\]::)?(?:User|Machine)\b/iy;
 /** Runs another script, whose variables stay. */
 const dotSource = /\.[ \t]+\S/y;
-/** Up to a comment, or to a quote that nothing closes in its line; else with what ends the statement, which is the group. */
+/**
+ * Up to a comment, or to a quote that its line does not close; otherwise including the end of the statement, the group.
+ */
 const statement = /(?:[^;{#\r\n'"]|'[^'\r\n]*'|"[^"\r\n]*")*([;{\r\n]*)/y;
 const restOfLine = /[^\r\n]*[\r\n]*/y;
-/** From its first # on, which does not count as the last one. */
+/** From its first `#` on, which cannot also be the last one. */
 const blockComment = /#[\s\S]*?(?:#>|$)/y;
-/** How other shells set a variable, which PowerShell does not understand, or understands otherwise. */
+/** How other shells set a variable, which PowerShell rejects, or understands differently. */
 const foreign = /(?:export[ \t]+|setx?[ \t]+"?)?([A-Za-z_]\w*)[ \t]*=/iy;
 
-/** `$env:` with letters that are missing or swapped, or without the `=`. */
+/** `$env:` with missing or swapped letters, or without the `=`. */
 const nearly = new RegExp(
   String.raw`(?!\$\{?env:\w+\}?[ \t]*\+?=)\$?[env]{1,4}:?(${variableNames.join("|")})(?:[ \t]*=[ \t]*(?=['"$[(])|[ \t]*(?=['"]))`,
   "iy",
@@ -42,7 +44,8 @@ const nearly = new RegExp(
 
 /**
  * Reads the variables that lines for PowerShell set: `$env:X = '…'`, `[Environment]::SetEnvironmentVariable('X', '…')`,
- * `Set-Item Env:X '…'` and `setx`. Windows tells names apart without regard to case, so they are in capitals here.
+ * `Set-Item Env:X '…'` and `setx`. On Windows, the names of variables are not case-sensitive, so the nodes have them in
+ * capitals.
  * Source: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables
  */
 export function readPowerShell(text: string): Source {
@@ -50,7 +53,7 @@ export function readPowerShell(text: string): Source {
 }
 
 class PowerShellReader extends WindowsReader {
-  /** Variables of PowerShell's own, which no program sees. */
+  /** Variables of PowerShell, which are not in the environment. */
   readonly #local: { key: ScalarNode; value: ScalarNode }[] = [];
   readonly #unclosed = new Set<string>();
 
@@ -70,7 +73,7 @@ class PowerShellReader extends WindowsReader {
     this.#skipStatement();
   }
 
-  /** @param isAdded whether the value is only the end of the whole one */
+  /** @param isAdded whether the value is appended to an earlier one */
   #readAssignment(setter: Setter, key: ScalarNode, isAdded: boolean): void {
     const isArgument = setter === "item" || setter === "setx";
     const start = this.at;
@@ -88,7 +91,7 @@ class PowerShellReader extends WindowsReader {
     else this.setNow(key, isAdded ? { ...node, isComputed: true } : node);
   }
 
-  /** Adds variables of PowerShell's own that were meant for programs. */
+  /** Adds variables of PowerShell that were meant for the environment. */
   protected override finish(): void {
     const used = new Set<string>();
     for (const [, written = "", equals] of this.text.matchAll(/\$([A-Za-z_]\w*)([ \t]*=)?/g))

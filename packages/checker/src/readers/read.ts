@@ -27,7 +27,7 @@ const readers: Readonly<Record<Format, (text: string) => Source>> = {
   compose: readCompose,
 };
 
-/** What may stand in the way of every reader, outermost first. */
+/** What can keep every reader from understanding a text, outermost first. */
 const obstacleFinders: readonly ((text: string) => Clearing | undefined)[] = [
   findMisreadText,
   findLineMarks,
@@ -45,16 +45,16 @@ const notText: Source = {
 };
 
 /**
- * Reads a text in the format that is given or detected, past whatever stands in the way. Never throws.
+ * Reads a text in the given or detected format, after removing obstacles. Never throws.
  *
- * @returns the source with the positions of the text, and the format
+ * @returns the format and the source, with positions in the original text
  */
 export function read(text: string, wanted: Format | "auto"): { format: Format; source: Source } {
   if (isBinary(text)) return { format: wanted === "auto" ? "yaml" : wanted, source: notText };
   const steps: Clearing[] = [];
   let cleared = text;
   for (const find of obstacleFinders) {
-    // As a blank line, a byte order mark leaves the first line like any other.
+    // With a line break for the byte order mark, the first line is like any other.
     const step = find(cleared.replace(/^\uFEFF/, "\n"));
     if (!step) continue;
     steps.push(step);

@@ -4,9 +4,9 @@ import { lastBefore } from "../text/ordered-spans.ts";
 import type { Source } from "./source.ts";
 
 /**
- * Moves what was read from an edited text to where it stands in the text before the edits.
+ * Converts the positions of a source that was read from an edited text to positions in the original text.
  *
- * @param areGuesses whether the edits are guesses at what was meant, so that no rule should judge a value that they touch
+ * @param areGuesses whether the edits are guesses at what was meant, so that no rule should judge the values in them
  */
 export function relocate(source: Source, edits: readonly TextEdit[], areGuesses = false): Source {
   if (edits.length === 0) return source;
@@ -27,17 +27,17 @@ export function relocate(source: Source, edits: readonly TextEdit[], areGuesses 
   };
 }
 
-/** Where an offset of the edited text stands in the text before. */
+/** The offset in the original text for one in the edited text. */
 export function originalOffset(edits: readonly TextEdit[], offset: number): number {
   return new OffsetMap(edits).start(offset);
 }
 
-/** Where an edit's text stands in the edited text, and the span that it replaces in the text before. */
+/** The span of an edit's text in the edited text, and the span that it replaces in the original text. */
 interface Replacement extends Span {
   replaced: Span;
 }
 
-/** From offsets in an edited text to offsets in the text before. */
+/** Maps offsets in the edited text to offsets in the original text. */
 class OffsetMap {
   readonly #replacements: readonly Replacement[];
 
@@ -51,7 +51,7 @@ class OffsetMap {
     });
   }
 
-  /** Where something starts; -1, which is nowhere, stays the same. */
+  /** Maps the start of something; -1, for nothing, stays the same. */
   start(offset: number): number {
     const last = this.#last(offset);
     return last?.start === offset && last.end > offset ? last.replaced.start : behind(last, offset);
@@ -67,25 +67,25 @@ class OffsetMap {
     return { ...this.span(problem), fixes };
   }
 
-  /** Whether an edit has changed what stands between two offsets of the edited text. */
+  /** Whether an edit has changed a span of the edited text. */
   isAltered({ start, end }: Span): boolean {
     return (this.#last(end - 1)?.end ?? 0) > start;
   }
 
-  /** The last edit whose text starts at an offset or before. */
+  /** The last edit whose text starts at or before an offset. */
   #last(offset: number): Replacement | undefined {
     return lastBefore(this.#replacements, offset + 1);
   }
 }
 
-/** An offset that stands behind the start of an edit's text. */
+/** Maps an offset after the start of an edit's text. */
 function behind(last: Replacement | undefined, offset: number): number {
   return last ? last.replaced.end + Math.max(0, offset - last.end) : offset;
 }
 
-/** Copies a tree, whose nodes may be shared and even hold themselves, to other places. */
+/** Copies a tree with other positions. Its nodes may be shared, and even contain themselves. */
 class NodeMover {
-  /** Where scalars stand that an edit has changed. */
+  /** The scalars that an edit has changed. */
   readonly altered: Span[] = [];
   readonly #map: OffsetMap;
   readonly #areGuesses: boolean;

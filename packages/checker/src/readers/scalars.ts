@@ -1,10 +1,8 @@
 import type { ScalarNode, ScalarStyle, Span } from "../node.ts";
 
 /**
- * A scalar, with everything that each has.
- *
- * @param contentStart where the source holds the text letter for letter, else -1
- * @param value what the text is, where it is not only text
+ * @param contentStart where the text starts if the source has it letter for letter; otherwise -1
+ * @param value what the text means, if it is not text
  */
 export function scalarNode(
   text: string,
@@ -16,24 +14,24 @@ export function scalarNode(
   return { kind: "scalar", value, text, style, start, end, contentStart };
 }
 
-/** A scalar whose text the source holds letter for letter. */
+/** A scalar whose text the source has letter for letter. */
 export function verbatim(source: string, start: number, end: number): ScalarNode {
   return scalarNode(source.slice(start, end), "plain", { start, end }, start);
 }
 
-/** A scalar with another text than the source holds, if it is another one. */
+/** The scalar with its text after resolving escapes, which may be the same as in the source. */
 export function unescaped(node: ScalarNode, text: string): ScalarNode {
   return text === node.text ? node : { ...node, text, value: text, contentStart: -1 };
 }
 
-/** A scalar in quotes, from the opening one to behind the closing one; `text` is what they mean. */
+/** A scalar in quotes, with both of them in the span; `text` is what it means. */
 export function quoted(source: string, start: number, end: number, text: string): ScalarNode {
   const isVerbatim = text.length === end - start - 2 && source.startsWith(text, start + 1);
   const style = /["“”„]/.test(source.charAt(start)) ? "double-quoted" : "single-quoted";
   return scalarNode(text, style, { start, end }, isVerbatim ? start + 1 : -1);
 }
 
-/** The node of a value that is left blank. */
+/** The scalar of a blank value. */
 export function blankNode(offset: number): ScalarNode {
   return scalarNode("", "plain", { start: offset, end: offset }, offset, null);
 }

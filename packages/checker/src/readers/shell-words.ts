@@ -10,7 +10,7 @@ export interface Word extends Span {
   value: ScalarNode;
 }
 
-/** A simple command: what stands between line breaks, `;`, `&`, `|` and parentheses. */
+/** A simple command: the words between line breaks, `;`, `&`, `|` and parentheses. */
 export interface Command {
   words: Word[];
   /** The file that `>`, `>>` or `| tee` names. */
@@ -19,19 +19,19 @@ export interface Command {
   hereDocument?: Span;
 }
 
-/** What stands between words: a backslash continues a line, and a comment ends with it. */
+/** What separates words: spaces, backslashes that continue a line, and comments. */
 const blanks = /(?:[ \t]|\\\n)*(?:#[^\r\n]*)?/y;
-/** A name with hyphens is no variable's, but meant to be one. */
+/** A name with hyphens is not valid for a variable, but meant as one. */
 const assignment = /([A-Za-z_][\w-]*)\+?=/y;
-/** The groups are a here-document's sign, and that of an output; other signs are for an input. */
+/** The groups are the operators of a here-document and of an output; other operators are for an input. */
 const redirection = /(?:(<<-?)(?!<)|(>>?)|<+)&? */y;
 const tee = /\|[ \t]*(?:sudo[ \t]+)?tee[ \t]+(?:-\S+[ \t]+)*(?=[^\s-])/y;
 const unquoted = /[^\s;&|<>()'"\\$`]+/y;
-/** What is to be filled in, such as `<your token>`; to bash, it is two redirections. */
+/** A placeholder such as `<your token>`, which would be two redirections in bash. */
 const toFillIn = /<[A-Za-z][^<>\n]*>/y;
 const inDoubleQuotes = /[^"\\$`]+/y;
 const variable = /\$\{?([A-Za-z_]\w*)(:?[?=])?/y;
-/** What makes an expansion of a `$` besides names, brackets and braces: an argument, the last exit code, old arithmetic. */
+/** What can follow the `$` of an expansion besides names, brackets and braces: as in `$1`, `$?` and `$[1+1]`. */
 const special = /[0-9@*#?$![-]/;
 const ansiEscape = /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|([0-7]{1,3})|([abeEfnrtv\\'"?]))/g;
 /** The letters of escapes, and what they mean. */
@@ -39,22 +39,25 @@ const letters = "abeEfnrtv";
 const meant = "\x07\b\x1B\x1B\f\n\r\t\v";
 
 /**
- * Splits a shell script into commands and words, as far as quoting, expansion and comments go.
+ * Splits a shell script into commands and words, with regard to quoting, expansions and comments.
  * Source: https://www.gnu.org/software/bash/manual/html_node/Shell-Operation.html
  */
 export class ShellScanner {
   /** The variables that the script itself uses. */
   readonly used: Set<string> = new Set();
-  /** Those without which it stops, or that it gives a value by then: `${NAME:?}`, `${NAME:=value}`. */
+  /**
+   * The variables without which it stops, and those that get a default when they are used: `${NAME:?}`,
+   * `${NAME:=value}`.
+   */
   readonly demanded: ScalarNode[] = [];
   readonly #text: string;
   readonly #onUnclosed: (span: Span, isInValue: boolean) => void;
   #at: number;
-  /** After a quote that nothing closes, every quote is looked for in its own line alone. */
+  /** Whether a quote was never closed. From then on, quotes have to be closed in their own line. */
   #isBroken = false;
-  /** Whether what is read is the value of a variable. */
+  /** Whether the value of a variable is being read. */
   #isInValue = false;
-  /** Whether only the shell knows what the word at hand is. */
+  /** Whether the current word contains an expansion. */
   #isComputed = false;
 
   constructor(text: string, { start, end }: Span, onUnclosed: (span: Span, isInValue: boolean) => void) {
@@ -63,7 +66,7 @@ export class ShellScanner {
     this.#onUnclosed = onUnclosed;
   }
 
-  /** @returns the next command, or nothing at the end */
+  /** @returns the next command; nothing at the end */
   next(): Command | undefined {
     const command: Command = { words: [] };
     let delimiter: string | undefined;
@@ -134,7 +137,7 @@ export class ShellScanner {
     return this.#isComputed ? { ...node, isComputed: true } : node;
   }
 
-  /** A stretch of a word that is quoted in one way. */
+  /** Reads a part of a word that is quoted in one way, or not at all. */
   #piece(): string | undefined {
     const character = this.#peek();
     const next = this.#peek(1);
@@ -187,7 +190,7 @@ export class ShellScanner {
     return this.#text.slice(start, end).replace(ansiEscape, ansiCharacter);
   }
 
-  /** `$NAME`, `${NAME…}`, `$(command)` or one in backticks; a `$` before anything else stands for itself. */
+  /** Reads `$NAME`, `${NAME…}`, `$(command)` or a command in backticks; any other `$` is a dollar sign. */
   #expansion(): string {
     const start = this.#at;
     const next = this.#peek(1);
@@ -211,7 +214,7 @@ export class ShellScanner {
     return this.#text.slice(start, this.#at);
   }
 
-  /** Passes over what may hold more of its own kind: `$(a $(b))`, `${A#"${B}"}`. */
+  /** Skips to the matching bracket, past nested ones: `$(a $(b))`, `${A#"${B}"}`. */
   #balanced(open: string, close: string): void {
     const start = this.#at;
     const limit = this.#limit();
@@ -227,7 +230,7 @@ export class ShellScanner {
     this.#unclosed(start);
   }
 
-  /** @returns what stands between the next character and the one that closes it; nothing when there is none */
+  /** @returns the text between the next character and the one that closes it; nothing if there is none */
   #enclosed(close: string): string | undefined {
     const start = this.#at;
     const content = this.#text.slice(start + 1, this.#limit());
@@ -240,15 +243,15 @@ export class ShellScanner {
   }
 
   /**
-   * Whether the quote that is met rather opens another value, and the one at `start` is never closed. A variable may hold
-   * a whole file, and then nothing of a word follows.
+   * Whether the current quote rather opens another value, so that the one at `start` is never closed. A value may well
+   * be a whole file with such lines, but then no part of a word follows its closing quote.
    */
   #isOpenedEarlier(start: number): boolean {
     const goesOn = /[^\s#;&|<>()]/.test(this.#peek(1));
     return this.#isInValue && goesOn && innerAssignment.test(this.#text.slice(start, this.#at));
   }
 
-  /** Where a quote that opens here has to be closed. */
+  /** The offset by which a quote that opens here has to be closed. */
   #limit(): number {
     return this.#isBroken ? lineEnd(this.#text, this.#at) : this.#text.length;
   }
@@ -261,7 +264,7 @@ export class ShellScanner {
   }
 }
 
-/** What an escape in `$'…'` means, which is hexadecimal, Unicode, octal, or a letter. */
+/** The meaning of an escape in `$'…'`: hexadecimal, Unicode, octal, or a letter. */
 function ansiCharacter(_: string, hexadecimal = "", unicode = hexadecimal, octal = "", letter = ""): string {
   if (unicode !== "") return String.fromCharCode(Number.parseInt(unicode, 16));
   if (octal !== "") return String.fromCharCode(Number.parseInt(octal, 8));

@@ -5,30 +5,30 @@ import type { Finding, FixDraft, TextEdit } from "../rule.ts";
 export interface SyntaxProblem extends Span {
   message: string;
   fixes: readonly FixDraft[];
-  /** Whether it is within one value, so that all else reads the same whatever was meant. */
+  /** Whether it is within a single value, so that everything else is certain. */
   isWithinValue?: boolean;
-  /** Whether the text can be read as it is written, and then says something else than it means. */
+  /** Whether the text is valid as it is, but then means something else than its author. */
   isReadable?: boolean;
 }
 
-/** What is found in reading, and left for a rule to report. */
+/** A finding of a reader, for a rule to report. */
 export interface Remark<Id extends string = string> extends Finding {
   rule: Id;
   fixes: readonly FixDraft[];
 }
 
-/** Something that is no part of the configuration, or no character for one, and was passed over in reading. */
+/** Something that does not belong in a configuration, and was skipped to read the rest. */
 export type Obstacle = Remark<
   "invisible-character" | "line-mark" | "markdown-fence" | "merge-conflict" | "text-encoding" | "web-encoding"
 >;
 
-/** The obstacles of one kind in a text, and the edits that take them out of the way, in the order of the text. */
+/** The obstacles of one kind in a text, and the edits that remove them, in the order of the text. */
 export interface Clearing {
   obstacles: readonly Obstacle[];
   edits: readonly TextEdit[];
 }
 
-/** How a variable is set, which only the readers see. */
+/** A finding about the way in which a variable is set, which only the readers see. */
 export type VariableRemark = Remark<
   | "blanks-around-equals"
   | "compose-variables-not-passed"
@@ -41,27 +41,25 @@ export type VariableRemark = Remark<
   | "windows-line-ends"
 >;
 
-/** What a reader makes of a text, whatever its format. */
+/** The output of a reader, the same for all formats. */
 export interface Source {
-  /** The first document; absent when the text is empty or could not be read. */
+  /** The first document; absent if the text is empty or could not be read. */
   root?: YamlNode;
-  /** Settings that are set anew beside those of `root`, as for a second service; each is a configuration of its own. */
+  /** Further configurations that set the same settings again, as for a second service. */
   parts?: readonly MappingNode[];
-  /** Every mapping, in the order of the text. */
+  /** All mappings, in the order of the text. */
   mappings: readonly MappingNode[];
-  /** Where a second YAML document starts. */
+  /** The start of a second YAML document. */
   secondDocument?: Span;
   syntaxProblems: readonly SyntaxProblem[];
-  /** What was passed over. */
   obstacles?: readonly Obstacle[];
-  /** Stretches that were read otherwise than they are written: an edit of a fix might go wrong there. */
+  /** The spans that were read differently from how they are written, in which the edits of a fix could go wrong. */
   altered?: readonly Span[];
-  /** What rules should report about the way in which variables are set. */
   remarks?: readonly VariableRemark[];
-  /** Whether the file is another program's, which may know other names, and other ways to write a reference. */
+  /** Whether the file is another program's, which may have other names, and other ways to refer to variables. */
   isForeign?: boolean;
-  /** Whether the text takes in another file, which may set what is not set here. */
+  /** Whether the text includes another file, which may set what is missing here. */
   isPartial?: boolean;
-  /** The bound that the text exceeds, in words, and where. */
+  /** The limit that the text exceeds, and where. */
   excess?: Span & { message: string };
 }

@@ -1,14 +1,14 @@
 import { lineEnd } from "../text/positions.ts";
 import type { Source } from "./source.ts";
 
-/** What only the program reads that fills in a template: a line of Helm's, Go's or Jinja's, or lines of Ruby's. */
+/** Lines for the program that renders the template: Helm, Go or Jinja, or Ruby, where they can be several. */
 const statement = /^[ \t]*(?:\{\{.*\}\}|\{%.*%\}|<%[^%]*%>)[ \t]*$/gm;
-/** What follows what is filled in. */
+/** The rest of a line after a value that is filled in. */
 const behindAction = /(: (?:\{\{[^{}\n]*\}\}|<%[^%\n]*%>))([^\s,}].*)/g;
 
 const message = "Check what becomes of this template; this line is for the program that fills it in.";
 
-/** Blanks out, in place, what a template holds besides the format that it is for. */
+/** Replaces what belongs to the template language by comments and spaces of the same length. */
 export function withoutTemplate(text: string): string {
   return text
     .replace(statement, (lines) =>
@@ -18,8 +18,8 @@ export function withoutTemplate(text: string): string {
 }
 
 /**
- * Reads a text, and what is left of it without such lines where that says more: they may as well stand in a text of
- * several lines, which any program may fill in.
+ * Reads a text and, if it has syntax problems and such lines, reads it again without them. The second result counts if
+ * it has fewer problems; such lines can also be part of a value of several lines.
  */
 export function readTemplate(text: string, read: (text: string) => Source): Source {
   const source = read(text);

@@ -1,12 +1,12 @@
 import { type MappingNode, nameOf, type Pair, pairNamed, type YamlNode } from "../node.ts";
 
-/** How variables stand under a key: as they are, in base64, or encrypted. */
+/** How the variables under a key are written. */
 export type Holding = "plain" | "base64" | "encrypted";
 
-/** The option of a command behind which a variable stands for the program that it starts. */
+/** The option of a command that sets a variable for the program that it starts. */
 export const variableOption: RegExp = /^(?:-e|--env)$/;
 
-/** Keys under which nothing but variables stand, as they are. */
+/** The keys under which there are always variables, in plain text. */
 export const plainHolders: readonly string[] = [
   "environment",
   "env",
@@ -18,10 +18,10 @@ export const plainHolders: readonly string[] = [
 ];
 
 /**
- * How variables stand under a key, in a Compose file or in one of the programs that hand variables over in the same way.
+ * How the variables under a key are written, in a Compose file or a similar file of another program.
  *
- * @param mapping what the key belongs to
- * @returns nothing when the key is for something else
+ * @param mapping the mapping that the key belongs to
+ * @returns nothing if the key is for something else
  */
 export function holdingOf(pair: Pair, mapping: MappingNode): Holding | undefined {
   const name = nameOf(pair) ?? "";

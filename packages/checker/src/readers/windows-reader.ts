@@ -6,14 +6,14 @@ import { EnvironmentBuilder } from "./environment-builder.ts";
 import { verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 
-/** Reads a text of commands for Windows, one after the other. */
+/** Reads a text of commands for cmd or PowerShell, one after the other. */
 export abstract class WindowsReader {
   protected readonly text: string;
   protected readonly environment: EnvironmentBuilder;
   protected at: number;
-  /** The names that programs of this session see. */
+  /** The names of variables that programs in this session see. */
   readonly #current = new Set<string>();
-  /** Variables of ours that Windows keeps in the registry, which only programs of a later session see. */
+  /** Our variables that are set in the registry, which only programs in later sessions see. */
   readonly #later: ScalarNode[] = [];
 
   constructor(text: string) {
@@ -30,25 +30,25 @@ export abstract class WindowsReader {
     return this.environment.source();
   }
 
-  /** Reads the command that comes next, and at least one character. */
+  /** Reads the next command, and at least one character. */
   protected abstract readCommand(): void;
 
-  /** Sees to what only the whole text tells. */
+  /** Does what is possible only after the whole text was read. */
   protected finish(): void {}
 
-  /** Reads on, past what a sticky expression finds. */
+  /** Matches a sticky expression at the current offset, and moves past the match. */
   protected match(pattern: RegExp): RegExpExecArray | null {
     const match = matchAt(pattern, this.text, this.at);
     if (match) this.at += match[0].length;
     return match;
   }
 
-  /** The name of a variable, which stands between two offsets. */
+  /** The node of a variable's name between two offsets. */
   protected name(start: number, end: number): ScalarNode {
     return upperCase(verbatim(this.text, start, end));
   }
 
-  /** Sets a variable for programs of this session. */
+  /** Sets a variable for programs in this session. */
   protected setNow(key: ScalarNode, value: ScalarNode): void {
     this.environment.set(key, value);
     this.#current.add(key.text);
@@ -64,7 +64,9 @@ export abstract class WindowsReader {
     if (resolveVariable(key.text) !== undefined) this.#later.push(key);
   }
 
-  /** Reads on, past what would set a variable if it were written otherwise; the first group is the variable's name. */
+  /**
+   * Reports an assignment in the syntax of another shell, and moves past it. The first group is the variable's name.
+   */
   protected readForeign(pattern: RegExp, message: string): void {
     const start = this.at;
     const written = this.match(pattern)?.[1];
@@ -73,7 +75,7 @@ export abstract class WindowsReader {
   }
 }
 
-/** Windows tells the names of variables apart without regard to case. */
+/** On Windows, the names of variables are not case-sensitive. */
 export function upperCase(key: ScalarNode): ScalarNode {
   return { ...key, text: key.text.toUpperCase() };
 }

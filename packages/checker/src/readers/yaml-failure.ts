@@ -1,6 +1,6 @@
 import type { Source } from "./source.ts";
 
-/** Where the parser stumbles, and what it says. */
+/** Where the parser fails, and the reason that it gives. */
 export interface YamlFailure {
   offset: number;
   reason: string;
@@ -10,5 +10,5 @@ export function isFailure(result: Source | YamlFailure): result is YamlFailure {
   return "reason" in result;
 }
 
-/** What the parser says when there is too much to read. */
+/** The start of the parser's reason if collections are nested too deeply. */
 export const tooDeep = "nesting exceeded";

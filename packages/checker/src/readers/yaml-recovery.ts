@@ -14,10 +14,10 @@ import type { Slip } from "./yaml-slips/slip.ts";
 
 type Parse = (text: string) => Source | YamlFailure;
 
-/** How often the search may change its mind, so that its time stays linear in the text. */
+/** The most rounds of the search, so that its time stays linear in the text. */
 const maxRounds = 12;
 
-/** Up to how many slips each is tried without. */
+/** The most slips for which it is checked whether each is needed. */
 const maxConfirmed = 12;
 
 /** More than any offset. */
@@ -26,14 +26,14 @@ const beyond = maxTextLength + 1;
 interface Attempt {
   slips: readonly Slip[];
   result: Source | YamlFailure;
-  /** How far the text could be read, as an offset in it; more than any offset when it could be read to its end. */
+  /** The offset up to which the text could be read; more than any offset if it could be read to the end. */
   progress: number;
 }
 
 /**
- * Reads a text that the parser refuses, as what was meant. All slips that a second look finds are mended at once; where
- * the parser still stumbles, a guess is taken back, or the line is left out; and in the end only those slips are reported
- * without whose repair the text could not be read.
+ * Reads a text that the parser rejects, by guessing what was meant. All likely slips are repaired at once. Where the
+ * parser still fails, a repair is undone, or a line is left out. In the end, only those slips are reported that had to
+ * be repaired to read the text.
  */
 export function recoverYaml(text: string, first: Source | YamlFailure, parse: Parse): Source {
   const attempt = (slips: readonly Slip[]): Attempt => {
@@ -42,7 +42,7 @@ export function recoverYaml(text: string, first: Source | YamlFailure, parse: Pa
     return { slips, result, progress: progressOf(result, edits) };
   };
   const canHoldAny = isFailure(first) || lacksSettings(first);
-  /** In a text whose settings can be read, all but the indentation means what it says. */
+  /** If the settings can be read, only the indentation can be wrong. */
   const possible = (slips: readonly Slip[]) => (canHoldAny ? slips : slips.filter(({ isMove }) => isMove));
   let best = attempt(withoutOverlaps(possible(findSlips(text))));
   for (let round = 0; round < maxRounds && isFailure(best.result); round += 1) {
@@ -57,17 +57,17 @@ export function recoverYaml(text: string, first: Source | YamlFailure, parse: Pa
   return best.progress > progressOf(first, []) ? sourceOf(needed(best, attempt), true) : first;
 }
 
-/** Whether a text does not say what it means, although the parser can read it. */
+/** Whether a text seems to mean something else than what the parser reads. */
 export function isMisread(source: Omit<Source, "syntaxProblems">): boolean {
   return lacksSettings(source) || isMisplaced(source.root);
 }
 
-/** Whether a text holds no mapping under `jira:`. */
+/** Whether a text has no mapping under `jira:`. */
 function lacksSettings({ root }: Omit<Source, "syntaxProblems">): boolean {
   return root !== undefined && jiraIn(root) === undefined;
 }
 
-/** How much of what was read is what a configuration is made of. */
+/** A score for how much of a configuration was recognized. */
 function understood(root: YamlNode | undefined): number {
   const jira = jiraIn(root);
   if (jira) return 2 + placedCount(jira);
@@ -82,7 +82,7 @@ function further(best: Attempt, other: Attempt): Attempt {
   return other.progress > best.progress ? other : best;
 }
 
-/** What else the text could mean where the parser still stumbles. */
+/** Other sets of slips to try where the parser still fails: without the last one, or without a line. */
 function alternatives(text: string, { slips, progress }: Attempt, failure: YamlFailure): Slip[][] {
   const stumble = lineAt(text, progress);
   const before = lineAt(text, Math.max(0, stumble.start - 1));
@@ -110,7 +110,7 @@ function isOn(line: { start: number; end: number }, offset: number): boolean {
   return offset >= line.start && offset <= line.end;
 }
 
-/** Only what the text cannot be read without. */
+/** Leaves out the slips without which the text can be read as well. */
 function needed(best: Attempt, attempt: (slips: readonly Slip[]) => Attempt): Attempt {
   if (best.slips.length < 2 || best.slips.length > maxConfirmed) return best;
   return best.slips.reduce((kept, slip) => {
@@ -120,9 +120,9 @@ function needed(best: Attempt, attempt: (slips: readonly Slip[]) => Attempt): At
 }
 
 /**
- * What was read, unless a line had to be left out, so that what is missing may stand there.
+ * The source of an attempt. If a line had to be left out, there are no nodes, because missing settings may be in it.
  *
- * @param isValid whether the text is valid YAML as it is written
+ * @param isValid whether the text is valid YAML without repairs
  */
 function sourceOf({ slips, result }: Attempt, isValid = false): Source {
   const isWhole = slips.every(({ fixes }) => fixes.length > 0);
@@ -131,7 +131,7 @@ function sourceOf({ slips, result }: Attempt, isValid = false): Source {
   return { ...source, syntaxProblems: lacksSettings(source) ? problems.map(withoutCertainty) : problems };
 }
 
-/** Where no settings are found in the end, the text may mean something else altogether. */
+/** Makes a problem uncertain. Without any settings, the text may mean something entirely different. */
 function withoutCertainty(problem: SyntaxProblem): SyntaxProblem {
   return { ...problem, isWithinValue: false, fixes: problem.fixes.map(unsafe) };
 }
@@ -140,7 +140,7 @@ function editsOf(slips: readonly Slip[]): TextEdit[] {
   return slips.flatMap(({ edits }) => edits).sort(byStart);
 }
 
-/** Of slips whose edits meet, the one that comes first. */
+/** Leaves out slips whose edits overlap those of an earlier slip. */
 function withoutOverlaps(slips: readonly Slip[]): Slip[] {
   const edits = slips.flatMap((slip) => slip.edits.map((edit) => ({ slip, edit })));
   const rejected = new Set<Slip>();

@@ -28,10 +28,10 @@ import { blankNode, scalarNode, verbatim } from "./scalars.ts";
 import type { Source } from "./source.ts";
 import type { YamlFailure } from "./yaml-failure.ts";
 
-/** Stands for a collection in another program's part of the file, which need not be kept. */
+/** Represents a collection in another program's part of the file, which is not kept. */
 const elsewhere: MappingNode = { kind: "mapping", pairs: [], start: 0, end: 0 };
 
-/** The tags of a scalar that are YAML's own, and those that only say what its text says anyway. */
+/** The tags for scalars that YAML defines, and those of them with which the text still determines the type. */
 const ownTag = /^!(?:!(?:str|int|float|bool|null))?$/;
 const typedTag = /^!!(?:int|float|bool|null)$/;
 
@@ -42,10 +42,10 @@ export class TreeBuilder {
   readonly #anchors = new Map<string, YamlNode>();
   readonly #mappings: MappingNode[] = [];
   readonly #open: (MappingNode | SequenceNode)[] = [];
-  /** For each open mapping, the key that waits for its value. */
+  /** For each open mapping, the key whose value comes next. */
   readonly #keys: (YamlNode | undefined)[] = [];
   #root: YamlNode | undefined;
-  /** Where the last node ended: the place of a value that is left blank. */
+  /** The end of the last node, which is the place of a blank value. */
   #position = 0;
 
   constructor(text: string, keepsAll: boolean) {
@@ -53,10 +53,10 @@ export class TreeBuilder {
     this.#keepsAll = keepsAll || text.includes("&");
   }
 
-  /** @returns a failure where an alias names no anchor, or an anchor no value */
+  /** @returns a failure for an alias without its anchor, or an anchor without a value */
   build(events: Event[]): Source | YamlFailure {
     let documents = 0;
-    // How deep the event stands in a part of the file that belongs to another program and is passed over.
+    // The depth within another program's part of the file, which is skipped.
     let foreignDepth = 0;
     for (const event of events) {
       if (foreignDepth > 0) {
@@ -102,7 +102,7 @@ export class TreeBuilder {
     };
   }
 
-  /** Whether the documents are objects of Kubernetes, whose files hold as many as one likes. */
+  /** Whether the documents are Kubernetes objects, of which a file can have any number. */
   #isManifest(): boolean {
     return pairNamed(this.#root, "apiVersion") !== undefined;
   }
@@ -121,7 +121,7 @@ export class TreeBuilder {
     return ownTag.test(tag) ? node : tagged(node, tag, event);
   }
 
-  /** @param isTyped whether its text tells its type */
+  /** @param isTyped whether its text determines its type */
   #value(event: ScalarEvent, isTyped: boolean): ScalarNode {
     if (event.valueStart < 0) return blankNode(Math.max(event.tagEnd, this.#position));
     const style = scalarStyle(event);
@@ -135,7 +135,7 @@ export class TreeBuilder {
     return scalarNode(text, style, span, isVerbatim ? event.valueStart : -1, value);
   }
 
-  /** A scalar behind `|` or `>`, from that sign to the end of its last line. */
+  /** A scalar after `|` or `>`, from that sign to the end of its last line. */
   #block({ valueEnd, tagEnd, anchorEnd }: ScalarEvent, text: string): ScalarNode {
     let start = Math.max(this.#position, tagEnd, anchorEnd);
     while (!"|>".includes(this.#text[start] ?? "|")) start += 1;
@@ -143,13 +143,13 @@ export class TreeBuilder {
     return scalarNode(text, "block", { start, end: this.#position }, -1);
   }
 
-  /** Whether a text in braces is a comment of JavaScript's, which YAML takes for a part of the key below it. */
+  /** Whether a text in braces is a JavaScript comment, which YAML treats as part of the key below it. */
   #isForeignComment({ style, valueStart }: ScalarEvent): boolean {
     const isInBraces = this.#text[this.#open.at(-1)?.start ?? 0] === "{";
     return isInBraces && style === plainStyle && /^\/[/*]/.test(this.#text.slice(valueStart, valueStart + 2));
   }
 
-  /** @returns whether the alias names an anchor */
+  /** @returns whether the alias has an anchor */
   #attachAlias({ anchorStart, anchorEnd }: AliasEvent): boolean {
     const node = this.#anchors.get(this.#text.slice(anchorStart, anchorEnd));
     this.#position = anchorEnd;
@@ -178,12 +178,12 @@ export class TreeBuilder {
     }
     const key = this.#keys.at(-1);
     if (key) parent.pairs.push({ key, value: node });
-    // A blank value stands behind the colon of its key.
+    // The place of a blank value is after the colon of its key.
     else this.#position = node.end + 1;
     this.#keys[this.#keys.length - 1] = key ? undefined : node;
   }
 
-  /** Whether what comes next is the value of a top-level key of another program, to which no alias can lead. */
+  /** Whether the next node is the value of another program's top-level key, which no alias can refer to. */
   #isForeign(): boolean {
     if (this.#open.length !== 1 || this.#keepsAll) return false;
     const [key] = this.#keys;
@@ -191,7 +191,7 @@ export class TreeBuilder {
     return !isNearJira(key.text) && !mayHoldJira(key.text) && knownKey("settings", key.text) === undefined;
   }
 
-  /** Closes the innermost collection; the end of a document closes nothing. */
+  /** Closes the innermost collection, if there is one: not at the end of a document. */
   #close(): void {
     const node = this.#open.pop();
     this.#keys.pop();
@@ -210,7 +210,7 @@ export class TreeBuilder {
     if (node.kind === "mapping" && isBlank) this.#unbrace(node);
   }
 
-  /** Takes `{URL to Jira}` and `{{ X }}`, which YAML reads as mappings without a value, as the text that is meant. */
+  /** Makes `{URL to Jira}` and `{{ X }}`, which are mappings without a value in YAML, the text that was meant. */
   #unbrace(node: MappingNode): void {
     const { start, end } = node;
     const text = this.#text.slice(start, end);
@@ -220,12 +220,12 @@ export class TreeBuilder {
     if (isMapping || this.#keepsAll || !parent || this.#mappings.at(-1) !== node || /[:,\n\r]/.test(text))
       return;
     this.#mappings.pop();
-    // Wherever the node stands, be it as a key, as a value or in a list.
+    // In place, because the node may be a key, a value or an item of a list.
     Object.assign(node, verbatim(this.#text, start, end));
   }
 }
 
-/** What may stand between the last entry and the bracket that closes a collection. */
+/** What can separate the last entry of a collection from its closing bracket. */
 const beforeBracket = /(?:[\s,:]|#[^\r\n]*[\r\n])*/y;
 
 function closingBracket(text: string, from: number, closer: string): number {
@@ -239,12 +239,12 @@ function collection(event: MappingEvent | SequenceEvent): MappingNode | Sequence
     : { kind: "sequence", items: [], start, end: start };
 }
 
-/** @param reason in words like the parser's own */
+/** @param reason in the style of the parser */
 function failureAt({ anchorStart }: AliasEvent | ScalarEvent, reason: string): YamlFailure {
   return { offset: anchorStart - 1, reason };
 }
 
-/** A value together with its tag, which no program but one understands. */
+/** A value with its tag as part of the text, because only one program understands the tag. */
 function tagged({ text, ...node }: ScalarNode, tag: string, event: ScalarEvent): ScalarNode {
   const whole = `${tag} ${text}`.trimEnd();
   return {
@@ -255,7 +255,7 @@ function tagged({ text, ...node }: ScalarNode, tag: string, event: ScalarEvent):
     start: event.tagStart,
     contentStart: -1,
     tag,
-    // The tags of programs that name a variable have a rule of their own.
+    // Tags that refer to a variable have a rule of their own.
     ...(referencedVariable(whole) === undefined ? { isUnclear: true } : {}),
   };
 }

@@ -5,9 +5,9 @@ import { isFailure } from "./yaml-failure.ts";
 import { isMisread, recoverYaml } from "./yaml-recovery.ts";
 
 /**
- * Reads a YAML text into nodes with positions, past the slips of the pen that it can mend. Never throws.
+ * Reads a YAML text into nodes with positions, and repairs slips as far as it can. Never throws.
  *
- * @param keepsAll whether to keep what stands under other top-level keys than `jira`, too
+ * @param keepsAll whether to keep the values of other top-level keys than `jira`, too
  */
 export function readYaml(text: string, keepsAll = false): Source {
   const parse = (repaired: string) => parseYaml(repaired, keepsAll);
@@ -18,7 +18,7 @@ export function readYaml(text: string, keepsAll = false): Source {
 }
 
 /**
- * Whether it is what `jira init` of another program writes.
+ * Whether this is the file that `jira init` writes, the command of another program.
  * https://github.com/ankitpokhrel/jira-cli/blob/main/internal/config/generator.go
  */
 function isOfJiraCli(root: YamlNode | undefined): boolean {

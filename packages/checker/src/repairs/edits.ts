@@ -4,27 +4,27 @@ import type { FixDraft, TextEdit } from "../rule.ts";
 import type { ScalarSetting, Setting } from "../settings/setting.ts";
 import { nonEmpty } from "../text/ordered-spans.ts";
 
-/** A fix that is certain to be what the author meant. */
+/** A fix that is certainly what the author meant. */
 export function safeFix(title: string, ...edits: TextEdit[]): FixDraft {
   return { title, safe: true, edits };
 }
 
-/** A fix that the author should choose. */
+/** A fix that the author has to choose. */
 export function suggestedFix(title: string, ...edits: TextEdit[]): FixDraft {
   return { title, safe: false, edits };
 }
 
-/** The same fix for the author to choose. */
+/** The same fix, but one that the author has to choose. */
 export function unsafe(fix: FixDraft): FixDraft {
   return { ...fix, safe: false };
 }
 
-/** Fixes that change a part of a scalar's text: none where the source does not hold the text letter for letter. */
+/** The fixes, which change parts of a scalar's text; none if the source does not have the text letter for letter. */
 export function fixesInside({ contentStart }: ScalarNode, ...fixes: FixDraft[]): FixDraft[] {
   return contentStart < 0 ? [] : fixes;
 }
 
-/** Fixes that write another value in a scalar's place: none in a block of text, whose indentation and breaks would stay. */
+/** The fixes, which replace a scalar; none for a block scalar, whose indentation and line breaks would stay. */
 export function fixesInPlaceOf({ style }: ScalarNode, ...fixes: FixDraft[]): FixDraft[] {
   return style === "block" ? [] : fixes;
 }
@@ -44,7 +44,7 @@ export function insertAt(offset: number, text: string): TextEdit {
   return { start: offset, end: offset, text };
 }
 
-/** Puts a text in the place of what stands there; of a scalar, quotes included. */
+/** Replaces a span; that of a scalar includes its quotes. */
 export function replace({ start, end }: Span, text: string): TextEdit {
   return { start, end, text };
 }
@@ -58,7 +58,7 @@ export function inQuotes({ start, end }: Span, quote = '"'): TextEdit[] {
   return [insertAt(start, quote), insertAt(end, quote)];
 }
 
-/** Removes everything but a part of a scalar's text; the source must hold the text letter for letter. */
+/** Removes everything but a part of a scalar's text, which the source must have letter for letter. */
 export function keepOnly({ contentStart, text }: ScalarNode, from: number, length: number): TextEdit[] {
   const end = contentStart + text.length;
   return nonEmpty([
@@ -67,27 +67,32 @@ export function keepOnly({ contentStart, text }: ScalarNode, from: number, lengt
   ]).map(remove);
 }
 
-/** Puts another text in the place of a scalar's, inside its quotes if it has any. */
+/** Replaces the text of a scalar, within its quotes if it has any. */
 export function replaceText(node: ScalarNode, text: string): TextEdit {
   const quotes = node.style === "single-quoted" || node.style === "double-quoted" ? 1 : 0;
   return { start: node.start + quotes, end: node.end - quotes, text };
 }
 
-/** The same in quotes, where a text without them is something else: in JSON nothing, in PowerShell a command or a sum. */
+/**
+ * As {@link replaceText}, but adds quotes if an unquoted text would be invalid JSON, or a PowerShell command or sum.
+ */
 export function replaceWithText(node: ScalarNode, text: string, format: Format): TextEdit {
   const quote = node.style !== "plain" ? "" : format === "yaml" ? '"' : format === "powershell" ? "'" : "";
   return replaceText(node, quote + text + quote);
 }
 
-/** Puts another value in the place of a scalar. In YAML quotes tell its type, so they go; elsewhere all is text. */
+/**
+ * Replaces the value of a scalar. In YAML, quotes would make it text, so they go; in other formats, all values are
+ * text.
+ */
 export function replaceValue(node: ScalarNode, text: string, format: Format): TextEdit {
   return format === "yaml" ? replace(node, text) : replaceWithText(node, text, format);
 }
 
 /**
- * Puts a value in the place of a list or a mapping, on the line of its key.
+ * Replaces a list or a mapping by a value on the line of its key.
  *
- * @returns nothing where more than a colon stands between the two
+ * @returns nothing if there is more than a colon between the two
  */
 export function collectionEdit(
   text: string,
@@ -99,7 +104,7 @@ export function collectionEdit(
   return { start: keyNode.end + colon.length, end: node.end, text: ` ${value}` };
 }
 
-/** Names an environment variable in the place of a value, in the format's way and with the quotes that it wants. */
+/** Replaces a value by a reference to an environment variable, in the syntax of the format. */
 export function referTo({ node }: ScalarSetting, variable: string, format: Format): TextEdit {
   const reference = referenceTo(variable, format);
   if (format === "bash" || format === "powershell") return replace(node, reference);
@@ -108,7 +113,7 @@ export function referTo({ node }: ScalarSetting, variable: string, format: Forma
     : replaceText(node, reference);
 }
 
-/** How a format names an environment variable in the place of a value. */
+/** A reference to an environment variable in the syntax of a format. */
 export function referenceTo(variable: string, format: Format): string {
   if (format === "bash") return `"\${${variable}}"`;
   if (format === "powershell") return `$env:${variable}`;

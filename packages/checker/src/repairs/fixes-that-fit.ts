@@ -2,8 +2,8 @@ import { maxFixEdits, maxTextLength } from "../limits.ts";
 import type { FixDraft } from "../rule.ts";
 
 /**
- * Tells of one fix of a report after the other whether there is room for it, so that a report is never much larger than
- * the text, as with an edit for every line. All together write no more than the longest text holds.
+ * Says of each fix of a report, in order, whether there is room for it. So a report is never much larger than the text,
+ * even with an edit for every line, and all fixes together write no more than the longest text.
  */
 export function fixesThatFit(): (fix: FixDraft) => boolean {
   let edits = 0;

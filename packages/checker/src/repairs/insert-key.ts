@@ -5,9 +5,9 @@ import { lineBreakIn, lineStart } from "../text/positions.ts";
 import { insertAt, suggestedFix } from "./edits.ts";
 
 /**
- * Adds a key before the first one under `jira:`, with that key's indentation.
+ * Adds a key before the first one under `jira:`, with the same indentation.
  *
- * @returns nothing where there is no place for a key, as in an environment, in a list, or where there is no first one
+ * @returns nothing if there is no place for a key: in an environment, in a list, or without a first key
  */
 export function insertKey(document: ConfigDocument, key: string, value: string): TextEdit | undefined {
   const { text, source, settingsNode, isEnvironment } = document;
@@ -25,7 +25,7 @@ export function insertKey(document: ConfigDocument, key: string, value: string):
   return insertAt(start, `${name}: "${value}"${comma}${startsLine ? lineBreakIn(text) + indent : " "}`);
 }
 
-/** Adds a key with a reference to its variable, where there is a place for one. */
+/** Adds a key with a reference to its variable, if there is a place for it. */
 export function addReference(document: ConfigDocument, key: string): FixDraft[] {
   const reference = `\${${variableOf(key)}}`;
   const edit = insertKey(document, key, reference);

@@ -3,7 +3,7 @@ import type { TextEdit } from "../rule.ts";
 import { lineStart, textStart } from "../text/positions.ts";
 import { remove } from "./edits.ts";
 
-/** Moves the lines of a block, but for the first, to the left. */
+/** Moves the lines of a block, except for the first, to the left. */
 export function outdent(text: string, { start, end }: Span, by: number): TextEdit[] {
   return Array.from(text.slice(start, end).matchAll(/[\r\n] +/g), ({ 0: found, index }) => {
     const from = start + index + 1;
@@ -11,7 +11,7 @@ export function outdent(text: string, { start, end }: Span, by: number): TextEdi
   });
 }
 
-/** Takes a key away, and moves the block under it to the key's column; nothing where there is no block. */
+/** Removes a key, and moves the block under it to the key's column; nothing if there is no block. */
 export function withoutKey(text: string, key: ScalarNode, block: MappingNode): TextEdit[] | undefined {
   const first = block.pairs[0]?.key;
   if (!first || !/^[ \t]*:[ \t]*[\r\n][ \t\r\n]*$/.test(text.slice(key.end, first.start))) return undefined;
@@ -19,10 +19,10 @@ export function withoutKey(text: string, key: ScalarNode, block: MappingNode): T
 }
 
 /**
- * Takes everything of a list away but one mapping in it.
+ * Removes everything in a list except for one mapping.
  *
- * @param key the key above the list, when that is to go as well
- * @returns nothing where the mapping is not in a block, or has no keys
+ * @param key the key above the list, to remove it as well
+ * @returns nothing if the mapping is not in block style, or has no keys
  */
 export function withoutList(
   text: string,
@@ -39,7 +39,7 @@ export function withoutList(
   return [indent, ...rest];
 }
 
-/** Removes what stands from one offset to the start of a block, and moves the block to that offset's column. */
+/** Removes the text from an offset to the start of a block, and moves the block to the column of that offset. */
 function lifted(text: string, from: number, start: number, end: number, column: number): TextEdit[] {
   return [
     remove({ start: from, end: start }),

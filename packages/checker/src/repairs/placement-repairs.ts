@@ -9,9 +9,9 @@ import { outdent, withoutKey } from "./lifting.ts";
 import { keepSite } from "./sites.ts";
 
 /**
- * What puts settings where programs look for them.
+ * Fixes that put settings where programs look for them.
  *
- * @param dashes the edits that take away the dashes before them
+ * @param dashes the edits that remove the dashes before them
  */
 export function placementRepairs(
   { text, settingsKey }: ConfigDocument,
@@ -31,7 +31,7 @@ export function placementRepairs(
   return misplacement === "below" ? atTop(text, settings, root) : indented(text, settings, root, settingsKey);
 }
 
-/** Moves `jira` out of the key above it, which goes when it holds nothing else; certain when the file does not either. */
+/** Moves `jira` to the top level, and removes the key above it if it has no other; certain if the file has no other. */
 function atTop(text: string, settings: MappingNode, root: MappingNode): FixDraft[] {
   const title = "Move jira to the top level";
   for (const { key: holder, value } of namedPairs(root)) {
@@ -51,16 +51,16 @@ function atTop(text: string, settings: MappingNode, root: MappingNode): FixDraft
   return [];
 }
 
-/** Whether the keys, before some of which are dashes, stand below each other. */
+/** Whether all keys are in the same column, with or without dashes before them. */
 function isInOneColumn(text: string, { pairs }: MappingNode): boolean {
   const indents = pairs.map(({ key }) => marginBefore(text, key.start)?.replace("-", " "));
   return new Set(indents).size === 1;
 }
 
 /**
- * Every line of the settings, indented, and the key above them; nothing when other keys stand between them.
+ * Indents every line of the settings, and adds the key above them; nothing if there are other keys between them.
  *
- * @param jira the key, where it is there already
+ * @param jira the key, if it exists already
  */
 function indented(
   text: string,
@@ -76,16 +76,16 @@ function indented(
   const indent = text.slice(lineStart(text, start), start).replace("\uFEFF", "");
   if (indent.trim() !== "") return [];
   const key = jira ? "" : `jira:${lineBreakIn(text)}${indent}`;
-  // A value that is an alias stands further up.
+  // A value that is an alias is further up.
   const lines = [...text.slice(start, Math.max(end, last.key.end)).matchAll(/(?:\r\n?|\n)(?=[^\r\n])/g)];
   const indents = lines.map(({ 0: found, index }) => insertAt(start + index + found.length, "  "));
-  // A blank value may be written, as ~ or null.
+  // A blank value may be written as ~ or null.
   const blank = jira && above ? nonEmpty([above.value]).map(remove) : [];
   const edits = [...blank, insertAt(start, `${key}  `), ...indents];
   return [{ title: 'Indent the settings under "jira"', safe: true, edits }];
 }
 
-/** The same for JSON, and for YAML that is written in braces. */
+/** Puts the settings under a key in JSON, or in YAML with braces. */
 function inBraces({ start, end }: MappingNode): FixDraft[] {
   return [safeFix('Put the settings under "jira"', insertAt(start, '{"jira": '), insertAt(end, "}"))];
 }

@@ -8,9 +8,9 @@ import { withoutKey, withoutList } from "./lifting.ts";
 import { wholeLines } from "./whole-lines.ts";
 
 /**
- * A choice for each of several sites in a list.
+ * Fixes that keep one of several sites in a list, for the author to choose.
  *
- * @param key the key above the list, when that is to go as well
+ * @param key the key above the list, to remove it as well
  */
 export function keepSite(text: string, list: SequenceNode, key?: ScalarNode): FixDraft[] {
   return list.items.slice(0, mostChoices).flatMap((item, index) => {
@@ -19,7 +19,7 @@ export function keepSite(text: string, list: SequenceNode, key?: ScalarNode): Fi
   });
 }
 
-/** A choice for each of several sites under keys of their own; for the only one, to remove it. */
+/** Fixes that keep one of several sites under keys of their own; if there is only one, the fix removes it. */
 export function keepGroup(text: string, groups: readonly SettingsGroup[]): FixDraft[] {
   const lines = groups.flatMap(({ key, node }) => wholeLines(text, key.keyNode, node) ?? []);
   if (lines.length < groups.length) return [];

@@ -2,14 +2,14 @@ import type { FixDraft } from "../rule.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { shownName } from "./shown-name.ts";
 
-// The last line of defence. Messages need none, because a rule's message never sees the text.
+// The last line of defence. Messages do not need it, because they are made without the text.
 
 const mask = "••••";
 
 /** The paths of nearly all findings: short words, or one of our variables. */
 const plainPath = /^(?:(?:\/[a-z_]{1,16})*|\/JIRA_[A-Z]{3,7}(?:_[A-Z]{2,8})?)$/;
 
-/** A finding's path, in which every step that may be a secret is hidden. */
+/** A finding's path, with a mask for every step that may be a secret. */
 export function shownPath(path: string): string {
   if (plainPath.test(path)) return path;
   return path

@@ -3,7 +3,7 @@ import { spanOf } from "../text/matches.ts";
 import { merged } from "../text/ordered-spans.ts";
 import { patternOnDemand } from "../text/pattern-on-demand.ts";
 
-/** Whose secret a text is, as far as its form tells. */
+/** The kind of a secret, according to its form. */
 export type SecretKind =
   | "jira-api-token"
   | "atlassian-admin-key"
@@ -48,17 +48,17 @@ const forms: Readonly<Record<Exclude<SecretKind, EncodedKind>, string>> = {
 
 const kinds = Object.keys(forms) as readonly (keyof typeof forms)[];
 
-/** From the `:ATATT3` between an email and its token, in base64, at each of the three places where it can start. */
+/** `email:token` in base64, from `:ATATT3` on, for each of the three positions at which that can start in base64. */
 const basicCredentials = /(?:OkFUQVRUM|6QVRBVFQz|pBVEFUVD)[A-Za-z0-9+/]{8,}=*/g;
 
-/** A token by itself in base64, as in a Secret of Kubernetes. */
+/** Only a token in base64, as in a Secret of Kubernetes. */
 const encodedToken = /(?<![A-Za-z0-9+/])QVRBVFQz[A-Za-z0-9+/]{8,}=*/g;
 
-/** A cheap first look: every form above holds with one of these, which are searched for faster in two groups. */
+/** A cheap first look: every form above contains one of these. Two groups are faster than one. */
 const capitalPrefixes = /AT[ACS]TT3|ATBB|AKIA|ASIA|AIza|eyJ|OkFUQVRUM|QVRBVFQz|pBVEFUVD/;
 const smallPrefixes = /gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|sk-|npm_/;
 
-/** What may not stand before a secret: nothing, where no text holds its form by chance. */
+/** Forbids certain characters before a secret, except for forms that no other text can have by chance. */
 function boundary(form: string): string {
   if (/^AT.TT3/.test(form)) return "";
   return form.startsWith("eyJ") ? "(?<![\\w-])" : "(?<![A-Za-z0-9])";
@@ -69,7 +69,7 @@ const pattern = patternOnDemand(
   "g",
 );
 
-/** Every text in the form of a well-known secret, in order, wherever it stands; none overlaps another. */
+/** Everything in a text that has the form of a well-known secret, in order and without overlaps. */
 export function findSecrets(text: string): Secret[] {
   if (!capitalPrefixes.test(text) && !smallPrefixes.test(text)) return [];
   const named = [...text.matchAll(pattern())].map((match) =>

@@ -4,12 +4,12 @@ import { isSecretKey } from "../settings/sections.ts";
 import type { Setting } from "../settings/setting.ts";
 import { type ValueForm, valueForm } from "../values/value-form.ts";
 
-/** Every value that stands under the token's key, or under another name for it, and is a token, in whatever shape. */
+/** The settings of the token, also under another name, that hold the token itself in any shape. */
 export function literalTokens(document: ConfigDocument): Setting[] {
   return [...document.settings, ...document.doubles].filter((setting) => isLiteralToken(document, setting));
 }
 
-/** Whether a setting is the token's and holds a text that no variable stands for, be it in a list or a mapping. */
+/** Whether a setting is the token's, and holds a token rather than a reference, even within a list or a mapping. */
 export function isLiteralToken(document: ConfigDocument, { section, key, form, node }: Setting): boolean {
   if (!isSecretKey(section, key)) return false;
   return form === undefined

@@ -9,15 +9,15 @@ import { tokenPrefix } from "./token-prefix.ts";
 
 const ownHosts: readonly HostKind[] = ["cloud", "loopback"];
 
-/** Names on a Jira site are words; what is longer and looks random is none. */
+/** Names on a Jira site are words. What is longer than this and looks random may be a secret. */
 const longestName = 20;
 
-/** Whether a value is a secret by its place or its form, or looks like one and has not the form of what belongs there. */
+/** Whether a value is a secret by its place or form, or looks like one rather than like what belongs there. */
 export function mayBeSecret(setting: ScalarSetting): boolean {
   const { section, key, form, node } = setting;
   const named = form === "reference" || form === "near-reference" ? referencedVariable(node.text) : undefined;
   const isOwn = isSecretKey(section, key);
-  // Behind an alias elsewhere, the token is judged by nothing but that.
+  // The value of the token's key can also be used elsewhere, through an alias.
   if (node.isToken && (isOwn ? form === "literal" : form !== "reference" && named === undefined)) return true;
   const text = named ?? (form === "reference" ? "" : node.text);
   if (findSecrets(key).length > 0 || findSecrets(text).length > 0) return true;
@@ -27,7 +27,7 @@ export function mayBeSecret(setting: ScalarSetting): boolean {
   return key === "url" ? hidesSomething(text) : secretSpans(text).length > 0;
 }
 
-/** Whether a word follows an email address, as a password does. */
+/** Whether a word follows the email address, which may be a password. */
 function hasTail(text: string): boolean {
   const last = emailAddressesIn(text).at(-1);
   return last !== undefined && /[\p{L}\d]/u.test(text.slice(last.index + last[0].length));
@@ -37,7 +37,7 @@ function looksRandom(name: string): boolean {
   return name.length > longestName && secretSpans(name).length > 0;
 }
 
-/** The name of a site may be anything, but in small letters; what stands around it can be left out. */
+/** Whether a URL may contain a secret. The name of a site in lower case cannot be one, even if it looks random. */
 function hidesSomething(text: string): boolean {
   const url = parseSiteUrl(text.trim());
   const isSite = url && ownHosts.includes(url.hostKind) && url.host === url.host.toLowerCase();

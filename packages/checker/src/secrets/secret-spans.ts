@@ -8,10 +8,10 @@ import { findSecrets } from "./find-secrets.ts";
 import { shownName } from "./shown-name.ts";
 
 /**
- * Everything in a text that may be a secret, or a piece of one, and must not be shown: what has the form of a token,
- * what stands where a secret belongs, passwords in addresses, and whatever looks random. It would rather hide too much.
+ * Everything in a text that may be a secret, or a part of one, and must not be shown: what has the form of a token, the
+ * values of keys for secrets, passwords in URLs, and whatever looks random. When in doubt, it hides too much.
  *
- * @returns spans in order that do not overlap; in time linear in the text
+ * @returns spans in order, without overlaps; in time linear in the text
  */
 export function secretSpans(text: string): Span[] {
   return merged<Span>([
@@ -26,17 +26,19 @@ export function secretSpans(text: string): Span[] {
 const secretKey =
   /(?<![\w-])[\w-]*?(?:token|passw(?:or)?d|passphrase|secret|api_?key|private_?key|credentials?|pat)(?![\w-])/gi;
 const separator = /["']?\s*[:=]\s*|["']\s*,\s*|["']?[ \t]*[\r\n]+[ \t]*["']?value["']?:[ \t]*/y;
-/** Where a key may have lost its colon, and a blank is enough: at the start of a line, or behind `setx`. */
+/**
+ * Where a space may separate a key from its value, because the colon is missing: on a line of its own, or after `setx`.
+ */
 const blank = /["']?[ \t]+(?=\S)/y;
 const lineBegin = /(?:^|[\r\n])[ \t]*(?:setx[ \t]+)?["']?$/i;
 const longestBegin = 40;
 const reference = /["']?\$\{?\w+\}?["']?(?=[\s#,}\]]|$)/y;
 const indentation = /[ \t]*/y;
-/** The start of a line that holds another key, or a comment. */
+/** The start of a line with another key, or with a comment. */
 const keyLine =
   /[ \t]*(?:#|(?:[-?][ \t]+)?(?:export[ \t]+|set[ \t]+|\$env:)?["']?[A-Za-z_][\w.-]{0,80}["']?[ \t]*[:=])/y;
 
-/** The values of keys and variables whose name says that they are secret, on as many lines as they take. */
+/** The values of keys and variables whose names say that they are secret, which may take several lines. */
 function keyedValues(text: string): Span[] {
   const spans: Span[] = [];
   let done = 0;
@@ -58,8 +60,8 @@ function keyedValues(text: string): Span[] {
 }
 
 /**
- * Where the next key or comment begins another line; until there, a value may go on. What stands deeper than its key
- * belongs to it, and so do the items below it.
+ * The end of a value: before the next line that starts with a key or a comment. Lines that are indented more than the
+ * key belong to its value, and so do list items below it.
  */
 function endOfValue(text: string, key: number, start: number): number {
   const column = key - lineStart(text, key);
@@ -80,8 +82,8 @@ function passwordsInUrls(text: string): Span[] {
 }
 
 /**
- * A password in `name:password@host`, which may hold any sign, an address with one behind it, curl's `-u name:password`,
- * and what follows the name of a scheme and is no word.
+ * In this order: curl's `-u name:password`; what follows `Basic` or `Bearer` and is not a word; the password in
+ * `name:password@host`, which may have any characters; and a password after an email address.
  */
 const pairs = [
   /(?<![^\s"'])(?:-u|--user)(?:=|[ \t]+)["']?[^\s:"']*:([^\s"']+)/gi,
@@ -103,13 +105,13 @@ const longestPlainRun = 16;
 const words = "[a-z]+(?:[-_][a-z]+){0,4}";
 const number = "[-_]?\\d{0,6}";
 const date = "(?:[-_]\\d{2}){0,2}[-_]\\d{4}(?:[-_]\\d{2}){0,2}";
-/** A name with a number, such as `customfield_10016`, or with a date, such as `ci-testing-2026-11`, or a UUID. */
+/** A name with a number, such as `customfield_10016`, or with a date, such as `ci-testing-2026-11`; also a UUID. */
 const plain = patternOnDemand(`^(?:${words}(?:${number}|${date})|${uuid}|[\\d-]+)$`, "i");
 
-/** What ends a token. */
+/** The end of a token. */
 const checksum = /={1,2}[A-Fa-f0-9]{8}(?![A-Za-z0-9])/y;
 
-/** Runs of letters and digits that are not made of words, with the checksum that ends a token. */
+/** Runs of letters and digits that are not made of words, including the checksum of a token. */
 function randomRuns(text: string): Span[] {
   return [...text.matchAll(/[\w-]{10,}/g)].flatMap(({ 0: run, index }) => {
     const looksRandom = run.length > longestPlainRun || /\d/.test(run);

@@ -1,15 +1,15 @@
 import { findSecrets } from "./find-secrets.ts";
 
 const longestName = 40;
-/** What may stand between words, and before a symbol of Ruby. */
+/** What separates words; also the colon of a Ruby symbol. */
 const separators = /^:|[-_. ]+/;
 /** One word, or several in camel case, with a short number at the end. */
 const words = /^[A-Za-z]?[a-z]*(?:[A-Z][a-z]+)*[A-Z]{0,3}[0-9]{0,2}$|^[A-Z]+[0-9]{0,2}$/;
 const shortestWord = 3;
 
 /**
- * A key's or a variable's name, if it may be shown. It can be a token that somebody pasted in the wrong place, so only
- * what is made of words is ever repeated.
+ * The name of a key or a variable, if it may be shown. It can be a token that somebody pasted in the wrong place, so
+ * only names that are made of words are repeated.
  */
 export function shownName(name: string): string | undefined {
   return name.length <= longestName && isMadeOfWords(name) && findSecrets(name).length === 0
@@ -17,7 +17,7 @@ export function shownName(name: string): string | undefined {
     : undefined;
 }
 
-/** Words are longer than the runs of one case between the capitals and digits of a random text. */
+/** In a random text, capitals and digits break the letters into runs that are shorter than words. */
 function isMadeOfWords(name: string): boolean {
   const parts = name.split(separators);
   const wordCount = parts.reduce(

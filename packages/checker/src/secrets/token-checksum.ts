@@ -1,12 +1,13 @@
-/** How a token was damaged when it was copied, as far as its form tells. */
+/** How a token was damaged when it was copied, according to its form. */
 export type TokenDamage = "case" | "end-missing" | "changed";
 
 const header = /^ATATT3xFfGF0/;
 const signed = /^(.*=)([0-9A-F]{8})$/;
 
 /**
- * What a Jira API token's form tells. Today's tokens start with a fixed header and end with `=` and the CRC-32 of all
- * before it as eight upper-case hex digits. Atlassian promises none of this, so it can only ever be a hint.
+ * The damage that the form of a Jira API token shows. Today, tokens start with a fixed header, and end with `=` and the
+ * CRC-32 of everything before as eight hex digits in upper case. Atlassian does not document this, so it is only a
+ * hint.
  * Source: https://github.com/DataDog/dd-sensitive-data-scanner (atlassian_token_checksum.rs)
  */
 export function tokenDamage(token: string): TokenDamage | undefined {

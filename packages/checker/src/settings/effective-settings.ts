@@ -2,8 +2,8 @@ import { isMapping } from "./sections.ts";
 import { idOf, isScalar, type ScalarSetting, type Setting } from "./setting.ts";
 
 /**
- * The settings that count for a program: those with a value, and of a repeated key the last, in the order of the text.
- * A single value in the place of a whole mapping sets nothing.
+ * The settings that a program uses: those with a value and, of repeated keys, the last, in the order of the text. A
+ * single value instead of a mapping does not count.
  */
 export function effectiveSettings(settings: readonly Setting[]): ScalarSetting[] {
   const effective = new Map<string, ScalarSetting>();

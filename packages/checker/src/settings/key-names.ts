@@ -3,8 +3,7 @@ import { nearest } from "../text/nearest.ts";
 import { isKeyOf, isMappingName, type SectionName, sections, variableNames, variableOf } from "./sections.ts";
 
 /**
- * Other names under which people write our keys, without case, dashes, underscores and blanks.
- * They come from the tools that also talk to Jira, among them
+ * Other names for our keys, in lower case and without separators. They come from other tools for Jira, such as
  * https://github.com/sooperset/mcp-atlassian, https://github.com/ankitpokhrel/jira-cli,
  * https://github.com/go-jira/jira and https://github.com/atlassian/gajira-login
  */
@@ -42,21 +41,21 @@ const aliases: Readonly<Partial<Record<SectionName, Readonly<Record<string, stri
   },
 };
 
-/** A name without case and separators, so that `apiToken`, `api-token` and `API_TOKEN` are alike. */
+/** A name in lower case and without separators, so that `apiToken`, `api-token` and `API_TOKEN` are the same. */
 function folded(name: string): string {
   return name.toLowerCase().replace(/[-_. ]/g, "");
 }
 
 /**
- * The key of a section that a name stands for: itself, another spelling, a well-known alias, or a typing error.
+ * The key of a section that a name means: the key itself, another spelling, a well-known alias, or a typing error.
  *
- * @returns nothing when no key is meant
+ * @returns nothing if no key is meant
  */
 export function resolveKey(section: SectionName, name: string): string | undefined {
   return knownKey(section, name) ?? nearest(name.toLowerCase(), sections[section].keys);
 }
 
-/** The key of a section that a name certainly stands for: no typing error, but with `jira_` before it or without. */
+/** As {@link resolveKey}, but without typing errors. The name may begin with `jira_`. */
 export function knownKey(section: SectionName, name: string): string | undefined {
   if (isKeyOf(section, name)) return name;
   const wanted = folded(name).replace(/^:?jira|(?:from)?env(?:var|variable|name)?$/g, "");
@@ -65,7 +64,7 @@ export function knownKey(section: SectionName, name: string): string | undefined
 
 const namesBySection = new Map<SectionName, ReadonlyMap<string, string>>();
 
-/** The key for each folded name of a section: the keys' own, and the aliases. */
+/** The key for each folded name in a section: those of the keys, and the aliases. */
 function foldedNames(section: SectionName): ReadonlyMap<string, string> {
   const known = namesBySection.get(section);
   if (known) return known;
@@ -77,10 +76,10 @@ function foldedNames(section: SectionName): ReadonlyMap<string, string> {
   return names;
 }
 
-/** What another name for our key promises that our key does not mean, or cannot keep. */
+/** Why another name may not mean the same as our key. */
 export type Doubt = "data-center" | "password" | "guess" | "reader";
 
-/** @returns nothing when a name can only have meant the key */
+/** @returns nothing if a name can only mean the key */
 export function doubtOf(section: SectionName, name: string, key: string): Doubt | undefined {
   if (section !== "settings") return nearest(name.toLowerCase(), [key]) ? undefined : "guess";
   if (/pat|personal(?:access)?token|bearertoken/.test(folded(name))) return "data-center";
@@ -89,32 +88,32 @@ export function doubtOf(section: SectionName, name: string, key: string): Doubt 
 
 const nearJira = /^:?(?:jira|jria|jra|jiar|jirra)(?:[-_ ]?(?:config|settings|cloud))?:?$/i;
 
-/** Whether a top-level key is `jira`, or what people write in its place. */
+/** Whether a top-level key is `jira`, or another name that people write instead. */
 export function isNearJira(name: string): boolean {
   return nearJira.test(name);
 }
 
-/** Top-level keys under which other programs' files have `jira`, and the names of environments. */
+/** Top-level keys under which files of other programs have `jira`, and names of environments. */
 const holders =
   /^(?:tools|integrations?|plugins|services|providers|(?:data_)?sources|destinations|connect(?:ions|ors)|(?:issue_)?trackers?|atlassian|config|settings|defaults?|prod(?:uction)?|staging|dev(?:elopment)?|test)$/i;
 
-/** Whether `jira` may stand under a top-level key of this name, where nothing finds it. */
+/** Whether `jira` may be under a top-level key of this name, where programs do not find it. */
 export function mayHoldJira(name: string): boolean {
   return holders.test(name);
 }
 
 /**
- * The prefix of a variable that is about Jira. With a hyphen, which no shell takes, capitals are meant to be one; small
- * letters are a key of a ConfigMap or a Secret, which a container refers to.
+ * The prefix of a variable for Jira. A name in capitals with a hyphen, which shells do not allow, is meant as a
+ * variable; in small letters, it is a key of a ConfigMap or a Secret, to which a container refers.
  */
 const variablePrefix = /^(?:(?:JIRA|ATLASSIAN)[-_]|(?:[Jj]ira|[Aa]tlassian)_)/;
-/** How it begins when a letter is wrong; `MIRA_URL` is about something else. */
+/** The start of such a prefix with a typing error; `MIRA_URL` is something else. */
 const nearPrefix = /^(?:J|I[JR])/;
 
 /**
- * The setting that an environment variable carries, under our name or one that another tool uses.
+ * The key of the setting in an environment variable, with our name or that of another tool.
  *
- * @returns nothing when the variable is not ours
+ * @returns nothing if the variable is not ours
  */
 export function resolveVariable(name: string): string | undefined {
   const key = variablePrefix.test(name)
@@ -123,15 +122,15 @@ export function resolveVariable(name: string): string | undefined {
   return key && !isMappingName(key) ? key : undefined;
 }
 
-/** @returns nothing for a name that is not exactly one of ours */
+/** @returns nothing if the name is not exactly one of ours */
 function keyOfVariable(name: string | undefined): string | undefined {
   return Object.keys(variables).find((key) => variables[key] === name);
 }
 
-/** Whether a variable's name is that of a setting in some other program, rather than ours in another spelling. */
+/** Whether a variable's name is another program's name for a setting, rather than ours in another spelling. */
 export function isOthersVariable(name: string): boolean {
   const key = variablePrefix.test(name) ? knownKey("settings", withoutPrefix(name)) : undefined;
-  // .NET writes `Jira__ApiToken` for a key below another.
+  // .NET writes a nested key as `Jira__ApiToken`.
   return key !== undefined && (name.includes("__") || folded(name) !== folded(variableOf(key) ?? ""));
 }
 

@@ -14,25 +14,26 @@ import { isMappingName } from "./sections.ts";
 import type { UnknownKey } from "./setting.ts";
 
 /**
- * Where the settings stand when they do not stand under `jira:` alone: at the top without that key (`flat`) or beside it
- * (`beside`), under it in a list (`list`), or in one of several (`sites`), or under it where it is not at the top (`below`).
+ * Where the settings are if they are not all directly under a top-level `jira:`. They can be at the top level without
+ * that key (`flat`) or beside it (`beside`), under it in a list (`list`) or in a list of several sites (`sites`), or
+ * under a `jira:` that is below another key (`below`).
  */
 export type Misplacement = "flat" | "beside" | "list" | "sites" | "below";
 
-/** The settings of a YAML file, as far as they can be found. */
+/** Where the settings of a YAML file are. */
 export interface SettingsPlace {
-  /** What holds the settings; absent when there are none. */
+  /** The node with the settings; absent if there are none. */
   settingsNode?: YamlNode | undefined;
   /** The key `jira`. */
   settingsKey?: ScalarNode | undefined;
   /** The JSON Pointer to the settings. */
   settingsPath: string;
   misplacement?: Misplacement;
-  /** The key `jira` under another name. */
+  /** The key `jira`, if it has another name. */
   misspelt?: UnknownKey;
 }
 
-/** Finds the value under `jira:`, or under a misspelt `jira:` when there is no other, or what else is meant by it. */
+/** Finds the settings under `jira:` or a misspelt `jira:`, or else where people put them by mistake. */
 export function locateSettings(root: YamlNode | undefined): SettingsPlace {
   const pair = pairNamed(root, "jira") ?? namedPairs(root).find(({ key }) => isNearJira(key.text));
   if (!pair) return settingsIn(root, "flat") ?? settingsBelow(root) ?? { settingsPath: "/jira" };
@@ -55,8 +56,8 @@ export function locateSettings(root: YamlNode | undefined): SettingsPlace {
 }
 
 /**
- * The settings at the top of the file, if there are enough of them to be sure; one with a typing error only where it
- * stands among them, or nothing else does, for it may be another program's.
+ * The settings at the top level, if there are enough to be certain. One with a typing error may be another program's,
+ * so it counts only among other settings, or if there is nothing else.
  */
 function settingsIn(root: YamlNode | undefined, misplacement: Misplacement): SettingsPlace | undefined {
   const all = namedPairs(root).filter(({ key }) => !isNearJira(key.text));
@@ -79,7 +80,7 @@ function isNear({ key, value }: NamedPair): boolean {
   return meant !== undefined && (value.kind === "mapping" || !isMappingName(meant));
 }
 
-/** The settings under a `jira` that stands under another key, such as `tools`. */
+/** The settings under a `jira` that is below another key, such as `tools`. */
 function settingsBelow(root: YamlNode | undefined): SettingsPlace | undefined {
   for (const { key: holder, value } of namedPairs(root)) {
     const found = mayHoldJira(holder.text) ? pairNamed(value, "jira") : undefined;
@@ -90,7 +91,7 @@ function settingsBelow(root: YamlNode | undefined): SettingsPlace | undefined {
   return undefined;
 }
 
-/** The settings in a list of mappings; of several sites, those of the first. */
+/** The settings in a list of mappings; those of the first, if there are several sites. */
 function settingsOf({ items }: SequenceNode): Partial<SettingsPlace> | undefined {
   const mappings = items.filter((item) => item.kind === "mapping");
   const pairs = mappings.flatMap((mapping) => mapping.pairs);

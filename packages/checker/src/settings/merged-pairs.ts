@@ -1,16 +1,16 @@
 import { type MappingNode, nameOf, type Pair, type YamlNode } from "../node.ts";
 
 /**
- * The pairs of a mapping with those that its merge keys (`<<: *other`) bring, as readers of YAML 1.1 such as PyYAML see
- * them, https://yaml.org/type/merge.html
+ * The pairs of a mapping, including those that its merge keys (`<<: *other`) add in YAML 1.1, as in PyYAML,
+ * https://yaml.org/type/merge.html
  */
 export function mergedPairs(mapping: MappingNode): Pair[] {
   if (!mapping.pairs.some(isMerge)) return mapping.pairs;
   const pairs = mapping.pairs.filter((pair) => !isMerge(pair));
   const names = new Set(pairs.map(nameOf));
-  // A mapping brings nothing new the second time, however often aliases of aliases lead to it.
+  // A mapping adds nothing the second time, although aliases of aliases can lead to it many times.
   const seen = new Set<YamlNode>();
-  // The next one last. Aliases can lead deeper than functions may call each other.
+  // A stack with the next mapping on top, because recursion could be too deep for aliases of aliases.
   const waiting = sourcesOf(mapping).reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.kind !== "mapping" || seen.has(node)) continue;
@@ -26,12 +26,12 @@ export function mergedPairs(mapping: MappingNode): Pair[] {
   return pairs;
 }
 
-/** What the merge keys of a mapping name, in order; what comes first counts. */
+/** The values of a mapping's merge keys, in order; the first one that has a key wins. */
 function sourcesOf({ pairs }: MappingNode): YamlNode[] {
   return pairs.filter(isMerge).flatMap(({ value }) => (value.kind === "sequence" ? value.items : [value]));
 }
 
-/** Whether a pair is a merge key, which brings the pairs of other mappings. */
+/** Whether a pair has the merge key, which adds the pairs of other mappings. */
 export function isMerge({ key }: Pair): boolean {
   return key.kind === "scalar" && key.text === "<<" && key.style === "plain";
 }

@@ -3,9 +3,9 @@ import { knownKey } from "./key-names.ts";
 import { variableNames } from "./sections.ts";
 
 /**
- * Whether another program seems to read the file, and finds what is in it where it is, as it is called: a key among the
- * settings is none of ours, or some that do not stand under a top-level `jira` have other names than ours or our
- * variables'. A typing error is nobody's name, and the entries of our mappings are nobody else's.
+ * Whether the file seems to be for another program, which needs its keys where and as they are. Either a key among the
+ * settings is unknown, or settings outside of a top-level `jira` have other names than our keys and variables. Names
+ * with a typing error do not count, nor do entries of our mappings.
  */
 export function isOthersFile(document: ConfigDocument): boolean {
   const { source, misplacement, renamed, unknownKeys, doubles } = document;

@@ -2,26 +2,26 @@ import { type MappingNode, type NamedPair, namedPairs, type YamlNode } from "../
 import { isNearJira, resolveKey } from "./key-names.ts";
 import { isKeyOf, isMappingName, sections } from "./sections.ts";
 
-/** The mapping under `jira:`, however that is spelt. */
+/** The mapping under `jira:`, or a similar key. */
 export function jiraIn(root: YamlNode | undefined): MappingNode | undefined {
   const value = namedPairs(root).find(({ key }) => isNearJira(key.text))?.value;
   return value?.kind === "mapping" ? value : undefined;
 }
 
-/** How many settings, and entries of their mappings, stand where they belong. */
+/** How many settings and entries of mappings are where they belong. */
 export function placedCount(jira: MappingNode): number {
   return namedPairs(jira)
     .filter(isSetting)
     .reduce((sum, { value }) => sum + 1 + namedPairs(value).filter((pair) => !isSetting(pair)).length, 0);
 }
 
-/** Whether lines under or after `jira:` may stand where their names do not belong, as when they are indented wrongly. */
+/** Whether keys under or after `jira:` may be in the wrong place, for example because of a wrong indentation. */
 export function isMisplaced(root: YamlNode | undefined): boolean {
   const jira = jiraIn(root);
   return jira !== undefined && (holdsMisplaced(jira) || isFollowedBySettings(root, jira));
 }
 
-/** Whether a mapping holds what may be a setting, or an entry may stand beside its mapping. */
+/** Whether a setting may be inside a mapping, or an entry outside of its mapping. */
 function holdsMisplaced(jira: MappingNode): boolean {
   return namedPairs(jira).some(({ key, value }) =>
     isMappingName(key.text)
@@ -30,7 +30,7 @@ function holdsMisplaced(jira: MappingNode): boolean {
   );
 }
 
-/** Whether what comes right after `jira` may be one of its settings, or an entry of one. */
+/** Whether the key after `jira` may be one of its settings, or an entry of one of its mappings. */
 export function isFollowedBySettings(root: YamlNode | undefined, jira: MappingNode): boolean {
   const pairs = namedPairs(root);
   const next = pairs[pairs.findIndex(({ value }) => value === jira) + 1];

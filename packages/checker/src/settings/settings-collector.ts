@@ -29,27 +29,27 @@ import {
 } from "./setting.ts";
 import { isSwapped, type SwappedEntry } from "./swapped-entry.ts";
 
-/** The settings in a mapping, sorted as rules ask for them. */
+/** The settings in a mapping, grouped as rules need them. */
 export interface FoundSettings {
-  /** Every known key, mappings' entries included, in the order of the text. */
+  /** All known keys, including entries of mappings, in the order of the text. */
   readonly settings: readonly Setting[];
-  /** The settings themselves, without the mappings' entries; the first of equal keys. */
+  /** The settings by key, without entries of mappings; the first one of equal keys. */
   readonly byKey: Readonly<Record<string, Setting | undefined>>;
-  /** Entries of `custom_fields` that have a single value. */
+  /** The entries of `custom_fields` that have a single value. */
   readonly customFields: readonly ScalarSetting[];
   readonly byForm: Readonly<Record<ValueForm, readonly ScalarSetting[]>>;
-  /** Settings under another name than their own. */
+  /** The settings that have another name than in the format. */
   readonly renamed: readonly Setting[];
   readonly unknownKeys: readonly UnknownKey[];
-  /** Settings that stand under a key of their own. */
+  /** Unknown keys with settings under them. */
   readonly groups: readonly SettingsGroup[];
-  /** Second names for settings that are there already. */
+  /** Settings with another name, although the same setting is there already. */
   readonly doubles: readonly Setting[];
-  /** Entries of mappings that have the site's name on the left and ours on the right. */
+  /** Entries of mappings that have the site's name on the left and the integration's on the right. */
   readonly swapped: readonly SwappedEntry[];
 }
 
-/** A mapping that is being read: the section that it is, its pairs, where it stands, and what it has set so far. */
+/** A mapping that is being read, with its section, its pairs, its path, and the settings so far. */
 interface Scope extends Section {
   section: SectionName;
   path: string;
@@ -124,7 +124,7 @@ class SettingsCollector {
       return;
     }
     found.settings.push(setting);
-    // Names of one's own, of which there may be thousands, nobody asks for.
+    // There may be thousands of the author's own names, and no rule looks them up.
     if (!open) byKey[setting.key] ??= setting;
     if (isRenamed) found.renamed.push(setting);
     if (isScalar(setting)) {
@@ -134,7 +134,7 @@ class SettingsCollector {
     if (node.kind === "mapping" && isMapping(setting)) this.collect(node, setting.key, pathOf(setting), {});
   }
 
-  /** What holds settings that should stand one level up, if a value does; groups hold no others. */
+  /** The mapping with settings that should be one level up, if a value is one. There are no groups within groups. */
   #groupIn(node: YamlNode): MappingNode | undefined {
     if (this.#isEnvironment || this.#isInGroup) return undefined;
     const content = contentOf(node);
@@ -143,7 +143,8 @@ class SettingsCollector {
 
   #resolve({ section, keys, open }: Scope, name: string, node: YamlNode): string | undefined {
     if (this.#isEnvironment) return resolveVariable(name);
-    // The key itself rather than its equal in the text, for the engine looks up its own strings much faster.
+    // The key rather than the equal name from the text, because JavaScript engines look up constant strings much
+    // faster.
     const own = keys.find((key) => key === name);
     if (own !== undefined) return own;
     if (open) return name === "__proto__" ? undefined : name;
@@ -152,7 +153,7 @@ class SettingsCollector {
     return key !== undefined && isMappingName(key) && isFilled(node) && !contentOf(node) ? undefined : key;
   }
 
-  /** Whether a key is there under its own name, or was found under another. */
+  /** Whether the mapping has a key under its own name, or it was already found under another one. */
   #isTaken(key: string, { pairs, byKey }: Scope): boolean {
     const name = nameIn(this.#isEnvironment, key);
     return byKey[key] !== undefined || pairs.some((pair) => nameOf(pair) === name);
@@ -171,7 +172,7 @@ function toSetting(
   return { section, key, name: keyNode.text, parentPath, keyNode, node, form };
 }
 
-/** A mapping, or the first one of a list. */
+/** A mapping, or the first item of a list if that is one. */
 function contentOf(node: YamlNode): MappingNode | undefined {
   const content = node.kind === "sequence" ? node.items[0] : node;
   return content?.kind === "mapping" ? content : undefined;

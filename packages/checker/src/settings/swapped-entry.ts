@@ -1,7 +1,7 @@
 import type { ScalarNode, YamlNode } from "../node.ts";
 import type { Section, SectionName } from "./sections.ts";
 
-/** An entry of a mapping that has the site's name or id on the left and ours on the right. */
+/** An entry of a mapping that has the site's name or id on the left and the integration's name on the right. */
 export interface SwappedEntry {
   name: string;
   parentPath: string;
@@ -10,7 +10,7 @@ export interface SwappedEntry {
 }
 
 const fieldId = /^customfield_[0-9]+$/;
-/** A name such as people give to a key, where any name is allowed. */
+/** A typical key in a mapping that allows any names. */
 const keyLike = /^[a-z0-9_]+$/;
 
 export function isSwapped(

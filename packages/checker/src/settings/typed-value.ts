@@ -1,7 +1,7 @@
 import type { ScalarNode } from "../node.ts";
 import { type SettingKey, scalarOf } from "./sections.ts";
 
-/** What a setting's scalar holds: in an environment, the number or truth value that its text spells. */
+/** The value of a setting's scalar; in an environment, the number or boolean that its text means. */
 export function typedValue(
   setting: SettingKey,
   node: ScalarNode,

@@ -2,12 +2,12 @@ import type { ConfigDocument } from "../document.ts";
 import { requiredKeys } from "../generated/format.ts";
 import type { ScalarSetting } from "./setting.ts";
 
-/** The settings that wait for a value, or for another one than a template's. */
+/** The settings that are blank, or still have a template's placeholder. */
 export function unfilledSettings({ byForm: { blank, placeholder } }: ConfigDocument): ScalarSetting[] {
   return [...blank, ...placeholder].sort((a, b) => a.keyNode.start - b.keyNode.start);
 }
 
-/** Whether nothing is filled in that is required, as in a template of a `.env` file that somebody has just copied. */
+/** Whether no required setting has a value yet, as in a copy of a template. */
 export function isUnfilled(document: ConfigDocument): boolean {
   const unfilled = unfilledSettings(document);
   const required = document.settings.filter(({ key }) => requiredKeys.includes(key));

@@ -1,6 +1,8 @@
 import { forms } from "../generated/format.ts";
 
-/** No address is longer, https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1; a search in more would be slow. */
+/**
+ * The longest address, https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1; a search in longer texts would be slow.
+ */
 const longestAddress = 320;
 const wholeAddress = new RegExp(`^${forms.emailAddress}$`);
 
@@ -9,7 +11,7 @@ export function isEmailAddress(text: string): boolean {
   return text.length <= longestAddress && wholeAddress.test(text);
 }
 
-/** Every email address in a text that is no longer than one. */
+/** The email addresses in a text; none if the text is longer than an address can be. */
 export function emailAddressesIn(text: string): RegExpExecArray[] {
   return text.length > longestAddress ? [] : [...text.matchAll(new RegExp(forms.emailAddress, "g"))];
 }

@@ -1,7 +1,7 @@
 import type { MappingName } from "../settings/sections.ts";
 
 /**
- * Names that Jira gives to types, priorities and statuses of its own.
+ * The names of Jira's own types, priorities and statuses.
  * Sources: https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-types/,
  * https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/
  */
@@ -47,5 +47,5 @@ export const jiraNames: Readonly<Record<Exclude<MappingName, "custom_fields">, r
   ],
 };
 
-/** Names of people's own, some in other languages, that differ from Jira's in one letter and are right all the same. */
+/** Valid names that people use, some in other languages, although they differ from Jira's names in only one letter. */
 export const lookalikes: RegExp = /^(?:on progress|in preview|re-opened|locked|cloned|mayor|menor)$/i;

@@ -1,6 +1,6 @@
 import { patternOnDemand } from "../text/pattern-on-demand.ts";
 
-/** Signs that stand for something still to be filled in. */
+/** Characters that mark something that has to be filled in. */
 const signs = patternOnDemand(
   [
     "<(?!%|[\\w=-]{30})[^<>@/]*>|<(?!%)[^<> ]* [^<>]*>", // <your-token>, <from https://…>, but no real token in such brackets, and not <%= X %>
@@ -15,22 +15,22 @@ const signs = patternOnDemand(
   "i",
 );
 
-/** So do runs of one letter, of which a long text has to have more, since a token may have a few by chance. */
+/** Runs of x also mark it. A long text needs more of them, because a token can have a few by chance. */
 const crosses = /x{4}|X{4}/;
 const manyCrosses = /x{8}|X{8}/;
-/** And so does a site's name in capitals, such as `https://TU_EMPRESA.atlassian.net`. */
+/** So does a site's name in capitals, such as `https://TU_EMPRESA.atlassian.net`. */
 const capitals = /\/\/[A-Z]+_[A-Z_]+\./;
 
-/** Words that do, alone. */
+/** Words that are placeholders if they are the whole value. */
 const standIns = listed(
   "todo tbd fixme placeholder dummy none null changeme replaceme example token apitoken secret password redacted removed hidden",
 );
 
-/** Two words that do, with any others between them. */
+/** Two words that make a placeholder, with any others between them. */
 interface Phrase {
   first: readonly string[];
   later: readonly string[];
-  /** Whether the first must begin the text, or the second end it. */
+  /** Whether the text must start with the first, or end with the second. */
   edge?: "start" | "end";
 }
 
@@ -61,8 +61,8 @@ function listed(words: string): string[] {
 const longestPlaceholder = 80;
 
 /**
- * Whether a value is one to be filled in, such as `<your-token>`. Addresses, of which a real one may well begin with
- * "your-", are judged by signs alone.
+ * Whether a value is a placeholder, such as `<your-token>`. A real URL or email address may begin with "your-", so
+ * words do not count in those.
  */
 export function isPlaceholder(text: string): boolean {
   const isShort = text.length <= longestPlaceholder;

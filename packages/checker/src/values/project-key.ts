@@ -2,7 +2,7 @@ import { forms } from "../generated/format.ts";
 
 const projectKey = new RegExp(`^${forms.projectKey}$`);
 
-/** Whether a text is the key of a space (project), as far as its form goes. */
+/** Whether a text has the form of a space (project) key. */
 export function isProjectKey(text: string): boolean {
   return projectKey.test(text);
 }

@@ -2,14 +2,15 @@ import { withoutWrapping } from "./wrapping.ts";
 
 const referenceForm = /^\$\{([A-Za-z_]\w*)\}$/;
 
-/** Other programs' ways to name a variable; the first group is the name. */
+/** How other programs refer to a variable; the first group is the name. */
 const dialects: readonly RegExp[] = [
-  // $X, ${X}, and ${X or $X} with a brace that was forgotten
+  // $X, ${X}, and with a missing brace, ${X or $X}
   /^\$\{?([A-Za-z_]\w*)\}?$/,
   /^\$\{\s*(?:env[.:])?([A-Za-z_]\w*)\s*(?::?[-=?+:].*)?\}$/,
-  // {{ X }}, {{ .Env.X }}, {{ env "X" }}, {{ lookup('env', 'X') }}, ${{ secrets.X }}, <%= ENV["X"] %>, <%= ENV.fetch("X") %>
+  // {{ X }}, {{ .Env.X }}, {{ env "X" }}, {{ lookup('env', 'X') }}, ${{ secrets.X }},
+  // <%= ENV["X"] %>, <%= ENV.fetch("X") %>
   /^(?:\$?\{\{|<%=)\s*(?:lookup\(|\.|(?:secrets|vars|env|\.env)\.)?(?:["']?env(?:\.fetch)?["']?[\s,([]+)?["']?([A-Za-z_]\w*)["'\s\])]*(?:\}\}|%>)$/i,
-  // {X} and {env:X}, but not {token}, where the token is to be written
+  // {X} and {env:X}, but not {token}, which is a placeholder
   /^\{(?:env[.:])?([A-Z_][A-Z_\d]*)\}$/,
   /^%([A-Za-z_]\w*)%$/,
   /^\$\(([A-Za-z_]\w*)\)$/,
@@ -19,32 +20,32 @@ const dialects: readonly RegExp[] = [
   /^((?:JIRA|ATLASSIAN)_[A-Z_\d]+)$/,
 ];
 
-/** A name with hyphens, which no variable has; to a shell, what follows the first one is a default. */
+/** A name with hyphens, which variables cannot have; a shell takes what follows the first hyphen as a default. */
 const hyphenated = /^\$\{(?:[a-z]+|JIRA|ATLASSIAN)(?:-\w+)+\}$/;
 
-/** Every dialect has one of these, most values have none. */
+/** Matches every dialect, but few other values. */
 const variableLike = /[$%{}]|env|^\s*["']?(?:JIRA|ATLASSIAN)_/i;
 
-/** The name of a variable of one's own, alone, such as `CI_TOKEN`; no space (project) key looks like this. */
+/** The bare name of the author's own variable, such as `CI_TOKEN`; no space (project) key looks like this. */
 const bareName = /^[A-Z](?:[A-Z\d]*_)+(?:TOKEN|EMAIL|USERNAME|URL|SECRET|PASSWORD)$/;
 
 const part = /\$[{(A-Za-z_]|%[A-Za-z_]\w*%|\{\{|<%/;
 const command = /\$\(/;
 
 /**
- * Where programs look a secret up: `vault:path#key`, `op://vault/item/field`, `/run/secrets/token`, …; and what a tool
- * has encrypted that decrypts it before they read it: SOPS, eyaml, Jasypt, Spring's configuration server, dotenvx,
+ * A place where programs look up a secret: `vault:path#key`, `op://vault/item/field`, `/run/secrets/token`, …; or a
+ * value that a tool decrypts before programs read it: SOPS, eyaml, Jasypt, Spring's configuration server, dotenvx,
  * Ansible Vault, OpenPGP and age.
  */
 const secretStore =
   /^(?:ref\+)?(?:[a-z]*vault|op|bw|keyring|keychain|arn|ssm|aws-?s[ms]|gcp-?sm|secrets?(?:manager)?|encrypted):|^(?:file:\/*)?\/run\/secrets\/|^@Microsoft\.KeyVault\(|^ENC[[(]|^\{cipher\}|^\$ANSIBLE_VAULT;|^-----BEGIN /i;
 
-/** The variable that a value names in our way, `${NAME}`. */
+/** The variable that a value refers to in our syntax, `${NAME}`. */
 export function exactReference(text: string): string | undefined {
   return referenceForm.exec(text)?.[1];
 }
 
-/** The variable that a value names, in our `${NAME}` or in another program's way. */
+/** The variable that a value refers to, in our syntax or that of another program. */
 export function referencedVariable(text: string): string | undefined {
   const exact = exactReference(text);
   if (exact !== undefined || !variableLike.test(text) || hyphenated.test(text)) return exact;
@@ -56,17 +57,17 @@ export function referencedVariable(text: string): string | undefined {
   return undefined;
 }
 
-/** The same for a name alone, which may as well be a password. */
+/** The variable if a value is a mere name, which may also be a password. */
 export function bareVariable(text: string): string | undefined {
   return bareName.test(text) ? text : undefined;
 }
 
-/** Whether a value that names no variable as a whole is meant to be looked up somewhere all the same. */
+/** Whether a value that is not a reference is still meant to be looked up somewhere. */
 export function isLookedUp(text: string): boolean {
   return part.test(text) || bareName.test(text) || secretStore.test(text);
 }
 
-/** What is wrong with a value that means a variable, or that is meant to be looked up elsewhere. */
+/** What is wrong with a value that means a variable, or should be looked up elsewhere. */
 export type ReferenceFault =
   | "dialect"
   | "default"

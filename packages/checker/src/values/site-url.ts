@@ -1,6 +1,6 @@
 import { forms } from "../generated/format.ts";
 
-/** Whose a host is, which decides whether API tokens work there. */
+/** What kind of site a host is, which decides whether API tokens work there. */
 export type HostKind =
   | "cloud"
   | "gateway"
@@ -12,21 +12,21 @@ export type HostKind =
   | "server"
   | "other";
 
-/** A site URL, cut where its faults are; offsets count from the first letter of the text. */
+/** The parts of a site URL, as rules need them. */
 export interface SiteUrl {
-  /** Lower case with its slashes, `https://`; empty when there is none. */
+  /** In lower case and with its slashes, `https://`; empty if there is none. */
   scheme: string;
-  /** `user:password@`, empty when there is none. */
+  /** `user:password@`; empty if there is none. */
   userInfo: string;
-  /** With its port where one may be, on a local address. */
+  /** Includes the port of a local address. */
   host: string;
   hostKind: HostKind;
-  /** Where the part behind the host starts: port, path, query and fragment. */
+  /** The offset in the text of what follows the host: port, path, query and fragment. */
   restStart: number;
   rest: string;
 }
 
-/** A scheme may be there twice, and lack its colon or its slashes. */
+/** A scheme, which may be repeated, or lack its colon or slashes. */
 const schemes =
   /^(?:(?:[a-z][a-z0-9+.-]{0,20}:[/\\]{1,3}|https?(?:[;/\\][/\\]{0,2}|:(?=[^0-9/\\]))){1,4}|\/\/)/i;
 const behindScheme =
@@ -34,11 +34,11 @@ const behindScheme =
 
 const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
-/** @returns nothing when the text has not even the shape of a URL. */
+/** @returns nothing if the text is nothing like a URL */
 export function parseSiteUrl(text: string): SiteUrl | undefined {
   const scheme = schemes.exec(text)?.[0] ?? "";
   const match = behindScheme.exec(text.slice(scheme.length));
-  // Without a scheme, what has an @ is an email address.
+  // Without a scheme, a text with an @ is an email address.
   if (!match || (scheme === "" && match[1] !== undefined)) return undefined;
   const [, userInfo = "", name = "", behind = ""] = match;
   const port = loopback.test(name) ? (/^:[0-9]*/.exec(behind)?.[0] ?? "") : "";
@@ -62,7 +62,7 @@ const nearCloud = new RegExp(
 const atlassian = /(?:^|\.)(?:atlassian\.(?:com|net)|jira-dev\.com|bitbucket\.org)$/;
 const ownSite = new RegExp(`^${notASite}.*\\.atlassian\\.net$`);
 
-/** Addresses that only a server of one's own has. */
+/** Addresses that only Jira Server or Data Center can have. */
 const privateHost = /^[0-9.]+$|\.(?:local|internal|intranet|corp|lan)$/;
 const serverPath =
   /^:[0-9]|^\/(?:jira\/?$|jira\/(?:rest|browse|secure|projects|login)\b|rest\/api\/2|secure\/)/;
@@ -77,7 +77,7 @@ function hostKind(host: string, rest: string): HostKind {
   return host.includes(".") ? "other" : "bare-name";
 }
 
-/** The name of the site in a host, as far as it can be made out: its first label. */
+/** The name of the site in a host: its first label. */
 export function siteName(host: string): string | undefined {
   return /^([a-z0-9][a-z0-9-]{0,62})(?:[.,]|$)/.exec(host.toLowerCase())?.[1];
 }
@@ -85,7 +85,7 @@ export function siteName(host: string): string | undefined {
 const namedKey =
   /(?:\/(?:browse|projects|issues)\/|[?&](?:selectedIssue|projectKey)=)([A-Z][A-Z0-9]{1,9})(?!\w)/;
 
-/** The space (project) key in the path of a page: that of a work item, a board, a list or a search. */
+/** The space (project) key in the path of a page: a work item, a board, a list or a search. */
 export function projectKeyIn(path: string): string | undefined {
   return namedKey.exec(path)?.[1];
 }

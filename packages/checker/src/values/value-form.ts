@@ -5,8 +5,7 @@ import { isUrlEncoded } from "./url-encoding.ts";
 import { isWrapped } from "./wrapping.ts";
 
 /**
- * What the text of a value is, before anyone asks whether it is right. Each rule looks at one form, so that one fault
- * is reported once.
+ * What kind of text a value is. Each rule checks values of one form, so that every fault is reported only once.
  */
 export type ValueForm =
   | "blank"
@@ -18,19 +17,21 @@ export type ValueForm =
   | "unclear"
   | "literal";
 
-/** A cheap first look at names and field IDs, of which there may be many: nearly all are of this form, and literals. */
+/**
+ * A cheap first look at names and field IDs, of which there may be many: this matches nearly all, and only literals.
+ */
 const plainName = /^[b-df-ik-wyz0-9][a-wyz0-9_ -]*$/i;
-/** A second look: without any of these, others are literals, too. */
+/** A second look: names without any of these are literals, too. */
 const remarkableName = /[$%{}<>*.…]|^\s*$|^(?:env|!ENV)\b|^(?:JIRA|ATLASSIAN)_|^ENC[[(]|x{4}/i;
 
-/** The same for addresses, of which hardly any is anything else. */
+/** The same for URLs and email addresses: this matches nearly all of them. */
 const plainAddress = /^(?!.*(?:xx|\.\.))(?:https:\/\/[a-z0-9.-]+|[a-z0-9._+-]+@[a-z0-9.-]+)$/i;
 
-/** Placeholders that nobody would take for a field ID, or for the name of a status, a priority or a type. */
+/** Placeholders that cannot be a field ID, or the name of a status, a priority or a type. */
 const placeholderName = /^<[^<>]*>$|^[*.…]{3,}$|^customfield_x+$/i;
 
 /**
- * @param isName whether the value is a name on the Jira site, where a status may well be called "Todo"
+ * @param isName whether the value is a name on the Jira site, where a status can be called "Todo"
  * @returns the form of a scalar's text
  */
 export function valueForm(

@@ -4,9 +4,9 @@ import { nonEmpty } from "../text/ordered-spans.ts";
 import { patternOnDemand } from "../text/pattern-on-demand.ts";
 import { enumeration } from "../text/wording.ts";
 
-/** Nearly all texts. */
+/** Matches nearly all values that are not wrapped. */
 const plainText = /^[!#-&(-_a-~](?:[ -~]*[!#-&(-+\--:<-_a-~])?$/;
-/** What people take for quotes, as a part of a class in a regular expression. */
+/** Characters that people use as quotes, for a class in a regular expression. */
 export const quotes = "\"'`“”„‘’‚«»";
 const quote = new RegExp(`[${quotes}]`);
 const blank = patternOnDemand("[\\s\\p{Cc}\\p{Cf}]", "u");
@@ -18,8 +18,8 @@ function isBlank(character: string): boolean {
 }
 
 /**
- * The part of a text that is left without the blanks and invisible characters at its edges, pairs of quotes, and
- * what parts it from the next value.
+ * The span of a text without surrounding spaces, invisible characters and pairs of quotes, and without a separator at
+ * the end.
  */
 function core(text: string): Span {
   let start = 0;
@@ -35,14 +35,14 @@ function core(text: string): Span {
   return { start, end };
 }
 
-/** Whether anything came along: blanks, quotes or commas at the edges, or what nobody sees. */
+/** Whether a text has spaces, quotes or commas around it, or invisible characters. */
 export function isWrapped(text: string): boolean {
   if (plainText.test(text)) return false;
   const { start, end } = core(text);
   return start > 0 || end < text.length || text.search(invisible()) >= 0;
 }
 
-/** Every stretch of a text that came along when it was copied: at its edges, and inside of it what nobody sees. */
+/** The spans of what was copied along with a text: what surrounds it, and invisible characters. */
 export function wrappingOf(text: string): Span[] {
   const { start, end } = core(text);
   const found = text.slice(start, end).matchAll(invisible());
@@ -55,7 +55,7 @@ export function withoutWrapping(text: string): string {
   return text.slice(start, end);
 }
 
-/** "blank", "quotes and line break": what is among the characters of a text, in the singular or the plural. */
+/** What the characters of a text are, in words: "space", "quotes and line break". */
 export function strayWords(text: string): string {
   const kinds: readonly [string, RegExp][] = [
     ["space", /[^\S\r\n\uFEFF]/g],

@@ -5,22 +5,22 @@ import type { MisplacedLine } from "./misplaced-lines.ts";
 interface Level {
   indent: number;
   isList: boolean;
-  /** The line that begins the level, and how many stand on it. */
+  /** The line that begins the level, and the number of lines on it. */
   first: OutlineLine;
   count: number;
 }
 
-/** Follows the indentation of block mappings and lists from line to line. */
+/** Follows the indentation of block mappings and lists, line by line. */
 export class BlockLevels {
   readonly #levels: Level[] = [];
-  /** Whether the line before waits for entries under it. */
+  /** Whether the line before needs entries under it. */
   #isOpen = false;
 
   /**
    * Takes the next line.
    *
    * @param next the line after it
-   * @returns a line that fits nowhere, and how it would: this one, or the first of its level
+   * @returns a line with a wrong indentation, which is this one or the first of its level, and the right indentation
    */
   add(line: OutlineLine, next: Line | undefined): MisplacedLine | undefined {
     const wasOpen = this.#isOpen;
@@ -32,7 +32,7 @@ export class BlockLevels {
       this.#push(line);
       return undefined;
     }
-    // Were it where it belongs, what follows would have nothing to stand under.
+    // If this line were right, the next one would be under nothing.
     const isStray = !opens && !isItem && indent < top.indent && next?.indent === top.indent;
     if (isStray) return { line, indent: top.indent };
     const isSetting = isKeyOf("settings", key);
@@ -44,7 +44,8 @@ export class BlockLevels {
       level.count += 1;
       return { line: level.first, indent };
     }
-    // A dash within an item of a list starts the next item, and what has none before a list goes on above it.
+    // A dash within an item of a list starts the next item; a line without a dash continues the mapping around the
+    // list.
     if ((isItem || indent < level.indent) && isItem !== level.isList && isItem === parent?.isList)
       return { line, indent: parent.indent, isDoubtful: !isItem && !isSetting };
     if (indent !== level.indent) return { line, indent: level.indent, isStrayDash: isItem && !level.isList };
@@ -60,12 +61,12 @@ export class BlockLevels {
     if (isList) this.#pushContent(line);
   }
 
-  /** What stands behind a dash begins a level of its own. */
+  /** The content after a dash begins a level of its own. */
   #pushContent(line: OutlineLine): void {
     this.#levels.push({ indent: line.indent + line.dash, isList: false, first: line, count: 1 });
   }
 
-  /** Closes what is indented deeper, up to the level that comes nearest. */
+  /** Closes levels that are indented more, and returns the nearest one that remains. */
   #closeTo(indent: number): Level {
     let level = this.#levels.at(-1) as Level;
     while (indent < level.indent) {

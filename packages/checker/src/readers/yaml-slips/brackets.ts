@@ -7,7 +7,7 @@ export interface Opener {
 
 const closers: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
 
-/** The brackets that are open, as a text is read line by line. */
+/** The open brackets of a text that is read line by line. */
 export class Brackets {
   readonly #open: Opener[] = [];
 
@@ -19,7 +19,7 @@ export class Brackets {
     return this.#open.at(-1);
   }
 
-  /** What closes all that is open. */
+  /** The text that closes all open brackets. */
   get closing(): string {
     return this.#open
       .map(({ bracket }) => closers[bracket])
@@ -32,9 +32,9 @@ export class Brackets {
   }
 
   /**
-   * Reads on, past quotes and up to a comment.
+   * Reads a span up to a comment, without what is in quotes.
    *
-   * @returns where the first bracket stands that closes nothing, or the wrong one
+   * @returns the offset of the first bracket that closes nothing, or the wrong one
    */
   read(text: string, start: number, end: number, indent: number): number | undefined {
     for (let offset = start; offset < end; offset += 1) {

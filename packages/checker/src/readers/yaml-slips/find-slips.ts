@@ -10,18 +10,18 @@ import { innerKey, referencesInFlow, valueSlip } from "./value-slip.ts";
 
 const foreignComment = /^(?:\/\/+|\/\*|;)[ \t]*/;
 
-/** A value in quotes, which is to be passed over, or a tab where a key or a value may begin. */
+/** A value in quotes, to skip it, or a tab where a key or a value can start. */
 const quotedOrTab = /"[^"]*(?:"|$)|'[^']*(?:'|$)|[:,[{]( *\t[ \t]*)/g;
 
-/** The same, or where a comment of JavaScript's begins behind something. */
+/** A value in quotes, to skip it, or the start of a JavaScript comment after something else. */
 const quotedOrComment = /"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|(?<=[\s,{}[\]"'])(\/[/*]+)/g;
 
-/** More would be another kind of text. */
+/** With more slips than this, the text is probably not YAML. */
 const maxSlips = 24;
 
 /**
- * Looks a second time at a YAML text that cannot be read, line by line, for what a person got wrong. Each slip is a guess
- * for the reader to confirm.
+ * Looks for typical mistakes in a YAML text that cannot be read, line by line. Each slip is a guess, which the reader
+ * has to confirm.
  */
 export function findSlips(text: string): Slip[] {
   return new SlipSearch(text).run();
@@ -32,7 +32,7 @@ class SlipSearch {
   readonly #lines: readonly Line[];
   readonly #brackets = new Brackets();
   #slips: Slip[] = [];
-  /** What stands too far left in brackets that are still open; if nothing closes them, that is not what is wrong. */
+  /** Lines too far left within open brackets. They are no slips if the brackets are never closed. */
   readonly #leftOfKey = new Set<Slip>();
   readonly #outline: OutlineLine[] = [];
 
@@ -56,7 +56,9 @@ class SlipSearch {
     if (slip) this.#slips.push(slip);
   }
 
-  /** Tabs in indentations, and in brackets before a key or a value, where js-yaml takes none either. */
+  /**
+   * Finds tabs in the indentation, and in brackets before a key or a value, where js-yaml does not allow them either.
+   */
   #findTabs(): void {
     const lines = this.#lines.filter(({ hasTab }) => hasTab);
     const [line] = lines;
@@ -93,7 +95,9 @@ class SlipSearch {
     this.#readBrackets(line, inFlow ? line.start : valueStart, inFlow, next);
   }
 
-  /** What stands in brackets has to stand further to the right than the line that opens them, the closing bracket included. */
+  /**
+   * Within brackets, lines must be indented more than the line that opens them, even the one with the closing bracket.
+   */
   #findLeftOfKey(line: Line, { indent, offset }: Opener): void {
     if (line.indent > indent || this.#isWhole(offset)) return;
     line.indent = indent + 2;
@@ -104,12 +108,12 @@ class SlipSearch {
     this.#add(slip);
   }
 
-  /** Whether a bracket opens the whole text, as in JSON. */
+  /** Whether the bracket at an offset encloses the whole text, as in JSON. */
   #isWhole(offset: number): boolean {
     return offset === this.#lines[0]?.start;
   }
 
-  /** Takes a comment from a line in brackets, where it may stand behind anything. */
+  /** Removes a JavaScript comment from a line within brackets, where it may follow anything. */
   #cutComment(line: Line): void {
     const found = [...line.body.matchAll(quotedOrComment)].find(([, sign]) => sign !== undefined);
     if (!found) return;
@@ -146,7 +150,7 @@ class SlipSearch {
     this.#add(certainSlip(last, "Put a comma at the end of this line.", [insertAt(end, ",")]));
   }
 
-  /** Closes a bracket at the end of its line when a line of a block mapping follows. */
+  /** Closes a bracket at the end of its line if a line of a block mapping follows. */
   #closeBracketBefore({ indent, body }: Line, before: Line | undefined): void {
     const opener = this.#brackets.innermost;
     if (!opener || !before || indent > opener.indent || /^["'}\]]/.test(body)) return;
@@ -165,7 +169,7 @@ class SlipSearch {
     const end = start + withoutComment(body).length;
     const { closing } = this.#brackets;
     this.#brackets.clear();
-    // A comma that was put there in the belief that more follows.
+    // An earlier slip may have added a comma there, for a further entry.
     const last = this.#slips.at(-1)?.edits[0];
     if (last?.text === "," && last.start === end) this.#slips.pop();
     const message = "Close the bracket that is opened here.";
@@ -186,7 +190,7 @@ function bare(written: string): string {
   return withoutComment(written).replace(/^(["'])(.*)\1$/, "$2");
 }
 
-/** Whether entries may stand under a key with this value, or should. */
+/** Whether entries can or should follow below a key with this value. */
 function isOpening(key: string | undefined, value: string): boolean {
   return /^(?:[&!]\S*)?$|^[|>]/.test(withoutComment(value)) || innerKey(key, value) !== undefined;
 }

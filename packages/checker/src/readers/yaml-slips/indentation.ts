@@ -7,8 +7,8 @@ import { outlineOf } from "./outline.ts";
 import { certainSlip, isKey, likelySlip, type Slip } from "./slip.ts";
 
 /**
- * Finds lines with a wrong indentation, first by what their keys ask for, then by the lines around them. Each is given
- * the indentation that it should have.
+ * Finds lines with a wrong indentation, first by their keys, then by the lines around them, and gives each the
+ * indentation that it should have.
  */
 export function indentationSlips(lines: readonly OutlineLine[]): Slip[] {
   const moves = new Moves(lines);
@@ -33,25 +33,25 @@ function strayDash({ line, indent }: MisplacedLine): Slip {
   return make({ start, end: start + 1 }, message, [edit]);
 }
 
-/** Whether a line has a key of the format; what others mean is a guess. */
+/** Whether a line has a key of the format. Where other lines belong is a guess. */
 function isOurs({ key = "" }: OutlineLine): boolean {
   return isKey(key);
 }
 
-/** Lines that follow each other and move by the same. */
+/** Consecutive lines that move by the same number of columns. */
 interface Block {
   first: MisplacedLine;
   isMove: boolean;
   isCertain: boolean;
-  /** The place of its last line among all. */
+  /** The index of its last line. */
   last: number;
   by: number;
   edits: TextEdit[];
-  /** Whether it is made of many. */
+  /** Whether it combines all blocks of the text. */
   isScattered?: boolean;
 }
 
-/** More blocks than these have one cause. */
+/** More blocks than this have a common cause. */
 const maxBlocks = 3;
 
 /** Collects lines that move, block by block. */
@@ -67,12 +67,12 @@ class Moves {
     return this.#blocks.map(slipOf);
   }
 
-  /** @param isMove whether its key tells where the line belongs, so that it is wrong in valid YAML, too */
+  /** @param isMove whether its key says where the line belongs, so that its place is wrong even in valid YAML */
   add(first: MisplacedLine, isMove = false): void {
     const { line, indent, isDoubtful } = first;
     const by = indent - line.indent;
     line.indent = indent;
-    // What a tab stands for is told once for all of them.
+    // All tabs together are one slip.
     if (line.hasTab) return;
     const edit = indented(line);
     const last = this.#indexes.get(line) ?? 0;
@@ -86,7 +86,7 @@ class Moves {
     this.#blocks.push({ first, isMove, isCertain: isOurs(line) && !isDoubtful, last, by, edits: [edit] });
   }
 
-  /** Makes one block of many. */
+  /** Combines too many blocks into one. */
   gather(): void {
     const [first] = this.#blocks;
     if (!first || this.#blocks.length <= maxBlocks) return;

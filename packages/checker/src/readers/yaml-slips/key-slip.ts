@@ -4,7 +4,7 @@ import type { TextEdit } from "../../rule.ts";
 import type { Line } from "./lines.ts";
 import { certainSlip, isKey, likelySlip, meansKey, type Slip } from "./slip.ts";
 
-/** What the start of a line is: perhaps a key, and perhaps a slip in writing it. */
+/** The key at the start of a line, if there is one, and a slip in it. */
 export interface KeyReading {
   key: string | undefined;
   valueStart: number;
@@ -21,7 +21,7 @@ export function readKey({ body, start, dash }: Line, inFlow: boolean): KeyReadin
   if (proper) return { key: proper[2], valueStart: start + proper[0].length };
   const [written = "", open = "", key, close = ""] = word.exec(body) ?? [];
   const rest = body.slice(written.length);
-  // An item of a list may be a variable, in quotes that are closed behind its value.
+  // An item of a list can be a variable with its value, in quotes.
   if (key === undefined || (dash > 0 && open !== close && rest.startsWith("="))) return none;
   const end = start + written.length;
   const span = { start: end - key.length - close.length, end };

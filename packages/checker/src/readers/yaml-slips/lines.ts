@@ -1,35 +1,35 @@
 import type { Span } from "../../node.ts";
 import type { TextEdit } from "../../rule.ts";
 
-/** A line that holds more than blanks and comments, from behind its indentation to the blanks at its end. */
+/** A line with more than spaces and comments. Its span has neither the indentation nor spaces at the end. */
 export interface Line extends Span {
   /** Where the indentation starts. */
   lineStart: number;
-  /** By how many columns it is indented, or should be, when a tab counts as one step. */
+  /** The indentation in columns, real or desired; a tab counts as one step. */
   indent: number;
-  /** What it holds, from its start to its end. */
+  /** The text of the span. */
   body: string;
   hasTab: boolean;
-  /** How long the dashes of list items at the start of the body are, with their blanks. */
+  /** The length of the dashes at the start of the body, with the spaces after them. */
   dash: number;
 }
 
-/** A line outside of brackets, as far as it tells where it belongs. */
+/** A line outside of brackets, and what says where it belongs. */
 export interface OutlineLine extends Line {
   key: string | undefined;
   /** Without its comment and its quotes. */
   value: string;
-  /** Whether entries may stand under it. */
+  /** Whether entries can follow below it. */
   opens: boolean;
 }
 
 const blockScalar = /(?:^|[ \t])[|>][-+0-9]{0,2}$/;
 const dashes = /^(?:- +)+|^-$/;
 
-/** How many lines are looked at; nobody writes a longer configuration. */
+/** The most lines that are looked at; nobody writes a longer configuration. */
 const maxLines = 2000;
 
-/** The first lines of a text that count, without those of block scalars. */
+/** The lines of a text, up to the limit, and without those of block scalars. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   const tab = " ".repeat(indentationStep(text));
@@ -50,7 +50,7 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-/** The smallest indentation of the text, for which a tab most likely stands. */
+/** The smallest indentation in the text, which is probably what a tab stands for. */
 function indentationStep(text: string): number {
   const found = text.match(/^ {1,8}(?=[^ \t\r\n#])/gm) ?? [];
   return found.reduce((least, { length }) => Math.min(least, length), found.length > 0 ? 8 : 2);
@@ -61,7 +61,7 @@ export function indented({ lineStart, start, indent }: Line): TextEdit {
   return { start: lineStart, end: start, text: " ".repeat(indent) };
 }
 
-/** A part of a line up to its comment. */
+/** The part of a line before its comment. */
 export function withoutComment(written: string): string {
   const comment = written.search(/(?:^|[ \t])#/);
   return comment < 0 ? written : written.slice(0, comment).trimEnd();

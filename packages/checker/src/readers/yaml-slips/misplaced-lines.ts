@@ -1,27 +1,27 @@
 import type { OutlineLine } from "./lines.ts";
 import type { Member, Outline } from "./outline.ts";
 
-/** A line that does not stand where it should. */
+/** A line that is not where it should be. */
 export interface MisplacedLine {
   line: OutlineLine;
   /** The indentation that it should have. */
   indent: number;
   /** The key that it belongs under; none for `jira` itself. */
   parent?: string;
-  /** Whether the line may belong elsewhere, or be another program's. */
+  /** Whether the line may belong elsewhere, or to another program. */
   isDoubtful?: boolean;
-  /** Whether it is its dash that does not fit. */
+  /** Whether the dash is what is wrong. */
   isStrayDash?: boolean;
 }
 
 const usualStep = 2;
 
-/** Other indentations than the most frequent ones are not tried. */
+/** Only this many indentations are tried, the most frequent ones. */
 const maxCandidates = 4;
 
 /**
- * The lines of the settings that stand elsewhere than where their keys belong: settings directly under `jira`, entries
- * under their mapping. Of all ways to put them right, this one moves the fewest lines.
+ * The lines that are not where their keys belong: settings directly under `jira`, and entries under their mapping. Of
+ * all ways to correct that, this is the one that moves the fewest lines.
  */
 export function misplacedLines({ jira, edge, members }: Outline): MisplacedLine[] {
   const settings = members.filter(({ parent }) => parent === "jira");
@@ -31,14 +31,14 @@ export function misplacedLines({ jira, edge, members }: Outline): MisplacedLine[
   return jira.indent > edge ? [{ line: jira, indent: edge }, ...best] : best;
 }
 
-/** Which indentations the settings may be meant to have. */
+/** The indentations that may be meant for the settings. */
 function candidates(found: readonly number[], edge: number, members: readonly Member[]): number[] {
   const isAllLost = members.length > found.length && members.every(({ line }) => line.indent <= edge);
   const deeper = byFrequency(found).filter((indent) => indent > edge);
   return isAllLost ? [edge + usualStep] : deeper.slice(0, maxCandidates);
 }
 
-/** @param settings the indentation of what stands directly under `jira` */
+/** @param settings the indentation of the settings directly under `jira` */
 function misplacedAt(settings: number, edge: number, members: readonly Member[]): MisplacedLine[] {
   const deeper = members.filter(({ line, parent }) => parent !== "jira" && line.indent > settings);
   const [usual = 2 * settings - edge] = byFrequency(indents(deeper));
@@ -56,7 +56,7 @@ function indents(members: readonly Member[]): number[] {
   return members.map(({ line }) => line.indent);
 }
 
-/** Different numbers, the most frequent first; among equals, the preferred one. */
+/** The distinct numbers, the most frequent first; of equally frequent ones, first the preferred one. */
 function byFrequency(numbers: readonly number[], preferred?: number): number[] {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);

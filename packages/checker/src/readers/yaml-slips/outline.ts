@@ -4,34 +4,34 @@ import { isKeyOf, isMappingName, type MappingName } from "../../settings/section
 import { isOwnName, isSurelyEntry, isSurelySetting } from "./belonging.ts";
 import type { Line, OutlineLine } from "./lines.ts";
 
-/** A line of the settings, and what its key asks for. */
+/** A line of the settings, and where its key belongs. */
 export interface Member {
   line: OutlineLine;
   parent: "jira" | MappingName;
-  /** Whether the key, or the value, is one of those that are known there. */
+  /** Whether the key or the value is known there. */
   isKnown: boolean;
-  /** Whether the line may as well be another program's. */
+  /** Whether the line may also be another program's. */
   isDoubtful: boolean;
 }
 
-/** The settings of a text, whatever their indentation. */
+/** The settings of a text, regardless of their indentation. */
 export interface Outline {
   /** The line `jira:`. */
   jira: OutlineLine;
-  /** The indentation at and left of which nothing stands under `jira`. */
+  /** Lines with at most this indentation are not under `jira`. */
   edge: number;
   members: readonly Member[];
 }
 
 /**
- * Finds the lines of the settings by their keys: from `jira:` to where something else begins.
+ * Finds the lines of the settings by their keys, from `jira:` to where something else begins.
  *
- * @returns nothing when there is no `jira:`, or a list under it
+ * @returns nothing if there is no `jira:`, or a list under it
  */
 export function outlineOf(lines: readonly OutlineLine[]): Outline | undefined {
   const [jira] = lines
     .filter(({ key, opens }) => opens && key !== undefined && isNearJira(key))
-    // Another program may have a `jira` of its own below another key.
+    // Another program may have its own `jira` below another key.
     .sort((a, b) => a.indent - b.indent);
   if (!jira) return undefined;
   const below = lines.slice(lines.indexOf(jira) + 1);
@@ -42,22 +42,22 @@ export function outlineOf(lines: readonly OutlineLine[]): Outline | undefined {
   return search.isList ? undefined : { jira, edge, members: withoutOthers(search.members) };
 }
 
-/** Reads lines as members of the settings, for as long as they are. */
+/** Collects lines as long as they belong to the settings. */
 class MemberSearch {
   readonly members: Member[] = [];
   isList = false;
   readonly #edge: number;
-  /** What was set so far. */
+  /** The settings and entries so far. */
   readonly #taken = new Set<string>();
   #mapping: { name: MappingName; indent: number } | undefined;
-  /** The indentation of a key that the format does not know; what stands under it is left alone. */
+  /** The indentation of an unknown key, below which everything is skipped. */
   #foreign = Number.POSITIVE_INFINITY;
 
   constructor(edge: number) {
     this.#edge = edge;
   }
 
-  /** @returns whether the settings go on behind a line */
+  /** @returns whether the settings continue after a line */
   read(line: OutlineLine, next: Line | undefined): boolean {
     const { key, value, opens, indent } = line;
     if (indent > this.#foreign) return true;
@@ -94,23 +94,23 @@ class MemberSearch {
     return isKeyOf("settings", key) && !(isInMapping && isOwnName(mapping.name, key, value));
   }
 
-  /** Whether a line at the edge belongs to the settings all the same. */
+  /** Whether a line belongs to the settings although its indentation says otherwise. */
   #isOurs(line: OutlineLine, next: Line | undefined): boolean {
     const { key, value, opens } = line;
     if (key === undefined || line.dash > 0) return false;
-    // Nothing can stand under a key that has a value.
+    // Nothing can be under a key that has a value.
     if (!opens && holds(line, next)) return true;
     if (isKeyOf("settings", key)) return isMappingName(key) || !(opens || this.#taken.has(`jira/${key}`));
     const mapping = this.#mapping?.name;
     if (opens || mapping === undefined || this.#taken.has(`${mapping}/${key}`)) return false;
-    // Another program's setting may be called like an entry, but hardly has a value like one.
+    // Another program's setting may have the name of an entry, but hardly such a value.
     return isKeyOf(mapping, key) && /^(?:customfield_\d|[A-Z])/.test(value);
   }
 }
 
 /**
- * What stands before a line that is surely ours is ours, too. Behind the last one, a setting that `jira` need not have is
- * rather another program's.
+ * Lines before one that is certainly ours are ours, too. After the last of these, doubtful lines are rather another
+ * program's.
  */
 function withoutOthers(members: readonly Member[]): Member[] {
   const end = members.findLastIndex(({ isDoubtful }) => !isDoubtful) + 1;
@@ -123,7 +123,7 @@ function withoutOthers(members: readonly Member[]): Member[] {
   ];
 }
 
-/** Whether a key stands under a line, rather than the rest of a text that goes on there. */
+/** Whether there is a key below a line, rather than more of its value. */
 function holds(line: Line, next: Line | undefined): boolean {
   return next !== undefined && next.indent > line.indent && /^\S+:(?:[ \t]|$)/.test(next.body);
 }

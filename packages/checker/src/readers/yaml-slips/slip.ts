@@ -4,24 +4,26 @@ import { resolveKey } from "../../settings/key-names.ts";
 import { sections } from "../../settings/sections.ts";
 import type { SyntaxProblem } from "../source.ts";
 
-/** A slip of the pen, and the edits under which the text says what was meant. */
+/** A mistake in writing YAML, and the edits that make the text say what was meant. */
 export interface Slip extends SyntaxProblem {
   edits: readonly TextEdit[];
-  /** Whether all that is wrong is the indentation of what stands where its key does not belong, maybe in valid YAML. */
+  /**
+   * Whether only the indentation is wrong, so that lines are where their keys do not belong; this can be valid YAML.
+   */
   isMove?: boolean;
 }
 
-/** A slip of which it is certain what was meant. The message is an order, whose beginning is also what the fix is called. */
+/** A slip whose meaning is certain. The message is an imperative, and its beginning is also the title of the fix. */
 export function certainSlip(span: Span, message: string, edits: readonly TextEdit[]): Slip {
   return slip(span, message, edits, true);
 }
 
-/** A slip of which the likely meaning is offered. */
+/** A slip whose meaning is only likely. */
 export function likelySlip(span: Span, message: string, edits: readonly TextEdit[]): Slip {
   return slip(span, message, edits, false);
 }
 
-/** The same for a slip within one value. */
+/** As {@link likelySlip}, for a slip within a single value. */
 export function likelyValue(span: Span, message: string, edits: readonly TextEdit[]): Slip {
   return { ...likelySlip(span, message, edits), isWithinValue: true };
 }

@@ -11,21 +11,21 @@ import { closeQuote, startComment } from "../messages.ts";
 import { withoutComment } from "./lines.ts";
 import { certainSlip, isKey, likelySlip, likelyValue, type Slip } from "./slip.ts";
 
-/** A value, as far as its line goes, and where it stands. */
+/** The part of a value that is on one line. */
 export interface LineValue extends Span {
   /** The whole text. */
   text: string;
-  /** The value in it. */
+  /** The text of the value. */
   written: string;
   key: string | undefined;
   indent: number;
   inFlow: boolean;
 }
 
-/** What a backslash means in double quotes, https://yaml.org/spec/1.2.2/#57-escaped-characters */
+/** The escapes in double quotes, https://yaml.org/spec/1.2.2/#57-escaped-characters */
 const knownEscape = /\\(?:[0abt\tnvfre "/\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})/y;
 
-/** What is wrong with a value as it is written. */
+/** The slip in a value, if there is one. */
 export function valueSlip(value: LineValue): Slip | undefined {
   if (/^["']/.test(value.written)) return quotedSlip(value);
   return value.inFlow ? undefined : plainSlip(value);
@@ -54,7 +54,7 @@ function quotedSlip(value: LineValue): Slip | undefined {
   return nextKey(value, quoted.length) ?? textBehindQuote(value, quoted);
 }
 
-/** Backslashes that are meant as they stand, as in a path; some of them may happen to make an escape. */
+/** Backslashes that are meant literally, as in a path, although some of them may happen to form an escape. */
 function wrongEscape(start: number, quoted: string): Slip | undefined {
   const all = [...quoted.matchAll(/\\./g)];
   const wrong = all.find(({ index }) => !matchAt(knownEscape, quoted, index));
@@ -91,7 +91,7 @@ function textBehindQuote({ written, start, end }: LineValue, quoted: string): Sl
   return likelyValue(span, message, edits);
 }
 
-/** A second key that stands behind a value, which takes up so many characters. */
+/** @param length the length of a value, after which there may be a second key */
 function nextKey({ text, written, start, indent }: LineValue, length: number): Slip | undefined {
   const [whole = "", blank = "", key = ""] =
     /^([ \t]+)([A-Za-z_]\w*):(?=[ \t])/.exec(written.slice(length)) ?? [];
@@ -105,7 +105,7 @@ function nextKey({ text, written, start, indent }: LineValue, length: number): S
   );
 }
 
-/** Moves a key to a line of its own, in the place of the blanks before it. */
+/** Moves a key to a line of its own, instead of the spaces before it. */
 function onNewLine(text: string, blankStart: number, key: Span, indent: number): Slip {
   const edit = { start: blankStart, end: key.start, text: lineBreakIn(text) + " ".repeat(indent) };
   return certainSlip(key, "Start a new line for this key.", [edit]);
@@ -122,7 +122,7 @@ function plainSlip(value: LineValue): Slip | undefined {
   return colon < 0 ? undefined : colonInside(value, whole, plain, colon);
 }
 
-/** Whether the first sign means something to YAML, https://yaml.org/spec/1.2.2/#53-indicator-characters */
+/** Whether the first character has a meaning in YAML, https://yaml.org/spec/1.2.2/#53-indicator-characters */
 function isReserved(plain: string, text: string): boolean {
   if (/^(?:[@`%,\]}]|&(?:[ \t]|$)|[|>](?![-+0-9]{0,2}$)|\*[^A-Za-z0-9])/.test(plain)) return true;
   const name = /^[*&]([^ \t,[\]{}]+)$/.exec(plain);
@@ -157,7 +157,7 @@ function colonInside(value: LineValue, whole: Span, plain: string, colon: number
   return likelyValue(whole, "Put this value in quotes, because of the colon in it.", quoting(whole, plain));
 }
 
-/** The key at the start of a value that can only hold keys, as in `jira: url: …`. */
+/** The key at the start of a value that can only be a mapping, as in `jira: url: …`. */
 export function innerKey(key: string | undefined, value: string): string | undefined {
   if (key === undefined || !(isNearJira(key) || isMappingName(key))) return undefined;
   const inner = /^(\w+):(?=[ \t]|$)/.exec(value)?.[1];
@@ -172,7 +172,7 @@ function keyBehindKey({ text, start, end, indent }: LineValue, name: string): Sl
   return onNewLine(text, blankStart, key, next > indent ? next : indent + 2);
 }
 
-/** References in a collection in brackets, where their own braces are taken for brackets. */
+/** References within brackets, where their braces count as brackets. */
 export function referencesInFlow(text: string, start: number, end: number): Slip | undefined {
   const references = text.slice(start, end).matchAll(/(?<=[:,[{][ \t]?)\$\{\w+\}/g);
   const found = Array.from(references, (match) => spanFrom(start, match));
