@@ -110,8 +110,7 @@ function soundParts(entry: object, path: string, faulty: ReadonlySet<string>): L
 function reportDue({ due, token, reason, daysLeft }: Due<ListedToken>, path: string, report: Reporter): void {
   const name = token.label === undefined ? "this token" : `the token "${shownLine(token.label)}"`;
   const place = `${path}/${reason === "expiry" ? "expires" : "created"}`;
-  const hasExpired = reason === "expiry" && daysLeft <= 0;
-  if (daysLeft < 0 || hasExpired) report(rotationOverdue, { token: name, due, hasExpired }, place);
+  if (daysLeft < 0) report(rotationOverdue, { token: name, due, hasExpired: reason === "expiry" }, place);
   else if (daysLeft <= daysAhead) report(rotationDue, { token: name, due }, place);
 }
 
