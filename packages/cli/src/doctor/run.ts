@@ -2,7 +2,7 @@ import { type Call, type ExitCode, exitCodes } from "../command.ts";
 import type { DoctorOptions } from "../commands/doctor.ts";
 import { assertWritable } from "../files/assert-writable.ts";
 import { print } from "../output.ts";
-import { judge } from "../report/judge.ts";
+import { judge, reported } from "../report/judge.ts";
 import { outputFiles, readOutputs, writeOutputs } from "../report/outputs.ts";
 import { renderFindings, summary } from "../report/pretty.ts";
 import type { ReportedFile } from "../report/reported-file.ts";
@@ -36,7 +36,11 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
   await writeOutputs(outputs, {
     files,
     isQuiet: quiet,
-    data: { valid, probes: found.probes, reports: files.map(({ name, report }) => ({ name, ...report })) },
+    data: {
+      valid,
+      probes: found.probes.map((probe) => ({ ...probe, findings: reported(probe.findings, call.options) })),
+      reports: files.map(({ name, report }) => ({ name, ...report })),
+    },
     pretty: async (page) => {
       const findings = await renderFindings(files, page, fixCommand);
       if (quiet) return findings;

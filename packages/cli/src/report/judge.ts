@@ -1,13 +1,24 @@
 import { type Diagnostic, type Report, reportOf } from "@jira-config/checker/on-demand";
 
-/**
- * Applies the options to a report.
- *
- * @param strict warnings make it invalid
- * @param quiet keeps only the findings that make it invalid
- */
-export function judge(report: Report, { strict, quiet }: { strict?: boolean; quiet?: boolean }): Report {
-  const fails = ({ severity }: Diagnostic) => severity === "error" || (strict && severity === "warning");
-  const judged = quiet ? reportOf(report.format, report.diagnostics.filter(fails)) : report;
-  return strict && judged.summary.warnings > 0 ? { ...judged, valid: false } : judged;
+interface Threshold {
+  /** Warnings make a report invalid. */
+  strict?: boolean;
+  /** Only the findings that make it invalid are kept. */
+  quiet?: boolean;
+}
+
+/** Applies the options to a report. */
+export function judge(report: Report, options: Threshold): Report {
+  const judged = options.quiet ? reportOf(report.format, reported(report.diagnostics, options)) : report;
+  return options.strict && judged.summary.warnings > 0 ? { ...judged, valid: false } : judged;
+}
+
+/** The findings that the options keep. */
+export function reported<Finding extends Pick<Diagnostic, "severity">>(
+  findings: readonly Finding[],
+  { strict, quiet }: Threshold,
+): Finding[] {
+  return findings.filter(
+    ({ severity }) => !quiet || severity === "error" || (strict && severity === "warning"),
+  );
 }
