@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rules } from "@jira-config/checker/rules";
 import { causes } from "@jira-config/jira/causes";
@@ -29,4 +30,27 @@ describe("links to where a page is edited", () => {
     const missing = generated.filter(({ source }) => !source || !existsSync(root + source));
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
+});
+
+describe("the files that are named for whoever changes something", () => {
+  const kinds = "ts,json,jsonc,md,mdx,yml";
+  const files = globSync(`**/*.{${kinds}}`, {
+    cwd: root,
+    exclude: ["**/node_modules", "**/dist", "**/test-results"],
+  });
+  const names = new RegExp(String.raw`\`([\w./-]+\.(?:${kinds.replaceAll(",", "|")}))\``, "g");
+
+  test.each(["CONTRIBUTING.md", ...globSync("{.,apps/*,packages/*}/README.md", { cwd: root })])(
+    "are where %s says",
+    (file) => {
+      const folder = join(dirname(file), "/").replace("./", "");
+      const named = readFileSync(root + file, "utf8").matchAll(names);
+      const missing = [...named].filter(
+        ([, name = ""]) =>
+          !files.includes(name) &&
+          !files.some((path) => path.startsWith(folder) && path.endsWith(`/${name}`)),
+      );
+      expect(missing.map(([, name]) => name)).toEqual([]);
+    },
+  );
 });
