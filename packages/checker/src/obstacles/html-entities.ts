@@ -33,5 +33,8 @@ export function findHtmlEntities(text: string): Clearing | undefined {
   const found = text.matchAll(entity());
   const edits = Array.from(found, (match) => replace(spanOf(match), signs[match[1] ?? ""] ?? ""));
   const place = atSpan(edits[0] ?? { start: 0, end: 0 });
-  return { obstacles: [remarkAt("web-encoding", place, {}, safeFix("Write the signs", ...edits))], edits };
+  return {
+    obstacles: [remarkAt("web-encoding", place, {}, safeFix("Write the characters", ...edits))],
+    edits,
+  };
 }

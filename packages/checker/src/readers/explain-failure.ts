@@ -9,8 +9,8 @@ const advice: readonly [message: string, reason: RegExp][] = [
   [indentWithSpaces, /tab characters/],
   ["Close the quote or bracket that is opened here or above.", /within a|deficient/],
   ["Close the bracket that is opened here or above.", /flow collection/],
-  ["Give this value one anchor only.", /anchor/],
-  ["Put this value in quotes; * refers to an anchor, and none of this name stands above.", /alias/],
+  ["Give this value only one anchor.", /anchor/],
+  ["Put this value in quotes; * refers to an anchor, and there is none of this name above.", /alias/],
   ["Remove the line that starts with %, or put the value in quotes.", /directive|YAML version/],
 ];
 

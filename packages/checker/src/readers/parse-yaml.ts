@@ -19,7 +19,7 @@ export function parseYaml(text: string, keepsAll: boolean): Source | YamlFailure
     if (!(error instanceof yaml.YAMLException)) throw error;
     const offset = Math.min(error.mark?.position ?? 0, text.length);
     if (!error.reason.startsWith(tooDeep)) return { offset, reason: error.reason };
-    return unread({ start: offset, end: offset, message: `Nest no deeper than ${maxDepth} levels.` });
+    return unread({ start: offset, end: offset, message: `Use at most ${maxDepth} levels of nesting.` });
   }
   const excess = excessAlias(text, events);
   return excess ? unread(excess) : new TreeBuilder(text, keepsAll).build(events);

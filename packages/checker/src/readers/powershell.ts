@@ -106,7 +106,7 @@ class PowerShellReader extends WindowsReader {
 
   #reportBareWord(key: ScalarNode, value: ScalarNode): void {
     const fix = safeFix("Put it in quotes", ...inQuotes(value, "'"));
-    const message = "Put the value in quotes; PowerShell takes a bare word for a command.";
+    const message = "Put the value in quotes; PowerShell treats a bare word as a command.";
     this.environment.problem(key.text, value, message, fix);
   }
 

@@ -39,9 +39,7 @@ const obstacleFinders: readonly ((text: string) => Clearing | undefined)[] = [
 
 const notText: Source = {
   mappings: [],
-  syntaxProblems: [
-    { start: 0, end: 0, message: "Choose a text file; this one holds something else.", fixes: [] },
-  ],
+  syntaxProblems: [{ start: 0, end: 0, message: "Choose a text file; this one is binary.", fixes: [] }],
 };
 
 /**

@@ -6,7 +6,7 @@ const statement = /^[ \t]*(?:\{\{.*\}\}|\{%.*%\}|<%[^%]*%>)[ \t]*$/gm;
 /** The rest of a line after a value that is filled in. */
 const behindAction = /(: (?:\{\{[^{}\n]*\}\}|<%[^%\n]*%>))([^\s,}].*)/g;
 
-const message = "Check what becomes of this template; this line is for the program that fills it in.";
+const message = "Check the file that this template produces; this line is for the program that fills it in.";
 
 /** Replaces what belongs to the template language by comments and spaces of the same length. */
 export function withoutTemplate(text: string): string {

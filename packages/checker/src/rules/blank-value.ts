@@ -8,7 +8,7 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 interface Params {
   name: string;
   isRequired: boolean;
-  /** Nothing that is required has a value. */
+  /** Whether no required setting has a value. */
   isUnfilled?: boolean;
 }
 

@@ -7,7 +7,7 @@ import { uuid } from "../values/uuid.ts";
 import { yamlExample } from "./examples.ts";
 
 const cloudId = new RegExp(`\\b${uuid}\\b`, "i");
-/** Where the hyphens of a UUID stand. */
+/** The offsets of a UUID's hyphens among its digits. */
 const hyphens = [8, 12, 16, 20];
 
 export const rule: Rule = {

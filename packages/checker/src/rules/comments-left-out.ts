@@ -10,7 +10,7 @@ import { writtenSettings } from "../writers/written-settings.ts";
 import { cmdExample, dotenvExample, yamlExample } from "./examples.ts";
 
 const modeline = "# yaml-language-server: $schema=";
-/** A comment with a line to itself. */
+/** A comment on a line of its own. */
 const commentLine = /^[ \t]*(?:#|rem[ \t]|::)[^\r\n]*/gim;
 /** A comment that follows a value. */
 const commentBehind = /[ \t]+#[^\r\n]*/y;
@@ -27,7 +27,7 @@ export const rule: Rule<{ count: number }> = {
   },
 };
 
-/** The comments that a conversion into the same form would not write. */
+/** The comments that a conversion to the same format would not write. */
 function foreignComments(document: ConfigDocument): Span[] {
   const { text, format } = document;
   const comments = [...lines(text), ...behindValues(document)].sort(byStart);
@@ -48,12 +48,12 @@ function behindValues({ text, settings }: ConfigDocument): Span[] {
   });
 }
 
-/** Where a match stands without the blanks around it. */
+/** The span of a match without the spaces around it. */
 function trimmed({ 0: found, index }: RegExpExecArray): Span {
   return { start: index + found.length - found.trimStart().length, end: index + found.trimEnd().length };
 }
 
-/** The schema may be named at any address. */
+/** A comment that refers to the schema, without the URL, which can have any origin. */
 function withoutOrigin(line: string): string {
   const comment = line.trim();
   return comment.startsWith(modeline) ? modeline : comment;
@@ -61,7 +61,7 @@ function withoutOrigin(line: string): string {
 
 export const text = (): RuleText => ({
   title: "A conversion writes no comments but its own",
-  why: "A comment explains a value, often in a way that only makes sense in the old form: it mentions a file, a command or a tool. A conversion cannot tell whether it is still true in the new form, so it leaves comments out, and says so.",
+  why: "A comment explains a value, often in a way that only makes sense in the old format: it mentions a file, a command or a tool. A conversion cannot tell whether it is still true in the new format, so it leaves comments out, and says so.",
   fix: "Copy the comments that still apply from the old file.",
   examples: {
     valid: [

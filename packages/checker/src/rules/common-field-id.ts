@@ -2,7 +2,7 @@ import { atValue } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
-/** The ids that guides and examples name, and that many sites have given to other fields. */
+/** The ids in guides and examples, which are other fields on many sites. */
 const commonIds: Readonly<Record<string, string>> = {
   story_points: "customfield_10016",
   sprint: "customfield_10020",

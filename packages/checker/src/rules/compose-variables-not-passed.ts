@@ -2,7 +2,7 @@ import { remarkRule } from "../findings/remarks.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { composeExample } from "./examples.ts";
 
-/** Whether they stand under a key that is nearly the right one. */
+/** Whether the variables are under a misspelt key. */
 type Params = { isMisspelt: boolean };
 
 export const rule: Rule<Params> = remarkRule({

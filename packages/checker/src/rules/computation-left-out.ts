@@ -7,9 +7,9 @@ import type { ScalarSetting } from "../settings/setting.ts";
 import { referencedVariable } from "../values/reference.ts";
 import { bashExample, powershellExample } from "./examples.ts";
 
-/** A reference with a value for when the variable is not set: `${NAME:-value}`. */
+/** A reference with a default: `${NAME:-value}`. */
 const withDefault = /^\$\{\w+:?[-=+]/;
-/** What expands or runs something; what only asks somebody has none of it. */
+/** What expands or runs something, and what only asks the user. */
 const computing = /[$`%!(\s]/;
 const asking = /\bRead-Host\b/i;
 
@@ -27,7 +27,7 @@ export const rule: Rule<{ variable: string }> = {
   },
 };
 
-/** Whether a shell, or Compose, does more to a value than to look up one variable. */
+/** Whether a shell or Compose does more than look up one variable to get a value. */
 function isComputed({ node: { isComputed, text } }: ScalarSetting): boolean {
   if (!isComputed || asking.test(text)) return false;
   return referencedVariable(text) === undefined ? computing.test(text) : withDefault.test(text);
@@ -35,7 +35,7 @@ function isComputed({ node: { isComputed, text } }: ScalarSetting): boolean {
 
 export const text = (): RuleText => ({
   title: "A conversion writes references, not computations",
-  why: "A shell can run a command to get a value, combine texts, and fall back on a default; the other forms can only name one variable. So the new text names the variable for the setting, without the way to compute it.",
+  why: "A shell can run a command to get a value, combine texts, and fall back on a default; other formats can only refer to one variable. So the new text refers to the variable for the setting, without the way to compute it.",
   fix: "Set the variable where the program runs, from the same command or to the default.",
   examples: {
     valid: [

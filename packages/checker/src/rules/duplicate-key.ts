@@ -28,7 +28,7 @@ export const rule: Rule<Params> = {
       paths ??= pathsOf(document);
       const path = paths.get(mapping);
       if (path === undefined) continue;
-      // In braces, the comma before the line would stay.
+      // In braces, the fix would leave the comma before the line.
       const isBlock = document.text[mapping.start] !== "{";
       const seen = new Map<string, NamedPair>();
       for (const pair of namedPairs(mapping)) {
@@ -36,7 +36,7 @@ export const rule: Rule<Params> = {
         if (isToken) continue;
         const previous = seen.get(text);
         if (previous && isOurs(document, mapping, text)) {
-          // Any other key of a Compose file may be a word of a secret under a name that we do not know.
+          // Any other key in a Compose file may be part of a secret under a name that we do not know.
           const isShown = document.format !== "compose" || resolveVariable(text) !== undefined;
           report({
             ...atSpan(pair.key, isShown ? pathOf({ parentPath: path, name: text }) : path),
@@ -50,7 +50,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** Whether two pairs say the same, so that no program can tell when one of them goes. */
+/** Whether two pairs have the same value, so that one can be removed without a difference to any program. */
 function areEqual({ value: a }: Pair, { value: b }: Pair): boolean {
   return a.kind === "scalar" && b.kind === "scalar" && a.value === b.value && a.text === b.text;
 }
@@ -59,7 +59,7 @@ function areEqual({ value: a }: Pair, { value: b }: Pair): boolean {
 function pathsOf({ format, settingsNode, settingsPath, settings, source }: ConfigDocument) {
   const paths = new Map<YamlNode, string>();
   const holders = settings.filter(({ node }) => node.kind === "mapping");
-  // A mapping that stands in several places is known by the first.
+  // A mapping in several places gets the path of the first.
   for (const holder of holders.reverse()) paths.set(holder.node, pathOf(holder));
   if (format === "compose") for (const mapping of source.mappings) paths.set(mapping, "");
   if (source.root) paths.set(source.root, "");
@@ -67,7 +67,7 @@ function pathsOf({ format, settingsNode, settingsPath, settings, source }: Confi
   return paths;
 }
 
-/** Of the keys at the top of the file, only those that mean `jira`, or a setting that should stand under it. */
+/** Of the top-level keys, only those that mean `jira`, or a setting that should be under it. */
 function isOurs(
   { format, misplacement, source }: ConfigDocument,
   mapping: MappingNode,
@@ -77,7 +77,7 @@ function isOurs(
   return isNearJira(name) || (misplacement !== undefined && knownKey("settings", name) !== undefined);
 }
 
-/** Faster than a set while there are few pairs, as in nearly every file. */
+/** Faster than a set for few pairs, as in nearly every file. */
 function hasRepeat(pairs: readonly Pair[]): boolean {
   const names = pairs.map(nameOf);
   return names.some((name, index) => name !== undefined && names.indexOf(name) < index);

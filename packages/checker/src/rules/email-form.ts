@@ -18,7 +18,7 @@ const messages: Readonly<Record<Fault, string>> = {
   other: "Write one email address, and nothing around it.",
 };
 
-/** The first that fits counts. */
+/** The first match counts. */
 const shapes: readonly [Fault, RegExp][] = [
   ["account-id", /^[0-9a-f]{24}$|^[0-9]{5,7}:[0-9a-f-]{30,40}$/],
   ["user-name", /^[A-Za-z0-9][A-Za-z0-9._\\-]*$/],
@@ -27,7 +27,7 @@ const shapes: readonly [Fault, RegExp][] = [
   ["pair", /^[^\s@:]+@[^\s@:]+:\S+$/],
 ];
 
-/** What goes without a loss around the address: signs, a name, or `mailto:`. */
+/** What can be removed before the address without a loss: punctuation, a name, or `mailto:`. */
 const signsOrName = /^(?:\W*|[^<:@]*<|\s*<?mailto:)$/i;
 const signs = /^[^A-Za-z0-9@]*$/;
 

@@ -18,7 +18,7 @@ const messages = {
   "line end": ["Save this file with LF line endings", "an invisible character becomes part of the value"],
   hash: ["Put the value in quotes", "it ends before the #"],
   rest: ["Leave nothing after the value, and put a comment on its own line", "all of it becomes the value"],
-  other: ["Write the value right behind the =, without quotes and backslashes", "it becomes another one"],
+  other: ["Write the value right after the =, without quotes or backslashes", "it becomes another value"],
 } as const;
 
 type Difference = keyof typeof messages;
@@ -36,7 +36,7 @@ export const rule: Rule<Params> = {
     return `${order}; with ${alternatives(who)}, ${consequence}.`;
   },
   check({ format, byForm, source, text, isUtf16 }, report) {
-    // What programs make of a line that is not right yet, nobody need know.
+    // Faults have to be repaired first.
     if (format !== "dotenv" || source.altered || source.syntaxProblems.length > 0 || isUtf16) return;
     const mentioned = readers.filter(({ mention }) => mention.test(text)).map(({ name }) => name);
     const told = new Set<Difference>();
@@ -51,7 +51,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** How programs differ from what is meant. One program's own way matters only in a file that speaks of that program. */
+/** How programs differ from what is meant. If only one does, it matters only in a file that mentions that program. */
 function differences(
   { node, keyNode }: ScalarSetting,
   text: string,
@@ -60,7 +60,7 @@ function differences(
   const found = new Map<Difference, string[]>();
   const start = lineStart(text, keyNode.start);
   const line = text.slice(start, lineEnd(text, node.end) + 1).replace(/\n$/, "");
-  // To these programs a carriage return alone ends no line, so that the line would be a longer one.
+  // For these programs, a carriage return alone does not end a line, so they read a longer one.
   if (node.contentStart < 0 || text[start - 1] === "\r" || /[\r\n]./.test(line)) return found;
   const reference = exactReference(node.text);
   const meant = reference === undefined ? node.text : filled(reference);
@@ -90,7 +90,7 @@ function differenceOf(value: string | undefined, meant: string, reference: strin
   return value.startsWith(meant) ? "rest" : "other";
 }
 
-/** Everything but the name, the `=` and the value goes, where nothing of the value needs quotes. */
+/** Leaves only the name, the `=` and the value, unless the value needs quotes. */
 function writtenPlainly({ keyNode, node }: ScalarSetting, text: string, difference: Difference): FixDraft[] {
   if (node.contentStart < 0 || !/^[\w@:/.=+~-]+$/.test(node.text)) return [];
   if (difference !== "refused" && difference !== "quotes" && difference !== "rest") return [];

@@ -33,7 +33,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** A site URL without any other fault, for an address that is not right would be reported twice. */
+/** Whether a site URL is the example without any other fault, which would be reported as well. */
 function isExampleSite({ scheme, userInfo, host, hostKind, rest }: SiteUrl): boolean {
   const isRight = hostKind === "cloud" && scheme === "https://" && userInfo === "" && rest === "";
   return isRight && exampleSite.test(siteName(host) ?? "");

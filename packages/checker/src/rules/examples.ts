@@ -71,7 +71,9 @@ export function composeListExample(changes: Changes = {}): string {
   return service + lines({ ...reference, ...changes }, (name, value) => `      - ${name}=${value}`);
 }
 
-/** A text in the form of an API token that can never have been one; made at run time, so that no scanner stumbles on it. */
+/**
+ * A text in the form of an API token that cannot be a real one; made at run time, so that no secret scanner reports it.
+ */
 export function sampleToken(): string {
   const body = `${"ATATT3"}${"xFfGF0"}${"-this-is-not-a-token-".repeat(2)}=`;
   return body + checksum(body);

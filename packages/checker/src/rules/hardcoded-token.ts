@@ -13,7 +13,7 @@ import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 interface Params {
   isCommitted: boolean;
-  /** Another program's file, with a way of its own to refer to a secret, if it has one. */
+  /** Whether the file is another program's, which may have its own way to refer to a secret. */
   isForeign: boolean;
 }
 
@@ -53,8 +53,8 @@ function reference({ text, format, source }: ConfigDocument, token: Setting): Fi
 }
 
 /**
- * Secrets outside of the token's own values and of a URL's password, which has a rule of its own; in an environment,
- * other programs' variables may hold theirs.
+ * Secrets other than the values of the token's key and the password in a URL, which has a rule of its own. In an
+ * environment, variables of other programs may hold secrets.
  */
 function misplacedSecrets(document: ConfigDocument, settings: readonly Setting[]): Secret[] {
   const { text, secrets, isYaml, site } = document;

@@ -6,10 +6,10 @@ import { yamlExample } from "./examples.ts";
 
 interface Params {
   lacks?: "id" | "reason";
-  /** The rule that is named; absent when the name should not be repeated. */
+  /** The rule that is named; absent if the name should not be repeated. */
   name?: string | undefined;
   isRefused?: boolean;
-  /** Whether the comment names other rules, too. */
+  /** Whether the comment names other rules as well. */
   isOneOfSeveral?: boolean;
 }
 

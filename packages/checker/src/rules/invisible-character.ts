@@ -6,7 +6,7 @@ import { byStart } from "../text/ordered-spans.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
-  /** Its number in Unicode: `U+00A0`. */
+  /** Its code point: `U+00A0`. */
   code: string;
   isBlank: boolean;
 }
@@ -33,20 +33,20 @@ export const rule: Rule<Params> = {
       while ((ours[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= reach.end) last += 1;
       const nearest = ours[last];
       const isOurs = nearest !== undefined && reach.start <= nearest.end && reach.end >= nearest.start;
-      // No YAML parser reads past a control character, wherever it stands.
+      // YAML parsers reject control characters everywhere, even in other programs' sections.
       if (!isOurs && (document.isEnvironment || text.charCodeAt(start) >= firstPrintable)) continue;
       report(remark);
     }
   },
 };
 
-/** The settings, and the key of them all, in the order of the text: the rest belongs to other programs. */
+/** The spans of the settings and of the key `jira`, in the order of the text. The rest belongs to other programs. */
 function ownSpans({ settings, settingsKey }: ConfigDocument): Span[] {
   const spans = settings.map(({ keyNode, node }) => ({ start: keyNode.start, end: node.end }));
   return [...(settingsKey ? [settingsKey] : []), ...spans].sort(byStart);
 }
 
-/** A span with what may stand between it and a key or a value: blanks, and a key's colon. */
+/** A span with the spaces around it and the colon of a key, which can separate it from a key or a value. */
 function withBlanks(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;

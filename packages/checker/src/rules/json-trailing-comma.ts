@@ -3,7 +3,7 @@ import { remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { spanOf } from "../text/matches.ts";
 
-/** Texts in double quotes and comments, which are passed over, and commas before a closing bracket. */
+/** Strings and comments, to skip them, and commas before a closing bracket. */
 const stringsAndCommas = /"(?:[^"\\]|\\[\s\S])*"?|(?<!\S)#[^\r\n]*|,(?=[ \t\r\n]*[}\]])/g;
 
 export const rule: Rule = {

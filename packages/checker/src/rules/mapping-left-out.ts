@@ -19,7 +19,7 @@ export const rule: Rule<{ name: string }> = {
 
 export const text = (): RuleText => ({
   title: "A mapping is only in YAML",
-  why: "An environment variable holds a single value. There are no variables for the mappings of fields, types, priorities and states, so a conversion to any form but YAML leaves them out, and a program that reads only variables uses its own names.",
+  why: "An environment variable holds a single value. There are no variables for the mappings of fields, types, priorities and states, so a conversion to any format but YAML leaves them out, and a program that reads only variables uses its own names.",
   fix: 'Keep the mappings in a `jira_config.yaml`, with references such as `"${JIRA_URL}"` for what the variables hold.',
   examples: {
     valid: [

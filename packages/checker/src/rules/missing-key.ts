@@ -14,9 +14,9 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 interface Params {
   name: string;
   isEnvironment: boolean;
-  /** The file sets nothing of ours, perhaps because it writes something before the names. */
+  /** Whether none of our variables is set, perhaps because they have a prefix. */
   isNoneThere?: boolean;
-  /** The file is of another kind: a `jira_tokens.yaml`. */
+  /** Whether the file is a `jira_tokens.yaml`. */
   isInventory?: boolean;
 }
 
@@ -54,7 +54,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** What another program may do without: most take no project, or no single one, and some sign in with OAuth. */
+/** The settings that other programs may not need: most have no project, or no single one, and some use OAuth. */
 function notAskedByOthers({ settings, source: { root } }: ConfigDocument): string[] {
   const isForOAuth = namedPairs(root).some(({ key }) =>
     /^(?:JIRA|ATLASSIAN)_(?:OAUTH_|CLIENT_(?:ID|SECRET)$)/.test(key.text),
@@ -63,7 +63,7 @@ function notAskedByOthers({ settings, source: { root } }: ConfigDocument): strin
   return settings.some(({ name }) => isOthersVariable(name)) ? ["project"] : [];
 }
 
-/** Whether a line that cannot be read, and is reported for it, names the variable. */
+/** Whether the variable is on a line that cannot be read, which is already reported. */
 function isInUnreadLine({ text, isEnvironment, source }: ConfigDocument, key: string): boolean {
   const name = variableOf(key);
   return (
@@ -73,7 +73,9 @@ function isInUnreadLine({ text, isEnvironment, source }: ConfigDocument, key: st
   );
 }
 
-/** A list of tokens by their labels; the readers leave out what stands in sections of others. */
+/**
+ * Whether the file lists tokens with labels. Looks in the text, because readers skip the sections of other programs.
+ */
 function isInventory({ text, source: { root } }: ConfigDocument): boolean {
   return pairNamed(root, "tokens") !== undefined && /^ *(?:- *)?label:/m.test(text);
 }

@@ -13,7 +13,7 @@ import { yamlExample } from "./examples.ts";
 
 interface Params {
   meant: string;
-  /** What is misspelt: a name in an open mapping, as written; a variable; or what Jira calls something. */
+  /** What is misspelt: a name in an open mapping, as written; a variable; or a name in Jira. */
   kind: { name: string | undefined } | "variable" | Exclude<MappingName, "custom_fields">;
 }
 
@@ -23,7 +23,7 @@ export const rule: Rule<Params> = {
   id: "misspelt-name",
   severity: "warning",
   message({ meant, kind }) {
-    if (kind === "variable") return `Write \${${meant}}, unless the variable is really called otherwise.`;
+    if (kind === "variable") return `Write \${${meant}}, unless the variable really has another name.`;
     if (typeof kind === "string")
       return `Write "${meant}", if Jira's own ${things[kind]} is meant; one letter differs.`;
     return `Rename ${quotedName(kind.name)} to "${meant}", unless it is a name of your own.`;
@@ -48,7 +48,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** The name that programs look for, where a name in an open mapping is nearly that one. */
+/** The known name that a name in an open mapping resembles. */
 function meantKey({ section, name }: Setting): string | undefined {
   const { keys, open } = sections[section];
   return open ? nearestName(name, keys) : undefined;
@@ -76,14 +76,14 @@ function misspeltVariable(setting: ScalarSetting, format: Format): Finding<Param
   return { ...atValue(setting), params: { meant, kind: "variable" }, fixes: [fix] };
 }
 
-/** Names with fewer letters are near too many others. */
+/** Shorter names resemble too many others. */
 const leastLength = 5;
 
 const isLong = (name: string) => name.replace(/\W/g, "").length >= leastLength;
 
 /**
- * The name that differs in one letter; none for the same in capitals, with a number as for one of several, or with a
- * letter more at its end, as in a plural or another language.
+ * The name that differs in one letter. Nothing if only the case differs, if the name has a number, as for one of
+ * several, or if it has one more letter at its end, as in a plural or another language.
  */
 function nearestName(written: string, names: readonly string[]): string | undefined {
   if (names.includes(written) || written.length < leastLength - 1 || /\d/.test(written)) return undefined;

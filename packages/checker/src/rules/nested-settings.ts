@@ -6,7 +6,10 @@ import { shownName } from "../secrets/shown-name.ts";
 import { pathOf, type Setting, type SettingsGroup } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
-/** What settings under a key of their own are: the file's own, a list of several sites, one of these, or other ones. */
+/**
+ * What settings under a key of their own are: those of the file, a list of several sites, one of several sites, or a
+ * repetition of settings that are in the right place.
+ */
 type Kind = "own" | "list" | "sites" | "others";
 
 interface Params {
@@ -20,7 +23,7 @@ const messages: Readonly<Record<Kind, (key: string) => string>> = {
   own: (key) => `Move what is under ${key} one level up, directly under "jira".`,
   list: (key) => `Keep one of the sites under ${key}, directly under "jira"; ${oneSite}.`,
   sites: () => `Keep one of these sites, directly under "jira"; ${oneSite}.`,
-  others: (key) => `Remove ${key}; it sets again what stands directly under "jira".`,
+  others: (key) => `Remove ${key}; its settings are already directly under "jira".`,
 };
 
 export const rule: Rule<Params> = {
@@ -50,7 +53,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** The groups that set what another one sets too, or what is set directly under `jira`. */
+/** The groups with a setting that is also in another group, or directly under `jira`. */
 function rivalGroups(groups: readonly SettingsGroup[], settings: readonly Setting[]): Set<SettingsGroup> {
   const places = new Map<string, Set<string>>();
   for (const { section, key, parentPath } of settings) {
@@ -71,10 +74,10 @@ function lifted(text: string, { key: { keyNode }, node }: SettingsGroup): FixDra
   return edits ? [{ title: "Move the settings up", safe: true, edits }] : [];
 }
 
-/** Settings as an item of a list, without its dash. */
+/** Settings as an item of a list, without the dash. */
 const item = (changes = {}) => yamlExample(changes).slice("jira:\n  ".length).replaceAll("\n  ", "\n      ");
 
-/** The same under a key. */
+/** Settings under a key of their own. */
 const group = (changes = {}) => item(changes).replaceAll("\n      ", "\n    ");
 
 export const text = (): RuleText => ({

@@ -5,9 +5,9 @@ import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {
-  /** Whether the file is the configuration of jira-cli, the only one of another program's that holds settings. */
+  /** Whether the file is the configuration of jira-cli, the only other program whose settings are read. */
   isOfJiraCli: boolean;
-  /** Whether a text within the file holds settings, which none of the readers reads. */
+  /** Whether a text within the file has settings, which are not read. */
   isWithinText: boolean;
 }
 
@@ -34,7 +34,7 @@ export const rule: Rule<Params> = {
 
 const settingsInText = /^(?:["']?jira["']?[ \t]*:|(?:export[ \t]+)?JIRA_\w+=)/m;
 
-/** A block of text with settings, such as a file in a ConfigMap of Kubernetes. */
+/** A block scalar with settings, such as a file in a Kubernetes ConfigMap. */
 function textWithSettings({ source }: ConfigDocument): Pair | undefined {
   return source.mappings
     .flatMap(({ pairs }) => pairs)

@@ -14,7 +14,7 @@ export const rule: Rule<Params> = {
   id: "others-left-out",
   severity: "info",
   message: ({ count, noun }) =>
-    `Copy ${count === 1 ? `the other ${noun}` : `the ${counted(count, `other ${noun}`)}`} yourself; a conversion writes Jira's settings alone.`,
+    `Copy ${count === 1 ? `the other ${noun}` : `the ${counted(count, `other ${noun}`)}`} yourself; a conversion writes only Jira's settings.`,
   check(document, report) {
     const others = otherPairs(document);
     const [first] = others;
@@ -32,9 +32,9 @@ function otherPairs({ source: { root }, isEnvironment, settings, settingsNode }:
 }
 
 export const text = (): RuleText => ({
-  title: "A conversion writes Jira's settings alone",
-  why: "Many files contain the settings of several programs. A conversion knows what Jira's settings mean and writes them in the new form, but it does not know what the others mean.",
-  fix: "Copy what is missing from the old file, in the syntax of the new form.",
+  title: "A conversion writes only Jira's settings",
+  why: "Many files contain the settings of several programs. A conversion knows what Jira's settings mean and writes them in the new format, but it does not know what the others mean.",
+  fix: "Copy what is missing from the old file, in the syntax of the new format.",
   examples: {
     valid: [{ to: "bash", text: yamlExample() }],
     invalid: [

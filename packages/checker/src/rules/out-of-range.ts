@@ -36,7 +36,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** A timeout in milliseconds as seconds, if it is one; else the largest number. */
+/** A timeout in milliseconds, converted to seconds; for any other value, the maximum. */
 function inSeconds({ key, node }: ScalarSetting, maximum: number): number {
   const seconds = Number(node.text) / 1000;
   return key === "timeout" && Number.isInteger(seconds) && seconds <= maximum ? seconds : maximum;

@@ -32,7 +32,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** Only the token is certain to belong into the environment. */
+/** Only the token certainly belongs in the environment. */
 function referenceFixes(setting: ScalarSetting, format: Format): FixDraft[] {
   const variable = variableFor(setting);
   if (variable === undefined) return [];

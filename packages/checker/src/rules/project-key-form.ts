@@ -14,7 +14,7 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 type Fault = "lower-case" | "work-item" | "page" | "several" | "number" | "name" | "other";
 
 const messages: Readonly<Record<Fault, string>> = {
-  "lower-case": "Write the space (project) key in capital letters; Jira tells upper and lower case apart.",
+  "lower-case": "Write the space (project) key in capital letters; keys are case-sensitive.",
   "work-item": "Use the space (project) key alone, without a work item (issue) number.",
   page: "Use the space (project) key alone, not the address of a page.",
   several: "Keep one space (project) key; the format has room for one.",
@@ -24,7 +24,7 @@ const messages: Readonly<Record<Fault, string>> = {
     "Use the space (project) key, such as PROJ; it has two or more capital letters and digits, a letter first.",
 };
 
-/** The first that fits counts. */
+/** The first match counts. */
 const shapes: readonly [Fault, RegExp][] = [
   ["number", /^[0-9]+$/],
   ["page", /\//],
@@ -63,7 +63,7 @@ function keysIn(text: string, fault: Fault): readonly string[] {
     : [];
 }
 
-/** A key made of words only: anything else may be a piece of a secret, which no edit may repeat. */
+/** Whether a key may be repeated in a fix: what is not made of words may be part of a secret. */
 function isShown(key: string): boolean {
   return key !== "" && shownName(key) !== undefined;
 }

@@ -22,19 +22,19 @@ type Fault = ReferenceFault | "scheme" | "workflow";
 const messages: Readonly<Record<Fault, string>> = {
   dialect: "Write the reference as ${NAME}; other forms are read as plain text.",
   default: "Write ${NAME} alone; defaults are not understood here.",
-  name: "Write the variable's own name, as in ${NAME}; it holds letters, digits and _ alone.",
+  name: "Write the variable's own name, as in ${NAME}; it has only letters, digits and _.",
   wrapping: "Remove what surrounds ${NAME}; all of it becomes part of the value.",
   scheme: "Write ${NAME} alone; the program that signs in adds Basic or Bearer itself.",
   "text-around": "Make the whole value one ${NAME}; text around a reference is not added to it.",
   command: "Write ${NAME}, and let that variable hold the result; commands are not run here.",
   "secret-store":
     "Write ${NAME}, and let that variable hold the secret; nothing is looked up or decrypted here.",
-  workflow: "Write ${NAME}; a workflow fills in nothing but such expressions here.",
+  workflow: "Write ${NAME}; a workflow fills in only such expressions here.",
 };
 
 interface Params {
   fault: Fault;
-  /** How the format names a variable. */
+  /** How the format refers to a variable. */
   reference: string;
 }
 
@@ -50,12 +50,12 @@ export const rule: Rule<Params> = {
       if (findSecrets(text).length > 0) continue;
       const scheme = isSecretKey(setting.section, setting.key) ? tokenPrefix(text) : "";
       const fault = scheme === "" ? referenceFault(text) : "scheme";
-      // `op run` and its like put the secret into the environment before the program starts.
-      // And SOPS decrypts a file as a whole, https://getsops.io/docs/
+      // `op run` and similar tools put the secret into the environment before the program starts.
+      // And SOPS decrypts the whole file, https://getsops.io/docs/
       if (fault === "secret-store" && (!isYaml || pairNamed(source.root, "sops"))) continue;
       const named = referencedVariable(text.slice(scheme.length));
       const isLossless = named !== undefined && fault !== "default" && fault !== "scheme";
-      // Quotes that a fix brings close one that is left open elsewhere.
+      // The quotes of a fix could close one that is open elsewhere.
       const isSafe = isLossless && source.syntaxProblems.length === 0;
       const fixes = repairs(setting, named, isSafe, format, isYaml);
       report({
@@ -67,7 +67,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** Writes the variable that the value names, or else the one that is meant for the setting. */
+/** Refers to the variable in the value, or else to the setting's own. */
 function repairs(
   setting: ScalarSetting,
   named: string | undefined,

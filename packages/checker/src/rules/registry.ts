@@ -83,7 +83,7 @@ import { rule as yamlSyntax } from "./yaml-syntax.ts";
 import { rule as yamlTag } from "./yaml-tag.ts";
 import { rule as yamlVersions } from "./yaml-versions.ts";
 
-/** Every rule by its topic, in the order in which the reference lists them. */
+/** All rules by topic, in the order of the reference. */
 export const topics: Readonly<Record<string, readonly Rule[]>> = {
   "The file": [
     inputLimits,
@@ -176,7 +176,7 @@ export const topics: Readonly<Record<string, readonly Rule[]>> = {
     translatedType,
     nameBlanks,
   ],
-  // The last one, since it looks at what the others had to say.
+  // Last, because it looks at what the other rules found.
   Suppression: [ignoreComment],
 };
 

@@ -4,8 +4,8 @@ import type { Rule, RuleText } from "../rule.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 /**
- * The reserved words of JQL that can be a key: those of ten letters at most, one after the other. A site lists its own
- * at `/rest/api/3/jql/autocompletedata`.
+ * The reserved words of JQL with at most ten letters, which can be keys. A site lists its own at
+ * `/rest/api/3/jql/autocompletedata`.
  * Source: https://gitlab.com/gitlab-org/gitlab/-/issues/426176
  */
 const words =

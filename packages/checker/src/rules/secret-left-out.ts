@@ -7,7 +7,7 @@ import { isSecretKey, variableFor } from "../settings/sections.ts";
 import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 interface Params {
-  /** The variable that stands in the new text instead; none holds an entry of a mapping. */
+  /** The variable that the new text refers to instead; none for an entry of a mapping. */
   variable: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export const rule: Rule<Params> = {
     for (const setting of effectiveSettings(settings)) {
       const { section, key, node } = setting;
       if (!mayBeSecret(setting)) continue;
-      // In YAML, and in a place that is not its own, a known secret is reported without a conversion.
+      // A token in YAML, or a known secret in another place, is already reported without a conversion.
       const isToken = isSecretKey(section, key);
       if (isToken ? isYaml : findSecrets(node.text).length > 0) continue;
       report({ ...atValue(setting), params: { variable: variableFor(setting) } });
@@ -30,7 +30,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** Made at run time, so that nobody takes it for a real one. */
+/** Made at run time, so that it is not mistaken for a real secret. */
 const random = () => "aB3d".repeat(6);
 
 export const text = (): RuleText => ({

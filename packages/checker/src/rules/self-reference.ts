@@ -18,7 +18,7 @@ export const rule: Rule<{ name: string }> = {
 };
 
 export const text = (): RuleText => ({
-  title: "A variable does not name itself",
+  title: "A variable does not refer to itself",
   why: "The value has to come from the `.env` file itself. Node.js and the npm package dotenv leave `${JIRA_API_TOKEN}` unchanged, and programs send that text to Jira as the token; [Compose](https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/) and python-dotenv fill in the shell's value, which would be there anyway without this line.",
   fix: "Write the value, or remove the line and set the variable where the program runs.",
   examples: {

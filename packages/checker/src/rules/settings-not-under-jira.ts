@@ -47,7 +47,7 @@ export const rule: Rule<{ fault: Fault }> = {
   },
 };
 
-/** The brackets around the settings, when `jira` holds a list of nothing but them. */
+/** The edits that remove the brackets around the settings, if `jira` has a list with only them. */
 function bracketsOf({ text, source: { root }, settingsKey }: ConfigDocument): TextEdit[] {
   const pairs = root?.kind === "mapping" ? root.pairs : [];
   const list = pairs.find(({ key }) => key === settingsKey)?.value;
@@ -55,7 +55,7 @@ function bracketsOf({ text, source: { root }, settingsKey }: ConfigDocument): Te
   return [list.start, list.end - 1].map((start) => remove({ start, end: start + 1 }));
 }
 
-/** The dashes before keys, with the blanks that would keep the keys in their column. */
+/** The edits that remove the dashes before keys. */
 function dashesOf(text: string, { pairs }: MappingNode): TextEdit[] {
   return pairs.flatMap(({ key }) => {
     const margin = marginBefore(text, key.start) ?? "";
@@ -64,7 +64,7 @@ function dashesOf(text: string, { pairs }: MappingNode): TextEdit[] {
   });
 }
 
-/** Settings as an item of a list, without its dash. */
+/** Settings as an item of a list, without the dash. */
 const item = (settings: string) => settings.slice("jira:\n  ".length).replaceAll("\n  ", "\n    ");
 
 const flat = () => yamlExample().replace("jira:\n", "").replaceAll(/^ {2}/gm, "");

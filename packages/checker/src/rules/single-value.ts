@@ -25,8 +25,8 @@ export const rule: Rule<{ name: string }> = {
 };
 
 /**
- * Removes all but one of the items, and brings that to the line of the key; certain when there is only one. It writes
- * nothing of the item, which may be a secret.
+ * Removes all but one of the items, and moves that to the line of the key; certain if there is only one. The edits do
+ * not repeat the item, which may be a secret.
  */
 function choices(
   { text }: ConfigDocument,
@@ -35,7 +35,7 @@ function choices(
 ): FixDraft[] {
   const between = text.slice(keyNode.end, listStart);
   const colon = /^[ \t]*:(?=[ \t]*[\r\n]\s*$)/.exec(between)?.[0];
-  // On a line of its own, the item alone might be taken for another key.
+  // On a line of its own, the item could be read as another key.
   if (colon === undefined && /[\r\n]/.test(between)) return [];
   const from = colon === undefined ? listStart : keyNode.end + colon.length;
   const before = colon === undefined ? "" : " ";

@@ -16,7 +16,7 @@ export const rule: Rule = {
     const written = setting.node.text.slice(0, url.restStart);
     const wanted = written.toLowerCase();
     if (written === wanted) return;
-    // A name that is no word may be a piece of a secret, which no edit may repeat.
+    // A name that is not made of words may be part of a secret, which no edit may repeat.
     const isShown = shownName(siteName(url.host) ?? "") !== undefined;
     const fix = safeFix("Write it in lower case", replace(place, wanted));
     report({ ...place, params: {}, fixes: isShown ? fixesInside(setting.node, fix) : [] });

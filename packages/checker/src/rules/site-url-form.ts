@@ -28,11 +28,11 @@ export const rule: Rule<{ fault: Fault }> = {
 
 const address = /https?:\/\/[a-z0-9-]+\.atlassian\.net/gi;
 const longestText = 1000;
-/** What goes without a loss around the address: signs, and a link's text or its target. */
+/** What can be removed around the address without a loss: punctuation, and the text or target of a link. */
 const signsOrLink = /^(?:\[[^\]]*\]\()?\W*$/;
 const signsOrTarget = /^\/?\W*(?:https?:\S*)?$/;
 
-/** Each address in a text that holds no more than a few. */
+/** The distinct addresses in a text, if there are only a few. */
 function addressesIn(text: string): RegExpExecArray[] {
   if (text.length > longestText) return [];
   const matches = [...text.matchAll(address)];

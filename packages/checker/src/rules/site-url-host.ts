@@ -14,7 +14,7 @@ import { yamlExample } from "./examples.ts";
 type WrongKind = Exclude<HostKind, "cloud" | "loopback">;
 type Kind = WrongKind | "gateway-twice" | "gateway-without-id";
 
-/** @param cloudId the name of the setting that takes the site's ID */
+/** @param cloudId the name of the setting for the site's ID */
 const messages = (cloudId: string): Readonly<Record<Kind, string>> => ({
   gateway: `Put your site's own address here, and the ID from this URL in ${cloudId}.`,
   "gateway-without-id": `Put your site's own address here, and its ID, which this URL lacks, in ${cloudId}.`,
@@ -60,7 +60,7 @@ function kindOf(document: ConfigDocument, { rest }: SiteUrl, hostKind: WrongKind
   return gatewayPath.test(rest) ? hostKind : "gateway-without-id";
 }
 
-/** The URL does not say which site it is, but a variable may. */
+/** Refers to a variable for the site's own URL, which the gateway's URL does not contain. */
 function leaveGateway(document: ConfigDocument, setting: ScalarSetting, { rest }: SiteUrl): FixDraft[] {
   const url = referTo(setting, "JIRA_URL", document.format);
   if (document.isEnvironment) return [];

@@ -26,7 +26,7 @@ function hasPath({ hostKind, rest }: SiteUrl): boolean {
   return (hostKind === "cloud" || hostKind === "loopback") && !/^\/*$/.test(rest);
 }
 
-/** The page may name a space (project), which is worth keeping when the config has no other. */
+/** The URL of a page may contain a space (project) key, which is worth keeping if the configuration has none. */
 function repairs(document: ConfigDocument, { rest }: SiteUrl, path: Span): FixDraft[] {
   const key = projectKeyIn(rest);
   const edit = key === undefined ? undefined : keepKey(document, key);

@@ -14,7 +14,7 @@ const messages: Readonly<Record<Fault, string>> = {
   misspelt: "Start the site URL with https://, colon and both slashes included.",
 };
 
-/** Where only the scheme may be wrong; any other host is to be replaced as a whole. */
+/** The hosts for which the scheme is checked; for all others, the whole URL has to be replaced. */
 const judged: readonly HostKind[] = ["cloud", "near-cloud", "site-name", "loopback"];
 
 export const rule: Rule<{ fault: Fault }> = {
@@ -48,7 +48,7 @@ function faultOf(scheme: string): Fault {
   return scheme === "http://" ? "unencrypted" : "misspelt";
 }
 
-/** Whether it can only have meant http or https. */
+/** Whether a scheme can only mean http or https. */
 function isWeb(scheme: string): boolean {
   return words(scheme).every((word) => /^h?t{1,3}ps?$/.test(word));
 }

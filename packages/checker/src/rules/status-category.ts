@@ -8,7 +8,7 @@ interface Params {
   status: string;
 }
 
-/** The keys of Jira's categories that hardly any status is called, and the status that most workflows have in each. */
+/** The keys of Jira's categories that are hardly ever names of statuses, each with the most common status in it. */
 const statuses: ReadonlyMap<string, string> = new Map([
   ["new", "To Do"],
   ["indeterminate", "In Progress"],

@@ -9,7 +9,7 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
   name: string;
-  /** Such as "blanks and quotes". */
+  /** Such as "spaces and quotes". */
   what: string;
   isBlock: boolean;
 }
@@ -45,9 +45,9 @@ export const rule: Rule<Params> = {
 };
 
 export const text = (): RuleText => ({
-  title: "Nothing is around a value",
+  title: "A value has nothing around it",
   why: "Quotes in quotes, a space at the end, and typographic quotes from a chat or a word processor become part of the value: Jira then looks for a site, an account or a space (project) with another name. In a Secret of Kubernetes, `echo` in front of `base64` [adds a line break](https://github.com/palashkulsh/jira-cmd/issues/145), which the program gets as well.",
-  fix: "Remove everything that is not part of the value. Use straight quotes, and one pair of them. For base64, write `printf %s` in the place of `echo`.",
+  fix: "Remove everything that is not part of the value. Use straight quotes, and one pair of them. For base64, write `printf %s` instead of `echo`.",
   examples: {
     valid: [{ text: yamlExample({ project: "'PROJ'" }) }],
     invalid: [

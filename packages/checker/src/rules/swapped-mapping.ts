@@ -14,7 +14,7 @@ export const rule: Rule = {
     for (const entry of swapped) {
       const { keyNode, node, parentPath } = entry;
       const word = pathOf({ parentPath, name: node.text });
-      // The word of another entry would stand there twice.
+      // The swapped entry could have the same name as another one.
       const fix = words.has(word) ? suggestedFix : safeFix;
       words.add(word);
       const [key, value] = [text.slice(keyNode.start, keyNode.end), text.slice(node.start, node.end)];

@@ -6,7 +6,9 @@ import type { Rule, RuleText } from "../rule.ts";
 import { tlsFault } from "../values/tls-fault.ts";
 import { bashExample, dotenvExample, yamlExample } from "./examples.ts";
 
-/** Turns checks off for all that Node.js connects to, https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue */
+/**
+ * Turns checks off for all that Node.js connects to, https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+ */
 const variable = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 export const rule: Rule = {
@@ -26,7 +28,7 @@ export const rule: Rule = {
   },
 };
 
-/** The value with which a file with Jira's variables turns Node's checks off. */
+/** The value that turns off the checks of Node.js, in a file with variables for Jira. */
 function nodesSwitch({ isEnvironment, settings, source: { root } }: ConfigDocument): ScalarNode | undefined {
   if (!isEnvironment || settings.length === 0) return undefined;
   const value = pairNamed(root, variable)?.value;

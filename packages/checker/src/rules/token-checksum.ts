@@ -5,9 +5,9 @@ import { findSecrets } from "../secrets/find-secrets.ts";
 import { type TokenDamage, tokenDamage } from "../secrets/token-checksum.ts";
 import { dotenvExample, sampleToken } from "./examples.ts";
 
-/** No API token that is known is shorter: those before 2023 had 24 letters and digits. */
+/** Shorter than any known API token: those from before 2023 have 24 letters and digits. */
 const shortestToken = 20;
-/** What neither a token nor base64 has. */
+/** Characters that neither a token nor base64 has. */
 const foreign = /[^\w.~+/=-]/;
 
 const messages: Readonly<Record<TokenDamage | "password", string>> = {

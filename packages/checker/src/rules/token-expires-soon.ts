@@ -4,7 +4,7 @@ import { counted } from "../text/wording.ts";
 import { tokenExpiry } from "../token-expiry.ts";
 import { yamlExample } from "./examples.ts";
 
-/** How many days ahead it is told. */
+/** How many days before the expiry this is reported. */
 export const expiryNoticeDays = 30;
 
 export const rule: Rule<{ days: number }> = {
@@ -22,7 +22,7 @@ export const rule: Rule<{ days: number }> = {
 };
 
 export const text = (): RuleText => ({
-  title: "The token is good for another month",
+  title: "The token is valid for another month",
   why: "Atlassian reminds only the token's owner, and people report that the email comes [one day before](https://community.atlassian.com/t5/Jira-questions/Are-notifications-sent-when-API-tokens-are-about-to-expire/qaq-p/2951366). You can have two tokens at once, so there is no need to wait.",
   fix: "Create a new token, put it in place, check that it works, revoke the old one, and change the date.",
   examples: {

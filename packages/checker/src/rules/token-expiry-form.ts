@@ -30,7 +30,7 @@ export const rule: Rule<{ isDate: boolean }> = {
 const months = "january february march april may june july august september october november december".split(
   " ",
 );
-/** Orders in which people write dates, some with a time, with the month's name, or with "st" and "th". */
+/** Formats in which people write dates: some with a time, with the month's name, or with "st" and "th". */
 const forms: readonly RegExp[] = [
   /^(?<year>\d{4})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})(?:[T ].*)?$/,
   /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/,
@@ -49,7 +49,7 @@ function daysIn(text: string): string[] {
   return [...new Set(dates)].filter((date) => dayOf(date) !== undefined);
 }
 
-/** The number of a month, which may be written as its name or the first letters of it. */
+/** The number of a month, which may be written as its name or the first letters of that. */
 function numberOf(month: string): string {
   const named = months.findIndex((name) => name.startsWith(month.toLowerCase())) + 1;
   return String(named || month).padStart(2, "0");

@@ -34,7 +34,7 @@ export const rule: Rule<{ kind: WrongKind }> = {
   check(document, report) {
     const setting = environmentToken(document);
     const kind = setting && wrongKind(setting.node.text);
-    // Its name says so already.
+    // The name of its key already makes another rule report this.
     if (kind === "data-center-token" && namesPersonalToken(document)) return;
     if (kind) report({ ...atValue(setting), params: { kind } });
   },

@@ -21,7 +21,7 @@ export const rule: Rule<{ what: string }> = {
     const matches = [...setting.node.text.matchAll(foreign())];
     const spans = matches.map(({ 0: { length }, index }) => atPart(setting, index, index + length));
     const [first] = spans;
-    // Between letters a blank may part the token from something else, such as a comment.
+    // Between letters, a space may separate the token from something else, such as a comment.
     const fix = betweenLetters.test(setting.node.text) ? suggestedFix : safeFix;
     const what = strayWords(matches.join(""));
     if (first)

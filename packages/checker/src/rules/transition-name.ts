@@ -2,7 +2,7 @@ import { atValue } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
-/** What the steps between statuses are called in Jira's own workflows. */
+/** The names of transitions in Jira's own workflows. */
 const transition =
   /^(?:(?:start|stop) progress|(?:close|resolve|reopen) (?:issue|work item)|(?:move|send|back|return|transition) to .*)$/i;
 

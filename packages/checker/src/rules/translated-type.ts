@@ -2,7 +2,7 @@ import { atValue } from "../findings/places.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { yamlExample } from "./examples.ts";
 
-/** Jira's own types in Spanish, German, French and Portuguese, as far as they are not the English ones. */
+/** Jira's own types in Spanish, German, French and Portuguese, without those that are the same in English. */
 const translated =
   /^(?:tarea|historia|error|subtarea|épica|aufgabe|fehler|unteraufgabe|tâche|récit|bogue|sous-tâche|tarefa|história|subtarefa|épico)$/i;
 

@@ -14,11 +14,11 @@ interface Params {
   name: string | undefined;
   /** The key that is meant. */
   meant?: string;
-  /** When the key that is meant is there as well: whether it says the same. */
+  /** Set if the key that is meant is there as well, and says whether its value is the same. */
   taken?: "same" | "different";
-  /** Why the key that is meant is not simply another name for the same. */
+  /** Why the name may not mean the same as the key. */
   doubt?: Doubt | undefined;
-  /** The keys that may stand there, where they are few. */
+  /** The allowed keys, if there are few. */
   known?: readonly string[];
 }
 
@@ -57,12 +57,12 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** Whether a name is that of a setting somewhere, and no typing error, which nobody's program wants. */
+/** Whether a name is some program's name for the setting, rather than a typing error. */
 function isSpelt({ section, name }: Setting): boolean {
   return knownKey(section, name) !== undefined;
 }
 
-/** @param general what is to be doubted about a name if nothing else is */
+/** @param general the doubt about a name if there is no other */
 function rename(key: Setting | UnknownKey, meant: string, general?: Doubt): Finding<Params> {
   const doubt = ("key" in key ? doubtOf(key.section, key.name, key.key) : undefined) ?? general;
   const fix = doubt ? suggestedFix : safeFix;
@@ -73,7 +73,7 @@ function rename(key: Setting | UnknownKey, meant: string, general?: Doubt): Find
   };
 }
 
-/** @param double the key as a second name for a setting, if it is one */
+/** @param double the setting, if the key is a second name for one */
 function unknown(
   key: UnknownKey,
   double: Setting | undefined,

@@ -3,7 +3,7 @@ import type { Rule, RuleText } from "../rule.ts";
 import { bashExample, powershellExample } from "./examples.ts";
 
 interface Params {
-  /** What makes a variable of the environment. */
+  /** What is missing to export the variable. */
   how: "export" | "$env:";
 }
 

@@ -5,7 +5,7 @@ import { cmdExample, powershellExample } from "./examples.ts";
 export const rule: Rule = remarkRule({
   id: "variable-scope",
   severity: "info",
-  message: () => "Open a new window after this line; what is open already does not see the variable.",
+  message: () => "Open a new window after this line; windows that are already open do not see the variable.",
 });
 
 export const text = (): RuleText => ({

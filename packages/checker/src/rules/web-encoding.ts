@@ -9,7 +9,7 @@ import { decodingOf } from "../values/url-encoding.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
-  /** The setting whose value is encoded; none when the whole text is. */
+  /** The setting whose value is encoded; absent if the whole text is. */
   name?: string;
 }
 
@@ -19,8 +19,8 @@ export const rule: Rule<Params> = {
   repairs: true,
   message: ({ name }) =>
     name === undefined
-      ? "Write the signs themselves; this was copied as HTML, with &quot; for a quote and the like."
-      : `Write the signs themselves in ${name}; it is URL-encoded, with %40 for @ and the like.`,
+      ? "Write the characters themselves; this was copied as HTML, with &quot; for a quote and the like."
+      : `Write the characters themselves in ${name}; it is URL-encoded, with %40 for @ and the like.`,
   check(document, report) {
     const { byForm, isYaml, source } = document;
     for (const remark of remarksFor<Params>("web-encoding", source)) report(remark);
@@ -33,7 +33,11 @@ export const rule: Rule<Params> = {
         text,
       }));
       const params = { name: labelOf(setting) };
-      report({ ...atValue(setting), params, fixes: fixesInside(node, safeFix("Write the signs", ...edits)) });
+      report({
+        ...atValue(setting),
+        params,
+        fixes: fixesInside(node, safeFix("Write the characters", ...edits)),
+      });
     }
   },
 };

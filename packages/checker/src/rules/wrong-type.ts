@@ -30,7 +30,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** What stands where the settings, or the whole file, should be a mapping. */
+/** Reports settings, or a whole file, that are not a mapping. */
 function wrongContainer({ settingsNode, settingsKey, source }: ConfigDocument): Finding<Params> | undefined {
   const container = settingsNode ?? source.root;
   if (!container || container.kind === "mapping" || (container.kind === "scalar" && container.isUnclear))
@@ -44,10 +44,12 @@ function wrongContainer({ settingsNode, settingsKey, source }: ConfigDocument): 
   };
 }
 
-/** Texts whose own rules judge a bare number, too. */
+/** The settings whose own rules also check numbers. */
 const judgedElsewhere: readonly string[] = ["project", "token_expires"];
 
-/** A reference may stand for every value but a mapping, and what `verify_ssl` does weighs more than how it is written. */
+/**
+ * A reference is allowed for all values except mappings, and for `verify_ssl`, its effect matters more than its type.
+ */
 function hasRuleOfItsOwn(setting: Setting, document: ConfigDocument): boolean {
   const { section, key, node, form } = setting;
   if (document.isYaml && isLiteralToken(document, setting)) return true;
@@ -87,7 +89,7 @@ function repairs(setting: ScalarSetting, format: Format): FixDraft[] {
   return value === undefined ? [] : [safeFix(`Write ${value}`, replaceValue(node, String(value), format))];
 }
 
-/** How many seconds a unit has; numbers without one are counted in what the setting counts. */
+/** The seconds of each unit; a number without a unit is taken as it is. */
 const units: ReadonlyMap<string, number> = new Map([
   ["ms", 0.001],
   ["s", 1],

@@ -12,7 +12,7 @@ type Difference = "tab" | "merge";
 
 const messages: Readonly<Record<Difference, string>> = {
   tab: "Write a space instead of this tab; Python's yaml refuses tabs outside of quotes and comments.",
-  merge: "Write out the settings that << brings; readers of YAML 1.2 take it for a key like any other.",
+  merge: "Write out the settings that << adds; for YAML 1.2, it is a key like any other.",
 };
 
 export const rule: Rule<{ difference: Difference }> = {
@@ -22,7 +22,7 @@ export const rule: Rule<{ difference: Difference }> = {
   check(document, report) {
     const { format, source, settings, settingsNode, text } = document;
     if (format !== "yaml" || !settingsNode) return;
-    // Where all is in braces it may be JSON, whose parsers do not mind tabs.
+    // If everything is in braces, it may be JSON, which allows tabs.
     const edits = text[source.root?.start ?? 0] === "{" ? [] : tabsBetweenScalars(document);
     const [first] = edits;
     if (first) {
@@ -36,10 +36,10 @@ export const rule: Rule<{ difference: Difference }> = {
   },
 };
 
-/** What takes away every tab between the keys and values under `jira`, where it is no part of a comment. */
+/** The edits that replace or remove tabs between the keys and values under `jira`, except in comments. */
 function tabsBetweenScalars({ settingsKey, settingsNode, source, text }: ConfigDocument): TextEdit[] {
   if (!settingsKey || !settingsNode || !text.includes("\t") || source.syntaxProblems.length > 0) return [];
-  // An alias brings values from elsewhere.
+  // The values of aliases are elsewhere.
   const own = scalarsIn(settingsNode).filter((scalar) => isWithin(scalar, settingsNode));
   const scalars = merged<Span>([settingsKey, ...own]);
   return scalars.flatMap(({ end }, index) =>
@@ -47,7 +47,7 @@ function tabsBetweenScalars({ settingsKey, settingsNode, source, text }: ConfigD
   );
 }
 
-/** Where the blank lines and comments behind an offset end. */
+/** The end of the blank lines and comments after an offset. */
 function restOf(text: string, offset: number): number {
   return endOfMatch(/(?:\s|#[^\r\n]*(?:[\r\n]|$))*/y, text, offset) ?? offset;
 }
@@ -64,7 +64,7 @@ function withoutTabs(text: string, from: number, to: number): TextEdit[] {
 
 export const text = (): RuleText => ({
   title: "Every YAML parser reads the same",
-  why: "YAML [allows a tab](https://yaml.org/spec/1.2.2/#62-separation-spaces) where it allows a space between a key and its value, before a comment or on a blank line, but PyYAML, which most Python programs use, stops there: `found character '\\t' that cannot start any token`. The merge key `<<` is [of YAML 1.1](https://yaml.org/type/merge.html): PyYAML and many others fill in what it brings; readers of YAML 1.2, such as [js-yaml 5](https://github.com/nodeca/js-yaml), find a key `<<` there and miss the settings.",
+  why: "YAML [allows a tab](https://yaml.org/spec/1.2.2/#62-separation-spaces) where it allows a space between a key and its value, before a comment or on a blank line, but PyYAML, which most Python programs use, stops there: `found character '\\t' that cannot start any token`. The merge key `<<` is [part of YAML 1.1](https://yaml.org/type/merge.html): PyYAML and many others add the settings that it refers to. Parsers for YAML 1.2, such as [js-yaml 5](https://github.com/nodeca/js-yaml), see a key with the name `<<` and miss the settings.",
   fix: "Use spaces instead of tabs. Instead of `<<`, write the anchor's settings under `jira:` yourself.",
   examples: {
     valid: [{ text: yamlExample({ issue_types: '{ bug: "A\\tB" }' }) }],

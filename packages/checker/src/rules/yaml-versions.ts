@@ -5,11 +5,11 @@ import { scalarOf } from "../settings/sections.ts";
 import { labelOf, type ScalarSetting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
-/** What YAML 1.1 takes for a truth value, a number or a time, and YAML 1.2 for text; as in PyYAML's resolver. */
+/** What is a boolean, a number or a time in YAML 1.1, but text in YAML 1.2; as in PyYAML's resolver. */
 const typedInOldYaml =
   /^(?:yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|[-+]?[0-9][0-9_]*|[-+]?[1-9][0-9]*(?::[0-5]?[0-9])+|[-+]?0b[01_]+|[0-9]{4}-[0-9]{2}-[0-9]{2})$/;
 
-/** What YAML 1.2 takes for another number than YAML 1.1, which reads `012` as octal and `1e3` as text. */
+/** A number in YAML 1.2 that is something else in YAML 1.1, which reads `012` as octal and `1e3` as text. */
 const otherNumber = /^[-+]?0[0-9]|^0o|e/i;
 
 interface Params {
@@ -22,12 +22,12 @@ export const rule: Rule<Params> = {
   severity: "warning",
   message: ({ name, isText }) =>
     isText
-      ? `Put the value of ${name} in quotes; YAML 1.1, which Python reads, does not take it for text.`
-      : `Write ${name} in plain digits; YAML 1.1, which Python reads, takes this for another value.`,
+      ? `Put the value of ${name} in quotes; in YAML 1.1, which Python reads, it is not text.`
+      : `Write ${name} in plain digits; in YAML 1.1, which Python reads, this is another value.`,
   check({ format, byForm }, report) {
     if (format !== "yaml") return;
     for (const setting of byForm.literal) {
-      // The token has a rule of its own, and no number or time is a reference.
+      // The token may not be a number or a time, which another rule reports.
       if (setting.node.isToken) continue;
       const fix = repair(setting);
       if (!fix) continue;
@@ -37,7 +37,7 @@ export const rule: Rule<Params> = {
   },
 };
 
-/** Writes a value so that both versions read what YAML 1.2 does; nothing when they do. */
+/** Writes a value so that both versions read what YAML 1.2 does; nothing if they already do. */
 function repair(setting: ScalarSetting): FixDraft | undefined {
   const { key, node } = setting;
   if (node.style !== "plain" || node.tag !== undefined) return undefined;

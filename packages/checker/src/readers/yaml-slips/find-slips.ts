@@ -102,7 +102,7 @@ class SlipSearch {
     if (line.indent > indent || this.#isWhole(offset)) return;
     line.indent = indent + 2;
     if (line.hasTab) return;
-    const message = `Indent this line by ${line.indent} spaces; what is in brackets stands deeper than its key.`;
+    const message = `Indent this line by ${line.indent} spaces; in brackets, lines are indented more than their key.`;
     const slip = certainSlip(line, message, [indented(line)]);
     this.#leftOfKey.add(slip);
     this.#add(slip);

@@ -80,7 +80,7 @@ function textBehindQuote({ written, start, end }: LineValue, quoted: string): Sl
   const span = { start: start + quoted.length, end };
   const [quote = ""] = quoted;
   if (!written.endsWith(quote)) {
-    const message = "Put the whole value in quotes; it goes on after the closing one.";
+    const message = "Put the whole value in quotes; it continues after the closing quote.";
     const closing = remove({ start: span.start - 1, end: span.start });
     return likelyValue(span, message, [closing, insertAt(end, quote)]);
   }
@@ -182,5 +182,5 @@ export function referencesInFlow(text: string, start: number, end: number): Slip
     insertAt(reference.start, text[reference.start - 1] === ":" ? ' "' : '"'),
     insertAt(reference.end, '"'),
   ]);
-  return certainSlip(first, "Put this reference in quotes, because it stands in brackets.", edits);
+  return certainSlip(first, "Put this reference in quotes, because it is in brackets.", edits);
 }
