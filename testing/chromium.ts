@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import serverless from "@sparticuz/chromium";
 
-/** Beside the package: by itself, it takes whatever lies at /tmp/chromium, be it another version or another user's. */
+/** Beside the package: by default, it would use any /tmp/chromium, even of another version or another user. */
 const folder = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "../unpacked");
 
 /** The program of `CHROMIUM_PATH`, or else the Chromium that comes as an npm package, unpacked the first time. */
@@ -13,7 +13,7 @@ export async function chromiumPath(): Promise<string> {
   return join(folder, "chromium");
 }
 
-/** Appears in one piece, for another process may ask at the same time. */
+/** Moves the finished file into place, because another process may need it at the same time. */
 async function unpack(): Promise<void> {
   const { TMPDIR } = process.env;
   const own = mkdtempSync(`${folder}-`);

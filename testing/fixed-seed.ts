@@ -1,4 +1,4 @@
 import { configureGlobal } from "fast-check";
 
-// The same texts in every run, so that no change fails for what another one did. `fuzz` draws others.
+// The same texts in every run, so that a failure comes from the change that is tested. `fuzz` tries other texts.
 configureGlobal({ seed: 20_261_129 });

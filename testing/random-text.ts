@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 export const lettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** Random text with a digit in every four characters, so that no piece of it is a word that may be shown. */
+/** Random text with a digit in every four characters, so that no part of it looks like a word. */
 export function randomText(length: number, alphabet: string = `${lettersAndDigits}_-`): fc.Arbitrary<string> {
   const groupCount = Math.ceil(length / 4);
   const three = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 3, maxLength: 3 });

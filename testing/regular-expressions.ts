@@ -3,7 +3,7 @@ import { checkSync, type Parameters } from "recheck";
 import { parseAst } from "rolldown/parseAst";
 import { alternativesOf, hasAssertion, withoutAssertions, withoutLookbehind } from "./without-assertions.ts";
 
-/** A regular expression, and the file in which it stands. */
+/** A regular expression, and its file. */
 export interface Expression {
   file: string;
   pattern: string;
@@ -11,9 +11,9 @@ export interface Expression {
 }
 
 /**
- * Every regular expression that the TypeScript files of a folder spell out.
+ * The regular expression literals in the TypeScript files of a folder.
  *
- * @param folder ends with a slash, and the files are told from there
+ * @param folder ends with a slash; the paths of the files start there
  */
 export function literalsIn(folder: URL): Expression[] {
   const files = globSync("**/*.ts", { cwd: folder }).sort();
@@ -32,19 +32,19 @@ function literalsOf(file: string, text: string): Expression[] {
   }
 }
 
-/** Whether a search takes time that grows no faster than its text. What cannot be proved counts as not. */
+/** Whether a search provably takes time that is linear in its text. */
 export function takesLinearTime({ pattern, flags }: Omit<Expression, "file">): boolean {
   return alternativesOf(pattern).every((alternative) => isProvedLinear(alternative, flags));
 }
 
-/** recheck proves nothing of assertions and of large counts, and only tries such patterns out. */
+/** recheck cannot prove patterns with assertions or large counts, and only tests them. */
 function isProvedLinear(alternative: string, flags: string): boolean {
   const pattern = withoutLookbehind(alternative);
   const isPlain = !hasAssertion(pattern) && isLinear(pattern, flags, "auto");
   return isPlain || isLinear(withoutAssertions(pattern), flags, "automaton");
 }
 
-/** How much recheck tries is bounded by steps alone, and not by time, so that it finds the same on a busy machine. */
+/** Limits recheck by steps instead of time, so that the result is the same on a busy machine. */
 const byWork: Parameters = {
   timeout: null,
   seedingTimeout: null,

@@ -1,13 +1,13 @@
-/** The least or the most that a benchmark may measure. */
+/** The lowest or highest value that is good in a benchmark. */
 export type Bound = { least: number } | { most: number };
 
 /**
- * Prints a line on what a benchmark measured, and lets it fail at its end if that is out of bounds.
+ * Prints a measurement of a benchmark, which fails at its end if the value is out of bounds.
  *
  * @param what what was measured, with its unit
  */
 export function report(what: string, value: number, bound: Bound): void {
-  // What could not be measured is not good either.
+  // NaN, when something could not be measured, is not good.
   const isGood = "least" in bound ? value >= bound.least : value <= bound.most;
   const limit = "least" in bound ? `at least ${bound.least}` : `at most ${bound.most}`;
   console.log(`${value.toFixed(2).padStart(8)}  (${limit})  ${isGood ? "ok" : "MISSED"}  ${what}`);

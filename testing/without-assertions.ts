@@ -10,11 +10,11 @@ const lookbehind = new RegExp(
   "s",
 );
 const assertion = /^(?:\(\?<?[=!]|\\[bB1-9])$/;
-/** Those of ten and more, and those without an end. */
+/** Counts of ten and more, and counts without an upper bound. */
 const largeCount = /^\{(?:\d\d+|\d+,(?:\d\d+)?)\}$/;
 const unbounded = /^(?:[*+]|\{\d+,\})$/;
 
-/** The alternatives of a pattern, which a search tries one after the other: it takes as long as all of them together. */
+/** The alternatives of a pattern. A search tries one after the other, and takes as long as all of them together. */
 export function alternativesOf(pattern: string): string[] {
   const alternatives = [""];
   let depth = 0;
@@ -27,22 +27,23 @@ export function alternativesOf(pattern: string): string[] {
   return alternatives;
 }
 
-/** A look behind at the very start of a pattern as what it is: what stands before, found first. */
+/** A pattern with the lookbehind at its start as an ordinary part, which is matched first. */
 export function withoutLookbehind(pattern: string): string {
   const [, sign, inside = "", rest = ""] = lookbehind.exec(pattern) ?? [];
   if (sign === "=") return `(?:${inside})${rest}`;
   return sign === "!" && oneCharacter.test(inside) ? `(?:^|${inverted(inside)})${rest}` : pattern;
 }
 
-/** Whether a pattern looks around, or back at what it has found. */
+/** Whether a pattern has an assertion or a backreference. */
 export function hasAssertion(pattern: string): boolean {
   return tokensOf(pattern).some((part) => assertion.test(part));
 }
 
 /**
- * A pattern without assertions or large counts, that takes at least as long on every text. What an assertion tries is
- * tried in its place, in vain; then all goes on as if it held, and fails in the end as if it did not, for want of a
- * character that no text has. So every way through the pattern is gone, whichever of them the assertions would spare.
+ * A pattern without assertions or large counts, which takes at least as long on every text. It tries the content of an
+ * assertion in the same place, without effect, continues as if the assertion held, and fails at the end as if it did
+ * not, because it needs a character that no text has. So a search takes every way through the pattern, even those that
+ * assertions would prevent.
  */
 export function withoutAssertions(pattern: string): string {
   const parts = tokensOf(pattern);
@@ -67,7 +68,7 @@ export function withoutAssertions(pattern: string): string {
     const inner = body();
     if (isCapturing) groups[index] = inner;
     if (!assertion.test(opening)) return `(?:${inner})`;
-    // What has an end in sight takes no more time however long the text is.
+    // A bounded assertion takes no more time in a longer text.
     if (!tokensOf(inner).some((part) => unbounded.test(part))) return "";
     if (opening.startsWith("(?<")) throw new Error(`Give each (?<…) in ${pattern} an end.`);
     return `(?:(?:${inner})\uFFFE|)`;

@@ -2,7 +2,7 @@ import { guide } from "../../../testing/guide.ts";
 
 type Filler = (index: number) => string;
 
-/** A text of a wanted length, made of a beginning, pieces and an end. */
+/** Makes texts of any length from a beginning, repeated pieces and an end. */
 function repeat(head: string, piece: Filler, tail = ""): (length: number) => string {
   return (length) => {
     const pieces = [head];
@@ -15,7 +15,7 @@ function repeat(head: string, piece: Filler, tail = ""): (length: number) => str
   };
 }
 
-/** Texts of a wanted length, each of one kind. */
+/** Makes texts of any length, each of one kind. */
 export const growing: Readonly<Record<string, (length: number) => string>> = {
   "custom fields": repeat(
     guide.replace(/ {2}# Issue type[\s\S]*/, ""),

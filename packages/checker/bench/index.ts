@@ -1,4 +1,4 @@
-// Compares a whole check with the parser it stands on, on the same text in the same run, and measures growth and size.
+// Compares a whole check with the YAML parser alone, for the same text in the same run, and measures growth and size.
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { load } from "js-yaml";
@@ -70,12 +70,12 @@ interface Case {
   text: string;
 }
 
-/** The labelled files, without what is expected of them. */
+/** The files of the corpus, without their findings. */
 function corpus(): Case[] {
   return corpusConfigs.map((name) => ({ name, text: configOf(name) }));
 }
 
-/** Measured two times, since the first is also the warm-up. */
+/** Measures twice, because the first time is also the warm-up. */
 function slowestOf(cases: readonly Case[]): Case {
   const measure = () => cases.map((one) => ({ ...one, milliseconds: duration(() => check(one.text)) }));
   measure();

@@ -2,12 +2,12 @@ const warmUpMilliseconds = 1500;
 const roundMilliseconds = 1;
 const mostRounds = 61;
 const fewestRounds = 11;
-/** After this long, rounds of what takes long are enough. */
+/** After this time, there are no further rounds. */
 const enoughMilliseconds = 4000;
 
 /**
- * How many times as long `candidate` takes as `baseline`: their best rounds, in which both run in turn, so that the
- * processor is alike for both. Whatever else the machine does only adds to a round, never takes from it.
+ * How many times as long as `baseline` `candidate` takes, in their best rounds. They run in turns, under the same
+ * conditions. The best round is used, because other work on the machine can only make a round longer.
  */
 export function ratio(candidate: () => unknown, baseline: () => unknown): number {
   warmUp(candidate);
@@ -23,7 +23,7 @@ export function ratio(candidate: () => unknown, baseline: () => unknown): number
   return best / bestBase;
 }
 
-/** The milliseconds that one call takes at best. */
+/** The milliseconds of a call in the best case. */
 export function duration(run: () => unknown): number {
   return Math.min(...Array.from({ length: 20 }, () => elapsed(run, 5))) / 5;
 }

@@ -4,8 +4,8 @@ import { createGenerator } from "ts-json-schema-generator";
 type Schema = { [keyword: string]: unknown };
 
 /**
- * The JSON Schemas (2020-12) of what the engine answers, by the names of their types: from the types themselves, with
- * their comments as descriptions. They refer to each other as `#/components/schemas/…`, as an OpenAPI document does.
+ * The JSON Schemas (2020-12) of the engine's results, by the names of their types. They are derived from the types,
+ * with the comments as descriptions, and refer to each other as `#/components/schemas/…`, as in an OpenAPI document.
  */
 export function answerSchemas(): Record<string, Schema> {
   const inPackage = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -27,7 +27,7 @@ function adapted(value: unknown, key = ""): unknown {
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([name, item]) => [name, adapted(item, name)]);
   const schema: Schema = Object.fromEntries(entries);
-  // Every number that the engine answers counts something.
+  // Every number in a result is a count or a position.
   return schema.type === "number" ? { minimum: 0, ...schema, type: "integer" } : schema;
 }
 

@@ -1,4 +1,4 @@
-/** The list of what every rule's file says about its rule, with its topic, in the order of the registry. */
+/** The source of a module with the documentation of all rules, with their topics, in the order of the registry. */
 export function documentationSource(topics: Readonly<Record<string, readonly { id: string }[]>>): string {
   const rules = Object.entries(topics).flatMap(([topic, members]) =>
     members.map(({ id }) => ({ id, topic })),

@@ -11,7 +11,7 @@ import {
 } from "@jira-config/schema";
 import { longestLife } from "@jira-config/schema/rotation";
 
-/** The keys of the format and what their values look like, as data. */
+/** The source of a module with the keys of the format and the types of their values. */
 export function formatSource(settings: JsonSchema): string {
   const properties = settings.properties as Record<string, JsonSchema>;
   const mappings = Object.entries(properties).filter(([, schema]) => schema.type === "object");
@@ -41,12 +41,12 @@ function section({ properties, additionalProperties }: JsonSchema) {
   return { keys: Object.keys(properties as object), open: additionalProperties !== false };
 }
 
-/** The first of a field's types is what it holds when it is not a reference. */
+/** The first of a field's types is that of its value if it is not a reference. */
 function scalar({ type, minimum, maximum }: JsonSchema) {
   return { type: [type].flat()[0], minimum, maximum };
 }
 
-/** A field's name in words. */
+/** The title of a field. */
 function title(key: ConnectionKey): string {
   return (connection[key] as { title?: string }).title ?? key;
 }

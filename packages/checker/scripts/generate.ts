@@ -1,5 +1,4 @@
-// Derives what the engine needs from the schema, the rules and the YAML parser, as code that loads fast and evaluates
-// nothing at run time.
+// Generates code from the schema, the rules and the YAML parser, which loads fast and compiles nothing at run time.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import manifest from "../package.json" with { type: "json" };
 import { answerSchemas } from "./answer-schemas.ts";

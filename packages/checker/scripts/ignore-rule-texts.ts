@@ -14,7 +14,7 @@ export const strykerPlugins: readonly IgnorePlugin[] = [
     kind: "Ignore",
     name: "rule-texts",
     value: {
-      /** The words about a rule are read by people, not run. */
+      /** The documentation of a rule is for people, so mutants in it mean nothing. */
       shouldIgnore: ({ node }) =>
         node.type === "VariableDeclarator" && node.id?.name === "text" ? "documentation" : undefined,
     },

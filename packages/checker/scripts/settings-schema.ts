@@ -10,7 +10,9 @@ const constraints = [
   "additionalProperties",
 ];
 
-/** The JSON Schema of everything under `jira:`, its mappings in place, without what does not constrain. */
+/**
+ * The JSON Schema of everything under `jira:`, with the mappings inline, and without keywords that do not constrain.
+ */
 export function settingsSchema(): JsonSchema {
   const definitions = jsonSchema().definitions as Record<string, JsonSchema>;
   return constrained({ $ref: "#/definitions/JiraSettings" });

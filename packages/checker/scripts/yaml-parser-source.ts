@@ -5,7 +5,7 @@ import { telling } from "../src/readers/explain-failure.ts";
 
 const names = ["parseEvents", "getScalarValue", "YAMLException"];
 
-/** What tells events and their styles apart, as constants, for which bundlers put the numbers themselves. */
+/** The ids of events and styles as constants, which bundlers can inline. */
 const constants = {
   documentEvent: EVENT_ID.DOCUMENT,
   sequenceEvent: EVENT_ID.SEQUENCE,
@@ -19,8 +19,8 @@ const constants = {
 };
 
 /**
- * The parser of js-yaml without its loader and its dumper, as one module. js-yaml builds their tables when it loads, so
- * no bundler can tell by itself that they are not needed: with them the engine would be a sixth larger in the browser.
+ * The parser of js-yaml without its loader and dumper, as one module. js-yaml builds their tables when it is loaded, so
+ * bundlers cannot know that they are not needed, and would make the engine a sixth larger in the browser.
  */
 export async function yamlParserSource(): Promise<string> {
   const entry = "\0entry";
@@ -53,11 +53,11 @@ export async function yamlParserSource(): Promise<string> {
   ].join("\n");
 }
 
-/** The letters behind a backslash, and what they mean, https://yaml.org/spec/1.2.2/#57-escaped-characters */
+/** The letters of escapes, and what they mean, https://yaml.org/spec/1.2.2/#57-escaped-characters */
 const escapes = JSON.stringify('0abt\tnvfre "/\\N_LP');
 const escaped = JSON.stringify('\0\x07\b\t\t\n\v\f\r\x1B "/\\\x85\xA0\u2028\u2029');
 
-/** Shorter bodies of functions. Nobody reads the picture of an error's place, nor its line. */
+/** Shorter bodies for functions. The code snippet and the line of an error are not needed. */
 const shorterBodies = new Map([
   ["constructor", "{ this.reason = reason; this.mark = mark; }"],
   ["throwAt", "{ throw new YAMLException(message, { position }); }"],
@@ -66,7 +66,7 @@ const shorterBodies = new Map([
   ["simpleEscapeSequence", `{ return ${escaped}[${escapes}.indexOf(String.fromCharCode(c))] ?? ""; }`],
 ]);
 
-/** What stands instead of a look into a table that is made when the parser loads. */
+/** Replacements for tables that js-yaml builds when it is loaded. */
 const lookUps = new Map([
   ["simpleEscapeCheck", "isSimpleEscape(escaped)"],
   ["simpleEscapeMap", "simpleEscapeSequence(escaped)"],
@@ -78,7 +78,7 @@ const reasonsOf = new Map([
   ["throwAt", 2],
 ]);
 
-/** What the parser says most often, and at length. */
+/** The longest expression that is frequent in the parser. */
 const letterAtHand = "state.input.charCodeAt(state.position)";
 
 interface Cut {
@@ -110,8 +110,8 @@ interface SyntaxNode {
 }
 
 /**
- * Takes out what nobody reads here: an error's stack, which takes longer to make than the text to parse, bodies of
- * functions, the line of an error, tables, and of the reasons all but what advice is about.
+ * Removes what is not needed here: the stack of an error, which takes longer to make than the text to parse; bodies of
+ * functions; the line of an error; tables; and the parts of reasons that do not decide the message.
  */
 const withoutUnread: Plugin = {
   name: "without-unread",
@@ -156,7 +156,7 @@ function unreadPart(node: SyntaxNode): Cut | undefined {
   return reason && typeof said === "string" ? { ...reason, text: JSON.stringify(telling(said)) } : undefined;
 }
 
-/** What `STYLE.PLAIN` and the like stand for. */
+/** The values of `STYLE.PLAIN` and similar names. */
 function namedNumbers({ id, init }: SyntaxNode): [name: string, text: string][] {
   return (init?.properties ?? []).flatMap(({ key, value }) => {
     const number = (value as SyntaxNode | undefined)?.value;
@@ -164,7 +164,7 @@ function namedNumbers({ id, init }: SyntaxNode): [name: string, text: string][] 
   });
 }
 
-/** A number in the place of its name, which takes more room and time. */
+/** Replaces a name by its number, which is shorter and faster. */
 function asNumber(node: SyntaxNode, numbers: ReadonlyMap<string, string>): Cut | undefined {
   const text = numbers.get(`${node.object?.name}.${node.property?.name}`);
   return text === undefined ? undefined : { ...node, text };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type ConvertOptions, check, convert, readSettings } from "../src/index.ts";
 
-/** As a program calls it that no compiler has looked at. */
+/** Calls it like a program without a type checker. */
 const loose = { check, convert, readSettings } as unknown as Record<
   "check" | "convert" | "readSettings",
   (...args: unknown[]) => unknown

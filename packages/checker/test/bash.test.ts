@@ -5,7 +5,7 @@ import { setByBash } from "./set-by-bash.ts";
 
 const names = ["JIRA_URL", "JIRA_EMAIL", "JIRA_PROJECT"];
 
-/** What people put together to a value: each with a quote, an escape, or a character that bash knows. */
+/** Parts of values, each with a quote, an escape, or a character with a meaning in bash. */
 const pieces = [
   ...["a", "a#b", "=", "*", "?", "!", "%", "^", ":", "-", "/", ",", "[a]", "é", "\\ ", "\\'", '\\"', "\\\\"],
   ...["\\\n", "$=", "$1", "$$=", "$?", "${A:-b}", "$((1+1))", "`echo a`", "'x'", "'a b'", "'\\n'", "'#'"],
@@ -25,7 +25,7 @@ const line = fc
 
 const script = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => `${lines.join("\n")}\n`);
 
-test("reads the values that bash sets, as far as they stand in the script", () => {
+test("reads the same values that bash sets, if they are in the script", () => {
   fc.assert(
     fc.property(script, (text) => {
       const values = setByBash(text, names);

@@ -17,7 +17,7 @@ function isFormat(to: Target): to is Format {
   return (formats as readonly string[]).includes(to);
 }
 
-/** What a text says: by key, the value or the variable that holds it. */
+/** The settings of a text: by key, the value or the variable with it. */
 function meaning(text: string, format: Format): Record<string, unknown> {
   const { settings, isEnvironment } = readDocument(text, { format });
   const written = effectiveSettings(settings).map((setting) => writtenSetting(setting, isEnvironment));
@@ -65,7 +65,7 @@ describe("a correct configuration", () => {
     );
   });
 
-  test.for(formats)("goes from %s to every other form and back without a loss", (from) => {
+  test.for(formats)("goes from %s to every other format and back without a loss", (from) => {
     fc.assert(
       fc.property(validSettings, fc.constantFrom(...formats), (settings, to) => {
         const first = convert(asJson(withoutMappings(settings)), { from: "yaml", to: from, today }).text;
@@ -82,7 +82,7 @@ describe("a correct configuration", () => {
     );
   });
 
-  test.for(formats)("is known for what it is in %s", (to) => {
+  test.for(formats)("is detected as %s", (to) => {
     fc.assert(
       fc.property(validSettings, (settings) => {
         const { text } = convert(asJson(settings), { to, today });
@@ -134,7 +134,7 @@ test("a host that is right under another program's name lacks its scheme under o
   expect(diagnostics.map(({ rule }) => rule)).toContain("site-url-scheme");
 });
 
-describe("what no quotes of a form can hold is left out", () => {
+describe("a value that a format cannot quote is left out", () => {
   test.for([
     ["dotenv", `o'clock"@your-company.com`],
     ["dotenv", "o'clock$@your-company.com"],
@@ -157,7 +157,7 @@ describe("what no quotes of a form can hold is left out", () => {
 });
 
 describe("any text", () => {
-  test("is converted without a throw, and nothing is dropped without a word", () => {
+  test("is converted without an exception, and everything that is left out is reported", () => {
     fc.assert(
       fc.property(
         anyText,

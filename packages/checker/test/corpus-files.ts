@@ -12,7 +12,7 @@ const formats: Readonly<Record<string, Format>> = {
   ".cmd": "cmd",
 };
 
-/** What stands for a secret in the files: nothing in the form of one may ever be committed. */
+/** The placeholders for secrets in the files, because nothing in the form of a secret may be committed. */
 const markers: Readonly<Record<string, string>> = {
   "{{token}}": sampleToken(),
   "{{truncated token}}": sampleToken().slice(0, 40),
@@ -31,7 +31,7 @@ const markers: Readonly<Record<string, string>> = {
   "{{github token}}": `${"ghp_"}${"notatoken0".repeat(4)}`,
 };
 
-/** Every file of the corpus, configs and findings alike, by its path from the folder. */
+/** The paths of all files in the corpus, configs and findings, relative to its folder. */
 export const corpusFiles: readonly string[] = readdirSync(corpus, { recursive: true, encoding: "utf8" }).map(
   (file) => file.replaceAll("\\", "/"),
 );

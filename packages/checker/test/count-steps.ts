@@ -1,6 +1,6 @@
 import { Session } from "node:inspector/promises";
 
-/** How many characters a native function looks at, from what it was given and what it returned. */
+/** How many characters a native function looks at, by its arguments and its result. */
 type Cost = (text: string, result: unknown, ...args: readonly unknown[]) => number;
 
 const whole: Cost = ({ length }) => length;
@@ -25,8 +25,9 @@ const nativeCosts: Readonly<Record<string, Cost>> = {
 
 /**
  * Counts what code does, without a clock: how often each of its blocks runs, as V8 counts for coverage
- * (https://chromedevtools.github.io/devtools-protocol/v8/Profiler/#method-startPreciseCoverage), and how many characters
- * native functions and regular expressions look at on its behalf. The same run always takes the same number of steps.
+ * (https://chromedevtools.github.io/devtools-protocol/v8/Profiler/#method-startPreciseCoverage), and how many
+ * characters native functions and regular expressions look at on its behalf. The same run always takes the same number
+ * of steps.
  */
 export class StepCounter {
   readonly #session = new Session();
@@ -73,7 +74,7 @@ function charactersLookedAt(run: () => unknown): number {
       return result;
     };
   }
-  // All that uses a regular expression calls this: https://tc39.es/ecma262/#sec-regexpexec
+  // Everything that uses a regular expression calls this: https://tc39.es/ecma262/#sec-regexpexec
   RegExp.prototype.exec = function (text) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const match = exec.call(this, text);

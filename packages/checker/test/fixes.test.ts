@@ -6,7 +6,7 @@ import { exampleDay, rules } from "../src/rules/documentation.ts";
 import { configOf, corpusConfigs, formatOf } from "./corpus-files.ts";
 import { mutated, writtenTexts } from "./mutated-text.ts";
 
-/** A fix may make readable what others then repair, but soon there is nothing left to do. */
+/** A fix can reveal what others then repair, but soon nothing is left. */
 const mostRounds = 5;
 
 interface Text {
@@ -31,7 +31,7 @@ const corpus: readonly Text[] = corpusConfigs.map((file) => ({
 
 test.for([...examples, ...corpus])("safe fixes lead to an end, at $name", expectEnd);
 
-/** Texts with something to repair, and with a value or two of which nobody knows what was meant. */
+/** Texts with something to repair, and with values that could mean several things. */
 const repairable = [...examples, ...corpus].filter(
   ({ text, format }) => format === "yaml" && hasSafeFix(text),
 );
@@ -103,7 +103,7 @@ interface Round {
   errors: number;
 }
 
-/** The text with what is found in it, before the first round of fixes and after every one that changed it. */
+/** The text with its findings, before the first round of fixes and after each that changed it. */
 function repairs(text: string, format: Text["format"]): Round[] {
   const rounds: Round[] = [];
   for (let current = text; rounds.length <= mostRounds; ) {
@@ -144,7 +144,7 @@ test.for([...examples, ...corpus, ...asJson].filter(isReadAsWritten))(
   },
 );
 
-/** Whether a text is in YAML, without a fault that its reader had to see past. */
+/** Whether a text is valid YAML, so that its reader had to repair nothing. */
 function isReadAsWritten({ text, format }: Text): boolean {
   const report = check(text, { format, today: exampleDay });
   const isYaml = report.format === "yaml" || report.format === "compose";
@@ -155,7 +155,7 @@ function isReadAsWritten({ text, format }: Text): boolean {
   );
 }
 
-/** What YAML holds; nothing when it cannot be read. */
+/** The data in YAML; nothing if it cannot be read. */
 function dataIn(text: string): unknown {
   try {
     return loadAll(text.replace(/^\ufeff/, ""))[0];
@@ -173,7 +173,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Comments outside of what is repaired stay, and so does the way in which lines end. */
+/** Comments outside of repaired places stay, and so do the line breaks. */
 function expectKept(before: string, after: string, diagnostics: readonly Diagnostic[]): void {
   const edited = diagnostics.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits));
   for (const comment of before.matchAll(/(?<=^|\n)[ \t]*#[^\r\n]*/g)) {

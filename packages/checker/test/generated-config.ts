@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { check } from "../src/index.ts";
 
-/** What stands under `jira:`, with names of one's own in the open mappings. */
+/** The settings under `jira:`, with names of the author's own in the open mappings. */
 export type GeneratedSettings = Record<string, unknown> & { api_token: string };
 
 const variable = fc
@@ -12,7 +12,7 @@ const orReference = <Value>(value: fc.Arbitrary<Value>) =>
 const textOf = (alphabet: string, minLength = 1) =>
   fc.string({ unit: fc.constantFrom(...alphabet), minLength, maxLength: 12 });
 
-/** Every sign that an address may hold, and that some form gives a meaning of its own. */
+/** The characters that are allowed in an address, and have a meaning in some format. */
 const localPart = textOf("aZ09.+_-!#$%&*/=?^`{|}~\\é");
 const name = fc.oneof(
   fc.constantFrom(
@@ -73,7 +73,7 @@ export const validSettings: fc.Arbitrary<GeneratedSettings> = fc
   )
   .filter((settings) => check(asJson(settings), { format: "yaml", today: "2026-12-01" }).valid);
 
-/** A whole configuration. JSON is YAML, and is written without any of our own code. */
+/** A whole configuration as JSON, which is YAML, and needs none of our own code. */
 export function asJson(settings: object): string {
   return JSON.stringify({ jira: settings });
 }

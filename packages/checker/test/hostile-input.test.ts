@@ -6,12 +6,12 @@ import { anyText } from "./any-text.ts";
 import { configs, examples, mutated, suite, writtenTexts } from "./mutated-text.ts";
 import { soundRepair, soundReport } from "./sound-report.ts";
 
-/** Bytes as they arrive, read as one of the encodings in which editors save. */
+/** Random bytes, decoded with one of the encodings that editors use. */
 const decoded = fc
   .tuple(fc.uint8Array({ maxLength: 300 }), fc.constantFrom("utf-8", "utf-16le", "windows-1252"))
   .map(([bytes, encoding]) => new TextDecoder(encoding).decode(bytes));
 
-/** A tree of the things that YAML can hold, written as JSON, which is YAML too. */
+/** A tree of values as JSON, which is also YAML. */
 const shaped = fc.json({ maxDepth: 6 }).map((json) => `jira: ${json}\n`);
 
 const anyFormat = fc.constantFrom("auto" as const, ...formats);
@@ -34,7 +34,7 @@ test.for(Object.entries(generators))(
 const lines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i)).join("");
 
-/** Some number of lines, under a name that says how many. */
+/** A number of lines, with a name that says how many. */
 const many = (
   count: number,
   name: string,
@@ -75,6 +75,6 @@ test.for(Object.entries(families))("survives %s in every format", ([, text]) => 
   }
 });
 
-test("says so, once, of a text that is too long", () => {
+test("reports once that a text is too long", () => {
   expect(check("x".repeat(maxTextLength + 1)).diagnostics.map(({ rule }) => rule)).toEqual(["input-limits"]);
 });

@@ -27,11 +27,11 @@ const joined = (changed: readonly string[]) => `${changed.join("\n")}\n`;
 const place = ({ rule, range }: Diagnostic) => `${rule} in line ${range.start.line}`;
 const isMove = ({ rule }: Diagnostic) => rule === "yaml-syntax" || rule === "misplaced-line";
 
-/** What programs read from a text, wherever it stands. */
+/** The settings that programs read from a text, without their places. */
 const meaning = (text: string) =>
   readSettings(text).settings.map(({ section, key, value }) => ({ section, key, value }));
 
-/** Says where the findings are, and what their fixes leave. */
+/** The places of the findings, and the text after their fixes. */
 function checked(changed: readonly string[]) {
   const text = joined(changed);
   const { diagnostics } = check(text, { format: "yaml" });
@@ -245,7 +245,7 @@ describe("another program's line is lined up with its neighbours, by choice", ()
   });
 });
 
-/** The findings, as if somebody had said yes to their fixes. */
+/** The findings, with all fixes made safe, as if somebody had chosen them. */
 function chosen(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,

@@ -4,7 +4,7 @@ import type { Format } from "../src/index.ts";
 import { formats } from "../src/report.ts";
 import { StepCounter } from "./count-steps.ts";
 
-/** What repeats itself, or nearly closes, again and again: hard for a careless regular expression. */
+/** Texts that are slow for a careless regular expression when they are repeated. */
 const hostile = [
   "a",
   " ",
@@ -103,7 +103,7 @@ const hostile = [
   " a: b\n  ",
 ];
 
-/** What the filler may stand in, by format. */
+/** The text around the repetitions, by format. */
 const frames: Readonly<Record<Format, readonly ((filler: string) => string)[]>> = {
   yaml: [
     (filler) => `jira:\n  url: ${filler}\n  email: x\n`,
@@ -122,11 +122,11 @@ const frames: Readonly<Record<Format, readonly ((filler: string) => string)[]>> 
   ],
 };
 
-// What counts steps must be there before what it counts.
+// The counter must exist before the code that it counts is loaded.
 const counter = await StepCounter.start("/checker/src/");
 const { applyFixes, check } = await import("../src/index.ts");
 
-/** How many steps it takes to check a text, and to apply the fixes, for each of its characters. */
+/** The steps per character for checking a text and applying the fixes. */
 async function stepsPerCharacter(text: string, format?: Format): Promise<number> {
   const steps = await counter.count(() => {
     const { diagnostics } = check(text, format ? { format } : {});
@@ -135,7 +135,7 @@ async function stepsPerCharacter(text: string, format?: Format): Promise<number>
   return steps / text.length;
 }
 
-/** With a quadratic step a text five times as long takes nearly five times the steps for each character. */
+/** If a step is quadratic, a text five times as long takes nearly five times as many steps per character. */
 async function expectLinear(small: string, large: string, format?: Format): Promise<void> {
   const growth = (await stepsPerCharacter(large, format)) / (await stepsPerCharacter(small, format));
   expect(growth, `${format ?? "any format"}: ${small.slice(0, 60)}`).toBeLessThan(1.5);

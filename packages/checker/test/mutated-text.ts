@@ -11,7 +11,7 @@ export const suite: readonly string[] = yamlTestSuite.flatMap(({ cases }) => cas
 /** Every text that somebody wrote. */
 export const writtenTexts: readonly string[] = [...configs, ...examples, ...suite];
 
-/** What turns a text that somebody could read into one that nobody can. */
+/** Pieces that can make a text invalid. */
 const piece = fc.oneof(
   fc.string({ unit: "binary", maxLength: 4 }),
   fc.constantFrom(..."\t|\r|\n|\r\n|\0|\u0007|\u00a0|\u200b|\ud800|\udc00|\ufeff|\uffff| ".split("|")),
@@ -45,7 +45,7 @@ function mutate(text: string, { at, length, insert, kind }: Mutation): string {
   return text.slice(0, end) + text.slice(start);
 }
 
-/** Texts with a few pieces put in, taken out or said twice. */
+/** Texts with a few pieces inserted, removed or repeated. */
 export function mutated(texts: readonly string[]): fc.Arbitrary<string> {
   return fc
     .tuple(fc.constantFrom(...texts), fc.array(mutation, { minLength: 1, maxLength: 6 }))

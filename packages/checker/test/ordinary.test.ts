@@ -11,7 +11,7 @@ const options = { today: "2026-12-01" };
 const letters = [..."0129abcxyzABCXYZ:#\"'${}[],.-_/@ \n\t&*!?|>%`~\\é"];
 const ordinary = writtenTexts.filter((text) => checkOrdinary(text, options) !== undefined);
 
-/** Texts in which one letter to three are others. */
+/** Texts with one to three letters replaced. */
 const misspelt = fc
   .tuple(
     fc.constantFrom(...ordinary),
@@ -31,7 +31,7 @@ const misspelt = fc
     }, text),
   );
 
-/** Asserts that the short way, where it is taken, finds what the long way does. */
+/** Asserts that the check for ordinary texts, if it applies, finds the same as the thorough one. */
 function expectTheSame(text: string): void {
   const report = checkOrdinary(text, options);
   const advice = "List the rule in ordinary-rules.ts, or let is-ordinary.ts send this the long way:";

@@ -4,7 +4,7 @@ import { type Expression, literalsIn, takesLinearTime } from "../../../testing/r
 
 const source = new URL("../src/", import.meta.url);
 
-/** Expressions that are only ever tried on short texts: the constant that bounds them, beside them in the file. */
+/** Expressions that are used only on short texts, with the constant in the same file that limits the length. */
 const onShortTexts: Readonly<Record<string, string>> = {
   "values/email-address.ts": "longestAddress",
   "rules/site-url-form.ts": "longestText",
@@ -35,7 +35,7 @@ function distinct(expressions: readonly Expression[]): Expression[] {
   return [...new Map(expressions.map((one) => [`${one.file} /${one.pattern}/${one.flags}`, one])).values()];
 }
 
-/** The expressions that the engine puts together from parts, some of them when they are first needed. */
+/** The expressions that the engine composes of parts, some of them at their first use. */
 async function composed(): Promise<Expression[]> {
   const found: Expression[] = [];
   const original = RegExp;

@@ -11,8 +11,8 @@ import { dotenvExample, sampleToken, yamlExample } from "../src/rules/examples.t
 import { checksum } from "../src/secrets/token-checksum.ts";
 import { expectNothingOf, places, secret } from "./secrets-by-form.ts";
 
-// What is promised: of what has the form of a secret, or looks random, no output holds more than a few letters, wherever
-// it stands.
+// The guarantee: no output contains more than a few letters of anything that has the form of a secret, or looks random,
+// wherever it is.
 
 const text = fc
   .record({ place: fc.constantFrom(...places), secret, cut: fc.boolean(), at: fc.nat({ max: 20 }) })

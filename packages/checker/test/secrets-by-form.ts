@@ -22,7 +22,7 @@ interface RandomSecret {
   body: string;
 }
 
-/** Secrets that their form gives away, or that look random. */
+/** Secrets that can be recognized by their form, or look random. */
 export const secret: fc.Arbitrary<RandomSecret> = fc.oneof(
   jiraToken,
   jiraToken.map(({ secret: whole, body }) => ({ secret: whole.slice(0, -20), body })),
@@ -35,7 +35,7 @@ export const secret: fc.Arbitrary<RandomSecret> = fc.oneof(
   prefixed("", 44),
 );
 
-/** Where people have put a token, right or wrong; `@@` stands for it. */
+/** Right and wrong places of a token; `@@` stands for it. */
 export const places: readonly string[] = [
   'jira:\n  url: "https://your-company.atlassian.net"\n  api_token: "@@"\n',
   "jira:\n  api_token: @@\n  email: @@\n  project: @@\n  url: @@\n",
@@ -81,7 +81,7 @@ export const places: readonly string[] = [
   "services:\n  app:\n    environment:\n      JIRA_API_TOKEN: ${JIRA_API_TOKEN:-@@}\n      JIRA_EMAIL: $@@\n      @@: x\n",
 ];
 
-/** Fails when an output holds any piece of a secret's random part. */
+/** Fails if an output contains any piece of a secret's random part. */
 export function expectNothingOf(body: string, output: string): void {
   // GitLab's fingerprint is a hash of what the output shows anyway, whose digits are some token's by chance.
   const folded = output.replace(/"fingerprint": *"[0-9a-f]+"/g, "").toLowerCase();

@@ -5,15 +5,15 @@ import { renderers } from "../src/renderers/index.ts";
 import { composeExample, yamlExample } from "../src/rules/examples.ts";
 import { shortestPiece } from "./secrets-by-form.ts";
 
-// What is promised: of what stands under the token's key, in whatever shape, no output holds a word. Elsewhere a word may
-// well be a name, and is shown; so is what has the form of a reference, and what is an email address or a site.
+// The guarantee: no output contains a word of the value of the token's key, in any shape. Elsewhere, a word may be a
+// name, and is shown. So are references, email addresses and sites.
 
 /** Words that no output has by chance. */
 const word = fc.constantFrom("zorbquix", "vlamdref", "pluntgork", "Drefkzorb", "QUIXVLAM");
 const number = fc.integer({ min: 10_000_000, max: 99_999_999 }).map(String);
 const pair = fc.tuple(word, word);
 
-/** What nothing but the key tells to be a secret: passwords, passphrases, and what YAML takes for a number or a time. */
+/** Secrets that only their key reveals: passwords, passphrases, and what is a number or a time in YAML. */
 const unmarkedSecret = fc.oneof(
   word.map((one) => [one]),
   word.map((one) => [one, "7"]),
@@ -34,7 +34,7 @@ const unmarkedSecret = fc.oneof(
   fc.constantFrom(["41:53:27"], ["12:59:58"], ["2041-07-19"], ["0o7654321"]),
 );
 
-/** Where a text is a secret by its place alone; `@@` stands for it. */
+/** Places in which any text is a secret; `@@` stands for it. */
 const tokenPlaces = [
   ...["@@", '"@@"', "'@@'", "@@ # old", "|\n    @@", ">-\n    @@\n    @@", "!!str @@", "!secret @@", "<@@>"],
   ...["[@@]", '["@@"]', "[@@, x]", "['${X}', @@]", "{value: @@}", "{ @@ }", "{a: {b: [@@]}}", "'@@", '"@@'],

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 
 /**
- * What variables hold when bash has run a script.
+ * The variables after bash has run a script.
  *
- * @param environment the variables that are set before it
+ * @param environment the variables before that
  */
 export function setByBash(
   script: string,

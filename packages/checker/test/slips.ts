@@ -1,4 +1,4 @@
-/** Lines in the place of a project's that no YAML has, or that stand beside one that it has not. */
+/** Lines to put instead of the project's, which are not valid YAML, or make the text invalid. */
 export const slips: readonly string[] = [
   'project: "PROJ" ;,',
   'project: "PROJ" x;',

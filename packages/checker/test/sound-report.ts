@@ -4,7 +4,7 @@ import { rules } from "../src/rules/documentation.ts";
 
 const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
 
-/** Checks a text and makes sure of all that holds for every report, whatever the text. */
+/** Checks a text, and asserts everything that has to be true of every report. */
 export function soundReport(text: string, format: CheckOptions["format"] = "auto"): Report {
   const report = check(text, { format, today: "2026-12-01" });
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);

@@ -6,7 +6,7 @@ function below(lines: string): string {
   return `jira:\n  url: ${url}\n  email: \${JIRA_EMAIL}\n  api_token: \${JIRA_API_TOKEN}\n  project: PROJ\n${lines}\n`;
 }
 
-/** By format, texts in which settings stand where, or as, few people write them. */
+/** By format, texts with settings in unusual places, or in an unusual syntax. */
 export const texts: Readonly<Record<string, readonly string[]>> = {
   yaml: [
     `\uFEFF#yaml-language-server: $schema=a\njira:\n  url: ${url}\n`,

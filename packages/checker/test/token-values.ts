@@ -1,6 +1,6 @@
 import { sampleToken } from "../src/rules/examples.ts";
 
-/** Made at run time, since nothing in the form of a secret may be committed; they are shown by their names. */
+/** Made at run time, because nothing in the form of a secret may be committed. Snapshots show only their names. */
 export const tokens: Readonly<Record<string, string>> = {
   "an API token": sampleToken(),
   "an API token in brackets": `<${sampleToken()}>`,

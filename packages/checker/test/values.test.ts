@@ -8,7 +8,7 @@ import { tokens } from "./token-values.ts";
 import { values } from "./values.ts";
 import { written } from "./written-diagnostic.ts";
 
-/** The values are at the edges of what rules tell apart; each has below it what is said, and what fixes make of it. */
+/** Values at the limits of what rules distinguish. The snapshots have the findings and the fixed values below each. */
 test.for(Object.entries(values))("what is said of values of %s", async ([key, list]) => {
   const texts = list.map((value) => said(`${key}: ${value}`, yamlExample({ [key]: value })));
   await expect(texts.join("\n")).toMatchFileSnapshot(`values/${key}.findings`);
@@ -44,7 +44,7 @@ test.for(Object.entries(texts))("what is read and said of texts of the format %s
   await expect(list.map(readAndSaid).join("\n")).toMatchFileSnapshot(`values/texts-${format}.findings`);
 });
 
-/** A text, the values that are read in it with their places, and the findings; of variables, only whether one is missing. */
+/** A text, its values with their places, and the findings; of the missing variables, only that there are some. */
 function readAndSaid(text: string): string {
   const { format, settings } = readSettings(text);
   const lines = text.split("\n").map((line) => `| ${JSON.stringify(line).slice(1, -1)}\n`);
@@ -77,7 +77,7 @@ function said(title: string, text: string): string {
   return `${title}\n${lines.join("") || "  nothing to report\n"}`;
 }
 
-/** The lines that a fix changes, or brings. */
+/** The lines that a fix changes or adds. */
 function changed(text: string, diagnostic: Diagnostic, fix: Diagnostic["fixes"][number]): string {
   const before = text.split("\n");
   return applyFixes(text, [{ ...diagnostic, fixes: [{ ...fix, safe: true }] }])

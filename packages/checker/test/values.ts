@@ -1,7 +1,7 @@
 /** Random letters and digits, as in a secret; no output may repeat them. */
 const random = "x7k9q2w4z1m8";
 
-/** By setting, values as they stand in a jira_config.yaml. */
+/** By setting, values as in a jira_config.yaml. */
 export const values: Readonly<Record<string, readonly string[]>> = {
   url: [
     "https://ask-your-company.atlassian.net",

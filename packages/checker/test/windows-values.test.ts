@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readSettings } from "../src/index.ts";
 
-/** What a reader takes for the value of a setting; nothing where only the shell knows it. */
+/** The value that a reader finds for a setting; nothing if only the shell knows it. */
 const read = (text: string, format: "powershell" | "cmd") =>
   readSettings(text, { format }).settings.map(({ value }) => value);
 

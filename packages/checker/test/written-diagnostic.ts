@@ -1,6 +1,6 @@
 import type { Diagnostic, Fix } from "../src/index.ts";
 
-/** A finding as files of findings hold it, and below it each of its fixes with what it writes where. */
+/** A finding as in the `.findings` files, and below it each fix with its edits. */
 export function written({ range, severity, rule, message, fixes }: Diagnostic): string {
   const { line, column } = range.start;
   return [`${line}:${column} ${severity} ${rule} ${message}`, ...fixes.flatMap(writtenFix), ""].join("\n");

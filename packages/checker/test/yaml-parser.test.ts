@@ -5,7 +5,7 @@ import { maxDepth } from "../src/limits.ts";
 import { telling } from "../src/readers/explain-failure.ts";
 import { configs, examples, suite } from "./mutated-text.ts";
 
-/** What a parser makes of a text: its events, or where it stumbles and why, as far as advice depends on it. */
+/** The events that a parser reads in a text, or where it fails, and the part of the reason that decides the message. */
 function outcome(parse: typeof parseEvents, Failure: typeof YAMLException, text: string): unknown {
   try {
     return parse(text, { maxDepth });
@@ -16,7 +16,7 @@ function outcome(parse: typeof parseEvents, Failure: typeof YAMLException, text:
   }
 }
 
-/** A text, and what is left of it when its writer stops in the middle of a line. */
+/** Beginnings of a text, of which the last is all of it. */
 function withBeginnings(text: string): string[] {
   return Array.from({ length: 20 }, (_, part) => text.slice(0, (text.length * (part + 1)) / 20));
 }

@@ -22,7 +22,7 @@ function toCommand(name: string, { rule, severity, message, range: { start, end 
     file: portablePath(name),
     line: start.line,
     endLine: end.line,
-    // Columns of a range of several lines are refused.
+    // GitHub does not accept columns for a range of several lines.
     ...(start.line === end.line && { col: start.column, endColumn: end.column }),
     title: rule,
   };
@@ -30,7 +30,7 @@ function toCommand(name: string, { rule, severity, message, range: { start, end 
   return `::${commands[severity]} ${written.join(",")}::${escapeData(message)}\n`;
 }
 
-/** As GitHub's own toolkit does; the line breaks that it escapes, too, are not printable and gone by then. */
+/** Escapes like GitHub's own toolkit, except for line breaks, which `printable` has already replaced. */
 function escapeData(text: string): string {
   return printable(text).replaceAll("%", "%25");
 }

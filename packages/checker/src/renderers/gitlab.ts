@@ -35,7 +35,7 @@ function toIssue(path: string, { rule, severity, message, range }: Diagnostic, f
 }
 
 /**
- * FNV-1a in 64 bits: the same finding keeps its fingerprint while lines move around it, on every platform.
+ * FNV-1a in 64 bits: a finding keeps its fingerprint when lines are added or removed before it, on every platform.
  * https://www.rfc-editor.org/rfc/rfc9923
  */
 function fingerprint(text: string): string {

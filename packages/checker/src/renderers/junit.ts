@@ -5,13 +5,15 @@ import { repeats } from "./repeats.ts";
 import { renderText } from "./text.ts";
 
 /**
- * JUnit's XML: a suite for each file, and in it a case for each diagnostic, or one that passes. A suite has failures
- * exactly when its report is not valid; what does not count against it passes and says so in its output.
+ * JUnit's XML: a suite for each file, with a case for each diagnostic, or one that passes. A suite has failures exactly
+ * if its report is not valid. Other diagnostics are cases that pass, with the message in their output.
  * https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd
  */
 export function renderJunit(files: readonly CheckedFile[], notices: readonly string[] = []): string {
   const repeatsOf = repeats();
-  /** GitLab ignores a case that is named as one before: https://docs.gitlab.com/ci/testing/unit_test_reports/ */
+  /**
+   * GitLab ignores a case with the same name as an earlier one: https://docs.gitlab.com/ci/testing/unit_test_reports/
+   */
   const heading: Heading = (name, classname) => {
     const before = repeatsOf(JSON.stringify([name, classname]));
     return attributes({ name: before === 0 ? name : `${name} (${before + 1})`, classname });
@@ -20,7 +22,7 @@ export function renderJunit(files: readonly CheckedFile[], notices: readonly str
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join("")}</testsuites>\n`;
 }
 
-/** The attributes of a case, whose name is then its own. */
+/** Makes the attributes of a case, with a unique name. */
 type Heading = (name: string, classname: string) => string;
 
 function toSuite({ name, report }: CheckedFile, heading: Heading, notices: readonly string[]): string {
@@ -44,7 +46,7 @@ function toCase(name: string, report: Report, heading: Heading, diagnostic: Diag
   return `    <testcase ${heading(title, name)}>\n      ${outcome}\n    </testcase>\n`;
 }
 
-/** Errors fail; in a report that is not valid without any, its warnings made it so. */
+/** Whether a diagnostic fails: errors do; in a report that is not valid without errors, warnings do. */
 function fails({ valid, summary }: Report, { severity }: Diagnostic): boolean {
   return !valid && severity === (summary.errors > 0 ? "error" : "warning");
 }

@@ -4,7 +4,7 @@ import { printable } from "./printable.ts";
 import type { CheckedFile } from "./renderer.ts";
 
 /**
- * GitHub's Markdown, for a job summary or a comment: a heading for each file, and a table of what was found in it.
+ * GitHub's Markdown, for a job summary or a comment: a heading for each file, and a table of its findings.
  * https://github.github.com/gfm/
  */
 export function renderMarkdown(files: readonly CheckedFile[], notices: readonly string[] = []): string {
@@ -33,7 +33,7 @@ function toRow({ range: { start }, severity, message, rule, docs }: Diagnostic):
   return `| ${start.line}:${start.column} | ${severity} | ${escapeMarkdown(message)} | [${rule}](${docs}) |\n`;
 }
 
-/** Text that shows as it is: no markup, no HTML, and nobody is mentioned. */
+/** Escapes a text, so that it has no markup, no HTML, and no mentions. */
 function escapeMarkdown(text: string): string {
   return printable(text)
     .replace(/[\\`*_[\]<>&|~$#!:]/g, "\\$&")

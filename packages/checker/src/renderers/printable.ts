@@ -1,9 +1,10 @@
 import { patternOnDemand } from "../text/pattern-on-demand.ts";
 
 /**
- * What a name or a message must not bring into an output: control characters, among them line breaks and the start of
- * terminal escapes; line separators; what no encoding or XML can hold; and what nobody sees, such as marks that turn the
- * direction of text. Only joiners and variation selectors stay, of which emoji and whole scripts are made.
+ * Characters of names and messages that must not get into an output: control characters, including line breaks and the
+ * start of terminal escapes; line separators; what encodings or XML do not allow; and invisible characters, such as
+ * marks that change the direction of text. Only joiners and variation selectors stay, which emoji and some scripts
+ * need.
  * https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
 const unprintable = patternOnDemand(
@@ -11,15 +12,15 @@ const unprintable = patternOnDemand(
   "gu",
 );
 
-/** Nearly all texts. */
+/** Matches nearly all texts. */
 const printableAscii = /^[ -~]*$/;
 
-/** The text on one line, with a replacement character for everything that could act on a terminal or mislead its reader. */
+/** The text on one line, with a replacement character for all that could control a terminal or mislead its reader. */
 export function printable(text: string): string {
   return printableAscii.test(text) ? text : text.replace(unprintable(), "\u{fffd}");
 }
 
-/** A file's path as the services write it: with forward slashes, and without `./` at its start. */
+/** The path of a file for services: with forward slashes, and without `./` at its start. */
 export function portablePath(name: string): string {
   return printable(name)
     .replaceAll("\\", "/")
@@ -28,7 +29,7 @@ export function portablePath(name: string): string {
 
 const printableLines = /^[\n -~]*$/;
 
-/** JSON laid out for people, in which strings hold what is not printable as escapes. */
+/** Indented JSON, with escapes for characters that are not printable. */
 export function printableJson(data: unknown): string {
   const text = JSON.stringify(data, null, 2);
   if (printableLines.test(text)) return `${text}\n`;

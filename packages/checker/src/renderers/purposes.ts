@@ -1,6 +1,6 @@
 import type { RendererName } from "./renderers.ts";
 
-/** What each form of a report is, and for what, in a few words. Apart, so that programs that only render drop them. */
+/** What each format of a report is for. In a file of its own, so that bundlers can leave it out. */
 export const purposes: Readonly<Record<RendererName, string>> = {
   text: "a line for each finding, for terminals",
   sarif: "SARIF 2.1.0, for code scanning and editors",

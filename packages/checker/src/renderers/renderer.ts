@@ -1,22 +1,22 @@
 import type { Report } from "../report.ts";
 import type { RuleDocumentation } from "../rule.ts";
 
-/** A file and what the check found in it. */
+/** A file and its report. */
 export interface CheckedFile {
   /** The file's name, or its path; any text. */
   name: string;
   report: Report;
 }
 
-/** What a rule, or a failure cause, says about itself to who reads a report. */
+/** What a report says about a rule, or a failure cause. */
 export type DescribedRule = Pick<RuleDocumentation, "id" | "severity" | "title" | "why" | "fix">;
 
 /**
- * Writes reports in one form.
+ * Writes reports in a format.
  *
- * @param notices sentences about the run, not about a file; a form that has no place for them leaves them out
- * @param rules what the rules say about themselves, for a form that explains them, which is SARIF; they are many words,
- * and so come from who needs them
+ * @param notices sentences about the run rather than a file; formats without a place for them leave them out
+ * @param rules the documentation of the rules, for a format that includes it, which is SARIF; passed in, because it is
+ * large
  * @returns text that ends with a newline unless it is empty
  */
 export type Render = (

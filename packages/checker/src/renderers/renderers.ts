@@ -6,7 +6,7 @@ import type { Render } from "./renderer.ts";
 import { renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
 
-/** A form in which reports are written. */
+/** A format of reports. */
 export interface Renderer {
   mediaType: string;
   render: Render;
@@ -14,7 +14,7 @@ export interface Renderer {
 
 export type RendererName = "text" | "sarif" | "github" | "gitlab" | "junit" | "markdown";
 
-/** The forms of reports, by the names that programs and the API call them. */
+/** The formats of reports by name. */
 export const renderers: Readonly<Record<RendererName, Renderer>> = {
   text: { mediaType: "text/plain", render: renderText },
   sarif: { mediaType: "application/sarif+json", render: renderSarif },

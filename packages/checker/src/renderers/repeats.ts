@@ -1,8 +1,8 @@
 /**
- * Tells apart what would have the same name, where a service shows only the first of a name: several missing keys in one
- * place, or two files of one name.
+ * Counts equal names, for services that show only the first of them: several missing keys in one place, or two files
+ * with the same name.
  *
- * @returns how often a name was there before
+ * @returns a function that says how often a name occurred before
  */
 export function repeats(): (name: string) => number {
   const seen = new Map<string, number>();

@@ -6,7 +6,7 @@ import type { CheckedFile, DescribedRule } from "./renderer.ts";
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
 /**
- * A SARIF 2.1.0 log, which code scanning services and editors read. It describes the rules that found something.
+ * A SARIF 2.1.0 log, for code scanning services and editors. It describes the rules that found something.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function renderSarif(
@@ -42,7 +42,10 @@ function describeRules(diagnostics: readonly Diagnostic[], rules: readonly Descr
   });
 }
 
-/** GitHub requires all three texts: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support */
+/**
+ * GitHub requires all three texts:
+ * https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
+ */
 function describeRule({ title, why, fix, severity }: DescribedRule): object {
   const text = `${why}\n\n${fix}`;
   return {
@@ -99,7 +102,7 @@ function toRegion({ start, end }: Range): object {
   };
 }
 
-/** A reference relative to the root of the project; a name can never make it one to another host or scheme. */
+/** A URI relative to the root of the project, which no name can turn into one with another host or scheme. */
 function toUri(name: string): string {
   return portablePath(name).split(/\/+/).map(encodeURIComponent).join("/");
 }

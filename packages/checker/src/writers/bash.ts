@@ -8,7 +8,7 @@ export const bash: Writer = {
   write: (settings) => writeLines(settings, toLines),
 };
 
-/** A variable that is expected from outside stops the script when it is not there, rather than being empty. */
+/** If a variable that has to come from outside is not set, the script stops, instead of using an empty value. */
 function toLines(variable: Variable): string[] {
   const { name, text, source } = variable;
   const howTo = `and set it beforehand, neither shown nor kept in the history: read -rs ${source} && export ${source}`;

@@ -6,7 +6,7 @@ const percentNote = "rem For a batch file. At the prompt itself, write one perce
 /** `set` lines for a batch file. */
 export const cmd: Writer = {
   holdsMappings: false,
-  // A quote would end the text for `&` and `|`, and nothing can escape it.
+  // A quote cannot be escaped, and after it, `&` and `|` would separate commands.
   canHold: (text) => !/["\0\r\n]/.test(text),
   write(settings) {
     const hasPercent = settings.some(({ value }) => typeof value === "string" && value.includes("%"));

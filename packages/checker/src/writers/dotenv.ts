@@ -1,13 +1,13 @@
 import { tokenAdvice, type Variable, writeLines } from "./variables.ts";
 import type { Writer } from "./writer.ts";
 
-/** What every reader takes as it stands. */
+/** Texts that all readers take literally. */
 const safe = /^[\w@./:+-]*$/;
 
 /** A `.env` file. */
 export const dotenv: Writer = {
   holdsMappings: false,
-  // The readers disagree about escapes, so a text must do without.
+  // The readers disagree about escapes, so a text must not need any.
   canHold: (text) => !/[\0\r\n]/.test(text) && (!text.includes("'") || !/["\\$`]/.test(text)),
   write: (settings) =>
     writeLines(settings, toLines, {

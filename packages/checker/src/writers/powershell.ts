@@ -19,7 +19,7 @@ function toLines(variable: Variable): string[] {
   return [...tokenAdvice(variable, howTo), `if (-not $env:${name}) { $env:${name} = ${question(variable)} }`];
 }
 
-/** Windows PowerShell can only ask for a password without showing it. */
+/** In Windows PowerShell, input is hidden only if it becomes a secure string. */
 function question({ title, isSecret }: Variable): string {
   const words = quoted(title);
   return isSecret
@@ -27,7 +27,10 @@ function question({ title, isSecret }: Variable): string {
     : `Read-Host ${words}`;
 }
 
-/** Typographic quotes close a text as well: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules */
+/**
+ * Typographic quotes also end a string:
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
+ */
 function quoted(text: string): string {
   return `'${text.replace(/['‘’‚‛]/g, "$&$&")}'`;
 }

@@ -7,16 +7,16 @@ const tokenPage = "https://id.atlassian.com/manage-profile/security/api-tokens";
 /** A setting as an environment variable. */
 export interface Variable {
   name: string;
-  /** What the setting is, in words: "Account email". */
+  /** The title of the setting: "Account email". */
   title: string;
   isSecret: boolean;
-  /** The literal text; absent when the value comes from a variable. */
+  /** The literal text; absent if the value comes from a variable. */
   text?: string;
   /** The variable that the value comes from, often `name` itself. */
   source: string;
 }
 
-/** The settings that have an environment form, in the order in which people write them. */
+/** The settings that have an environment variable, in the usual order. */
 function variables(settings: readonly WrittenSetting[]): Variable[] {
   return sections.settings.keys.flatMap((key) => {
     const name = variableOf(key);
@@ -35,9 +35,9 @@ function variables(settings: readonly WrittenSetting[]): Variable[] {
 }
 
 /**
- * Writes one block of lines for each variable, in the order in which people write them.
+ * Writes a block of lines for each variable, in the usual order.
  *
- * @returns whole lines; nothing when there are no variables
+ * @returns whole lines; an empty text if there are no variables
  */
 export function writeLines(
   settings: readonly WrittenSetting[],
@@ -51,7 +51,7 @@ export function writeLines(
 /**
  * The comment above the token's line.
  *
- * @param howTo the end of the sentence that starts with where to make a token
+ * @param howTo the second line, which continues the sentence of the first
  */
 export function tokenAdvice({ isSecret }: Pick<Variable, "isSecret">, howTo: string, sign = "#"): string[] {
   return isSecret ? [`${sign} Create an API token at ${tokenPage}`, `${sign} ${howTo}`] : [];

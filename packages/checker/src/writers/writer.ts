@@ -1,25 +1,25 @@
 import type { SectionName } from "../settings/sections.ts";
 import type { Target } from "./targets.ts";
 
-/** A value as it is written: a literal, or the name of the environment variable that holds it. */
+/** A value to write: a literal, or the name of the environment variable that has it. */
 export type WrittenValue = string | number | boolean | { variable: string };
 
-/** A setting as it is written. */
+/** A setting to write. */
 export interface WrittenSetting {
   section: SectionName;
   key: string;
   value: WrittenValue;
 }
 
-/** What writes the settings in one of the forms. */
+/** Writes settings in one of the formats. */
 export interface Writer {
-  /** Whether the form has a place for the mappings of names. */
+  /** Whether the format has a place for mappings. */
   holdsMappings: boolean;
-  /** Whether the form can hold a literal text so that every reader of it sees the same. */
+  /** Whether a literal text can be written in the format so that all programs read the same. */
   canHold(text: string): boolean;
   /**
-   * @param settings only those that the form can hold
-   * @param origin the origin of the JSON Schema's URL; without it nothing leads to that
+   * @param settings only those that the format can hold
+   * @param origin the origin of the JSON Schema's URL; without it, there is no link to the schema
    * @returns whole lines
    */
   write(settings: readonly WrittenSetting[], origin?: string): string;

@@ -7,7 +7,7 @@ import { powershell } from "./powershell.ts";
 import type { Writers } from "./writer.ts";
 import { yaml } from "./yaml.ts";
 
-/** The writer of each form. */
+/** The writers by format. */
 export const writers: Writers = {
   yaml,
   dotenv,

@@ -9,9 +9,9 @@ import { withoutWrapping } from "../values/wrapping.ts";
 import type { WrittenSetting, WrittenValue } from "./writer.ts";
 
 /**
- * What a conversion writes for a setting, whatever the form.
+ * What a conversion writes for a setting, in any format.
  *
- * @returns nothing for what can only be left out: a secret that no variable of ours carries
+ * @returns nothing if the setting has to be left out: a secret for which we have no variable
  */
 export function writtenSetting(setting: ScalarSetting, isEnvironment: boolean): WrittenSetting | undefined {
   const { section, key } = setting;
@@ -19,10 +19,10 @@ export function writtenSetting(setting: ScalarSetting, isEnvironment: boolean): 
   return value === undefined ? undefined : { section, key, value };
 }
 
-/** The variable that holds the value: the one that the text names, or else the setting's own. */
+/** The variable with the value: the one in the text, or else the setting's own. */
 function reference(setting: ScalarSetting): WrittenValue | undefined {
   const { section, key, form, node } = setting;
-  // A quote that was forgotten leaves open where the value ends, but not that it names a variable.
+  // With a missing quote, the end of the value is not certain, but it still refers to a variable.
   const mayName = form === "reference" || form === "near-reference" || form === "unclear";
   const named = mayName && !mayBeSecret(setting) ? referencedVariable(node.text) : undefined;
   if (named !== undefined) return { variable: named };
@@ -39,7 +39,7 @@ function literal(setting: ScalarSetting, isEnvironment: boolean): WrittenValue |
   return section === "settings" && key === "url" ? withoutCredentials(value) : value;
 }
 
-/** A password in a site URL has no form by which it could be known, before the host or in a query. */
+/** A site URL without what may be a password before the host or in a query, which can have any form. */
 function withoutCredentials(url: string): string {
   const bare = url.replace(/^([^/]*\/\/)?[\s\S]*@/, "$1");
   const { rest = "" } = parseSiteUrl(withoutWrapping(bare)) ?? {};

@@ -5,7 +5,7 @@ import type { WrittenSetting } from "./writer.ts";
 import { writers } from "./writers.ts";
 import { writtenSetting } from "./written-setting.ts";
 
-/** What of a document's settings a form holds. */
+/** The settings of a document that a format can hold. */
 export function writtenSettings({ settings, isEnvironment }: ConfigDocument, to: Target): WrittenSetting[] {
   const { holdsMappings, canHold } = writers[to];
   return effectiveSettings(settings)

@@ -27,7 +27,7 @@ function mapping(section: SectionName, settings: readonly WrittenSetting[]): str
   return lines.length === 0 ? [] : ["", `${section}:`, ...lines.map((line) => `  ${line}`)];
 }
 
-/** @param only the one key to write; all of the section by default */
+/** @param only the only key to write; by default, the whole section */
 function entries(section: SectionName, settings: readonly WrittenSetting[], only?: string): string[] {
   return settings
     .filter((setting) => setting.section === section && (only === undefined || setting.key === only))
@@ -40,7 +40,7 @@ function advice(section: SectionName, key: string, value: WrittenValue): string[
   return tokenAdvice({ isSecret: isSecretKey(section, key) }, howTo);
 }
 
-/** A key of more than 1024 characters must be announced. https://yaml.org/spec/1.2.2/#822-block-mappings */
+/** A key of more than 1024 characters needs a `?`. https://yaml.org/spec/1.2.2/#822-block-mappings */
 function pair(key: string, value: string): string[] {
   return key.length > 1000 ? [`? ${key}`, `: ${value}`] : [`${key}: ${value}`];
 }
