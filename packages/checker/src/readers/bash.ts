@@ -21,6 +21,8 @@ const longestChain = 8;
 /** Commands that set variables without exporting them. */
 const unexporting = /^(?:|declare|typeset|local|readonly|read)$/;
 const writing = /^(?:echo|printf)$/;
+/** How a script names what is its own. */
+const ownName = /^[a-z_][a-z0-9_]*$/;
 const exportFlag = /^-(?:[a-zA-Z]*x|-export$)/;
 const powershell = /^\$env:([A-Za-z_]\w*)/i;
 const name = /^[A-Za-z_]\w*$/;
@@ -142,7 +144,9 @@ class BashReader {
         "Write export NAME='value'; this is how PowerShell sets a variable.",
       );
     else this.#readParts(command, head.key ? [head, ...rest] : rest, isWritten ? target : file);
-    if (hereDocument) this.#readCommands(hereDocument, target ?? "");
+    // What `cat` shows is a help.
+    const isShown = command === "cat" && target === undefined;
+    if (hereDocument && !isShown) this.#readCommands(hereDocument, target ?? "");
     for (const { key, value } of isWritten ? rest : []) if (!key) this.#readWithin(value, target ?? "");
   }
 
@@ -162,6 +166,7 @@ class BashReader {
       const isOption = variableOption.test(before) || (!part.key && part.value.text.startsWith("-"));
       const mayHoldOne = isOption || command === "export";
       const { key, value, joined = 0 } = mayHoldOne ? variableIn(this.#text, part) : part;
+      if (isPrivate && ownName.test((key ?? value).text)) continue;
       if (key) {
         const place = /^(?:ENV|ARG)$/.test(command) ? "image" : isOption ? "command" : placeOf(file);
         this.#environment.set(key, value, place);

@@ -51,8 +51,8 @@ export function detectFormat(file: string): Format {
   let first: Format | undefined;
   for (const line of text.split("\n")) {
     if (isNearJira(topLevelKey.exec(line)?.[1] ?? "")) return "yaml";
-    if (unmistakablyShell.test(line)) return "bash";
     const content = line.trim();
+    if (unmistakablyShell.test(content)) return "bash";
     const format = content.startsWith("#") ? undefined : meaningOf(forms, content);
     first ??= format;
     if (format) votes.set(format, (votes.get(format) ?? 0) + 1);

@@ -25,6 +25,8 @@ const blanks = /(?:[ \t]|\\\n)*(?:#[^\r\n]*)?/y;
 const assignment = /([A-Za-z_][\w-]*)\+?=/y;
 /** The groups are the operators of a here-document and of an output; other operators are for an input. */
 const redirection = /(?:(<<-?)(?!<)|(>>?)|<+)&? */y;
+/** Where an output goes that no file keeps: another output, as in `>&2`, or a device. */
+const noFile = /^(?:\d+|-|\/dev\/.*)$/;
 const tee = /\|[ \t]*(?:sudo[ \t]+)?tee[ \t]+(?:-\S+[ \t]+)*(?=[^\s-])/y;
 const unquoted = /[^\s;&|<>()'"\\$`]+/y;
 /** A placeholder such as `<your token>`, which would be two redirections in bash. */
@@ -34,6 +36,11 @@ const variable = /\$\{?([A-Za-z_]\w*)(:?[?=])?/y;
 /** What can follow the `$` of an expansion besides names, brackets and braces: as in `$1`, `$?` and `$[1+1]`. */
 const special = /[0-9@*#?$![-]/;
 const ansiEscape = /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|([0-7]{1,3})|([abeEfnrtv\\'"?]))/g;
+/**
+ * A bracket that opens and closes nothing: `${A#"{"}`, `$(cut -d ')' file)`. A quote that stands elsewhere before one may
+ * be the end of another: `"$(echo "a b")"`.
+ */
+const loneBracket = /\\.|(?<=[#%/])"[(){}]"|(?<=[#%/ ])'[(){}]'/y;
 /** The letters of escapes, and what they mean. */
 const letters = "abeEfnrtv";
 const meant = "\x07\b\x1B\x1B\f\n\r\t\v";
@@ -76,7 +83,7 @@ export class ShellScanner {
         const [, hereDocument, output] = this.#match(redirection) ?? [];
         const { text } = this.#value();
         if (hereDocument) delimiter = text;
-        else if (output) command.target ??= text;
+        else if (output && !noFile.test(text)) command.target ??= text;
       } else if (this.#match(tee)) {
         command.target ??= this.#value().text;
       } else if (/[\s;&|()]/.test(character)) {
@@ -219,13 +226,12 @@ export class ShellScanner {
     const start = this.#at;
     const limit = this.#limit();
     let depth = 0;
-    for (; this.#at < limit; this.#at += 1) {
+    while (this.#at < limit) {
+      if (this.#match(loneBracket)) continue;
       if (this.#text.startsWith(open, this.#at)) depth += 1;
       else if (this.#peek() === close) depth -= 1;
-      if (depth === 0) {
-        this.#at += 1;
-        return;
-      }
+      this.#at += 1;
+      if (depth === 0) return;
     }
     this.#unclosed(start);
   }
