@@ -1,8 +1,10 @@
 import { atKey } from "../findings/places.ts";
+import { safeFix, suggestedFix } from "../repairs/edits.ts";
 import { withoutKey, withoutList } from "../repairs/lifting.ts";
 import { keepGroup, keepSite } from "../repairs/sites.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
+import { isOthersFile } from "../settings/others-file.ts";
 import { pathOf, type Setting, type SettingsGroup } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -30,8 +32,10 @@ export const rule: Rule<Params> = {
   id: "nested-settings",
   severity: "error",
   message: ({ name, kind }) => messages[kind](name === undefined ? "this key" : `"${name}"`),
-  check({ groups, settings, text }, report) {
+  check(document, report) {
+    const { groups, settings, text } = document;
     if (groups.length === 0) return;
+    const fix = isOthersFile(document) ? suggestedFix : safeFix;
     const rivals = rivalGroups(groups, settings);
     const [firstRival] = rivals;
     for (const group of groups) {
@@ -44,7 +48,7 @@ export const rule: Rule<Params> = {
           fixes: keepSite(text, node, key.keyNode),
         });
       } else if (!rivals.has(group)) {
-        report({ ...atKey(key), params: { ...params, kind: "own" }, fixes: lifted(text, group) });
+        report({ ...atKey(key), params: { ...params, kind: "own" }, fixes: lifted(text, group, fix) });
       } else if (group === firstRival) {
         const kind = rivals.size > 1 ? "sites" : "others";
         report({ ...atKey(key), params: { ...params, kind }, fixes: keepGroup(text, [...rivals]) });
@@ -66,12 +70,12 @@ function rivalGroups(groups: readonly SettingsGroup[], settings: readonly Settin
   return new Set(groups.filter(({ key }) => contested.has(pathOf(key))));
 }
 
-function lifted(text: string, { key: { keyNode }, node }: SettingsGroup): FixDraft[] {
+function lifted(text: string, { key: { keyNode }, node }: SettingsGroup, fix: typeof safeFix): FixDraft[] {
   const only = node.kind === "sequence" ? node.items[0] : node;
   if (only?.kind !== "mapping") return [];
   const edits =
     node.kind === "sequence" ? withoutList(text, node, only, keyNode) : withoutKey(text, keyNode, only);
-  return edits ? [{ title: "Move the settings up", safe: true, edits }] : [];
+  return edits ? [fix("Move the settings up", ...edits)] : [];
 }
 
 /** Settings as an item of a list, without the dash. */

@@ -5,6 +5,7 @@ import type { SequenceNode, YamlNode } from "../node.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { isLiteralToken } from "../secrets/literal-token.ts";
+import { isOthersFile } from "../settings/others-file.ts";
 import { isMapping } from "../settings/sections.ts";
 import { labelOf, type Setting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
@@ -29,11 +30,11 @@ export const rule: Rule<{ name: string }> = {
  * not repeat the item, which may be a secret.
  */
 function choices(
-  { text }: ConfigDocument,
+  document: ConfigDocument,
   { keyNode }: Setting,
   { items, start: listStart, end: listEnd }: SequenceNode,
 ): FixDraft[] {
-  const between = text.slice(keyNode.end, listStart);
+  const between = document.text.slice(keyNode.end, listStart);
   const colon = /^[ \t]*:(?=[ \t]*[\r\n]\s*$)/.exec(between)?.[0];
   // On a line of its own, the item could be read as another key.
   if (colon === undefined && /[\r\n]/.test(between)) return [];
@@ -42,7 +43,7 @@ function choices(
   const isInside = (item: YamlNode) =>
     item.start >= listStart && item.end <= listEnd && item.end > item.start;
   if (!items.every((item) => item.kind === "scalar" && item.style !== "block" && isInside(item))) return [];
-  const fix = items.length > 1 ? suggestedFix : safeFix;
+  const fix = items.length > 1 || isOthersFile(document) ? suggestedFix : safeFix;
   return items
     .slice(0, mostChoices)
     .map(({ start, end }, index) =>

@@ -1,15 +1,17 @@
 import type { ConfigDocument } from "../document.ts";
+import { namedPairs } from "../node.ts";
 import { knownKey } from "./key-names.ts";
 import { variableNames } from "./sections.ts";
 
 /**
- * Whether the file seems to be for another program, which needs its keys where and as they are. Either a key among the
- * settings is unknown, or settings outside of a top-level `jira` have other names than our keys and variables. Names
- * with a typing error do not count, nor do entries of our mappings.
+ * Whether the file seems to be for another program, which needs its keys where and as they are. Other sections stand
+ * beside `jira`, a key among the settings is unknown, or settings outside of a top-level `jira` have other names than
+ * our keys and variables. Names with a typing error do not count, nor do entries of our mappings.
  */
 export function isOthersFile(document: ConfigDocument): boolean {
-  const { source, misplacement, renamed, unknownKeys, doubles } = document;
-  if (source.isForeign) return true;
+  const { source, misplacement, settingsKey, renamed, unknownKeys, doubles } = document;
+  const isShared = settingsKey && namedPairs(source.root).some(({ key }) => key !== settingsKey);
+  if (source.isForeign || (isShared && !misplacement)) return true;
   const seconds = new Set(doubles.map(({ keyNode }) => keyNode));
   if (unknownKeys.some(({ section, keyNode }) => section === "settings" && !seconds.has(keyNode)))
     return true;
