@@ -38,7 +38,8 @@ const mostPieces = 4;
 
 /**
  * Reads a `.env` file as far as dotenv, python-dotenv and Compose agree: `NAME=value` lines, an optional `export`,
- * single or double quotes (which may span lines), and comments that start with a space and `#`.
+ * single or double quotes (which may span lines), and comments that start with a space and `#`. The backticks of dotenv
+ * are quotes around the values of other programs alone.
  * Sources: https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow and
  * https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
  */
@@ -139,6 +140,8 @@ class DotenvReader {
     const quote = this.#text[start];
     if (quote === '"' || quote === "'")
       return this.#readQuoted(name, start, quote) ?? this.#readUnclosed(start, stop, quote);
+    const inBackticks = quote === "`" && !isOurs(name) ? this.#readQuoted(name, start, quote) : undefined;
+    if (inBackticks) return inBackticks;
     const line = this.#text.slice(start, stop);
     const length = line.search(isOurs(name) ? endOfOurs : endOfOthers);
     const value = (length < 0 ? line : line.slice(0, length)).trimEnd();
@@ -152,7 +155,7 @@ class DotenvReader {
     let close = text.indexOf(quote, start + 1);
     while (quote === '"' && text[close - 1] === "\\") close = text.indexOf(quote, close + 1);
     if (close < 0) return undefined;
-    const isOpened = isOurs(name) || /[^\s#]/.test(text[close + 1] ?? "");
+    const isOpened = isOurs(name) || quote === "`" || /[^\s#]/.test(text[close + 1] ?? "");
     if (isOpened && innerAssignment.test(text.slice(start, close))) return undefined;
     return quoted(text, start, close + 1, text.slice(start + 1, close));
   }
