@@ -6,6 +6,7 @@ import { addReference } from "../repairs/insert-key.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
 import { isOthersVariable } from "../settings/key-names.ts";
+import { isOthersScript } from "../settings/others-file.ts";
 import { nameIn, variableOf } from "../settings/sections.ts";
 import { isUnfilled } from "../settings/unfilled.ts";
 import { enumeration } from "../text/wording.ts";
@@ -39,7 +40,7 @@ export const rule: Rule<Params> = {
       report({ ...atSpan(textStart), params });
     }
     if (source.isPartial || isTemplate || isUnfilled(document) || isForDataCenter(document)) return;
-    if (settingsNode?.kind !== "mapping") return;
+    if (settingsNode?.kind !== "mapping" || isOthersScript(document)) return;
     const others = isEnvironment ? notAskedByOthers(document) : [];
     const missing = requiredKeys.filter(
       (key) =>

@@ -2,6 +2,7 @@ import type { ConfigDocument } from "../document.ts";
 import { atSpan } from "../findings/places.ts";
 import type { Pair } from "../node.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { isOthersScript } from "../settings/others-file.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {
@@ -23,7 +24,7 @@ export const rule: Rule<Params> = {
   },
   check(document, report) {
     const { source, settings, unknownKeys, parts, isPart, isEnvironment } = document;
-    if (!source.isForeign || isPart || source.syntaxProblems.length > 0) return;
+    if (isPart || !(source.isForeign || isOthersScript(document)) || source.syntaxProblems.length > 0) return;
     const isOfJiraCli = !isEnvironment;
     if (!isOfJiraCli && settings.length + unknownKeys.length + parts.length > 0) return;
     const unread = textWithSettings(document);
@@ -48,7 +49,7 @@ const configMap = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: jira\ndat
 
 export const text = (): RuleText => ({
   title: "Another program's file sets variables for Jira",
-  why: "In a workflow, a pipeline or a manifest only the variables for Jira are checked, and in the configuration of [jira-cli](https://github.com/ankitpokhrel/jira-cli) only its server and login. A file that sets none has no problems, but only because nothing in it was looked at. A text within the file, such as the one that a [ConfigMap makes into a file](https://kubernetes.io/docs/concepts/configuration/configmap/), is not read either.",
+  why: "In a script, a workflow, a pipeline or a manifest only the variables for Jira are checked, and in the configuration of [jira-cli](https://github.com/ankitpokhrel/jira-cli) only its server and login. A file that sets none has no problems, but only because nothing in it was looked at. A text within the file, such as the one that a [ConfigMap makes into a file](https://kubernetes.io/docs/concepts/configuration/configmap/), is not read either.",
   fix: "Check the file in which the variables are set. If it is this one, compare their names with those of the reference. Save a text within the file as a file of its own, and check that.",
   examples: {
     valid: [
@@ -64,6 +65,11 @@ export const text = (): RuleText => ({
         format: "compose",
         name: "deployment.yaml",
         text: deployment,
+      },
+      {
+        title: "A script without variables",
+        format: "bash",
+        text: '#!/bin/sh\n⟦VERSION⟧=$(git describe)\ndocker build -t "app:$VERSION" .\n',
       },
       {
         title: "The configuration of jira-cli",

@@ -24,3 +24,15 @@ export function isOthersFile(document: ConfigDocument): boolean {
     )
   );
 }
+
+/** Whether the file is a script, and nothing that it sets is called after Jira. */
+export function isOthersScript({ format, settings, source }: ConfigDocument): boolean {
+  const isScript = format === "bash" || format === "powershell" || format === "cmd";
+  const names = namedPairs(source.root).map(({ key }) => key.text);
+  return (
+    isScript &&
+    !source.isPartial &&
+    settings.length === 0 &&
+    !names.some((name) => /jira|atlassian/i.test(name))
+  );
+}
