@@ -1,5 +1,5 @@
-// Starts turbo with the arguments that follow, and tells its makers nothing. It stands in the place of
-// `DO_NOT_TRACK=1 turbo`, which npm cannot run on Windows. usage: node .ci/turbo.ts run build
+// Starts turbo without telemetry, as `DO_NOT_TRACK=1 turbo` would, which npm cannot run on Windows.
+// usage: node .ci/turbo.ts run build
 import { createRequire } from "node:module";
 
 process.env.DO_NOT_TRACK = "1";

@@ -1,4 +1,4 @@
-// Compares a page of the guide with the same from a stock Starlight site, and measures the Check page and the build.
+// Compares a page of the guide with a page of a stock Starlight site, and measures the Check page and the build.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -52,7 +52,7 @@ stock.remove();
 
 report("a full build of the site, s", secondsToBuild(), { most: 60 });
 
-/** Builds everything anew, beside what is there. */
+/** Builds everything from scratch, in a folder of its own. */
 function secondsToBuild(): number {
   const folder = dirname(import.meta.dirname);
   const results = join(folder, "test-results");
@@ -75,7 +75,7 @@ async function performanceOf(path: string): Promise<number> {
   return scores.performance ?? Number.NaN;
 }
 
-/** Several measurements, of which the best counts: whatever else the machine does can only make one worse. */
+/** The best of several measurements, for other work of the machine can only make one worse. */
 async function repeated(rounds: number, measure: () => Promise<number>): Promise<number[]> {
   const results: number[] = [];
   for (let round = 0; round < rounds; round += 1) results.push(await measure());

@@ -2,9 +2,9 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 
 /**
- * The JavaScript that a page loads and holds until nothing more is asked for, with nobody doing anything.
+ * The JavaScript that a page loads by itself, without any interaction.
  *
- * @returns in kB, each script compressed by itself, as it travels
+ * @returns kB, each script compressed on its own, as it is transferred
  */
 export async function javascriptOf(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();

@@ -3,7 +3,7 @@ import { checkerPage } from "../test/browser/support/checker-page.ts";
 import { guideWithSlash } from "../test/browser/support/guide.ts";
 
 const lines = 300;
-/** Settings that are wrong until they are written out, and a remark. The editor indents them. */
+/** Settings that are invalid until they are complete, and a comment. The editor indents them. */
 const typed = `
 rank_of_the_day: customfield_30000 # a remark that somebody writes, key by key
 rank_of_the_week: customfield_30007
@@ -26,7 +26,7 @@ export async function keystrokes(browser: Browser, origin: string): Promise<numb
   await page.keyboard.press("End");
 
   const session = await page.context().newCDPSession(page);
-  // Time on the processor, so that other programs of the machine do not count.
+  // Processor time, so that other programs do not count.
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const times: number[] = [];
   for (const key of typed) {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import starlight from "@astrojs/starlight";
 import { build } from "astro";
 
-/** What Starlight's own template has, without its pictures. https://starlight.astro.build/manual-setup/ */
+/** The content of Starlight's own template, without its pictures. https://starlight.astro.build/manual-setup/ */
 const files = {
   "src/content.config.ts": `import { defineCollection } from "astro:content";
 import { docsLoader } from "@astrojs/starlight/loaders";
@@ -23,13 +23,13 @@ More words.
 `,
 };
 
-/** A site as Starlight makes it, whose only page is \`/\`. */
+/** A default Starlight site, whose only page is \`/\`. */
 export interface StockSite {
   directory: string;
   remove(): void;
 }
 
-/** Builds it in this package, where its parts are found. */
+/** Builds it inside this package, so that its dependencies are found. */
 export async function buildStockSite(): Promise<StockSite> {
   const parent = fileURLToPath(new URL("../test-results/", import.meta.url));
   mkdirSync(parent, { recursive: true });

@@ -7,9 +7,9 @@ import turbo from "../turbo.json" with { type: "json" };
 const site = fileURLToPath(new URL("..", import.meta.url));
 const root = join(site, "../..");
 
-/** What a file imports by its path, but for types, and whatever that imports. */
+/** Adds a file and everything that it imports by path, except types. */
 function withImports(file: string, found: Set<string>): void {
-  // A program that a page shows has imports as well.
+  // Programs that a page shows have imports too, of files that do not exist.
   if (found.has(file) || !existsSync(file)) return;
   found.add(file);
   const imports = readFileSync(file, "utf8").matchAll(

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const dist = new URL("../dist/", import.meta.url);
 
-/** A page as it was built. */
+/** A built page. */
 export interface BuiltPage {
   /** As people link to it: `/rules/`. */
   path: string;
@@ -44,14 +44,14 @@ export function attributes(html: string, name: string): string[] {
 
 const entities: Readonly<Record<string, string>> = { quot: '"', lt: "<", gt: ">", amp: "&", "#39": "'" };
 
-/** What HTML means, decoded once, for a page may be about entities. */
+/** The text that HTML stands for, decoded only once, because a page may be about entities. */
 export function withoutEntities(html: string): string {
   return html.replaceAll(/&(?:(quot|lt|gt|amp|#39)|#x([0-9a-f]+));/gi, (_, name: string, code: string) =>
     name ? (entities[name] ?? "") : String.fromCodePoint(Number.parseInt(code, 16)),
   );
 }
 
-/** What a page says by itself: its main part without markup, and without what it quotes. */
+/** A page's own words: its main part without markup and quotations. */
 export function prose({ html }: BuiltPage): string {
   const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
   return main

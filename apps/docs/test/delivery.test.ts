@@ -10,7 +10,7 @@ const policy = new Map(
   }),
 );
 
-/** The scripts that a page runs without being asked: those it names, and what these import. */
+/** The scripts that a page loads by itself: those that it names, and their imports. */
 function scripts(html: string): string[] {
   const named = attributes(html, "src").filter((src) => src.endsWith(".js"));
   const inline = [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(

@@ -41,7 +41,7 @@ describe("configurations in the guide", () => {
   test.each(configurations.filter(({ meta }) => !/\bbad\b/.test(meta)))(
     "$file: $format has no error",
     (fence) => {
-      // A guide cannot give anybody a token: the one thing to fill in is its place.
+      // The token is the one thing that everybody has to fill in.
       const filledIn = fence.code.includes("<your-token>") ? ["placeholder-value"] : [];
       expect(errors(fence)).toEqual(filledIn);
     },
@@ -92,7 +92,7 @@ test("pages say when their facts were compared with the sources, and one of long
   });
   expect(reviewed.length).toBeGreaterThan(10);
   for (const { file, days } of reviewed) {
-    // Time alone must not break a build: it only asks for a look.
+    // Time alone must not break a build, so this is only a warning.
     if (days > daysUntilReview)
       console.warn(`Compare ${file} with its sources: the last time is ${Math.floor(days)} days ago.`);
   }

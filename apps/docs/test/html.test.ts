@@ -4,7 +4,7 @@ import { pages } from "./built-site.ts";
 
 const validator = new HtmlValidate(new StaticConfigLoader({ extends: ["html-validate:standard"] }));
 
-/** Expressive Code sets lines of code, and the tooltip of its copy button, in `div`s; browsers read them all the same. */
+/** Expressive Code writes lines of code, and the tooltip of its copy button, as `div`s; browsers accept them. */
 const isOfCodeBlock = (selector: string | null) =>
   /> figure > (?:pre > code|div > button) > div/.test(selector ?? "");
 

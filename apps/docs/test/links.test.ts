@@ -8,7 +8,7 @@ import { attributes, builtFiles, pages } from "./built-site.ts";
 const anchors = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, "id"))]));
 const files = new Set(builtFiles("**/*").map((name) => `/${name}`));
 
-/** What the Worker answers itself. */
+/** The addresses that the Worker answers itself. */
 function isApi(path: string): boolean {
   return path.startsWith("/v1/") || path === schemaPath;
 }

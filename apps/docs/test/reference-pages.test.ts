@@ -13,7 +13,7 @@ function codeBlocks(path: string): string[] {
   return attributes(page(path).html, "data-code").map((code) => code.replaceAll("\u007f", "\n"));
 }
 
-/** A text as a page can show it: without what nobody sees at the ends of lines. */
+/** A text as a page shows it, without trailing spaces. */
 function asShown(text: string): string {
   return text.replace(/[ \t\r]+$/gm, "").trimEnd();
 }
@@ -43,7 +43,7 @@ describe("rules", () => {
     for (const [index, { text, format = "yaml" }] of examples.invalid.entries()) {
       const fragment = links[index]?.slice("/check/".length) ?? "";
       const plain = text.replace(/[⟦⟧]/g, "");
-      // The link holds the text without its secrets, or else it only names the example.
+      // The link contains the text; if it has secrets, the link only names the example.
       const expected = { text: withoutSecrets(plain), format };
       if (fragment !== exampleFragment(id, index)) expect(await readPermalink(fragment)).toEqual(expected);
     }

@@ -10,7 +10,7 @@ const programs = ["bash", "zsh", "sh", "powershell", "bat", "js", "ts", "python"
 const snippets = fences.filter(({ language }) => programs.includes(language));
 const runnable = snippets.filter(({ meta }) => isRun(meta));
 
-/** What Python's programs import, when there is no network to install it from. */
+/** Stand-ins for what the Python programs import, so that nothing has to be installed. */
 const standIns = join(import.meta.dirname, "python");
 
 function titleOf({ meta }: Fence): string {
@@ -25,7 +25,7 @@ test("every program in the guide is executed, or says why it is not", () => {
 describe("against a Jira Cloud", () => {
   const jira = playScenario("healthy");
   const { email, apiToken } = jira.credentials;
-  // Within this folder, so that the packages of the project are found.
+  // Inside this folder, so that the packages of the project are found.
   const results = join(import.meta.dirname, "../test-results");
   mkdirSync(results, { recursive: true });
   const directory = mkdtempSync(join(results, "snippets-"));
@@ -43,7 +43,7 @@ describe("against a Jira Cloud", () => {
   test.each(runnable)("$file: $code", { timeout: 60_000 }, async (snippet) => {
     const { status, output } = await run(snippet);
     expect(status, output).toBe(0);
-    // Whoever asks who they are learns it; nobody learns the token.
+    // The program prints who is signed in, and never the token.
     if (titleOf(snippet).includes(".test.")) expect(output).toMatch(/\bpass [1-9]/);
     else if (snippet.code.includes("/myself")) expect(output).toMatch(/displayName|Signed in as \S/);
     expect(output).not.toContain(apiToken);
@@ -116,7 +116,7 @@ describe("against a Jira Cloud", () => {
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
-    // Most snippets ask for nothing, and may have ended before they are told.
+    // Most snippets read no input, and may have ended before it is written.
     child.stdin.on("error", () => {});
     child.stdin.end(`${apiToken}\n`);
     return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { pictureSize, socialPicture } from "../src/social-picture/picture.ts";
 import { type BuiltPage, pages } from "./built-site.ts";
 
-/** What the head of a page says under a name. */
+/** The content of a `meta` element of a page. */
 function said({ html }: BuiltPage, name: string): string {
   return new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
 }

@@ -40,7 +40,7 @@ async function misspelt(text: string): Promise<string[]> {
   return issues.map((issue) => issue.text);
 }
 
-/** Words alone: without code and addresses. */
+/** The words of a text, without code and addresses. */
 function proseOf(markdown: string): string {
   return markdown
     .replace(/^(`{3,})[\s\S]*?^\1$/gm, "")

@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What the compiler says about a program that uses the generated types. */
+/** The compiler's errors in a program that uses the generated types. */
 async function complaints(program: string): Promise<string> {
   await writeFile(join(folder, "program.ts"), program);
   const tsc = inApp("node_modules/typescript/bin/tsc");

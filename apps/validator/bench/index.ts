@@ -9,7 +9,7 @@ import { report } from "../../../testing/report.ts";
 import { load } from "./load.ts";
 import { startWorkerd } from "./workerd.ts";
 
-/** Each is optimised by the engine in its own way, which makes as much as a tenth of the time. */
+/** V8 optimizes each instance in its own way, which changes the time by up to a tenth. */
 const instances = 4;
 const rounds = 4;
 const roundMilliseconds = 400;
@@ -43,7 +43,7 @@ try {
 }
 report("the Worker, kB gzip", gzipSync(readFileSync(bundle), { level: 9 }).length / 1000, { most: 60 });
 const starts = Array.from({ length: 15 }, startTimes);
-// The fastest, since what else the machine does can only add.
+// The fastest, for other work of the machine can only add.
 const fastest = (step: keyof Start) => Math.min(...starts.map((start) => start[step]));
 report("the JavaScript that runs at its start, milliseconds in Node's V8", fastest("run"), { most: 5 });
 console.log(

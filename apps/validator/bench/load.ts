@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 
-/** What a load has shown. */
+/** The result of a load test. */
 export interface Load {
   requestsPerSecond: number;
   /** Half of the answers took less, in milliseconds. */
@@ -9,8 +9,8 @@ export interface Load {
 }
 
 /**
- * Sends one request again and again over some connections, each of which waits for an answer before it sends on. Bytes
- * on sockets, because a client that does more would hide what the server takes.
+ * Sends a request repeatedly over some connections, each of which waits for the answer before it sends the next. It
+ * writes bytes to sockets, because a client that does more would hide the time of the server.
  */
 export async function load(
   port: number,

@@ -1,5 +1,5 @@
-// Sends valid, invalid and hostile requests to the bare Workers runtime for as many minutes as are asked for, 10 by
-// default, and fails on a server error or when memory goes on growing.
+// Sends valid, invalid and hostile requests to the bare Workers runtime for some minutes, 10 by default, and
+// fails on a server error or when memory keeps growing.
 // usage: node bench/soak.ts [MINUTES]
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -9,7 +9,7 @@ import { startWorkerd } from "./workerd.ts";
 const minutes = Number(process.argv[2] ?? 10);
 if (!(minutes > 0)) throw new Error("Say for how many minutes: node bench/soak.ts 10");
 const connections = 8;
-/** A runtime fills its caches and lets its heap grow before it settles; after that this much may be chance. */
+/** A runtime fills its caches and grows its heap before it settles; after that, this much may be chance. */
 const growthAllowed = 1.1;
 
 const runtime = await startWorkerd({
@@ -31,7 +31,7 @@ const form = (...contents: (string | Uint8Array<ArrayBuffer>)[]) => {
   return data;
 };
 
-/** One request each; what is hostile aims at time, memory or the parsers. */
+/** One request each; the hostile ones aim at time, memory or the parsers. */
 const requests: readonly (() => [path: string, init?: RequestInit])[] = [
   () => ["/v1/validate", post(valid)],
   () => ["/v1/validate", post(valid.replace("${U}", "https://your-company.atlassian.net/"))],
@@ -74,7 +74,7 @@ async function keepSending(): Promise<void> {
   }
 }
 
-/** The mebibytes that the runtime has in memory. https://man7.org/linux/man-pages/man5/proc_pid_status.5.html */
+/** The resident memory of the runtime, in MiB. https://man7.org/linux/man-pages/man5/proc_pid_status.5.html */
 async function residentMemory(): Promise<number> {
   const status = await readFile(`/proc/${runtime.pid}/status`, "utf8");
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;

@@ -6,9 +6,9 @@ import { ExplainedError } from "./explained-error.ts";
 const turbo = fileURLToPath(new URL("../../../.ci/turbo.ts", import.meta.url));
 
 /**
- * Builds the Worker and everything it serves, as far as anything has changed.
+ * Builds the Worker and everything that it serves, unless nothing has changed.
  *
- * @param progress is told, line by line, what is being built
+ * @param progress gets a line for each thing that is being built
  * @throws ExplainedError with the build's log when it fails
  */
 export async function build(progress: (line: string) => void): Promise<void> {

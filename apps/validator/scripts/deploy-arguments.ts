@@ -3,9 +3,9 @@ import { withVariable } from "./with-variable.ts";
 
 /**
  * The arguments with which wrangler deploys to an environment. In production the site's origin, which the build writes
- * into its pages, is also the domain that is served: one setting says both.
+ * into its pages, is also the domain that is served, so that one setting does for both.
  *
- * @throws ExplainedError when there is no such environment, or when the origin is missing or is none
+ * @throws ExplainedError when there is no such environment, or the origin is missing or invalid
  */
 export function deployArguments(environment: string | undefined, siteOrigin: string | undefined): string[] {
   if (environment === "preview") return ["deploy", "--env", "preview"];

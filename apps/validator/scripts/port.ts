@@ -8,7 +8,7 @@ const defaultPort = 8787;
 /**
  * The port that `PORT` names.
  *
- * @throws ExplainedError when it is not a port's number
+ * @throws ExplainedError when it is not a port number
  */
 export function readPort(value: string | undefined): number {
   if (!value) return defaultPort;
@@ -20,7 +20,7 @@ export function readPort(value: string | undefined): number {
 }
 
 /**
- * Makes sure that nothing else listens on a port of this machine, under either of the addresses that `localhost` has.
+ * Makes sure that nothing else listens on a port, at either of the addresses of `localhost`.
  *
  * @throws ExplainedError when something does, or when this user may not listen there
  */
@@ -45,7 +45,7 @@ function startAt(port: number): string {
   return withVariable("PORT", port, "npm start");
 }
 
-/** The code of the error with which listening fails; a machine without IPv6 fails with others that do not matter. */
+/** The error code if the port cannot be used; the errors of a machine without IPv6 do not matter. */
 async function failureToListen(port: number, host: string): Promise<string | undefined> {
   const server = createServer().listen({ port, host, exclusive: true });
   try {

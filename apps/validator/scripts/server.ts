@@ -12,19 +12,19 @@ export interface Server {
 }
 
 export interface ServerOptions {
-  /** 0, the default, for any that is free. */
+  /** 0, the default, means any free port. */
   port?: number;
   /** The code of another Worker in place of the built one, which it can import as `./api.js`. */
   worker?: string;
-  /** Is told every line that the Worker logs; by default they are written to standard output and error. */
+  /** Gets every line that the Worker logs; by default they go to standard output and error. */
   onLog?: (line: string) => void;
-  /** One of wrangler.jsonc's; by default none of them, and so without their limits. */
+  /** An environment of wrangler.jsonc; by default none, and so no rate limit. */
   environment?: string;
 }
 
 /**
  * Serves the built Worker, with the site as its static assets, in the real Workers runtime on the loopback interface.
- * Miniflare without wrangler's development proxy in front: what answers is what is deployed.
+ * It is Miniflare without wrangler's development proxy, so the answers are those of a deployment.
  *
  * @throws ExplainedError when the Worker or the site has not been built
  */

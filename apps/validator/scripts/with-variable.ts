@@ -1,4 +1,4 @@
-/** The command line that runs a command with a variable: on Windows that of PowerShell, elsewhere of all other shells. */
+/** The command line that runs a command with a variable: for PowerShell on Windows, and for POSIX shells elsewhere. */
 export function withVariable(
   name: string,
   value: string | number,

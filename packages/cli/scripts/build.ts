@@ -1,4 +1,4 @@
-// Bundles the program, all that it needs included, into parts that load when they are needed.
+// Bundles the program, with everything that it needs, into parts that are loaded on demand.
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,15 +34,15 @@ chmodSync(program, 0o755);
 writeFileSync(join(dist, "reference.json"), `${JSON.stringify(await reference(), null, 2)}\n`);
 compileParts();
 
-/** The commands but for `check`, by their folders. */
+/** The commands except `check`, by their folders. */
 function commandsApart(): string[] {
   return readdirSync(source("")).filter((name) => name !== "check" && existsSync(source(`${name}/run.ts`)));
 }
 
 /**
- * Bundles parts, with what they import later, and what they share, in further ones.
+ * Bundles parts. What they share, or import on demand, goes into further parts.
  *
- * @param elsewhere modules that are in other parts, and the names of those
+ * @param elsewhere modules that are in other parts, with the names of these parts
  * @param together modules that make up one part with all that they import and no earlier one has, since many small
  *   parts are slow to open
  */
@@ -69,7 +69,7 @@ async function buildParts(
         name: "together",
         buildEnd() {
           const importedBy = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
-          // A set is read on while it grows.
+          // Iterating over a set also visits what is added on the way.
           for (const { modules } of groups)
             for (const id of modules) for (const imported of importedBy(id)) modules.add(imported);
         },

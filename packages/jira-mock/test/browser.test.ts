@@ -54,7 +54,7 @@ afterAll(async () => {
   server?.close();
 });
 
-/** Fails if anything of Node.js is in the way. */
+/** Fails if anything needs Node.js. */
 async function bundled(): Promise<string> {
   const file = join(import.meta.dirname, "page.js");
   const build = await rolldown({

@@ -101,7 +101,7 @@ test("a port that is taken is an error", async () => {
 
 const bin = fileURLToPath(new URL("../src/serve/bin.ts", import.meta.url));
 
-/** To start the program takes seconds on a machine that has other things to do. */
+/** Starting the program takes seconds on a busy machine. */
 const patience = { timeout: 60_000 };
 
 test("the command prints what to put into a configuration", patience, async () => {
@@ -153,7 +153,7 @@ test("a port that is taken is told in words", patience, async () => {
   expect(await refusalOf(["serve", "--port", port])).toContain("Another program uses this port.");
 });
 
-/** What a write says on Windows when nobody reads: https://github.com/libuv/libuv/pull/4562 */
+/** The error of a write on Windows when nobody reads any more: https://github.com/libuv/libuv/pull/4562 */
 const asWindows = `
   process.stdout._write = (_chunk, _encoding, callback) => callback(Object.assign(new Error("write EOF"), { code: "EOF" }));
 `;

@@ -37,7 +37,7 @@ interface Drift {
   keys?: string[];
 }
 
-/** Where jira.js collects it. */
+/** Where jira.js collects what the schemas do not describe. */
 function undescribed(): Drift[] {
   return (globalThis as Record<symbol, Drift[] | undefined>)[Symbol.for("apis-code-gen.schemaAudit")] ?? [];
 }
@@ -143,7 +143,7 @@ function isUnknown({ endpoint, keys }: Drift): boolean {
   return !(endpoint.includes("createmeta") && keys?.join() === "untranslatedName");
 }
 
-/** They answer with nothing, or with what Atlassian's document does not have. */
+/** Operations that answer with nothing, or with what Atlassian's document does not describe. */
 const withoutShape = [
   "GET /_edge/tenant_info",
   ...["GET", "POST"].map((method) => `${method} /rest/api/:version/search`),

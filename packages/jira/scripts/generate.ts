@@ -9,7 +9,7 @@ import {
 
 const generated = new URL("../src/generated/", import.meta.url);
 
-/** What the client needs of the schema as plain data: the schema itself brings TypeBox along, and is slow to load. */
+/** What the client needs of the schema, as plain data: the schema itself needs TypeBox, and is slow to load. */
 const variables = Object.fromEntries(connectionKeys.map((key) => [key, variableName(key)]));
 const defaults = Object.fromEntries(
   connectionKeys.flatMap((key) => {

@@ -6,7 +6,7 @@ import { thrownBy } from "./signed-in.ts";
 
 const mebibyte = 1024 ** 2;
 
-/** An answer of so many MiB, and how many of them were read. */
+/** An answer of some MiB, and how many of them were read. */
 function answering(count: number, headers: Record<string, string> = {}, code: number = 200) {
   const seen = { read: 0, isCancelled: false };
   const fetch = async () => {

@@ -12,7 +12,7 @@ import {
 import { all, signedIn, thrownBy } from "./signed-in.ts";
 import { fakeToken } from "./token.ts";
 
-/** As a program calls it that no compiler has looked at. */
+/** The plugin as untyped JavaScript sees it. */
 type Loose = Record<Exclude<keyof JiraPlugin, "client">, (...args: unknown[]) => Promise<unknown>>;
 
 const draft = { type: "bug", title: "Login fails" };

@@ -110,7 +110,7 @@ describe("what the checker warns of", () => {
   });
 });
 
-/** What a program writes itself. */
+/** Settings that a program passes itself. */
 const settings = {
   apiEndpoint: "https://your-company-jira.atlassian.net",
   apiKey: fakeToken(),

@@ -17,7 +17,7 @@ import { Transport } from "../src/transport/transport.ts";
 
 const run = promisify(execFile);
 
-/** A Jira whose certificate nobody knows. */
+/** A Jira whose certificate nobody trusts. */
 async function secureSite() {
   const fake = scenarios[0]?.create();
   if (!fake) throw new Error("There is no scenario.");
@@ -42,7 +42,7 @@ async function listening(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A proxy that lets everything through, and remembers where to, and who asked. */
+/** A proxy that lets everything through, and records the targets and the credentials. */
 async function tunnel() {
   const asked: string[] = [];
   const names: (string | undefined)[] = [];

@@ -179,7 +179,7 @@ test("what is found holds no piece of what was pasted", () => {
     fc.property(fc.constantFrom(...texts), secret, (text, random) => {
       const token = fakeToken(random);
       const output = JSON.stringify(diagnose(`Authorization: Bearer ${token}\n${text}\n${token}`));
-      // What is all letters or all digits may stand in the words about a cause.
+      // Pieces of letters only, or of digits only, may also be in the words about a cause.
       const isRandom = (piece: string) => /\d/.test(piece) && /[A-Z]/.test(piece);
       expect(piecesIn(output, random).filter(isRandom)).toEqual([]);
     }),

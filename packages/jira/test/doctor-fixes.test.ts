@@ -38,7 +38,7 @@ function textsFor({ origin, fake }: FakeSite): Record<string, { format: Format; 
   };
 }
 
-/** The text with the first fix of each finding of a rule, and how many there were. */
+/** The text after the first fix of each finding of a rule, and how many fixes there were. */
 async function repaired(name: string, rule: string, form: string) {
   const site = await fakeSite(scenario(name));
   const source = textsFor(site)[form];

@@ -7,10 +7,10 @@ import { fakeSite } from "./fake-site.ts";
 import { manyFields, onlyProject } from "./many-fields.ts";
 import { piecesIn } from "./token.ts";
 
-/** The API tells about these, and the checker has found them before anything is asked. */
+/** Causes that the checker finds before any request is sent. */
 const foundByChecker: Readonly<Record<string, string>> = { "lower-case-project": "project-key-form" };
 
-/** What shows only in programs that ask an address of the past. */
+/** Causes that only programs with outdated addresses meet. */
 const shownByOtherPrograms = ["removed-search"];
 
 const notes = ["local-site-url"];
@@ -88,7 +88,7 @@ test.for([
   ["closes every connection", false],
 ] as const)("a proxy that %s is named by its variable, and no other is asked for", async ([, isGone]) => {
   const site = await fakeSite(scenario("healthy"));
-  // A server that is no proxy hangs up when it is asked to be one.
+  // A server that is not a proxy closes the connection when it gets a CONNECT.
   const proxy = await fakeSite(scenario("healthy"));
   if (isGone) await proxy.close();
   const { report } = await examine({ ...site, environment: { http_proxy: proxy.origin } });
@@ -203,7 +203,7 @@ test.for([
     const fetch = async (url: string | URL | Request, init?: RequestInit) => {
       count += 1;
       if (count <= mostRequests - left) return globalThis.fetch(url, init);
-      // All that are sent at once are sent before the first is answered.
+      // All requests of a round are sent before the first is answered.
       await new Promise(setImmediate);
       return new Response(null, { status: 503, headers: { "retry-after": "0" } });
     };

@@ -8,13 +8,13 @@ import { scenario } from "./signed-in.ts";
 
 type Ask = (url: string, init?: RequestInit) => Promise<Response>;
 
-/** Examines a site through a `fetch` of one's own. */
+/** Examines a site through a custom `fetch`. */
 async function examineBy(site: FakeSite, ask: Ask): Promise<DoctorReport> {
   const fetch: FakeSite["fake"]["fetch"] = (input, init) => ask(String(input), init);
   return (await examine({ ...site, fake: { ...site.fake, fetch } }, true)).report;
 }
 
-/** Answers otherwise where an address ends so. */
+/** Gives another answer to addresses with a certain ending. */
 const otherwise =
   (end: string, body: unknown, status = 200): Ask =>
   (url, init) =>

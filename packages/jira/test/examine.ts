@@ -1,7 +1,7 @@
 import { type DoctorEvent, type DoctorOptions, type DoctorReport, runDoctor } from "../src/index.ts";
 import type { FakeSite } from "./fake-site.ts";
 
-/** What the doctor finds on a fake site, what it tells while it looks, and what it logs. */
+/** What the doctor finds on a fake site, the events on the way, and its log. */
 interface Examined {
   report: DoctorReport;
   events: DoctorEvent[];

@@ -14,10 +14,10 @@ const yaml = (project: string) => `jira:
     bug: "\${BUG_TYPE}"
 `;
 
-/** What the YAML file refers to. */
+/** The variables to which the YAML file refers. */
 const variables = `JIRA_EMAIL=jira-bot@your-company.com\nJIRA_API_TOKEN='${fakeToken()}'\nBUG_TYPE=Bug\n`;
 
-/** Goes to a new folder with these files until the test is over. */
+/** Works in a new folder with these files until the test is over. */
 function inFolder(files: Readonly<Record<string, string | Uint8Array>>): void {
   const before = process.cwd();
   const folder = mkdtempSync(join(tmpdir(), "jira-config-load-"));

@@ -7,7 +7,7 @@ export function onlyProject({ cloud }: FakeJira): FakeJira["cloud"]["sites"][num
   return project;
 }
 
-/** Gives a site more fields of its own than one answer holds, and tells their ids. */
+/** Adds more custom fields to a site than fit into one answer, and returns their ids. */
 export function manyFields({ cloud }: FakeJira): string[] {
   const ids = Array.from({ length: 250 }, (_, number) => `customfield_${20000 + number}`);
   const fields = ids.map((id) => ({

@@ -12,7 +12,7 @@ const more = "For more information, pass `verbose: true` in the second argument 
 const html = "content-type: text/html; charset=utf-8";
 const traced = ["server: AtlassianEdge", "atl-traceid: c1d451d747cb42e7"];
 
-/** What programs print, and what answers: each as it was seen, but for names. */
+/** What programs print, and answers from the network, as seen in the wild except for names. */
 const messages: Readonly<Record<string, readonly string[]>> = {
   "network-not-permitted": [
     'PermissionDenied: Requires net access to "127.0.0.1:8080", run again with the --allow-net flag',

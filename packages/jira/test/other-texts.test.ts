@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { diagnose } from "../src/diagnosis/index.ts";
 
-/** What builds, tests and programs print that have no trouble with Jira. */
+/** What builds, tests and programs print that has nothing to do with Jira. */
 const texts = [
   "added 245 packages, and audited 246 packages in 12s\n\nfound 0 vulnerabilities",
   "src/index.ts(12,5): error TS2322: Type 'string' is not assignable to type 'number'.\nFound 1 error in src/index.ts:12",

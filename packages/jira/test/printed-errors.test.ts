@@ -4,7 +4,7 @@ import { diagnose } from "../src/diagnosis/index.ts";
 const first = (text: string) => diagnose(text)[0]?.cause.id;
 const said = { errorMessages: [], errors: { summary: "You must specify a summary of the issue." } };
 
-/** As axios and Node.js print an error with its request: what was set says nothing of what happened. */
+/** As axios and Node.js print an error with its request, whose settings say nothing about what happened. */
 const axiosPrinted = (status: number, data: string) => `AxiosError: Request failed with status code ${status}
     at settle (/app/node_modules/axios/dist/node/axios.cjs:2671:12)
     at RedirectableRequest.handleRequestTimeout (/app/node_modules/axios/dist/node/axios.cjs:5033:11)
@@ -24,7 +24,7 @@ const axiosPrinted = (status: number, data: string) => `AxiosError: Request fail
   response: { status: ${status}, data: ${data} }
 }`;
 
-/** As got prints one, with all after which it tries again. */
+/** As got prints one, with everything on which it retries. */
 const gotPrinted = `HTTPError: Request failed with status code 401 (Unauthorized): GET https://your-company.atlassian.net/rest/api/3/myself {
   options: {
     timeout: { connect: undefined, request: 700 },
@@ -41,7 +41,7 @@ const gotPrinted = `HTTPError: Request failed with status code 401 (Unauthorized
   }
 }`;
 
-/** As winston writes one, with what Node.js keeps in an agent. */
+/** As winston writes one, with the agent of Node.js. */
 const statuses =
   '{"407":"Proxy Authentication Required","408":"Request Timeout","415":"Unsupported Media Type","418":"I\'m a Teapot","429":"Too Many Requests","500":"Internal Server Error","502":"Bad Gateway","503":"Service Unavailable"}';
 

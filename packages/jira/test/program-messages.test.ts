@@ -4,7 +4,7 @@ import { diagnose } from "../src/diagnosis/index.ts";
 const site = "https://your-company.atlassian.net";
 const refused = (field: string, said: string) => `{"errorMessages":[],"errors":{"${field}":"${said}"}}`;
 
-/** What programs print of Jira's answers, and what they say when they send nothing: each as it was seen, but for names. */
+/** What programs print about Jira's answers, or before they send anything, as seen in the wild except for names. */
 const messages: Readonly<Record<string, readonly string[]>> = {
   "token-rejected": [
     `WARNING:root:Got recoverable error from GET ${site}/rest/api/2/serverInfo, will retry [1/3] in 0.9s. Err: 401`,

@@ -19,7 +19,7 @@ const token = fc
 
 const encoded = (secret: string) => Buffer.from(`${email}:${secret}`).toString("base64");
 
-/** What a `fetch` of one's own may say of what it sends: all of it, or a part that it cut off. */
+/** What a custom `fetch` may say about a request: all of it, or a part. */
 const said = fc.oneof(
   fc.constantFrom(
     (secret: string) => secret,
@@ -36,7 +36,7 @@ const said = fc.oneof(
 
 type Saying = (secret: string) => string;
 
-/** What such a `fetch` may throw: errors with secrets anywhere in them, among their causes, or no errors at all. */
+/** What it may throw: errors with secrets anywhere in them or in their causes, or values that are not errors. */
 const { thrown } = fc.letrec<{ thrown: (secret: string) => unknown }>((tie) => ({
   thrown: fc.oneof(
     { depthSize: "small", withCrossShrink: true },

@@ -5,7 +5,7 @@ import { headerForm } from "../src/diagnosis/evidence.ts";
 const literals = literalsIn(new URL("../src/", import.meta.url));
 const composed = { file: "diagnosis/evidence.ts", pattern: headerForm.source, flags: headerForm.flags };
 
-// What people paste is as long as they like.
+// Pasted texts can have any length.
 test.for([...literals, composed])(
   "$file /$pattern/$flags takes linear time",
   { timeout: 600_000 },

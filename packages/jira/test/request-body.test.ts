@@ -2,7 +2,7 @@ import type { SendRequestOptions } from "jira.js/core";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { post, serving } from "./serving.ts";
 
-/** What is sent of a request, and what it is called. */
+/** The body that is sent, and its media type. */
 async function sent(request: object) {
   const seen: RequestInit[] = [];
   const fetch = async (_: string, init: RequestInit) => {

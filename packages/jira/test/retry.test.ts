@@ -186,14 +186,14 @@ describe("a failure that may pass", () => {
   });
 });
 
-/** What Node.js throws when a call of the operating system fails. */
+/** What Node.js throws when a system call fails. */
 function failedCall(syscall: string, code: string): TypeError {
   const cause = Object.assign(new Error(`${syscall} ${code}`), { syscall, code });
   return new TypeError("fetch failed", { cause });
 }
 
 describe("a write without an answer", () => {
-  /** How often it is sent, and what is said when it never gets through. */
+  /** How often a request is sent, and the error when it never gets through. */
   async function outcomeOf(thrown: Error, request: typeof post | typeof get = post) {
     let count = 0;
     const fetch = async () => {

@@ -79,7 +79,7 @@ describe("a search", () => {
     [{ text: "a\tb\nc\u0085\uFFFF" }, 'text ~ "a\\u0009b\nc\\u0085\\uffff"'],
   ])("takes %o for a value, whatever is in it", async (query, condition) => {
     const { plugin, fake } = await signedIn();
-    // That there is nobody of the name is Jira's to say.
+    // Only Jira can say that there is no such person.
     await all(plugin.searchWorkItems(query)).catch(() => {});
     expect(lastJql(fake)).toBe(`project = "PROJ" AND ${condition} ORDER BY created DESC`);
   });

@@ -22,18 +22,18 @@ export function json(
   response.writeHead(code, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
-/** A transport, and what is seen of it. */
+/** A transport, and what it did. */
 interface Serving {
   transport: Transport;
-  /** What has arrived at the server. */
+  /** The requests that have arrived at the server. */
   requests: IncomingMessage[];
-  /** How long was waited, in seconds. */
+  /** The waits, in seconds. */
   waits: number[];
   log: string[];
   token: string;
 }
 
-/** A server that gives these replies one after the other, the last one for ever; and a transport to it. */
+/** A server that gives these replies in turn and then repeats the last one, and a transport to it. */
 export async function serving(
   replies: readonly Reply[],
   options: Partial<TransportOptions> = {},

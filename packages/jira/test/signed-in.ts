@@ -11,7 +11,7 @@ import { fakeSite } from "./fake-site.ts";
 
 export { playScenario as scenario };
 
-/** A plugin, the account that it is signed in with, and the fake that it talks to. */
+/** A plugin, its account, and the fake that it calls. */
 export interface SignedIn {
   plugin: JiraPlugin;
   account: Account;
@@ -31,14 +31,14 @@ export async function signedIn(
   return { plugin, account, config, fake };
 }
 
-/** Everything that is found. */
+/** All results of a search. */
 export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
   for await (const item of items) list.push(item);
   return list;
 }
 
-/** What a promise is rejected with. */
+/** The error with which a promise is rejected. */
 export function thrownBy(promise: Promise<unknown>): Promise<IntegrationError | undefined> {
   return promise.then(
     () => undefined,

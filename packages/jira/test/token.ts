@@ -7,10 +7,10 @@ export function fakeToken(body: string = "-this-is-not-a-token-".repeat(4)): str
   return signed + crc32(signed).toString(16).toUpperCase().padStart(8, "0");
 }
 
-/** How much of a secret may appear by chance. */
+/** The longest piece of a secret that may appear by chance. */
 const shortestPiece = 6;
 
-/** The pieces of a secret that a text holds. */
+/** The pieces of a secret that a text contains. */
 export function piecesIn(text: string, secret: string): string[] {
   return Array.from({ length: secret.length - shortestPiece + 1 }, (_, start) =>
     secret.slice(start, start + shortestPiece),

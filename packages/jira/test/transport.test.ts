@@ -160,7 +160,7 @@ describe("an abort", () => {
     expect(requests).toHaveLength(1);
   });
 
-  /** A `fetch` of one's own that pays no heed to the signal that it is given, and what that was. */
+  /** A custom `fetch` that ignores its signal, and that signal. */
   function heedless() {
     const signals: AbortSignal[] = [];
     const fetch: FetchFunction = (_, { signal }) => {

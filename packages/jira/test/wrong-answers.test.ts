@@ -7,7 +7,7 @@ import { type Heard, listening, placesIn, repeating, withValue, wrongValues } fr
 
 const text = expect.any(String);
 
-/** Hundreds of calls take seconds on a machine that has other things to do. */
+/** Hundreds of calls take seconds on a busy machine. */
 const patience = { timeout: 60_000 };
 
 function expectWorkItem(item: WorkItem): void {
@@ -42,7 +42,7 @@ const calls: [string, (plugin: JiraPlugin) => Promise<unknown>][] = [
   ],
 ];
 
-/** Answers of which one has, at one place, what Jira does not document. */
+/** Answers, one of which has an undocumented value in one place. */
 function spoilt(heard: readonly Heard[]): fc.Arbitrary<Heard[]> {
   const places = heard.flatMap((one) => placesIn(one.data).map((place) => ({ one, place })));
   return fc

@@ -1,9 +1,9 @@
 import type { FetchFunction } from "../src/index.ts";
 
-/** A place in data: the keys and indexes that lead there. */
+/** A place in data, as a list of keys and indexes. */
 export type Place = readonly (string | number)[];
 
-/** What an answer may have in place of anything: each kind of JSON, and nothing. */
+/** What an answer may have in place of any value: each kind of JSON, or nothing. */
 export const wrongValues: readonly unknown[] = [null, 0, "x", true, [], [null], [[]], ["x"], {}, undefined];
 
 /** All places in data, itself included. */
@@ -22,14 +22,14 @@ export function withValue(data: unknown, [key, ...rest]: Place, value: unknown):
   return copy;
 }
 
-/** An answer that was heard once. */
+/** A recorded answer. */
 export interface Heard {
   request: string;
   status: number;
   data: unknown;
 }
 
-/** A `fetch` that passes on what a fake says, and remembers it. */
+/** A `fetch` that asks a fake and records the answers. */
 export function listening(heard: Heard[]): FetchFunction {
   return async (url, init) => {
     const answer = await fetch(url, init);
@@ -39,13 +39,13 @@ export function listening(heard: Heard[]): FetchFunction {
   };
 }
 
-/** A `fetch` that says again what was heard, each answer to the same request; another gets a 404. */
+/** A `fetch` that replays the recorded answers; a request that was not recorded gets a 404. */
 export function repeating(heard: readonly Heard[]): FetchFunction {
   return async (url, init) => {
     const known = heard.find(({ request }) => request === nameOf(url, init));
     const { status, data } = known ?? { status: 404, data: { errorMessages: ["No."] } };
     const hasBody = data !== undefined && data !== "";
-    // Who asked is known, so that nothing asks for it.
+    // The account is in the header, so that nobody has to ask for it.
     const headers = { "x-aaccountid": "1", "content-type": "application/json" };
     return new Response(hasBody ? JSON.stringify(data) : null, { status, headers });
   };

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { guideWithSlash } from "./support/guide.ts";
 import { test } from "./support/test.ts";
 
-/** Where a link stands beside what somebody typed, and how to come to one. */
+/** Places where a link is next to typed text, and how to get one. */
 const places = [
   { path: "/", field: "Paste a configuration", text: guideWithSlash },
   {
@@ -22,7 +22,7 @@ const places = [
 test.for(places)("a link beside the field of $path opens apart, and says so", async (place, { open }) => {
   const { page } = await open(place.path);
   if (place.target) {
-    // Some forms cannot hold what others can, which gives the remark to link from.
+    // Some formats cannot contain everything, which gives a remark with a link.
     await page.getByText("Work item (issue) types", { exact: true }).click();
     await page.getByRole("textbox", { name: "Bug type" }).fill("Bug");
     await page.getByRole("combobox", { name: "Write it as" }).selectOption(place.target);
@@ -30,7 +30,7 @@ test.for(places)("a link beside the field of $path opens apart, and says so", as
   const field = page.getByRole("textbox", { name: place.field, exact: true });
   await field.fill(place.text);
   await field.blur();
-  // Not one that is there before anything is found.
+  // Not a link that is there from the start.
   const link = page.getByRole("link", { name: /^(?!More about|Open it).*\(opens in a new tab\)$/ }).first();
   const [opened] = await Promise.all([page.waitForEvent("popup"), link.click()]);
   await opened.waitForLoadState();

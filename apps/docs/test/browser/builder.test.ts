@@ -53,7 +53,7 @@ describe("the builder", () => {
   test("hands what it wrote on to the checker, and keeps the answers", async ({ open }) => {
     const { page } = await open("/configure/builder/");
     const opener = page.getByRole("link", { name: "Open it in the checker" });
-    // What an empty form comes to, for whoever does not wait for the script.
+    // The result of an empty form is there before the script runs.
     const blank = await opener.getAttribute("href");
     expect(blank).toContain("#v1.yaml.");
     const field = page.getByRole("textbox", { name: "Space (project) key" });
@@ -145,7 +145,7 @@ describe("the builder", () => {
     const before = await said.evaluateHandle(({ firstChild }) => firstChild);
     await page.getByRole("textbox", { name: "Email" }).fill("jira-bot@your-company.com");
     await expect.poll(() => page.locator("config-builder pre").textContent()).toContain("jira-bot");
-    // A screen reader reads aloud again what is put in the place of itself.
+    // A screen reader would read a replaced text aloud again.
     expect(await said.evaluate(({ firstChild }, node) => firstChild === node, before)).toBe(true);
   });
 

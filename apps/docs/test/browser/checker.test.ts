@@ -8,7 +8,7 @@ const threeMistakes = guideWithSlash
   .replace("api_token:", "api_tokn:")
   .replace("timeout: 30", 'timeout: "30"');
 
-/** So much that the counts and the button beside them need two lines, and the list more than its height. */
+/** So many findings that the counts and their button need two lines, and the list has to scroll. */
 const manyMistakes = `JIRA_URL = https://your-company-jira.atlassian.net/
 JIRA_EMAIL=somebody@your-company.com
 JIRA_EMAIL=somebody-else@your-company.com

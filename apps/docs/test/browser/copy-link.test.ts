@@ -54,7 +54,7 @@ describe("Copy link", () => {
     const checker = checkerPage(page);
     await checker.button("Copy link").click();
     await expect.poll(() => checker.notice.textContent()).toBe("There is nothing to link to yet.");
-    // Nothing that repeats, which would compress well.
+    // Without repetition, which would compress well.
     const long = Array.from({ length: 1500 }, (_, index) => `# ${Math.sin(index)}`).join("\n");
     await page
       .locator("[data-part=file]")

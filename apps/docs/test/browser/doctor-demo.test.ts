@@ -94,7 +94,7 @@ describe("the doctor in the page", () => {
     "works with the keyboard, tells its outcome, and is accessible: $theme, $width wide",
     async ({ theme, width }, { open }) => {
       const { page } = await open("/doctor/", { viewport: { width, height: 900 }, colorScheme: theme });
-      // The keyboard reaches wide blocks of code once the browser is idle, which keys that are pressed may put off.
+      // The keyboard reaches wide code blocks once the browser is idle; pressing keys may delay that.
       await expect.poll(() => page.locator("pre[tabindex='0']").count()).toBeGreaterThan(0);
       await page.getByRole("combobox", { name: "What is wrong" }).focus();
       await page.keyboard.press("Tab");

@@ -3,10 +3,10 @@ import { describe, expect } from "vitest";
 import { checkerPage } from "./support/checker-page.ts";
 import { test } from "./support/test.ts";
 
-/** Where the focus is, and whether something else lies over its middle. */
+/** The focused element, and whether something covers its middle. */
 interface Stop {
   name: string;
-  /** The same for the same element. */
+  /** Identifies the element. */
   id: number;
   isHidden: boolean;
   isOutside: boolean;
@@ -18,7 +18,7 @@ function stop(page: Page): Promise<Stop> {
     const focused = document.activeElement as HTMLElement;
     const [line] = focused.getClientRects();
     const { left, right, top, bottom } = line ?? focused.getBoundingClientRect();
-    // Of what is larger than the window, the part that is in it.
+    // If it is larger than the window, its visible part counts.
     const [y1, y2] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
     const seen = document.elementFromPoint((left + right) / 2, (y1 + y2) / 2);
     return {
@@ -30,10 +30,10 @@ function stop(page: Page): Promise<Stop> {
   });
 }
 
-/** A date is a stop for each of its parts, and a field that no arrow leaves is the last. */
+/** A date has a stop for each of its parts. */
 const mostStopsInOne = 4;
 
-/** Goes on with a key until the focus comes round. Returns how many stops there were, and which were hidden. */
+/** Presses a key until the focus has come round. Returns the number of stops, and which of them were hidden. */
 async function walk(page: Page, key: string): Promise<{ stops: number; hidden: string[] }> {
   const visits = new Map<number, number>();
   const hidden: string[] = [];
@@ -102,7 +102,7 @@ test("a problem that F8 goes to lies below the header, and so does its message",
   await expect.poll(() => checker.announcement.textContent()).toContain('Add the key "url"');
   const message = page.locator(".cm-tooltip-lint");
   const header = await page.locator("header").first().boundingBox();
-  // The editor measures a message far outside of the window before it puts it in its place.
+  // The editor measures a message far outside the window before it moves it into place.
   await expect
     .poll(async () => (await message.boundingBox())?.y)
     .toBeGreaterThan((header?.y ?? 0) + (header?.height ?? 0));

@@ -42,7 +42,7 @@ test("Tab indents in the editor; Escape, then Tab, leaves it", async ({ open }) 
   await enterByKeyboard(page, checker, "a: 1");
   await page.keyboard.press("Tab");
   await expect.poll(() => checker.text()).toBe("  a: 1");
-  // What is found comes between the editor and what follows it.
+  // The findings are between the editor and what follows it.
   await expect.poll(() => checker.announcement.textContent()).toMatch(/error/);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");

@@ -3,10 +3,10 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { test, type Visit } from "./support/test.ts";
 
-/** Most JavaScript that the Check page may load at once, compressed, in bytes: CodeMirror is two thirds of it. */
+/** The most JavaScript that the Check page may load at once, compressed, in bytes; two thirds of it are CodeMirror. */
 const budget = 165_000;
 
-/** A hundredth of the shift that browsers call good: a cursor that finds its place. */
+/** A hundredth of the layout shift that browsers call good, which the editor's cursor causes. */
 const imperceptible = 0.001;
 
 async function scripts({ page, requests }: Visit): Promise<string[]> {
@@ -15,12 +15,12 @@ async function scripts({ page, requests }: Visit): Promise<string[]> {
   return Promise.all([...urls].map(async (url) => (await page.request.get(url)).text()));
 }
 
-/** How far things have moved since the page was opened, as browsers score it. https://web.dev/articles/cls */
+/** The layout shift since the page was opened. https://web.dev/articles/cls */
 function layoutShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        // Entries come in a task of their own, which the next frame's follows.
+        // Entries arrive in a task of their own, before that of the next frame.
         let sum = 0;
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
@@ -40,7 +40,7 @@ test("whoever waits for the editor is told so", async ({ open }) => {
     await arrival;
     await route.continue();
   });
-  // A page is loaded only when its scripts are.
+  // A page has loaded only when its scripts have.
   await page.goto("/check/", { waitUntil: "commit" });
   const said = () =>
     page.locator("[data-part=editor]").evaluate((editor) => getComputedStyle(editor, "::before").content);

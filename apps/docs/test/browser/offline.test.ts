@@ -4,15 +4,15 @@ import { checkerPage } from "./support/checker-page.ts";
 import { guideWithSlash } from "./support/guide.ts";
 import { test, type VisitOptions } from "./support/test.ts";
 
-/** What is said of a part that cannot be loaded. */
+/** The message about a part that cannot be loaded. */
 const notLoaded = /^A part of this page could not be loaded/;
 
-/** Waits until the service worker has what it keeps. */
+/** Waits until the service worker has filled its cache. */
 function kept(page: Page): Promise<string> {
   return page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
 }
 
-/** What is in the caches, by address. */
+/** The addresses in the caches. */
 function cached(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const found: Record<string, string> = {};
@@ -43,7 +43,7 @@ test("the Check page works without a network once it was open, and no other page
   await expect(page.goto("/prerequisites/")).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
 });
 
-/** Texts that the light part of the engine leaves to the rest, which is loaded only when one is met. */
+/** Texts that need the larger part of the engine, which is loaded on demand. */
 const unusual = [
   {
     what: "YAML that cannot be read",
@@ -83,7 +83,7 @@ test("an example of a rule opens without a network", async ({ open }) => {
   await expect.poll(() => checker.notice.textContent()).toBe("Opened the rule's example.");
 });
 
-/** Parts of pages that are fetched when somebody turns to them. */
+/** Parts of pages that are loaded when somebody uses them. */
 const onDemand = [
   { path: "/", part: "quick-check", turn: "textarea" },
   { path: "/troubleshooting/", part: "error-explainer", turn: "textarea" },
@@ -101,13 +101,13 @@ test.for(onDemand)("$part says so when it cannot be loaded", async ({ path, part
   await page.locator(part).getByRole("status").getByText(notLoaded).waitFor();
 });
 
-/** A file that {@link withhold} keeps back is missed by the browser and Pagefind, and no service worker has it. */
+/** Complaints of the browser and of Pagefind about a file that {@link withhold} keeps back. */
 const withheld: VisitOptions = {
   expected: /^Failed to load|^Failed to fetch|Pagefind|^Service Worker registration blocked/,
   serviceWorkers: "block",
 };
 
-/** Lets nothing through that an address names, until the returned function is called. */
+/** Blocks requests to matching addresses until the returned function is called. */
 async function withhold(page: Page | BrowserContext, address: RegExp): Promise<() => Promise<void>> {
   await page.route(address, (route) => route.abort());
   return () => page.unroute(address);

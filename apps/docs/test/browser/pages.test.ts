@@ -18,7 +18,7 @@ async function showTheme(page: Page, theme: "light" | "dark"): Promise<void> {
   await page.locator(`html[data-theme="${theme}"]`).waitFor();
 }
 
-/** How many wide blocks of code the keyboard does not reach yet: it does once the browser has been idle. */
+/** The number of wide code blocks that the keyboard does not reach yet; it does once the browser has been idle. */
 function unreachableBlocks(page: Page): Promise<number> {
   const blocks = page.locator(".expressive-code pre:not([tabindex])");
   return blocks.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
@@ -35,7 +35,7 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 describe.concurrent.each(paths)("%s", (path) => {
   test("is accessible in both themes and at phone width, and the browser has no complaints", async ({
     open,
-    // Of tests side by side, each has to have its own.
+    // Concurrent tests need their own `expect`.
     expect,
   }) => {
     const { page } = await open(path, { viewport: desktop });

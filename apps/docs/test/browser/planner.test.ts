@@ -17,7 +17,7 @@ const program = join(
 );
 const label = 'Release "blue"; pipeline, Wien 日本語 - Production - 2026-11';
 
-/** Chooses the day that it is for the page. */
+/** Sets the current day of the page. */
 async function setToday(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
 }

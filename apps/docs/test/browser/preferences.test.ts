@@ -8,7 +8,7 @@ import { test } from "./support/test.ts";
 interface Part {
   element: string;
   path: string;
-  /** Uses it as a visitor does, and gives what it answers with. */
+  /** Uses it as a visitor does, and returns what appears. */
   use(page: Page): Promise<Locator>;
 }
 
@@ -80,7 +80,7 @@ const parts: readonly Part[] = [
   },
 ];
 
-/** The controls that nothing sets off from the page: with the colours taken away, a border alone can. */
+/** The controls that do not stand out from the page; with forced colours, only a border can make them. */
 function borderless(part: Locator): Promise<string[]> {
   return part.locator("button:visible, input:visible, select:visible, textarea:visible").evaluateAll((all) =>
     all
@@ -95,7 +95,7 @@ function borderless(part: Locator): Promise<string[]> {
   );
 }
 
-/** The stops of the Tab key in a part at which nothing shows where the focus is. */
+/** The stops of the Tab key in a part that do not show the focus. */
 async function unmarkedStops(page: Page, part: Locator): Promise<string[]> {
   await part
     .locator("a[href], button, input, select, summary, textarea, [tabindex='0'], [contenteditable=true]")
@@ -107,7 +107,7 @@ async function unmarkedStops(page: Page, part: Locator): Promise<string[]> {
   for (let stop = 0; stop < 30; stop += 1) {
     const { html, isMarked } = await part.evaluate(focusIn);
     if (html === "") break;
-    // The parts of a date field are the browser's own, which marks each.
+    // The browser itself marks the focused part of a date field.
     if (!isMarked && html !== previous) unmarked.push(html);
     previous = html;
     // The editor keeps the Tab key for itself, until Escape.
@@ -117,7 +117,7 @@ async function unmarkedStops(page: Page, part: Locator): Promise<string[]> {
   return unmarked;
 }
 
-/** What has the focus in a part, if anything, and whether a line around it or around what holds it says so. */
+/** The focused element in a part, if any, and whether it or its container has an outline. */
 function focusIn(part: Element): { html: string; isMarked: boolean } {
   const isLine = (style: string, width: string) => style !== "none" && Number.parseFloat(width) > 0;
   const focused = document.activeElement;

@@ -8,7 +8,7 @@ test("checking, fixing and opening examples ask the network for nothing and stor
 }) => {
   const { page, requests } = await open("/check/");
   const checker = checkerPage(page);
-  // The rest of the checker is fetched when somebody turns to it.
+  // The rest of the checker is loaded when somebody uses it.
   await checker.editor.focus();
   await page.waitForLoadState("networkidle");
   const before = requests.length;

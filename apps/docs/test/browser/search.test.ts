@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { test } from "./support/test.ts";
 
-/** What goes wrong most often, as somebody types it who does not know our words, and the page that helps. */
+/** The most common problems, in the words of somebody who does not know ours, and the page that helps. */
 const mistakes = [
   ["password instead of token", "/causes/token-rejected/"],
   ["scoped token 401", "/causes/scoped-token-at-site/"],
@@ -40,7 +40,7 @@ const mistakes = [
   ["stolen token", "/security/incident/"],
 ] as const;
 
-/** What people want to do, in words that are not ours, and the page that says how. */
+/** What people want to do, in their own words, and the page that says how. */
 const tasks = [
   ["get token", "/create-a-token/"],
   ["new token", "/create-a-token/"],

@@ -6,9 +6,9 @@ import { scopedToken } from "../../src/diagrams/scoped-token.ts";
 import { tokenLife } from "../../src/diagrams/token-life.ts";
 import { whereSecretsLive } from "../../src/diagrams/where-secrets-live.ts";
 
-/** No letter of the pictures' type is wider than this many units. */
+/** The width of the widest letter in the diagrams' font, in units. */
 const letterWidth = 8;
-/** None rises further above its line. */
+/** The height of the highest letter above its line. */
 const letterHeight = 13;
 
 describe.for<Diagram>([doctorsOrder, scopedToken, tokenLife, whereSecretsLive])("$title", (diagram) => {

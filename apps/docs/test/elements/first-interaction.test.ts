@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { onFirstInteraction } from "../../src/elements/first-interaction.ts";
 
-/** As much of an element as takes events. */
+/** The part of an element that handles events. */
 class Part extends EventTarget {
   textContent = "";
   clicks = 0;
@@ -14,7 +14,7 @@ class Part extends EventTarget {
   click() {
     this.clicks += 1;
   }
-  /** An event of one of its parts, as it arrives from there. */
+  /** An event that bubbles up from one of its parts. */
   hears(type: string, target: Part) {
     this.dispatchEvent(Object.defineProperty(new Event(type), "target", { value: target }));
   }
@@ -24,7 +24,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** An element with a button, whose start ends as told. */
+/** An element with a button, and the given start function. */
 function begun(...ends: boolean[]) {
   vi.stubGlobal("Element", Part);
   vi.stubGlobal("document", { activeElement: null });

@@ -5,7 +5,7 @@ import { freePort } from "../browser/support/free-port.ts";
 import { type Site, startSite } from "../browser/support/site.ts";
 import { type Category, grade } from "./scores.ts";
 
-/** Those that no clock decides. The benchmark has the performance, which a busy machine lowers. */
+/** The categories that do not depend on time. The benchmark has the performance, which a busy machine lowers. */
 const categories: readonly Category[] = ["accessibility", "best-practices", "seo"];
 
 let site: Site;

@@ -1,18 +1,18 @@
 import lighthouse from "lighthouse";
 
-/** What Lighthouse grades. */
+/** The categories of Lighthouse. */
 export type Category = "performance" | "accessibility" | "best-practices" | "seo";
 
-/** The grades of a page, and what stood in the way of the best ones. */
+/** The scores of a page, and what lowered them. */
 export interface Grades {
   /** From 0 to 100, or nothing for a category that was not asked for. */
   scores: Partial<Record<Category, number>>;
-  /** The audits that count and were not passed in full, each with what was measured. */
+  /** The audits that lowered a score, with their measurements. */
   shortcomings: string[];
 }
 
 /**
- * Grades a page as Lighthouse does unless told otherwise: a phone, a slow network, a slow processor.
+ * Scores a page with Lighthouse's default settings: a phone, a slow network, a slow processor.
  *
  * @param port the debugging port of a running browser
  */

@@ -15,7 +15,7 @@ const ids = Object.keys(operations) as OperationId[];
 
 let server: Server;
 let limited: Server;
-/** What has been seen of each operation: its statuses, media types and problems. */
+/** The statuses, media types and problems of each operation that have been answered. */
 const seen = new Map<OperationId, Set<string>>(ids.map((id) => [id, new Set()]));
 
 beforeAll(async () => {
@@ -60,7 +60,7 @@ const files = (...contents: string[]) => {
   return form;
 };
 
-/** Requests that two operations refuse alike. */
+/** Requests that both operations refuse. */
 const refused: Record<string, Sent> = {
   "no text": { body: "" },
   "bytes that are no text": { body: new Uint8Array([0x6a, 0xff]) },

@@ -16,7 +16,7 @@ export interface Exchange {
   response: Response;
 }
 
-/** Expects that a request is one that the document describes, and that the answer is, too. */
+/** Expects that the document describes a request and its answer. */
 export async function expectDocumented(id: OperationId, exchange: Exchange): Promise<string> {
   const { address, contentType, response } = exchange;
   const operation = operationOf(id);
@@ -66,7 +66,7 @@ export function operationOf(id: OperationId): OperationObject {
   return operation;
 }
 
-/** The schema as it would be if it allowed no member that it does not name. */
+/** The schema, without the permission for further members. */
 function strict(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strict);
   if (typeof value !== "object" || value === null) return value;

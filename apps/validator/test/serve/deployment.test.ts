@@ -95,7 +95,7 @@ describe("where requests are counted", () => {
       headers: { "CF-Connecting-IP": address },
     });
 
-  /** The first answer that is not a 200, and how many were before it. A new period may begin on the way. */
+  /** The first answer that is not a 200, and the number of answers before it. A new period may begin on the way. */
   async function exhaust(addresses: readonly string[]): Promise<{ refusal: Response; served: number }> {
     for (let served = 0; served <= 2 * rateLimit.requests; served += 1) {
       const response = await validate(addresses[served % addresses.length] ?? "");

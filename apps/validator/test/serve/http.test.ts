@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-/** Sends bytes as they are and gives all that is answered until the connection ends. */
+/** Sends raw bytes, and returns everything that arrives until the connection ends. */
 async function send(request: string): Promise<string> {
   const socket = connect(Number(new URL(server.origin).port), "127.0.0.1");
   socket.end(request);
@@ -109,7 +109,7 @@ describe("the site and the API share an origin", () => {
     { path: "/openapi.json/", status: 200, type: "application/json" },
     { path: "//openapi.json", status: 200, type: "application/json" },
   ])("$path", async ({ path, status, type }) => {
-    // The runtime may treat a browser's navigation to a missing page unlike a program's request.
+    // The runtime may treat a browser's navigation to a missing page differently from a program's request.
     for (const mode of ["navigate", "cors"]) {
       const headers = { "Sec-Fetch-Mode": mode };
       const response = await fetch(server.origin + path, { headers, redirect: "manual" });

@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 await Parser.init();
 const grammar = await Language.load(require.resolve("tree-sitter-powershell/tree-sitter-powershell.wasm"));
 
-/** Where a text is no PowerShell, as far as its grammar knows: the lines, from 1. */
+/** The lines, from 1, with syntax errors according to PowerShell's grammar. */
 export function syntaxErrors(script: string): number[] {
   const parser = new Parser().setLanguage(grammar);
   const tree = parser.parse(script);

@@ -3,11 +3,11 @@ import { type Server, startServer } from "../../scripts/server.ts";
 import { mediaTypes } from "../../src/contract/outputs.ts";
 import { valid } from "../worker/configs.ts";
 
-/** Of a token's form, and made here so that none is committed. */
+/** Has the form of a token, and is made at run time so that none is committed. */
 const secret = `ATATT3x${"FfGF0".padEnd(180, "Zq7-k_")}=1A2B3C4D`;
 const pieces = [secret.slice(7, 20), secret.slice(60, 80), secret.slice(-20)];
 
-/** The API, and one address that does log: a log's end, and proof that there is one. */
+/** The API, and one address that logs: it marks the end of the log, and proves that there is one. */
 const worker = `
   import api from "./api.js";
   export default {
@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-/** Every part of a request that can hold a token by mistake. */
+/** Every part of a request that can contain a token by mistake. */
 const requests: Record<string, (path: string) => Request> = {
   body: (path) => toApi(path, { body: valid.replace('"${JIRA_API_TOKEN}"', secret) }),
   "body that is not a configuration": (path) =>

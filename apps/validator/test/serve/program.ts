@@ -6,12 +6,12 @@ import { fileURLToPath } from "node:url";
 
 const script = fileURLToPath(new URL("../../scripts/serve.ts", import.meta.url));
 
-/** `npm start` without the build, as a process of its own in a process group of its own. */
+/** `npm start` without the build, in a process group of its own. */
 export interface Program {
   process: ChildProcess;
   /** The first part of its output that matches. Rejects when it ends before. */
   waitFor(pattern: RegExp): Promise<string>;
-  /** What it wrote, and its exit code, once it has ended. */
+  /** Its output and exit code, once it has ended. */
   ended: Promise<{ code: number | null; output: string; errors: string }>;
 }
 
@@ -41,7 +41,7 @@ export function runServe(environment: Record<string, string>): Program {
   return { process: child, waitFor, ended };
 }
 
-/** Whether something accepts connections there. */
+/** Whether something accepts connections at a port. */
 export async function isListening(port: number): Promise<boolean> {
   const socket = connect(port, "127.0.0.1");
   try {

@@ -36,7 +36,7 @@ async function write(name: string, content: string): Promise<void> {
 
 const read = (name: string) => readFile(join(project, name), "utf8");
 
-/** A recipe as the page shows it, which names the address that it is read at. */
+/** A recipe as the page shows it, with the origin of the page. */
 async function recipe(name: string, origin = server.origin): Promise<string> {
   return (await readFile(join(recipes, name), "utf8")).replaceAll("{origin}", origin);
 }

@@ -63,7 +63,7 @@ describe("it stops cleanly", () => {
     expect(errors).toBe("");
     expect(output).toMatch(/\nStopped\.\n$/);
     expect(code).toBe(0);
-    // The runtime is a process of its own, which ends a moment after it is told to.
+    // The runtime is a process of its own, and ends a moment later.
     await expect.poll(() => isListening(port)).toBe(false);
   });
 });

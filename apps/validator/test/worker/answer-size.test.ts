@@ -9,7 +9,7 @@ const answerBytes = (requestBytes: number, files: number) => 2 * requestBytes + 
 const fill = (length: number, line: (index: number) => string) =>
   Array.from({ length: Math.floor(length / line(0).length / 2) }, (_, index) => line(index)).join("");
 
-/** Texts of which each line, or each value, may have an edit, a finding or a path of its own. */
+/** Texts in which each line, or each value, may get a finding, an edit or a path of its own. */
 const texts: Readonly<Record<string, (length: number) => string>> = {
   "settings at the top": (length) => `url: x\nemail: x\n${"#\n".repeat(length / 2 - 20)}project: x\n`,
   "settings below a key": (length) => `tools:\n  a: 1\n  jira:\n${fill(length, (at) => `    k${at}: 1\n`)}`,

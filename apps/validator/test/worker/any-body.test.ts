@@ -31,7 +31,7 @@ const pieces = [
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** Random bytes, random text, text that nearly is a form or a configuration, and a configuration. */
+/** Random bytes, random text, text that is almost a form or a configuration, and a configuration. */
 const contents = fc.oneof(
   fc.uint8Array({ maxLength: 4096 }),
   fc.string({ unit: "binary", maxLength: 1024 }).map(encode),

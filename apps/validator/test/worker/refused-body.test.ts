@@ -6,7 +6,7 @@ import { origin } from "./api.ts";
 
 const mebibyte = 1024 * 1024;
 
-/** Posts a body of a size that is not known beforehand; gives the answer, and what became of the body. */
+/** Posts a body of unknown size; returns the answer, and what happened to the body. */
 async function postStream(path: string, mebibytes: number, headers: Record<string, string> = {}) {
   let sent = 0;
   let isCancelled = false;

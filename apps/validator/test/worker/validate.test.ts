@@ -161,7 +161,7 @@ describe("a text with a byte order mark", () => {
     const { diagnostics } = await (await post(body)).json<Report>();
     const marked = diagnostics[before.length];
     expect(diagnostics.map(({ rule }) => rule)).toEqual([...before, plain?.rule]);
-    // The mark is a character of the file, so what comes after it is one further on.
+    // The mark is a character of the file, so positions after it are one higher.
     expect(marked?.range.start.offset).toBe((plain?.range.start.offset ?? 0) + 1);
   });
 });

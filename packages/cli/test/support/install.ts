@@ -15,7 +15,7 @@ declare module "vitest" {
 /** Packs the built package and installs it as its users do, from the tarball and nothing else. */
 export default function install(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "jira-config-installed-"));
-  // Without asking for a newer npm: where there is no network, npm waits for an answer.
+  // Does not look for a newer npm, which would wait for an answer if there is no network.
   const npm = (...args: string[]) =>
     execFileSync("npm", ["--no-update-notifier", ...args], { cwd: folder, encoding: "utf8" }).trim();
   const packageFolder = fileURLToPath(new URL("../..", import.meta.url));

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { dirname } from "node:path";
 import { inject } from "vitest";
 
-/** What a command did. */
+/** The outcome of a command. */
 export interface Outcome {
   stdout: string;
   stderr: string;
@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /**
- * Runs a command line with `sh`, the installed program on its path.
+ * Runs a command line with `sh`, with the installed program on its path.
  *
  * @param folder where it runs, and the home that it sees
  */
@@ -21,7 +21,7 @@ export function runInShell(line: string, folder: string, env: NodeJS.ProcessEnv 
     env: {
       PATH: [inject("binFolder"), dirname(process.execPath), process.env.PATH].join(":"),
       HOME: folder,
-      // The program must find its way without a terminal's help.
+      // The program must not depend on the locale of a terminal.
       LC_ALL: "C",
       ...env,
     },

@@ -3,7 +3,7 @@ import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
 import { expect, inject, onTestFinished } from "vitest";
 
-/** A command that runs in a terminal, for somebody who sits at it. */
+/** A command that runs in a terminal, as its user sees it. */
 export interface Terminal {
   /** Waits until the screen shows a text. */
   sees(text: string): Promise<void>;
@@ -18,7 +18,7 @@ export interface TerminalOptions {
   env?: Readonly<Record<string, string>>;
 }
 
-/** Runs a command line in a terminal of its own, the installed program on its path. */
+/** Runs a command line in a terminal of its own, with the installed program on its path. */
 export function openTerminal(
   line: string,
   folder: string,

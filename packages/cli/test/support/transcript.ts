@@ -22,7 +22,7 @@ export function parseTranscript(transcript: string): Step[] {
   );
 }
 
-/** What a command did, as it stands in a transcript. */
+/** The outcome of a command, as a transcript shows it. */
 export function showOutcome(outcome: { stdout: string; stderr: string; exitCode: number | null }): string[] {
   return [
     ...prefixed("|", outcome.stdout),

@@ -3,10 +3,10 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 
 /**
- * What axe has against a page as it looks now, an element a line. Axe stays in the page, so that asking again is cheap,
- * and describes nothing but violations.
+ * The violations that axe finds in a page as it looks now, one element per line. Axe stays in the page, so that running
+ * it again is cheap.
  *
- * @param rules all, unless only some can come out otherwise than before
+ * @param rules the rules whose result may have changed; all by default
  */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);

@@ -1,7 +1,7 @@
 import { type BrowserServer, chromium } from "playwright-core";
 import { chromiumPath } from "../../../../../testing/chromium.ts";
 
-/** Chromium as people have it, but quiet: nothing of its own on the network. It may run as root, without a GPU. */
+/** For Chromium as people have it, but without traffic of its own, and able to run as root and without a GPU. */
 const args = [
   "--no-sandbox",
   "--disable-gpu",

@@ -5,7 +5,7 @@ export interface CheckerPage {
   editor: Locator;
   summary: Locator;
   problems: Locator;
-  /** What the last command did. */
+  /** The result of the last command. */
   notice: Locator;
   /** What a screen reader is told while somebody types. */
   announcement: Locator;

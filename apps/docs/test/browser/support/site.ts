@@ -17,7 +17,7 @@ export interface Site {
  */
 export async function startSite(directory: string = siteDirectory): Promise<Site> {
   process.env.WRANGLER_SEND_METRICS = "false";
-  // Where a request comes from does not matter here and would be asked of the network.
+  // The location of the client does not matter here, and would be fetched from the network.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
   const harness = createTestHarness({
     workers: [
@@ -34,7 +34,7 @@ export async function startSite(directory: string = siteDirectory): Promise<Site
   return { origin: url.origin, close: () => harness.close() };
 }
 
-/** That of the Worker which serves the site. */
+/** The one of the Worker that serves the site. */
 function compatibilityDate(): string {
   const config = fileURLToPath(new URL("../../../../validator/wrangler.jsonc", import.meta.url));
   return unstable_readConfig({ config }).compatibility_date ?? "";

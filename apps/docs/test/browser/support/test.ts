@@ -4,14 +4,14 @@ import { test as base, expect, inject } from "vitest";
 /** A page and what happened on it since it was opened. */
 export interface Visit {
   page: Page;
-  /** Everything that the page asked the network for. */
+  /** The requests of the page. */
   requests: string[];
-  /** What went wrong, in the browser's words: errors, warnings and violated policies. Empty again in the end. */
+  /** Errors, warnings and violated policies, in the browser's words. Must be empty at the end. */
   complaints: string[];
 }
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** Complaints that the test brings about, however late the browser utters them. */
+  /** Complaints that the test causes, whenever the browser reports them. */
   expected?: RegExp;
 }
 
@@ -42,7 +42,7 @@ export const test = base
     };
   });
 
-/** Tells also of what breaks the site's policy and is caught, which Chromium's console keeps to itself. */
+/** Also reports violations of the site's policy that are caught, which Chromium does not log. */
 function reportViolations(): void {
   addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
     console.error(`${effectiveDirective} forbids ${blockedURI}`);
