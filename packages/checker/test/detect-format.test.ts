@@ -36,6 +36,10 @@ test.for([
   ["bash", "[Service]\nEnvironment=JIRA_URL=x\nExecStart=/usr/bin/x\n"],
   ["bash", "cat > .env <<EOF\nJIRA_URL=x\nJIRA_EMAIL=y\nEOF\n"],
   ["bash", '   cat > mcp.json <<EOF\n   {\n     "env": { "JIRA_URL": "x" }\n   }\n   EOF\n'],
+  [
+    "compose",
+    "jobs:\n  sync:\n    env:\n      JIRA_URL: x\n    steps:\n      - run: |\n          cat > notes.txt <<EOF\n          Jira\n          EOF\n",
+  ],
   ["bash", "# Linux\nexport JIRA_URL=x\n\n# Windows\n$env:JIRA_URL='x'\n\n# cmd\nset JIRA_URL=x\n"],
   ["powershell", "$env:JIRA_URL = 'x'\n"],
   ["powershell", "PS C:\\Users\\me> $Env:JIRA_URL='x'\n"],

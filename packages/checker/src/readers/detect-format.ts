@@ -52,7 +52,8 @@ export function detectFormat(file: string): Format {
   for (const line of text.split("\n")) {
     if (isNearJira(topLevelKey.exec(line)?.[1] ?? "")) return "yaml";
     const content = line.trim();
-    if (unmistakablyShell.test(content)) return "bash";
+    // Indented behind other lines, it is in a script that they hold, such as a step's in a workflow.
+    if (unmistakablyShell.test(first ? line : content)) return "bash";
     const format = content.startsWith("#") ? undefined : meaningOf(forms, content);
     first ??= format;
     if (format) votes.set(format, (votes.get(format) ?? 0) + 1);
