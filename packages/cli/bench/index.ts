@@ -1,4 +1,4 @@
-// Compares a check with a Node.js that does nothing, in turn in the same run: what the program adds to its runtime.
+// Compares a check with a Node.js that does nothing, alternating in one run, to measure what the program adds.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -35,7 +35,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
-/** The median over rounds in which both run in turn, so that whatever else the machine does hits both alike. */
+/** The medians over rounds in which both run, so that other work of the machine slows down both. */
 function ratio(
   args: readonly string[],
   measure: (args: readonly string[]) => number,
@@ -55,7 +55,7 @@ function wallTime(args: readonly string[]): number {
   return performance.now() - start;
 }
 
-/** In kilobytes; the process tells it at its end. */
+/** The peak memory in kilobytes, which the process prints at its end. */
 function memory(args: readonly string[]): number {
   return Number(run(["--require", peakMemory, ...args]).match(/peak memory: (\d+)/)?.[1]);
 }

@@ -4,7 +4,7 @@ import { forms } from "./forms.ts";
 const siteUrl = `https://[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.${forms.cloudDomain}`;
 const loopbackUrl = "https?://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?";
 
-/** Where the Jira site is, who signs in, and how patient the client is. */
+/** Where the Jira site is, who signs in, and when the client gives up. */
 export const connection = {
   url: text({
     title: "Site URL",

@@ -4,8 +4,8 @@ import { withSnippet } from "./snippets.ts";
 import { tokenInventory } from "./token-inventory.ts";
 
 /**
- * The JSON Schema as we publish it: it accepts what `jsonSchema` accepts, and is arranged so that editors explain
- * every mistake in our words. They show a schema's `errorMessage` for all of its keywords but the bounds.
+ * The JSON Schema as we publish it. It accepts the same as `jsonSchema`, but is arranged so that editors explain every
+ * mistake in our words: they show a schema's `errorMessage` for all of its keywords except the bounds.
  *
  * @param origin the origin that its `$id` starts with, such as `https://docs.example`
  */
@@ -39,19 +39,19 @@ function hasObjectForExample({ examples }: JsonSchema): boolean {
   return Array.isArray(examples) && typeof examples[0] === "object";
 }
 
-/** Editors would offer what is an example for a name of one's own to known names as well. */
+/** Editors would offer the examples for custom names to known names as well. */
 function withoutExamples({ examples, ...schema }: JsonSchema): JsonSchema {
   return schema;
 }
 
-/** A missing key goes by its name, which our words for the section would hide. */
+/** The editor's own message names the missing key, which our words for the section would hide. */
 function separateRequired({ type, additionalProperties, errorMessage, ...schema }: JsonSchema): JsonSchema {
   const known = Object.fromEntries(Object.keys(schema.properties as object).map((key) => [key, true]));
   const closed = additionalProperties === undefined ? {} : { additionalProperties };
   return { ...schema, allOf: [{ type, properties: known, ...closed, errorMessage }] };
 }
 
-/** Bounds have no words, so a number beyond them is reported as a value that is not the text of a reference. */
+/** Bounds have no `errorMessage`, so a number out of bounds is reported as a text that is not a reference. */
 function separateBounds({
   minimum,
   maximum,

@@ -1,7 +1,7 @@
 import { connection } from "./connection.ts";
 import type { JiraSettings } from "./jira-config.ts";
 
-/** The settings that have an environment form: all but the mappings, which do not fit into one variable. */
+/** The settings that have an environment form: all except the mappings, which do not fit into one variable. */
 export type ConnectionKey = keyof typeof connection;
 
 /** The variable that carries a setting: `JIRA_API_TOKEN` for `api_token`. */

@@ -1,16 +1,16 @@
 import { type TUnsafe, Type } from "typebox";
 import { type Reference, referencePattern } from "./reference.ts";
 
-/** What every field says about itself; editors, the API and the docs all show these words. */
+/** The documentation of a field, which editors, the API and the docs all show. */
 export interface FieldDocumentation<Value> {
   /** The field's name in words, as a heading. */
   title: string;
   /** One plain sentence: what the field is. */
   description: string;
-  /** Markdown that follows the description where there is room: where to find the value, what bites. */
+  /** Markdown that follows the description where there is room: where to find the value, and the pitfalls. */
   details: string;
   examples: readonly Value[];
-  /** What a program uses when the field is missing. */
+  /** The value that a program uses when the field is missing. */
   default?: Value;
 }
 
@@ -26,13 +26,13 @@ interface ReferenceField extends FieldDocumentation<Reference> {
 }
 
 interface IntegerField extends FieldDocumentation<number> {
-  /** What is counted, in the plural. */
+  /** The unit, in the plural. */
   unit?: string;
   minimum: number;
   maximum: number;
 }
 
-/** The keywords of JSON Schema that carry a field's words. */
+/** The keywords of JSON Schema that contain a field's documentation. */
 export function documentation(field: FieldDocumentation<unknown>) {
   const { title, description, details, examples } = field;
   const isOptional = "default" in field;
@@ -46,7 +46,7 @@ export function documentation(field: FieldDocumentation<unknown>) {
   };
 }
 
-// JSON Schema applies `pattern` to strings alone and `minimum` to numbers alone, so one schema with two types
+// JSON Schema applies `pattern` only to strings and `minimum` only to numbers, so one schema with two types
 // says "a number or a reference" without an `anyOf`, whose errors no editor explains well.
 
 function orReference<Value>(types: string[], expected: string, schema: object): TUnsafe<Value> {
@@ -94,7 +94,7 @@ export function boolean(field: FieldDocumentation<boolean>): TUnsafe<boolean | R
   });
 }
 
-/** A name that exists on the Jira site: one line of text, without blanks around it. */
+/** A name that exists on the Jira site: one line of text, without spaces around it. */
 export function jiraName(field: FieldDocumentation<string>): TUnsafe<string> {
   return text({
     ...field,

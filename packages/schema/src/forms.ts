@@ -1,4 +1,4 @@
-/** Forms of values, as parts of regular expressions: the schema wants them, and the checker looks for them. */
+/** Forms of values, as parts of regular expressions, for the patterns of the schema and the rules of the checker. */
 export const forms = {
   /** The domains of Jira Cloud: the usual one, the legacy one, Government and Isolated Cloud. */
   cloudDomain:

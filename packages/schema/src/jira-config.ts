@@ -11,9 +11,9 @@ const required = { url, email, api_token, project };
 
 const settings = {
   ...required,
-  // All else about the connection may be left out.
+  // The other settings of the connection are optional.
   ...Type.Partial(Type.Object(optionalConnection)).properties,
-  // An object's static type forgets `additionalProperties`; the named types remember names of one's own.
+  // TypeBox's static types leave out `additionalProperties`; the named types allow custom names.
   custom_fields: Type.Optional(Type.Unsafe<CustomFields>(customFields)),
   issue_types: Type.Optional(Type.Unsafe<IssueTypes>(issueTypes)),
   priority_mapping: Type.Optional(priorityMapping),

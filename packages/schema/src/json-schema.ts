@@ -18,7 +18,7 @@ const definitions: Readonly<Record<string, TObject>> = {
 };
 
 /**
- * The JSON Schema (draft-07) of a `jira_config.yaml`, for programs; `editorSchema` is the published arrangement.
+ * The JSON Schema (draft-07) of a `jira_config.yaml`, for programs; `editorSchema` is the published form.
  *
  * @param origin the origin that its `$id` starts with, such as `https://docs.example`
  */
@@ -42,7 +42,7 @@ function asPlainSchema(schema: TSchema): JsonSchema {
   return plain;
 }
 
-/** TypeBox copies a schema that it marks as optional, and shares its properties. */
+/** TypeBox makes a shallow copy of a schema to mark it as optional. */
 function asReference(schema: TSchema): JsonSchema {
   const known = Object.entries(definitions).find(
     ([, { properties }]) => "properties" in schema && schema.properties === properties,

@@ -7,7 +7,7 @@ interface SectionDocumentation extends Omit<FieldDocumentation<object>, "example
 }
 
 /**
- * The keywords of JSON Schema that carry a section's words.
+ * The keywords of JSON Schema that contain a section's documentation.
  *
  * @param fields the fields whose first examples make up the section's example
  */

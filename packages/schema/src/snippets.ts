@@ -1,8 +1,8 @@
 import type { JsonSchema } from "./json-schema.ts";
 
 /**
- * A schema whose example is an object or a list, with the example in keywords that editors understand. They offer what
- * is in `examples` to insert too, but under the name `[object Object]`.
+ * A schema whose example is an object or a list, with the example in a keyword for editors. They would also offer what is
+ * in `examples`, but under the name `[object Object]`.
  *
  * @see https://code.visualstudio.com/docs/languages/json#_define-snippets-in-json-schemas
  */
@@ -27,7 +27,7 @@ function yamlLines(value: object): string[] {
   );
 }
 
-/** Each value as a place to type in, with the value in it. */
+/** Turns each value into a placeholder that contains the value. */
 function withTabStops(example: object): object {
   let count = 0;
   return JSON.parse(JSON.stringify(example), (_key, value) => {
@@ -35,7 +35,7 @@ function withTabStops(example: object): object {
     count += 1;
     const escaped = String(value).replace(/[\\$}]/g, "\\$&");
     const place = `\${${count}:${escaped}}`;
-    // In JSON, editors escape backslashes once more, but insert what follows `^` as it stands.
+    // In JSON, editors escape backslashes once more, but insert what follows `^` unchanged.
     return escaped.includes("\\") ? `^"${place}"` : place;
   });
 }

@@ -93,7 +93,7 @@ const token = Type.Object(fields, {
     details: `Required are ${keyList(required, "`")}.`,
     expected: `Use only these keys: ${keyList(fields)}.`,
   }),
-  // The file has one: editors would offer this one without its dash where the list begins.
+  // The whole file has a snippet; editors would insert this one without its dash at the start of the list.
   examples: undefined,
 });
 

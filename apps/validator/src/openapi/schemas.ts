@@ -38,7 +38,7 @@ const Report = withMembers(
     valid: {
       type: "boolean",
       description:
-        "No diagnostic of severity `error`; with `strict=true`, none of severity `warning` either.",
+        "Whether there is no diagnostic of severity `error`; with `strict=true`, none of severity `warning` either.",
     },
   },
 );

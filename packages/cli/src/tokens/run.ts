@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { currentDay, maxTextLength } from "@jira-config/checker";
+import { isFile } from "@jira-config/jira/usual-files";
 import {
   calendar,
   type Due,
@@ -67,7 +67,7 @@ export async function run(call: Call<TokensOptions>): Promise<ExitCode> {
 }
 
 function existingDefault(): string {
-  const name = defaultNames.find((candidate) => existsSync(candidate));
+  const name = defaultNames.find(isFile);
   if (name) return name;
   throw new UsageError(
     `There is no ${defaultNames.join(" or ")} in this folder.`,

@@ -67,7 +67,7 @@ export class PluginConfig implements PluginSettings {
   readonly priorityMapping: Readonly<Record<string, string>>;
   readonly workflowStates: Readonly<Record<string, string>>;
   readonly origins: ReadonlyMap<SettingId, Origin>;
-  /** What the checker warns of: the configuration works, and will probably bite. Holds no secret. */
+  /** The checker's warnings: the configuration works, but will probably cause trouble. Contains no secret. */
   readonly warnings: readonly NamedFinding[];
 
   /** @throws {ConfigurationError} with the checker's report, for an invalid value or an unknown setting */

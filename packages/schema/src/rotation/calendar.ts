@@ -1,10 +1,10 @@
 import { dateOf, dayOf } from "./day.ts";
 import { type Due, daysAhead } from "./schedule.ts";
 
-/** How many days ahead a calendar reminds. */
+/** How many days ahead a calendar reminds of an event. */
 export const reminders: readonly number[] = [daysAhead, 1];
 
-/** What a calendar takes from the program that writes it. */
+/** What a calendar needs from the program that writes it. */
 export interface CalendarOptions {
   /** Days since 1970. */
   today: number;
@@ -29,7 +29,7 @@ export async function calendar(due: readonly Due[], { today, digest }: CalendarO
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-/** What tells each token from the others; of two with the same label and day, a calendar would keep only one. */
+/** A unique name for each token; of two with the same label and day, a calendar would keep only one. */
 function identities(due: readonly Due[]): string[] {
   return due.map(({ token: { label, created }, index }) => {
     const earlier = due.filter(
@@ -78,7 +78,7 @@ function escaped(text: string): string {
 
 const longestLine = 75;
 
-/** Lines are at most 75 octets long, and go on after a blank. https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+/** Lines are at most 75 octets long; a space continues a line. https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 function folded(line: string): string {
   const pieces: string[] = [];
   let piece = "";

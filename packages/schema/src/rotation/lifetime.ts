@@ -2,7 +2,7 @@ import type { InventoryToken } from "../token-inventory.ts";
 import { dayOf } from "./day.ts";
 
 /**
- * Days that Atlassian lets a token live at most.
+ * The longest lifetime of a token at Atlassian, in days.
  * https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
  */
 export const longestLife = 365;

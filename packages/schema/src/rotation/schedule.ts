@@ -2,10 +2,10 @@ import type { InventoryToken } from "../token-inventory.ts";
 import { dateOf, dayOf } from "./day.ts";
 import { fallbackEnvironment, type RotationPolicy } from "./policy.ts";
 
-/** What a token's days follow from; an entry that is not complete yet may lack some of it. */
+/** What the day of a token depends on; an unfinished entry may lack some of it. */
 type Life = Partial<Pick<InventoryToken, "environment" | "created" | "expires">>;
 
-/** When a token is to be replaced. */
+/** When a token should be replaced. */
 export interface Due<Token extends Life = InventoryToken> {
   token: Token;
   /** Its place in the inventory, from 0. */
@@ -14,7 +14,7 @@ export interface Due<Token extends Life = InventoryToken> {
   due: string;
   /** Which of the two days comes first. */
   reason: "rotation" | "expiry";
-  /** Below 0 when it is overdue. */
+  /** Negative when it is overdue. */
   daysLeft: number;
 }
 
@@ -22,10 +22,10 @@ export interface Due<Token extends Life = InventoryToken> {
 export const daysAhead = 14;
 
 /**
- * The day on which each token is to be replaced: what the policy says, or the day on which it expires, whichever comes
- * first; of a token that tells only one of them, that one.
+ * The day on which each token should be replaced: the day that the policy gives or the day on which it expires,
+ * whichever comes first, or the only one that is known.
  *
- * @returns the tokens that tell a day that exists, the most urgent first
+ * @returns the tokens with a valid day, the most urgent first
  */
 export function schedule<Token extends Life>(
   { tokens }: { tokens: readonly Token[] },
