@@ -45,6 +45,7 @@ describe.concurrent.each(paths)("%s", (path) => {
     await showTheme(page, "dark");
     expect(await violations(page, ["color-contrast", "link-in-text-block"]), "dark").toEqual([]);
     await page.setViewportSize(phone);
+    await expect.poll(() => unreachableBlocks(page)).toBe(0);
     expect(await violations(page), "phone").toEqual([]);
     await expectNoSidewaysScroll(page);
   });

@@ -14,7 +14,7 @@ import { dotenvExample, yamlExample } from "./examples.ts";
 type Fault = "lower-case" | "work-item" | "page" | "several" | "number" | "name" | "other";
 
 const messages: Readonly<Record<Fault, string>> = {
-  "lower-case": "Write the space (project) key in capital letters; keys are case-sensitive.",
+  "lower-case": "Write the space (project) key in capital letters; Jira distinguishes upper and lower case.",
   "work-item": "Use the space (project) key alone, without a work item (issue) number.",
   page: "Use the space (project) key alone, not the address of a page.",
   several: "Keep one space (project) key; the format has room for one.",
