@@ -23,7 +23,7 @@ const printed: Readonly<Record<string, () => string | Promise<string>>> = {
   "fake-jira.mdx": serveExpiredToken,
 };
 
-test("every output that the guide shows is tried", () => {
+test("every output that the guide shows is compared", () => {
   expect(shown.map(({ file }) => file).sort()).toEqual(Object.keys(printed).sort());
 });
 

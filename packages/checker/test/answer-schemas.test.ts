@@ -29,7 +29,7 @@ test("describe every rule", () => {
   for (const rule of rules) expect(accepts("RuleDocumentation", rule)).toBeNull();
 });
 
-test("tell a report from other data", () => {
+test("reject other data", () => {
   const { summary, ...others } = check("jira:");
   expect(summary.errors).toBeGreaterThan(0);
   expect(accepts("Report", others)).not.toBeNull();
@@ -43,7 +43,7 @@ test("count lines and columns from 1, and offsets from 0", () => {
   expect(accepts("Position", { line: 1, column: 1, offset: -1 })).not.toBeNull();
 });
 
-test("explain what the types explain", () => {
+test("have the descriptions of the types", () => {
   expect(schemas.Report).toMatchObject({
     properties: { valid: { description: "Whether there is no diagnostic of severity `error`." } },
   });

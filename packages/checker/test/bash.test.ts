@@ -25,7 +25,7 @@ const line = fc
 
 const script = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => `${lines.join("\n")}\n`);
 
-test("reads the same values that bash sets, if they are in the script", () => {
+test("reads the values that bash sets, if they are in the script", () => {
   fc.assert(
     fc.property(script, (text) => {
       const values = setByBash(text, names);

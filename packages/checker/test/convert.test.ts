@@ -91,7 +91,7 @@ describe("a correct configuration", () => {
     );
   });
 
-  test("is the same YAML to readers of YAML 1.1 and of YAML 1.2", () => {
+  test("reads the same as YAML 1.1 and as YAML 1.2", () => {
     fc.assert(
       fc.property(validSettings, (settings) => {
         const { text } = convert(asJson(settings), { from: "yaml", to: "yaml", today });
@@ -120,7 +120,7 @@ describe("a password", () => {
     ["behind Basic", { project: "Basic hunter" }],
     ["in a call of curl", { url: `curl -u jira-bot:hunter https://${url}` }],
     ["in a URL's query", { url: `https://${url}?os_password=hunter-two` }],
-  ] as const)("stays behind: %s", ([, changes]) => {
+  ] as const)("is left out: %s", ([, changes]) => {
     for (const to of targets) {
       const { text, diagnostics } = convert(yamlExample(changes), { to, today });
       expect(text, to).toMatch(/url/i);
@@ -129,7 +129,7 @@ describe("a password", () => {
   });
 });
 
-test("a host that is right under another program's name lacks its scheme under ours", () => {
+test("a host under another program's variable gets its scheme under ours", () => {
   const { diagnostics } = convert("JIRA_HOST=your-company-jira.atlassian.net\n", { to: "yaml", today });
   expect(diagnostics.map(({ rule }) => rule)).toContain("site-url-scheme");
 });
@@ -157,7 +157,7 @@ describe("a value that a format cannot quote is left out", () => {
 });
 
 describe("any text", () => {
-  test("is converted without an exception, and everything that is left out is reported", () => {
+  test("is converted without a throw, and everything that is left out is reported", () => {
     fc.assert(
       fc.property(
         anyText,

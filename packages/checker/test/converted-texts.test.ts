@@ -105,7 +105,7 @@ test.for(Object.entries(texts))("a configuration reads well in %s", ([to, text])
   expect(convert(source, { to: to as Target, today, origin: "http://localhost:8787" }).text).toBe(text);
 });
 
-test("a YAML file without an origin leads to no JSON Schema", () => {
+test("YAML for no origin has no modeline", () => {
   expect(convert(source, { to: "yaml", today }).text).toMatch(/^jira:\n/);
 });
 
@@ -124,14 +124,14 @@ test.for(Object.keys(texts))("a token becomes a reference in %s, and the result 
   expect(diagnostics.map(({ rule }) => rule)).toContain("secret-left-out");
 });
 
-test.for(formats)("where nothing but references stands, %s is told for what it is", (to) => {
+test.for(formats)("a text of nothing but references is detected as %s", (to) => {
   const asked =
     "jira:\n  url: ${JIRA_URL}\n  email: ${JIRA_EMAIL}\n  api_token: ${JIRA_API_TOKEN}\n  project: ${JIRA_PROJECT}\n";
   expect(check(convert(asked, { to }).text)).toMatchObject({ format: to, valid: true });
 });
 
 test.for(['"${JIRA_EMAIL}', "%JIRA_EMAIL%", "\"${JIRA_EMAIL}'"])(
-  "the slip in %s keeps nobody from seeing which variable it names",
+  "despite the mistake in %s, the variable is recognised",
   (email) => {
     for (const to of targets) {
       const converted = convert(source.replace('"${JIRA_EMAIL}"', email), { to, today });
@@ -140,7 +140,7 @@ test.for(['"${JIRA_EMAIL}', "%JIRA_EMAIL%", "\"${JIRA_EMAIL}'"])(
   },
 );
 
-test("a password in the site URL stays behind", () => {
+test("a password in the site URL is left out", () => {
   const { text } = convert("jira:\n  url: https://me:hunter2@your-company-jira.atlassian.net\n", {
     to: "bash",
     today,
@@ -153,7 +153,7 @@ test("without settings there is no text", () => {
     expect(convert("# nothing\n", { to: to as Target, today }).text).toBe("");
 });
 
-describe("what others make of it:", () => {
+describe("the converted text, read by", () => {
   const environment = {
     JIRA_EMAIL: "a@b.example",
     JIRA_URL: "https://x.atlassian.net",

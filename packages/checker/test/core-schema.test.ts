@@ -20,7 +20,7 @@ test.for(`${words} ${numbers}`.split(" "))("%s is what it is to js-yaml", (text)
   expect(coreValue(text)).toBe(reference(text));
 });
 
-test("so is whatever is put together from the same letters", () => {
+test("so is every text made of the same characters", () => {
   const text = fc.string({
     unit: fc.constantFrom(..."+-.019aeEfFiInNox~ulrtTs"),
     minLength: 1,

@@ -129,6 +129,6 @@ test.for([
   ["dotenv", ".env.jira"],
   ["dotenv", "jira.env"],
   ["compose", "docker-compose.yml"],
-] as const)("is, by its name, %s: %s", ([format, name]) => {
+] as const)("by its name, it is %s: %s", ([format, name]) => {
   expect(formatOfName(name)).toBe(format);
 });

@@ -8,14 +8,14 @@ const valid = `jira:
   project: "PROJ"
 `;
 
-test("leaves a text alone that has no safe fix", async () => {
+test("leaves a text without a safe fix alone", async () => {
   expect(await fixAll(valid, check)).toBe(valid);
   const guessed = valid.replace('"PROJ"', '"PROJ" or "TEAM"');
   expect(check(guessed).valid).toBe(false);
   expect(await fixAll(guessed, check)).toBe(guessed);
 });
 
-test("continues with problems that the first fixes reveal", async () => {
+test("also fixes problems that the first fixes reveal", async () => {
   const text = valid.replace("api_token:", "token:").replace('"${JIRA_API_TOKEN}"', "$JIRA_API_TOKEN");
   const fixed = await fixAll(text, check);
   expect(check(fixed).diagnostics).toEqual([]);

@@ -35,7 +35,7 @@ test.for([
     ],
     [true, false, true, false, true],
   ],
-] as const)("there is room in a report for %s", ([, fixes, expected]) => {
+] as const)("a report has room for %s", ([, fixes, expected]) => {
   const fits = fixesThatFit();
   expect(fixes.map(([edits, letters]) => fits(fixOf(edits, letters)))).toEqual(expected);
 });

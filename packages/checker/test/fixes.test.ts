@@ -29,7 +29,7 @@ const corpus: readonly Text[] = corpusConfigs.map((file) => ({
   format: formatOf(file) ?? "yaml",
 }));
 
-test.for([...examples, ...corpus])("safe fixes lead to an end, at $name", expectEnd);
+test.for([...examples, ...corpus])("safe fixes come to an end: $name", expectEnd);
 
 /** Texts with something to repair, and with values that could mean several things. */
 const repairable = [...examples, ...corpus].filter(
@@ -58,14 +58,14 @@ test.for([
   expectEnd({ text: `# Jira\r\n${line}\r\n`, format: "auto" });
 });
 
-test("safe fixes lead to an end where the rest is a guess", () => {
+test("safe fixes come to an end where the rest is a guess", () => {
   fc.assert(
     fc.property(puzzling, (text) => expectEnd({ text, format: "yaml" })),
     { numRuns: 3000 },
   );
 });
 
-test("safe fixes lead to an end whatever the text", () => {
+test("safe fixes come to an end for any text", () => {
   fc.assert(
     fc.property(mutated(writtenTexts), (text) => expectEnd({ text, format: "auto" })),
     { numRuns: 2000 },
@@ -88,7 +88,7 @@ function expectEnd({ text, format }: Pick<Text, "text" | "format">): void {
 }
 
 test.for([...examples, ...corpus].filter(isFixable))(
-  "what has safely fixable faults alone ends valid, at $name",
+  "a text whose faults all have safe fixes ends valid: $name",
   ({ text, format }) => {
     const last = repairs(text, format).at(-1);
     expect(
@@ -132,7 +132,7 @@ const asJson: readonly Text[] = corpus.flatMap(({ name, text }) => {
 });
 
 test.for([...examples, ...corpus, ...asJson].filter(isReadAsWritten))(
-  "each fix by itself leaves a file that can be read, at $name",
+  "each fix by itself leaves a file that can be read: $name",
   ({ text, format }) => {
     for (const diagnostic of check(text, { format, today: exampleDay }).diagnostics) {
       for (const fix of diagnostic.fixes) {

@@ -4,7 +4,7 @@ import { guide } from "../../../testing/guide.ts";
 import { check } from "../src/index.ts";
 import { renderers } from "../src/renderers/index.ts";
 
-test("the guide's YAML is correct, but for what differs from site to site", () => {
+test("the guide's YAML is correct, except for what differs from site to site", () => {
   const report = check(guide);
   expect(report).toMatchObject({
     valid: true,

@@ -99,7 +99,7 @@ describe("lines that are indented wrongly together are found, and put back", () 
   });
 });
 
-describe("what stands where it may is left alone", () => {
+describe("a line in a place that is allowed is left alone", () => {
   const required = lines.slice(0, 5);
   test.for<[string, string[]]>([
     ["deeper steps", lines.map((line) => indented(line, indentOf(line) * 2))],
@@ -124,7 +124,7 @@ describe("what stands where it may is left alone", () => {
   });
 });
 
-test("a name of one's own is not taken for the setting that is missing", () => {
+test("the user's own name is not taken for the missing setting", () => {
   const types = ["  issue_types:", "    bug: Bug", "    project: Request"];
   const fields = ["  custom_fields:", "    sprint: customfield_10032", "    project: project"];
   for (const mapping of [types, fields]) {
@@ -134,13 +134,13 @@ test("a name of one's own is not taken for the setting that is missing", () => {
   }
 });
 
-test("a setting in a mapping is put back where its value can be no name of one's own", () => {
+test("a setting in a mapping is put back if its value cannot be that of the user's own name", () => {
   const lost = "    project: PROJ";
   const { fixed } = checked([...lines.slice(0, 4), "  issue_types:", "    bug: Bug", lost]);
   expect(meaning(fixed)).toContainEqual({ section: "settings", key: "project", value: "PROJ" });
 });
 
-test("an entry with a name of one's own is offered a place in the mapping before it", () => {
+test("an entry with the user's own name is offered a place in the mapping before it", () => {
   const fields = ["  custom_fields:", "    sprint: customfield_10032"];
   const { places, moves } = checked([...lines.slice(0, 5), ...fields, "  team: customfield_10001"]);
   expect(places).toEqual(["misplaced-line in line 8"]);
@@ -153,7 +153,7 @@ test("a setting of another name stays beside the mapping before it", () => {
   expect(checked(changed).fixed).toBe(joined(others));
 });
 
-describe("a dash before a setting is taken away, wherever it stands", () => {
+describe("a dash before a setting is removed, wherever it is", () => {
   const flat = lines.slice(0, 5);
   const changes = flat.flatMap((_, index) => [0, 1, 2, 4].map((indent) => [index, indent] as const));
   test.for(changes.slice(8))("in line %i by %i", ([index, indent]) => {
@@ -162,30 +162,30 @@ describe("a dash before a setting is taken away, wherever it stands", () => {
   });
 });
 
-test("an entry of ours behind a list that should be none is not put beside the settings for certain", () => {
+test("an entry of ours behind a list in place of a mapping is moved only by choice", () => {
   const changed = [...lines.slice(0, 5), "  issue_types:", "      - bug: Bug", "    task: Task"];
   expect(checked(changed).fixed).toBe(joined(changed));
 });
 
-test("jira is put back at the left edge, with what stands beside it under it", () => {
+test("jira is put back at the left edge, and the lines beside it go under it", () => {
   const changed = lines.map((line, index) => (index === 0 ? indented(line, 2) : line));
   expect(checked(changed).fixed).toBe(settings);
 });
 
-test("what may be another program's is no part of a block that is moved for certain", () => {
+test("a line that may be another program's is not moved with a block by a safe fix", () => {
   const changed = [...lines.slice(0, 3), "api_token: ${JIRA_API_TOKEN}", "project: my-app"];
   const { moves, fixed } = checked(changed);
   expect(moves).toHaveLength(1);
   expect(fixed).toBe(joined(changed));
 });
 
-test("a block is moved for certain when names of one's own stand in it", () => {
+test("a block with the user's own names in it is moved by a safe fix", () => {
   const fields = ["  custom_fields:", "    sprint: customfield_10032", "    team: customfield_10001"];
   const whole = [...lines.slice(0, 5), ...fields];
   expect(checked([...lines.slice(0, 5), ...fields.map((line) => line.slice(2))]).fixed).toBe(joined(whole));
 });
 
-test("what may be another program's is moved only by choice", () => {
+test("a line that may be another program's is moved only by choice", () => {
   for (const other of ["project: my-app", "project: ${PROJECT}"]) {
     const { moves, fixed } = checked([...lines.slice(0, 4), other, "version: 1"]);
     expect(moves).toHaveLength(1);

@@ -157,7 +157,7 @@ test.for(Object.entries(growing))("takes as many steps for each of the %s", asyn
   await expectLinear(make(4000), make(40_000));
 });
 
-test("takes as many steps for each merge of merges", async () => {
+test("takes as many steps for each nested merge", async () => {
   const merges = (levels: number) =>
     Array.from(
       { length: levels },

@@ -16,7 +16,7 @@ function settingsOf(text: string): Record<string, string> {
   );
 }
 
-test("what a mapping says itself counts before what it merges, and of several merges the first", () => {
+test("a mapping's own keys win over merged ones, and the first of several merges wins", () => {
   const text = [
     "a: &a {url: a, email: a, project: a}",
     "b: &b {<<: *a, url: b}",
@@ -26,13 +26,13 @@ test("what a mapping says itself counts before what it merges, and of several me
   expect(settingsOf(text)).toEqual({ project: "own", url: "b", email: "a", timeout: "c" });
 });
 
-test("merges may lead through all the aliases and levels that a text may have", () => {
+test("merges may go through as many aliases and levels as a text may have", () => {
   const inner = (level: number) => `${"{<<: ".repeat(60)}*a${level}${"}".repeat(60)}`;
   const chain = Array.from({ length: 12 }, (_, level) => `a${level + 1}: &a${level + 1} ${inner(level)}\n`);
   expect(settingsOf(`a0: &a0 {url: x}\n${chain.join("")}jira: {<<: *a12}\n`)).toEqual({ url: "x" });
 });
 
-test("what a merged mapping merges counts in its order, and a list, a text or a quoted << brings nothing", () => {
+test("nested merges keep their order; a list, a text or a quoted << merges nothing", () => {
   const text = [
     "a: &a {url: a, email: a}",
     "b: &b {url: b, project: b}",
@@ -50,7 +50,7 @@ test("what a merged mapping merges counts in its order, and a list, a text or a 
 });
 
 test.for(["jira: &a {url: x, <<: *a}\n", "jira: {<<: &a {url: x, <<: *a}}\n"])(
-  "%j, which merges itself, ends",
+  "merging %j, which merges itself, comes to an end",
   (text) => {
     expect(settingsOf(text)).toEqual({ url: "x" });
   },

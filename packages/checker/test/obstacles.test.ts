@@ -40,18 +40,18 @@ test.for([
   );
 });
 
-test("the fix of a fence leaves what is inside of it, and only that", () => {
+test("the fix of a fence keeps only what is inside it", () => {
   const text = `\`\`\`yaml\n${config}\`\`\`\n`;
   const fences = check(text).diagnostics.filter(({ rule }) => rule === "markdown-fence");
   expect(applyFixes(text, fences)).toBe(config);
 });
 
-test("the first block is read where none speaks of Jira", () => {
+test("the first block is read if none mentions Jira", () => {
   const flat = config.replace("jira:\n", "").replaceAll("  ", "");
   expect(found(`~~~\n${flat}~~~\nOr:\n~~~\na: b\n~~~\n`)).toContain('project-key-form 5 "proj"');
 });
 
-test("a fence inside of a block scalar is text", () => {
+test("a fence inside a block scalar is text", () => {
   expect(found(`readme: |\n  \`\`\`\n  code\n  \`\`\`\n${config}`)).toEqual(['project-key-form 9 "proj"']);
 });
 
@@ -97,7 +97,7 @@ test.for([
   expect(conflicts.map(({ range }) => range.start.line)).toEqual(starts);
 });
 
-test("what HTML writes in letters is read and repaired as the signs that were meant", () => {
+test("HTML entities are read as, and repaired to, the characters that were meant", () => {
   const types = (a: string, b: string) => `  issue_types: { bug: ${a}, task: ${b} }\n`;
   const pairs = [
     ["&quot;A &lt;B&gt;&quot;", '"A <B>"'],
@@ -114,7 +114,7 @@ test("what HTML writes in letters is read and repaired as the signs that were me
   }
 });
 
-test("what HTML writes in letters is read in variables, too, whatever the case of their names", () => {
+test("HTML entities are read in variables too, whatever the case of their names", () => {
   const text = variables.replace("proj", "&quot;PROJ&quot;");
   const { diagnostics } = check(text);
   expect(diagnostics.map(({ rule }) => rule)).toEqual(["web-encoding"]);
@@ -128,30 +128,33 @@ test.for([
   ["  project:\u3000proj", "  project:  proj"],
   ["  pro\u200Bject: proj", "  project: proj"],
   ["  \uFEFFproject: proj", "  project: proj"],
-] as const)("an invisible character is read as what was meant, and repaired: %j", ([wrong, right]) => {
-  const text = config.replace("  project: proj", wrong);
-  const character = /[^ -~]+/.exec(wrong)?.[0];
-  expect(found(text)).toEqual([
-    `invisible-character 5 ${JSON.stringify(character)}`,
-    'project-key-form 5 "proj"',
-  ]);
-  const invisible = check(text).diagnostics.filter(({ rule }) => rule === "invisible-character");
-  expect(applyFixes(text, invisible)).toBe(config.replace("  project: proj", right));
-});
+] as const)(
+  "an invisible character is read as the one that was meant, and repaired: %j",
+  ([wrong, right]) => {
+    const text = config.replace("  project: proj", wrong);
+    const character = /[^ -~]+/.exec(wrong)?.[0];
+    expect(found(text)).toEqual([
+      `invisible-character 5 ${JSON.stringify(character)}`,
+      'project-key-form 5 "proj"',
+    ]);
+    const invisible = check(text).diagnostics.filter(({ rule }) => rule === "invisible-character");
+    expect(applyFixes(text, invisible)).toBe(config.replace("  project: proj", right));
+  },
+);
 
 test("invisible characters in comments, in names and in other programs' sections are left alone", () => {
   const text = `# a\u00A0b\nother:\n  name: a\u00A0b\n${config.trimEnd()} # a\u00A0b\n  issue_types: { task: 作業\u3000項目, bug: 👩\u200D💻 }\n`;
   expect(found(text)).toEqual(['project-key-form 8 "proj"']);
 });
 
-test("no fix touches what was read otherwise than it is written", () => {
+test("no fix touches text that is read differently than it is written", () => {
   const text = config.replace("${U}", '"https://x.atlassian.net\u200B/"');
   const slash = check(text, { today }).diagnostics.find(({ rule }) => rule === "site-url-trailing-slash");
   expect(slash).toMatchObject({ range: { start: { line: 2 } }, fixes: [] });
 });
 
 test.for(["ÿþ", "\uFFFD\uFFFD"])(
-  "UTF-16 that was read as single bytes is read all the same, at its places: %s",
+  "UTF-16 that was decoded as single bytes is read anyway, with its positions: %s",
   (start) => {
     const misread = start + [...config].map((character) => `${character}\0`).join("");
     expect(found(misread)).toEqual(['text-encoding 1 ""', 'project-key-form 5 "p\\u0000r\\u0000o\\u0000j"']);
@@ -161,20 +164,20 @@ test.for(["ÿþ", "\uFFFD\uFFFD"])(
 test.for([
   { name: "jira_config.yaml", text: config },
   { name: ".env", text: variables },
-])("a file in UTF-16 is not read by others, although its text is here: $name", ({ name, text }) => {
+])("a file in UTF-16 is reported, for other programs cannot read it: $name", ({ name, text }) => {
   const rules = (encoding: Encoding) =>
     check(text, { name, encoding, today }).diagnostics.map(({ rule }) => rule);
   expect(rules("utf-16le")).toEqual(["text-encoding", ...rules("utf-8")]);
   expect(rules("utf-16be")).toEqual(["text-encoding", ...rules("utf-8")]);
 });
 
-test("UTF-32 that was read as UTF-16 is told from neither", () => {
+test("UTF-32 that was decoded as UTF-16 is not told apart from it", () => {
   const misread = `\uFEFF\0${[...config].map((character) => `${character}\0`).join("")}`;
   expect(found(misread)).toContain('text-encoding 1 ""');
   expect(check(misread).diagnostics[0]?.message).toContain("UTF-16 or UTF-32");
 });
 
-test.for(["\0", "a\0", "a\0b"])("one NUL makes no encoding: %j", (text) => {
+test.for(["\0", "a\0", "a\0b"])("a single NUL does not mean another encoding: %j", (text) => {
   expect(found(text)).toEqual(['yaml-syntax 1 ""']);
 });
 
@@ -183,7 +186,7 @@ test.for([
   ["words of which every letter was lost", "\uFFFD\uFFFD\uFFFD: \uFFFD\uFFFD\n"],
   ["nothing but NULs", "\0".repeat(100)],
   ["a configuration among other bytes", `${config}${"\0\u0001\uFFFD".repeat(20)}`],
-] as const)("what is no text gives one finding: %s", ([, text]) => {
+] as const)("what is not text gives one finding: %s", ([, text]) => {
   expect(found(text)).toEqual(['yaml-syntax 1 ""']);
   expect(check(text, { format: "dotenv" }).diagnostics.map(({ rule }) => rule)).toEqual(["env-syntax"]);
 });
@@ -246,12 +249,12 @@ test.for([
   expect(found(text)).toEqual([`merge-conflict 5 ${JSON.stringify(marker)}`, 'project-key-form 6 "proj"']);
 });
 
-test("signs of a merge conflict within a line, or more of them, are none", () => {
+test("markers within a line, or of more characters, are no merge conflict", () => {
   const text = `# <<<<<<< a\n# =======\n#>>>>>>> b\n# <<<<<<<<\n${config}`;
   expect(found(text)).toEqual(['project-key-form 9 "proj"']);
 });
 
-test("characters that could not be read are told of once where they stand together", () => {
+test("characters that could not be decoded are reported once if they are together", () => {
   expect(found(`# \uFFFD\uFFFD and \uFFFD\n${config}`)).toEqual([
     'text-encoding 1 "\uFFFD\uFFFD"',
     'text-encoding 1 "\uFFFD"',
@@ -259,7 +262,7 @@ test("characters that could not be read are told of once where they stand togeth
   ]);
 });
 
-test("a byte order mark at the start is no invisible character, and one behind it is", () => {
+test("a byte order mark at the start is no invisible character, and a second one is", () => {
   expect(found(`\uFEFF${config}`)).toEqual(['project-key-form 5 "proj"']);
   expect(found(`\uFEFF\uFEFF${config}`)).toEqual([
     'invisible-character 1 "\uFEFF"',
@@ -271,6 +274,6 @@ test.for([
   ["two tildes, or two backticks", `# not \`\`\`\n~~\n\`\`\n${config}`],
   ["backticks behind a letter", `# a \`\`\`\n# b\`\`\`\n${config}`],
   ["a quote of HTML elsewhere", `# say &quot;jira: x&quot;, or a &amp; b\n${config}`],
-] as const)("what is no obstacle: %s", ([, text]) => {
+] as const)("is no obstacle: %s", ([, text]) => {
   expect(found(text).filter((finding) => /^(?:markdown|web)/.test(finding))).toEqual([]);
 });

@@ -39,30 +39,30 @@ function expectTheSame(text: string): void {
 }
 
 describe("an ordinary text", () => {
-  test("is one without anything unusual, whatever it is called and however its lines end", () => {
+  test("is one without anything unusual, whatever its name and line ends", () => {
     expect(ordinary.length).toBeGreaterThan(50);
     const [text = ""] = ordinary;
     for (const same of [text.replaceAll("\n", "\r\n"), `# Größe – “é”…\n${text}`])
       expect(checkOrdinary(same, options)).toBeDefined();
   });
 
-  test("is found to hold what all readers and all rules find", () => {
+  test("has the same findings from all readers and rules", () => {
     for (const text of writtenTexts) expectTheSame(text);
   });
 
-  test("is so when a few letters change, too", () => {
+  test("has the same findings after a few characters change", () => {
     fc.assert(fc.property(misspelt, expectTheSame), { numRuns: 10_000 });
     fc.assert(fc.property(fc.oneof(mutated(writtenTexts), anyText), expectTheSame), { numRuns: 1000 });
   });
 
-  test("is no text in another format, and none that is too long", () => {
+  test("is not a text in another format, nor one that is too long", () => {
     const [text = ""] = ordinary;
     expect(checkOrdinary(text, { ...options, format: "dotenv" })).toBeUndefined();
     expect(checkOrdinary(`${text}#${"x".repeat(256 * 1024)}`, options)).toBeUndefined();
   });
 });
 
-test("on demand, every text is found to hold the same", async () => {
+test("on demand, every text has the same findings", async () => {
   for (const text of writtenTexts)
     expect(await checkOnDemand(text, options), text).toEqual(check(text, options));
 });

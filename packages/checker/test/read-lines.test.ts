@@ -70,13 +70,13 @@ const lines = fc
   .tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom("\n", "\n", "\r\n", "\r"), fc.boolean())
   .map(([all, lineEnd, isFile]) => ["jira:", ...all, ...(isFile ? [""] : [])].join(lineEnd));
 
-test("what is read by its lines is what the YAML parser reads", () => {
+test("reads what the YAML parser reads", () => {
   const read = writtenTexts.filter((text) => !unusual.test(text) && readLines(text));
   expect(read.length).toBeGreaterThan(100);
   for (const text of read) expectTheSame(text);
 });
 
-test("so it is for lines of every form, in any order", () => {
+test("reads what the YAML parser reads, for lines of every form in any order", () => {
   fc.assert(fc.property(lines, expectTheSame), { numRuns: 20_000 });
 });
 

@@ -7,7 +7,7 @@ import { anyText } from "./any-text.ts";
 const read = (text: string) =>
   readSettings(text).settings.map(({ section, key, value }) => [`${section}.${key}`, value]);
 
-test("gives every setting of a YAML file with its type, its place and the variable that it names", () => {
+test("returns every setting of a YAML file with its type, place and referenced variable", () => {
   const text = [
     "jira:",
     '  url: "https://your-company.atlassian.net"',
@@ -59,7 +59,7 @@ test("gives every setting of a YAML file with its type, its place and the variab
   ]);
 });
 
-test("gives a .env file's settings under the schema's keys, with the types that their texts spell", () => {
+test("returns a .env file's settings under the schema's keys, with typed values", () => {
   expect(
     readSettings("JIRA_EMAIL='a@b.example'\nJIRA_TIMEOUT=30\nJIRA_VERIFY_SSL=false\nOTHER=1\n"),
   ).toMatchObject({
@@ -72,7 +72,7 @@ test("gives a .env file's settings under the schema's keys, with the types that 
   });
 });
 
-describe("counts what most programs would", () => {
+describe("takes what most programs would", () => {
   test("the last of equal keys", () => {
     expect(read("JIRA_PROJECT=ONE\nJIRA_TIMEOUT=5\nJIRA_PROJECT=TWO\n")).toEqual([
       ["settings.timeout", 5],
@@ -95,7 +95,7 @@ describe("counts what most programs would", () => {
     ]);
   });
 
-  test("no blank value, no list, and no single value in the place of a mapping", () => {
+  test("no blank value, no list, and no single value in place of a mapping", () => {
     expect(read("jira:\n  url:\n  email: ''\n  project: [A]\n  custom_fields: x\n")).toEqual([]);
     expect(read("JIRA_URL=\n")).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe("counts what most programs would", () => {
   );
 });
 
-test("never throws, and stays within the text and the schema, whatever the text", () => {
+test("never throws, and stays within the text and the schema, for any text", () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom("auto" as const, ...formats), (text, format) => {
       const seen = new Set<string>();

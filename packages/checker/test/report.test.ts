@@ -32,7 +32,7 @@ describe("positions", () => {
   });
 });
 
-test("what stands elsewhere need not be in the text", () => {
+test("a setting that is elsewhere need not be in the text", () => {
   const messages = (elsewhere: readonly string[]) =>
     check('jira:\n  email: "${JIRA_EMAIL}"\n', { elsewhere }).diagnostics.map(({ message }) => message);
   const missing = (key: string) => `Add the key "${key}"; it is required.`;
@@ -80,7 +80,7 @@ describe("bounds", () => {
     expect(rulesOf("jira: &a\n  url: *a\n  custom_fields: *a\n  <<: *a\n")).not.toEqual([]);
   });
 
-  test("of too many findings, the first 200 are shown, and that there are more", () => {
+  test("the first 200 of too many findings are shown, and a note that there are more", () => {
     const { diagnostics } = check(
       `jira:\n${Array.from({ length: 300 }, (_, index) => `  wrong${index}: x\n`).join("")}`,
     );

@@ -57,7 +57,7 @@ describe.for(rules)("$id", (rule) => {
     await expect(findings.join("\n")).toMatchFileSnapshot(`examples/${rule.id}.findings`);
   });
 
-  test.for(rule.examples.invalid)("speaks in one voice in example %#", (example) => {
+  test.for(rule.examples.invalid)("has the style of every message in example %#", (example) => {
     for (const { message, fixes } of report(rule.id, { ...example, text: unmarked(example.text).text })) {
       expect(message, "one sentence").toMatch(/^[A-Z][^\n]*\.$/);
       expect(message).not.toMatch(/undefined|NaN|\[object|[.!?:] [A-Z]/);

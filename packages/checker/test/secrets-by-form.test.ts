@@ -22,7 +22,7 @@ const text = fc
     body,
   }));
 
-test("no output holds any piece of a secret, wherever it stands", { timeout: 30_000 }, () => {
+test("no output contains any piece of a secret, wherever it is", { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(text, fc.constantFrom("auto" as const, ...formats), ({ text: config, body }, format) => {
       const report = check(config, { format, today: "2026-12-01" });
@@ -53,7 +53,7 @@ test("a fix that would write a secret is not offered", () => {
   expect(diagnostic?.fixes.map(({ title }) => title)).toEqual(["Write a reference"]);
 });
 
-test("every piece of a secret is within a span to hide, wherever it stands", () => {
+test("every piece of a secret is within a concealed span, wherever it is", () => {
   fc.assert(
     fc.property(fc.constantFrom(...places), secret, (place, { secret: whole, body }) => {
       const config = place.replaceAll("@@", whole);
@@ -81,7 +81,7 @@ test("a token that has a few x by chance is no placeholder", () => {
   expect(rulesFor("ATATT3xxxx")).toContain("placeholder-value");
 });
 
-test("what is no secret stays to be seen", () => {
+test("what is not secret stays visible", () => {
   for (const shown of [yamlExample(), dotenvExample({ JIRA_API_TOKEN: "${JIRA_API_TOKEN}" }), guide]) {
     expect(secretSpans(shown)).toEqual([]);
   }
@@ -93,14 +93,14 @@ test.for([
   "backup_nightly_2026_11_30",
   "reports-30-11-2026",
   "11111111-2222-4333-8444-555555555555",
-])("a name with a number or a date stays to be seen: %s", (name) => {
+])("a name with a number or a date stays visible: %s", (name) => {
   expect(secretSpans(`label: "${name}"`)).toEqual([]);
 });
 
 /** An email address, and a name of a site, may be any letters. */
 const mayBeAnything = ["  email: @@@your-company.com", "://@@.atlassian.net"];
 
-test("no conversion writes any piece of a secret, wherever it stands but where anything may be", () => {
+test("no conversion writes any piece of a secret, wherever it is, except in free text", () => {
   const closed = places.filter((place) => !mayBeAnything.some((piece) => place.includes(piece)));
   fc.assert(
     fc.property(

@@ -68,7 +68,7 @@ test.for([
   expect(rules).not.toContain("ignore-comment");
 });
 
-test("several comments may stand above one line", () => {
+test("several comments may be above one line", () => {
   const lines = `  ${ignore("unknown-key")}\n  ${ignore("site-url-scheme")}\n  base_url`;
   const text = yamlExample({ url: undefined, base_url: "http://your-company-jira.atlassian.net" }).replace(
     "  base_url",
@@ -121,7 +121,7 @@ test("an unknown name is shown only when it cannot be a secret", () => {
   );
 });
 
-test("all that is asked to be ignored costs no more than a line each", () => {
+test("ignoring many findings takes linear time", () => {
   const text = `jira:\n${Array.from({ length: 3000 }, (_, index) => `  key${index}: x ${ignore("unknown-key")}\n`).join("")}`;
   expect(found(text).filter((finding) => finding.startsWith("unknown-key"))).toEqual([]);
 });

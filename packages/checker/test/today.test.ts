@@ -14,7 +14,7 @@ test.each([
   ["America/Los_Angeles", "2026-12-01T01:00:00Z", "2026-11-30"],
   ["UTC", "2026-11-30T23:59:59Z", "2026-11-30"],
   ["UTC", "2027-01-02T00:00:00Z", "2027-01-02"],
-])("in %s at %s it is the day that a calendar there shows", (zone, instant, day) => {
+])("in %s at %s, today is the day of a local calendar", (zone, instant, day) => {
   vi.stubEnv("TZ", zone);
   vi.useFakeTimers({ now: new Date(instant) });
   expect(currentDay()).toBe(day);

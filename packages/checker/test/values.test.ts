@@ -9,12 +9,12 @@ import { values } from "./values.ts";
 import { written } from "./written-diagnostic.ts";
 
 /** Values at the limits of what rules distinguish. The snapshots have the findings and the fixed values below each. */
-test.for(Object.entries(values))("what is said of values of %s", async ([key, list]) => {
+test.for(Object.entries(values))("findings for values of %s", async ([key, list]) => {
   const texts = list.map((value) => said(`${key}: ${value}`, yamlExample({ [key]: value })));
   await expect(texts.join("\n")).toMatchFileSnapshot(`values/${key}.findings`);
 });
 
-test("what is said of lines that are no YAML", async () => {
+test("findings for lines that are not YAML", async () => {
   const texts = slips.map((line) =>
     said(
       line,
@@ -24,14 +24,14 @@ test("what is said of lines that are no YAML", async () => {
   await expect(texts.join("\n")).toMatchFileSnapshot("values/slips.findings");
 });
 
-test("what is said of texts that may be in another language", async () => {
+test("findings for texts that may be in another language", async () => {
   const texts = foreignTexts.map((text) =>
     said(text, text.replace("{{token}}", tokens["an API token"] ?? "")),
   );
   await expect(texts.join("\n")).toMatchFileSnapshot("values/other-languages.findings");
 });
 
-test("what is said of tokens in a .env file", async () => {
+test("findings for tokens in a .env file", async () => {
   const said = Object.entries(tokens).map(([name, token]) => {
     const { diagnostics } = check(dotenvExample({ JIRA_API_TOKEN: token }), { today: exampleDay });
     const lines = diagnostics.map(written);
@@ -40,7 +40,7 @@ test("what is said of tokens in a .env file", async () => {
   await expect(said.join("\n")).toMatchFileSnapshot("values/tokens.findings");
 });
 
-test.for(Object.entries(texts))("what is read and said of texts of the format %s", async ([format, list]) => {
+test.for(Object.entries(texts))("values and findings for texts of the format %s", async ([format, list]) => {
   await expect(list.map(readAndSaid).join("\n")).toMatchFileSnapshot(`values/texts-${format}.findings`);
 });
 

@@ -62,7 +62,7 @@ test("a site that does not answer is a finding, not a fault", async () => {
   expect(exitCode).toBe(1);
 });
 
-test("init writes down what the site has instead of a name that it does not know", async () => {
+test("init notes what the site has in place of a name that the site does not know", async () => {
   const { folder, env } = await site("missing-priority");
   const { JIRA_URL, JIRA_PROJECT, ...credentials } = env;
   const command = `jira-config init --url ${JIRA_URL} --project ${JIRA_PROJECT} --discover`;
@@ -89,7 +89,7 @@ test("init fills in what the site has, and leaves the rest as comments", async (
   expect(fake.requests.filter(({ method }) => method !== "GET" && method !== "POST")).toEqual([]);
 });
 
-test("init keeps each remark at its entry, though a field is added above, and no mapping without an entry", async () => {
+test("init keeps each remark at its entry when a field is added above, and writes no empty mapping", async () => {
   const { fake, folder, env } = await site("required-field");
   for (const { issueTypes, priorities } of fake.cloud.sites) {
     for (const type of issueTypes) if (type.name.english === "Story") type.name = { english: "Requirement" };
@@ -118,7 +118,7 @@ test("init maps no priority where a new work item has none", async () => {
   expect(exitCode).toBe(0);
 });
 
-test("init keeps a type that the site has, though a field that it requires can be given no word", async () => {
+test("init keeps a type that the site has, even if a field that it requires can have no name", async () => {
   const { fake, folder, env } = await site("required-field");
   const fields = fake.cloud.sites.flatMap((one) => one.fields);
   for (const field of fields) if (field.id === "customfield_10030") field.name = { english: "深刻度" };

@@ -57,7 +57,7 @@ test("hidden files are found, and links to files", () => {
   expect(found("**/*env*")).toEqual([".env", "a/b/.env.production", "link.env"]);
 });
 
-test("what tools keep in a folder is left alone, unless it is named", () => {
+test("folders of tools are left out, unless they are named", () => {
   expect(found("{*/x,a/.*}/jira_config.yaml")).toEqual([]);
   expect(found("node_modules/*/jira_config.yaml")).toEqual(["node_modules/x/jira_config.yaml"]);
 });
@@ -67,17 +67,17 @@ test("links to folders are followed one at a time, not round in a circle", () =>
   expect(found("a/**/jira_config.yaml")).toEqual(["a/jira_config.yaml"]);
 });
 
-test("what leads nowhere holds no files", () => {
+test("a broken link contains no files", () => {
   symlinkSync("itself.yaml", join(folder, "a+b/itself.yaml"));
   onTestFinished(() => rmSync(join(folder, "a+b/itself.yaml")));
   expect(found("a+b/*.yaml")).toEqual(["a+b/(c).yaml"]);
   expect(found("a+b/**/itself.yaml")).toEqual([]);
 });
 
-test("names begin as the pattern does", () => {
+test("found names begin as the pattern does", () => {
   expect(glob("test/*/terminal.ts")).toEqual(["test/support/terminal.ts"]);
 });
 
-test("signs that make no sense fit nothing", () => {
+test("a pattern that makes no sense matches nothing", () => {
   expect(["[z-a]*", "[", "]*", "{a", "a/[!]*"].flatMap(found)).toEqual([]);
 });

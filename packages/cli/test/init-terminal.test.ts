@@ -48,7 +48,7 @@ test("asks three questions, and takes the usual email", async () => {
   expect(read(".env.example")).toContain("JIRA_EMAIL=\nJIRA_API_TOKEN=\n");
 });
 
-test("says what is wrong with an answer, and lets it be mended", async () => {
+test("says what is wrong with an answer, and asks again", async () => {
   const { open, read } = init("--project PROJ");
   const terminal = open();
   await terminal.sees("Site URL:");
@@ -65,7 +65,7 @@ test("says what is wrong with an answer, and lets it be mended", async () => {
   expect(read(".env.example")).not.toContain("JIRA_EMAIL");
 });
 
-test("offers the site and the space of .env, where they are right, and nothing else of it", async () => {
+test("offers the site and the space from .env if they are correct, and nothing else", async () => {
   const { folder, open, read } = init();
   const token = sampleToken();
   const settings = [
@@ -106,7 +106,7 @@ test.for([
   ["the second", controlC, ["https://your-company-jira.atlassian.net"]],
   ["the last", controlC, ["https://your-company-jira.atlassian.net", "PROJ"]],
   ["the second, by the end of the input,", controlD, ["https://your-company-jira.atlassian.net"]],
-] as const)("leaves nothing behind when it is stopped at %s question", async ([, key, answers]) => {
+] as const)("writes nothing when it is stopped at %s question", async ([, key, answers]) => {
   const questions = ["Site URL:", "Space (project) key:", "Account email:"];
   const { folder, open } = init();
   const terminal = open();
@@ -157,7 +157,7 @@ test("does not take a token for an answer, nor repeat it", async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("keeps its bar in a narrow terminal, and needs no colour", async () => {
+test("keeps its layout in a narrow terminal, and needs no colour", async () => {
   const { open } = init("", { columns: 40, env: { NO_COLOR: "1" } });
   const terminal = open();
   await terminal.sees(

@@ -29,7 +29,7 @@ function runIn(version: string) {
   return { status, stdout, stderr };
 }
 
-test.each(["18.20.4", "20.9.0", "20.18.0"])("Node.js %s is told to be too old", (version) => {
+test.each(["18.20.4", "20.9.0", "20.18.0"])("Node.js %s is reported as too old", (version) => {
   expect(runIn(version)).toEqual({
     status: 2,
     stdout: "",

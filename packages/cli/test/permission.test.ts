@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, inject, onTestFinished, test } from "vitest";
 
-test("what Node.js does not permit is no fault of the program", () => {
+test("what Node.js does not permit is not reported as an internal fault", () => {
   const folder = mkdtempSync(join(tmpdir(), "jira-config-permission-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const program = realpathSync(join(inject("binFolder"), "jira-config"));

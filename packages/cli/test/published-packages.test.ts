@@ -83,7 +83,7 @@ describe.each(libraries)("the package %s, as it is published,", (library) => {
     execFileSync(process.execPath, ["--input-type=module", "--eval", program.join("\n")], { cwd: project });
   });
 
-  test("has types that stand without ours", () => {
+  test("has types that need no other package of ours", () => {
     const imports = entries(library).map((entry, index) => `import * as entry${index} from "${entry}";`);
     const file = `${library}.mts`;
     writeFileSync(join(project, file), `${imports.join("\n")}\n`);

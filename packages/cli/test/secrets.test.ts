@@ -47,7 +47,7 @@ const places = [
   "services:\n  app:\n    environment:\n      - JIRA_API_TOKEN=@@\n      - JIRA_URL=https://your-company-jira.atlassian.net/\n",
 ];
 
-test("nothing that is shown of a file holds a piece of a secret", async () => {
+test("nothing that is shown of a file contains a piece of a secret", async () => {
   const columns = fc.constantFrom(filePage.columns, 100, 40, 20);
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...places), secret, columns, async (place, token, columns) => {
@@ -77,7 +77,7 @@ test("nothing that is shown of a file holds a piece of a secret", async () => {
   );
 });
 
-test("nor does the name of a file that is not there", () => {
+test("nor does the name of a missing file", () => {
   fc.assert(
     fc.property(secret, (token) => {
       const shown = [token, `config/${token}`, `JIRA_API_TOKEN=${token}`].map(shownLine).join("\n");

@@ -27,7 +27,7 @@ async function said(site: string) {
 
 const links = /= see: |\/create-a-token\/|\$schema=/;
 
-test("a build for a site leads there", async () => {
+test("a build for a site links to it", async () => {
   const site = "https://jira-config.your-company.com";
   for (const text of await said(site)) {
     expect(text).toMatch(links);
@@ -35,7 +35,7 @@ test("a build for a site leads there", async () => {
   }
 });
 
-test("a build for none leads to none, and elsewhere all the same", async () => {
+test("a build for no site links to none, except to other sites", async () => {
   const texts = await said("");
   for (const text of texts) expect(text).not.toMatch(links);
   expect(texts[1]).toBe("See how and why (https://id.atlassian.com/).\n");

@@ -195,7 +195,7 @@ test("nothing of a file, its name, an argument or a site acts on the terminal", 
   );
 }, 120_000);
 
-test("nor does anything that is told beside the result", async () => {
+test("nor does anything that is printed beside the result", async () => {
   await fc.assert(
     fc.asyncProperty(hostile, async (text) => {
       written.length = 0;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { writeFileAtomically } from "../src/files/write-file.ts";
 
-test("a file that is written again stays its owner's", () => {
+test("a file that is written again keeps its owner", () => {
   const folder = mkdtempSync(join(tmpdir(), "jira-config-owner-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "jira_config.yaml");
@@ -19,7 +19,7 @@ test("a file that is written again stays its owner's", () => {
   expect(statSync(file)).toMatchObject({ uid, gid });
 });
 
-test("a file that another of its group writes stays the group's", () => {
+test("a file that another member of its group writes keeps its group", () => {
   const folder = mkdtempSync(join(tmpdir(), "jira-config-group-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "jira_config.yaml");

@@ -7,7 +7,7 @@ const search = `/rest/api/3/search/jql?jql=${encodeURIComponent('project = "PROJ
 const seraph = "x-seraph-loginreason";
 
 describe("who is logged in", () => {
-  test.each(["healthy", "scoped-token", "service-account"])("is told by %s", async (name) => {
+  test.each(["healthy", "scoped-token", "service-account"])("is named by %s", async (name) => {
     const fake = playScenario(name);
     const response = await ask(fake, myself);
     expect(response.status).toBe(200);
@@ -24,7 +24,7 @@ describe("who is logged in", () => {
     expect((await ask(fake, myself)).status).toBe(200);
   });
 
-  test("is nobody for an account that was deactivated", async () => {
+  test("is nobody if the account was deactivated", async () => {
     const fake = playScenario("healthy");
     for (const user of fake.cloud.users) user.active = false;
     expect((await ask(fake, myself)).status).toBe(401);
@@ -46,7 +46,7 @@ describe("a dead token at the site", () => {
     });
   });
 
-  test.each(dead)("%s: is nobody everywhere else", async (name) => {
+  test.each(dead)("%s: counts as anonymous everywhere else", async (name) => {
     const fake = playScenario(name);
     const found = await ask(fake, search);
     expect(found.status).toBe(200);
@@ -64,7 +64,7 @@ describe("a dead token at the site", () => {
     expect(await askJson(fake, "/rest/api/3/project/search")).toMatchObject({ total: 0 });
   });
 
-  test("says so on every answer, or only where it is refused: reports differ, so both can be had", async () => {
+  test("says so on every answer, or only where it is refused: reports differ, so the fake has both", async () => {
     const fake = playScenario("expired-token");
     expect((await ask(fake, search)).headers.has(seraph)).toBe(false);
     fake.cloud.conditions.loginReasonEverywhere = true;
@@ -72,7 +72,7 @@ describe("a dead token at the site", () => {
   });
 });
 
-test("who is not logged in is sent away by three addresses alone", async () => {
+test("only three addresses refuse an anonymous request", async () => {
   const refusing: string[] = [];
   for (const { method, path } of endpoints) {
     const target = path.replace(":version", "3").replace(/:\w+/g, "1");
@@ -86,7 +86,7 @@ test("who is not logged in is sent away by three addresses alone", async () => {
   ]);
 });
 
-describe("credentials that are none", () => {
+describe("credentials without effect", () => {
   test.each([
     ["no header", null],
     ["an empty token", `Basic ${btoa("your-email@company.com:")}`],
@@ -127,7 +127,7 @@ describe("the body of a 401 follows Accept", () => {
 });
 
 describe("the gateway", () => {
-  test("refuses with 401 what the token's scopes do not name", async () => {
+  test("answers 401 to what the token's scopes do not include", async () => {
     const fake = playScenario("missing-scope");
     const refused = await ask(fake, myself);
     expect(refused.status).toBe(401);
@@ -135,14 +135,14 @@ describe("the gateway", () => {
     expect((await ask(fake, "/rest/api/3/project/PROJ")).status).toBe(200);
   });
 
-  test("needs a scope for the list of priorities that integrations seldom have", async () => {
+  test("needs a scope for the list of priorities that few integrations have", async () => {
     const fake = playScenario("scoped-token");
     expect((await ask(fake, "/rest/api/3/priority/search")).status).toBe(401);
     expect((await ask(fake, "/rest/api/3/issue/createmeta/PROJ/issuetypes/10001")).status).toBe(200);
   });
 
   test.each(["/rest/api/3/myself/", "//rest/api/3/myself", "/rest/api/3/nowhere"])(
-    "takes %s for a scope that does not match",
+    "answers %s as a scope that does not match",
     async (path) => {
       const refused = await ask(playScenario("scoped-token"), path);
       expect(refused.status).toBe(401);
@@ -157,7 +157,7 @@ describe("the gateway", () => {
     expect(await refused.json()).toMatchObject({ error: "Not Found", message: "No message available" });
   });
 
-  test("lets nobody pass with a dead token", async () => {
+  test("refuses a dead token", async () => {
     const fake = playScenario("scoped-token");
     for (const token of fake.cloud.tokens) token.status = "expired";
     const refused = await ask(fake, search);
@@ -165,7 +165,7 @@ describe("the gateway", () => {
     expect(await refused.json()).toEqual({ code: 401, message: "Unauthorized" });
   });
 
-  test("gives addresses on the host that was called, and the site's own as base", async () => {
+  test("links to the host that was called, and names the site as base", async () => {
     const fake = playScenario("scoped-token");
     const { self } = await askJson(fake, myself);
     expect(self).toMatch(/^https:\/\/api\.atlassian\.com\/ex\/jira\/[0-9a-f-]+\/rest\/api\/3\/user/);
@@ -180,7 +180,7 @@ test("an account without access to Jira is known, and refused", async () => {
   expect((await ask(fake, "/rest/api/3/serverInfo")).status).toBe(200);
 });
 
-test("a CAPTCHA is asked for with a good token as well", async () => {
+test("a CAPTCHA is asked for even with a good token", async () => {
   const refused = await ask(playScenario("captcha"), myself);
   expect(refused.status).toBe(403);
   expect(refused.headers.get(seraph)).toBe("AUTHENTICATION_DENIED");
@@ -189,7 +189,7 @@ test("a CAPTCHA is asked for with a good token as well", async () => {
   );
 });
 
-test("nothing that is recorded holds a secret", async () => {
+test("no recorded answer contains a secret", async () => {
   const fake = playScenario("healthy");
   await ask(fake, myself);
   await ask(fake, myself, { authorization: `Bearer ${fake.credentials.apiToken}` });

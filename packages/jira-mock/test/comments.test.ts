@@ -20,7 +20,7 @@ describe("a comment that goes with other changes", () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  test("is refused with them, and they with it", async () => {
+  test("is refused together with them", async () => {
     const fake = playScenario("healthy");
     const body = { fields: { summary: "New" }, update: { comment: [{ add: { body: "plain" } }] } };
     const refused = await ask(fake, `${v3}/issue/PROJ-1`, { method: "PUT", body });
@@ -56,7 +56,7 @@ describe("a comment that goes with other changes", () => {
   });
 });
 
-test("a comment is changed and deleted by who wrote it and may", async () => {
+test("a comment is changed and deleted by its author, with the permission", async () => {
   const fake = playScenario("healthy");
   const body = { body: documentOf("Looks good.") };
   const { id } = await askJson(fake, `${v3}/issue/PROJ-1/comment`, { method: "POST", body });
@@ -69,7 +69,7 @@ test("a comment is changed and deleted by who wrote it and may", async () => {
   expect((await ask(fake, path)).status).toBe(404);
 });
 
-test("comments come a hundred at once", async () => {
+test("comments come in pages of a hundred", async () => {
   const fake = playScenario("healthy");
   const [issue] = fake.cloud.sites[0]?.issues ?? [];
   const now = new Date().toISOString();
@@ -82,7 +82,7 @@ test("comments come a hundred at once", async () => {
   expect((await askJson(fake, `${path}?startAt=100`)).comments).toHaveLength(1);
 });
 
-test("a comment is no longer than Jira allows", async () => {
+test("a comment longer than Jira allows is refused", async () => {
   const fake = playScenario("healthy");
   const add = (length: number) =>
     ask(fake, "/rest/api/2/issue/PROJ-1/comment", { method: "POST", body: { body: "x".repeat(length) } });
@@ -92,7 +92,7 @@ test("a comment is no longer than Jira allows", async () => {
   expect(await refused.text()).toContain("It exceeds the allowed limit of 32,767 characters.");
 });
 
-test("a comment of somebody else stays as it is, unless the account may delete all", async () => {
+test("somebody else's comment is deleted only by an account that may delete all", async () => {
   const fake = playScenario("healthy");
   const now = new Date().toISOString();
   const [issue] = fake.cloud.sites[0]?.issues ?? [];

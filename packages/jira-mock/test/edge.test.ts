@@ -26,7 +26,7 @@ test("a request that has been ended is not answered", async () => {
   expect(fake.requests).toEqual([]);
 });
 
-test("a path where nothing is answers in the router's form", async () => {
+test("an unknown path is answered in the router's form", async () => {
   const refused = await ask(playScenario("healthy"), "/jira/rest/api/3/myself");
   expect(refused.status).toBe(404);
   expect(refused.headers.get("content-type")).toContain("application/problem+json");
@@ -47,7 +47,7 @@ test("a custom domain sends to the site", async () => {
   );
 });
 
-test("the cloud id is told whoever asks, with whatever credentials", async () => {
+test("the cloud id is public, whatever the credentials", async () => {
   const captcha = await ask(playScenario("captcha"), "/_edge/tenant_info");
   expect(captcha.status).toBe(200);
   const options = { authorization: "Bearer nothing" };
@@ -55,7 +55,7 @@ test("the cloud id is told whoever asks, with whatever credentials", async () =>
   expect(Object.keys(await bearer.json())).toEqual(["cloudId"]);
 });
 
-test("an address that is not on the list is refused, but learns the cloud id", async () => {
+test("an IP address that is not on the list is refused, but gets the cloud id", async () => {
   const fake = playScenario("ip-allow-list");
   const refused = await ask(fake, myself);
   expect(refused.status).toBe(403);
@@ -64,7 +64,7 @@ test("an address that is not on the list is refused, but learns the cloud id", a
 });
 
 describe("too many requests", () => {
-  test("are told when to come back, and how much is too much", async () => {
+  test("are told when to try again, and the limit", async () => {
     const refused = await ask(playScenario("rate-limited"), myself);
     expect(refused.status).toBe(429);
     expect(Object.fromEntries(refused.headers)).toMatchObject({
@@ -86,7 +86,7 @@ describe("too many requests", () => {
   });
 });
 
-test("an outage says when to come back, and can end", async () => {
+test("an outage says when to try again, and can end", async () => {
   const fake = playScenario("server-unavailable");
   const refused = await ask(fake, myself);
   expect(refused.status).toBe(503);
@@ -98,7 +98,7 @@ test("an outage says when to come back, and can end", async () => {
   expect((await ask(fake, myself)).status).toBe(200);
 });
 
-test("a program that is behind TLS inspection fails as Node.js does", async () => {
+test("behind TLS inspection, a request fails as in Node.js", async () => {
   const failure = await ask(playScenario("tls-inspection"), myself).catch((error: Error) => error.cause);
   expect(failure).toMatchObject({ code: "SELF_SIGNED_CERT_IN_CHAIN" });
 });
@@ -115,7 +115,7 @@ test("a browser must say that it means to write", async () => {
   expect((await ask(fake, path, { method: "POST", body, headers: meant })).status).toBe(200);
 });
 
-test("a body that is no JSON, or one without end, is refused", async () => {
+test("a body that is not JSON, or has no end, is refused", async () => {
   for (const body of ["{", `${"[".repeat(100_000)}${"]".repeat(100_000)}`]) {
     const refused = await ask(playScenario("healthy"), "/rest/api/3/search/jql", { method: "POST", body });
     expect(refused.status).toBe(400);

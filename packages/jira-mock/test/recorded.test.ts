@@ -157,7 +157,7 @@ test("an OPTIONS names the methods", async () => {
   expect((await send(playScenario("healthy"), "OPTIONS /nothing")).status).toBe(404);
 });
 
-test("what is below zero counts as zero", async () => {
+test("a number below zero counts as zero", async () => {
   const page = await askJson(playScenario("healthy"), "/rest/api/3/project/search?startAt=-5");
   expect(page).toMatchObject({ startAt: 0, total: 1 });
 });
@@ -177,7 +177,7 @@ test("comments come in either order", async () => {
   }
 });
 
-test("every answer of Jira's can be found in its logs", async () => {
+test("every answer has the id by which Atlassian finds it in its logs", async () => {
   const { headers } = await send(playScenario("healthy"), "GET /myself");
   expect(headers.get("x-arequestid")).toMatch(/^[\da-f]{32}$/);
   expect(headers.get("atl-traceid")).toBe(headers.get("atl-request-id")?.replaceAll("-", ""));

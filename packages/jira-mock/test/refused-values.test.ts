@@ -78,7 +78,7 @@ describe("a new work item", () => {
     expect(errors.description).toContain("Operation value must be an Atlassian Document");
   });
 
-  test("is refused by name without a field that must be given", async () => {
+  test("is refused without a required field, which is named", async () => {
     const fake = playScenario("required-field");
     const answer = await askJson(fake, `${v3}/issue`, { method: "POST", body: { fields } });
     expect(answer).toEqual({ errorMessages: [], errors: { customfield_10030: "Severity is required." } });

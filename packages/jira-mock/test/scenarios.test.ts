@@ -8,14 +8,14 @@ const files = readdirSync(new URL("../src/scenarios/", import.meta.url)).map((fi
 );
 
 describe("the scenarios", () => {
-  test("are one file each, and every file is listed", () => {
+  test("have one file each, and every file is listed", () => {
     const listed = scenarios.map(({ name }) => name);
     expect(listed.toSorted()).toEqual(
       files.filter((file) => !["registry", "scenario"].includes(file)).sort(),
     );
   });
 
-  test("are told apart by their titles and descriptions", () => {
+  test("have different titles and descriptions", () => {
     for (const key of ["name", "title", "description"] as const) {
       expect(new Set(scenarios.map((scenario) => scenario[key])).size).toBe(scenarios.length);
     }
@@ -28,7 +28,7 @@ describe("the scenarios", () => {
     expect(create().credentials).toEqual(first.credentials);
   });
 
-  test.each(scenarios)("$name has credentials that the checker takes for real", ({ create }) => {
+  test.each(scenarios)("$name has credentials that the checker accepts", ({ create }) => {
     const { credentials } = create();
     const lines = [
       `JIRA_URL=${credentials.url}`,
@@ -41,7 +41,7 @@ describe("the scenarios", () => {
     expect(mistakes.filter((rule) => rule.includes("token") || rule.includes("email"))).toEqual([]);
   });
 
-  test("are played by their names", () => {
+  test("can be played by name", () => {
     expect(playScenario("spanish-account").cloud.users[0]?.locale).toBe("es_ES");
     expect(() => playScenario("nowhere")).toThrow(/There is no scenario "nowhere"\. There are: healthy, /);
   });

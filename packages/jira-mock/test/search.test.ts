@@ -124,7 +124,7 @@ describe("a query is refused", () => {
     expect(said).toContain(message);
   });
 
-  test("with every name that is not there, unless nobody is logged in", async () => {
+  test("with every unknown name, unless nobody is logged in", async () => {
     const jql = "status = Zzqq AND colour = red";
     expect(await find(jql)).toHaveLength(2);
     expect(await find(jql, playScenario("expired-token"))).toEqual([]);
@@ -139,7 +139,7 @@ describe("pages", () => {
     [2, 3],
     [5, 1],
     [6, 1],
-  ])("of %i follow each other by their tokens, and the last says so", async (maxResults, count) => {
+  ])("of %i are linked by their tokens, and the last says that it is the last", async (maxResults, count) => {
     const fake = playScenario("healthy");
     const keys: string[] = [];
     let nextPageToken: string | undefined;
@@ -158,7 +158,7 @@ describe("pages", () => {
     expect(pages).toBe(count);
   });
 
-  test("hold ids alone unless fields are asked for", async () => {
+  test("contain only ids unless fields are asked for", async () => {
     const page = await askJson(
       playScenario("healthy"),
       `/rest/api/3/search/jql?jql=${encodeURIComponent("key = PROJ-1")}`,

@@ -38,7 +38,7 @@ test("a fake is served over HTTP, and its addresses are the server's", async () 
   expect(info.baseUrl).toBe(server.origin);
 });
 
-test("an answer says its status in words, too, as HTTP clients show it", async () => {
+test("an answer has its status in words too, as HTTP clients show it", async () => {
   const { server, headers } = await served("expired-token");
   const response = await fetch(`${server.origin}/rest/api/3/myself`, { headers });
   expect(`${response.status} ${response.statusText}`).toBe("401 Unauthorized");
@@ -62,7 +62,7 @@ test("a body comes through", async () => {
   expect(await response.json()).toEqual({ count: 5 });
 });
 
-test("a GET with a body is refused by what stands in front", async () => {
+test("a GET with a body is refused in front of Jira", async () => {
   const { server } = await served("healthy");
   const call = request(`${server.origin}/rest/api/3/serverInfo`, { headers: { "content-length": 2 } });
   call.end("{}");
@@ -78,13 +78,13 @@ test("a custom domain still sends to the site's own address", async () => {
   expect(response.headers.get("location")).toBe("https://your-company.atlassian.net/rest/api/3/myself");
 });
 
-test("TLS inspection shows a certificate that nobody trusts, signed by whom one can read", async () => {
+test("TLS inspection serves an untrusted certificate, which names its issuer", async () => {
   const { server } = await served("tls-inspection");
   const failure = await fetch(`${server.origin}/rest/api/3/serverInfo`).catch((error: Error) => error.cause);
   expect(failure).toMatchObject({ code: "SELF_SIGNED_CERT_IN_CHAIN" });
 });
 
-test("any fake can be served over TLS, to clients that trust its authority", async () => {
+test("any fake can be served over TLS to clients that trust its authority", async () => {
   const { server } = await served("healthy", { https: true });
   const call = secureRequest(`${server.origin}/rest/api/3/serverInfo`, { ca: server.authority });
   call.end();
@@ -147,7 +147,7 @@ test.each([
   expect(await refusalOf(args)).toContain(message);
 });
 
-test("a port that is taken is told in words", patience, async () => {
+test("a port that is taken is explained", patience, async () => {
   const { server } = await served("healthy");
   const { port } = new URL(server.origin);
   expect(await refusalOf(["serve", "--port", port])).toContain("Another program uses this port.");
@@ -161,7 +161,7 @@ const asWindows = `
 test.for([
   { system: "Linux", options: [] },
   { system: "Windows", options: ["--import", `data:text/javascript,${encodeURIComponent(asWindows)}`] },
-])("a reader that goes away is no failure on $system", patience, async ({ options }) => {
+])("a reader that closes the pipe is no failure on $system", patience, async ({ options }) => {
   const args = [...options, bin, "scenarios"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   child.stdout.destroy();

@@ -154,7 +154,7 @@ const withoutShape = [
   "POST /rest/api/:version/issueLink",
 ];
 
-test("every endpoint is called here, or has no shape", () => {
+test("every endpoint is called here, or Atlassian's document has no shape for it", () => {
   const called = fake.requests.map(({ method, url }) =>
     routesAt(new URL(url).pathname).find(({ endpoint }) => endpoint.method === method),
   );

@@ -12,7 +12,7 @@ interface Named {
 
 const namesOf = (things: readonly Named[]) => things.map(({ name }) => name);
 
-test("the cloud id is told to anybody", async () => {
+test("the cloud id is public", async () => {
   const fake = playScenario("expired-token");
   expect(await askJson(fake, "/_edge/tenant_info", { authorization: null })).toEqual({
     cloudId: fake.cloud.sites[0]?.cloudId,
@@ -22,7 +22,7 @@ test("the cloud id is told to anybody", async () => {
 describe("permissions", () => {
   const path = `${v3}/mypermissions?projectKey=PROJ&permissions=BROWSE_PROJECTS,CREATE_ISSUES`;
 
-  test("are told one by one", async () => {
+  test("are answered one by one", async () => {
     const { permissions } = await askJson(playScenario("missing-permission"), path);
     expect(permissions).toMatchObject({
       BROWSE_PROJECTS: { id: "10", key: "BROWSE_PROJECTS", type: "PROJECT", havePermission: true },
@@ -42,13 +42,13 @@ describe("permissions", () => {
       404,
       { errorMessages: ["Could not find project with provided key."], errors: {} },
     ],
-  ])("are asked for properly: %s", async (query, status, body) => {
+  ])("must be asked for by name: %s", async (query, status, body) => {
     const response = await ask(playScenario("healthy"), `${v3}/mypermissions?${query}`);
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual(body);
   });
 
-  test.each(["issueKey=PROJ-1", "issueId=10000"])("are told for a work item: %s", async (asked) => {
+  test.each(["issueKey=PROJ-1", "issueId=10000"])("are answered for a work item: %s", async (asked) => {
     const fake = playScenario("missing-permission");
     const [site] = fake.cloud.sites;
     const [project] = site?.projects ?? [];
@@ -66,7 +66,7 @@ describe("permissions", () => {
     expect((await ask(fake, `${path}&issueKey=PROJ-99`)).status).toBe(404);
   });
 
-  test("are nobody's without a login", async () => {
+  test("are all missing without a login", async () => {
     const fake = playScenario("expired-token");
     const { permissions } = await askJson(fake, `${v3}/mypermissions?permissions=BROWSE_PROJECTS`);
     expect(permissions.BROWSE_PROJECTS.havePermission).toBe(false);
@@ -84,7 +84,7 @@ describe("names", () => {
     expect(issueTypes.map(({ untranslatedName }: Named) => untranslatedName)).toEqual(english);
   });
 
-  test("are in another language only if it is insisted on", async () => {
+  test("are in another language only with X-Force-Accept-Language", async () => {
     const fake = playScenario("spanish-account");
     const wish = { "accept-language": "en" };
     expect(namesOf((await askJson(fake, path, { headers: wish })).issueTypes)).toEqual(spanish);
@@ -92,7 +92,7 @@ describe("names", () => {
     expect(namesOf((await askJson(fake, path, { headers: insisted })).issueTypes)).toEqual(english);
   });
 
-  test("that people have given are not translated, and categories keep their keys", async () => {
+  test("that users have given are not translated, and categories keep their keys", async () => {
     const [type] = await askJson(playScenario("spanish-account"), `${v3}/project/PROJ/statuses`);
     expect(namesOf(type.statuses)).toContain("In Review");
     expect(type.statuses[0]).toMatchObject({
@@ -104,7 +104,7 @@ describe("names", () => {
 });
 
 describe("a project", () => {
-  test("is found by its former key, and tells the new one", async () => {
+  test("is found by its former key, and has its new one", async () => {
     const fake = playScenario("renamed-project");
     expect((await askJson(fake, `${v3}/project/PROJ`)).key).toBe("PAY");
     expect((await askJson(fake, `${v3}/issue/PROJ-1`)).key).toBe("PAY-1");
@@ -114,12 +114,12 @@ describe("a project", () => {
     ["PAYM", ["PROJ"]],
     ["proj", ["PROJ"]],
     ["nothing", []],
-  ])("is searched by a part of its key or name, in whatever case: %s", async (query, keys) => {
+  ])("is found by a part of its key or name, in any case: %s", async (query, keys) => {
     const { values } = await askJson(playScenario("healthy"), `${v3}/project/search?query=${query}`);
     expect(values.map(({ key }: { key: string }) => key)).toEqual(keys);
   });
 
-  test("is not found by a key in lower case", async () => {
+  test("is not found by its key in lower case", async () => {
     expect((await ask(playScenario("healthy"), `${v3}/project/proj`)).status).toBe(404);
   });
 
@@ -129,7 +129,7 @@ describe("a project", () => {
     expect((await askJson(fake, `${v3}/project/search`)).values).toEqual([]);
   });
 
-  test("that is team-managed has types, statuses and an estimate of its own", async () => {
+  test("that is team-managed has its own types, statuses and estimate", async () => {
     const fake = playScenario("team-managed");
     const project = await askJson(fake, `${v3}/project/TEAM`);
     expect(project).toMatchObject({ style: "next-gen", simplified: true });
@@ -141,7 +141,7 @@ describe("a project", () => {
     expect(namesOf(fields)).not.toContain("Story Points");
   });
 
-  test("has priorities of its own", async () => {
+  test("has its own priorities", async () => {
     const { fields } = await askJson(
       playScenario("missing-priority"),
       `${v3}/issue/createmeta/PROJ/issuetypes/10001`,
@@ -156,7 +156,7 @@ describe("a project", () => {
     expect(namesOf(values)).toEqual(["Highest", "Medium"]);
   });
 
-  test("is not created in without the permission", async () => {
+  test("takes no new work item without the permission", async () => {
     const refused = await ask(playScenario("missing-permission"), `${v3}/issue/createmeta/PROJ/issuetypes`);
     expect(refused.status).toBe(400);
   });
@@ -175,14 +175,14 @@ describe("fields", () => {
     );
   });
 
-  test("of people's own are not told without a login", async () => {
+  test("that users have made are not listed without a login", async () => {
     const fields = await askJson(playScenario("expired-token"), `${v3}/field`);
     expect(fields.length).toBeGreaterThan(5);
     expect(fields.filter(({ custom }: { custom: boolean }) => custom)).toEqual([]);
   });
 });
 
-test("a query names a field as Jira does, and one of people's own by its name", async () => {
+test("a query names a field as Jira does, and one that users have made by its name", async () => {
   const { visibleFieldNames } = await askJson(playScenario("healthy"), `${v3}/jql/autocompletedata`);
   const ofValue = (wanted: string) =>
     visibleFieldNames.find(({ value }: { value: string }) => value === wanted)?.displayName;
@@ -190,7 +190,7 @@ test("a query names a field as Jira does, and one of people's own by its name", 
   expect(ofValue("Story Points")).toBe("Story Points - cf[10016]");
 });
 
-test("links are not there when they are switched off", async () => {
+test("links are missing when they are switched off", async () => {
   const fake = playScenario("healthy");
   expect((await askJson(fake, `${v3}/issueLinkType`)).issueLinkTypes[0]).toMatchObject({
     name: "Blocks",
@@ -205,7 +205,7 @@ test.each([
   ["project/search", 100],
   ["issue/createmeta/PROJ/issuetypes", 200],
   ["issue/createmeta/PROJ/issuetypes/10001", 200],
-])("%s gives %i at once at most", async (path, most) => {
+])("%s returns at most %i at once", async (path, most) => {
   expect(await askJson(playScenario("healthy"), `${v3}/${path}?maxResults=500`)).toMatchObject({
     maxResults: most,
   });
@@ -217,7 +217,7 @@ test("a list comes in pages", async () => {
   expect(namesOf(page.values)).toEqual(["Low"]);
 });
 
-test("what a team-managed space (project) has of its own is listed to who sees it", async () => {
+test("what belongs to a team-managed space (project) is listed for accounts that see it", async () => {
   const fake = playScenario("team-managed");
   for (const path of ["status", "issuetype"]) {
     const everything = await askJson(fake, `/rest/api/3/${path}`);
@@ -229,13 +229,13 @@ test("what a team-managed space (project) has of its own is listed to who sees i
   expect(projects.map(({ key }: { key: string }) => key)).toEqual(["PROJ", "TEAM"]);
 });
 
-test("the ways in which work ends are listed", async () => {
+test("resolutions are listed", async () => {
   const resolutions = await askJson(playScenario("healthy"), "/rest/api/3/resolution");
   expect(namesOf(resolutions)).toEqual(["Done", "Won't Do", "Duplicate", "Cannot Reproduce"]);
   expect(resolutions[1].self).toBe("https://your-company.atlassian.net/rest/api/3/resolution/10001");
 });
 
-test("every permission that Jira has built in is known, also those that nobody has", async () => {
+test("every built-in permission is known, even those that nobody has", async () => {
   const keys = "CLOSE_ISSUES,EDIT_OWN_COMMENTS,EDIT_ALL_COMMENTS,SYSTEM_ADMIN,MANAGE_SPRINTS_PERMISSION";
   const path = `/rest/api/3/mypermissions?projectKey=PROJ&permissions=${keys}`;
   const { permissions } = await askJson(playScenario("healthy"), path);
@@ -254,7 +254,7 @@ test("an account is found by its id", async () => {
   expect((await ask(fake, "/rest/api/3/user")).status).toBe(404);
 });
 
-test("a work item is told with its names, moves and fields when they are asked for", async () => {
+test("a work item has its names, transitions and fields when they are asked for", async () => {
   const fake = playScenario("healthy");
   const path = "/rest/api/3/issue/PROJ-1?fields=summary,status";
   expect(Object.keys(await askJson(fake, path))).toEqual(["expand", "id", "self", "key", "fields"]);

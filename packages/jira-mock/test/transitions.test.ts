@@ -5,7 +5,7 @@ import { ask, askJson } from "./jira.ts";
 const v3 = "/rest/api/3";
 
 describe("a status", () => {
-  test("takes the fields on the screen of a transition with it, and no others", async () => {
+  test("changes with the fields on the transition's screen, and no others", async () => {
     const fake = playScenario("healthy");
     const [project] = fake.cloud.sites[0]?.projects ?? [];
     for (const transition of project?.workflow.transitions ?? []) transition.screen = ["labels"];
@@ -23,7 +23,7 @@ describe("a status", () => {
     expect(fields.labels).toEqual(["shipped"]);
   });
 
-  test("is not reached without a field that its transition requires", async () => {
+  test("is not reached without a field that the transition requires", async () => {
     const fake = playScenario("healthy");
     const [project] = fake.cloud.sites[0]?.projects ?? [];
     for (const transition of project?.workflow.transitions ?? []) {
@@ -40,7 +40,7 @@ describe("a status", () => {
     expect((await ask(fake, path, { method: "POST", body })).status).toBe(204);
   });
 
-  test("changes by a transition alone", async () => {
+  test("changes only by a transition", async () => {
     const fake = playScenario("healthy");
     const { transitions } = await askJson(fake, `${v3}/issue/PROJ-5/transitions`);
     const review = transitions.find((one: { to: { name: string } }) => one.to.name === "In Review");
@@ -54,7 +54,7 @@ describe("a status", () => {
     expect(written.status).toBe(400);
   });
 
-  test("is resolved where it is done", async () => {
+  test("sets the resolution if it means done", async () => {
     const fake = playScenario("healthy");
     const path = `${v3}/issue/PROJ-5/transitions`;
     const { transitions } = await askJson(fake, path);
@@ -64,7 +64,7 @@ describe("a status", () => {
     expect(fields).toMatchObject({ resolution: { id: "10000", name: "Done" } });
   });
 
-  test("only goes where the workflow leads", async () => {
+  test("changes only as the workflow allows", async () => {
     const fake = playScenario("healthy");
     const project = fake.cloud.sites[0]?.projects[0];
     for (const transition of project?.workflow.transitions ?? []) transition.from = ["3"];

@@ -42,7 +42,7 @@ describe("a new work item", () => {
     });
   });
 
-  test("takes the id of no other", async () => {
+  test("gets an id that no other has", async () => {
     const fake = playScenario("healthy");
     fake.cloud.sites[0]?.issues.shift();
     expect(await askJson(fake, `${v3}/issue`, { method: "POST", body: { fields } })).toMatchObject({
@@ -65,12 +65,15 @@ describe("a new work item", () => {
     expect(Object.keys(errors)).toEqual(["priority", "customfield_99999"]);
   });
 
-  test.each(["missing-permission", "archived-project"])("needs the permission: %s", async (name) => {
-    const response = await ask(playScenario(name), `${v3}/issue`, { method: "POST", body: { fields } });
-    expect(response.status).toBe(403);
-  });
+  test.each(["missing-permission", "archived-project"])(
+    "is refused without the permission: %s",
+    async (name) => {
+      const response = await ask(playScenario(name), `${v3}/issue`, { method: "POST", body: { fields } });
+      expect(response.status).toBe(403);
+    },
+  );
 
-  test("knows names in the account's language and in English", async () => {
+  test("takes names in the account's language and in English", async () => {
     const fake = playScenario("spanish-account");
     for (const name of ["Historia", "Story"]) {
       const body = { fields: { ...fields, issuetype: { name } } };
@@ -80,7 +83,7 @@ describe("a new work item", () => {
 });
 
 describe("a change", () => {
-  test("replaces fields, adds labels and takes them away", async () => {
+  test("replaces fields, and adds and removes labels", async () => {
     const fake = playScenario("healthy");
     const body = {
       fields: { summary: "Rounding differs", priority: { id: "4" } },
@@ -106,7 +109,7 @@ describe("a change", () => {
     expect(fake.cloud.sites).toEqual(before);
   });
 
-  test("can be answered with the work item as it is then", async () => {
+  test("can be answered with the changed work item", async () => {
     const fake = playScenario("healthy");
     const body = { fields: { summary: "Other" } };
     const path = `${v3}/issue/PROJ-4`;
@@ -114,7 +117,7 @@ describe("a change", () => {
     expect(fields).toEqual((await askJson(fake, path)).fields);
   });
 
-  test("in a way that the field does not know is refused", async () => {
+  test("by an operation that the field does not have is refused", async () => {
     const said = async (update: object) => {
       const body = { update };
       return await askJson(playScenario("healthy"), `${v3}/issue/PROJ-4`, { method: "PUT", body });
@@ -177,7 +180,7 @@ test("a link shows at both ends", async () => {
   expect((await ask(fake, `${v3}/issueLink`, { method: "POST", body: unknown })).status).toBe(404);
 });
 
-test("work is given to an account, and taken away", async () => {
+test("a work item is assigned, and unassigned", async () => {
   const fake = playScenario("healthy");
   const [colleague] = await askJson(fake, `${v3}/user/search?query=colleague`);
   expect(colleague.emailAddress).toBe("");
@@ -192,7 +195,7 @@ test("work is given to an account, and taken away", async () => {
   expect((await byName.json()).errorMessages[0]).toContain("in GDPR strict mode");
 });
 
-test("work is not given by an account that may only edit it", async () => {
+test("a work item is not assigned by an account that may only edit it", async () => {
   const fake = playScenario("healthy");
   const [project] = fake.cloud.sites[0]?.projects ?? [];
   const [account = ""] = Object.keys(project?.permissions ?? {});
@@ -206,7 +209,7 @@ test("work is not given by an account that may only edit it", async () => {
   expect(fields).not.toHaveProperty("assignee");
 });
 
-test("work is given to nobody whose account was deactivated", async () => {
+test("a work item is not assigned to a deactivated account", async () => {
   const fake = playScenario("healthy");
   const colleague = fake.cloud.users.find(({ displayName }) => displayName === "A Colleague");
   if (colleague) colleague.active = false;
@@ -216,7 +219,7 @@ test("work is given to nobody whose account was deactivated", async () => {
   }
 });
 
-test("a work item is deleted by who may, and takes its sub-tasks and links with it", async () => {
+test("a work item is deleted with the permission, and its sub-tasks and links with it", async () => {
   const fake = playScenario("healthy");
   const site = fake.cloud.sites[0];
   const fields = { project: { key: "PROJ" }, issuetype: { name: "Sub-task" }, summary: "A part" };

@@ -42,7 +42,7 @@ describe("an answer that may be to an anonymous request", () => {
     }
   });
 
-  test("is not doubted when it names the account, or when something was found", async () => {
+  test("is not doubted when it names the account, or found something", async () => {
     for (const reply of [found([], { "x-aaccountid": "1" }), found([{ key: "PROJ-1" }])]) {
       const { transport, requests } = await serving([reply, refused], asking);
       await transport.sendRequest(search);
@@ -50,7 +50,7 @@ describe("an answer that may be to an anonymous request", () => {
     }
   });
 
-  test("is never one of the gateway, which lets nobody in", async () => {
+  test("is never one of the gateway, which refuses anonymous requests", async () => {
     const { transport, requests } = await serving([notThere, refused], asking);
     await expect(
       transport.sendRequest({ ...get, url: "/ex/jira/1/rest/api/3/issue/PROJ-1" }),
@@ -58,7 +58,7 @@ describe("an answer that may be to an anonymous request", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("is not doubted by who asks anonymously, nor by who did not ask for it", async () => {
+  test("is not doubted when the request was meant to be anonymous", async () => {
     for (const options of [{ ...asking, credentials: undefined }, { retryAttempts: 0 }]) {
       const { transport, requests } = await serving([found([]), refused], options as object);
       await transport.sendRequest(search);

@@ -35,7 +35,7 @@ describe("an answer without an end", () => {
     ["data", 200, { "content-type": "application/json" }],
     ["a text", 200, {}],
     ["a refusal", 400, { "content-type": "application/json" }],
-  ])("that is %s is read to a bound, and told of", async (_, code, headers) => {
+  ])("that is %s is read up to a bound, and reported", async (_, code, headers) => {
     const { seen, fetch } = answering(endless, headers, code);
     const { transport } = await serving([], { fetch });
     const error = await thrownBy(transport.sendRequest(get));
@@ -47,7 +47,7 @@ describe("an answer without an end", () => {
     expect(seen).toEqual({ read: 65, isCancelled: true });
   });
 
-  test("that comes too slowly is read until the time is up, though a fetch of one's own does not end it", async () => {
+  test("that comes too slowly is read until the time is up, even if the caller's own fetch does not end it", async () => {
     let isCancelled = false;
     const cancel = () => {
       isCancelled = true;
@@ -58,7 +58,7 @@ describe("an answer without an end", () => {
     expect(isCancelled).toBe(true);
   });
 
-  test("is asked for again where that may help, and not where it may do something twice", async () => {
+  test("is requested again where that may help, and not where it may do something twice", async () => {
     const outage = answering(endless, {}, 503);
     const { transport, waits } = await serving([], { fetch: outage.fetch, retryAttempts: 1 });
     await thrownBy(transport.sendRequest(get));
@@ -96,7 +96,7 @@ test("an attachment may be as large as Jira allows", async () => {
   expect(seen).toEqual({ read: 0, isCancelled: true });
 });
 
-test("what a fetch of one's own gives without a stream is read as well", async () => {
+test("an answer without a stream, from the caller's own fetch, is read as well", async () => {
   const whole = new Response('{"accountId":"1"}');
   const { transport } = await serving([], {
     fetch: async () =>
@@ -129,7 +129,7 @@ describe("a web page in place of a file", () => {
     [{ "content-type": "text/html; charset=utf-8" }, page],
     [{}, `\n ${page}`],
     [{ "content-type": "text/plain" }, "<html><body>Blocked by the proxy</body></html>"],
-  ])("is no answer of Jira's with %o", async (headers, body) => {
+  ])("is not Jira's answer with %o", async (headers, body) => {
     const { transport } = await asking(body, headers);
     for (const request of [
       getAttachmentContent(transport, { id: "1" }),

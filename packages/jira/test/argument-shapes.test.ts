@@ -135,14 +135,14 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
   expect(fake.requests).toHaveLength(before);
 });
 
-test("what is refused is not shown, for it may be a secret in the wrong place", async () => {
+test("a refused value is not shown, for it may be a secret in the wrong place", async () => {
   const { plugin, fake } = await signedIn();
   const { apiToken } = fake.credentials;
   const error = await thrownBy((plugin as unknown as Loose).createWorkItem({ ...draft, labels: apiToken }));
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(apiToken.slice(12, 18));
 });
 
-test("a value that has no form in JSON is refused in words, which do not say that Jira may have taken it", async () => {
+test("a value that JSON cannot hold is refused, without saying that Jira may have received it", async () => {
   const { plugin, fake } = await signedIn();
   const loop: Record<string, unknown> = {};
   loop.itself = loop;
@@ -156,7 +156,7 @@ test("a value that has no form in JSON is refused in words, which do not say tha
   expect(fake.requests.map(({ method }) => method)).not.toContain("POST");
 });
 
-test("what may be left out may be undefined, to a compiler as well", async () => {
+test("an optional property may be undefined, for the compiler too", async () => {
   const { plugin, config, fake } = await signedIn();
   const connection: ConnectOptions = {
     ...{ environment: undefined, ca: undefined, fetch: undefined },

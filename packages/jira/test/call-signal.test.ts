@@ -30,7 +30,7 @@ describe.each(calls)("a signal of one %s()", (method, call) => {
     expect(fake.requests).toHaveLength(before);
   });
 
-  test("that is given without the object that should hold it is refused, for it would end nothing", async () => {
+  test("that is passed without its options object is refused, for it would have no effect", async () => {
     const { plugin } = await signedIn();
     const { signal } = new AbortController();
     const loose = new Proxy(plugin, {
@@ -44,7 +44,7 @@ describe.each(calls)("a signal of one %s()", (method, call) => {
     );
   });
 
-  test("ends the request at hand, and no other call", async () => {
+  test("ends the current request, and no other call", async () => {
     const controller = new AbortController();
     const ends: (AbortSignal | null | undefined)[] = [];
     let isSlow = false;
@@ -65,7 +65,7 @@ describe.each(calls)("a signal of one %s()", (method, call) => {
     await call(plugin, new AbortController().signal);
   });
 
-  test("that never comes leaves nothing behind", async () => {
+  test("that is never aborted leaves no listener behind", async () => {
     const { plugin } = await signedIn();
     const { signal } = new AbortController();
     await call(plugin, signal);
@@ -84,7 +84,7 @@ test("a signal of one call ends its waits and retries", async () => {
   await transport.sendRequest(get);
 });
 
-test("the connection's signal ends calls that have their own as well", async () => {
+test("the connection's signal also ends calls that have their own", async () => {
   const connection = new AbortController();
   const { plugin } = await signedIn(scenario("healthy"), { signal: connection.signal });
   connection.abort(reason);
@@ -105,7 +105,7 @@ test("one signal ends any number of calls with a single listener", async () => {
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
 });
 
-test("a search that is ended gives no more of the page that it has", async () => {
+test("a search that is ended returns no more of the page that it has", async () => {
   const { plugin } = await signedIn();
   const controller = new AbortController();
   const found: string[] = [];
@@ -120,7 +120,7 @@ test("a search that is ended gives no more of the page that it has", async () =>
 });
 
 test.each(["createWorkItem", "updateWorkItem"] as const)(
-  "%s() that is ended between its two writes tells what is written",
+  "%s() that is ended between its two writes says what is written",
   async (method) => {
     const controller = new AbortController();
     const { plugin } = await signedIn(scenario("healthy"), {
@@ -143,7 +143,7 @@ test.each(["createWorkItem", "updateWorkItem"] as const)(
   },
 );
 
-test("a signal in place of the options of a sign-in is refused as well, and so is what is none", async () => {
+test("a signal in place of the options of a sign-in is refused, and so is what is not a signal", async () => {
   const { plugin, config } = await signedIn();
   const { signal } = new AbortController();
   await expect(new JiraPlugin().authenticate(config, signal as object)).rejects.toThrow(
@@ -185,7 +185,7 @@ describe("a request that several calls wait for", () => {
     expect(signals).toHaveLength(1);
   });
 
-  test("ends with the last of them, and is asked anew by the next", async () => {
+  test("ends with the last of them, and is sent again by the next", async () => {
     const { signals, ask, give } = asking();
     const shared = new SharedAnswers<number>();
     const controllers = [new AbortController(), new AbortController()];

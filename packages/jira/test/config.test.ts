@@ -47,7 +47,7 @@ describe("reading a configuration", () => {
     expect([...config.origins.keys()]).toEqual(connectionKeys.map((key) => `settings/${key}`));
   });
 
-  test("takes a value from the first source that has it, and tells which", () => {
+  test("takes a value from the first source that has it, and says which", () => {
     const dotenv = { name: ".env", text: "JIRA_PROJECT=TEAM\nJIRA_TIMEOUT=5\n", format: "dotenv" as const };
     const environment = { name: "environment", text: "JIRA_TIMEOUT='3'\n", format: "dotenv" as const };
     const config = readPluginConfig([environment, dotenv, yamlSource], variables);
@@ -70,7 +70,7 @@ describe("reading a configuration", () => {
   });
 });
 
-describe("what the checker warns of", () => {
+describe("what the checker warns about", () => {
   const warned = ({ warnings }: PluginConfig) =>
     warnings.map(({ source, range, rule }) => `${source}:${range.start.line} ${rule}`);
 
@@ -78,7 +78,7 @@ describe("what the checker warns of", () => {
     expect(readPluginConfig([yamlSource], variables).warnings).toEqual([]);
   });
 
-  test("is told with the line of the text", () => {
+  test("is reported with the line of the text", () => {
     const text = yaml.replace(
       "timeout: 10",
       "timeout: 10\n  custom_fields:\n    epic_link: customfield_10014",
@@ -88,7 +88,7 @@ describe("what the checker warns of", () => {
     ]);
   });
 
-  test("is told of values that only a variable holds", () => {
+  test("is reported for values that only a variable holds", () => {
     const text = yaml.replace('"https://your-company-jira.atlassian.net"', "${JIRA_URL}");
     const config = readPluginConfig([{ ...yamlSource, text }], {
       ...variables,
@@ -97,7 +97,7 @@ describe("what the checker warns of", () => {
     expect(warned(config)).toEqual(["jira_config.yaml:2 local-site-url"]);
   });
 
-  test("is told of a configuration that a program makes", () => {
+  test("is reported for a configuration that a program makes", () => {
     const config = new PluginConfig({
       apiEndpoint: "http://localhost:8080",
       apiKey: fakeToken(),
@@ -161,7 +161,7 @@ describe("a configuration that cannot be right is refused", () => {
     ]);
   });
 
-  test("where the checker was told to ignore that nothing works with the value", () => {
+  test("even if a comment ignores a value with which nothing works", () => {
     const ignored = "timeout: 600 # jira-config-ignore out-of-range -- our proxy is slow";
     const text = yaml.replace("timeout: 10", ignored);
     const read = () => readPluginConfig([{ ...yamlSource, text }], variables);
@@ -169,7 +169,7 @@ describe("a configuration that cannot be right is refused", () => {
     expect(read).toThrow("jira_config.yaml:6:12: Set timeout to a number of seconds from 1 to 300.");
   });
 
-  test("in words that name the variable, and without a fix that would not reach it", () => {
+  test("with the variable's name, and without a fix that would not reach it", () => {
     const text = yaml.replace('"https://your-company-jira.atlassian.net"', '"${SITE}"');
     const read = () =>
       readPluginConfig([{ ...yamlSource, text }], {
@@ -212,7 +212,7 @@ describe("a configuration that cannot be right is refused", () => {
     ]);
   });
 
-  test("for the key alone that is in no source, and not for one that another source has", () => {
+  test("only for the key that is in no source, and not for one that another source has", () => {
     const text = withoutUrl.replace("  project: PROJ\n", "");
     expect(text).not.toContain("PROJ");
     const read = () => readPluginConfig([environment, { ...yamlSource, text }], variables);
@@ -240,7 +240,7 @@ describe("a configuration that cannot be right is refused", () => {
     expect(readPluginConfig(sources, variables)).toMatchObject({ project: "PROJ" });
   });
 
-  test("by name when the last source may lack it without a word", () => {
+  test("by name when only the last source lacks it", () => {
     const text = withoutUrl.replace(
       "jira:",
       "# jira-config-ignore missing-key -- it is in the environment\njira:",
@@ -255,7 +255,7 @@ describe("a configuration that cannot be right is refused", () => {
   });
 });
 
-test("what a program writes itself is called as the program calls it", () => {
+test("a setting that a program makes has the program's name for it", () => {
   const timeout = 1000;
   const create = () => new PluginConfig({ timeout } as PluginSettings);
   expect(create).toThrow(ConfigurationError);
@@ -270,15 +270,18 @@ test("what a program writes itself is called as the program calls it", () => {
   expect(create).toThrow(sentences.join("\n"));
 });
 
-test.each([undefined, null, "jira_config.yaml"])("%s in place of settings is refused in words", (given) => {
-  const create = () => new PluginConfig(given as unknown as PluginSettings);
-  expect(create).toThrow(ConfigurationError);
-  expect(create).toThrow(
-    "Give new PluginConfig() an object with apiEndpoint, organization, apiKey and project.",
-  );
-});
+test.each([undefined, null, "jira_config.yaml"])(
+  "%s in place of settings is refused with an explanation",
+  (given) => {
+    const create = () => new PluginConfig(given as unknown as PluginSettings);
+    expect(create).toThrow(ConfigurationError);
+    expect(create).toThrow(
+      "Give new PluginConfig() an object with apiEndpoint, organization, apiKey and project.",
+    );
+  },
+);
 
-test("a setting that may be left out may be undefined, to a compiler as well", () => {
+test("an optional setting may be undefined, for the compiler too", () => {
   const config = new PluginConfig({
     ...settings,
     ...{ pluginId: undefined, timeout: undefined, retryAttempts: undefined, verifySsl: undefined },
@@ -288,7 +291,7 @@ test("a setting that may be left out may be undefined, to a compiler as well", (
   expect(config).toEqual(new PluginConfig(settings));
 });
 
-test("a setting that there is not is refused, for it would set nothing", () => {
+test("an unknown setting is refused, for it would have no effect", () => {
   const create = (more: object) => () => new PluginConfig({ ...settings, ...more });
   expect(create({ verifySSL: false })).toThrow(
     new ConfigurationError("new PluginConfig() was given “verifySSL”. Did you mean “verifySsl”?"),

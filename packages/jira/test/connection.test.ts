@@ -62,7 +62,7 @@ async function tunnel() {
 
 const untrusted = { failure: { id: "certificate-not-trusted" } };
 
-describe("a certificate that nobody knows", () => {
+describe("an untrusted certificate", () => {
   test("is refused", async () => {
     const { ask } = await secureSite();
     await expect(ask({})).rejects.toMatchObject(untrusted);
@@ -82,7 +82,7 @@ describe("a certificate that nobody knows", () => {
   test.for([
     ["as Node.js tells them", ""],
     ["in a Node.js that cannot tell them", "delete tls.getCACertificates; syncBuiltinESMExports();"],
-  ])("is accepted from NODE_EXTRA_CA_CERTS beside one's own authorities, %s", async ([, older]) => {
+  ])("is accepted from NODE_EXTRA_CA_CERTS beside the caller's own authorities, %s", async ([, older]) => {
     const { origin, authority } = await secureSite();
     const folder = mkdtempSync(join(tmpdir(), "jira-config-authority-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -102,7 +102,7 @@ describe("a certificate that nobody knows", () => {
     expect(stdout).toBe("200\n");
   });
 
-  test("is accepted where the runtime has a module of its own called undici, as Bun does", async () => {
+  test("is accepted where the runtime has its own module called undici, as Bun does", async () => {
     const { origin, authority } = await secureSite();
     const program = `
       import { registerHooks } from "node:module";
@@ -116,13 +116,13 @@ describe("a certificate that nobody knows", () => {
     expect(stdout).toBe("200\n");
   });
 
-  test("does not end the trust in the authorities that everybody knows", async () => {
+  test("does not end the trust in well-known authorities", async () => {
     const options = await agentOptionsOf({ verifySsl: true, ca: "one's own", environment: {} });
     const ca = expect.arrayContaining(["one's own", rootCertificates[0]]);
     expect(options).toMatchObject({ connect: { ca }, requestTls: { ca } });
   });
 
-  test("is not looked at by a client without verification, and by that client alone", async () => {
+  test("is not verified by a client without verification, and only by that client", async () => {
     const { ask } = await secureSite();
     await expect(ask({ verifySsl: false })).resolves.toHaveProperty("cloudId");
     await expect(ask({})).rejects.toMatchObject(untrusted);
@@ -130,8 +130,8 @@ describe("a certificate that nobody knows", () => {
   });
 });
 
-describe("whoever signed a certificate that nobody knows", () => {
-  test("is named after a handshake in which nothing is sent", async () => {
+describe("the issuer of an untrusted certificate", () => {
+  test("is named after a handshake that sends nothing", async () => {
     const { fake, issuer } = await secureSite();
     expect(await issuer()).toBe("Fake Jira authority");
     expect(fake.requests).toEqual([]);
@@ -145,7 +145,7 @@ describe("whoever signed a certificate that nobody knows", () => {
     expect(fake.requests).toEqual([]);
   });
 
-  test("is nobody where no certificate is served", async () => {
+  test("is unknown where no certificate is served", async () => {
     const server = createServer();
     const origin = await listening(server);
     const issuer = (url: string) => servedIssuer(url, { environment: {} }, AbortSignal.timeout(5000));
@@ -169,7 +169,7 @@ describe("a proxy", () => {
   test.for([
     ["wants a password", "407 Proxy Authentication Required", "proxy-sign-in"],
     ["lets nobody through to the site", "403 Forbidden", "proxy-refuses"],
-  ])("that %s is told from a Jira that does", async ([, answer, id]) => {
+  ])("that %s is distinguished from a Jira that does", async ([, answer, id]) => {
     const server = createServer().on("connect", (_, socket) => {
       socket.end(`HTTP/1.1 ${answer}\r\nproxy-authenticate: Basic\r\n\r\n`);
     });
@@ -181,7 +181,7 @@ describe("a proxy", () => {
     });
   });
 
-  test("that closes every connection is asked once for each attempt", async () => {
+  test("that closes every connection is connected to once for each attempt", async () => {
     let asked = 0;
     const server = createServer().on("connect", (_, socket) => {
       asked += 1;
@@ -195,7 +195,7 @@ describe("a proxy", () => {
     expect(asked).toBe(1);
   });
 
-  test("that never answers keeps no program from ending once the time is up", async () => {
+  test("that never answers does not keep a program running once the time is up", async () => {
     const server = createServer();
     const ended = new Promise((resolve) =>
       server.on("connect", (_, socket) => socket.resume().on("end", resolve)),
@@ -209,7 +209,7 @@ describe("a proxy", () => {
     await ended;
   });
 
-  test("is taken for an HTTP proxy when its address names no scheme", async () => {
+  test("is an HTTP proxy when its address has no scheme", async () => {
     const { HTTPS_PROXY, asked } = await tunnel();
     const { ask, authority } = await secureSite();
     const environment = { HTTPS_PROXY: HTTPS_PROXY.replace("http://", "") };
@@ -271,7 +271,7 @@ test.each([
   ["http://localhost:8080", { HTTPS_PROXY: "http://proxy" }, undefined],
   ["http://localhost:8080", { HTTP_PROXY: "http://proxy", NO_PROXY: "localhost:80" }, "HTTP_PROXY"],
   ["http://localhost", { HTTP_PROXY: "http://proxy", NO_PROXY: "localhost:80" }, undefined],
-])("on the way to %s with %o the proxy is that of %s", (url, environment, expected) => {
+])("for %s with %o the proxy is that of %s", (url, environment, expected) => {
   expect(proxyVariable(url, environment)).toBe(expected);
 });
 

@@ -6,21 +6,21 @@ import { fakeToken, piecesIn } from "./token.ts";
 const idsOf = (failure: Parameters<typeof diagnose>[0]) => diagnose(failure).map(({ cause }) => cause.id);
 
 describe("an error", () => {
-  test("is known by the code of its cause", () => {
+  test("is recognised by the code of its cause", () => {
     const error = new TypeError("fetch failed", {
       cause: Object.assign(new Error("request failed"), { code: "SELF_SIGNED_CERT_IN_CHAIN" }),
     });
     expect(idsOf(error)[0]).toBe("certificate-not-trusted");
   });
 
-  test("is known by one of the attempts that it collects", () => {
+  test("is recognised by one of the attempts that it collects", () => {
     const attempt = Object.assign(new Error("connect failed"), { code: "ECONNREFUSED" });
     expect(idsOf(new TypeError("fetch failed", { cause: new AggregateError([attempt]) }))[0]).toBe(
       "connection-failed",
     );
   });
 
-  test("that is its own cause is no trap", () => {
+  test("that is its own cause ends the search", () => {
     const error = new Error("Read timed out");
     error.cause = error;
     expect(idsOf(error)).toEqual(["timed-out"]);
@@ -48,7 +48,7 @@ test.for([
   [" 503\n", ["atlassian-unavailable", "proxy-refuses", "connection-failed"]],
   ["timeout", ["timed-out"]],
   ["SSL error", ["certificate-not-trusted"]],
-] as const)("of a text as short as %j all that it may mean is named", ([text, ids]) => {
+] as const)("for a text as short as %j, everything that it may mean is named", ([text, ids]) => {
   expect(idsOf(text)).toEqual(ids);
 });
 
@@ -73,13 +73,13 @@ describe("an answer", () => {
     expect(idsOf({ status: 401, headers, url: gateway })).toEqual(["token-rejected"]);
   });
 
-  test("of the gateway that names a scope may mean a token that it does not know", () => {
+  test("of the gateway about a scope may mean a token that it does not know", () => {
     const body = { code: 401, message: "Unauthorized; scope does not match" };
     expect(idsOf({ status: 401, body })).toEqual(["scope-missing", "token-rejected"]);
     expect(idsOf({ status: 401, body: { ...body, message: "Unauthorized" } })).toEqual(["token-rejected"]);
   });
 
-  test("to nobody in particular says so on every status, but for the one that refuses the token", () => {
+  test("to an anonymous request says so with every status, except the one that refuses the token", () => {
     const headers = { "X-Seraph-LoginReason": "AUTHENTICATED_FAILED" };
     const body = { errorMessages: ["The value 'PROJ' does not exist for the field 'project'."] };
     const first = (status: number) => idsOf({ status, headers, body })[0];
@@ -90,7 +90,7 @@ describe("an answer", () => {
     ]);
   });
 
-  test("may say something in any of its headers of one name", () => {
+  test("may have several headers of one name, each of which counts", () => {
     const cookies = ["atlassian.xsrf.token=0000_lout; Path=/", "JSESSIONID=0000; Path=/"];
     const headers = new Headers(cookies.map((cookie): [string, string] => ["set-cookie", cookie]));
     expect(idsOf({ status: 404, headers })).toContain("anonymous-answer");
@@ -98,7 +98,7 @@ describe("an answer", () => {
     expect(idsOf(pasted)).toContain("anonymous-answer");
   });
 
-  test("may have its headers as Node.js and axios give them, and a body that has no form in JSON", () => {
+  test("may have headers as Node.js and axios return them, and a body that JSON cannot hold", () => {
     const cookies = ["JSESSIONID=0000; Path=/", "atlassian.xsrf.token=0000_lout; Path=/"];
     expect(idsOf({ status: 404, headers: { "set-cookie": cookies }, body: { id: 5n } })[0]).toBe(
       "anonymous-answer",
@@ -109,7 +109,7 @@ describe("an answer", () => {
     ]);
   });
 
-  test("is not read with the headers of the one before it", () => {
+  test("does not get the headers of the answer before it", () => {
     const signIn = "HTTP/1.1 302 Found\ncontent-type: text/html\nlocation: /\n\n";
     const json = "HTTP/1.1 200 OK\ncontent-type: application/json\n\n{}";
     expect(idsOf(signIn + json)).toEqual([]);
@@ -122,14 +122,14 @@ describe("an answer", () => {
 });
 
 test.for(["", "Everything is fine.", "HTTP/2 200\n\n{}", "room 404"])(
-  "nothing is made up about %j",
+  "no cause is made up for %j",
   (text) => {
     expect(diagnose(text)).toEqual([]);
   },
 );
 
 test.each([[undefined], [null], [{}]])(
-  "nothing is made up, nor thrown, about %o, such as the answer of a request that had none",
+  "no cause is made up, and nothing thrown, for %o, such as the answer of a request that got none",
   (given) => {
     expect(diagnose(given as unknown as string)).toEqual([]);
   },
@@ -162,7 +162,7 @@ test("a token that the gateway refuses is not at the wrong address", () => {
   expect(idsOf(text)).toEqual(["token-rejected"]);
 });
 
-test.for(["200", "HTTP 200"])("a success that is asked about, %j, may mislead", (text) => {
+test.for(["200", "HTTP 200"])("a success that somebody asks about, %j, may mislead", (text) => {
   expect(idsOf(text)).toEqual(expect.arrayContaining(["anonymous-answer", "empty-search"]));
   expect(idsOf(`The server returned ${text}`)).toEqual([]);
 });
@@ -172,7 +172,7 @@ test("a proxy's own answer does not hide Jira's", () => {
   expect(idsOf(text)[0]).toBe("rate-limited");
 });
 
-test("what is found holds no piece of what was pasted", () => {
+test("what is found contains no piece of what was pasted", () => {
   const texts = causes.flatMap(({ examples }) => examples.map(({ text }) => text));
   const secret = fc.string({ unit: fc.constantFrom(..."ABCDEFGHIJKLMNOP0123456789"), minLength: 24 });
   fc.assert(
@@ -186,7 +186,7 @@ test("what is found holds no piece of what was pasted", () => {
   );
 });
 
-test("a very long text is no trouble", () => {
+test("a very long text takes linear time", () => {
   const long = "status: 4 https://x/ A_A_ location: HTTP/1.1 40 ".repeat(200_000);
   expect(diagnose(long)).toEqual([]);
 });

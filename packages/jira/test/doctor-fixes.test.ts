@@ -55,7 +55,7 @@ const forms = [
   ...["compose with a mapping", "compose with a list"],
 ];
 
-test.for(forms)("in %s another value stands as the first one did", async (form) => {
+test.for(forms)("in %s another value is written as the first one was", async (form) => {
   const { text, format, seenAs, count, after } = await repaired(
     "renamed-project",
     "project-key-changed",

@@ -47,7 +47,7 @@ test.for([
   [90, "90 seconds"],
   [0, "a second"],
 ] as const)(
-  "that Jira asks to wait for %d seconds is said, for nobody sees the header",
+  "Jira's request to wait for %d seconds is shown, for nobody sees the header",
   async ([retryAfter, time]) => {
     const site = await fakeSite(scenario("rate-limited"));
     site.fake.cloud.conditions.rateLimit = { limit: 100, retryAfter, reason: "jira-burst-based" };
@@ -57,7 +57,7 @@ test.for([
   },
 );
 
-test("a rejected token stops everything that would look like success", async () => {
+test("a rejected token ends everything that would look like success", async () => {
   const site = await fakeSite(scenario("expired-token"));
   const { report } = await examine(site);
   expect(report.valid).toBe(false);
@@ -65,7 +65,7 @@ test("a rejected token stops everything that would look like success", async () 
   expect(site.fake.requests.map(({ url }) => url)).not.toContainEqual(expect.stringContaining("search"));
 });
 
-test("who signed an untrusted certificate is named, and nothing is sent to whoever serves it", async () => {
+test("the issuer of an untrusted certificate is named, and nothing is sent to its server", async () => {
   const site = await fakeSite(scenario("tls-inspection"), true);
   const { report } = await examine(site);
   const connection = report.probes.find(({ probe }) => probe === "connection");
@@ -111,7 +111,7 @@ describe("a web filter that answers in Jira's place", () => {
     [200, "Blocked by Netskope", "connection", "proxy-refuses"],
     [403, "Access denied", "site", "not-jiras-answer"],
     [404, "Not found", "site", "not-jiras-answer"],
-  ] as const)("with %i and “%s” is told from Jira", async ([status, title, probe, rule]) => {
+  ] as const)("with %i and “%s” is distinguished from Jira", async ([status, title, probe, rule]) => {
     const site = await fakeSite(scenario("healthy"));
     const fetch = async () => page(status, title);
     const { report } = await examine({ ...site, fake: { ...site.fake, fetch } }, true);
@@ -122,7 +122,7 @@ describe("a web filter that answers in Jira's place", () => {
     });
   });
 
-  test("to the question who one is, says nothing of the token", async () => {
+  test("does not say anything about the token when it answers /myself", async () => {
     const site = await fakeSite(scenario("healthy"));
     const fetch: typeof site.fake.fetch = async (url, init) =>
       `${url}`.endsWith("/myself") ? page(403, "Access denied") : globalThis.fetch(url, init);
@@ -134,7 +134,7 @@ describe("a web filter that answers in Jira's place", () => {
   });
 });
 
-test("what keeps Jira from saying who one is, and passes, is no fault of the token", async () => {
+test("a temporary failure of /myself is not blamed on the token", async () => {
   const site = await fakeSite(scenario("healthy"));
   const fetch: typeof site.fake.fetch = async (url, init) =>
     `${url}`.endsWith("/myself")
@@ -156,7 +156,7 @@ test("an expired token at the gateway is called rejected, not short of scopes", 
   expect(ids(report).filter((id) => !notes.includes(id))).toEqual(["token-rejected"]);
 });
 
-test("a site that fails every other time gets so many requests and no more", async () => {
+test("a site that fails every other time gets a bounded number of requests", async () => {
   const random = vi.spyOn(Math, "random").mockReturnValue(0);
   onTestFinished(() => random.mockRestore());
   const site = await fakeSite(scenario("spanish-account"));
@@ -214,7 +214,7 @@ test.for([
   },
 );
 
-test("a field under a name of one's own is looked for by that name, whatever its case", async () => {
+test("a field under the user's own name is looked for by that name, in any case", async () => {
   const site = await fakeSite(scenario("healthy"));
   const text =
     site.sources[0]?.text.replace("  custom_fields:\n", "$&    due_dates: customfield_99999\n") ?? "";
@@ -223,7 +223,7 @@ test("a field under a name of one's own is looked for by that name, whatever its
   expect(found?.fixes.map(({ title }) => title)).toEqual(["Use duedate (Due date)"]);
 });
 
-test("a variable that is not set is said before anything is asked", async () => {
+test("a variable that is not set is reported before any request", async () => {
   const site = await fakeSite(scenario("healthy"));
   const { report } = await examine({ ...site, variables: {} });
   expect(ids(report).filter((id) => !notes.includes(id))).toEqual(["variable-not-set", "variable-not-set"]);

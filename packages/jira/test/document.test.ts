@@ -9,7 +9,7 @@ test.for(["", "One line", "Two\nlines", "One paragraph\n\nand another"])(
   },
 );
 
-test("a text with line breaks of Windows, blank lines and blanks has no empty parts as a document", () => {
+test("a text with Windows line ends, blank lines and blanks makes a document without empty parts", () => {
   const line = (text: string) => ({ type: "text", text });
   expect(documentOf("\r\nOne\r\ntwo\r\n \r\n\t\r\nThree\n  \n\n  \n")).toEqual({
     type: "doc",
@@ -25,7 +25,7 @@ const text = (words: string) => ({ type: "text", text: words });
 const shown = (type: string, attrs: object) => ({ type, attrs });
 const doc = (...content: object[]) => ({ type: "doc", version: 1, content });
 
-test("what people mention, tick off and link is in the text of a document", () => {
+test("mentions, tasks and links are in the text of a document", () => {
   const document = doc(
     {
       type: "paragraph",
@@ -66,7 +66,7 @@ test("what people mention, tick off and link is in the text of a document", () =
   );
 });
 
-test("a document that is not as it should be has the text that can be read", () => {
+test("a malformed document has the text that can be read", () => {
   const paragraph = (...content: unknown[]) => ({ type: "paragraph", content });
   expect(textOf(doc(paragraph(shown("date", { timestamp: "soon" }), { type: "mention" }, text("x"))))).toBe(
     "x",
@@ -78,7 +78,7 @@ test("a document that is not as it should be has the text that can be read", () 
 });
 
 test.each(["panel", "paragraph"])(
-  "a document of one %s in another, and so on for thousands, is refused in words",
+  "a document with thousands of nested %s nodes is refused with an explanation",
   (type) => {
     let node: object = text("x");
     for (let level = 0; level < 400; level += 1) node = { type, content: [node] };

@@ -55,7 +55,7 @@ describe("on the way to the site", () => {
       "UND_ERR_HEADERS_TIMEOUT",
       "Correct the host and port in HTTPS_PROXY, or list the site in NO_PROXY; the proxy that it names does not answer, or cannot reach the site.",
     ],
-  ])("a proxy is told of by its variable after %s", async ([code, message]) => {
+  ])("a proxy is named by its variable after %s", async ([code, message]) => {
     const { sources, variables } = await fakeSite(scenario("healthy"));
     const cause = Object.assign(new Error("No"), { code });
     const doctor = examineSite({
@@ -75,7 +75,7 @@ describe("on the way to the site", () => {
     expect(messages).toEqual([message]);
   });
 
-  test("a proxy that a fetch of one's own need not take is not blamed", async () => {
+  test("a proxy that the caller's own fetch need not use is not blamed", async () => {
     const site = await fakeSite(scenario("healthy"));
     const cause = Object.assign(new Error("No"), { code: "ECONNREFUSED" });
     const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
@@ -103,13 +103,13 @@ describe("the cloud ID", () => {
   test.for([
     ["is no ID at all", "here"],
     ["is written in capitals", "3F1D9C52-7A64-4C1E-9B80-2D5E6F7A8B90"],
-  ])("that the site tells and that %s is no fault of the configuration's", async ([, cloudId]) => {
+  ])("that the site reports and that %s is no fault of the configuration", async ([, cloudId]) => {
     const site = await fakeSite(scenario("scoped-token"));
     const report = await examineBy(site, otherwise("/_edge/tenant_info", { cloudId }));
     expect(report.valid).toBe(true);
   });
 
-  test("that the gateway does not know is wrong, though the site does not tell its own", async () => {
+  test("that the gateway does not know is wrong, even if the site does not report its own", async () => {
     const site = await fakeSite(scenario("wrong-cloud-id"));
     const report = await examineBy(site, otherwise("/_edge/tenant_info", {}, 404));
     expect(findingsOf(report, "identity")).toMatchObject([
@@ -117,7 +117,7 @@ describe("the cloud ID", () => {
     ]);
   });
 
-  test("is what a token with scopes needs, also one that may not ask who it is", async () => {
+  test("is needed by a token with scopes, even one that may not call /myself", async () => {
     const fake = scenario("scoped-token-at-the-site");
     for (const token of fake.cloud.tokens) token.scopes = ["read:jira-work"];
     const { report } = await examine(await fakeSite(fake));
@@ -134,7 +134,7 @@ test.for([
   expect(probeOf(report, "project")?.outcome).toBe("skipped");
 });
 
-test("a permission that Jira says nothing of is one that the account lacks", async () => {
+test("a permission that Jira does not mention is missing", async () => {
   const site = await fakeSite(scenario("healthy"));
   const report = await examineBy(site, otherwise("/mypermissions", { permissions: {} }));
   expect(findingsOf(report, "permissions")).toMatchObject([
@@ -152,7 +152,7 @@ test("a space (project) without work items is no fault", async () => {
 });
 
 describe("an account that may create no work item", () => {
-  test.for([400, 403, 404])("is told by %i, and has no create screen looked at", async (status) => {
+  test.for([400, 403, 404])("is recognised by %i, and its create screens are not read", async (status) => {
     const site = await fakeSite(scenario("healthy"));
     const report = await examineBy(site, otherwise("/createmeta/PROJ/issuetypes", {}, status));
     expect(probeOf(report, "issue-types")).toMatchObject({ outcome: "passed" });
@@ -174,14 +174,14 @@ describe("a create screen", () => {
     expect(read).toHaveLength(4);
   });
 
-  test("of which only a part was read lacks nothing", async () => {
+  test("that was read only in part lacks nothing", async () => {
     const fake = scenario("healthy");
     onlyProject(fake).screen.unshift(...manyFields(fake));
     const { report } = await examine(await fakeSite(fake));
     expect(findingsOf(report, "create-screens")).toEqual([]);
   });
 
-  test("without a parent for any type but epics, which never have one, has it nowhere", async () => {
+  test("without a parent for any type but epics, which never have one, has no parent at all", async () => {
     const fake = scenario("healthy");
     const project = onlyProject(fake);
     project.screen = project.screen.filter((id) => id !== "parent");
@@ -205,7 +205,7 @@ describe("a create screen", () => {
     expect(findingsOf(report, "create-screens")).toEqual([]);
   });
 
-  test("offers no word for a field that the configuration has for another", async () => {
+  test("offers no name for a field that the configuration has for another", async () => {
     const site = withLine(
       await fakeSite(scenario("required-field")),
       "custom_fields",
@@ -225,7 +225,7 @@ test("of a status offers those of the state's category", async () => {
   expect(offers(findingsOf(report, "statuses"))).toEqual(["Use To Do"]);
 });
 
-test("findings stand in the report in the order of the text, whichever was found first", async () => {
+test("findings are in the order of the text, whichever was found first", async () => {
   const types = withLine(await fakeSite(scenario("healthy")), "issue_types", "chore: Nothing");
   const { report } = await examine(withLine(types, "custom_fields", "squad: customfield_99999"));
   const found = report.reports[0]?.report.diagnostics.map(({ rule }) => rule);
@@ -245,7 +245,7 @@ test("links of all findings lead to the origin that is given", async () => {
   ]);
 });
 
-test("a configuration without variables is not said to have them set", async () => {
+test("a configuration without variables is not reported as having them set", async () => {
   const { fake, origin, ...site } = await fakeSite(scenario("healthy"));
   const { email, apiToken, project } = fake.credentials;
   const text = `JIRA_URL=${origin}\nJIRA_EMAIL=${email}\nJIRA_API_TOKEN='${apiToken}'\nJIRA_PROJECT=${project}\n`;

@@ -53,7 +53,7 @@ describe("without being told where to look, the configuration is taken from", ()
     });
   });
 
-  test("jira_config.yaml, where there is no folder config, or something else of that name", () => {
+  test("jira_config.yaml, if there is no folder config, or something else has that name", () => {
     inFolder({ config: "not a folder\n", "jira_config.yaml": yaml("ROOT"), ".env": variables });
     expect(loadPluginConfig({ environment: {} }).project).toBe("ROOT");
   });
@@ -71,12 +71,12 @@ describe("of a value that several places hold", () => {
     expect(config.origins.get("settings/retry_attempts")?.source).toBe(".env");
   });
 
-  test("a reference means the environment's before that of .env", () => {
+  test("a reference takes the environment's value before that of .env", () => {
     inFolder({ "jira_config.yaml": yaml("PROJ"), ".env": variables });
     expect(loadPluginConfig({ environment: { BUG_TYPE: "Defect" } }).issueTypes).toEqual({ bug: "Defect" });
   });
 
-  test("a reference finds nothing that is not set, whatever it is called", () => {
+  test("a reference to a variable that is not set finds nothing, whatever its name", () => {
     inFolder({ "jira_config.yaml": yaml("PROJ").replace("BUG_TYPE", "constructor"), ".env": variables });
     expect(() => loadPluginConfig({ environment: {} })).toThrow(
       "Set constructor, which stands for this value.",
@@ -134,7 +134,7 @@ test("a file that was asked for and cannot be read is not taken for absent", () 
   );
 });
 
-test("a folder of a usual name is no file, as a virtual environment of Python may be called .env", () => {
+test("a folder with a usual name is not read, as a virtual environment of Python may be called .env", () => {
   inFolder({ "jira_config.yaml": yaml("PROJ"), ".env/bin/python": "" });
   const environment = {
     JIRA_EMAIL: "jira-bot@your-company.com",
@@ -174,7 +174,7 @@ describe("a variable of .env that only names another", () => {
   });
 
   test.each(["JIRA_API_TOKEN=${JIRA_API_TOKEN}\n", "JIRA_API_TOKEN=${A}\nA=${B}\nB=${A}\n"])(
-    "and in the end itself is not set, and is no token: %j",
+    "and in the end itself counts as not set, and is no token: %j",
     (lines) => {
       inFolder({ "jira_config.yaml": yaml("PROJ"), ".env": withToken(lines) });
       expect(() => loadPluginConfig({ environment: {} })).toThrow(/Set \w+, which stands for this value/);
@@ -200,7 +200,7 @@ test.each([
   ["bytes", new Uint8Array([0x6a, 0x00, 0xff, 0x80])],
   ["half a character of UTF-16", new Uint8Array([0xff, 0xfe, 0x6a])],
   ["UTF-32", new Uint8Array([0xff, 0xfe, 0, 0, 0x6a, 0, 0, 0])],
-])("a file that holds %s is named, and what to do is said", (_, bytes) => {
+])("a file that contains %s is named, with what to do", (_, bytes) => {
   inFolder({ "jira_config.yaml": bytes, ".env": variables });
   const load = () => loadPluginConfig({ environment: {} });
   expect(load).toThrow(ConfigurationError);

@@ -50,6 +50,6 @@ const texts = [
   "The operator '+' is not supported by the type 'string'",
 ];
 
-test.for(texts)("nothing is read into: %s", (text) => {
+test.for(texts)("no cause is found in: %s", (text) => {
   expect(diagnose(text)).toEqual([]);
 });

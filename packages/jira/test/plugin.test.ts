@@ -64,7 +64,7 @@ describe("a work item", () => {
   });
 
   test.for(["../myself", "..", "../PROJ-1", "P/../x-1", "PROJ-1/comment", "PROJ-1?fields=a", ""])(
-    "is not looked for elsewhere: %s",
+    "is not looked for at another address: %s",
     async (key) => {
       const { plugin, fake } = await signedIn();
       const before = fake.requests.length;
@@ -100,7 +100,7 @@ describe("a work item", () => {
     expect(type?.message).toMatch(/“Defect”\. It has .*Story/);
   });
 
-  test("can have a type that the site was given after it was missed", async () => {
+  test("can have a type that was added to the site after it was missing", async () => {
     const { plugin, fake } = await signedIn();
     const draft = { type: "Incident", title: "Login fails" };
     await expect(plugin.createWorkItem(draft)).rejects.toMatchObject({ code: "issue-type-unknown" });
@@ -147,7 +147,7 @@ describe("a work item", () => {
     expect(await plugin.getWorkItem(key)).toMatchObject({ type: { name: "Type 220" } });
   });
 
-  test("has its priority on a create screen of more fields than one answer holds", async () => {
+  test("gets its priority from a create screen with more fields than one page", async () => {
     const fake = scenario("spanish-account");
     onlyProject(fake).screen.unshift(...manyFields(fake));
     const { plugin } = await signedIn(fake);
@@ -165,20 +165,20 @@ describe("a work item", () => {
     expect(pages.map(({ url }) => new URL(url).searchParams.get("startAt"))).toEqual(["0", "200"]);
   });
 
-  test("is asked after when a word of the configuration is misspelt", async () => {
+  test("is looked up when a word of the configuration is misspelt", async () => {
     const { plugin } = await signedIn();
     const error = await thrownBy(plugin.createWorkItem({ type: "feture", title: "x" }));
     expect(error?.message).toContain("“feture”. Did you mean “feature”? It has Epic, Story,");
   });
 
-  test("is not asked after when the word is right, and the site has nothing of its name", async () => {
+  test("is not looked up when the word is right, and the site has nothing of its name", async () => {
     const { plugin } = await signedIn(scenario("missing-issue-type"));
     const error = await thrownBy(plugin.createWorkItem({ type: "feature", title: "x" }));
     expect(error?.failure?.id).toBe("issue-type-unknown");
     expect(error?.message).toContain("“Story”. It has");
   });
 
-  test("is read and changed by an account that may create none, whatever its language", async () => {
+  test("is read and changed by an account that may not create any, whatever its language", async () => {
     for (const name of ["healthy", "spanish-account"]) {
       const { plugin, fake } = await signedIn(scenario(name));
       const project = onlyProject(fake);
@@ -201,7 +201,7 @@ describe("a work item", () => {
     }
   });
 
-  test("is asked about in English once for each priority, not for each work item", async () => {
+  test("has its English names requested once for each priority, not for each work item", async () => {
     const { plugin, fake } = await signedIn(scenario("spanish-account"));
     await all(plugin.searchWorkItems());
     await all(plugin.searchWorkItems());
@@ -236,7 +236,7 @@ describe("a work item", () => {
     },
   );
 
-  test("that cannot be linked, because the site has no links, is no site that is not there", async () => {
+  test("that cannot be linked, because links are off, is not reported as a missing site", async () => {
     const { plugin, fake } = await signedIn();
     for (const site of fake.cloud.sites) site.linking = false;
     const error = await thrownBy(plugin.linkWorkItems({ from: "PROJ-1", to: "PROJ-2", type: "Blocks" }));
@@ -245,7 +245,7 @@ describe("a work item", () => {
     expect(error?.details).toEqual(["Issue linking is currently disabled."]);
   });
 
-  test("has its rich texts written as documents, for one address takes either form, and not both", async () => {
+  test("has its rich texts written as documents, for one address takes one form, not both", async () => {
     const sent: { url: string; body: string }[] = [];
     const { plugin } = await signedIn(scenario("healthy"), {
       fetch: (url, init) => {

@@ -16,7 +16,7 @@ const text = `jira:
     epic_link: customfield_10014
 `;
 
-test("what Node.js prints of a configuration is short, and tells where its values come from", () => {
+test("Node.js prints a configuration briefly, with the sources of its values", () => {
   const environment = { name: "environment", text: "JIRA_TIMEOUT='3'\n", format: "dotenv" as const };
   const config = readPluginConfig([environment, { name: "jira_config.yaml", text }], { TOKEN: fakeToken() });
   expect(`\n${inspect(config)}\n`).toMatchInlineSnapshot(`
@@ -46,7 +46,7 @@ test("what Node.js prints of a configuration is short, and tells where its value
   expect(inspect({ config }, { depth: 0 })).toBe("{ config: PluginConfig [Object] }");
 });
 
-test("what Node.js prints of a refusal that nobody catches says each finding once", () => {
+test("Node.js prints each finding of an uncaught refusal once", () => {
   const file = { name: "jira_config.yaml", text: text.replace(".net", ".net/") };
   const printed = inspect(
     refusalOf(() => readPluginConfig([file], {})),
@@ -55,7 +55,7 @@ test("what Node.js prints of a refusal that nobody catches says each finding onc
   expect(printed.match(/Remove the slash/g)).toHaveLength(1);
 });
 
-test("what Node.js prints of a refusal has the place of each finding, and nothing that is not known", () => {
+test("Node.js prints a refusal with the place of each finding, and no unknown parts", () => {
   const environment = { name: "environment", text: "JIRA_TIMEOUT='900'\n", format: "dotenv" as const };
   const file = { name: "jira_config.yaml", text: text.replace(".net", ".net/") };
   const error = refusalOf(() => readPluginConfig([environment, file], { TOKEN: fakeToken() }));

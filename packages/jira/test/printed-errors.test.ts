@@ -45,7 +45,7 @@ const gotPrinted = `HTTPError: Request failed with status code 401 (Unauthorized
 const statuses =
   '{"407":"Proxy Authentication Required","408":"Request Timeout","415":"Unsupported Media Type","418":"I\'m a Teapot","429":"Too Many Requests","500":"Internal Server Error","502":"Bad Gateway","503":"Service Unavailable"}';
 
-describe("what a program prints of its settings is no sign", () => {
+describe("settings that a program prints are no sign", () => {
   test("axios", () => {
     expect(first(axiosPrinted(400, JSON.stringify(said)))).toBe("field-required");
     expect(diagnose(axiosPrinted(400, "[Object]"))).toEqual([]);
@@ -64,7 +64,7 @@ describe("what a program prints of its settings is no sign", () => {
   });
 });
 
-describe("an answer is known within a log's JSON", () => {
+describe("an answer is recognised within a log's JSON", () => {
   const answer = JSON.stringify({ status: 404, message: "No message available", path: "/ex/jira/x/rest" });
   const withHeaders = "HTTP/1.1 401 Unauthorized\r\nx-seraph-loginreason: AUTHENTICATED_FAILED\r\nserver: x";
 
@@ -78,7 +78,7 @@ describe("an answer is known within a log's JSON", () => {
   });
 });
 
-describe("an error is known however a terminal or a log dresses it", () => {
+describe("an error is recognised with what a terminal or a log puts around it", () => {
   const eachLine = (before: string) => (text: string) => text.replace(/^/gm, before);
 
   test.for([
@@ -105,6 +105,6 @@ test.for([
   ["site-not-found", '{ "error": "not_found" }'],
   ["site-not-found", "java.io.FileNotFoundException: https://your-company.atlassian.net/rest/api/3/myself"],
   ["token-rejected", "Jira request failed: 401"],
-] as const)("a status is known by its name, too: %s in %s", ([id, text]) => {
+] as const)("a status is recognised by its name too: %s in %s", ([id, text]) => {
   expect(first(text)).toBe(id);
 });

@@ -9,7 +9,7 @@ import { fakeSite } from "./fake-site.ts";
 describe("create screens", () => {
   const screens = ({ probes }: DoctorReport) => probes.find(({ probe }) => probe === "create-screens");
 
-  test("that leave a field out for some types are told of, without calling it a fault", async () => {
+  test("that leave a field out for some types are reported, but not as a fault", async () => {
     const fake = scenario("healthy");
     const project = fake.cloud.sites[0]?.projects[0];
     Object.assign(project?.offScreen ?? {}, { 10002: ["customfield_10016"], 10004: ["customfield_10016"] });
@@ -28,7 +28,7 @@ describe("create screens", () => {
     });
   });
 
-  test("that ask for a field offer the line that names it", async () => {
+  test("that require a field offer the line that names it", async () => {
     const site = await fakeSite(scenario("required-field"));
     const { report } = await examine(site);
     const findings = screens(report)?.findings ?? [];
@@ -47,7 +47,7 @@ describe("create screens", () => {
     expect(again.report.valid).toBe(true);
   });
 
-  test("are as many as requests are left for", async () => {
+  test("are read while requests are left", async () => {
     const site = await fakeSite(scenario("spanish-account"));
     const text = site.sources[0]?.text.replace("  issue_types:", '  issue_types:\n    sub: "Subtarea"') ?? "";
     const { report } = await examine({ ...site, sources: [{ name: "jira_config.yaml", text }] });
@@ -61,7 +61,7 @@ test.for([
   ["zh_TW_#Hant", ", whose language is Chinese (Taiwan)."],
   ["$", ", whose language is $."],
   ["en_UK", "."],
-])("the language of an account is named whatever its locale looks like: %s", async ([locale, words]) => {
+])("the language of an account is named, whatever the form of its locale: %s", async ([locale, words]) => {
   const site = await fakeSite(scenario("healthy"));
   const ask = async (...[input, init]: Parameters<typeof fetch>) => {
     const response = await fetch(input, init);
@@ -80,7 +80,7 @@ test("a status that several types have is counted once", async () => {
   expect(summary).toBe("The workflow has 6 statuses; 6 names compared.");
 });
 
-test("a site that was renamed, or has a domain of its own, is known by where its address leads", async () => {
+test("a site that was renamed, or has its own domain, is recognised by where its address leads", async () => {
   const site = await fakeSite(scenario("custom-domain"));
   const { report } = await examine(site);
   const { summary, findings = [] } = report.probes.find(({ probe }) => probe === "site") ?? {};
@@ -96,7 +96,7 @@ test("a site that was renamed, or has a domain of its own, is known by where its
   ]);
 });
 
-test("what leads elsewhere than to a site is not named", async () => {
+test("an address that does not lead to a site is not named", async () => {
   const site = await fakeSite(scenario("healthy"));
   const location = "https://sign-in.example/?to=https://your-company.atlassian.net/";
   const ask = async () => new Response(null, { status: 302, headers: { location } });
@@ -118,13 +118,13 @@ test("a site that leads to a page of its own is not said to be elsewhere", async
   expect(findings[0]?.message).not.toContain(location.slice(0, -"/login".length));
 });
 
-test("nothing is said of the certificate where there is none", async () => {
+test("the certificate is not mentioned where there is none", async () => {
   const { report } = await examine(await fakeSite(scenario("healthy")));
   const { summary } = report.probes.find(({ probe }) => probe === "connection") ?? {};
   expect(summary).toBe("The site can be reached.");
 });
 
-test("of a fake that is not running it is said that it has to be started", async () => {
+test("for a fake that is not running, the doctor says to start it", async () => {
   const site = await fakeSite(scenario("healthy"));
   await site.close();
   const { report } = await examine(site);
@@ -134,7 +134,7 @@ test("of a fake that is not running it is said that it has to be started", async
   ]);
 });
 
-test("a space (project) that is not seen is told of as well where Jira does not list those that are", async () => {
+test("a space (project) that is not seen is reported even if Jira does not list the others", async () => {
   const site = await fakeSite(scenario("unknown-project"));
   const ask = async (...[input, init]: Parameters<typeof fetch>) =>
     String(input).includes("/project/search")
@@ -152,7 +152,7 @@ test("a space (project) that is not seen is told of as well where Jira does not 
   expect(report.probes.at(-1)?.outcome).toBe("skipped");
 });
 
-test("that a program names no certificates is its own fault, and no finding", async () => {
+test("a program's wrong certificates are its own fault, and no finding", async () => {
   const { sources, variables } = await fakeSite(scenario("healthy"));
   const doctor = runDoctor({ sources, variables, environment: {}, ca: "company.pem" });
   const examined = async () => {
@@ -161,7 +161,7 @@ test("that a program names no certificates is its own fault, and no finding", as
   await expect(examined()).rejects.toThrow("Give the certificates themselves");
 });
 
-test("whoever looks no further ends what is still asked", async () => {
+test("leaving the loop ends the requests that are under way", async () => {
   const { sources, variables } = await fakeSite(scenario("healthy"));
   let ended: AbortSignal | null | undefined;
   const fetch = async (url: string, init: RequestInit) => {

@@ -205,14 +205,14 @@ const messages: Readonly<Record<string, readonly string[]>> = {
 };
 
 test.for(["Unauthorized change of the board", "A forbidden word", "Network error on page 3"])(
-  "a text that Jira repeats says nothing about the account or the network: %s",
+  "a text that Jira quotes is no sign of the account or the network: %s",
   (summary) => {
     expect(diagnose({ status: 400, body: { errorMessages: [summary], errors: {} } })).toEqual([]);
   },
 );
 
 test.for(["'Keep-Alive': 'timeout=5'", "Keep-Alive: timeout=5, max=100"])(
-  "how long a connection stays open is no time that was up: %s",
+  "the keep-alive time of a connection is no timeout: %s",
   (header) => {
     const ids = diagnose(`JIRAError: JiraError HTTP 403\n${header}`).map(({ cause }) => cause.id);
     expect(ids).not.toContain("timed-out");
@@ -225,7 +225,7 @@ test.for(rows)("%s is found first in: %s", ([id, text]) => {
   expect(diagnose(text)[0]?.cause.id).toBe(id);
 });
 
-describe("what Jira says is known as every language prints it", () => {
+describe("Jira's words are recognised as every language prints them", () => {
   const said = '{"errors": {"description": "Operation value must be a string"}}';
 
   test.for([

@@ -70,7 +70,7 @@ const { thrown } = fc.letrec<{ thrown: (secret: string) => unknown }>((tie) => (
   ),
 }));
 
-test("whatever a fetch of one's own throws, no piece of the token is left in the error, nor in the log", async () => {
+test("whatever the caller's own fetch throws, no piece of the token stays in the error or the log", async () => {
   await fc.assert(
     fc.asyncProperty(token, thrown, async (secret, thrownWith) => {
       const log: string[] = [];
@@ -97,7 +97,7 @@ test("whatever a fetch of one's own throws, no piece of the token is left in the
   );
 });
 
-test("what a fetch of one's own says besides is kept, with its code and those of its causes", async () => {
+test("the rest of what the caller's own fetch throws is kept, with its code and those of its causes", async () => {
   const attempts = [Object.assign(new Error("connect ECONNREFUSED ::1:443"), { code: "ECONNREFUSED" })];
   const cause = new AggregateError(attempts, "All attempts failed");
   const transport = new Transport({
@@ -120,7 +120,7 @@ test("what a fetch of one's own says besides is kept, with its code and those of
   });
 });
 
-test("an error of another realm, as Jest has one, is known and kept like any other", async () => {
+test("an error of another realm, as in Jest, is kept like any other", async () => {
   const thrown = runInNewContext(`
     const attempt = Object.assign(new Error("connect ECONNREFUSED ::1:443"), { code: "ECONNREFUSED" });
     new TypeError("fetch failed", { cause: new AggregateError([attempt], "All attempts failed") })`);
@@ -136,7 +136,7 @@ test("an error of another realm, as Jest has one, is known and kept like any oth
   });
 });
 
-test("an error of ours that a fetch of one's own throws stays of its kind, and keeps what it says", async () => {
+test("an error of ours that the caller's own fetch throws keeps its class and its message", async () => {
   const transport = new Transport({
     baseUrl: "https://your-company.atlassian.net",
     timeout: 5,

@@ -21,7 +21,7 @@ test.for(drafts)("a new work item is refused as %s: %j", async ([code, draft, sa
   expect(error?.details[0]).toContain(said);
 });
 
-test("an empty comment is refused as one that lacks its text", async () => {
+test("an empty comment is refused as a missing text", async () => {
   const { plugin } = await signedIn();
   const error = await thrownBy(plugin.addComment("PROJ-1", ""));
   expect(error).toMatchObject({

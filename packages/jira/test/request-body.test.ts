@@ -35,7 +35,7 @@ test.for<[string, unknown, string, string | null]>([
   expect(await sent({ ...post, body })).toMatchObject({ text, type });
 });
 
-test("a form is called one by a runtime that forgets the type of a body it has read, as Bun does", async () => {
+test("a form keeps its type in a runtime that forgets the type of a body it has read, as Bun does", async () => {
   const { arrayBuffer } = Response.prototype;
   const reading = vi.spyOn(Response.prototype, "arrayBuffer").mockImplementation(function (this: Response) {
     this.headers.delete("content-type");
@@ -45,7 +45,7 @@ test("a form is called one by a runtime that forgets the type of a body it has r
   expect(await sent({ ...post, body: new URLSearchParams({ a: "b c" }) })).toMatchObject({ type: form });
 });
 
-test("a header that the caller names takes the place of ours, however it is written", async () => {
+test("a header of the caller replaces ours, in any case", async () => {
   const headers = { Accept: "image/png", "Content-Type": "image/gif" };
   const file = new Blob(["a"], { type: "image/png" });
   expect(await sent({ ...post, body: file, headers })).toMatchObject({
@@ -54,7 +54,7 @@ test("a header that the caller names takes the place of ours, however it is writ
   });
 });
 
-test("nothing is sent as nothing, and called JSON where something is written", async () => {
+test("no body is sent where there is none, with a JSON type where something is written", async () => {
   for (const body of [undefined, null]) {
     expect(await sent({ ...post, body })).toMatchObject({ text: undefined, type: "application/json" });
     for (const method of ["GET", "HEAD"]) {

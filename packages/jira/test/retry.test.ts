@@ -5,7 +5,7 @@ import { retryAfterOf } from "../src/transport/retry.ts";
 import { anonymous, cut, get, ok, post, type Reply, serving, signInPage, status } from "./serving.ts";
 
 describe("a failure that may pass", () => {
-  test("is waited for as long as Jira says, and a little longer at random, so that not all come back at once", async () => {
+  test("waits as long as Jira says, and a little longer at random, so that not all come back at once", async () => {
     const asked = status(429, { "retry-after": "7" });
     for (const [random, expected] of [
       [0, [7, 7, 7]],
@@ -17,7 +17,7 @@ describe("a failure that may pass", () => {
     }
   });
 
-  test("is waited for at random up to a limit that doubles", async () => {
+  test("waits at random up to a limit that doubles", async () => {
     const { transport, waits } = await serving([status(503), status(502), status(504), ok]);
     await transport.sendRequest(get);
     expect(waits).toEqual([0.5, 1, 2]);
@@ -40,7 +40,7 @@ describe("a failure that may pass", () => {
     [429, { "retry-after": "7", "x-ratelimit-reset": "2026-11-29T10:00:12Z" }, 7],
     [429, { "retry-after": "1.25" }, 1.25],
     [429, { "retry-after": "2, 7" }, 7],
-  ])("of %i with %o is waited for %d s, whatever this machine's clock says", async (code, headers, wait) => {
+  ])("of %i with %o waits %d s, whatever this machine's clock says", async (code, headers, wait) => {
     const date = "Sun, 29 Nov 2026 10:00:00 GMT";
     const { transport, waits } = await serving([status(code, { date, ...headers }), ok], { random: () => 0 });
     await transport.sendRequest(get);
@@ -53,25 +53,25 @@ describe("a failure that may pass", () => {
     [429, { "retry-after": "7 minutes" }],
     [429, { "retry-after": "7, soon" }],
     [503, { "x-ratelimit-reset": "2026-11-29T10:00:12Z" }],
-  ])("of %i with %o names no time, and is waited for at random", async (code, headers) => {
+  ])("of %i with %o names no time, and waits at random", async (code, headers) => {
     const date = "Sun, 29 Nov 2026 10:00:00 GMT";
     const { transport, waits } = await serving([status(code, { date, ...headers }), ok]);
     await transport.sendRequest(get);
     expect(waits).toEqual([0.5]);
   });
 
-  test("is waited for until the time that Jira names, by this machine's clock when there is no other", () => {
+  test("waits until the time that Jira names, by this machine's clock when there is no other", () => {
     const headers = new Headers({ "retry-after": "Sun, 29 Nov 2026 10:00:20 GMT" });
     expect(retryAfterOf({ status: 503, headers }, Date.UTC(2026, 10, 29, 10, 0, 1))).toBe(19);
   });
 
-  test("is waited for half a minute at most, however often it comes", async () => {
+  test("waits half a minute at most, however often it happens", async () => {
     const { transport, waits } = await serving([status(503)], { retryAttempts: 9, random: () => 1 });
     await expect(transport.sendRequest(get)).rejects.toMatchObject({ status: 503 });
     expect(waits).toEqual([1, 2, 4, 8, 16, 30, 30, 30, 30]);
   });
 
-  test("is not a fault of Jira's own", async () => {
+  test("is not an error in Jira itself", async () => {
     const { transport, requests } = await serving([status(500), ok]);
     await expect(transport.sendRequest(get)).rejects.toMatchObject({
       status: 500,
@@ -130,16 +130,13 @@ describe("a failure that may pass", () => {
       1,
       "Jira may have carried it out anyway",
     ],
-  ])(
-    "of a change that %s is repeated only where twice is as good as once",
-    async (_, change, count, caution) => {
-      const { transport, requests } = await serving([status(503)], { retryAttempts: 1 });
-      await expect(editIssue(transport, { issueIdOrKey: "PROJ-1", ...change })).rejects.toThrow(caution);
-      expect(requests).toHaveLength(count);
-    },
-  );
+  ])("of a change that %s is repeated only if it is idempotent", async (_, change, count, caution) => {
+    const { transport, requests } = await serving([status(503)], { retryAttempts: 1 });
+    await expect(editIssue(transport, { issueIdOrKey: "PROJ-1", ...change })).rejects.toThrow(caution);
+    expect(requests).toHaveLength(count);
+  });
 
-  test("of a write says when Jira may have carried it out, and of anything else does not", async () => {
+  test("of a write says if Jira may have carried it out, and of anything else does not", async () => {
     const caution = "Jira may have carried it out anyway";
     const messageOf = async (reply: Reply, request: typeof post | typeof get) => {
       const { transport } = await serving([reply], { retryAttempts: 0 });
@@ -165,7 +162,7 @@ describe("a failure that may pass", () => {
     await expect(transport.sendRequest(get)).rejects.toMatchObject({ failure: { id: "timed-out" } });
   });
 
-  test("is not a request that Jira takes for anonymous, whatever it answers", async () => {
+  test("is not an answer that may be to an anonymous request, whatever it is", async () => {
     for (const code of [429, 503]) {
       const { transport, requests } = await serving([status(code, anonymous), ok]);
       await expect(transport.sendRequest(get)).rejects.toBeInstanceOf(AuthenticationError);
@@ -211,7 +208,7 @@ describe("a write without an answer", () => {
     ["connect", "EHOSTUNREACH"],
     ["connect", "ENETUNREACH"],
     ["getaddrinfo", "EAI_AGAIN"],
-  ])("is repeated after %s %s, for Jira got nothing", async (syscall, code) => {
+  ])("is repeated after %s %s, for Jira received nothing", async (syscall, code) => {
     const { count, message } = await outcomeOf(failedCall(syscall, code));
     expect(count).toBe(4);
     expect(message).not.toContain("look before you repeat it");
@@ -231,7 +228,7 @@ describe("a write without an answer", () => {
     expect((await outcomeOf(new TypeError("fetch failed", { cause }))).count).toBe(4);
   });
 
-  test("is repeated when Bun or Deno got no connection, and sent once when Deno had one", async () => {
+  test("is repeated when Bun or Deno did not connect, and sent once when Deno did", async () => {
     const bun = new Error("Unable to connect. Is the computer able to access the url?");
     expect((await outcomeOf(Object.assign(bun, { code: "ConnectionRefused" }))).count).toBe(4);
     const deno = (said: string) =>
@@ -256,20 +253,20 @@ describe("a write without an answer", () => {
     expect(message).toContain("Jira may have carried it out anyway; check before you repeat it.");
   });
 
-  test("is sent once to a host that does not exist, and not called into question", async () => {
+  test("is sent once to a host that does not exist, without a doubt about the result", async () => {
     const { count, message } = await outcomeOf(failedCall("getaddrinfo", "ENOTFOUND"));
     expect(count).toBe(1);
     expect(message).not.toContain("look before you repeat it");
   });
 
-  test("is sent once after an untrusted certificate, and not called into question", async () => {
+  test("is sent once after an untrusted certificate, without a doubt about the result", async () => {
     const cause = Object.assign(new Error("refused"), { code: "SELF_SIGNED_CERT_IN_CHAIN" });
     const { count, message } = await outcomeOf(new TypeError("fetch failed", { cause }));
     expect(count).toBe(1);
     expect(message).not.toContain("look before you repeat it");
   });
 
-  test("is no worse for a read, which is repeated and never called into question", async () => {
+  test("does not matter for a read, which is repeated without a doubt about the result", async () => {
     for (const error of [failedCall("read", "ETIMEDOUT"), failedCall("getaddrinfo", "EAI_AGAIN")]) {
       const { count, message } = await outcomeOf(error, get);
       expect(count).toBe(4);

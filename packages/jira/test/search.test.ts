@@ -58,7 +58,7 @@ describe("a search", () => {
     expect(count).toBe(3);
   });
 
-  test("speaks the configuration's words, and quotes the key", async () => {
+  test("uses the configuration's words, and quotes the key", async () => {
     const { plugin, fake } = await signedIn();
     await all(
       plugin.searchWorkItems({
@@ -77,7 +77,7 @@ describe("a search", () => {
     [{ text: 'say "no" OR x' }, 'text ~ "say \\"no\\" OR x"'],
     [{ assignee: '5b10" OR x' }, 'assignee = "5b10\\" OR x"'],
     [{ text: "a\tb\nc\u0085\uFFFF" }, 'text ~ "a\\u0009b\nc\\u0085\\uffff"'],
-  ])("takes %o for a value, whatever is in it", async (query, condition) => {
+  ])("takes %o as a value, whatever is in it", async (query, condition) => {
     const { plugin, fake } = await signedIn();
     // Only Jira can say that there is no such person.
     await all(plugin.searchWorkItems(query)).catch(() => {});
@@ -91,7 +91,7 @@ describe("a search", () => {
   });
 
   test.each(["types", "states", "labels"])(
-    "for one of no %s finds nothing, and asks nothing",
+    "for one of no %s finds nothing, without a request",
     async (name) => {
       const { plugin, fake } = await signedIn();
       const before = fake.requests.length;
@@ -127,7 +127,7 @@ describe("a search", () => {
     expect(await all(plugin.searchWorkItems({ labels }))).toMatchObject([{ title: "The one" }]);
   });
 
-  test("for a type needs no right to create one", async () => {
+  test("for a type needs no permission to create one", async () => {
     const { plugin, fake } = await signedIn();
     const project = onlyProject(fake);
     const readOnly = Object.keys(project.permissions).map((account) => [account, ["BROWSE_PROJECTS"]]);

@@ -23,7 +23,7 @@ describe("signing in", () => {
     ["and says so", true],
     ["and says nothing", false],
   ] as const)(
-    "does not hide that the token is dead later on, where Jira answers as if nothing were wrong %s",
+    "does not hide that the token died later, when Jira answers as if nothing were wrong %s",
     async ([, loginReasonEverywhere]) => {
       const { plugin, fake } = await signedIn();
       for (const token of fake.cloud.tokens) token.status = "revoked";
@@ -42,11 +42,11 @@ describe("signing in", () => {
     },
   );
 
-  test("comes before everything else", async () => {
+  test("is required before everything else", async () => {
     await expect(new JiraPlugin().getWorkItem("PROJ-1")).rejects.toThrow("authenticate");
   });
 
-  test("twice at once is the second one's, whichever ends first", async () => {
+  test("twice at once leaves the second in effect, whichever ends first", async () => {
     const { config } = await signedIn();
     const other = await signedIn();
     const plugin = new JiraPlugin();
@@ -60,7 +60,7 @@ describe("signing in", () => {
     expect(url).toBe(`${other.config.apiEndpoint}/browse/PROJ-1`);
   });
 
-  test("with no configuration takes the turn of one that is still under way", async () => {
+  test("without a configuration cancels one that is still under way", async () => {
     const { config } = await signedIn();
     const plugin = new JiraPlugin();
     await plugin.authenticate(config, {
@@ -72,7 +72,7 @@ describe("signing in", () => {
     expect(() => plugin.client).toThrow("Call authenticate(config) first.");
   });
 
-  test("anew forgets who was signed in, also when it fails", async () => {
+  test("again forgets who was signed in, even if it fails", async () => {
     const { plugin, config, fake } = await signedIn();
     for (const token of fake.cloud.tokens) token.status = "revoked";
     await expect(plugin.authenticate(config)).rejects.toBeInstanceOf(AuthenticationError);
@@ -96,7 +96,7 @@ describe("signing in", () => {
   });
 });
 
-test("the log goes to whoever asks for it", async () => {
+test("the log goes to the caller who asks for it", async () => {
   const log: string[] = [];
   await signedIn(scenario("healthy"), { debug: (line) => log.push(line) });
   expect(log).toEqual([expect.stringMatching(/^GET \/rest\/api\/3\/myself #1 200 /)]);

@@ -31,12 +31,12 @@ describe("a request", () => {
     expect(write?.["content-type"]).toBe("application/json");
   });
 
-  test("is what the endpoint functions of jira.js send", async () => {
+  test("can be what the endpoint functions of jira.js send", async () => {
     const { transport } = await serving([ok]);
     await expect(getCurrentUser(transport)).resolves.toMatchObject({ accountId: "1" });
   });
 
-  test("carries files as a form does, as often as it is sent", async () => {
+  test("carries a form with files each time that it is sent", async () => {
     const bodies: string[] = [];
     const read: Reply = (request, response) => {
       const isFirst = bodies.push("") === 1;
@@ -53,7 +53,7 @@ describe("a request", () => {
     expect(bodies[1]).toBe(bodies[0]);
   });
 
-  test("that changes something calls itself JSON, though it carries nothing", async () => {
+  test("that changes something has the type JSON, even without a body", async () => {
     const { transport, requests } = await serving([(_, response) => response.writeHead(204).end()]);
     await transport.sendRequest({ url: "/rest/api/3/issue/PROJ-1/remotelink/1", method: "DELETE" });
     expect(requests[0]?.headers["content-type"]).toBe("application/json");
@@ -85,7 +85,7 @@ describe("an answer", () => {
     await expect(getCurrentUser(transport)).rejects.toMatchObject(unexpected);
   });
 
-  test("lacks what is null in it, where Jira promises something", async () => {
+  test("may have null where Jira promises a value", async () => {
     const { transport } = await answered(
       '{"issueTypes":null,"total":null,"startAt":"first","more":null}',
       200,
@@ -94,7 +94,7 @@ describe("an answer", () => {
     expect(types).toEqual({ startAt: "first", more: null });
   });
 
-  test("is no file, though it has the parts of one", async () => {
+  test("is not a file, even if it has the same properties", async () => {
     const { transport } = await answered('{"type":"image/png","size":3}', 200);
     const safeParse = (data: unknown) =>
       typeof Object(data).size === "number" ? { success: true, data } : { success: false };
@@ -102,7 +102,7 @@ describe("an answer", () => {
     expect(await transport.sendRequest(request)).toEqual({ type: "image/png", size: 3 });
   });
 
-  test("of JSON may say so in capitals", async () => {
+  test("may have its JSON type in capitals", async () => {
     const { transport } = await answered('{"accountId":"1"}', 200, "Application/JSON");
     await expect(getCurrentUser(transport)).resolves.toMatchObject({ accountId: "1" });
   });
@@ -121,7 +121,7 @@ describe("an answer", () => {
   test.each([
     ["without a word about credentials", "{}", "application/json"],
     ["in XML", "<status><status-code>401</status-code></status>", "application/xml"],
-  ])("of 401 %s is about those that were sent", async (_, body, type) => {
+  ])("of 401 %s is about the credentials that were sent", async (_, body, type) => {
     const { transport } = await answered(body, 401, type);
     await expect(transport.sendRequest(get)).rejects.toMatchObject({ failure: { id: "token-rejected" } });
   });
@@ -135,7 +135,7 @@ describe("an answer", () => {
     ["text/html", " <html>Not found</html>", []],
     ["text/plain", "x".repeat(300), ["x".repeat(300)]],
     ["text/plain", "x".repeat(301), []],
-  ])("of %s is quoted where it is in words: %s", async (type, body, details) => {
+  ])("of %s is quoted if it is in words: %s", async (type, body, details) => {
     const { transport } = await answered(body, 400, type);
     await expect(transport.sendRequest(get)).rejects.toMatchObject({ details });
   });
@@ -170,7 +170,7 @@ describe("an abort", () => {
     return { fetch, signals };
   }
 
-  test("ends a request whether or not a fetch of one's own heeds it, and so does the end of the time", async () => {
+  test("ends a request even if the caller's own fetch ignores it, and so does the end of the time", async () => {
     const { fetch, signals } = heedless();
     const controller = new AbortController();
     const late = await serving([], { fetch, retryAttempts: 0, timeout: 0.01 });
@@ -183,7 +183,7 @@ describe("an abort", () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 
-  test("has no hold on requests that are over", async () => {
+  test("does not affect requests that are over", async () => {
     const { signals, fetch } = heedless();
     const controller = new AbortController();
     const { transport } = await serving([], {
@@ -208,7 +208,7 @@ describe("an abort", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("that never comes leaves nothing behind either", async () => {
+  test("that never happens leaves no listener behind either", async () => {
     const { signal } = new AbortController();
     const { transport } = await serving([status(429, { "retry-after": "0" }), ok], {
       signal,
@@ -219,12 +219,12 @@ describe("an abort", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("before a wait ends it before it begins", async () => {
+  test("before a wait ends it at once", async () => {
     await expect(wait(30, AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 });
 
-test("an error tells by what Atlassian finds the request", async () => {
+test("an error has the id by which Atlassian finds the request", async () => {
   const { transport, token } = await serving([status(400, { "atl-traceid": "5f2b" })]);
   await expect(transport.sendRequest(get)).rejects.toMatchObject({ traceId: "5f2b" });
   const { transport: hostile } = await serving([status(400, { "atl-traceid": token })], {
@@ -233,7 +233,7 @@ test("an error tells by what Atlassian finds the request", async () => {
   await expect(hostile.sendRequest(get)).rejects.not.toMatchObject({ traceId: token });
 });
 
-test("an error and the log tell the request, and what came of it", async () => {
+test("an error and the log name the request and its outcome", async () => {
   const { transport, log } = await serving([status(400)]);
   await expect(transport.sendRequest(post)).rejects.toMatchObject({ request: "POST /rest/api/3/issue" });
   const cause = Object.assign(new Error("No"), { code: "ECONNREFUSED" });
@@ -257,7 +257,7 @@ test("an error is printed in a few lines, with the code of its cause", async () 
   expect(error.failure?.why).toContain("The token has expired");
 });
 
-test("neither the log nor an error holds any piece of the token", async () => {
+test("neither the log nor an error contains any piece of the token", async () => {
   const { transport, log, token } = await serving([
     (request, response) =>
       json(

@@ -5,7 +5,7 @@ import { onlyProject } from "./many-fields.ts";
 import { scenario, signedIn, thrownBy } from "./signed-in.ts";
 
 describe("a work item", () => {
-  test("that was created is moved by the account that created it, whoever signs in meanwhile", async () => {
+  test("that was created is moved by the account that created it, even if another signs in meanwhile", async () => {
     const { plugin, config } = await signedIn();
     let signingIn: Promise<unknown> | undefined;
     await plugin.authenticate(config, {
@@ -35,7 +35,7 @@ describe("a work item", () => {
     expect(fake.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
-  test("that was created and cannot be moved is told of with its key", async () => {
+  test("that was created and cannot be moved is reported with its key", async () => {
     const { plugin, fake } = await signedIn();
     const { workflow } = onlyProject(fake);
     const blocked = fake.cloud.sites[0]?.statuses.find(({ name }) => name.english === "Blocked");
@@ -54,7 +54,7 @@ describe("a work item", () => {
     expect(await plugin.getWorkItem("PROJ-6")).toMatchObject({ title: "x", state: { word: "todo" } });
   });
 
-  test("that was created tells its key as well when Jira fails after that", async () => {
+  test("that was created is reported with its key when Jira fails after that", async () => {
     const { plugin } = await signedIn(scenario("healthy"), {
       fetch: async (url, init) =>
         url.endsWith("/transitions") ? new Response(null, { status: 503 }) : fetch(url, init),
@@ -65,7 +65,7 @@ describe("a work item", () => {
   });
 
   test.each(["done", "blocked"])(
-    "that was changed and cannot be moved to %s is told of with what is written, in words and as data",
+    "that was changed and cannot be moved to %s is reported with what is written, in words and as data",
     async (state) => {
       const { plugin, fake } = await signedIn(scenario("healthy"), {
         fetch: async (url, init) =>
@@ -132,7 +132,7 @@ describe("a work item", () => {
     await plugin.updateWorkItem("PROJ-5", { state: "done" });
   });
 
-  test("is told which field is missing, where each transition to its state requires one", async () => {
+  test("names the missing field if each transition to its state requires one", async () => {
     const { plugin, fake } = await signedIn();
     for (const transition of onlyProject(fake).workflow.transitions) {
       Object.assign(transition, { screen: ["labels"], required: ["labels"] });
@@ -143,7 +143,7 @@ describe("a work item", () => {
     });
   });
 
-  test("names its resolution in words", async () => {
+  test("takes its resolution by name", async () => {
     const bodies: unknown[] = [];
     const { plugin, fake } = await signedIn(scenario("healthy"), {
       fetch: async (url, init) => {
@@ -158,7 +158,7 @@ describe("a work item", () => {
     expect(bodies).toMatchObject([{ fields: { resolution: { name: "Won't do" } } }]);
   });
 
-  test("is not told to be changed where all that it was given goes with the transition, and that fails", async () => {
+  test("is not reported as changed if everything was to go with a transition that fails", async () => {
     const { plugin, fake } = await signedIn(scenario("healthy"), {
       fetch: async (url, init) =>
         init.method === "POST" && url.endsWith("/transitions")

@@ -73,7 +73,7 @@ describe.each(["healthy", "spanish-account"])("whatever is in an answer for %s",
 });
 
 test.each(["healthy", "spanish-account", "unknown-project"])(
-  "whatever is in an answer for %s, the doctor tells what it finds",
+  "whatever is in an answer for %s, the doctor reports what it finds",
   patience,
   async (name) => {
     const heard: Heard[] = [];
@@ -90,7 +90,7 @@ test.each(["healthy", "spanish-account", "unknown-project"])(
   },
 );
 
-test.each([null, "", 5])("an answer to a write that names %j is no reason to write again", async (key) => {
+test.each([null, "", 5])("an answer to a write with the key %j is no reason to write again", async (key) => {
   const heard: Heard[] = [];
   const { config, plugin } = await signedIn(scenario("healthy"), { fetch: listening(heard) });
   await plugin.createWorkItem({ type: "bug", title: "x" });

@@ -23,7 +23,7 @@ function eventsIn(text: string) {
     .map((event) => ({ event: new ICAL.Event(event), component: event }));
 }
 
-test("another program reads every event as it was meant", async () => {
+test("another program reads every event as intended", async () => {
   const due = schedule(
     { tokens: [token, { ...token, label: "Second", expires: "2026-12-01" }] },
     { production: 90 },
@@ -57,7 +57,7 @@ test("a line has at most 75 octets and ends with CRLF", async () => {
   expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes("\n"))).toEqual([]);
 });
 
-test("an event keeps its identity while only its day moves, and another token has another", async () => {
+test("an event keeps its UID when its day moves, and another token has another", async () => {
   const uidOf = async (one: typeof token, production: number) => {
     const due = schedule({ tokens: [one] }, { production }, today);
     return eventsIn(await calendar(due, options))[0]?.event.uid;
@@ -66,7 +66,7 @@ test("an event keeps its identity while only its day moves, and another token ha
   expect(await uidOf(token, 90)).not.toBe(await uidOf({ ...token, created: "2026-11-03" }, 90));
 });
 
-test("two tokens with the same label and day have an event each, which is theirs whichever is due first", async () => {
+test("two tokens with the same label and day have one event each, in whichever order they are due", async () => {
   const twice = [token, { ...token, owner: "Other team" }];
   const uidsByOwner = async (tokens: (typeof token)[]) => {
     const events = eventsIn(await calendar(schedule({ tokens }, { production: 90 }, today), options));

@@ -10,17 +10,17 @@ function* objects(value: unknown): Generator<Record<string, unknown>> {
 
 const parts = [...objects(published)];
 
-test("no format is asked for: it would refuse a reference", () => {
+test("has no format keyword: it would refuse a reference", () => {
   expect(parts.filter((part) => "format" in part)).toEqual([]);
 });
 
-test("every pattern comes with the words that an editor shows in its place", () => {
+test("every pattern has the message that an editor shows for it", () => {
   const patterns = parts.filter((part) => "pattern" in part);
   expect(patterns).not.toHaveLength(0);
   for (const part of patterns) expect(part.patternErrorMessage).toMatch(/^[A-Z].*\.$/);
 });
 
-test("everything that refuses a value by its type says what to write instead", () => {
+test("every type has a message that says what to write instead", () => {
   const constraints = parts.filter((part) => "type" in part && !("minimum" in part));
   expect(constraints).not.toHaveLength(0);
   for (const part of constraints) expect(part.errorMessage).toMatch(/^[A-Z].*\.$/);

@@ -29,7 +29,7 @@ test.each(everyField.filter(({ schema }) => "default" in schema))(
   },
 );
 
-test("the fields of a section have titles of their own, so that hovers differ", () => {
+test("the fields of a section have different titles, so that hovers differ", () => {
   const titles = everyField.map(({ path, schema }) => [...path.slice(0, -1), schema.title].join("."));
   expect(titles).toEqual([...new Set(titles)]);
 });

@@ -19,7 +19,7 @@ function insertedIntoJson(body: unknown): unknown {
 
 const withExample = everyField.filter(({ schema }) => schema.defaultSnippets);
 
-test.for(withExample)("the example of $name is right in JSON, too", ({ schema }) => {
+test.for(withExample)("the example of $name is also correct in JSON", ({ schema }) => {
   const example = /```yaml\n([\s\S]*)\n```/.exec(schema.markdownDescription ?? "")?.[1] ?? "";
   expect(schema.defaultSnippets?.map(({ body }) => insertedIntoJson(body))).toEqual([load(example)]);
 });
@@ -29,7 +29,7 @@ test("a reference keeps its form in a JSON file", () => {
   expect(insertedIntoJson(snippet?.body)).toEqual({ jira: required });
 });
 
-test("an inventory is right in JSON, too", () => {
+test("an inventory is also correct in JSON", () => {
   const [{ body }] = tokenInventorySchema().defaultSnippets as [{ body: object }];
   expect(insertedIntoJson(body)).toEqual({ tokens: [exampleToken] });
 });

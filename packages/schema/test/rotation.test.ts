@@ -18,7 +18,7 @@ describe("a date", () => {
     expect(dateOf(dayOf(date) ?? Number.NaN)).toBe(date);
   });
 
-  test("counts days since 1970, wherever one is", () => {
+  test("counts days since 1970, in any time zone", () => {
     vi.stubEnv("TZ", "Pacific/Auckland");
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(dayOf("1970-01-02")).toBe(1);
@@ -26,7 +26,7 @@ describe("a date", () => {
   });
 
   test.each(["2026-02-29", "2026-04-31", "2026-13-01", "2026-1-1", "26-01-01", "2026-01-01T00:00:00Z", ""])(
-    "%j is none",
+    "%j is not valid",
     (date) => {
       expect(dayOf(date)).toBeUndefined();
     },
@@ -88,7 +88,7 @@ describe("a token is to be replaced", () => {
     ]);
   });
 
-  test("never, if it tells no day", () => {
+  test("never, if it has no day", () => {
     expect(schedule({ tokens: [{}, { environment: "testing" }, { created }] }, {}, today)).toEqual([]);
   });
 
@@ -104,7 +104,7 @@ describe("a token is to be replaced", () => {
   });
 });
 
-test("of several policies the last one counts, whatever the case", () => {
+test("the last of several policies counts, in any case", () => {
   expect(combinedPolicy(defaultPolicy, { Production: 60, staging: 7 }, { STAGING: 8 })).toEqual({
     production: 60,
     development: 30,

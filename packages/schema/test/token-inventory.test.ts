@@ -25,6 +25,6 @@ test.each([
   [{ tokens: [token], rotation_days: { production: 0 } }],
   [{ tokens: [token], rotation_days: { production: "90" } }],
   [{ tokens: [token], secrets: [] }],
-])("%j is none", (inventory) => {
+])("%j is not valid", (inventory) => {
   expect(accepts(JSON.parse(JSON.stringify(inventory)))).toBe(false);
 });

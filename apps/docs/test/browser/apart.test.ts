@@ -19,22 +19,25 @@ const places = [
   { path: "/security/rotate/", field: "Label", text: "My token" },
 ];
 
-test.for(places)("a link beside the field of $path opens apart, and says so", async (place, { open }) => {
-  const { page } = await open(place.path);
-  if (place.target) {
-    // Some formats cannot contain everything, which gives a remark with a link.
-    await page.getByText("Work item (issue) types", { exact: true }).click();
-    await page.getByRole("textbox", { name: "Bug type" }).fill("Bug");
-    await page.getByRole("combobox", { name: "Write it as" }).selectOption(place.target);
-  }
-  const field = page.getByRole("textbox", { name: place.field, exact: true });
-  await field.fill(place.text);
-  await field.blur();
-  // Not a link that is there from the start.
-  const link = page.getByRole("link", { name: /^(?!More about|Open it).*\(opens in a new tab\)$/ }).first();
-  const [opened] = await Promise.all([page.waitForEvent("popup"), link.click()]);
-  await opened.waitForLoadState();
-  expect(new URL(opened.url()).pathname).toMatch(/^\/(rules|causes)\/[a-z-]+\/$/);
-  expect(new URL(page.url()).pathname).toBe(place.path);
-  expect(await field.inputValue()).toBe(place.text);
-});
+test.for(places)(
+  "a link beside the field of $path opens in a new tab, and says so",
+  async (place, { open }) => {
+    const { page } = await open(place.path);
+    if (place.target) {
+      // Some formats cannot contain everything, which gives a remark with a link.
+      await page.getByText("Work item (issue) types", { exact: true }).click();
+      await page.getByRole("textbox", { name: "Bug type" }).fill("Bug");
+      await page.getByRole("combobox", { name: "Write it as" }).selectOption(place.target);
+    }
+    const field = page.getByRole("textbox", { name: place.field, exact: true });
+    await field.fill(place.text);
+    await field.blur();
+    // Not a link that is there from the start.
+    const link = page.getByRole("link", { name: /^(?!More about|Open it).*\(opens in a new tab\)$/ }).first();
+    const [opened] = await Promise.all([page.waitForEvent("popup"), link.click()]);
+    await opened.waitForLoadState();
+    expect(new URL(opened.url()).pathname).toMatch(/^\/(rules|causes)\/[a-z-]+\/$/);
+    expect(new URL(page.url()).pathname).toBe(place.path);
+    expect(await field.inputValue()).toBe(place.text);
+  },
+);

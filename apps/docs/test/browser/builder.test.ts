@@ -110,7 +110,7 @@ describe("the builder", () => {
     expect(await field.getAttribute("aria-invalid")).toBe("false");
   });
 
-  test("calls nothing wrong that somebody is still writing", async ({ open }) => {
+  test("does not call an entry wrong while it is being typed", async ({ open }) => {
     const { page } = await open("/configure/builder/");
     const field = page.getByRole("textbox", { name: "Site URL" });
     const problem = page.locator("#builder-url-problem");
@@ -149,7 +149,7 @@ describe("the builder", () => {
     expect(await said.evaluate(({ firstChild }, node) => firstChild === node, before)).toBe(true);
   });
 
-  test("breaks the lines of what it wrote where a phone ends", async ({ open }) => {
+  test("wraps what it wrote at the width of a phone", async ({ open }) => {
     const { page } = await open("/configure/builder/", { viewport: { width: 320, height: 700 } });
     const code = page.getByRole("group", { name: "Your configuration" });
     expect(await code.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);

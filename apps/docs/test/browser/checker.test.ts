@@ -18,7 +18,7 @@ JIRA_RETRY_ATTEMPTS=30
 `;
 
 describe("a configuration with many mistakes", () => {
-  test("has none of them in front of the button that fixes what it can", async ({ open }) => {
+  test("shows no message in front of its Fix all button", async ({ open }) => {
     const { page } = await open("/check/", { viewport: { width: 1280, height: 720 } });
     const checker = checkerPage(page);
     await checker.enter(manyMistakes);

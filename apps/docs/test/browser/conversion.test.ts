@@ -64,7 +64,7 @@ describe("Convert to", () => {
     ]);
   });
 
-  test("works with the keyboard alone", async ({ open }) => {
+  test("works by keyboard alone", async ({ open }) => {
     const { page } = await open("/check/");
     const checker = checkerPage(page);
     const { menu, heading, section } = conversion(page);

@@ -9,7 +9,7 @@ test("a page is copied as its Markdown is served", async ({ open }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(builtFile("recipes/index.md"));
 });
 
-test("a page that cannot be fetched is not said to be refused by the browser", async ({ open }) => {
+test("a page that cannot be fetched is not blamed on the browser", async ({ open }) => {
   const { page } = await open("/security/rotate/", { expected: /ERR_INTERNET_DISCONNECTED/ });
   await page.context().setOffline(true);
   await page.getByRole("button", { name: "Copy page" }).click();

@@ -58,7 +58,7 @@ describe("the doctor in the page", () => {
     await page.getByText('Line 22, todo: "To Do": Use the name of a status').waitFor();
   });
 
-  test("says once what a failure kept it from", async ({ open }) => {
+  test("says once what it could not examine because of a failure", async ({ open }) => {
     const { page } = await open("/doctor/");
     await page.getByRole("button", { name: "Examine" }).click();
     const skipped = page.locator("[data-probes] > li[data-outcome=skipped]");
@@ -68,7 +68,7 @@ describe("the doctor in the page", () => {
     ]);
   });
 
-  test("is fetched when it is called, asks the network for nothing else, and shows no token", async ({
+  test("is loaded when it is started, asks the network for nothing else, and shows no token", async ({
     open,
   }) => {
     const { page, requests } = await open("/doctor/");

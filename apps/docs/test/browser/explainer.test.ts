@@ -8,7 +8,9 @@ x-seraph-loginreason: AUTHENTICATED_FAILED
 {"message":"Client must be authenticated to access this resource.","status-code":401}`;
 
 describe("a pasted error", () => {
-  test("is explained, the surest cause first, and each cause has its page", async ({ open }) => {
+  test("is explained by its causes, the most likely first, each with a link to its page", async ({
+    open,
+  }) => {
     const { page } = await open("/troubleshooting/");
     await page.getByRole("textbox", { name: "Paste your error" }).fill(answer);
     const found = page.locator("error-explainer li");
@@ -19,7 +21,7 @@ describe("a pasted error", () => {
     await opened.getByRole("heading", { level: 1, name: title }).waitFor();
   });
 
-  test("is announced, also when nothing is known about it", async ({ open }) => {
+  test("is announced, even when nothing is known about it", async ({ open }) => {
     const { page } = await open("/troubleshooting/", { viewport: { width: 360, height: 740 } });
     const field = page.getByRole("textbox", { name: "Paste your error" });
     const status = page.locator("error-explainer [role=status]");

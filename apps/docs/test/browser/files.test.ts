@@ -51,7 +51,7 @@ test("a dropped file takes the place of the text", async ({ open }) => {
   await expect.poll(() => checker.text()).toBe("mine: true");
 });
 
-test("a file that misses the editor is opened all the same, and of several the first, which is said", async ({
+test("a file dropped beside the editor is opened too; of several files the first is, and the page says so", async ({
   open,
 }) => {
   const { page } = await open("/check/");
@@ -73,7 +73,7 @@ test("a file that is too large or not a text is explained, and the text stays", 
   await expect.poll(() => checker.text()).toBe("mine: true");
 });
 
-test("a folder that is dropped is explained, for it looks like a file", async ({ open }) => {
+test("a dropped folder is explained, although it looks like a file", async ({ open }) => {
   const folder = await mkdtemp(join(tmpdir(), "configurations-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const { page } = await open("/check/");

@@ -61,14 +61,14 @@ describe.each(windows)("in a window of $width x $height", (viewport) => {
     "/configure/builder/",
     "/security/rotate/",
     "/api/reference/",
-  ])("nothing lies over the focus when one goes back through %s", async (path, { open }) => {
+  ])("nothing covers the focus on the way back through %s", async (path, { open }) => {
     const { page } = await open(path, { viewport, reducedMotion: "reduce" });
     const { stops, hidden } = await walk(page, "Shift+Tab");
     expect(stops).toBeGreaterThan(20);
     expect(hidden).toEqual([]);
   });
 
-  test("nor on the Check page, with many problems", async ({ open }) => {
+  test("nothing covers it on the Check page with many problems", async ({ open }) => {
     const { page } = await open("/check/", { viewport, reducedMotion: "reduce" });
     const checker = checkerPage(page);
     await checker.enter(`jira:\n  url: http://your-company.atlassian.net/\n${"  unknown: 1\n".repeat(20)}`);
@@ -79,7 +79,7 @@ describe.each(windows)("in a window of $width x $height", (viewport) => {
     expect(hidden).toEqual([]);
   });
 
-  test.for(["Shift+Tab", "ArrowUp"])("nor in the search, with %s", async (key, { open }) => {
+  test.for(["Shift+Tab", "ArrowUp"])("nothing covers it in the search, with %s", async (key, { open }) => {
     const { page } = await open("/", { viewport, reducedMotion: "reduce" });
     await page.keyboard.press("Control+k");
     const dialog = page.getByRole("dialog", { name: "Search" });
@@ -92,7 +92,7 @@ describe.each(windows)("in a window of $width x $height", (viewport) => {
   });
 });
 
-test("a problem that F8 goes to lies below the header, and so does its message", async ({ open }) => {
+test("a problem that F8 goes to is shown below the header, and so is its message", async ({ open }) => {
   const { page } = await open("/check/", { viewport: { width: 1280, height: 500 } });
   const checker = checkerPage(page);
   await checker.enter(`jira:\n${"  nothing: x\n".repeat(60)}`);

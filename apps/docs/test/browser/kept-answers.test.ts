@@ -16,7 +16,7 @@ async function answer(page: Page): Promise<void> {
 }
 
 describe("the answers to the builder", () => {
-  test("are there after a reload, and where they stand is open", async ({ open }) => {
+  test("are still there after a reload, and their part of the page is open", async ({ open }) => {
     const { page } = await open("/configure/builder/");
     await answer(page);
     await page.reload();
@@ -38,7 +38,7 @@ describe("the answers to the builder", () => {
     expect(await siteUrl(page).inputValue()).toBe("");
   });
 
-  test("are not kept where one is a secret", async ({ open }) => {
+  test("are not kept if one of them is a secret", async ({ open }) => {
     const { page } = await open("/configure/builder/");
     await page.getByRole("textbox", { name: "Email" }).fill("jira-bot@your-company.com");
     for (const secret of [
@@ -52,7 +52,7 @@ describe("the answers to the builder", () => {
     }
   });
 
-  test("are taken where the browser keeps nothing", async ({ open }) => {
+  test("can be given where the browser stores nothing", async ({ open }) => {
     const { page } = await open("/configure/builder/");
     await page.addInitScript(() => {
       Object.defineProperty(window, "sessionStorage", {
@@ -82,7 +82,7 @@ describe("the tokens in the planner", () => {
     await expect.poll(() => kept(page)).toContain("21");
   }
 
-  test("are there after a reload, each in a row of its own", async ({ open }) => {
+  test("are still there after a reload, each in its own row", async ({ open }) => {
     const { page } = await open(path);
     await enter(page);
     await page.reload();
@@ -108,7 +108,7 @@ describe("the tokens in the planner", () => {
     expect(await kept(page)).not.toMatch(/Release|Sync|21/);
   });
 
-  test("are not kept where one is a secret", async ({ open }) => {
+  test("are not kept if one of them is a secret", async ({ open }) => {
     const { page } = await open(path);
     await enter(page);
     await label(page, 1).fill(`ATATT3x${"FfGF0".padEnd(185, "Zq7")}`);

@@ -22,7 +22,7 @@ async function enterByKeyboard(page: Page, checker: CheckerPage, text: string): 
   await page.keyboard.insertText(text);
 }
 
-test("a mistake is found and fixed without a pointer, and a screen reader is told", async ({ open }) => {
+test("a mistake is found and fixed by keyboard, and announced to a screen reader", async ({ open }) => {
   const { page } = await open("/check/");
   const checker = checkerPage(page);
   await enterByKeyboard(page, checker, guideWithSlash);
@@ -52,7 +52,7 @@ test("Tab indents in the editor; Escape, then Tab, leaves it", async ({ open }) 
   await expect.poll(() => checker.editor.evaluate((element) => element.matches(":focus"))).toBe(true);
 });
 
-test("Tab passes the empty editor, and leaves a problem that F8 went to after one Escape", async ({
+test("Tab passes an empty editor; after F8, one Escape is enough for Tab to leave the editor", async ({
   open,
 }) => {
   const { page } = await open("/check/");
@@ -88,7 +88,7 @@ test("F8 goes to the next problem and tells its message; Ctrl+. fixes it", async
   await expect.poll(() => checker.announcement.textContent()).toMatch(/^Error: Remove the slash/);
 });
 
-test("the arrow keys walk the problems, and the focus stays near a problem that is gone", async ({
+test("the arrow keys go through the problems, and the focus stays near a problem that has gone", async ({
   open,
 }) => {
   const { page } = await open("/check/");

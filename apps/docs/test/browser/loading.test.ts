@@ -30,7 +30,7 @@ function layoutShift(page: Page): Promise<number> {
   );
 }
 
-test("whoever waits for the editor is told so", async ({ open }) => {
+test("while the editor loads, the page says so", async ({ open }) => {
   const { page } = await open("about:blank");
   let arrive = () => {};
   const arrival = new Promise<void>((resolve) => {

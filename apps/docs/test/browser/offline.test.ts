@@ -25,9 +25,7 @@ function cached(page: Page): Promise<Record<string, string>> {
   });
 }
 
-test("the Check page works without a network once it was open, and no other page is kept", async ({
-  open,
-}) => {
+test("the Check page works offline once it has been open, and no other page is kept", async ({ open }) => {
   const { page } = await open("/check/");
   expect(new URL(await kept(page)).pathname).toBe("/check/");
   await page.context().setOffline(true);
@@ -58,7 +56,7 @@ const unusual = [
 ];
 
 test.for(unusual)(
-  "$what is checked without a network, though nothing like it was before",
+  "$what is checked offline, even if nothing like it was checked before",
   async ({ text, rule }, { open }) => {
     const { page } = await open("/check/");
     await kept(page);
@@ -73,7 +71,7 @@ test.for(unusual)(
   },
 );
 
-test("an example of a rule opens without a network", async ({ open }) => {
+test("an example of a rule opens offline", async ({ open }) => {
   const { page } = await open("/check/");
   await kept(page);
   await page.context().setOffline(true);
@@ -121,7 +119,7 @@ test("the Check page says so when its editor cannot be loaded", async ({ open })
   expect(await page.getByRole("status").allTextContents()).toContainEqual(expect.stringMatching(notLoaded));
 });
 
-test("so does the menu of forms when what converts cannot be loaded", async ({ open }) => {
+test("the menu of forms says so when the conversion cannot be loaded", async ({ open }) => {
   const { page } = await open("/check/", withheld);
   const checker = checkerPage(page);
   await checker.enter(guideWithSlash);
@@ -131,7 +129,7 @@ test("so does the menu of forms when what converts cannot be loaded", async ({ o
   await expect.poll(() => checker.notice.textContent()).toMatch(notLoaded);
 });
 
-test("so does the start page when a text needs the rest of the checker", async ({ open }) => {
+test("the start page says so when a text needs the rest of the checker", async ({ open }) => {
   const { page } = await open("/", withheld);
   await withhold(page, /_astro\/check-thoroughly\.[^/]*\.js$/);
   await page.getByRole("textbox", { name: "Paste a configuration" }).fill('jira:\n  url: "broken\n');
@@ -142,19 +140,22 @@ test.for([
   { what: "Pagefind", address: /\/pagefind\/pagefind\.js/ },
   { what: "its index", address: /\/pagefind\/pagefind-entry\.json/ },
   { what: "a page that was found", address: /\/pagefind\/fragment\// },
-])("the search says that $what cannot be had, and searches when it can", async ({ address }, { open }) => {
-  const { page } = await open("/", withheld);
-  const letThrough = await withhold(page.context(), address);
-  await page.keyboard.press("Control+k");
-  const dialog = page.getByRole("dialog", { name: "Search" });
-  await dialog.getByRole("searchbox").fill("trailing");
-  await expect.poll(() => dialog.getByRole("status").textContent()).toMatch(notLoaded);
-  await letThrough();
-  await dialog.getByRole("searchbox").fill("trailing slash");
-  await dialog.getByRole("link", { name: "The site URL has no slash at the end" }).first().waitFor();
-});
+])(
+  "the search says so when $what cannot be loaded, and searches once it can",
+  async ({ address }, { open }) => {
+    const { page } = await open("/", withheld);
+    const letThrough = await withhold(page.context(), address);
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    await dialog.getByRole("searchbox").fill("trailing");
+    await expect.poll(() => dialog.getByRole("status").textContent()).toMatch(notLoaded);
+    await letThrough();
+    await dialog.getByRole("searchbox").fill("trailing slash");
+    await dialog.getByRole("link", { name: "The site URL has no slash at the end" }).first().waitFor();
+  },
+);
 
-test("the Check page is asked for anew when there is a network", async ({ open }) => {
+test("online, the Check page comes from the network", async ({ open }) => {
   const { page } = await open("/check/");
   await kept(page);
   const answer = await page.reload();
@@ -165,7 +166,7 @@ test("the Check page is asked for anew when there is a network", async ({ open }
   expect(answer?.headers()["content-security-policy"]).toContain("default-src 'none'");
 });
 
-test("nothing that is typed gets into a cache, nor any other answer", async ({ open }) => {
+test("neither what is typed nor any other answer gets into a cache", async ({ open }) => {
   const { page } = await open("/check/#v1.yaml.AAAA");
   await kept(page);
   const before = await cached(page);
@@ -182,7 +183,7 @@ test("nothing that is typed gets into a cache, nor any other answer", async ({ o
   for (const address of Object.keys(after)) expect(new URL(address).search).toBe("");
 });
 
-test("what an older build has kept is removed, and what others keep is not", async ({ open }) => {
+test("what an older build cached is removed, and other caches are not", async ({ open }) => {
   const { page } = await open("/404.html");
   await page.evaluate(() => Promise.all([caches.open("check-old"), caches.open("another")]));
   await page.goto("/check/");

@@ -51,7 +51,7 @@ describe.concurrent.each(paths)("%s", (path) => {
   });
 });
 
-test("what stands around each page can be hit by a finger", async ({ open }) => {
+test("the controls around each page are large enough for a finger", async ({ open }) => {
   const { page } = await open("/rules/site-url-form/", { viewport: phone });
   const targets = page.locator("header :is(a, button):visible, copy-page :is(a, button), nav:has(+ h1) a");
   const sizes = await targets.evaluateAll((all) =>
@@ -90,7 +90,7 @@ describe("the checker at work", () => {
     await expectNoSidewaysScroll(page);
   });
 
-  test("leaves no tool alone in a row of its toolbar, whatever the window's width", async ({ open }) => {
+  test("leaves no tool alone in a row of its toolbar, at any width of the window", async ({ open }) => {
     const { page } = await open("/check/");
     const { format } = checkerPage(page);
     const tools = page
@@ -113,7 +113,7 @@ describe("the checker at work", () => {
     }
   });
 
-  test("has buttons that a finger can hit", async ({ open }) => {
+  test("has buttons that are large enough for a finger", async ({ open }) => {
     const { page } = await open("/check/", { viewport: phone });
     const checker = checkerPage(page);
     await checker.enter("jira:\n  verify_ssl: no\n  timeout: '30'\n");

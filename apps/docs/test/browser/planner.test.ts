@@ -53,7 +53,7 @@ describe.for([
   { width: 1280, height: 900 },
   { width: 320, height: 700 },
 ])("the planner, $width wide,", (viewport) => {
-  test("says what is due, and saves what the program on the command line says too", async ({ open }) => {
+  test("says what is due, and saves what the command line prints", async ({ open }) => {
     const { page } = await open(path, { viewport, acceptDownloads: true });
     await setToday(page);
     await fill(page, 1, release);
@@ -114,7 +114,7 @@ describe("the planner", () => {
     expect(await page.locator("[data-token]").count()).toBe(2);
   });
 
-  test("says that it writes no calendar on a page that came unprotected", async ({ open }) => {
+  test("says that it writes no calendar on a page that came without TLS", async ({ open }) => {
     const { page } = await open(path, { expected: /Cross-Origin-Opener-Policy/ });
     const { origin } = new URL(page.url());
     const unprotected = "http://jira-config.your-company.com";
@@ -133,7 +133,7 @@ describe("the planner", () => {
       );
   });
 
-  test("counts the days anew when it is left open overnight", async ({ open }) => {
+  test("counts the days again when it is left open overnight", async ({ open }) => {
     const { page } = await open(path);
     await page.clock.install({ time: new Date(`${today}T23:59:30`) });
     await fill(page, 1, release);
@@ -154,7 +154,7 @@ describe("the planner", () => {
     await expect.poll(() => summary.textContent()).toMatch(/^Replace .+, in 67 days\.$/);
   });
 
-  test("says at the field what is wrong, and keeps a secret out of every file", async ({ open }) => {
+  test("says at the field what is wrong, and writes no secret into a file", async ({ open }) => {
     const { page } = await open(path);
     await setToday(page);
     const secret = `ATATT3${"xFfGF0".padEnd(40, "Zq7")}`;
@@ -178,7 +178,7 @@ describe("the planner", () => {
     await expect.poll(() => page.locator("#planner-1-expires-problem").textContent()).toContain("365 days");
   });
 
-  test("calls nothing wrong that somebody is still writing", async ({ open }) => {
+  test("does not call an entry wrong while it is being typed", async ({ open }) => {
     const { page } = await open(path);
     const field = page.getByLabel("Label", { exact: true });
     await field.pressSequentially("Release");
@@ -200,9 +200,7 @@ describe("the planner", () => {
       .toContain("{Purpose} - {Environment} - {Date}");
   });
 
-  test("has every place that a screen reader listens to before there is something to say", async ({
-    open,
-  }) => {
+  test("has its live regions before there is anything to announce", async ({ open }) => {
     const { page } = await open(path);
     const places = page.locator("rotation-planner :is([role=status], [aria-live])");
     const displays = await places.evaluateAll((all) => all.map((place) => getComputedStyle(place).display));
@@ -210,7 +208,7 @@ describe("the planner", () => {
     expect(displays).not.toContain("none");
   });
 
-  test("works with the keyboard alone", async ({ open }) => {
+  test("works by keyboard alone", async ({ open }) => {
     const { page } = await open(path);
     await page.getByLabel("Label", { exact: true }).focus();
     await page.keyboard.type("Sync - Production - 2026-11");
@@ -233,7 +231,7 @@ describe("the planner", () => {
     await expect.poll(() => page.locator("rotation-planner [data-notice]").textContent()).toBe("Removed.");
   });
 
-  test("is fetched when somebody turns to it, and sends nothing", async ({ open }) => {
+  test("is loaded when somebody uses it, and sends nothing", async ({ open }) => {
     const { page, requests } = await open(path);
     await page.waitForLoadState("networkidle");
     const before = requests.length;
@@ -246,7 +244,7 @@ describe("the planner", () => {
     expect(requests.slice(loaded)).toEqual([]);
   });
 
-  test("leaves words and a table without JavaScript", async ({ open }) => {
+  test("shows a text and a table without JavaScript", async ({ open }) => {
     const { page } = await open(path, { javaScriptEnabled: false });
     await expect.poll(() => page.locator("rotation-planner").isVisible()).toBe(false);
     expect(

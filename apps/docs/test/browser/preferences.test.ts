@@ -170,7 +170,7 @@ test("a page that is dark on the screen is printed in light, and is dark again a
   expect({ printed, theme }).toEqual({ printed: "light", theme: "dark" });
 });
 
-test("what stays in view leaves a small window to the text", async ({ open }) => {
+test("what stays in view leaves a small window free for the text", async ({ open }) => {
   const { page } = await open("/faq/#is-it-safe-to-use-api-tokens", {
     viewport: { width: 320, height: 256 },
   });
@@ -183,7 +183,7 @@ test("what stays in view leaves a small window to the text", async ({ open }) =>
   expect(atTheTop).toBeNull();
 });
 
-test("what is on each tab is on paper, under its label", async ({ open }) => {
+test("each tab is printed under its label", async ({ open }) => {
   const { page } = await open("/configure/environment/");
   const panels = page.locator("starlight-tabs").first().locator("[role=tabpanel]");
   const tabs = await page.locator("starlight-tabs").first().getByRole("tab").allTextContents();
@@ -196,7 +196,7 @@ test("what is on each tab is on paper, under its label", async ({ open }) => {
   expect(tabs.map((tab) => `"${tab.trim()}"`)).toEqual(printed);
 });
 
-test("what can only be pressed is left out on paper", async ({ open }) => {
+test("buttons are not printed", async ({ open }) => {
   const { page } = await open("/");
   await page.getByRole("link", { name: "Start the guide" }).waitFor();
   await page.emulateMedia({ media: "print" });

@@ -60,7 +60,7 @@ test("the policy keeps the page from connecting to anywhere else and from runnin
   visit.complaints.length = 0;
 });
 
-test("a secret is neither in the messages nor in what a screen reader is told", async ({ open }) => {
+test("a secret is neither in the messages nor announced to a screen reader", async ({ open }) => {
   const { page } = await open("/check/");
   const checker = checkerPage(page);
   const secret = `ATATT3x${"FfGF0".padEnd(40, "Zq7")}`;

@@ -25,7 +25,7 @@ function rulesPage(page: Page) {
 }
 
 describe("the list of rules", () => {
-  test("shows every rule under its topic, also without JavaScript", async ({ open }) => {
+  test("shows every rule under its topic, even without JavaScript", async ({ open }) => {
     const { page } = await open("/rules/", { javaScriptEnabled: false });
     const { names, topics, search } = rulesPage(page);
     expect(await names()).toEqual(allRules.map(({ id }) => id));
@@ -59,7 +59,7 @@ describe("the list of rules", () => {
     expect(await names()).toContain("site-url-trailing-slash");
   });
 
-  test("is filtered and read with the keyboard alone", async ({ open }) => {
+  test("can be filtered and read by keyboard alone", async ({ open }) => {
     const { page } = await open("/rules/");
     const { search, names } = rulesPage(page);
     await search.focus();
@@ -86,7 +86,7 @@ describe("an example", () => {
   });
 });
 
-test("an example that is about a secret opens in the checker, by a link that does not hold it", async ({
+test("an example about a secret opens in the checker, by a link that does not contain it", async ({
   open,
 }) => {
   const { page } = await open("/rules/token-alone/");

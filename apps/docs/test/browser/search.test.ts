@@ -114,7 +114,7 @@ describe("the search", () => {
     await page.getByRole("heading", { level: 1, name: "Jira rejects the email and the token" }).waitFor();
   });
 
-  test("finds what people get wrong, in the words that they use", { timeout: 60_000 }, async ({ open }) => {
+  test("finds common mistakes by the words that people use", { timeout: 60_000 }, async ({ open }) => {
     const { page } = await open("/");
     await page.keyboard.press("Control+k");
     const dialog = page.getByRole("dialog", { name: "Search" });
@@ -124,7 +124,7 @@ describe("the search", () => {
     }
   });
 
-  test("puts the page near the top that says how to do what somebody wants", async ({ open }) => {
+  test("puts the page that says how to do something near the top", async ({ open }) => {
     const { page } = await open("/");
     await page.keyboard.press("Control+k");
     const dialog = page.getByRole("dialog", { name: "Search" });
@@ -134,7 +134,7 @@ describe("the search", () => {
     }
   });
 
-  test("leads to the section that answers a question, and lists none of those that all rules have", async ({
+  test("leads to the section that answers a question, and lists no section that every rule has", async ({
     open,
   }) => {
     const { page } = await open("/");
@@ -170,7 +170,7 @@ describe("the search", () => {
     await dialog.waitFor({ state: "hidden" });
   });
 
-  test("shows what was asked for last, however late the rest arrives", async ({ open }) => {
+  test("shows the results of the last query, however late earlier ones arrive", async ({ open }) => {
     const { page } = await open("/");
     await page.keyboard.press("Control+k");
     const dialog = page.getByRole("dialog", { name: "Search" });
@@ -219,7 +219,7 @@ describe("the search", () => {
     await dialog.waitFor({ state: "hidden" });
   });
 
-  test("leaves the arrows to whoever composes a word with them", async ({ open }) => {
+  test("leaves the arrow keys to an input method that is composing a word", async ({ open }) => {
     const { page } = await open("/");
     await page.keyboard.press("Control+k");
     const dialog = page.getByRole("dialog", { name: "Search" });

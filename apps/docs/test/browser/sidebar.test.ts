@@ -17,7 +17,7 @@ test.for([
   { name: "desktop", viewport: { width: 1280, height: 720 } },
   { name: "phone", viewport: { width: 390, height: 700 } },
 ])(
-  "on the first page that is opened, the sidebar shows where one is: $name",
+  "on the first page that is opened, the sidebar shows the current page: $name",
   async ({ viewport }, { open }) => {
     const { page } = await open("/reference/glossary/", { viewport });
     const menu = page.getByRole("button", { name: "Menu" });
@@ -26,7 +26,7 @@ test.for([
   },
 );
 
-test("on a page above the sidebar's place, too", async ({ open }) => {
+test("it does so when it had been scrolled past that page", async ({ open }) => {
   const { page } = await open("/reference/glossary/", { viewport: { width: 1280, height: 720 } });
   await expectShown(page, "Glossary");
   await page.goto("/prerequisites/");

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { test } from "./support/test.ts";
 
 test.for([320, 390, 700, 1280])(
-  "no option in a text stands in two lines, %i wide",
+  "no option in a text is split over two lines, %i wide",
   async (width, { open }) => {
     for (const path of ["/command-line/", "/reference/command-line/"]) {
       const { page } = await open(path, { viewport: { width, height: 900 } });

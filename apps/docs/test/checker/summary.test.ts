@@ -13,7 +13,7 @@ test.each([
   [report(0, 2, 0), "warning", "Valid, 2 warnings"],
   [report(1, 0, 0), "invalid", "1 error"],
   [report(2, 1, 3), "invalid", "2 errors, 1 warning, 3 infos"],
-])("a report of %o is %s: %s", (given, outcome, text) => {
+])("a report with %o is %s: %s", (given, outcome, text) => {
   expect(outcomeOf(given)).toBe(outcome);
   expect(summaryText(given)).toBe(text);
 });

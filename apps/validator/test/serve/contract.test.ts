@@ -116,7 +116,7 @@ describe("validate", () => {
     await exchange("validate", { body: invalid, query: `?format=${format}` });
   });
 
-  test("strictly, and with a status of its own", async () => {
+  test("strict, and with status=200", async () => {
     expect((await exchange("validate", { body: questionable, query: "?strict=true" })).status).toBe(422);
     await exchange("validate", { body: questionable, query: "?strict=false&status=422" });
     await exchange("validate", { body: invalid, query: "?status=200" });
@@ -135,7 +135,7 @@ describe("convert", () => {
     }
   });
 
-  test("to nothing", async () => {
+  test("no target", async () => {
     await exchange("convert", { body: valid });
   });
 });
@@ -146,7 +146,7 @@ describe("what is only read", () => {
     if (descriptions[id].isCacheable) await exchange(id, { headers: { "If-None-Match": "*" } });
   });
 
-  test("a rule that there is not", async () => {
+  test("an unknown rule", async () => {
     await exchange("getRule", { segment: "no-such-rule" });
   });
 });

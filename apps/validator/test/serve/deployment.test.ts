@@ -30,7 +30,7 @@ test.each(environments)("%s counts as many requests as the documentation says", 
   ]);
 });
 
-test("the environments count apart", () => {
+test("each environment counts for itself", () => {
   const namespaces = environments.flatMap((environment) =>
     configOf(environment).ratelimits?.map((limit: { namespace_id: string }) => limit.namespace_id),
   );
@@ -67,7 +67,7 @@ describe("deploying", () => {
     expect(() => deployArguments(environment, undefined)).toThrow("npm run deploy -- preview");
   });
 
-  test("has all that wrangler asks for", async () => {
+  test("has everything that wrangler asks for", async () => {
     const args = deployArguments("production", "https://jira-config.your-company.com");
     const wrangler = inApp("node_modules/wrangler/bin/wrangler.js");
     const { stdout } = await promisify(execFile)(process.execPath, [wrangler, ...args, "--dry-run"], {
@@ -105,7 +105,7 @@ describe("where requests are counted", () => {
     throw new Error("Nothing was refused.");
   }
 
-  test("one too many is refused, and told when to come back", async () => {
+  test("a request over the limit is refused, and told when to try again", async () => {
     const { refusal, served } = await exhaust(["192.0.2.1"]);
     expect(served).toBeGreaterThanOrEqual(rateLimit.requests);
     expect(refusal.status).toBe(429);
@@ -119,7 +119,7 @@ describe("where requests are counted", () => {
     });
   });
 
-  test("others are served, and so is what needs no work", async () => {
+  test("other clients are served, and so are requests without a body", async () => {
     await exhaust(["192.0.2.2"]);
     expect((await validate("192.0.2.3")).status).toBe(200);
     const read = await fetch(`${server.origin}/v1/validate`, {

@@ -55,7 +55,7 @@ describe("a length that is missing or wrong is not believed", () => {
   });
 });
 
-test("a slow body holds up nobody else", async () => {
+test("a slow body does not delay other requests", async () => {
   const body = `{"jira":{}}`;
   const socket = connect(Number(new URL(server.origin).port), "127.0.0.1");
   const answer = text(socket);
@@ -76,7 +76,7 @@ test("a refused body does not break the connection for the next request", async 
   }
 });
 
-describe("an answer is compressed for those who can read that", () => {
+describe("an answer is compressed for clients that accept it", () => {
   test.for(["/v1/rules", "/v1/schema", "/v1/validate"])("%s", async (path) => {
     const ask = (acceptEncoding: string) =>
       fetch(server.origin + path, { headers: { "Accept-Encoding": acceptEncoding } });

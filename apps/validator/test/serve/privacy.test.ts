@@ -60,7 +60,7 @@ function toApi(path: string, init: RequestInit): Request {
   return new Request(server.origin + path, { method: "POST", ...init });
 }
 
-test("of tokens in any part of a request nothing is logged, and nothing is answered", async () => {
+test("no token in any part of a request is logged or answered", async () => {
   for (const [part, make] of Object.entries(requests)) {
     for (const output of part.startsWith("query")
       ? [""]

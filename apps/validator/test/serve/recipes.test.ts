@@ -59,7 +59,7 @@ test("every recipe is on the page and tested here", async () => {
   expect(names.filter((name) => !here.includes(`"${name}"`))).toEqual([]);
 });
 
-test("nothing needs more than Bash 3.2, which macOS has", async () => {
+test("nothing needs a newer Bash than 3.2, the one of macOS", async () => {
   const scripts = (await readdir(recipes)).filter((name) => name.endsWith(".sh"));
   for (const name of scripts) {
     expect(await recipe(name)).not.toMatch(
@@ -112,7 +112,7 @@ test("several files, as a pipeline has them: without a .env", async () => {
   expect(await runRecipe("check-several.sh", "bash")).toMatchObject({ code: 0 });
 });
 
-test("several files, of which there is none", async () => {
+test("several files, none of which exists", async () => {
   await rm(join(project, "config"), { recursive: true });
   const { code, output } = await runRecipe("check-several.sh", "bash");
   expect(code).toBe(22);
@@ -152,7 +152,7 @@ describe("only what a pull request changes", () => {
     expect(output).toMatch(/^new\/jira_config\.yaml:2:/);
   });
 
-  test("what cannot be compared, for want of a base", async () => {
+  test("no base to compare with", async () => {
     const { code, errors } = await runRecipe("check-changed.sh", "bash", ["nowhere"]);
     expect(code).not.toBe(0);
     expect(errors).toContain("nowhere...HEAD");
@@ -246,7 +246,7 @@ describe("pipelines", () => {
 });
 
 describe("PowerShell, which is parsed and not run,", () => {
-  test("is told from what it is not", () => {
+  test("is distinguished from text that is not PowerShell", () => {
     expect(syntaxErrors("if ($a -eq 1) { Write-Output $a }\n")).toEqual([]);
     expect(syntaxErrors("if ($a -eq 1) {\n  Write-Output (\n}\n")).not.toEqual([]);
   });

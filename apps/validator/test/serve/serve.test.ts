@@ -81,7 +81,7 @@ test("a port that is taken is named, with what to do", async () => {
   expect(errors).not.toContain("    at ");
 });
 
-describe("a PORT that is none is refused", () => {
+describe("a PORT that is not valid is refused", () => {
   test.for(["http", "-1", "65536", "80.5", "0x50", "8787 "])("%s", async (value) => {
     const { code, output, errors } = await serve({ PORT: value }).ended;
     expect(code).toBe(1);

@@ -26,7 +26,7 @@ describe.each([
     expect(text).not.toContain(defaultSiteOrigin);
   });
 
-  test("is the site's answer in all else", async () => {
+  test("is otherwise the site's answer", async () => {
     const response = await ask(path);
     const { length } = await response.bytes();
     expect(response.headers.get("Content-Length") ?? `${length}`).toBe(`${length}`);

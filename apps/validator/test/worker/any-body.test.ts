@@ -46,7 +46,7 @@ function asOnlyFile(content: Uint8Array): Uint8Array {
   return new Uint8Array([...head, ...content, ...encode("\r\n--x--\r\n")]);
 }
 
-test("no body makes the API fail, and every problem is one of the list", async () => {
+test("no body makes the API fail, and every problem is one of the documented ones", async () => {
   const written = vi.spyOn(console, "error");
   await fc.assert(
     fc.asyncProperty(bodies, fc.constantFrom(...contentTypes), async (body, contentType) => {

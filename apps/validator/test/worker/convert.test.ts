@@ -17,7 +17,7 @@ describe("every form can be asked for", () => {
   });
 });
 
-test("there and back again is valid", async () => {
+test("a text that is converted there and back is valid", async () => {
   const there = await (await postConvert(validEnvironment, "?to=yaml&output=text")).text();
   expect(check(there)).toMatchObject({ valid: true, format: "yaml" });
 });
@@ -33,7 +33,7 @@ describe("the answer's form", () => {
     expect(await response.text()).toMatch(/^JIRA_URL=/m);
   });
 
-  test("is one of two", async () => {
+  test("can be JSON or text", async () => {
     const problem = await expectProblem(
       await postConvert(valid, "?to=yaml", { Accept: "application/sarif+json" }),
       "not-acceptable",
@@ -43,7 +43,7 @@ describe("the answer's form", () => {
 });
 
 describe("a faulty text", () => {
-  test("is converted as far as can be, with what is wrong with it", async () => {
+  test("is converted as far as possible, with its diagnostics", async () => {
     const response = await postConvert(invalid, "?to=dotenv");
     expect(response.status).toBe(422);
     const { text, diagnostics } = await response.json<ConvertResult>();
@@ -53,7 +53,7 @@ describe("a faulty text", () => {
     ]);
   });
 
-  test("is answered 200 to those who ask for it", async () => {
+  test("gets a 200 with status=200", async () => {
     expect((await postConvert(invalid, "?to=dotenv&status=200")).status).toBe(200);
   });
 });
@@ -76,7 +76,7 @@ test("the wanted form must be named", async () => {
   await expectProblem(await postConvert(valid, "?to=auto"), "unknown-value");
 });
 
-test("a form is not read: there is one text to convert", async () => {
+test("multipart is refused: there is one text to convert", async () => {
   const problem = await expectProblem(
     await postConvert(form({ "a.yaml": valid }), "?to=bash"),
     "unsupported-media-type",

@@ -65,7 +65,7 @@ test("text names the file of each finding", async () => {
   expect(await response.text()).toMatch(/^a\.yaml:2:.+\nb\.yaml:2:.+\n$/);
 });
 
-test("a file whose name holds a token has none", async () => {
+test("a file whose name contains a token is shown without a name", async () => {
   const token = ["ATATT3x", "FfGF0", "Zq7".repeat(60)].join("");
   for (const output of Object.keys(mediaTypes)) {
     const answer = await (await post(form({ [`a/${token}.yaml`]: invalid }), `?output=${output}`)).text();

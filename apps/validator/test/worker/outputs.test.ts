@@ -83,7 +83,7 @@ test("no file's name brings a terminal escape or a command into an answer", asyn
 });
 
 test.for(["\u200b", "\u2060", "\ufeff", "\u{e0041}", "\u202e"])(
-  "no file's name brings what nobody sees into an answer: %j",
+  "no file's name brings an invisible character into an answer: %j",
   async (hidden) => {
     for (const name of Object.keys(mediaTypes)) {
       const output = await (await post(form({ [`a${hidden}b.yaml`]: invalid }), `?output=${name}`)).text();
@@ -92,7 +92,7 @@ test.for(["\u200b", "\u2060", "\ufeff", "\u{e0041}", "\u202e"])(
   },
 );
 
-test("the letters of a file's name stay, whatever their script", async () => {
+test("letters of any script stay in a file's name", async () => {
   for (const name of ["می\u200cخواهم.yaml", "👩\u200d💻\ufe0f.yaml", "Größe.yaml"]) {
     expect(await (await post(form({ [name]: invalid }), "?output=text")).text()).toContain(`${name}:2:`);
   }

@@ -193,7 +193,7 @@ describe("the list of problems", () => {
     expect(statuses).toEqual([...statuses].sort());
   });
 
-  test("has none that nothing answers with: the contract test meets all that are documented", () => {
+  test("has no problem that is never answered: the contract test sees all that are documented", () => {
     const documented: string[] = Object.values(descriptions).flatMap((one) => one.problems);
     const others = problems.map(({ slug }) => slug).filter((slug) => !documented.includes(slug));
     expect(others).toEqual(["method-not-allowed", "internal-error"]);

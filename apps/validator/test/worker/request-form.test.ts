@@ -57,13 +57,13 @@ describe("a query parameter that is not known", () => {
     expect(answer).not.toContain(secret.slice(0, 12));
   });
 
-  test("may be called like what every object has", async () => {
+  test("may have the name of a property that every object has", async () => {
     const response = await post(valid, "?constructor=1&__proto__=2&toString");
     expect(response.status).toBe(200);
     expect((await response.json<{ warnings: string[] }>()).warnings).toHaveLength(3);
   });
 
-  test("is reported once, and of many only some", async () => {
+  test("is reported once, and only some of many are", async () => {
     const twice = await (await post(valid, "?strickt&strickt=1")).json();
     expect(twice).toMatchObject({ warnings: [warning] });
     const many = Array.from({ length: 5000 }, (_, index) => `a${index}`).join("&");
@@ -94,13 +94,13 @@ describe("percent-encoding makes no difference", () => {
   });
 
   test.for(["/v1/rules/site-url-path%00", "/v1/rules/%E0%A4%A", "/v1%2Frules", "/v1/rules/..%2Frules"])(
-    "and %s is nowhere",
+    "%s is not found",
     async (path) => {
       await expectProblem(await call(path), "not-found");
     },
   );
 
-  test("and what is no encoding stands for itself", async () => {
+  test("what is not an encoding stands for itself", async () => {
     await expectProblem(await post(valid, "?output=%zz"), "unknown-value");
   });
 });
@@ -147,7 +147,7 @@ describe("the name of a file is a path inside a project", () => {
     }
   });
 
-  test("of which only the end counts when it is very long", async () => {
+  test("only the end of a very long name is kept", async () => {
     const name = `${"folder/".repeat(90_000)}a.yaml`;
     const manyFindings = `jira:\n${"  ? \n".repeat(300)}`;
     for (const output of Object.keys(mediaTypes)) {

@@ -79,7 +79,7 @@ describe("what changes only with a new version is cached", () => {
     expect(await response.text()).toBe("");
   });
 
-  test("200 when the client has another", async () => {
+  test("200 when the client has another version", async () => {
     const response = await call("/v1/schema", { headers: { "If-None-Match": '"other"' } });
     expect(response.status).toBe(200);
   });

@@ -62,7 +62,7 @@ describe("the body is read whatever text type it is sent as", () => {
     expect((await post(invalid, "", { "Content-Type": type })).status).toBe(422);
   });
 
-  test("none at all", async () => {
+  test("no type", async () => {
     const response = await post(new Blob([invalid]));
     expect(response.status).toBe(422);
   });
@@ -188,7 +188,7 @@ describe("the answer's form", () => {
     expect(await response.text()).toMatch(/^input:2:\d+: error: .+ \[site-url-trailing-slash\]\n$/);
   });
 
-  test("text of a valid configuration is empty", async () => {
+  test("the text output for a valid configuration is empty", async () => {
     expect(await (await post(valid, "?output=text")).text()).toBe("");
   });
 });

@@ -9,7 +9,7 @@ const unwanted =
 
 const forms = Object.entries(renderers).map(([name, { render }]) => ({ name, render }));
 
-test.each(forms)("$name brings nothing to a terminal but text and line breaks", ({ render }) => {
+test.each(forms)("$name writes nothing to a terminal but text and line breaks", ({ render }) => {
   fc.assert(
     fc.property(hostileFiles, (files) => {
       const output = render(files);
@@ -19,7 +19,7 @@ test.each(forms)("$name brings nothing to a terminal but text and line breaks", 
   );
 });
 
-test.each(forms)("$name names every rule that found something", ({ render }) => {
+test.each(forms)("$name names every rule with a finding", ({ render }) => {
   for (const { rule } of faulty.report.diagnostics) expect(render([faulty])).toContain(rule);
 });
 
@@ -33,7 +33,7 @@ test.each(forms.filter(({ name }) => name !== "gitlab"))("$name tells about the 
   );
 });
 
-test("gitlab has no place for what is about the run", () => {
+test("gitlab has no place for notes about the run", () => {
   expect(renderers.gitlab.render([faulty], ["Mind this."])).toBe(renderers.gitlab.render([faulty]));
 });
 

@@ -39,7 +39,7 @@ test("gives no columns for a range of several lines", () => {
   expect(render([{ ...faulty, report }])).toContain(",line=2,endLine=9,title=");
 });
 
-test("is read back as it was meant, whatever the names and messages", () => {
+test("can be read back, whatever the names and messages", () => {
   fc.assert(
     fc.property(hostileFiles, (files) => {
       const lines = render(files).split("\n").slice(0, -1);

@@ -61,7 +61,7 @@ test("says what is wrong, and where", () => {
   });
 });
 
-test("a fingerprint stays while lines move, and is another's in another file", () => {
+test("a fingerprint stays when lines move, and differs from file to file", () => {
   const text = "jira:\n  url: https://your-company.atlassian.net/\n";
   const before = { name: "a.yaml", report: check(text) };
   const moved = { name: "a.yaml", report: check(`# a comment\n\n${text}`) };
@@ -76,7 +76,7 @@ test("the same finding twice has two fingerprints", () => {
   expect(new Set(fingerprints([{ ...faulty, report: { ...faulty.report, diagnostics } }])).size).toBe(2);
 });
 
-test("two files of one name have fingerprints of their own", () => {
+test("two files with the same name have different fingerprints", () => {
   const all = fingerprints([faulty, { ...faulty, name: `./${faulty.name}` }]);
   expect(new Set(all).size).toBe(2 * faulty.report.diagnostics.length);
 });

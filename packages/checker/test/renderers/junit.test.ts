@@ -30,7 +30,7 @@ function read<Result>(xml: string, use: (values: (xpath: string) => string[]) =>
   }
 }
 
-test("the schema tells JUnit's XML from other", () => {
+test("the schema rejects other XML", () => {
   expect(() => read("<testsuites><testcase/></testsuites>", () => undefined)).toThrow();
 });
 
@@ -69,7 +69,7 @@ test("a file without findings is one case that passes", () => {
   });
 });
 
-test("a warning fails where the strict made the file not valid", () => {
+test("a warning fails where strictness made the file not valid", () => {
   const diagnostics = faulty.report.diagnostics.filter(({ severity }) => severity === "warning");
   const summary = { errors: 0, warnings: diagnostics.length, infos: 0 };
   const failures = (valid: boolean) =>
@@ -80,7 +80,7 @@ test("a warning fails where the strict made the file not valid", () => {
   expect(failures(false)).toEqual(["warning"]);
 });
 
-test("no two cases have one name, whether in one place or in two files", () => {
+test("no two cases have the same name, in one file or in two", () => {
   const lacking = { name: "a.yaml", report: check("jira:\n  project: PROJ\n") };
   read(render([lacking, lacking, flawless, flawless]), (values) => {
     expect(values("//testcase[@classname='a.yaml']/@name")).toEqual(
@@ -90,7 +90,7 @@ test("no two cases have one name, whether in one place or in two files", () => {
   });
 });
 
-test("a name's markup is text", () => {
+test("markup in a name is text", () => {
   const name = `<b>&amp;"'`;
   read(render([{ ...flawless, name }]), (values) => expect(values("//testsuite/@name")).toEqual([name]));
 });

@@ -22,7 +22,7 @@ test("is a heading and a table", () => {
   );
 });
 
-test("holds no markup but its own, whatever the names and messages", () => {
+test("contains no markup but its own, whatever the names and messages", () => {
   fc.assert(
     fc.property(hostileFiles, (files) => {
       const found = tags(toHtml(render(files))).filter((name) => name !== "!--");

@@ -26,7 +26,7 @@ const accepts = new Ajv({
   },
 }).compile(schema);
 
-test("the schema tells logs from others", () => {
+test("the schema rejects other data", () => {
   expect($schema).toContain("draft-04");
   expect(id).toContain("sarif-2.1.0");
   expect(accepts({ version: "2.1.0", runs: [] })).toBe(true);
@@ -58,14 +58,14 @@ test("says what is wrong, where, and how to repair it", () => {
   });
 });
 
-test("has the three levels", () => {
+test("has three levels", () => {
   const { results } = JSON.parse(render([faulty])).runs[0];
   expect(new Set(results.map(({ level }: { level: string }) => level))).toEqual(
     new Set(["error", "warning", "note"]),
   );
 });
 
-test("says which version of the engine has written it", () => {
+test("names the version of the engine", () => {
   expect(JSON.parse(render([])).runs[0].tool.driver.semanticVersion).toBe(manifest.version);
 });
 
@@ -83,7 +83,7 @@ test("describes the rules of its results, each once, and no others", () => {
   );
 });
 
-test("what GitHub shows of a rule is there, and not cut off", () => {
+test("has what GitHub shows of a rule, not cut off", () => {
   const shown = JSON.parse(render([faulty])).runs[0].tool.driver.rules;
   for (const { shortDescription, fullDescription, help } of shown) {
     expect(shortDescription.text).toMatch(/^.{1,255}$/);
@@ -92,7 +92,7 @@ test("what GitHub shows of a rule is there, and not cut off", () => {
   }
 });
 
-test("no name leads out of the place that a log is read against", () => {
+test("no name leads out of the folder that paths are relative to", () => {
   fc.assert(
     fc.property(hostileFiles, (files) => {
       const base = "https://here.example/project/";
@@ -126,7 +126,7 @@ test("a fix inserts exactly its text", () => {
   expect(results[0].fixes[0].artifactChanges[0].replacements[0].insertedContent.text).toBe(text);
 });
 
-test("is a log without their words, too", () => {
+test("is a log even without the rules' texts", () => {
   const log = JSON.parse(renderers.sarif.render([faulty]));
   accepts(log);
   expect(accepts.errors).toBeNull();

@@ -26,7 +26,7 @@ test.concurrent.for(cases)(
 );
 
 test.concurrent.for(["text", "5", "[]"])(
-  "a file that is %s is told where to start",
+  "a file that is %s gets a message that says where to start",
   async (source, { server }) => {
     expect(await server.problems(source)).toEqual([{ underlined: source, message: expected(published) }]);
   },

@@ -14,7 +14,7 @@ const fieldsUnder = (section: readonly string[]) =>
   );
 
 test.for([file, ...sections])(
-  "$name offers an example that is right",
+  "$name offers an example that is correct",
   async ({ path, schema }, { server }) => {
     const items = await server.complete(path.length === 0 ? "|" : textWith(path, "|"));
     expect(items.map(({ label }) => label)).not.toContain("[object Object]");
@@ -56,7 +56,7 @@ test.for(booleans)("$name completes true and false", async ({ path }, { server }
   expect(labels).toEqual(["true", "false"]);
 });
 
-test("a reference completes as text, not as a blank of a snippet to fill in", async ({ server }) => {
+test("a reference completes as text, not as a placeholder of a snippet", async ({ server }) => {
   const [item] = await server.complete(textWith(["jira", "api_token"], "|"));
   expect(item?.insertText ?? item?.textEdit?.newText).toBe("\\${JIRA_API_TOKEN\\}");
 });

@@ -5,7 +5,7 @@ import { test } from "./test.ts";
 
 const modeline = `# yaml-language-server: $schema=${schemaUrl}\n`;
 
-test("the guide's file is right", async ({ server }) => {
+test("the guide's file is correct", async ({ server }) => {
   expect(await server.problems(guide)).toEqual([]);
 });
 

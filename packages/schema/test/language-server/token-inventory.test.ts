@@ -11,7 +11,7 @@ const inventory = (token: Readonly<Record<string, string>>) =>
     .map(([key, value], index) => `  ${index === 0 ? "-" : " "} ${key}: ${value}\n`)
     .join("")}`;
 
-test("an empty file is offered an inventory that is right", async ({ server }) => {
+test("an empty file is offered a correct inventory", async ({ server }) => {
   const items = await server.complete("|", fileName);
   const { insertText = "" } = items.find(({ label }) => label === "jira_tokens.yaml (example)") ?? {};
   expect(`${written(insertText)}\n`).toBe(inventory(exampleToken));

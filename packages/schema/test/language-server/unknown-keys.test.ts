@@ -7,7 +7,7 @@ const isOpen = ({ schema }: (typeof sections)[number]) => typeof schema.addition
 const open = sections.filter(isOpen);
 const closed = sections.filter((section) => !isOpen(section));
 
-test("the mappings of fields and types are open, all else is closed", () => {
+test("only the mappings of fields and types are open", () => {
   expect(open.map(({ name }) => name)).toEqual(["jira.custom_fields", "jira.issue_types"]);
   expect(closed.map(({ name }) => name)).toEqual(["jira", "jira.priority_mapping", "jira.workflow_states"]);
 });
@@ -24,7 +24,7 @@ test.for(closed)(
   },
 );
 
-test.for(open)("$name takes names of one's own", async ({ path }, { server }) => {
+test.for(open)("$name takes the user's own names", async ({ path }, { server }) => {
   expect(await server.problems(textWith([...path, ownName], "parent"))).toEqual([]);
 });
 
