@@ -2,6 +2,7 @@ import { type ConvertResult, convert, type Target } from "@jira-config/checker";
 import type { FormatChoice } from "../checker/formats.ts";
 import { afterPress } from "../elements/after-press.ts";
 import { copyText } from "../elements/clipboard.ts";
+import { createElement } from "../elements/create-element.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
 import { keepAnswers } from "../elements/kept-answers.ts";
@@ -73,11 +74,5 @@ function showNotes(
 ): void {
   const shown = new Set(fields.map(({ name }) => pathOf(name)));
   const notes = diagnostics.filter(({ path, severity }) => !shown.has(path) && severity !== "info");
-  list.replaceChildren(
-    ...notes.map((note) => {
-      const item = document.createElement("li");
-      item.append(...findingText(note));
-      return item;
-    }),
-  );
+  list.replaceChildren(...notes.map((note) => createElement("li", {}, ...findingText(note))));
 }

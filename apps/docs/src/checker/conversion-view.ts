@@ -1,5 +1,6 @@
 import { type ConvertResult, convert, type Report, type Target } from "@jira-config/checker";
 import { copyText } from "../elements/clipboard.ts";
+import { createElement } from "../elements/create-element.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
 import type { CheckedText } from "./conversion-menu.ts";
@@ -68,7 +69,5 @@ function remarks({ text, diagnostics }: ConvertResult, report: Report | undefine
 }
 
 function item(...content: (string | Node)[]): HTMLElement {
-  const element = document.createElement("li");
-  element.append(...content);
-  return element;
+  return createElement("li", {}, ...content);
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic as EditorDiagnostic, setDiagnostics } from "@codemirror/lint";
 import type { EditorView } from "@codemirror/view";
 import type { Diagnostic } from "@jira-config/checker";
+import { createElement } from "../elements/create-element.ts";
 import { ruleLink } from "../elements/rule-link.ts";
 import { severities } from "../severities.ts";
 import { applyFix } from "./edits.ts";
@@ -30,8 +31,7 @@ function toEditorDiagnostic(diagnostic: Diagnostic): EditorDiagnostic {
 
 function renderMessage(diagnostic: Diagnostic): Node {
   const { severity, message } = diagnostic;
-  const label = document.createElement("strong");
-  label.textContent = severities[severity].label;
+  const label = createElement("strong", {}, severities[severity].label);
   const fragment = document.createDocumentFragment();
   fragment.append(label, ` ${message} `, ruleLink(diagnostic));
   return fragment;

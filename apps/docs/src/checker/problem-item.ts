@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix } from "@jira-config/checker";
+import { createElement } from "../elements/create-element.ts";
 import { ruleLink } from "../elements/rule-link.ts";
 import { setText } from "../elements/set-text.ts";
 import { severities } from "../severities.ts";
@@ -12,7 +13,7 @@ export interface ProblemActions {
 
 /** A problem in the list. While somebody types, usually only its position changes. */
 export class ProblemItem {
-  readonly element: HTMLElement = document.createElement("li");
+  readonly element: HTMLElement = createElement("li");
   readonly #position = span("position", "");
   #diagnostic: Diagnostic;
   #index = 0;
@@ -27,14 +28,13 @@ export class ProblemItem {
       this.#position,
       span("message", message),
     );
-    const buttons = document.createElement("div");
-    buttons.className = "problem-actions";
+    const buttons = createElement("div", { className: "problem-actions" });
     fixes.forEach(({ title }, number) => {
       const apply = button("fix", () => {
         const fix = this.#diagnostic.fixes[number];
         if (fix) actions.fix(fix, this.#index);
       });
-      apply.textContent = title;
+      apply.append(title);
       buttons.append(apply);
     });
     buttons.append(ruleLink(diagnostic));
@@ -61,16 +61,11 @@ function looks({ rule, severity, message, fixes }: Diagnostic): string {
 }
 
 function button(className: string, onClick: () => void): HTMLButtonElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.className = className;
+  const element = createElement("button", { type: "button", className });
   element.addEventListener("click", onClick);
   return element;
 }
 
 function span(className: string, text: string): HTMLSpanElement {
-  const element = document.createElement("span");
-  element.className = className;
-  element.textContent = text;
-  return element;
+  return createElement("span", { className }, text);
 }

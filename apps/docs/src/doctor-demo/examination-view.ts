@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@jira-config/checker";
 import { isReached, outcomeWords, type ProbeResult } from "@jira-config/jira/doctor";
 import type { RecordedRequest } from "@jira-config/jira-mock";
+import { createElement } from "../elements/create-element.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
 import type { Examination } from "./examine-scenario.ts";
@@ -11,7 +12,9 @@ export function showExamination(root: HTMLElement, { probes, requests, configura
     ...probeItems(probes, configuration.split("\n")),
   );
   elementIn(root, "[data-requests]", HTMLOListElement).replaceChildren(
-    ...(requests.length > 0 ? requests.map(requestItem) : [text("li", "No request reached Jira.")]),
+    ...(requests.length > 0
+      ? requests.map(requestItem)
+      : [createElement("li", {}, "No request reached Jira.")]),
   );
   elementIn(root, "pre code", HTMLElement).textContent = configuration;
   root.hidden = false;
@@ -31,37 +34,33 @@ function probeItem(
   { title, outcome, summary, findings }: ProbeResult,
   lines: readonly string[],
 ): HTMLLIElement {
-  const badge = text("span", outcomeWords[outcome]);
-  badge.className = "outcome";
-  const item = document.createElement("li");
+  const item = createElement(
+    "li",
+    {},
+    createElement("span", { className: "outcome" }, outcomeWords[outcome]),
+    " ",
+    createElement("strong", {}, title),
+    createElement("p", {}, summary),
+    ...findings.map((finding) => findingParagraph(finding, lines)),
+  );
   item.dataset.outcome = outcome;
-  item.append(badge, " ", text("strong", title), text("p", summary));
-  for (const finding of findings) {
-    const paragraph = document.createElement("p");
-    paragraph.className = "demo-finding";
-    paragraph.append(...placeOf(finding, lines), ": ", ...findingText(finding));
-    item.append(paragraph);
-  }
   return item;
 }
 
-function placeOf({ range }: Diagnostic, lines: readonly string[]): (string | Node)[] {
-  const { line } = range.start;
-  return [`Line ${line}, `, text("code", lines[line - 1]?.trim() ?? "")];
+function findingParagraph(finding: Diagnostic, lines: readonly string[]): HTMLElement {
+  const { line } = finding.range.start;
+  const code = createElement("code", {}, lines[line - 1]?.trim() ?? "");
+  return createElement(
+    "p",
+    { className: "demo-finding" },
+    `Line ${line}, `,
+    code,
+    ": ",
+    ...findingText(finding),
+  );
 }
 
 function requestItem({ method, url, status }: RecordedRequest): HTMLLIElement {
   const { host, pathname } = new URL(url);
-  const item = document.createElement("li");
-  item.append(text("code", `${method} ${host}${pathname}`), ` ${status}`);
-  return item;
-}
-
-function text<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  content: string,
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.textContent = content;
-  return element;
+  return createElement("li", {}, createElement("code", {}, `${method} ${host}${pathname}`), ` ${status}`);
 }

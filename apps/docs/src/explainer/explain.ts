@@ -1,5 +1,6 @@
 import { causeUrl, type Diagnosis, diagnose } from "@jira-config/jira/causes";
 import { confidences } from "../confidences.ts";
+import { createElement } from "../elements/create-element.ts";
 import { LiveRegion } from "../elements/live-region.ts";
 import { newTabLink } from "../elements/new-tab-link.ts";
 
@@ -22,13 +23,8 @@ function summary(count: number): string {
 }
 
 function item({ cause, confidence }: Diagnosis): HTMLLIElement {
-  const label = document.createElement("span");
-  label.className = "confidence";
+  const label = createElement("span", { className: "confidence" }, confidences[confidence]);
   label.dataset.confidence = confidence;
-  label.textContent = confidences[confidence];
-  const advice = document.createElement("p");
-  advice.textContent = cause.advice;
-  const element = document.createElement("li");
-  element.append(label, newTabLink(causeUrl(location.origin, cause.id), cause.title), advice);
-  return element;
+  const link = newTabLink(causeUrl(location.origin, cause.id), cause.title);
+  return createElement("li", {}, label, link, createElement("p", {}, cause.advice));
 }

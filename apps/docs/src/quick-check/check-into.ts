@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@jira-config/checker";
 import { check } from "@jira-config/checker/on-demand";
 import { summaryText } from "../checker/summary.ts";
+import { createElement } from "../elements/create-element.ts";
 import { placedFindingText } from "../elements/finding-text.ts";
 import { LiveRegion } from "../elements/live-region.ts";
 import { notLoaded } from "../elements/not-loaded.ts";
@@ -41,8 +42,6 @@ function invitation(findings: number): string {
 }
 
 function item(finding: Diagnostic): HTMLLIElement {
-  const element = document.createElement("li");
-  element.className = `finding finding-${finding.severity}`;
-  element.append(...placedFindingText(finding));
-  return element;
+  const className = `finding finding-${finding.severity}`;
+  return createElement("li", { className }, ...placedFindingText(finding));
 }

@@ -1,5 +1,6 @@
 import { counted } from "@jira-config/checker";
 import { type Due, daysAhead } from "@jira-config/schema/rotation";
+import { createElement } from "../elements/create-element.ts";
 
 /** A token that cannot be planned yet. */
 export interface Unfinished {
@@ -37,15 +38,15 @@ function unfinishedText([first, ...others]: readonly Unfinished[]): string {
 /** The tokens, the most urgent first. */
 export function dueItems(due: readonly Due[]): HTMLLIElement[] {
   return due.map(({ token, due: day, daysLeft, reason }) => {
-    const when = document.createElement("strong");
-    when.textContent = `${day}, ${distance(daysLeft)}`;
-    const what = document.createElement("span");
-    what.textContent = `${token.label} (${token.owner})`;
-    const why = document.createElement("small");
-    why.textContent = reason === "expiry" ? "It expires on that day." : "The rotation is due on that day.";
-    const item = document.createElement("li");
+    const why = reason === "expiry" ? "It expires on that day." : "The rotation is due on that day.";
+    const item = createElement(
+      "li",
+      {},
+      createElement("strong", {}, `${day}, ${distance(daysLeft)}`),
+      createElement("span", {}, `${token.label} (${token.owner})`),
+      createElement("small", {}, why),
+    );
     item.dataset.urgency = daysLeft < 0 ? "overdue" : daysLeft <= daysAhead ? "soon" : "later";
-    item.append(when, what, why);
     return item;
   });
 }

@@ -1,3 +1,4 @@
+import { createElement } from "../elements/create-element.ts";
 import { notLoaded } from "../elements/not-loaded.ts";
 import { type FoundPage, type FoundSection, search } from "./pagefind.ts";
 
@@ -39,12 +40,10 @@ function summary(shown: number, total: number): string {
 
 function pageItem(page: FoundPage): HTMLLIElement {
   const { url, meta, excerpt } = page;
-  const item = document.createElement("li");
-  item.append(
-    link(url, meta.title, excerpt),
-    ...bestSections(page).map((section) => sectionLink(section.url, section.title)),
+  const sections = bestSections(page).map((section) =>
+    createElement("a", { href: section.url, className: "section" }, section.title),
   );
-  return item;
+  return createElement("li", {}, link(url, meta.title, excerpt), ...sections);
 }
 
 function bestSections(page: FoundPage): FoundSection[] {
@@ -65,23 +64,9 @@ function isBelowTitle({ url }: { url: string }): boolean {
 }
 
 function link(url: string, title: string, excerpt: string): HTMLAnchorElement {
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  const heading = document.createElement("strong");
-  heading.textContent = title;
-  const text = document.createElement("span");
   // Pagefind escapes the text and adds nothing but <mark>.
-  text.innerHTML = excerpt;
-  anchor.append(heading, text);
-  return anchor;
-}
-
-function sectionLink(url: string, title: string): HTMLAnchorElement {
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  anchor.className = "section";
-  anchor.textContent = title;
-  return anchor;
+  const text = createElement("span", { innerHTML: excerpt });
+  return createElement("a", { href: url }, createElement("strong", {}, title), text);
 }
 
 function moveWithArrows(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
