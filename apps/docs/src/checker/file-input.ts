@@ -1,4 +1,4 @@
-import { type DecodedFile, decodeFile, sizeProblem, unreadable } from "./decode-file.ts";
+import { type FileContent, readFile } from "./read-file.ts";
 
 /**
  * Opens a file that is chosen with an input or dropped anywhere on the page; by default, the browser would leave the
@@ -10,7 +10,7 @@ import { type DecodedFile, decodeFile, sizeProblem, unreadable } from "./decode-
 export function acceptFiles(
   target: HTMLElement,
   input: HTMLInputElement,
-  onFile: (name: string, file: DecodedFile, count: number) => void,
+  onFile: (name: string, content: FileContent, count: number) => void,
 ): void {
   const open = async (files: FileList | null | undefined) => {
     const file = files?.[0];
@@ -50,11 +50,4 @@ export function acceptFiles(
     }),
     { capture: true },
   );
-}
-
-async function readFile(file: File): Promise<DecodedFile> {
-  const problem = sizeProblem(file.name, file.size);
-  if (problem) return { problem };
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  return bytes ? decodeFile(file.name, new Uint8Array(bytes)) : { problem: unreadable(file.name) };
 }
