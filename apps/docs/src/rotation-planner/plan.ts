@@ -1,4 +1,5 @@
 import { currentDay, findSecrets, ruleUrl } from "@jira-config/checker";
+import type { InventoryToken } from "@jira-config/schema";
 import { calendar, type Due, dayOf, type RotationPolicy, schedule } from "@jira-config/schema/rotation";
 import { afterPress } from "../elements/after-press.ts";
 import { elementIn } from "../elements/element-in.ts";
@@ -6,10 +7,10 @@ import { findingText } from "../elements/finding-text.ts";
 import { keepAnswers } from "../elements/kept-answers.ts";
 import { LiveRegion } from "../elements/live-region.ts";
 import { download } from "./download.ts";
-import { dueItems, planText } from "./due-list.ts";
+import { dueItems, planText, type Unfinished } from "./due-list.ts";
 import { inventoryFile } from "./inventory-file.ts";
 import { isPlannable, problemsOf, type TokenProblem } from "./token-problems.ts";
-import { clearRows, connectRows, emptyFields, readRows, type TokenRow } from "./token-rows.ts";
+import { clearRows, connectRows, emptyFields, readRows } from "./token-rows.ts";
 
 interface Plan {
   due: readonly Due[];
@@ -33,15 +34,16 @@ export function plan(root: HTMLElement): void {
 
   /** @param typed the field that somebody is typing in, which is not called wrong before it is finished */
   const update = (typed?: EventTarget | null) => {
+    const tokens: InventoryToken[] = [];
+    const unfinished: Unfinished[] = [];
     const rows = readRows(form);
-    const checked = rows.map((row) => ({ ...row, problems: problemsIn(row, rows) }));
-    for (const { fieldset, problems } of checked) showProblems(root, fieldset, problems, typed);
-    const tokens = checked
-      .filter(({ token, problems }) => isPlannable(token, problems))
-      .map(({ token }) => token);
-    const unfinished = checked.flatMap(({ fieldset, token, problems }, index) =>
-      isPlannable(token, problems) ? [] : { number: index + 1, empty: emptyFields(fieldset) },
-    );
+    for (const [index, { fieldset, token }] of rows.entries()) {
+      const earlier = rows.slice(0, index).map((row) => row.token);
+      const problems = problemsOf(token, earlier);
+      showProblems(root, fieldset, problems, typed);
+      if (isPlannable(token, problems)) tokens.push(token);
+      else unfinished.push({ number: index + 1, empty: emptyFields(fieldset) });
+    }
     const [policy, today] = [readPolicy(form), thisDay()];
     current = { due: schedule({ tokens }, policy, today), policy, today };
     elementIn(root, "ol", HTMLOListElement).replaceChildren(...dueItems(current.due));
@@ -87,18 +89,6 @@ export function plan(root: HTMLElement): void {
 /** Days since 1970. */
 function thisDay(): number {
   return dayOf(currentDay()) ?? 0;
-}
-
-/** The problems of a row. If two tokens have the same label, only the later one has a problem. */
-function problemsIn({ token, fieldset }: TokenRow, rows: readonly TokenRow[]): TokenProblem[] {
-  const earlier = rows.slice(
-    0,
-    rows.findIndex((row) => row.fieldset === fieldset),
-  );
-  return problemsOf(
-    token,
-    earlier.map((row) => row.token),
-  );
 }
 
 /** Shows the message of each broken rule, which is in the markup of the page, at its field. */

@@ -21,15 +21,19 @@ function isComplete(token: InventoryToken): boolean {
   return Object.values(token).every((value) => value !== "");
 }
 
-/** What is wrong with a token, one problem for each field at most; an empty field is not wrong yet. */
-export function problemsOf(token: InventoryToken, others: readonly InventoryToken[]): TokenProblem[] {
+/**
+ * What is wrong with a token, one problem for each field at most; an empty field is not wrong yet.
+ *
+ * @param earlier the tokens before it; of two with the same label, only the later one has a problem
+ */
+export function problemsOf(token: InventoryToken, earlier: readonly InventoryToken[]): TokenProblem[] {
   const secrets = Object.entries(token).flatMap(([field, value]): TokenProblem[] =>
     findSecrets(value).length > 0 ? [{ field: field as keyof InventoryToken, rule: "inventory-secret" }] : [],
   );
   if (secrets.length > 0) return secrets;
   const { label, environment, created, expires } = token;
   const problems: TokenProblem[] = [];
-  if (label !== "" && others.some((other) => other.label === label))
+  if (label !== "" && earlier.some((one) => one.label === label))
     problems.push({ field: "label", rule: "label-repeated" });
   else if (label !== "" && environment !== "" && !followsConvention(token))
     problems.push({ field: "label", rule: "label-convention" });
