@@ -18,8 +18,9 @@ const usual: CopyWords = {
  */
 export async function copyText(
   text: string | Promise<string>,
-  { done, refused }: CopyWords = usual,
+  words: Partial<CopyWords> = {},
 ): Promise<string> {
+  const { done, refused } = { ...usual, ...words };
   const content = plainText(text);
   const problem = content.then(
     () => refused,

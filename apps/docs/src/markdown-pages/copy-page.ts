@@ -8,7 +8,6 @@ export class CopyPage extends HTMLElement {
     const { href } = elementIn(this, "a", HTMLAnchorElement);
     elementIn(this, "button", HTMLButtonElement).addEventListener("click", async () => {
       status.textContent = await copyText(fetchText(href), {
-        done: "Copied to the clipboard.",
         refused: "The browser did not allow copying. Open it as Markdown and copy it with the keyboard.",
       });
     });
