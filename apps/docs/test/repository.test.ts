@@ -5,9 +5,9 @@ import { rules } from "@jira-config/checker/rules";
 import { causes } from "@jira-config/jira/causes";
 import { describe, expect, test } from "vitest";
 import { causePage } from "../src/generated-pages/cause-page.ts";
-import { ownRules } from "../src/generated-pages/own-rules.ts";
 import { rulePage } from "../src/generated-pages/rule-page.ts";
 import { editUrl } from "../src/repository.ts";
+import { ownRules } from "../src/rules/own-rules.ts";
 import { pages } from "./built-site.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

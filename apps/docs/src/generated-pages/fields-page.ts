@@ -1,5 +1,5 @@
 import { type ConnectionKey, connectionKeys, variableName } from "@jira-config/schema";
-import { type FieldSchema, fields, requiredKeys } from "./fields.ts";
+import { type FieldSchema, fields, requiredKeys } from "../fields.ts";
 import { fence, type GeneratedPage, inlineCode } from "./page.ts";
 import { yamlOf } from "./yaml.ts";
 

@@ -13,11 +13,6 @@ export function problemPages(): GeneratedPage[] {
   return problems.map(problemPage);
 }
 
-/** The problems as rows of a table, with links to their pages. */
-export function problemRows(): { status: number; title: string; href: string }[] {
-  return problems.map(({ slug, status, title }) => ({ status, title, href: problemPath(slug) }));
-}
-
 function problemPage({ slug, status, title }: Problem & { slug: ProblemSlug }): GeneratedPage {
   const { why, fix } = problemExplanations[slug];
   return {

@@ -1,5 +1,5 @@
 import { type RuleDocumentation, rules } from "@jira-config/checker/rules";
-import { ownRules } from "../generated-pages/own-rules.ts";
+import { ownRules } from "./own-rules.ts";
 import { type RuleFacts, ruleFacts } from "./rule-facts.ts";
 
 type ListedRule = Pick<RuleDocumentation, "id" | "severity" | "title"> & RuleFacts;
