@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { formats, targets } from "@jira-config/checker";
+import type { DoctorOptions } from "@jira-config/jira";
 import { playScenario } from "@jira-config/jira-mock";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import type { Subject } from "../src/doctor/patient.ts";
 import { warn } from "../src/output.ts";
 import { formNames } from "../src/report/form-names.ts";
 import { run } from "../src/run.ts";
@@ -32,9 +32,9 @@ vi.mock("../src/output.ts", async (original) => ({
 vi.mock("../src/doctor/examine.ts", async (original) => {
   const { examine } = await original<typeof import("../src/doctor/examine.ts")>();
   return {
-    examine: (subject: Subject, origin: string) => {
-      const { fetch = site.fetch } = subject;
-      return examine({ ...subject, fetch: async (...request) => defaced(await fetch(...request)) }, origin);
+    examine: (options: DoctorOptions) => {
+      const { fetch = site.fetch } = options;
+      return examine({ ...options, fetch: async (...request) => defaced(await fetch(...request)) });
     },
   };
 });

@@ -2,7 +2,7 @@ import { alternatives, shownName } from "@jira-config/checker";
 import { configurationText, scenarios } from "@jira-config/jira-mock";
 import { similar } from "../similar.ts";
 import { UsageError } from "../usage-error.ts";
-import type { Patient } from "./patient.ts";
+import type { Subject } from "./subject.ts";
 
 const usual = "healthy";
 
@@ -11,7 +11,7 @@ const usual = "healthy";
  *
  * @throws UsageError when there is no such scenario
  */
-export function createDemo(name: string = usual): Patient {
+export function createDemo(name: string = usual): Subject {
   const scenario = scenarios.find((one) => one.name === name);
   if (!scenario) throw unknownScenario(name);
   const fake = scenario.create();

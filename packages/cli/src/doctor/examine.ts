@@ -1,13 +1,13 @@
-import { type DoctorReport, runDoctor } from "@jira-config/jira";
+import { type DoctorOptions, type DoctorReport, runDoctor } from "@jira-config/jira";
 import { isTerminal } from "../output.ts";
-import type { Subject } from "./patient.ts";
+import { siteOrigin } from "../site-origin.ts";
 
 const clearLine = "\r\u001b[K";
 
 /** Runs the doctor, and shows its progress on a terminal. */
-export async function examine(subject: Subject, origin: string): Promise<DoctorReport> {
+export async function examine(options: DoctorOptions): Promise<DoctorReport> {
   const showsProgress = isTerminal(2) && process.env.TERM !== "dumb";
-  const doctor = runDoctor({ ...subject, origin });
+  const doctor = runDoctor({ ...options, origin: siteOrigin });
   for (;;) {
     const { done, value } = await doctor.next();
     if (showsProgress) {

@@ -6,14 +6,13 @@ import { judge, reported } from "../report/judge.ts";
 import { outputFiles, readOutputs, writeOutputs } from "../report/outputs.ts";
 import { renderFindings, summary } from "../report/pretty.ts";
 import type { ReportedFile } from "../report/reported-file.ts";
-import { siteOrigin } from "../site-origin.ts";
 import { outputPage } from "../terminal/page.ts";
 import { table } from "../terminal/table.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { UsageError } from "../usage-error.ts";
 import { examine } from "./examine.ts";
-import { configuredPatient, type Patient } from "./patient.ts";
 import { renderSteps } from "./steps.ts";
+import { configuredSubject, type Subject } from "./subject.ts";
 
 /** Fixes are named with their command, for the doctor itself changes nothing. */
 const fixCommand = "jira-config check --fix";
@@ -24,12 +23,12 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
   if (call.options["list-scenarios"]) return listScenarios();
   const outputs = readOutputs(call);
   const [file] = call.positionals;
-  const patient = await (demo || scenario ? demoPatient(scenario, file) : configuredPatient(file));
-  assertWritable(outputFiles(outputs), patient.files);
-  const found = await examine(patient, siteOrigin);
+  const subject = await (demo || scenario ? demonstration(scenario, file) : configuredSubject(file));
+  assertWritable(outputFiles(outputs), subject.files);
+  const found = await examine(subject);
   const files = found.reports.map(({ name, report }) => ({
     name,
-    text: patient.sources.find((source) => source.name === name)?.text ?? "",
+    text: subject.sources.find((source) => source.name === name)?.text ?? "",
     report: judge(report, call.options),
   }));
   const valid = files.every(({ report }) => report.valid);
@@ -48,7 +47,7 @@ export async function run(call: Call<DoctorOptions>): Promise<ExitCode> {
         findings === ""
           ? page.paint(["green", "bold"], "All checks passed.")
           : await summary(files.filter(isNoted), page, { fixCommand, noun: "source" });
-      return `${wrap(patient.title, page.columns)}\n\n${renderSteps(found, page)}\n${findings}${verdict}\n`;
+      return `${wrap(subject.title, page.columns)}\n\n${renderSteps(found, page)}\n${findings}${verdict}\n`;
     },
   });
   return valid ? exitCodes.ok : exitCodes.findings;
@@ -59,7 +58,7 @@ function isNoted({ report }: ReportedFile): boolean {
 }
 
 /** @throws UsageError when a file is named, for it would be ignored */
-async function demoPatient(scenario?: string, file?: string): Promise<Patient> {
+async function demonstration(scenario?: string, file?: string): Promise<Subject> {
   if (file !== undefined) {
     throw new UsageError(
       "A demonstration has its own configuration.",

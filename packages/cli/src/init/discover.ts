@@ -1,7 +1,6 @@
 import { applyFixes, type Diagnostic } from "@jira-config/checker";
 import { examine } from "../doctor/examine.ts";
 import { usualVariables } from "../files/usual-text.ts";
-import { siteOrigin } from "../site-origin.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Remarked, withRemarks } from "./remarks.ts";
 
@@ -25,10 +24,7 @@ export async function discover(text: string, needed: readonly string[]): Promise
       "Nothing was written.",
     );
   }
-  const { reports } = await examine(
-    { sources: [{ name, text, format: "yaml" }], variables, environment: process.env },
-    siteOrigin,
-  );
+  const { reports } = await examine({ sources: [{ name, text, format: "yaml" }], variables });
   const problems = reports.flatMap(({ report }) =>
     report.diagnostics.filter(({ severity }) => severity !== "info"),
   );

@@ -5,11 +5,8 @@ import { usualText } from "../files/usual-text.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** What the doctor examines: a configuration, and how to reach its site. */
-export type Subject = Pick<DoctorOptions, "sources" | "variables" | "environment" | "fetch" | "issuer">;
-
-/** The same, with what the output says about it. */
-export interface Patient extends Subject {
+/** What the doctor examines, with what the output says about it. */
+export interface Subject extends DoctorOptions {
   /** The heading of the result. */
   title: string;
   /** The files that it was read from, as the user calls them. */
@@ -22,7 +19,7 @@ export interface Patient extends Subject {
  * @param file the file to examine instead of the usual ones; a YAML file is read together with the usual `.env`
  * @throws UsageError when there is nothing to examine
  */
-export async function configuredPatient(file: string | undefined): Promise<Patient> {
+export async function configuredSubject(file: string | undefined): Promise<Subject> {
   const named = file === undefined ? usualText("yaml") : await readSource(file);
   const isWhole = named !== undefined && named.format !== "yaml";
   const [dotenv, yaml] = isWhole ? [named] : [usualText("dotenv"), named];
@@ -38,7 +35,6 @@ export async function configuredPatient(file: string | undefined): Promise<Patie
   return {
     title: `Examining ${names || "the environment"}`,
     ...configuration,
-    environment: process.env,
     files: read.map((source) => (source === named && file !== undefined ? file : source.name)),
   };
 }
