@@ -3,6 +3,7 @@ export { applyFixes } from "./apply-fixes.ts";
 export { settingsElsewhere } from "./companions.ts";
 export { currentDay } from "./current-day.ts";
 export { ruleUrl } from "./findings/diagnose.ts";
+export { findingCounts } from "./findings/finding-counts.ts";
 export { reportOf } from "./findings/report-of.ts";
 export { fixAll } from "./fix-all.ts";
 export { maxTextLength } from "./limits.ts";

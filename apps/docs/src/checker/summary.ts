@@ -1,4 +1,4 @@
-import { counted, type Report } from "@jira-config/checker/on-demand";
+import { findingCounts, type Report } from "@jira-config/checker/on-demand";
 
 /** The outcome of a report; `empty` when there is no text yet. */
 export type Outcome = "empty" | "valid" | "warning" | "invalid";
@@ -13,13 +13,7 @@ export function outcomeOf(report: Report | undefined): Outcome {
 /** The outcome in a few words: "Valid", "2 errors, 1 warning", "Valid, 1 info". */
 export function summaryText(report: Report | undefined): string {
   if (!report) return "Nothing to check yet";
-  const { errors, warnings, infos } = report.summary;
-  const counts = [unlessNone(errors, "error"), unlessNone(warnings, "warning"), unlessNone(infos, "info")];
-  return [report.valid ? "Valid" : "", ...counts].filter(Boolean).join(", ");
-}
-
-function unlessNone(count: number, noun: string): string {
-  return count === 0 ? "" : counted(count, noun);
+  return [...(report.valid ? ["Valid"] : []), ...findingCounts(report.summary)].join(", ");
 }
 
 /** What "Fix all" did, from the reports before and after. */

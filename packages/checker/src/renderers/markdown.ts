@@ -1,5 +1,5 @@
+import { findingCounts } from "../findings/finding-counts.ts";
 import type { Diagnostic, Report } from "../report.ts";
-import { counted } from "../text/wording.ts";
 import { printable } from "./printable.ts";
 import type { CheckedFile } from "./renderer.ts";
 
@@ -15,13 +15,8 @@ function toSection({ name, report }: CheckedFile): string {
   return `### ${escapeMarkdown(name)}: ${verdict(report)}\n${toTable(report.diagnostics)}`;
 }
 
-function verdict({ valid, summary: { errors, warnings, infos } }: Report): string {
-  const counts = [count(errors, "error"), count(warnings, "warning"), count(infos, "info")].flat();
-  return [valid ? "valid" : "not valid", ...counts].join(", ");
-}
-
-function count(number: number, noun: string): string[] {
-  return number === 0 ? [] : [counted(number, noun)];
+function verdict({ valid, summary }: Report): string {
+  return [valid ? "valid" : "not valid", ...findingCounts(summary)].join(", ");
 }
 
 function toTable(diagnostics: readonly Diagnostic[]): string {

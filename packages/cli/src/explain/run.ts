@@ -7,7 +7,7 @@ import { print } from "../output.ts";
 import { similar } from "../similar.ts";
 import { hasSite } from "../site-origin.ts";
 import { renderMarkdown } from "../terminal/markdown.ts";
-import { outputPage, type Page } from "../terminal/page.ts";
+import { outputPage, type Page, severityColors } from "../terminal/page.ts";
 import { table } from "../terminal/table.ts";
 import { UsageError } from "../usage-error.ts";
 import { renderExample } from "./example.ts";
@@ -69,11 +69,10 @@ function answer(asked: string, page: Page): string {
 
 function explanation({ id, severity, title, why, fix, url, examples }: Topic, page: Page): string {
   const { paint } = page;
-  const color = { error: "red", warning: "yellow", info: "blue" } as const;
   const heading = (text: string) => `${paint("bold", text)}\n`;
   const shown = (list: readonly Example[]) => list.map((example) => renderExample(example, page)).join("\n");
   return [
-    `${paint("bold", title)}\n${paint(color[severity], severity)} ${paint("dim", `[${id}]`)}\n`,
+    `${paint("bold", title)}\n${paint(severityColors[severity], severity)} ${paint("dim", `[${id}]`)}\n`,
     heading("Why it matters") + renderMarkdown(why, page, "  "),
     heading("What to do") + renderMarkdown(fix, page, "  "),
     ...(examples

@@ -1,18 +1,16 @@
 import {
   counted,
   type Diagnostic,
+  findingCounts,
   printable,
   type Report,
-  type Severity,
   secretSpans,
 } from "@jira-config/checker/on-demand";
 import { hasSite } from "../site-origin.ts";
-import type { Page, Paint } from "../terminal/page.ts";
+import { type Page, type Paint, severityColors } from "../terminal/page.ts";
 import { measureFor, type Wrap, wrapFor } from "../terminal/width.ts";
 import type { ReportedFile } from "./reported-file.ts";
 import { endOfLine, type Snippet, snippet } from "./snippet.ts";
-
-const colors = { error: "red", warning: "yellow", info: "blue" } as const satisfies Record<Severity, string>;
 
 /**
  * The result for a person at a terminal: each finding with its line, underlined, and what to do about it.
@@ -68,7 +66,7 @@ function finding(
   { paint, wrap, fixCommand }: { paint: Paint; wrap: Wrap; fixCommand: string },
 ): string {
   const { severity, rule, message, range, docs, fixes } = diagnostic;
-  const color = colors[severity];
+  const color = severityColors[severity];
   const gutter = " ".repeat(source.number.length);
   const bar = paint("blue", "|");
   const sourceLines = [
@@ -109,19 +107,19 @@ export async function summary(
   page: Page,
   { fixCommand, noun } = { fixCommand: "--fix", noun: "file" },
 ): Promise<string> {
-  const total = (key: "errors" | "warnings" | "infos") =>
-    files.reduce((sum, { report }) => sum + report.summary[key], 0);
   const where = files.length === 1 ? printable(files[0]?.name ?? "") : counted(files.length, noun);
-  const parts = [
-    total("errors") > 0 ? [counted(total("errors"), "error")] : [],
-    total("warnings") > 0 ? [counted(total("warnings"), "warning")] : [],
-    total("infos") > 0 ? [counted(total("infos"), "info")] : [],
-  ].flat();
+  const total = (key: keyof Report["summary"]) =>
+    files.reduce((sum, { report }) => sum + report.summary[key], 0);
+  const counts = findingCounts({
+    errors: total("errors"),
+    warnings: total("warnings"),
+    infos: total("infos"),
+  });
   const isValid = files.every(({ report }) => report.valid);
   const fixable = files
     .flatMap(({ report, isStream }) => (isStream ? [] : report.diagnostics))
     .filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
-  const verdict = `${where}: ${parts.join(", ") || "no problems"}`;
+  const verdict = `${where}: ${counts.join(", ") || "no problems"}`;
   const colored = page.paint([isValid ? "green" : "red", "bold"], verdict);
   const wrap = await wrapFor(page);
   return wrap("", `${colored}${fixable > 0 ? `; ${fixable} fixable with ${fixCommand}` : ""}`);

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import type { Severity } from "@jira-config/checker";
 import { isTerminal } from "../output.ts";
 
 type Color = "red" | "yellow" | "blue" | "cyan" | "green" | "bold" | "dim";
@@ -12,6 +13,13 @@ export interface Page {
   /** The width of a line; infinite in a file or a pipe. */
   columns: number;
 }
+
+/** The colours of severities. */
+export const severityColors = {
+  error: "red",
+  warning: "yellow",
+  info: "blue",
+} as const satisfies Record<Severity, Color>;
 
 const plain: Paint = (_, text) => text;
 
