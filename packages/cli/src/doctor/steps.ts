@@ -9,6 +9,7 @@ import {
   unreached,
 } from "@jira-config/jira";
 import type { Page, Paint } from "../terminal/page.ts";
+import { leastRoom } from "../terminal/table.ts";
 import { hang } from "../terminal/wrap.ts";
 import { settingOrigins } from "./origins.ts";
 
@@ -26,9 +27,6 @@ const colors = {
   failed: "red",
   skipped: "dim",
 } as const satisfies Record<ProbeOutcome, string>;
-
-/** With less room than this beside the titles, summaries go below them. */
-const leastRoom = 26;
 
 const wordWidth = widest(Object.values(outcomeWords)) + 2;
 const margin = " ".repeat(3);

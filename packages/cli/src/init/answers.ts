@@ -1,4 +1,4 @@
-import { check, type Diagnostic } from "@jira-config/checker";
+import { check } from "@jira-config/checker";
 import type { Values } from "../command.ts";
 import type { InitOptions } from "../commands/init.ts";
 import { isTerminal } from "../output.ts";
@@ -46,6 +46,5 @@ export function problemWith(key: string, answers: Answers): string | undefined {
     project: answers.project ?? "${JIRA_PROJECT}",
   };
   const { diagnostics } = check(configurationText(complete, false), { format: "yaml" });
-  return diagnostics.find((one: Diagnostic) => one.severity === "error" && one.path === `/jira/${key}`)
-    ?.message;
+  return diagnostics.find(({ severity, path }) => severity === "error" && path === `/jira/${key}`)?.message;
 }

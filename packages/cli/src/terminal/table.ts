@@ -1,8 +1,8 @@
 import { renderMarkdown } from "./markdown.ts";
 import type { Page } from "./page.ts";
 
-/** With less room than this beside the terms, meanings go below them. */
-const leastRoom = 26;
+/** With less room than this beside terms, meanings go below them. */
+export const leastRoom = 26;
 const indent = "    ";
 
 /** Rows of a term and what it means, in Markdown; aligned and wrapped. */
