@@ -1,4 +1,5 @@
 import type { Cause } from "../diagnosis/cause.ts";
+import { valueRefusals } from "../diagnosis/value-refusals.ts";
 
 export const cause: Cause = {
   id: "custom-field-other-kind",
@@ -7,16 +8,7 @@ export const cause: Cause = {
   title: "The field ID belongs to another field",
   advice: "Give the field a value of the kind that Jira names, or use the ID of the field that you mean.",
   signs: [
-    {
-      confidence: "likely",
-      says: [
-        "operation value must be a ",
-        "operation value must be an array",
-        "data was not a",
-        "specify a valid 'id' or 'name' for",
-      ],
-      also: ["customfield_"],
-    },
+    { confidence: "likely", says: valueRefusals, also: ["customfield_"] },
     { confidence: "likely", says: ["number value expected as the sprint id"] },
   ],
   why: 'The field exists, but it is not what its name in the configuration says, or the value is of another kind: `"5"` in quotes is not a number. Usually, the ID was copied from another site: `customfield_10020` is Sprint on many sites, and Rank on others. Team-managed spaces (projects) use “Story point estimate”, and company-managed ones use “Story Points”: two different fields, often [on one site](https://support.atlassian.com/jira-software-cloud/docs/set-up-story-points/).',

@@ -1,4 +1,5 @@
 import type { Cause } from "../diagnosis/cause.ts";
+import { valueRefusals } from "../diagnosis/value-refusals.ts";
 
 export const cause: Cause = {
   id: "value-form",
@@ -21,10 +22,7 @@ export const cause: Cause = {
     {
       confidence: "likely",
       says: [
-        "operation value must be a ",
-        "operation value must be an array",
-        "data was not a",
-        "specify a valid 'id' or 'name' for",
+        ...valueRefusals,
         "specify the priority (",
         "specify a valid security level (",
         "expected 'id' property to be a string",
