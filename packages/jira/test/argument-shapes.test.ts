@@ -126,6 +126,11 @@ test.for<[string, (plugin: Loose) => Promise<unknown>, string]>([
     (plugin) => plugin.authenticate(config, { environment: "http://127.0.0.1:8080" }),
     'Give authenticate() an object, such as process.env, as "environment"; it is a string.',
   ],
+  [
+    "certificates as bytes",
+    (plugin) => plugin.authenticate(config, { ca: Buffer.from("-----BEGIN CERTIFICATE-----") }),
+    'Give authenticate() the certificates, as PEM text, as "ca"; it is an object.',
+  ],
 ])("%s is refused in words, before anything is asked", async ([, call, message]) => {
   const { plugin, fake } = await signedIn();
   const before = fake.requests.length;

@@ -57,10 +57,7 @@ const aFunction: Shape = { fits: (value) => typeof value === "function", expecte
 export const connectShapes: Shapes<ConnectOptions> = {
   ...callShapes,
   environment: { fits: isObject, expected: "an object, such as process.env," },
-  ca: {
-    fits: (value) => isString(value) || value instanceof Uint8Array,
-    expected: "the certificates, in PEM,",
-  },
+  ca: string("the certificates, as PEM text,"),
   fetch: aFunction,
   debug: aFunction,
 };
