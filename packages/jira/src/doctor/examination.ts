@@ -64,6 +64,11 @@ export interface Examination {
   };
 }
 
+/** The key of the space (project): the site's, or else the one that is configured. */
+export function projectKey({ learned, config }: Examination): string {
+  return learned.project?.key ?? config.project;
+}
+
 /** A finding at a setting of the configuration; if no source has the setting, at the start of the first one. */
 export function findingAt(
   { config, sources, origin }: Pick<Examination, "config" | "sources" | "origin">,

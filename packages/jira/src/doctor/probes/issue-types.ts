@@ -2,6 +2,7 @@ import { cause as issueTypeUnknown } from "../../causes/issue-type-unknown.ts";
 import { typesOf } from "../../site/issue-types.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
+import { projectKey } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
 /** Each mapped type is one that can be created in the space (project). */
@@ -10,8 +11,12 @@ export const issueTypes: Probe = {
   title: "Work item (issue) types",
   async examine(examination) {
     const { jira, learned, config } = examination;
-    const { key = config.project, issueTypes: ofProject = [] } = learned.project ?? {};
-    const { types: entities, mayCreate } = await typesOf(jira, key, async () => ofProject);
+    const ofProject = learned.project?.issueTypes ?? [];
+    const { types: entities, mayCreate } = await typesOf(
+      jira,
+      projectKey(examination),
+      async () => ofProject,
+    );
     learned.issueTypes = entities;
     learned.mayCreate = mayCreate;
     const mapping = config.issueTypes;

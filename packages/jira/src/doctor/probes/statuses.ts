@@ -2,6 +2,7 @@ import { cause as statusUnknown } from "../../causes/status-unknown.ts";
 import { workflowStatuses } from "../../site/statuses.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
+import { projectKey } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
 /** The category of each of our states; its key is the same on every site and in every language. */
@@ -19,10 +20,9 @@ export const statuses: Probe = {
   id: "statuses",
   title: "Statuses",
   async examine(examination) {
-    const { config, jira, learned } = examination;
-    const mapping = config.workflowStates;
+    const mapping = examination.config.workflowStates;
     if (Object.keys(mapping).length === 0) return { summary: "No state is mapped.", skipped: true };
-    const entities = await workflowStatuses(jira, learned.project?.key ?? config.project);
+    const entities = await workflowStatuses(examination.jira, projectKey(examination));
     const findings = compareNames(examination, {
       section: "workflow_states",
       mapping,
