@@ -1,6 +1,6 @@
 const warmUpMilliseconds = 1500;
 const roundMilliseconds = 1;
-const mostRounds = 61;
+const maxRounds = 61;
 const fewestRounds = 11;
 /** After this time, there are no further rounds. */
 const enoughMilliseconds = 4000;
@@ -16,7 +16,7 @@ export function ratio(candidate: () => unknown, baseline: () => unknown): number
   let bestBase = Number.POSITIVE_INFINITY;
   const start = performance.now();
   const isEnough = () => performance.now() - start > enoughMilliseconds;
-  for (let round = 0; round < mostRounds && (round < fewestRounds || !isEnough()); round += 1) {
+  for (let round = 0; round < maxRounds && (round < fewestRounds || !isEnough()); round += 1) {
     bestBase = Math.min(bestBase, elapsed(baseline, repetitions));
     best = Math.min(best, elapsed(candidate, repetitions));
   }

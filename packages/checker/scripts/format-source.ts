@@ -9,7 +9,7 @@ import {
   systemFields,
   variableName,
 } from "@jira-config/schema";
-import { longestLife } from "@jira-config/schema/rotation";
+import { maxLifetime } from "@jira-config/schema/rotation";
 
 /** The source of a module with the keys of the format and the types of their values. */
 export function formatSource(settings: JsonSchema): string {
@@ -29,7 +29,7 @@ export function formatSource(settings: JsonSchema): string {
     `export const requiredKeys: readonly string[] = ${JSON.stringify(settings.required)};`,
     `export const systemFields: readonly string[] = ${JSON.stringify(systemFields)};`,
     `export const variables: Readonly<Record<string, string>> = ${JSON.stringify(variables)};`,
-    `export const longestLife: number = ${longestLife};`,
+    `export const maxLifetime: number = ${maxLifetime};`,
     `export const titles: Readonly<Record<string, string>> = ${JSON.stringify(titles)};`,
     `export const sections = ${JSON.stringify(sections)} as const;`,
     `export const scalars = ${JSON.stringify(scalars)} as const;`,

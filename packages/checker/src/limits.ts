@@ -17,4 +17,4 @@ export const maxDiagnostics = 200;
 export const maxFixEdits = 1000;
 
 /** The most fixes of one diagnostic to choose from. */
-export const mostChoices = 5;
+export const maxChoices = 5;

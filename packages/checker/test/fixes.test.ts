@@ -7,7 +7,7 @@ import { configOf, corpusConfigs, formatOf } from "./corpus-files.ts";
 import { mutated, writtenTexts } from "./mutated-text.ts";
 
 /** A fix can reveal what others then repair, but soon nothing is left. */
-const mostRounds = 5;
+const maxRounds = 5;
 
 interface Text {
   name: string;
@@ -78,7 +78,7 @@ function hasSafeFix(text: string): boolean {
 
 function expectEnd({ text, format }: Pick<Text, "text" | "format">): void {
   const rounds = repairs(text, format);
-  expect(rounds.length, `after the last round:\n${rounds.at(-1)?.text}`).toBeLessThanOrEqual(mostRounds);
+  expect(rounds.length, `after the last round:\n${rounds.at(-1)?.text}`).toBeLessThanOrEqual(maxRounds);
   for (const [index, { errors, diagnostics, text: before }] of rounds.entries()) {
     const after = rounds[index + 1];
     if (!after) continue;
@@ -106,7 +106,7 @@ interface Round {
 /** The text with its findings, before the first round of fixes and after each that changed it. */
 function repairs(text: string, format: Text["format"]): Round[] {
   const rounds: Round[] = [];
-  for (let current = text; rounds.length <= mostRounds; ) {
+  for (let current = text; rounds.length <= maxRounds; ) {
     const { diagnostics, summary } = check(current, { format, today: exampleDay });
     rounds.push({ text: current, diagnostics, errors: summary.errors });
     const next = applyFixes(current, diagnostics);

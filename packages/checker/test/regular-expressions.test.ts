@@ -6,8 +6,8 @@ const source = new URL("../src/", import.meta.url);
 
 /** Expressions that are used only on short texts, with the constant in the same file that limits the length. */
 const onShortTexts: Readonly<Record<string, string>> = {
-  "values/email-address.ts": "longestAddress",
-  "rules/site-url-form.ts": "longestText",
+  "values/email-address.ts": "maxAddressLength",
+  "rules/site-url-form.ts": "maxLength",
 };
 
 const literals = literalsIn(source).filter(({ file }) => !file.startsWith("generated"));

@@ -4,7 +4,7 @@ import { lettersAndDigits, randomText } from "../../../testing/random-text.ts";
 import { checksum } from "../src/secrets/token-checksum.ts";
 
 /** How much of a secret may appear by chance, in words such as "customfield". */
-export const shortestPiece = 6;
+export const minPieceLength = 6;
 
 const jiraToken = fc.integer({ min: 30, max: 171 }).chain((length) =>
   randomText(length).map((body) => {
@@ -85,8 +85,8 @@ export const places: readonly string[] = [
 export function expectNothingOf(body: string, output: string): void {
   // GitLab's fingerprint is a hash of what the output shows anyway, whose digits are some token's by chance.
   const folded = output.replace(/"fingerprint": *"[0-9a-f]+"/g, "").toLowerCase();
-  for (let start = 0; start + shortestPiece <= body.length; start += 1) {
-    const piece = body.slice(start, start + shortestPiece).toLowerCase();
+  for (let start = 0; start + minPieceLength <= body.length; start += 1) {
+    const piece = body.slice(start, start + minPieceLength).toLowerCase();
     if (folded.includes(piece)) expect.fail(`"${piece}" of ${body} appears in ${output}`);
   }
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { check, convert, formats, secretSpans, targets } from "../src/index.ts";
 import { renderers } from "../src/renderers/index.ts";
 import { composeExample, yamlExample } from "../src/rules/examples.ts";
-import { shortestPiece } from "./secrets-by-form.ts";
+import { minPieceLength } from "./secrets-by-form.ts";
 
 // The guarantee: no output contains a word of the value of the token's key, in any shape. Elsewhere, a word may be a
 // name, and is shown. So are references, email addresses and sites.
@@ -115,7 +115,7 @@ function expectNoPartOf(parts: readonly string[], output: string): void {
 
 /** Not what stands between words, and not the words around a secret, which may be anybody's. */
 function isPartOfSecret(part: string): boolean {
-  return part.length > shortestPiece && !/^(?:Bearer |Basic |curl |jira-bot)/.test(part);
+  return part.length > minPieceLength && !/^(?:Bearer |Basic |curl |jira-bot)/.test(part);
 }
 
 /** A text as it is shown, with what may be secret hidden. */

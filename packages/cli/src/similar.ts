@@ -1,6 +1,6 @@
 import { nearest } from "@jira-config/checker";
 
-const mostGuesses = 5;
+const maxGuesses = 5;
 
 /**
  * The ids that may be meant: one that is spelled nearly the same, or else those whose id and title contain every word.
@@ -16,5 +16,5 @@ export function similar(asked: string, known: readonly { id: string; title: stri
     const about = `${id} ${title}`.toLowerCase();
     return words.length > 0 && words.every((word) => about.includes(word));
   });
-  return found.slice(0, mostGuesses).map(({ id }) => id);
+  return found.slice(0, maxGuesses).map(({ id }) => id);
 }

@@ -31,7 +31,7 @@ export class Secret {
 }
 
 /** Shorter pieces give nothing of a secret away, and occur in ordinary words too. */
-const shortestPiece = 6;
+const minPieceLength = 6;
 
 /** Hides secrets in a text, and every piece of one: half a token is already too much. */
 export type Redact = (text: string) => string;
@@ -56,7 +56,7 @@ export function redactor(secrets: readonly string[]): Redact {
 
 /** All pieces of the shortest length; of a shorter secret, the whole. */
 function piecesOf(secret: string): string[] {
-  const count = Math.max(secret.length - shortestPiece, 0) + 1;
-  const pieces = Array.from({ length: count }, (_, start) => secret.slice(start, start + shortestPiece));
+  const count = Math.max(secret.length - minPieceLength, 0) + 1;
+  const pieces = Array.from({ length: count }, (_, start) => secret.slice(start, start + minPieceLength));
   return pieces.filter((piece) => piece !== "");
 }

@@ -1,6 +1,6 @@
 import { configurationText, playScenario as scenario, scenarios } from "@jira-config/jira-mock";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { mostRequests } from "../src/doctor/limits.ts";
+import { maxRequests } from "../src/doctor/limits.ts";
 import { probeIds } from "../src/doctor/steps.ts";
 import { examine, ids } from "./examine.ts";
 import { fakeSite } from "./fake-site.ts";
@@ -24,7 +24,7 @@ describe.for(scenarios)("$name", ({ name, cause, create }) => {
     const found = ids(report).filter((id) => !notes.includes(id));
     const expected = shownByOtherPrograms.includes(name) ? undefined : (foundByChecker[name] ?? cause);
     expect([...new Set(found)]).toEqual(expected === undefined ? [] : [expected]);
-    expect(report.requests).toBeLessThanOrEqual(mostRequests);
+    expect(report.requests).toBeLessThanOrEqual(maxRequests);
     expect(site.fake.requests.filter(({ method }) => method !== "GET")).toEqual([]);
     const printed = JSON.stringify(report) + log.join("\n");
     expect(piecesIn(printed, site.fake.credentials.apiToken.slice(12))).toEqual([]);
@@ -172,7 +172,7 @@ test("a site that fails every other time gets a bounded number of requests", asy
   const sources = [{ name: "jira_config.yaml", text }];
   const { report } = await examine({ ...site, sources, fake: { ...site.fake, fetch } }, true);
   expect(report.requests).toBe(count);
-  expect(count).toBeLessThanOrEqual(mostRequests);
+  expect(count).toBeLessThanOrEqual(maxRequests);
   expect(count).toBeGreaterThan(6);
 });
 
@@ -202,7 +202,7 @@ test.for([
     let count = 0;
     const fetch = async (url: string | URL | Request, init?: RequestInit) => {
       count += 1;
-      if (count <= mostRequests - left) return globalThis.fetch(url, init);
+      if (count <= maxRequests - left) return globalThis.fetch(url, init);
       // All requests of a round are sent before the first is answered.
       await new Promise(setImmediate);
       return new Response(null, { status: 503, headers: { "retry-after": "0" } });
@@ -210,7 +210,7 @@ test.for([
     const sources = [{ name: "jira_config.yaml", text: text ?? "" }];
     const { report } = await examine({ ...site, sources, fake: { ...site.fake, fetch } }, true);
     expect(report.requests).toBe(count);
-    expect(count).toBe(mostRequests);
+    expect(count).toBe(maxRequests);
   },
 );
 

@@ -1,7 +1,7 @@
 import { applyFixes } from "@jira-config/checker";
 import { playScenario as scenario } from "@jira-config/jira-mock";
 import { describe, expect, test } from "vitest";
-import { mostRequests } from "../src/doctor/limits.ts";
+import { maxRequests } from "../src/doctor/limits.ts";
 import { type DoctorReport, runDoctor } from "../src/index.ts";
 import { examine } from "./examine.ts";
 import { fakeSite } from "./fake-site.ts";
@@ -51,7 +51,7 @@ describe("create screens", () => {
     const site = await fakeSite(scenario("spanish-account"));
     const text = site.sources[0]?.text.replace("  issue_types:", '  issue_types:\n    sub: "Subtarea"') ?? "";
     const { report } = await examine({ ...site, sources: [{ name: "jira_config.yaml", text }] });
-    expect(report.requests).toBe(mostRequests);
+    expect(report.requests).toBe(maxRequests);
     expect(screens(report)?.summary).toBe("Fields of 4 types compared; no requests were left for 1 more.");
   });
 });

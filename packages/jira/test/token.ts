@@ -8,11 +8,11 @@ export function fakeToken(body: string = "-this-is-not-a-token-".repeat(4)): str
 }
 
 /** The longest piece of a secret that may appear by chance. */
-const shortestPiece = 6;
+const minPieceLength = 6;
 
 /** The pieces of a secret that a text contains. */
 export function piecesIn(text: string, secret: string): string[] {
-  return Array.from({ length: secret.length - shortestPiece + 1 }, (_, start) =>
-    secret.slice(start, start + shortestPiece),
+  return Array.from({ length: secret.length - minPieceLength + 1 }, (_, start) =>
+    secret.slice(start, start + minPieceLength),
   ).filter((piece) => text.includes(piece));
 }

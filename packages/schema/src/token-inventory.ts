@@ -1,7 +1,7 @@
 import { type Static, Type } from "typebox";
 import { documentation, type FieldDocumentation } from "./field.ts";
 import { exampleToken } from "./rotation/example.ts";
-import { longestLife } from "./rotation/lifetime.ts";
+import { maxLifetime } from "./rotation/lifetime.ts";
 import { defaultPolicy, fallbackEnvironment } from "./rotation/policy.ts";
 import { keyList, sectionOptions } from "./section.ts";
 
@@ -106,14 +106,14 @@ const rotationDays = Type.Unsafe<Record<string, number>>({
   additionalProperties: {
     type: "integer",
     minimum: 1,
-    maximum: longestLife,
-    errorMessage: `Use a whole number of days from 1 to ${longestLife}, without quotes.`,
+    maximum: maxLifetime,
+    errorMessage: `Use a whole number of days from 1 to ${maxLifetime}, without quotes.`,
   },
   title: "Rotation",
   description: "After how many days a token is replaced, by environment.",
   markdownDescription: `After how many days a token is replaced, by environment. The numbers are a convention, not a rule: no one prescribes them for Jira. Any other environment gets as long as \`${fallbackEnvironment}\`. Default: ${defaultLives}.`,
   default: defaultPolicy,
-  errorMessage: `Write an environment and a whole number of days from 1 to ${longestLife}, such as production: ${defaultPolicy.production}.`,
+  errorMessage: `Write an environment and a whole number of days from 1 to ${maxLifetime}, such as production: ${defaultPolicy.production}.`,
 });
 
 const inventory = {

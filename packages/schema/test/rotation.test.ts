@@ -7,7 +7,7 @@ import {
   exampleToken,
   followsConvention,
   hasPossibleLife,
-  longestLife,
+  maxLifetime,
   schedule,
 } from "../src/rotation/index.ts";
 
@@ -116,8 +116,8 @@ test("the last of several policies counts, in any case", () => {
 test.each([
   ["2026-11-01", "2026-11-01", false],
   ["2026-11-01", "2026-11-02", true],
-  ["2026-11-01", dateOf((dayOf("2026-11-01") ?? 0) + longestLife), true],
-  ["2026-11-01", dateOf((dayOf("2026-11-01") ?? 0) + longestLife + 1), false],
+  ["2026-11-01", dateOf((dayOf("2026-11-01") ?? 0) + maxLifetime), true],
+  ["2026-11-01", dateOf((dayOf("2026-11-01") ?? 0) + maxLifetime + 1), false],
   ["2026-11-02", "2026-11-01", false],
   ["2026-11-01", "2026-02-30", false],
 ])("a token made on %s that expires on %s: %s", (created, expires, isPossible) => {

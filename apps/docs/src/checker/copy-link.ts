@@ -2,7 +2,7 @@ import { copyText } from "../elements/clipboard.ts";
 import { permalink, type SharedText, withoutSecrets } from "../permalink/permalink.ts";
 
 /** The length of a URL that every program can be expected to support: https://www.rfc-editor.org/rfc/rfc9110#section-4.1 */
-const longestLink = 8000;
+const maxLinkLength = 8000;
 
 /**
  * Copies a link that opens the checker with a text, without the secrets in it.
@@ -21,9 +21,9 @@ export async function copyLink(shared: SharedText, page: string): Promise<string
 
 async function linkTo(shared: SharedText, page: string): Promise<string> {
   const link = new URL(await permalink(shared), page).href;
-  if (link.length > longestLink)
+  if (link.length > maxLinkLength)
     throw new Error(
-      `This text is too long for a link: it would be ${link.length} characters long, and links over ${longestLink} get cut off. Share the file instead.`,
+      `This text is too long for a link: it would be ${link.length} characters long, and links over ${maxLinkLength} get cut off. Share the file instead.`,
     );
   return link;
 }

@@ -31,7 +31,7 @@ function stop(page: Page): Promise<Stop> {
 }
 
 /** A date has a stop for each of its parts. */
-const mostStopsInOne = 4;
+const maxStopsInOne = 4;
 
 /** Presses a key until the focus has come round. Returns the number of stops, and which of them were hidden. */
 async function walk(page: Page, key: string): Promise<{ stops: number; hidden: string[] }> {
@@ -41,7 +41,7 @@ async function walk(page: Page, key: string): Promise<{ stops: number; hidden: s
     await page.keyboard.press(key);
     const { name, id, isHidden, isOutside } = await stop(page);
     const times = (visits.get(id) ?? 0) + 1;
-    if (isOutside || times > mostStopsInOne) return { stops: visits.size, hidden };
+    if (isOutside || times > maxStopsInOne) return { stops: visits.size, hidden };
     visits.set(id, times);
     if (isHidden && times === 1) hidden.push(name);
   }

@@ -1,7 +1,7 @@
 import { findSecrets } from "@jira-config/checker";
 
 /** No file system allows longer names; an output repeats the name with every finding. */
-const longestName = 255;
+const maxNameLength = 255;
 /** The name in an output when there is none. */
 const unnamed = "input";
 
@@ -12,7 +12,7 @@ const unnamed = "input";
 export function fileName(given: string): string {
   if (findSecrets(given).length > 0) return unnamed;
   const segments = given
-    .slice(-longestName)
+    .slice(-maxNameLength)
     .replace(/^[A-Za-z]:(?=[\\/])/, "")
     .split(/[\\/]+/)
     .filter((segment) => !["", ".", ".."].includes(segment));

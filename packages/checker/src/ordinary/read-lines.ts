@@ -20,7 +20,7 @@ const line = new RegExp(
 const integer = /^(?:0|[1-9][0-9]{0,8})$/;
 
 /** The file itself, `jira`, and a mapping under it. */
-const deepest = 3;
+const maxDepth = 3;
 
 interface Level {
   indent: number;
@@ -82,7 +82,7 @@ function close(levels: Level[], position: number): void {
 
 /** Whether a mapping may follow below a key. Those below other top-level keys than `jira` belong to other programs. */
 function mayHoldMapping(pair: Pair, levels: readonly Level[]): boolean {
-  return levels.length > 1 ? levels.length < deepest : nameOf(pair) === "jira";
+  return levels.length > 1 ? levels.length < maxDepth : nameOf(pair) === "jira";
 }
 
 function writtenScalar(written: string, start: number): ScalarNode | undefined {

@@ -17,7 +17,7 @@ const opening = /^(?:if|case|for|while|until|select|switch|\{)$/;
 const closing = /^(?:fi|esac|done|end|endif|endsw|\})$/;
 /** What comes before a command that depends on the result of another one. */
 const chain = /(?:&&|\|\|)\s*$/;
-const longestChain = 8;
+const maxChainLength = 8;
 /** Commands that set variables without exporting them. */
 const unexporting = /^(?:|declare|typeset|local|readonly|read)$/;
 const writing = /^(?:echo|printf)$/;
@@ -117,7 +117,7 @@ class BashReader {
       else if (closing.test(value.text)) this.#environment.countBranch(-1);
       if (!leading.test(value.text)) break;
     }
-    const before = this.#text.slice(Math.max(0, start - longestChain), start);
+    const before = this.#text.slice(Math.max(0, start - maxChainLength), start);
     this.#environment.isConditional = chain.test(before);
   }
 

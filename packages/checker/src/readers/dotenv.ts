@@ -34,7 +34,7 @@ const atSeam = new RegExp(seam, "y");
 /** A further piece of a token, on the next line. */
 const nextPiece = /([ \t]*(?:\r\n?|\n)[ \t]*)([\w=-]+)/y;
 /** The most further lines on which the end of a token is looked for. */
-const mostPieces = 4;
+const maxPieces = 4;
 
 /**
  * Reads a `.env` file as far as dotenv, python-dotenv and Compose agree: `NAME=value` lines, an optional `export`,
@@ -175,7 +175,7 @@ class DotenvReader {
   #readBroken(token: ScalarNode): ScalarNode | undefined {
     const breaks: Span[] = [];
     let { text, end } = token;
-    while (tokenDamage(text) === "end-missing" && breaks.length < mostPieces) {
+    while (tokenDamage(text) === "end-missing" && breaks.length < maxPieces) {
       const [whole = "", blanks = "", piece = ""] = matchAt(nextPiece, this.#text, end) ?? [];
       breaks.push({ start: end, end: end + blanks.length });
       text += piece;

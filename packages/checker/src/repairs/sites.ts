@@ -1,4 +1,4 @@
-import { mostChoices } from "../limits.ts";
+import { maxChoices } from "../limits.ts";
 import type { ScalarNode, SequenceNode } from "../node.ts";
 import type { FixDraft } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -13,7 +13,7 @@ import { wholeLines } from "./whole-lines.ts";
  * @param key the key above the list, to remove it as well
  */
 export function keepSite(text: string, list: SequenceNode, key?: ScalarNode): FixDraft[] {
-  return list.items.slice(0, mostChoices).flatMap((item, index) => {
+  return list.items.slice(0, maxChoices).flatMap((item, index) => {
     const edits = item.kind === "mapping" ? withoutList(text, list, item, key) : undefined;
     return edits ? [{ title: `Keep only site ${index + 1}`, safe: false, edits }] : [];
   });
@@ -25,7 +25,7 @@ export function keepGroup(text: string, groups: readonly SettingsGroup[]): FixDr
   if (lines.length < groups.length) return [];
   const removals = lines.map(remove);
   if (groups.length === 1) return removals.map((edit) => suggestedFix("Remove the key", edit));
-  return groups.slice(0, mostChoices).flatMap(({ key, node }, index) => {
+  return groups.slice(0, maxChoices).flatMap(({ key, node }, index) => {
     const kept = node.kind === "mapping" ? withoutKey(text, key.keyNode, node) : undefined;
     if (!kept) return [];
     const edits = removals.flatMap((edit, other) => (other === index ? kept : edit));

@@ -77,16 +77,16 @@ function misspeltVariable(setting: ScalarSetting, format: Format): Finding<Param
 }
 
 /** Shorter names resemble too many others. */
-const leastLength = 5;
+const minLength = 5;
 
-const isLong = (name: string) => name.replace(/\W/g, "").length >= leastLength;
+const isLong = (name: string) => name.replace(/\W/g, "").length >= minLength;
 
 /**
  * The name that differs in one letter. Nothing if only the case differs, if the name has a number, as for one of
  * several, or if it has one more letter at its end, as in a plural or another language.
  */
 function nearestName(written: string, names: readonly string[]): string | undefined {
-  if (names.includes(written) || written.length < leastLength - 1 || /\d/.test(written)) return undefined;
+  if (names.includes(written) || written.length < minLength - 1 || /\d/.test(written)) return undefined;
   const lower = written.toLowerCase();
   const candidates = names.map((name) => name.toLowerCase());
   const found = nearest(lower, candidates.filter(isLong), 1);

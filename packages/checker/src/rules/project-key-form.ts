@@ -1,7 +1,7 @@
 import { isTextOrNumber, scalarSetting } from "../document.ts";
 import { atValue } from "../findings/places.ts";
 import { forms } from "../generated/format.ts";
-import { mostChoices } from "../limits.ts";
+import { maxChoices } from "../limits.ts";
 import { fixesInside, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
@@ -57,7 +57,7 @@ function repairs({ node }: ScalarSetting, fault: Fault): FixDraft[] {
 /** The keys that may be meant. */
 function keysIn(text: string, fault: Fault): readonly string[] {
   if (fault === "page") return [projectKeyIn(text) ?? ""];
-  if (fault === "several") return text.split(/[^A-Z0-9_]+/).slice(0, mostChoices);
+  if (fault === "several") return text.split(/[^A-Z0-9_]+/).slice(0, maxChoices);
   return fault === "lower-case" || fault === "work-item"
     ? [text.replace(/[-#_ ][0-9]*$/, "").toUpperCase()]
     : [];

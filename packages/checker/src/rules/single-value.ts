@@ -1,6 +1,6 @@
 import type { ConfigDocument } from "../document.ts";
 import { atValue } from "../findings/places.ts";
-import { mostChoices } from "../limits.ts";
+import { maxChoices } from "../limits.ts";
 import type { SequenceNode, YamlNode } from "../node.ts";
 import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
@@ -45,7 +45,7 @@ function choices(
   if (!items.every((item) => item.kind === "scalar" && item.style !== "block" && isInside(item))) return [];
   const fix = items.length > 1 || isOthersFile(document) ? suggestedFix : safeFix;
   return items
-    .slice(0, mostChoices)
+    .slice(0, maxChoices)
     .map(({ start, end }, index) =>
       fix(
         items.length > 1 ? `Keep only item ${index + 1}` : "Keep only the item",

@@ -27,14 +27,14 @@ export const rule: Rule<{ fault: Fault }> = {
 };
 
 const address = /https?:\/\/[a-z0-9-]+\.atlassian\.net/gi;
-const longestText = 1000;
+const maxLength = 1000;
 /** What can be removed around the address without a loss: punctuation, and the text or target of a link. */
 const signsOrLink = /^(?:\[[^\]]*\]\()?\W*$/;
 const signsOrTarget = /^\/?\W*(?:https?:\S*)?$/;
 
 /** The distinct addresses in a text, if there are only a few. */
 function addressesIn(text: string): RegExpExecArray[] {
-  if (text.length > longestText) return [];
+  if (text.length > maxLength) return [];
   const matches = [...text.matchAll(address)];
   return matches.filter(([url], index) => matches.findIndex(([other]) => other === url) === index);
 }

@@ -6,7 +6,7 @@ import { type TokenDamage, tokenDamage } from "../secrets/token-checksum.ts";
 import { dotenvExample, sampleToken } from "./examples.ts";
 
 /** Shorter than any known API token: those from before 2023 have 24 letters and digits. */
-const shortestToken = 20;
+const minTokenLength = 20;
 /** Characters that neither a token nor base64 has. */
 const foreign = /[^\w.~+/=-]/;
 
@@ -31,7 +31,7 @@ export const rule: Rule<{ damage: TokenDamage | "password" }> = {
 };
 
 function isPassword(token: string): boolean {
-  return (token.length < shortestToken || foreign.test(token)) && findSecrets(token).length === 0;
+  return (token.length < minTokenLength || foreign.test(token)) && findSecrets(token).length === 0;
 }
 
 export const text = (): RuleText => ({

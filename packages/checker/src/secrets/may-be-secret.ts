@@ -10,7 +10,7 @@ import { tokenPrefix } from "./token-prefix.ts";
 const ownHosts: readonly HostKind[] = ["cloud", "loopback"];
 
 /** Names on a Jira site are words. What is longer than this and looks random may be a secret. */
-const longestName = 20;
+const maxNameLength = 20;
 
 /** Whether a value is a secret by its place or form, or looks like one rather than like what belongs there. */
 export function mayBeSecret(setting: ScalarSetting): boolean {
@@ -34,7 +34,7 @@ function hasTail(text: string): boolean {
 }
 
 function looksRandom(name: string): boolean {
-  return name.length > longestName && secretSpans(name).length > 0;
+  return name.length > maxNameLength && secretSpans(name).length > 0;
 }
 
 /** Whether a URL may contain a secret. The name of a site in lower case cannot be one, even if it looks random. */

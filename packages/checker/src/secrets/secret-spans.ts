@@ -31,7 +31,7 @@ const separator = /["']?\s*[:=]\s*|["']\s*,\s*|["']?[ \t]*[\r\n]+[ \t]*["']?valu
  */
 const blank = /["']?[ \t]+(?=\S)/y;
 const lineBegin = /(?:^|[\r\n])[ \t]*(?:setx[ \t]+)?["']?$/i;
-const longestBegin = 40;
+const maxBeginLength = 40;
 const reference = /["']?\$\{?\w+\}?["']?(?=[\s#,}\]]|$)/y;
 const indentation = /[ \t]*/y;
 /** The start of a line with another key, or with a comment. */
@@ -45,7 +45,7 @@ function keyedValues(text: string): Span[] {
   for (const { 0: word, index } of text.matchAll(secretKey)) {
     if (index < done) continue;
     const end = index + word.length;
-    const begin = text.slice(Math.max(0, index - longestBegin), index);
+    const begin = text.slice(Math.max(0, index - maxBeginLength), index);
     const start =
       endOfMatch(separator, text, end) ??
       (word.includes("_") && lineBegin.test(begin) ? endOfMatch(blank, text, end) : undefined);
@@ -101,7 +101,7 @@ function passwordsInPairs(text: string): Span[] {
   );
 }
 
-const longestPlainRun = 16;
+const maxPlainRun = 16;
 const words = "[a-z]+(?:[-_][a-z]+){0,4}";
 const number = "[-_]?\\d{0,6}";
 const date = "(?:[-_]\\d{2}){0,2}[-_]\\d{4}(?:[-_]\\d{2}){0,2}";
@@ -114,7 +114,7 @@ const checksum = /={1,2}[A-Fa-f0-9]{8}(?![A-Za-z0-9])/y;
 /** Runs of letters and digits that are not made of words, including the checksum of a token. */
 function randomRuns(text: string): Span[] {
   return [...text.matchAll(/[\w-]{10,}/g)].flatMap(({ 0: run, index }) => {
-    const looksRandom = run.length > longestPlainRun || /\d/.test(run);
+    const looksRandom = run.length > maxPlainRun || /\d/.test(run);
     const isPlain = () => (run.length <= 40 && plain().test(run)) || shownName(run) !== undefined;
     const end = index + run.length;
     return looksRandom && !isPlain() ? [{ start: index, end: endOfMatch(checksum, text, end) ?? end }] : [];

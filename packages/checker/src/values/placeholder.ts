@@ -58,14 +58,14 @@ function listed(words: string): string[] {
   return words.split(" ");
 }
 
-const longestPlaceholder = 80;
+const maxPlaceholderLength = 80;
 
 /**
  * Whether a value is a placeholder, such as `<your-token>`. A real URL or email address may begin with "your-", so
  * words do not count in those.
  */
 export function isPlaceholder(text: string): boolean {
-  const isShort = text.length <= longestPlaceholder;
+  const isShort = text.length <= maxPlaceholderLength;
   if (signs().test(text) || (isShort ? crosses : manyCrosses).test(text) || capitals.test(text)) return true;
   if (!isShort || /[@/]/.test(text)) return false;
   const words = text.toLowerCase().split(/[^a-z0-9]+/);

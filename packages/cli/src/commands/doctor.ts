@@ -1,4 +1,4 @@
-import { mostRequests } from "@jira-config/jira/doctor/limits";
+import { maxRequests } from "@jira-config/jira/doctor/limits";
 import { command, type Options } from "../command.ts";
 import { reportOptions } from "../report/options.ts";
 
@@ -22,7 +22,7 @@ export type DoctorOptions = typeof options;
 export const doctor = command({
   name: "doctor",
   summary: "Test a configuration against the live Jira site",
-  description: `Signs in to Jira with the configuration, and compares the two: the site, the account, the space (project), the permissions, and every field, type, priority and status in the configuration. It only reads, and makes at most ${mostRequests} requests.
+  description: `Signs in to Jira with the configuration, and compares the two: the site, the account, the space (project), the permissions, and every field, type, priority and status in the configuration. It only reads, and makes at most ${maxRequests} requests.
 
 Each setting comes from the environment, or else from \`.env\`, or else from the YAML file, as with \`loadPluginConfig()\`. \`DEBUG=jira-config\` shows each request on standard error, without secrets.
 

@@ -1,4 +1,4 @@
-import { mostRequests } from "@jira-config/jira/doctor/limits";
+import { maxRequests } from "@jira-config/jira/doctor/limits";
 import { command, type Options } from "../command.ts";
 
 const options = {
@@ -36,7 +36,7 @@ export const init = command({
 
 It also writes a \`.env.example\` with the names of the variables, and adds \`.env\` to \`.gitignore\`. It keeps files that already exist; it replaces the configuration only with \`--force\`, or if you say so in the terminal.
 
-\`--discover\` looks up the fields, types, priorities and statuses of the site, with at most ${mostRequests} requests that only read. If it finds no match for a name, a comment in the file says so.`,
+\`--discover\` looks up the fields, types, priorities and statuses of the site, with at most ${maxRequests} requests that only read. If it finds no match for a name, a comment in the file says so.`,
   positionals: {
     value: "FILE",
     max: 1,

@@ -44,7 +44,7 @@ export async function run(call: Call<ConvertOptions>): Promise<ExitCode> {
 }
 
 /** The most files of a pattern that a message names. */
-const mostNames = 5;
+const maxNames = 5;
 
 /** @throws UsageError when there is none, or a pattern matches several */
 function fileToConvert(positionals: readonly string[]): string {
@@ -52,8 +52,8 @@ function fileToConvert(positionals: readonly string[]): string {
   const [first = "", second] = names;
   const [pattern] = positionals;
   if (pattern === undefined || second === undefined) return first;
-  const left = names.length - mostNames;
-  const shown = names.slice(0, mostNames).map(shownLine).join(", ");
+  const left = names.length - maxNames;
+  const shown = names.slice(0, maxNames).map(shownLine).join(", ");
   throw new UsageError(
     `The pattern ${shownLine(pattern)} matches ${names.length} files: ${shown}${left > 0 ? ` and ${left} more` : ""}.`,
     "Name the one to convert.",

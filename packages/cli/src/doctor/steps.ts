@@ -9,7 +9,7 @@ import {
   unreached,
 } from "@jira-config/jira";
 import type { Page, Paint } from "../terminal/page.ts";
-import { leastRoom } from "../terminal/table.ts";
+import { minRoom } from "../terminal/table.ts";
 import { hang } from "../terminal/wrap.ts";
 import { settingOrigins } from "./origins.ts";
 
@@ -53,7 +53,7 @@ function resultRenderer(
   { paint, columns }: Page,
 ): (result: ProbeResult) => string {
   const titleWidth = widest(probes.map(({ title }) => title)) + 2;
-  const isNarrow = columns - indent.length - titleWidth < leastRoom;
+  const isNarrow = columns - indent.length - titleWidth < minRoom;
   return ({ outcome, title, summary }) => {
     const start = wordOf(outcome, paint);
     const seen = printable(summary);
@@ -72,7 +72,7 @@ function renderOrigins(
   { paint, columns }: Page,
 ): string[] {
   const keyWidth = widest(origins.map(([key]) => key)) + 2;
-  const isNarrow = columns - indent.length - keyWidth < leastRoom;
+  const isNarrow = columns - indent.length - keyWidth < minRoom;
   return origins.map(([key, origin]) => {
     const line = isNarrow ? `${key}: ${origin}` : key.padEnd(keyWidth) + origin;
     return hang(indent, paint("dim", line), columns);

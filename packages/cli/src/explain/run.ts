@@ -14,7 +14,7 @@ import { renderExample } from "./example.ts";
 import { type Topic, topics } from "./topics.ts";
 
 /** Longer than any id with the characters after it; searching a whole log for one would take ages. */
-const longestEnd = 100;
+const maxEndLength = 100;
 
 /** `jira-config explain` */
 export async function run({ positionals: [name] }: Call): Promise<ExitCode> {
@@ -40,7 +40,7 @@ function section(heading: string, members: readonly Pick<Topic, "id" | "title">[
  * @throws UsageError when it is neither
  */
 function answer(asked: string, page: Page): string {
-  const name = /([a-z\d-]+)[\]/]?$/i.exec(asked.slice(-longestEnd))?.[1]?.toLowerCase();
+  const name = /([a-z\d-]+)[\]/]?$/i.exec(asked.slice(-maxEndLength))?.[1]?.toLowerCase();
   const topic = topics.find(({ id }) => id === name);
   if (topic) return explanation(topic, page);
   const meant = diagnose(asked).map(({ cause }) => cause);

@@ -12,7 +12,7 @@ export interface Snippet {
 }
 
 /** The most that is shown of a long line, in UTF-16 units, and the share of it before the place. */
-const longest = 160;
+const maxLineLength = 160;
 const shareBefore = 3 / 8;
 const ellipsis = "…";
 
@@ -29,7 +29,7 @@ export function snippet(
   const number = `${start.line}`;
   const lineStart = start.offset - start.column + 1;
   const lineEnd = endOfLine(text, start.offset);
-  const room = Math.min(longest, columns - number.length - bar.length);
+  const room = Math.min(maxLineLength, columns - number.length - bar.length);
   const [from, to] = shownPart();
   const { text: shown, indexOf } = shownText(text, { start: from, end: to }, secrets);
   const prefix = from > lineStart ? ellipsis : "";

@@ -3,7 +3,7 @@ import type { Page } from "./page.ts";
 import { hang } from "./wrap.ts";
 
 /** Longer lines of text are hard to read. */
-const longestLine = 88;
+const maxLineLength = 88;
 
 /**
  * Renders short Markdown for a terminal: paragraphs, lists, fenced and inline code, bold text, and links with their
@@ -12,7 +12,7 @@ const longestLine = 88;
  * @returns lines that end with a newline each, wrapped and indented
  */
 export function renderMarkdown(markdown: string, { paint, columns }: Page, indent = ""): string {
-  const room = Math.min(columns, longestLine) - indent.length;
+  const room = Math.min(columns, maxLineLength) - indent.length;
   return markdown
     .trim()
     .split(/^(```[\s\S]*?^```$)/m)

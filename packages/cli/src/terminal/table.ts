@@ -2,13 +2,13 @@ import { renderMarkdown } from "./markdown.ts";
 import type { Page } from "./page.ts";
 
 /** With less room than this beside terms, meanings go below them. */
-export const leastRoom = 26;
+export const minRoom = 26;
 const indent = "    ";
 
 /** Rows of a term and what it means, in Markdown; aligned and wrapped. */
 export function table(rows: readonly (readonly [term: string, meaning: string])[], page: Page): string {
   const termWidth = Math.max(...rows.map(([term]) => term.length)) + 2;
-  const isNarrow = page.columns - termWidth < leastRoom;
+  const isNarrow = page.columns - termWidth < minRoom;
   return rows
     .map(([term, meaning]) => {
       const shownTerm = page.paint("cyan", term);

@@ -7,7 +7,7 @@ import {
   dateOf,
   dayOf,
   fallbackEnvironment,
-  longestLife,
+  maxLifetime,
   type RotationPolicy,
 } from "@jira-config/schema/rotation";
 import { type Call, type ExitCode, exitCodes } from "../command.ts";
@@ -85,9 +85,9 @@ function readPolicy(given: readonly string[]): Record<string, number> {
   return Object.fromEntries(
     given.map((rule) => {
       const [, environment = "", days] = /^([^=]+)=([1-9]\d{0,2})$/.exec(rule) ?? [];
-      if (days === undefined || Number(days) > longestLife) {
+      if (days === undefined || Number(days) > maxLifetime) {
         throw new UsageError(
-          `--rotation takes an environment and 1 to ${longestLife} days, such as production=60.`,
+          `--rotation takes an environment and 1 to ${maxLifetime} days, such as production=60.`,
         );
       }
       return [environment, Number(days)];

@@ -7,11 +7,11 @@ export function sampleToken(body = "q7Rk2_Zx9-Lm4Tw8".repeat(8)): string {
 }
 
 /** The shortest piece of a secret that no output may hold. */
-const shortestPiece = 6;
+const minPieceLength = 6;
 
 /** Every piece of a secret that no output may hold. */
 export function piecesOf(secret: string): string[] {
-  return Array.from({ length: secret.length - shortestPiece + 1 }, (_, start) =>
-    secret.slice(start, start + shortestPiece),
+  return Array.from({ length: secret.length - minPieceLength + 1 }, (_, start) =>
+    secret.slice(start, start + minPieceLength),
   );
 }

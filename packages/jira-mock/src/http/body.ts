@@ -11,14 +11,14 @@ export function readBody({ method, headers, text, address: { path } }: IncomingR
   }
   if (text === "") return undefined;
   const body = parseJson(text);
-  if (body === undefined || isDeeperThan(deepestBody, body)) throw new Refusal(notJson);
+  if (body === undefined || isDeeperThan(maxBodyDepth, body)) throw new Refusal(notJson);
   if (typeof body !== "object" || Array.isArray(body)) throw new Refusal(invalidPayload);
   return body ?? undefined;
 }
 
 const notJson = unreadable("There was an error parsing JSON. Check that your request body is valid.");
 
-const deepestBody = 100;
+const maxBodyDepth = 100;
 
 function parseJson(text: string): unknown {
   try {

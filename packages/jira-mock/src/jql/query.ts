@@ -32,7 +32,7 @@ interface Ordering {
   direction: "asc" | "desc" | undefined;
 }
 
-const deepest = 50;
+const maxDepth = 50;
 
 /** Reads a query. Throws a JqlError with the place of the mistake. */
 export function parseQuery(jql: string): Query {
@@ -75,7 +75,7 @@ class Parser {
 
   #not(): Clause {
     this.#depth += 1;
-    if (this.#depth > deepest) throw this.#problem("The query is nested too deeply.");
+    if (this.#depth > maxDepth) throw this.#problem("The query is nested too deeply.");
     const clause = this.#takes("not", "!") ? ({ kind: "not", clause: this.#not() } as const) : this.#atom();
     this.#depth -= 1;
     return clause;

@@ -30,14 +30,14 @@ export interface FailedResponse {
 }
 
 /** Longer texts are cut: a failure says what it is at its start. */
-const longestText = 256 * 1024;
+const maxLength = 256 * 1024;
 
 /** What an HTTP answer shows. */
 export function evidenceOfResponse({ status, headers, body, url }: FailedResponse): Evidence {
   return {
     status,
     headers: headers && readHeaders(headers),
-    text: plainText((typeof body === "string" ? body : jsonOf(body)).slice(0, longestText)),
+    text: plainText((typeof body === "string" ? body : jsonOf(body)).slice(0, maxLength)),
     codes: new Set(),
     ...readUrl(url ?? ""),
   };
@@ -54,7 +54,7 @@ function jsonOf(body: unknown): string {
 
 /** What a text shows: an answer with its headers, as `curl -i` prints it, or any program's error. */
 export function evidenceOfText(text: string): Evidence {
-  const head = withoutSettings(withoutDecoration(text.slice(0, longestText)));
+  const head = withoutSettings(withoutDecoration(text.slice(0, maxLength)));
   return {
     status: statusIn(head),
     headers: headersIn(head),
@@ -73,13 +73,13 @@ export function evidenceOfError(error: Error): Evidence {
   return { ...evidence, codes: new Set([...evidence.codes, ...codes]) };
 }
 
-const deepestCause = 10;
+const maxCauses = 10;
 
 /** An error with all that led to it. */
 export function causesOf(error: Error): Error[] {
   const found = new Set<Error>();
   const visit = (one: unknown) => {
-    if (!isError(one) || found.has(one) || found.size >= deepestCause) return;
+    if (!isError(one) || found.has(one) || found.size >= maxCauses) return;
     found.add(one);
     if (isAggregateError(one)) for (const inner of one.errors) visit(inner);
     visit(one.cause);

@@ -11,7 +11,7 @@ import type { FetchFunction } from "../transport/fetch-function.ts";
 import { Transport } from "../transport/transport.ts";
 import { readConfiguration } from "./configuration.ts";
 import { type Examination, type Findings, refusalAt } from "./examination.ts";
-import { mostRequests } from "./limits.ts";
+import { maxRequests } from "./limits.ts";
 import { offlineResults } from "./offline-results.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Probe } from "./probe.ts";
@@ -43,13 +43,13 @@ export interface Network {
 }
 
 /** How often one request is repeated. */
-const mostRetries = 1;
+const maxRetries = 1;
 /** The probes before the last one make eleven requests at most. */
-const mostRetriesInAll = 3;
+const maxTotalRetries = 3;
 
 /**
  * Compares a configuration with the live site. It only reads: nothing is ever written to Jira, and it makes
- * no more than {@link mostRequests}. After a failure that would make later results misleading, such as a rejected token,
+ * no more than {@link maxRequests}. After a failure that would make later results misleading, such as a rejected token,
  * it skips the rest.
  *
  * @yields each probe as it starts and as it finishes; finished ones arrive in the order of the probes
@@ -129,9 +129,9 @@ async function prepare(
   const learned: Examination["learned"] = { screens: new Map() };
   const common = {
     timeout,
-    retryAttempts: Math.min(retryAttempts, mostRetries),
+    retryAttempts: Math.min(retryAttempts, maxRetries),
     takeRequest: (isRetry: boolean) => {
-      if (isRetry && (count.retries >= mostRetriesInAll || count.requests >= mostRequests)) return false;
+      if (isRetry && (count.retries >= maxTotalRetries || count.requests >= maxRequests)) return false;
       count.requests += 1;
       if (isRetry) count.retries += 1;
       return true;
@@ -155,7 +155,7 @@ async function prepare(
     jira: as(baseUrlOf(config)),
     gateway: (cloudId) => as(gatewayUrl(apiEndpoint, cloudId)),
     origin,
-    requestsLeft: () => Math.max(0, mostRequests - count.requests),
+    requestsLeft: () => Math.max(0, maxRequests - count.requests),
     learned,
   };
 }

@@ -1,2 +1,2 @@
 /** The most requests that an examination makes, retries included. */
-export const mostRequests = 14;
+export const maxRequests = 14;

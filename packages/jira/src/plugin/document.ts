@@ -53,7 +53,7 @@ const shownBy: Readonly<Record<string, (attrs: Readonly<Record<string, unknown>>
 };
 
 /** Far more levels than an editor makes, and few enough for the stack. */
-const deepest = 500;
+const maxDepth = 500;
 
 /**
  * The plain text of a document. Emphasis, pictures and the addresses of links are lost.
@@ -83,7 +83,7 @@ function ownText({ type, text, attrs }: Node): string {
 }
 
 function childrenOf({ content }: Node, level: number): Node[] {
-  if (level > deepest) throw notDocumented("a document that an editor can make");
+  if (level > maxDepth) throw notDocumented("a document that an editor can make");
   return Array.isArray(content) ? content.filter(isObject) : [];
 }
 

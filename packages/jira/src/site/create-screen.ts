@@ -2,7 +2,7 @@ import type { Client } from "jira.js/core";
 import { getCreateIssueMetaIssueTypeId } from "../endpoints.ts";
 import { objectsIn, textIn } from "./answer-parts.ts";
 
-const mostFields = 200;
+const maxFields = 200;
 
 /** A type of work items in a space (project), whose fields may differ from those of other types. */
 export interface CreatableType {
@@ -38,7 +38,7 @@ export async function createScreen(
   const page = await getCreateIssueMetaIssueTypeId(client, {
     ...type,
     startAt,
-    maxResults: mostFields,
+    maxResults: maxFields,
   });
   const fields = objectsIn(page, "fields").map(fieldIn);
   return { fields, isComplete: fields.length === 0 || startAt + fields.length >= (page.total ?? 0) };

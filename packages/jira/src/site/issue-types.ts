@@ -5,7 +5,7 @@ import { objectsIn } from "./answer-parts.ts";
 import { type Entity, entitiesIn } from "./entity.ts";
 
 /** As many as Jira gives at once. */
-const mostTypes = 200;
+const maxTypes = 200;
 const refusals: ReadonlySet<number> = new Set([400, 403, 404]);
 
 /** A type of work items. */
@@ -43,7 +43,7 @@ async function creatableTypes(client: Client, projectIdOrKey: string): Promise<I
     const page = await getCreateIssueMetaIssueTypes(client, {
       projectIdOrKey,
       startAt,
-      maxResults: mostTypes,
+      maxResults: maxTypes,
     });
     const issueTypes = objectsIn(page, "issueTypes");
     types.push(...typesIn(issueTypes));

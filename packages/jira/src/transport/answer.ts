@@ -84,7 +84,7 @@ function leaveOutNull(body: unknown, path: readonly PropertyKey[]): void {
 }
 
 /** A text longer than this is not a sentence. */
-const longestSentence = 300;
+const maxSentenceLength = 300;
 
 /** The sentences in an error body, whichever of Jira's shapes it has. */
 export function sentencesIn(body: unknown): string[] {
@@ -104,5 +104,5 @@ export function sentencesIn(body: unknown): string[] {
 
 /** Web pages and XML are not sentences. */
 function isSentence(text: string): boolean {
-  return text.length <= longestSentence && /^\s*[^\s<]/.test(text);
+  return text.length <= maxSentenceLength && /^\s*[^\s<]/.test(text);
 }

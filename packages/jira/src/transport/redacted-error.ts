@@ -2,7 +2,7 @@ import type { Redact } from "../secret.ts";
 import { isAggregateError, isError } from "../value-kinds.ts";
 
 /** More than any meaningful chain of causes has. */
-const mostErrors = 10;
+const maxErrors = 10;
 
 /**
  * A copy of an error that is safe to show: its name, code, message and stack, and those of its causes, with secrets
@@ -29,7 +29,7 @@ export function redactedError(thrown: Error, redact: Redact): Error {
     if (!isError(one)) return [];
     const known = copies.get(one);
     if (known) return [known];
-    return copies.size < mostErrors ? [copyOf(one)] : [];
+    return copies.size < maxErrors ? [copyOf(one)] : [];
   }
 }
 

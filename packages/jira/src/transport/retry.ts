@@ -14,7 +14,7 @@ export interface FailedAttempt {
 }
 
 /** Seconds that we are ready to wait for one attempt. */
-const longestWait = 30;
+const maxWait = 30;
 const firstWait = 0.5;
 
 /** Statuses that pass without anybody doing anything. */
@@ -47,8 +47,8 @@ export function waitBeforeRetry(
 ): number | undefined {
   if (count > retries || !mayPass(failed) || mayHaveTakenEffect(failed)) return undefined;
   const { retryAfter = 0 } = failed;
-  if (retryAfter > longestWait) return undefined;
-  return retryAfter + random() * Math.min(longestWait, firstWait * 2 ** count);
+  if (retryAfter > maxWait) return undefined;
+  return retryAfter + random() * Math.min(maxWait, firstWait * 2 ** count);
 }
 
 /** Whether the same request may succeed a little later. Repeating a dead token would end in a CAPTCHA. */

@@ -3,7 +3,7 @@ import type { buildConnector } from "undici";
 import { agentOptionsOf, type ConnectionOptions } from "./fetch-function.ts";
 
 /** Longer names are cut, for a stranger chose them. */
-const longestName = 100;
+const maxNameLength = 100;
 
 /**
  * Finds out who signed the certificate that is served at an address. It only does the TLS handshake, through the same
@@ -51,5 +51,5 @@ function topOf(certificate: DetailedPeerCertificate): string | undefined {
   for (let one = certificate; one && !chain.has(one); one = one.issuerCertificate) chain.add(one);
   const { CN, O, OU } = [...chain].at(-1)?.issuer ?? {};
   const name = [CN ?? O ?? OU].flat()[0];
-  return name?.slice(0, longestName);
+  return name?.slice(0, maxNameLength);
 }

@@ -135,7 +135,7 @@ export class Transport implements Client {
         return { response, content: await contentOf(response, isFile, limit) };
       });
       log([response.status, ...loggedHeadersIn(response.headers)].join(" "));
-      if ("most" in content) return tooLarge(request, response, { label, most: content.most });
+      if ("limit" in content) return tooLarge(request, response, { label, limit: content.limit });
       return await this.#read(request, response, content.bytes, { url, label }, signal);
     } catch (thrown) {
       signal.throwIfAborted();
@@ -222,10 +222,10 @@ export class Transport implements Client {
 function tooLarge(
   request: SendRequestOptions,
   { status }: Response,
-  { label, most }: { label: string; most: string },
+  { label, limit }: { label: string; limit: string },
 ): { failed: FailedAttempt; error: IntegrationError } {
   const failed: FailedAttempt = { isIdempotent: isIdempotent(request), diagnosis: undefined, status };
-  const advice = `The answer is larger than ${most}, so it was not read. Ask for less at once, such as fewer work items or fields.`;
+  const advice = `The answer is larger than ${limit}, so it was not read. Ask for less at once, such as fewer work items or fields.`;
   return {
     failed,
     error: failureOf(undefined, { status, request: label }, mayHaveTakenEffect(failed), advice),

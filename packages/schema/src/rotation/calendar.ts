@@ -76,7 +76,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\;,]/g, "\\$&").replaceAll(/\r?\n/g, "\\n");
 }
 
-const longestLine = 75;
+const maxLineLength = 75;
 
 /** Lines are at most 75 octets long; a space continues a line. https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 function folded(line: string): string {
@@ -85,7 +85,7 @@ function folded(line: string): string {
   let length = 0;
   for (const character of line) {
     const octets = octetsOf(character);
-    if (length + octets > longestLine) {
+    if (length + octets > maxLineLength) {
       pieces.push(piece);
       piece = " ";
       length = 1;

@@ -11,7 +11,7 @@ import { replacement } from "../fixes.ts";
 import type { Probe } from "../probe.ts";
 import type { DoctorFinding } from "../report.ts";
 
-const mostProjects = 50;
+const maxProjects = 50;
 
 /** The space (project) is there for this account, and can be written to. */
 export const project: Probe = {
@@ -68,7 +68,7 @@ function adviceFor(keys: readonly string[]): string {
 
 async function visibleKeys({ jira }: Examination): Promise<string[] | undefined> {
   try {
-    const page = await searchProjects(jira, { maxResults: mostProjects });
+    const page = await searchProjects(jira, { maxResults: maxProjects });
     return objectsIn(page, "values").flatMap((one) => textIn(one, "key") ?? []);
   } catch (error) {
     if (!(error instanceof IntegrationError)) throw error;
