@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { examineSite } from "../src/doctor/index.ts";
-import { type DoctorFinding, type DoctorReport, type ProbeId, runDoctor } from "../src/index.ts";
+import { type DoctorReport, type NamedFinding, type ProbeId, runDoctor } from "../src/index.ts";
 import { examine } from "./examine.ts";
 import { type FakeSite, fakeSite } from "./fake-site.ts";
 import { manyFields, onlyProject } from "./many-fields.ts";
@@ -28,9 +28,9 @@ function withLine(site: FakeSite, key: string, line: string): FakeSite {
 }
 
 const probeOf = ({ probes }: DoctorReport, id: ProbeId) => probes.find(({ probe }) => probe === id);
-const findingsOf = (report: DoctorReport, id: ProbeId): readonly DoctorFinding[] =>
+const findingsOf = (report: DoctorReport, id: ProbeId): readonly NamedFinding[] =>
   probeOf(report, id)?.findings ?? [];
-const offers = (findings: readonly DoctorFinding[]) =>
+const offers = (findings: readonly NamedFinding[]) =>
   findings.flatMap(({ fixes }) => fixes.map(({ title }) => title));
 
 describe("on the way to the site", () => {

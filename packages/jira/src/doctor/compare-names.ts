@@ -2,11 +2,11 @@ import { nearest } from "@jira-config/checker";
 import { cause as namesTranslated } from "../causes/names-translated.ts";
 import type { MappingId } from "../config/origin.ts";
 import type { Cause } from "../diagnosis/cause.ts";
+import type { NamedFinding } from "../named-report.ts";
 import type { LocalizedName } from "../site/entity.ts";
 import { allOf, findByName } from "../site/names.ts";
 import { type Examination, findingAt } from "./examination.ts";
 import { replacement } from "./fixes.ts";
-import type { DoctorFinding } from "./report.ts";
 
 /** What one mapping is compared with. */
 export interface Comparison<T extends LocalizedName> {
@@ -25,7 +25,7 @@ export interface Comparison<T extends LocalizedName> {
 export function compareNames<T extends LocalizedName>(
   examination: Examination,
   { section, mapping, entities, missing, noun, likely }: Comparison<T>,
-): DoctorFinding[] {
+): NamedFinding[] {
   const entries = Object.entries(mapping).map(([key, name]) => ({
     key,
     name,

@@ -3,15 +3,14 @@ import { cause as variableNotSet } from "../causes/variable-not-set.ts";
 import type { ConfigSource } from "../config/origin.ts";
 import { type ConfigurationRead, readSources, type Variables } from "../config/read-plugin-config.ts";
 import { causeUrl } from "../diagnosis/cause-url.ts";
-import { findingsIn } from "../named-report.ts";
-import type { DoctorFinding } from "./report.ts";
+import { findingsIn, type NamedFinding } from "../named-report.ts";
 
 /** What the configuration itself says, before anything is asked. */
 export interface ConfigurationFindings extends ConfigurationRead {
   /** What the checker has to say. */
-  findings: readonly DoctorFinding[];
+  findings: readonly NamedFinding[];
   /** Variables that are named and not set. */
-  unset: readonly DoctorFinding[];
+  unset: readonly NamedFinding[];
 }
 
 /** Reads the configuration as `readPluginConfig` does, and gives its findings instead of throwing them. */
@@ -35,7 +34,7 @@ export function readConfiguration(
 /** Rules that guess what the doctor looks up: whether the site exists, what a field id names, what a variable holds. */
 const guesses: readonly string[] = ["example-value", "common-field-id", "epic-link-field", "self-reference"];
 
-function withOrigin(finding: DoctorFinding, origin: string | undefined): DoctorFinding {
+function withOrigin(finding: NamedFinding, origin: string | undefined): NamedFinding {
   if (origin === undefined) return finding;
   const urlOf = finding.rule === variableNotSet.id ? causeUrl : ruleUrl;
   return { ...finding, docs: urlOf(origin, finding.rule) };

@@ -4,10 +4,10 @@ import type { PluginConfig } from "../config/plugin-config.ts";
 import type { Cause } from "../diagnosis/cause.ts";
 import { IntegrationError } from "../errors.ts";
 import { type FindingDetails, textStart, toDiagnostic } from "../finding.ts";
+import type { NamedFinding } from "../named-report.ts";
 import type { CreateScreen } from "../site/create-screen.ts";
 import type { Entity } from "../site/entity.ts";
 import type { IssueType } from "../site/issue-types.ts";
-import type { DoctorFinding } from "./report.ts";
 
 /** The space (project), as Jira describes it. */
 interface Project {
@@ -22,7 +22,7 @@ interface Project {
 export interface Findings {
   /** One plain sentence about the outcome. */
   summary: string;
-  findings?: readonly DoctorFinding[];
+  findings?: readonly NamedFinding[];
   /** Nothing was looked at. */
   skipped?: true;
   /** Results of later probes would be misleading. */
@@ -45,6 +45,8 @@ export interface Examination {
   proxy: string | undefined;
   /** The origin of the links to causes' pages. */
   origin: string | undefined;
+  /** The key of the space (project): the site's, or else the configured one. */
+  projectKey(): string;
   /** How many more requests may be made. */
   requestsLeft(): number;
   learned: {
@@ -64,18 +66,13 @@ export interface Examination {
   };
 }
 
-/** The key of the space (project): the site's, or else the one that is configured. */
-export function projectKey({ learned, config }: Examination): string {
-  return learned.project?.key ?? config.project;
-}
-
 /** A finding at a setting of the configuration; if no source has the setting, at the start of the first one. */
 export function findingAt(
   { config, sources, origin }: Pick<Examination, "config" | "sources" | "origin">,
   setting: SettingId,
   cause: Cause,
   options: Pick<FindingDetails, "message" | "severity" | "fixes"> = {},
-): DoctorFinding {
+): NamedFinding {
   const place = config.origins.get(setting);
   const { path, range } = place ?? { path: "", range: textStart };
   const source = place?.source ?? sources[0]?.name ?? "configuration";
@@ -88,7 +85,7 @@ export function refusalAt(
   setting: SettingId,
   error: unknown,
   fallback: Cause,
-): DoctorFinding {
+): NamedFinding {
   if (!(error instanceof IntegrationError)) throw error;
   const { failure = fallback, retryAfter } = error;
   return findingAt(examination, setting, failure, {

@@ -155,6 +155,7 @@ async function prepare(
     jira: as(baseUrlOf(config)),
     gateway: (cloudId) => as(gatewayUrl(apiEndpoint, cloudId)),
     origin,
+    projectKey: () => learned.project?.key ?? config.project,
     requestsLeft: () => Math.max(0, maxRequests - count.requests),
     learned,
   };

@@ -1,11 +1,11 @@
 import { cause as fieldNotOnScreen } from "../causes/field-not-on-screen.ts";
+import type { NamedFinding } from "../named-report.ts";
 import { anyOf } from "../site/names.ts";
 import { type Examination, findingAt } from "./examination.ts";
-import type { DoctorFinding } from "./report.ts";
 import type { TypeScreen } from "./type-screen.ts";
 
 /** Finds the mapped fields that a new work item cannot have. Epics rightly have no parent. */
-export function fieldsOffScreen(examination: Examination, screens: readonly TypeScreen[]): DoctorFinding[] {
+export function fieldsOffScreen(examination: Examination, screens: readonly TypeScreen[]): NamedFinding[] {
   return (examination.learned.mappedFields ?? []).flatMap(({ word, field: { id, name } }) => {
     const takers = screens.filter(({ type }) => id !== "parent" || type.level <= 0);
     const without = takers.filter(

@@ -1,8 +1,8 @@
 import { cause as fieldRequired } from "../causes/field-required.ts";
+import type { NamedFinding } from "../named-report.ts";
 import { anyOf } from "../site/names.ts";
 import { type Examination, findingAt } from "./examination.ts";
 import { addition } from "./fixes.ts";
-import type { DoctorFinding } from "./report.ts";
 import type { TypeScreen } from "./type-screen.ts";
 
 /** What every work item has, what Jira fills in, and what programs set without a mapping. */
@@ -12,7 +12,7 @@ const known: ReadonlySet<string> = new Set([
 ]);
 
 /** Finds the fields that Jira requires for a new work item, but that the configuration does not map. */
-export function fieldsRequired(examination: Examination, screens: readonly TypeScreen[]): DoctorFinding[] {
+export function fieldsRequired(examination: Examination, screens: readonly TypeScreen[]): NamedFinding[] {
   const mapped = Object.values(examination.config.customFields);
   const required = screens
     .flatMap(({ fields }) => fields)

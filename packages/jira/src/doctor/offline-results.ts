@@ -1,7 +1,8 @@
+import type { NamedFinding } from "../named-report.ts";
 import type { ConfigurationFindings } from "./configuration.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Probe } from "./probe.ts";
-import type { DoctorFinding, ProbeResult } from "./report.ts";
+import type { ProbeResult } from "./report.ts";
 import { configuration, environment } from "./steps.ts";
 
 /** The first two results, which need no request. */
@@ -27,7 +28,7 @@ export function offlineResults({ config, findings, unset }: ConfigurationFinding
 
 function resultOf(
   { id, title }: Pick<Probe, "id" | "title">,
-  findings: readonly DoctorFinding[],
+  findings: readonly NamedFinding[],
   summaries: Readonly<Record<"failed" | "passed" | "warned", string>>,
 ): ProbeResult {
   const outcome = outcomeOf(findings);

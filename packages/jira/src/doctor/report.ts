@@ -34,9 +34,6 @@ export const outcomeWords: Readonly<Record<ProbeOutcome, string>> = {
 /** The summary of every probe that an earlier failure prevented, by which output can say it once for all of them. */
 export const unreached = "Skipped, because an earlier check failed.";
 
-/** A finding at a text of the configuration. */
-export type DoctorFinding = NamedFinding;
-
 /** What one probe found. */
 export interface ProbeResult {
   probe: ProbeId;
@@ -45,7 +42,7 @@ export interface ProbeResult {
   outcome: ProbeOutcome;
   /** One plain sentence about the outcome. Holds no secret. */
   summary: string;
-  findings: readonly DoctorFinding[];
+  findings: readonly NamedFinding[];
 }
 
 /** Whether no earlier failure prevented the probe. */

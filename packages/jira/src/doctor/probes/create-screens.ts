@@ -1,7 +1,7 @@
 import { createScreen } from "../../site/create-screen.ts";
 import { findByName } from "../../site/names.ts";
 import { counted } from "../counted.ts";
-import { type Examination, projectKey } from "../examination.ts";
+import type { Examination } from "../examination.ts";
 import { fieldsOffScreen } from "../fields-off-screen.ts";
 import { fieldsRequired } from "../fields-required.ts";
 import type { Probe } from "../probe.ts";
@@ -39,7 +39,7 @@ function mappedTypes({ config, learned: { issueTypes = [] } }: Examination): Map
 /** As many screens as there are requests left for; screens that have already been read need none. */
 async function screensOf(examination: Examination, types: readonly MappedType[]): Promise<TypeScreen[]> {
   const { jira, learned, requestsLeft } = examination;
-  const projectIdOrKey = projectKey(examination);
+  const projectIdOrKey = examination.projectKey();
   const isRead = ({ type }: MappedType) => learned.screens.has(type.id);
   const unread = types.filter((one) => !isRead(one)).slice(0, requestsLeft());
   const read = await Promise.allSettled(

@@ -3,13 +3,13 @@ import { cause as customFieldOtherKind } from "../../causes/custom-field-other-k
 import { cause as customFieldUnknown } from "../../causes/custom-field-unknown.ts";
 import { cause as epicLinkDeprecated } from "../../causes/epic-link-deprecated.ts";
 import { getFields } from "../../endpoints.ts";
+import type { NamedFinding } from "../../named-report.ts";
 import { type Entity, entitiesIn } from "../../site/entity.ts";
 import { counted } from "../counted.ts";
 import { type Examination, findingAt } from "../examination.ts";
 import { type Field, kindOf } from "../field-kinds.ts";
 import { replacement } from "../fixes.ts";
 import type { Probe } from "../probe.ts";
-import type { DoctorFinding } from "../report.ts";
 
 /** Each mapped field exists on this site, and is what its name promises. */
 export const customFields: Probe = {
@@ -42,7 +42,7 @@ function examineField(
   key: string,
   id: string,
   isTeamManaged: boolean,
-): DoctorFinding[] {
+): NamedFinding[] {
   const setting = `custom_fields/${key}` as const;
   const field = fields.find((one) => one.id === id);
   const kind = kindOf(key, isTeamManaged);

@@ -2,7 +2,6 @@ import { cause as issueTypeUnknown } from "../../causes/issue-type-unknown.ts";
 import { typesOf } from "../../site/issue-types.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
-import { projectKey } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
 /** Each mapped type is one that can be created in the space (project). */
@@ -10,13 +9,9 @@ export const issueTypes: Probe = {
   id: "issue-types",
   title: "Work item (issue) types",
   async examine(examination) {
-    const { jira, learned, config } = examination;
-    const ofProject = learned.project?.issueTypes ?? [];
-    const { types: entities, mayCreate } = await typesOf(
-      jira,
-      projectKey(examination),
-      async () => ofProject,
-    );
+    const { jira, learned, config, projectKey } = examination;
+    const ofProject = async () => learned.project?.issueTypes ?? [];
+    const { types: entities, mayCreate } = await typesOf(jira, projectKey(), ofProject);
     learned.issueTypes = entities;
     learned.mayCreate = mayCreate;
     const mapping = config.issueTypes;

@@ -2,7 +2,7 @@ import { enumeration } from "@jira-config/checker";
 import { cause as permissionMissing } from "../../causes/permission-missing.ts";
 import { getMyPermissions } from "../../endpoints.ts";
 import { neededPermissionKeys, neededPermissions, type Permission } from "../../site/needed-permissions.ts";
-import { findingAt, projectKey, refusalAt } from "../examination.ts";
+import { findingAt, refusalAt } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
 /** The account may do what the configuration is for. */
@@ -10,17 +10,17 @@ export const permissions: Probe = {
   id: "permissions",
   title: "Permissions",
   async examine(examination) {
-    const key = projectKey(examination);
+    const projectKey = examination.projectKey();
     try {
       const { permissions = {} } = await getMyPermissions(examination.jira, {
-        projectKey: key,
+        projectKey,
         permissions: neededPermissionKeys,
       });
       const missing = neededPermissions.filter(({ key }) => permissions[key]?.havePermission !== true);
       const count = neededPermissions.length;
       if (missing.length === 0) return { summary: `The account has all ${count} permissions.`, findings: [] };
       const finding = findingAt(examination, "settings/project", permissionMissing, {
-        message: `Ask an administrator of ${key} for ${named(missing)}.`,
+        message: `Ask an administrator of ${projectKey} for ${named(missing)}.`,
       });
       return { summary: `The account lacks ${missing.length} of ${count} permissions.`, findings: [finding] };
     } catch (error) {

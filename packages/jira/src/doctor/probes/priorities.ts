@@ -7,7 +7,7 @@ import { findByName } from "../../site/names.ts";
 import { creatablePriorities, prioritiesOn, withEnglishNames } from "../../site/priorities.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
-import { type Examination, findingAt, projectKey } from "../examination.ts";
+import { type Examination, findingAt } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
 /** Each mapped priority is one that a new work item may have. */
@@ -24,7 +24,7 @@ export const priorities: Probe = {
     const type = typeToLookAt(examination);
     if (type === undefined)
       return { summary: "No type is known whose priorities could be read.", skipped: true };
-    const asked = { projectIdOrKey: projectKey(examination), issueTypeId: type };
+    const asked = { projectIdOrKey: examination.projectKey(), issueTypeId: type };
     const screen = await createScreen(jira, asked);
     learned.screens.set(type, screen);
     const entities = await withEnglishNames(prioritiesOn(screen), jira, learned.locale, (client) =>

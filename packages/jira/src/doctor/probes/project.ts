@@ -4,12 +4,12 @@ import { cause as projectKeyChanged } from "../../causes/project-key-changed.ts"
 import { cause as projectNotFound } from "../../causes/project-not-found.ts";
 import { getProject, searchProjects } from "../../endpoints.ts";
 import { IntegrationError } from "../../errors.ts";
+import type { NamedFinding } from "../../named-report.ts";
 import { objectsIn, textIn } from "../../site/answer-parts.ts";
 import { typesIn } from "../../site/issue-types.ts";
 import { type Examination, type Findings, findingAt, refusalAt } from "../examination.ts";
 import { replacement } from "../fixes.ts";
 import type { Probe } from "../probe.ts";
-import type { DoctorFinding } from "../report.ts";
 
 const maxProjects = 50;
 
@@ -42,7 +42,7 @@ export const project: Probe = {
   },
 };
 
-function renamed(examination: Examination, key: string): DoctorFinding {
+function renamed(examination: Examination, key: string): NamedFinding {
   return findingAt(examination, "settings/project", projectKeyChanged, {
     message: `Use ${key}, the space's (project's) new key.`,
     fixes: replacement(examination, "settings/project", key),

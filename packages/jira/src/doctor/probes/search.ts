@@ -1,7 +1,7 @@
 import { cause as emptySearch } from "../../causes/empty-search.ts";
 import { searchAndReconsileIssuesUsingJql } from "../../endpoints.ts";
 import { inProject } from "../../plugin/jql.ts";
-import { findingAt, projectKey, refusalAt } from "../examination.ts";
+import { findingAt, refusalAt } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
 /** A search finds what is in the space (project). */
@@ -9,9 +9,10 @@ export const search: Probe = {
   id: "search",
   title: "Search",
   async examine(examination) {
-    const jql = `${inProject(projectKey(examination))} ORDER BY created DESC`;
+    const { jira, projectKey } = examination;
+    const jql = `${inProject(projectKey())} ORDER BY created DESC`;
     try {
-      const { issues = [] } = await searchAndReconsileIssuesUsingJql(examination.jira, {
+      const { issues = [] } = await searchAndReconsileIssuesUsingJql(jira, {
         jql,
         maxResults: 1,
         fields: ["summary"],

@@ -7,10 +7,10 @@ import { cause as rateLimited } from "../../causes/rate-limited.ts";
 import { cause as redirected } from "../../causes/redirected.ts";
 import { cause as siteNotFound } from "../../causes/site-not-found.ts";
 import { getServerInfo } from "../../endpoints.ts";
+import type { NamedFinding } from "../../named-report.ts";
 import { type Examination, findingAt, refusalAt } from "../examination.ts";
 import { replacement } from "../fixes.ts";
 import type { Probe } from "../probe.ts";
-import type { DoctorFinding } from "../report.ts";
 
 const notExpected = "The site's answer is not what was expected.";
 
@@ -60,7 +60,7 @@ export const site: Probe = {
 };
 
 /** A site that was renamed, or has a custom domain, redirects to the address where the token works. */
-function newAddress(examination: Examination): DoctorFinding | undefined {
+function newAddress(examination: Examination): NamedFinding | undefined {
   const [address] =
     /^https:\/\/[a-z0-9-]+\.atlassian\.net(?=\/|$)/.exec(examination.learned.redirect ?? "") ?? [];
   if (address === undefined || address === examination.config.apiEndpoint) return undefined;

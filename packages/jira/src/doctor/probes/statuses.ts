@@ -2,7 +2,6 @@ import { cause as statusUnknown } from "../../causes/status-unknown.ts";
 import { workflowStatuses } from "../../site/statuses.ts";
 import { compareNames } from "../compare-names.ts";
 import { counted } from "../counted.ts";
-import { projectKey } from "../examination.ts";
 import type { Probe } from "../probe.ts";
 
 /** The category of each of our states; its key is the same on every site and in every language. */
@@ -20,9 +19,10 @@ export const statuses: Probe = {
   id: "statuses",
   title: "Statuses",
   async examine(examination) {
-    const mapping = examination.config.workflowStates;
+    const { config, jira, projectKey } = examination;
+    const mapping = config.workflowStates;
     if (Object.keys(mapping).length === 0) return { summary: "No state is mapped.", skipped: true };
-    const entities = await workflowStatuses(examination.jira, projectKey(examination));
+    const entities = await workflowStatuses(jira, projectKey());
     const findings = compareNames(examination, {
       section: "workflow_states",
       mapping,
