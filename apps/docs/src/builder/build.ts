@@ -1,12 +1,12 @@
 import { type ConvertResult, convert, type Target } from "@jira-config/checker";
 import type { FormatChoice } from "../checker/formats.ts";
-import { afterPress } from "../elements/after-press.ts";
 import { copyText } from "../elements/clipboard.ts";
 import { createElement } from "../elements/create-element.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
 import { keepAnswers } from "../elements/kept-answers.ts";
 import { setText } from "../elements/set-text.ts";
+import { updateWithForm } from "../elements/update-with-form.ts";
 import { verbatimLink, withoutSecrets } from "../permalink/permalink.ts";
 import { type Answer, configurationOf, pathOf } from "./answers.ts";
 
@@ -40,9 +40,6 @@ export function build(root: HTMLElement): void {
     const hash = await verbatimLink({ text, format });
     if (text === code.textContent) opener.hash = hash;
   };
-  form.addEventListener("input", ({ target }) => update(target));
-  const whenReleased = afterPress();
-  form.addEventListener("change", () => whenReleased(update));
   elementIn(root, "[data-copy]", HTMLButtonElement).addEventListener("click", async () => {
     status.textContent = await copyText(code.textContent);
   });
@@ -51,7 +48,7 @@ export function build(root: HTMLElement): void {
     update();
     status.textContent = "Cleared.";
   });
-  update(document.activeElement);
+  updateWithForm(form, update);
 }
 
 function answerOf({ name, value, dataset, inputMode }: HTMLInputElement): Answer {

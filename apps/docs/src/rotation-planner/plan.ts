@@ -1,11 +1,11 @@
 import { currentDay, findSecrets, ruleUrl } from "@jira-config/checker";
 import type { InventoryToken } from "@jira-config/schema";
 import { calendar, type Due, dayOf, type RotationPolicy, schedule } from "@jira-config/schema/rotation";
-import { afterPress } from "../elements/after-press.ts";
 import { elementIn } from "../elements/element-in.ts";
 import { findingText } from "../elements/finding-text.ts";
 import { keepAnswers } from "../elements/kept-answers.ts";
 import { LiveRegion } from "../elements/live-region.ts";
+import { updateWithForm } from "../elements/update-with-form.ts";
 import { download } from "./download.ts";
 import { dueItems, planText, type Unfinished } from "./due-list.ts";
 import { inventoryFile } from "./inventory-file.ts";
@@ -56,9 +56,6 @@ export function plan(root: HTMLElement): void {
     notice.textContent = current.due.length > 0 ? `Saved ${name}.` : nothingYet;
   };
 
-  form.addEventListener("input", ({ target }) => update(target));
-  const whenReleased = afterPress();
-  form.addEventListener("change", () => whenReleased(update));
   connectRows(form, (message) => {
     update();
     notice.textContent = message;
@@ -80,7 +77,7 @@ export function plan(root: HTMLElement): void {
     update();
     notice.textContent = "Cleared.";
   });
-  update(document.activeElement);
+  updateWithForm(form, update);
   setInterval(() => {
     if (thisDay() !== current.today) update(document.activeElement);
   }, millisecondsInMinute);
