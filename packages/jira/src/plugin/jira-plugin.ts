@@ -20,7 +20,7 @@ import { allOf } from "../site/names.ts";
 import { type ConnectOptions, connect } from "../transport/connect.ts";
 import { checkBeforeRepeating } from "../transport/failure.ts";
 import type { Transport } from "../transport/transport.ts";
-import { inSpace } from "./archived-space.ts";
+import { withArchiveCheck } from "./archived-space.ts";
 import type { CallOptions } from "./call-options.ts";
 import { documentOf } from "./document.ts";
 import { partialWrite, saidOfFields } from "./partial-write.ts";
@@ -146,7 +146,7 @@ export class JiraPlugin {
     const type = await vocabulary.type(draft.type);
     // An unknown word should fail before there is anything to undo.
     if (draft.state !== undefined) await vocabulary.status(draft.state);
-    const created = await inSpace(client, config.project, async () => {
+    const created = await withArchiveCheck(client, config.project, async () => {
       const fields = await fieldsToWrite(draft, config, (word) => vocabulary.priorityOfNew(word, type.id));
       return createIssue(client, {
         fields: { ...fields, project: { key: config.project }, issuetype: { id: type.id } },
