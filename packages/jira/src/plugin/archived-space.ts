@@ -8,7 +8,11 @@ import { failureOf } from "../transport/failure.ts";
  * Runs a task in a space (project). In an archived one, Jira refuses everybody as if a permission were missing, so after
  * such a refusal this checks whether the space is archived.
  */
-export async function withArchiveCheck<T>(client: Client, projectIdOrKey: string, task: () => Promise<T>): Promise<T> {
+export async function withArchiveCheck<T>(
+  client: Client,
+  projectIdOrKey: string,
+  task: () => Promise<T>,
+): Promise<T> {
   try {
     return await task();
   } catch (error) {
