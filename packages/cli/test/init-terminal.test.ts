@@ -52,9 +52,9 @@ test("says what is wrong with an answer, and asks again", async () => {
   const { open, read } = init("--project PROJ");
   const terminal = open();
   await terminal.sees("Site URL:");
-  terminal.types(`https://your-company-jira.atlassian.net/${enter}`);
-  await terminal.sees("Remove the slash at the end");
-  terminal.types(`${backspace}${enter}`);
+  terminal.types(`your-company-jira!${enter}`);
+  await terminal.sees("Write the whole address as");
+  terminal.types(`${backspace}.atlassian.net${enter}`);
   await terminal.sees("Account email:");
   terminal.types(`jira-bot@your-company${enter}`);
   await terminal.sees("Write the whole email address, with the domain after the @.");
@@ -63,6 +63,21 @@ test("says what is wrong with an answer, and asks again", async () => {
   expect(read(file)).toContain('\n  url: "https://your-company-jira.atlassian.net"\n');
   expect(read(file)).toContain('\n  email: "jira-bot@your-company.com"\n');
   expect(read(".env.example")).not.toContain("JIRA_EMAIL");
+});
+
+test("corrects an answer where there is no doubt about it", async () => {
+  const { open, read } = init();
+  const terminal = open();
+  await terminal.sees("Site URL:");
+  terminal.types(`your-company-jira.atlassian.net/jira/software/projects/PROJ/boards/1${enter}`);
+  await terminal.sees("Space (project) key:");
+  terminal.types(`proj-12${enter}`);
+  await terminal.sees("Account email:");
+  terminal.types(`mailto:jira-bot@your-company.com${enter}`);
+  expect((await terminal.end()).exitCode).toBe(0);
+  expect(read(file)).toContain('\n  url: "https://your-company-jira.atlassian.net"\n');
+  expect(read(file)).toContain('\n  project: "PROJ"\n');
+  expect(read(file)).toContain('\n  email: "jira-bot@your-company.com"\n');
 });
 
 test("offers the site and the space from .env if they are correct, and nothing else", async () => {
@@ -74,7 +89,7 @@ test("offers the site and the space from .env if they are correct, and nothing e
   ];
   writeFileSync(
     join(folder, ".env"),
-    [...settings, `JIRA_API_TOKEN=${token}`, "JIRA_PROJECT=proj", ""].join("\n"),
+    [...settings, `JIRA_API_TOKEN=${token}`, "JIRA_PROJECT=<your-key>", ""].join("\n"),
   );
   const terminal = open();
   await terminal.sees("Enter takes https://your-company-jira.atlassian.net");

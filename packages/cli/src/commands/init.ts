@@ -32,7 +32,7 @@ export type InitOptions = typeof options;
 export const init = command({
   name: "init",
   summary: "Write a new configuration",
-  description: `Writes a \`jira_config.yaml\` with an explanation of each key. In a terminal, it asks for what it needs, and offers the site and the space (project) that the environment or \`.env\` already names. Elsewhere, give it options. It never asks for the token: the file only names the variable that holds it.
+  description: `Writes a \`jira_config.yaml\` with an explanation of each key. In a terminal, it asks for what it needs, and offers the site and the space (project) that the environment or \`.env\` already names. Elsewhere, give it options. It corrects an answer as \`check --fix\` would, such as an address that you copied from the browser. It never asks for the token: the file only names the variable that holds it.
 
 It also writes a \`.env.example\` with the names of the variables, and adds \`.env\` to \`.gitignore\`. It keeps files that already exist; it replaces the configuration only with \`--force\`, or if you say so in the terminal.
 

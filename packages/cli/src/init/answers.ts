@@ -1,4 +1,4 @@
-import { check } from "@jira-config/checker";
+import { applyFixes, check, readSettings, secretSpans } from "@jira-config/checker";
 import type { Values } from "../command.ts";
 import type { InitOptions } from "../commands/init.ts";
 import { isTerminal } from "../output.ts";
@@ -22,12 +22,12 @@ export async function readAnswers(options: Values<InitOptions>): Promise<Answers
     cloud_id: options["cloud-id"],
     token_expires: options["token-expires"],
   };
-  const known = Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-  for (const key of Object.keys(known)) {
-    const problem = problemWith(key, known);
+  const known: Record<string, string> = {};
+  for (const [key, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    const { answer, problem } = corrected(key, value);
     if (problem) throw new UsageError(`--${key.replaceAll("_", "-")}: ${problem}`);
+    known[key] = answer;
   }
   if (known.url !== undefined && known.project !== undefined) return { ...defaults, ...known };
   if (isTerminal(1) && process.stdin.isTTY) return (await import("./ask.ts")).ask(known);
@@ -37,14 +37,18 @@ export async function readAnswers(options: Values<InitOptions>): Promise<Answers
   );
 }
 
-/** The error that the checker finds in one answer; nothing when it is valid. */
-export function problemWith(key: string, answers: Answers): string | undefined {
-  const complete = {
-    ...defaults,
-    ...answers,
-    url: answers.url ?? "${JIRA_URL}",
-    project: answers.project ?? "${JIRA_PROJECT}",
-  };
-  const { diagnostics } = check(configurationText(complete, false), { format: "yaml" });
-  return diagnostics.find(({ severity, path }) => severity === "error" && path === `/jira/${key}`)?.message;
+/**
+ * An answer with the checker's safe fixes, such as the site of an address that was copied from the browser, and the
+ * error that is left. One with a secret stays as it is, or nobody would learn to revoke it.
+ */
+export function corrected(key: string, answer: string): { answer: string; problem?: string | undefined } {
+  const answers: Answers = { ...defaults, url: "${JIRA_URL}", project: "${JIRA_PROJECT}", [key]: answer };
+  const text = configurationText(answers, false);
+  const found = check(text, { format: "yaml" }).diagnostics.filter(({ path }) => path === `/jira/${key}`);
+  const fixed = secretSpans(text).length > 0 ? text : applyFixes(text, found);
+  const value = readSettings(fixed, { format: "yaml" }).settings.find(
+    (setting) => setting.key === key,
+  )?.value;
+  if (fixed !== text && typeof value === "string") return corrected(key, value);
+  return { answer, problem: found.find(({ severity }) => severity === "error")?.message };
 }

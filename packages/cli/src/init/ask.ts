@@ -5,7 +5,7 @@ import { usualVariables } from "../files/usual-text.ts";
 import { outputPage } from "../terminal/page.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { UsageError } from "../usage-error.ts";
-import { defaults, problemWith } from "./answers.ts";
+import { corrected, defaults } from "./answers.ts";
 import { stopAtEndOfInput } from "./end-of-input.ts";
 import type { Answers } from "./template.ts";
 
@@ -29,12 +29,12 @@ export async function ask(known: Answers): Promise<Answers> {
       message: beside(styleText("gray", S_BAR), `${title}: ${description}`),
       placeholder: usual === undefined ? `Such as ${examples[0]}` : `Enter takes ${usual}`,
       validate: (value) => {
-        const problem = problemWith(key, { ...answers, [key]: given(value) });
+        const { problem } = corrected(key, given(value));
         return problem && beside(" ", problem);
       },
     });
     if (isCancel(answer)) throw new UsageError("Stopped. Nothing was written.");
-    answers[key] = given(answer);
+    answers[key] = corrected(key, given(answer)).answer;
   }
   return answers;
 }
@@ -43,12 +43,13 @@ export async function ask(known: Answers): Promise<Answers> {
 function alreadySet(): Answers {
   const variables = usualVariables();
   const found = { url: variables.JIRA_URL, project: variables.JIRA_PROJECT };
-  return Object.fromEntries(
-    Object.entries(found).filter(
-      (entry): entry is [string, string] =>
-        entry[1] !== undefined && problemWith(entry[0], { [entry[0]]: entry[1] }) === undefined,
-    ),
-  );
+  const offered: Record<string, string> = {};
+  for (const [key, value] of Object.entries(found)) {
+    if (value === undefined) continue;
+    const { answer, problem } = corrected(key, value);
+    if (problem === undefined) offered[key] = answer;
+  }
+  return offered;
 }
 
 /** Continues the bar on the left where a text wraps, as the library does for its other kinds of questions. */
