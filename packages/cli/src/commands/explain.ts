@@ -7,9 +7,9 @@ export const explain = command({
     "Shows in the terminal what the site says about a rule of the checker, or about a reason why a call to Jira fails. If you give it no name, it lists them all. If you give it a status, or the error message that a program printed, it lists what that can mean.",
   positionals: {
     value: "NAME",
-    max: 1,
+    max: Number.POSITIVE_INFINITY,
     description:
-      "The name in brackets at the end of a finding, a status such as `401`, an error message in quotes, or `-` for standard input.",
+      "The name in brackets at the end of a finding, a status such as `401`, an error message, or `-` for standard input.",
     completion: async () => {
       const { topics } = await import("../explain/topics.ts");
       return topics.map(({ id }) => id);

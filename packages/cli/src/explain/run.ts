@@ -17,9 +17,11 @@ import { type Topic, topics } from "./topics.ts";
 const maxEndLength = 100;
 
 /** `jira-config explain` */
-export async function run({ positionals: [name] }: Call): Promise<ExitCode> {
+export async function run({ positionals }: Call): Promise<ExitCode> {
   const page = outputPage();
-  if (name === undefined) print(list(page));
+  // An error message has several words, and not everyone puts it in quotes.
+  const name = positionals.join(" ");
+  if (name === "") print(list(page));
   else print(answer(name === standardInput ? (await readNamedText(name)).text.trim() : name, page));
   return exitCodes.ok;
 }
