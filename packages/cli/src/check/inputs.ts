@@ -10,6 +10,7 @@ import { NotText } from "../files/text-file.ts";
 import { warn } from "../output.ts";
 import { shownLine } from "../terminal/shown-line.ts";
 import { inOneLine, isUsageError, UsageError } from "../usage-error.ts";
+import { askForName } from "./ask-for-name.ts";
 import { defaultFiles } from "./default-files.ts";
 import type { Input } from "./input.ts";
 import { mentionsJira } from "./mentions-jira.ts";
@@ -91,7 +92,7 @@ function existingDefaults(mayBeNone: boolean): string[] {
   if (existing.length > 0 || mayBeNone) return existing;
   throw new UsageError(
     `There is no ${defaultFiles.slice(0, -1).join(", ")} or ${defaultFiles.at(-1)} in this folder.`,
-    "Name a file, or `-` for standard input, or let `jira-config init` write one.",
+    `${askForName()}, or \`-\` for standard input, or let \`jira-config init\` write one.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { formatOfName, readSettings } from "@jira-config/checker";
 import { type ConfigSource, type DoctorOptions, inOrder } from "@jira-config/jira";
+import { askForName } from "../check/ask-for-name.ts";
 import { readNamedText } from "../files/named-text.ts";
 import { usualText } from "../files/usual-text.ts";
 import { shownLine } from "../terminal/shown-line.ts";
@@ -27,7 +28,7 @@ export async function configuredSubject(file: string | undefined): Promise<Subje
   if (configuration.sources.length === 0) {
     throw new UsageError(
       "There is nothing to examine: this folder has no configuration, and the environment has no JIRA_ variable.",
-      "Name a file, let `jira-config init` write one, or try `jira-config doctor --demo`.",
+      `${askForName()}, let \`jira-config init\` write one, or try \`jira-config doctor --demo\`.`,
     );
   }
   const read = [dotenv, yaml].filter((source) => source !== undefined);
