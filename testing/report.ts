@@ -1,5 +1,5 @@
 /** The lowest or highest value that is good in a benchmark. */
-export type Bound = { least: number } | { most: number };
+export type Bound = { min: number } | { max: number };
 
 /**
  * Prints a measurement of a benchmark, which fails at its end if the value is out of bounds.
@@ -8,8 +8,8 @@ export type Bound = { least: number } | { most: number };
  */
 export function report(what: string, value: number, bound: Bound): void {
   // NaN, when something could not be measured, is not good.
-  const isGood = "least" in bound ? value >= bound.least : value <= bound.most;
-  const limit = "least" in bound ? `at least ${bound.least}` : `at most ${bound.most}`;
+  const isGood = "min" in bound ? value >= bound.min : value <= bound.max;
+  const limit = "min" in bound ? `at least ${bound.min}` : `at most ${bound.max}`;
   console.log(`${value.toFixed(2).padStart(8)}  (${limit})  ${isGood ? "ok" : "MISSED"}  ${what}`);
   if (!isGood) process.exitCode = 1;
 }

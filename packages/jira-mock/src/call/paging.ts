@@ -13,17 +13,17 @@ export interface Page<Item> {
 /** How many items a page has by default, and at most. */
 interface PageSize {
   usual?: number;
-  most?: number;
+  max?: number;
 }
 
 /** The part of a list that `startAt` and `maxResults` ask for. Negative numbers count as zero. */
 export function pageOf<Item>(
   call: Call,
   all: readonly Item[],
-  { usual = 50, most = 100 }: PageSize = {},
+  { usual = 50, max = 100 }: PageSize = {},
 ): Page<Item> {
   const startAt = Math.max(wholeNumber(call, "startAt", 0), 0);
-  const maxResults = Math.min(Math.max(wholeNumber(call, "maxResults", usual), 0), most);
+  const maxResults = Math.min(Math.max(wholeNumber(call, "maxResults", usual), 0), max);
   return { startAt, maxResults, total: all.length, items: all.slice(startAt, startAt + maxResults) };
 }
 

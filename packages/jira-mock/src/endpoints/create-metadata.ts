@@ -13,7 +13,7 @@ import { representProject } from "../representations/project.ts";
 import { type Endpoint, readWork, rest } from "./endpoint.ts";
 
 /** For types and for fields: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-projectidorkey-issuetypes-get */
-const pageSize = { most: 200 };
+const pageSize = { max: 200 };
 
 /** The issue types that the caller may create. The list is `issueTypes` on Cloud, `values` on Data Center. */
 export const createIssueTypes: Endpoint = {
