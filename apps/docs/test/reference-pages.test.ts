@@ -1,7 +1,7 @@
 import { check } from "@jira-config/checker";
 import { exampleDay, rules } from "@jira-config/checker/rules";
 import { causes } from "@jira-config/jira/causes";
-import { connectionKeys, jiraSettings, variableName } from "@jira-config/schema";
+import { connectionKeys, fields, variableName } from "@jira-config/schema";
 import { describe, expect, test } from "vitest";
 import { problems } from "../../validator/src/contract/problems.ts";
 import { exampleFragment } from "../src/checker/rule-example.ts";
@@ -95,7 +95,7 @@ test("the commands' options have two hyphens, and no dash", () => {
 describe("fields", () => {
   test("are all there, each with its variable", () => {
     const { html } = page("/reference/fields/");
-    const keys = Object.keys(jiraSettings.properties);
+    const keys = Object.keys(fields);
     expect(attributes(html, "id")).toEqual(expect.arrayContaining(keys));
     for (const key of connectionKeys) expect(html).toContain(variableName(key));
   });

@@ -7,9 +7,10 @@ export {
   type JiraEnvironment,
   variableName,
 } from "./environment.ts";
+export { type FieldSchema, fields, requiredKeys } from "./fields.ts";
 export { forms } from "./forms.ts";
 export type { IssueTypes } from "./issue-types.ts";
-export { type JiraConfig, type JiraSettings, jiraSettings } from "./jira-config.ts";
+export type { JiraConfig, JiraSettings } from "./jira-config.ts";
 export { type JsonSchema, jsonSchema } from "./json-schema.ts";
 export type { PriorityMapping } from "./priority-mapping.ts";
 export type { Reference } from "./reference.ts";

@@ -1,5 +1,11 @@
-import { type ConnectionKey, connectionKeys, variableName } from "@jira-config/schema";
-import { type FieldSchema, fields, requiredKeys } from "../fields.ts";
+import {
+  type ConnectionKey,
+  connectionKeys,
+  type FieldSchema,
+  fields,
+  requiredKeys,
+  variableName,
+} from "@jira-config/schema";
 import { fence, type GeneratedPage, inlineCode } from "./page.ts";
 import { yamlOf } from "./yaml.ts";
 

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { isCancel, S_BAR, text } from "@clack/prompts";
-import { jiraSettings } from "@jira-config/schema";
+import { fields } from "@jira-config/schema";
 import { usualVariables } from "../files/usual-text.ts";
 import { outputPage } from "../terminal/page.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -22,7 +22,7 @@ export async function ask(known: Answers): Promise<Answers> {
   stopAtEndOfInput();
   for (const key of asked) {
     if (answers[key] !== undefined) continue;
-    const { title, description, examples } = jiraSettings.properties[key] as unknown as Words;
+    const { title, description, examples } = fields[key];
     const usual = usualAnswers[key];
     const given = (value: string | undefined) => value?.trim() || (usual ?? "");
     const answer = await text({
@@ -56,10 +56,4 @@ function alreadySet(): Answers {
 function beside(bar: string, words: string): string {
   const margin = `${bar}  `;
   return wrap(words, outputPage().columns - 3).replaceAll("\n", `\n${margin}`);
-}
-
-interface Words {
-  title: string;
-  description: string;
-  examples: readonly string[];
 }

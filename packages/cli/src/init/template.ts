@@ -1,15 +1,8 @@
-import { jiraSettings, schemaPath } from "@jira-config/schema";
+import { type FieldSchema, fields, schemaPath } from "@jira-config/schema";
 import { hasSite, siteOrigin } from "../site-origin.ts";
 
 /** The settings that a new file holds, by key. */
 export type Answers = Readonly<Record<string, string>>;
-
-interface FieldSchema {
-  description: string;
-  examples: readonly unknown[];
-  default?: unknown;
-  properties?: Readonly<Record<string, FieldSchema>>;
-}
 
 /**
  * A `jira_config.yaml` with the description of every key from the schema. Keys without an answer are comments.
@@ -17,8 +10,7 @@ interface FieldSchema {
  * @param withMappings write the examples from the schema as mappings, not as comments
  */
 export function configurationText(answers: Answers, withMappings: boolean): string {
-  const fields = Object.entries(jiraSettings.properties as unknown as Record<string, FieldSchema>);
-  const blocks = fields.map(([key, field]) => {
+  const blocks = Object.entries(fields).map(([key, field]) => {
     const lines = field.properties
       ? mapping(key, field.properties, withMappings)
       : [setting(key, field, answers[key])];

@@ -1,4 +1,4 @@
-import { jiraSettings } from "@jira-config/schema";
+import { type JiraSettings, jiraSettings } from "./jira-config.ts";
 
 /** The schema of a field, or of a section of fields. */
 export interface FieldSchema {
@@ -6,6 +6,8 @@ export interface FieldSchema {
   /** One plain sentence. */
   description: string;
   markdownDescription: string;
+  type?: string | readonly string[];
+  default?: unknown;
   examples: readonly unknown[];
   /** What to do when the value is not valid. */
   errorMessage?: string;
@@ -14,7 +16,7 @@ export interface FieldSchema {
 }
 
 /** The keys under `jira:`, with their schemas. */
-export const fields = jiraSettings.properties as unknown as Readonly<Record<string, FieldSchema>>;
+export const fields = jiraSettings.properties as unknown as Readonly<Record<keyof JiraSettings, FieldSchema>>;
 
 /** The keys that every configuration needs. */
 export const requiredKeys: readonly string[] = jiraSettings.required;
