@@ -4,7 +4,6 @@ import type { Source } from "./readers/source.ts";
 import type { CheckOptions, Format } from "./report.ts";
 import { findSecrets, type Secret } from "./secrets/find-secrets.ts";
 import { tokenPrefix } from "./secrets/token-prefix.ts";
-import { isOthersVariable } from "./settings/key-names.ts";
 import { locateSettings, type Misplacement, type SettingsPlace } from "./settings/locate-settings.ts";
 import { type SchemaViolation, schemaViolations } from "./settings/schema-violations.ts";
 import { isSecretKey } from "./settings/sections.ts";
@@ -126,14 +125,6 @@ function siteOf(setting: ScalarSetting | undefined, secrets: readonly Secret[]):
   // A secret in the URL can only be a password before the host, which has a rule of its own.
   const isSite = url && (url.userInfo !== "" || !holdsSecret({ secrets }, setting.node));
   return isSite ? { setting, url } : undefined;
-}
-
-/**
- * Whether the URL is in a variable of another program: JIRA_HOST may expect only a host or a site's name, and
- * JIRA_BASE_URL a path.
- */
-export function isForOthers({ site, isEnvironment, target }: ConfigDocument): boolean {
-  return isEnvironment && !target && site !== undefined && isOthersVariable(site.setting.name);
 }
 
 /** The setting of a key if it has a scalar value. */

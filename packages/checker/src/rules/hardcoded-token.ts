@@ -2,7 +2,8 @@ import type { ConfigDocument } from "../document.ts";
 import { atSpan, atValue, userInfoPlace } from "../findings/places.ts";
 import { maxDiagnostics } from "../limits.ts";
 import type { Span } from "../node.ts";
-import { collectionEdit, fixesInPlaceOf, referTo, safeFix } from "../repairs/edits.ts";
+import { collectionEdit, fixesInPlaceOf, referTo, type safeFix } from "../repairs/edits.ts";
+import { fixIn } from "../repairs/fix-in.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import type { Secret } from "../secrets/find-secrets.ts";
 import { literalTokens } from "../secrets/literal-token.ts";
@@ -13,7 +14,7 @@ import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 interface Params {
   isCommitted: boolean;
-  /** Whether the file is another program's, which may have its own way to refer to a secret. */
+  /** Whether the file or the secret is another program's, which may have its own way to refer to it. */
   isForeign: boolean;
 }
 
@@ -31,25 +32,35 @@ export const rule: Rule<Params> = {
   check(document, report) {
     const { isYaml, source } = document;
     const params = { isCommitted: isYaml, isForeign: source.isForeign === true };
-    if (isYaml)
-      for (const token of literalTokens(document))
-        report({ ...atValue(token), params, fixes: reference(document, token) });
+    const fix = fixIn(document);
+    for (const token of isYaml ? literalTokens(document) : [])
+      report({ ...atValue(token), params, fixes: reference(document, token, fix) });
     const settings = [document, ...document.parts].flatMap((part) => part.settings);
     for (const secret of document.isPart ? [] : misplacedSecrets(document, settings)) {
       const holder = settings.find(({ node }) => isWithin(secret, node));
-      report({ ...atSpan(secret, holder && pathOf(holder)), params });
+      const isForeign = params.isForeign || (isYaml && !isForJira(secret));
+      report({ ...atSpan(secret, holder && pathOf(holder)), params: { ...params, isForeign } });
     }
   },
 };
 
-function reference({ text, format, source }: ConfigDocument, token: Setting): FixDraft[] {
+/** Whether a secret is for Jira; one of another service belongs in another variable. */
+function isForJira({ kind }: Secret): boolean {
+  return /^(?:jira|atlassian|service|basic|encoded)/.test(kind);
+}
+
+function reference(
+  { text, format, source }: ConfigDocument,
+  token: Setting,
+  fix: typeof safeFix,
+): FixDraft[] {
   // To a workflow or a manifest, ${JIRA_API_TOKEN} is plain text.
   if (source.isForeign) return [];
   const title = "Write ${JIRA_API_TOKEN}";
   if (isScalar(token))
-    return fixesInPlaceOf(token.node, safeFix(title, referTo(token, "JIRA_API_TOKEN", format)));
+    return fixesInPlaceOf(token.node, fix(title, referTo(token, "JIRA_API_TOKEN", format)));
   const edit = collectionEdit(text, token, '"${JIRA_API_TOKEN}"');
-  return edit ? [safeFix(title, edit)] : [];
+  return edit ? [fix(title, edit)] : [];
 }
 
 /**

@@ -1,10 +1,10 @@
 import { atKey } from "../findings/places.ts";
-import { safeFix, suggestedFix } from "../repairs/edits.ts";
+import type { safeFix } from "../repairs/edits.ts";
+import { fixIn } from "../repairs/fix-in.ts";
 import { withoutKey, withoutList } from "../repairs/lifting.ts";
 import { keepGroup, keepSite } from "../repairs/sites.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { isOthersFile } from "../settings/others-file.ts";
 import { pathOf, type Setting, type SettingsGroup } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
 
@@ -35,7 +35,7 @@ export const rule: Rule<Params> = {
   check(document, report) {
     const { groups, settings, text } = document;
     if (groups.length === 0) return;
-    const fix = isOthersFile(document) ? suggestedFix : safeFix;
+    const fix = fixIn(document);
     const rivals = rivalGroups(groups, settings);
     const [firstRival] = rivals;
     for (const group of groups) {

@@ -1,5 +1,6 @@
 import { atValue } from "../findings/places.ts";
-import { fixesInPlaceOf, referTo, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { fixesInPlaceOf, referTo, type safeFix, suggestedFix } from "../repairs/edits.ts";
+import { fixIn } from "../repairs/fix-in.ts";
 import type { Format } from "../report.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { variableFor } from "../settings/sections.ts";
@@ -19,9 +20,10 @@ export const rule: Rule<Params> = {
   check(document, report) {
     const { byForm, isYaml, format, isTemplate, source } = document;
     if (isTemplate || isUnfilled(document)) return;
+    const fix = fixIn(document);
     for (const setting of byForm.placeholder) {
       // To a workflow or a manifest, ${NAME} is plain text.
-      const fixes = isYaml && !source.isForeign ? referenceFixes(setting, format) : [];
+      const fixes = isYaml && !source.isForeign ? referenceFixes(setting, format, fix) : [];
       const isSecret = isYaml && setting.key === "api_token";
       const reference = source.isForeign
         ? "a reference to a secret"
@@ -33,10 +35,10 @@ export const rule: Rule<Params> = {
 };
 
 /** Only the token certainly belongs in the environment. */
-function referenceFixes(setting: ScalarSetting, format: Format): FixDraft[] {
+function referenceFixes(setting: ScalarSetting, format: Format, certain: typeof safeFix): FixDraft[] {
   const variable = variableFor(setting);
   if (variable === undefined) return [];
-  const fix = setting.key === "api_token" ? safeFix : suggestedFix;
+  const fix = setting.key === "api_token" ? certain : suggestedFix;
   return fixesInPlaceOf(setting.node, fix(`Write \${${variable}}`, referTo(setting, variable, format)));
 }
 

@@ -7,6 +7,7 @@ import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { findSecrets } from "../secrets/find-secrets.ts";
 import { shownName } from "../secrets/shown-name.ts";
 import { tokenPrefix } from "../secrets/token-prefix.ts";
+import { isOthersFile } from "../settings/others-file.ts";
 import { isSecretKey, variableFor } from "../settings/sections.ts";
 import type { ScalarSetting } from "../settings/setting.ts";
 import {
@@ -17,7 +18,7 @@ import {
 } from "../values/reference.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 
-type Fault = ReferenceFault | "scheme" | "workflow";
+type Fault = ReferenceFault | "scheme" | "workflow" | "reader";
 
 const messages: Readonly<Record<Fault, string>> = {
   dialect: "Write the reference as ${NAME}; other forms are read as plain text.",
@@ -30,6 +31,7 @@ const messages: Readonly<Record<Fault, string>> = {
   "secret-store":
     "Write ${NAME}, and let that variable hold the secret; nothing is looked up or decrypted here.",
   workflow: "Write ${NAME}; a workflow fills in only such expressions here.",
+  reader: "Write ${NAME}, unless the program that reads it wants this form.",
 };
 
 interface Params {
@@ -42,9 +44,11 @@ export const rule: Rule<Params> = {
   id: "reference-syntax",
   severity: "error",
   message: ({ fault, reference }) => messages[fault].replace("${NAME}", () => reference),
-  check({ byForm, isYaml, format, source }, report) {
+  check(document, report) {
+    const { byForm, isYaml, format, source } = document;
     for (const remark of remarksFor<Params>("reference-syntax", source)) report(remark);
     if (source.isForeign) return;
+    const isOthers = isOthersFile(document);
     for (const setting of byForm["near-reference"]) {
       const { text } = setting.node;
       if (findSecrets(text).length > 0) continue;
@@ -56,11 +60,11 @@ export const rule: Rule<Params> = {
       const named = referencedVariable(text.slice(scheme.length));
       const isLossless = named !== undefined && fault !== "default" && fault !== "scheme";
       // The quotes of a fix could close one that is open elsewhere.
-      const isSafe = isLossless && source.syntaxProblems.length === 0;
+      const isSafe = isLossless && !isOthers && source.syntaxProblems.length === 0;
       const fixes = repairs(setting, named, isSafe, format, isYaml);
       report({
         ...atValue(setting),
-        params: { fault, reference: referenceTo("NAME", format) },
+        params: { fault: isOthers ? "reader" : fault, reference: referenceTo("NAME", format) },
         fixes: fixesInPlaceOf(setting.node, ...fixes),
       });
     }

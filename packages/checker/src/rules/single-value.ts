@@ -2,10 +2,10 @@ import type { ConfigDocument } from "../document.ts";
 import { atValue } from "../findings/places.ts";
 import { maxChoices } from "../limits.ts";
 import type { SequenceNode, YamlNode } from "../node.ts";
-import { remove, safeFix, suggestedFix } from "../repairs/edits.ts";
+import { remove, type safeFix, suggestedFix } from "../repairs/edits.ts";
+import { fixIn } from "../repairs/fix-in.ts";
 import type { FixDraft, Rule, RuleText } from "../rule.ts";
 import { isLiteralToken } from "../secrets/literal-token.ts";
-import { isOthersFile } from "../settings/others-file.ts";
 import { isMapping } from "../settings/sections.ts";
 import { labelOf, type Setting } from "../settings/setting.ts";
 import { yamlExample } from "./examples.ts";
@@ -15,12 +15,13 @@ export const rule: Rule<{ name: string }> = {
   severity: "error",
   message: ({ name }) => `Give ${name} one value, not a list.`,
   check(document, report) {
+    const fix = fixIn(document);
     for (const setting of document.settings) {
       const { node } = setting;
       if (node.kind !== "sequence" || isMapping(setting)) continue;
       if (isLiteralToken(document, setting)) continue;
       const params = { name: labelOf(setting) };
-      report({ ...atValue(setting), params, fixes: choices(document, setting, node) });
+      report({ ...atValue(setting), params, fixes: choices(document, setting, node, fix) });
     }
   },
 };
@@ -33,6 +34,7 @@ function choices(
   document: ConfigDocument,
   { keyNode }: Setting,
   { items, start: listStart, end: listEnd }: SequenceNode,
+  certain: typeof safeFix,
 ): FixDraft[] {
   const between = document.text.slice(keyNode.end, listStart);
   const colon = /^[ \t]*:(?=[ \t]*[\r\n]\s*$)/.exec(between)?.[0];
@@ -43,7 +45,7 @@ function choices(
   const isInside = (item: YamlNode) =>
     item.start >= listStart && item.end <= listEnd && item.end > item.start;
   if (!items.every((item) => item.kind === "scalar" && item.style !== "block" && isInside(item))) return [];
-  const fix = items.length > 1 || isOthersFile(document) ? suggestedFix : safeFix;
+  const fix = items.length > 1 ? suggestedFix : certain;
   return items
     .slice(0, maxChoices)
     .map(({ start, end }, index) =>

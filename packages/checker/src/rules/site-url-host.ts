@@ -1,9 +1,10 @@
-import { type ConfigDocument, isForOthers } from "../document.ts";
+import type { ConfigDocument } from "../document.ts";
 import { atPart } from "../findings/places.ts";
 import { fixesInside, referTo, remove, replace, suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
 import type { FixDraft, Place, Rule, RuleText, TextEdit } from "../rule.ts";
 import { isForDataCenter } from "../settings/data-center.ts";
+import { isForOthers } from "../settings/others-file.ts";
 import { nameIn } from "../settings/sections.ts";
 import { quotedName, type ScalarSetting } from "../settings/setting.ts";
 import { spanFrom } from "../text/matches.ts";

@@ -1,10 +1,11 @@
-import { type ConfigDocument, isForOthers } from "../document.ts";
+import type { ConfigDocument } from "../document.ts";
 import { atPart } from "../findings/places.ts";
 import type { Span } from "../node.ts";
 import { fixesInside, remove, replaceWithText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import { insertKey } from "../repairs/insert-key.ts";
 import type { FixDraft, Rule, RuleText, TextEdit } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
+import { isForOthers } from "../settings/others-file.ts";
 import { isScalar } from "../settings/setting.ts";
 import { projectKeyIn, type SiteUrl } from "../values/site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";

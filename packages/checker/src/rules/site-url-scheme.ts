@@ -1,7 +1,7 @@
-import { isForOthers } from "../document.ts";
 import { atPart } from "../findings/places.ts";
 import { fixesInside, insertAt, replace, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
+import { isForOthers } from "../settings/others-file.ts";
 import type { HostKind, SiteUrl } from "../values/site-url.ts";
 import { dotenvExample, yamlExample } from "./examples.ts";
 

@@ -1,5 +1,6 @@
 import { atValue } from "../findings/places.ts";
-import { fixesInPlaceOf, referenceTo, referTo, safeFix } from "../repairs/edits.ts";
+import { fixesInPlaceOf, referenceTo, referTo } from "../repairs/edits.ts";
+import { fixIn } from "../repairs/fix-in.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { variableFor } from "../settings/sections.ts";
@@ -16,13 +17,14 @@ export const rule: Rule<Params> = {
   id: "swapped-reference",
   severity: "error",
   message: ({ name, reference }) => `Write ${reference} in ${name}; this is the variable of another setting.`,
-  check({ byForm, format }, report) {
+  check(document, report) {
+    const { byForm, format } = document;
     for (const setting of byForm.reference) {
       const variable = variableFor(setting);
       const carried = resolveVariable(referencedVariable(setting.node.text) ?? "");
       if (variable === undefined || carried === undefined || carried === setting.key) continue;
       const reference = referenceTo(variable, format);
-      const fix = safeFix(`Write ${reference}`, referTo(setting, variable, format));
+      const fix = fixIn(document)(`Write ${reference}`, referTo(setting, variable, format));
       const fixes = fixesInPlaceOf(setting.node, fix);
       report({ ...atValue(setting), params: { name: quotedName(setting.name), reference }, fixes });
     }

@@ -3,8 +3,8 @@ import { atKey } from "../findings/places.ts";
 import { replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { Finding, Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { type Doubt, doubtOf, isOthersVariable, knownKey } from "../settings/key-names.ts";
-import { isOthersFile } from "../settings/others-file.ts";
+import { type Doubt, doubtOf } from "../settings/key-names.ts";
+import { hasOthersName, isOthersFile } from "../settings/others-file.ts";
 import { nameIn, sections } from "../settings/sections.ts";
 import { disagree, quotedName, type Setting, type UnknownKey } from "../settings/setting.ts";
 import { alternatives } from "../text/wording.ts";
@@ -48,7 +48,7 @@ export const rule: Rule<Params> = {
     const doublesByNode = new Map(doubles.map((double) => [double.keyNode, double]));
     const isForOthers = isOthersFile(document);
     for (const setting of renamed) {
-      const isOthers = isEnvironment ? isOthersVariable(setting.name) : isForOthers && isSpelt(setting);
+      const isOthers = hasOthersName(document, setting);
       if (isOthers && source.isForeign) continue;
       const general = isOthers ? "reader" : undefined;
       report(rename(setting, nameIn(isEnvironment, setting.key), general));
@@ -56,11 +56,6 @@ export const rule: Rule<Params> = {
     for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey, isForOthers));
   },
 };
-
-/** Whether a name is some program's name for the setting, rather than a typing error. */
-function isSpelt({ section, name }: Setting): boolean {
-  return knownKey(section, name) !== undefined;
-}
 
 /** @param general the doubt about a name if there is no other */
 function rename(key: Setting | UnknownKey, meant: string, general?: Doubt): Finding<Params> {

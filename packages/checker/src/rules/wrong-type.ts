@@ -1,8 +1,8 @@
 import type { ConfigDocument } from "../document.ts";
 import { atSpan, atValue } from "../findings/places.ts";
 import { requiredKeys } from "../generated/format.ts";
-import { fixesInPlaceOf, inQuotes, replaceValue, safeFix, suggestedFix } from "../repairs/edits.ts";
-import type { Format } from "../report.ts";
+import { fixesInPlaceOf, inQuotes, replaceValue, suggestedFix } from "../repairs/edits.ts";
+import { fixIn } from "../repairs/fix-in.ts";
 import type { Finding, FixDraft, Rule, RuleText } from "../rule.ts";
 import { isLiteralToken } from "../secrets/literal-token.ts";
 import { isMapping, scalarOf } from "../settings/sections.ts";
@@ -25,8 +25,7 @@ export const rule: Rule<Params> = {
     const container = wrongContainer(document);
     if (container) report(container);
     for (const { setting, fault } of document.violations)
-      if (fault === "type" && !hasRuleOfItsOwn(setting, document))
-        report(wrongValue(setting, document.format));
+      if (fault === "type" && !hasRuleOfItsOwn(setting, document)) report(wrongValue(setting, document));
   },
 };
 
@@ -61,11 +60,11 @@ function hasRuleOfItsOwn(setting: Setting, document: ConfigDocument): boolean {
   return typeof node.value === "number" && judgedElsewhere.includes(key);
 }
 
-function wrongValue(setting: Setting, format: Format): Finding<Params> {
+function wrongValue(setting: Setting, document: ConfigDocument): Finding<Params> {
   const { node } = setting;
-  const isQuoted = format === "yaml" && node.kind === "scalar" && node.style.endsWith("quoted");
+  const isQuoted = document.format === "yaml" && node.kind === "scalar" && node.style.endsWith("quoted");
   const wanted = wantedType(setting, isQuoted ? ", without quotes" : "");
-  const fixes = isScalar(setting) ? fixesInPlaceOf(setting.node, ...repairs(setting, format)) : [];
+  const fixes = isScalar(setting) ? fixesInPlaceOf(setting.node, ...repairs(setting, document)) : [];
   const what = `the value of ${labelOf(setting)}`;
   return { ...atValue(setting), params: { what, wanted }, fixes };
 }
@@ -77,7 +76,7 @@ function wantedType(setting: Setting, unquoted: string): string {
   return type === "boolean" ? `true or false${unquoted}` : "text";
 }
 
-function repairs(setting: ScalarSetting, format: Format): FixDraft[] {
+function repairs(setting: ScalarSetting, document: ConfigDocument): FixDraft[] {
   const { section, node } = setting;
   const { type } = scalarOf(setting);
   if (type === "string") {
@@ -86,7 +85,8 @@ function repairs(setting: ScalarSetting, format: Format): FixDraft[] {
     return [suggestedFix("Put it in quotes", ...inQuotes(node))];
   }
   const value = type === "boolean" ? spelledBoolean(node.text) || undefined : wholeNumber(node.text);
-  return value === undefined ? [] : [safeFix(`Write ${value}`, replaceValue(node, String(value), format))];
+  if (value === undefined) return [];
+  return [fixIn(document)(`Write ${value}`, replaceValue(node, String(value), document.format))];
 }
 
 /** The seconds of each unit; a number without a unit is taken as it is. */

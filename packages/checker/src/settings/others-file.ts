@@ -1,7 +1,8 @@
 import type { ConfigDocument } from "../document.ts";
 import { namedPairs } from "../node.ts";
-import { knownKey } from "./key-names.ts";
+import { isOthersVariable, knownKey } from "./key-names.ts";
 import { variableNames } from "./sections.ts";
+import type { Setting } from "./setting.ts";
 
 /**
  * Whether the file seems to be for another program, which needs its keys where and as they are. Other sections stand
@@ -23,6 +24,21 @@ export function isOthersFile(document: ConfigDocument): boolean {
         section === "settings" && !variableNames.includes(name) && knownKey(section, name) !== undefined,
     )
   );
+}
+
+/** Whether a setting has another program's name, rather than ours with a typing error, where that program may need it. */
+export function hasOthersName(document: ConfigDocument, { section, key, name }: Setting): boolean {
+  if (document.isEnvironment) return isOthersVariable(name);
+  return name !== key && knownKey(section, name) !== undefined && isOthersFile(document);
+}
+
+/**
+ * Whether the URL is under another program's name: JIRA_HOST may expect only a host or a site's name, and JIRA_BASE_URL
+ * a path.
+ */
+export function isForOthers(document: ConfigDocument): boolean {
+  const { site, target } = document;
+  return !target && site !== undefined && hasOthersName(document, site.setting);
 }
 
 /** Whether the file is a script, and nothing that it sets is called after Jira. */
