@@ -116,7 +116,10 @@ class SettingsCollector {
       this.#isInGroup = false;
       return;
     }
-    const setting = key === undefined ? undefined : toSetting(section, key, path, keyNode, node);
+    const setting =
+      key === undefined
+        ? undefined
+        : toSetting(section, key, path, keyNode, node, this.#formOf(section, name, node));
     const isRenamed = setting !== undefined && name !== nameIn(this.#isEnvironment, setting.key);
     if (!setting || (isRenamed && this.#isTaken(setting.key, scope))) {
       if (!this.#isEnvironment) found.unknownKeys.push({ section, name, parentPath: path, keyNode });
@@ -132,6 +135,13 @@ class SettingsCollector {
       if (section === "custom_fields") found.customFields.push(setting);
     }
     if (node.kind === "mapping" && isMapping(setting)) this.collect(node, setting.key, pathOf(setting), {});
+  }
+
+  #formOf(section: SectionName, name: string, node: YamlNode): ValueForm | undefined {
+    if (node.kind !== "scalar") return undefined;
+    const form = valueForm(node, section !== "settings");
+    // In YAML, the name of a variable refers to it; as the value of that variable, it stands for the real one.
+    return this.#isEnvironment && form === "near-reference" && node.text === name ? "placeholder" : form;
   }
 
   /** The mapping with settings that should be one level up, if a value is one. There are no groups within groups. */
@@ -166,9 +176,9 @@ function toSetting(
   parentPath: string,
   keyNode: ScalarNode,
   node: YamlNode,
+  form: ValueForm | undefined,
 ): Setting {
   if (isSecretKey(section, key)) for (const scalar of scalarsIn(node)) scalar.isToken = true;
-  const form = node.kind === "scalar" ? valueForm(node, section !== "settings") : undefined;
   return { section, key, name: keyNode.text, parentPath, keyNode, node, form };
 }
 
