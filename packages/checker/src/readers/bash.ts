@@ -52,6 +52,8 @@ class BashReader {
   readonly #environment: EnvironmentBuilder;
   /** The names that the script exports, or uses itself. */
   readonly #public = new Set<string>();
+  /** The variables in small letters, which are the script's own unless it exports them later. */
+  readonly #own = new Map<string, [key: ScalarNode, value: ScalarNode]>();
   /** Variables that must be set elsewhere, or that get a default where they are used. */
   readonly #demanded: ScalarNode[] = [];
   /** Variables that are not exported where they are set, and whether `export` can be put before them. */
@@ -166,7 +168,10 @@ class BashReader {
       const isOption = variableOption.test(before) || (!part.key && part.value.text.startsWith("-"));
       const mayHoldOne = isOption || command === "export";
       const { key, value, joined = 0 } = mayHoldOne ? variableIn(this.#text, part) : part;
-      if (isPrivate && ownName.test((key ?? value).text)) continue;
+      if (isPrivate && ownName.test((key ?? value).text)) {
+        if (key) this.#own.set(key.text, [key, value]);
+        continue;
+      }
       if (key) {
         const place = /^(?:ENV|ARG)$/.test(command) ? "image" : isOption ? "command" : placeOf(file);
         this.#environment.set(key, value, place);
@@ -185,7 +190,11 @@ class BashReader {
     if (/^--env-file(?:=|$)/.test(written) || (command === "export" && value.isComputed))
       this.#environment.isPartial = true;
     if (!name.test(written)) return;
-    if (command === "export" || exportFlag.test(before)) this.#public.add(written);
+    if (command === "export" || exportFlag.test(before)) {
+      this.#public.add(written);
+      const own = this.#own.get(written);
+      if (own) this.#environment.set(...own);
+    }
     if (command !== "read" && !variableOption.test(before)) return;
     const key = { ...value, text: written };
     this.#environment.setElsewhere(key);

@@ -44,23 +44,25 @@ export const rule: Rule<Params> = {
     return `Rename ${key} to ${other}${doubt ? reservations[doubt] : ""}.`;
   },
   check(document, report) {
-    const { renamed, unknownKeys, doubles, byKey, isEnvironment, source } = document;
+    const { text, renamed, unknownKeys, doubles, byKey, isEnvironment, source } = document;
     const doublesByNode = new Map(doubles.map((double) => [double.keyNode, double]));
     const isForOthers = isOthersFile(document);
     for (const setting of renamed) {
       const isOthers = hasOthersName(document, setting);
       if (isOthers && source.isForeign) continue;
       const general = isOthers ? "reader" : undefined;
-      report(rename(setting, nameIn(isEnvironment, setting.key), general));
+      // A rename at one place would part a variable from its uses.
+      const isUsed = isEnvironment && text.indexOf(setting.name) < text.lastIndexOf(setting.name);
+      report(rename(setting, nameIn(isEnvironment, setting.key), general, isUsed));
     }
     for (const key of unknownKeys) report(unknown(key, doublesByNode.get(key.keyNode), byKey, isForOthers));
   },
 };
 
 /** @param general the doubt about a name if there is no other */
-function rename(key: Setting | UnknownKey, meant: string, general?: Doubt): Finding<Params> {
+function rename(key: Setting | UnknownKey, meant: string, general?: Doubt, isUsed = false): Finding<Params> {
   const doubt = ("key" in key ? doubtOf(key.section, key.name, key.key) : undefined) ?? general;
-  const fix = doubt ? suggestedFix : safeFix;
+  const fix = doubt || isUsed ? suggestedFix : safeFix;
   return {
     ...atKey(key),
     params: { name: shownName(key.name), meant, doubt },
