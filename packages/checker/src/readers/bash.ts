@@ -2,7 +2,9 @@ import { maxDepth } from "../limits.ts";
 import { nameOf, type ScalarNode, type Span } from "../node.ts";
 import { insertAt, replace, safeFix } from "../repairs/edits.ts";
 import { resolveVariable } from "../settings/key-names.ts";
+import { holdsSettings } from "../settings/others-file.ts";
 import { textStart } from "../text/positions.ts";
+import { detectFormat } from "./detect-format.ts";
 import { EnvironmentBuilder, type Keeper } from "./environment-builder.ts";
 import { writeEquals } from "./messages.ts";
 import { verbatim } from "./scalars.ts";
@@ -24,6 +26,7 @@ const writing = /^(?:echo|printf)$/;
 /** How a script names what is its own. */
 const ownName = /^[a-z_][a-z0-9_]*$/;
 const exportFlag = /^-(?:[a-zA-Z]*x|-export$)/;
+const expansion = /\$\{?([A-Za-z_]\w*)/g;
 const powershell = /^\$env:([A-Za-z_]\w*)/i;
 const name = /^[A-Za-z_]\w*$/;
 /** A variable within a word: after the name of an option, or in quotes together with its value. */
@@ -148,8 +151,21 @@ class BashReader {
     else this.#readParts(command, head.key ? [head, ...rest] : rest, isWritten ? target : file);
     // What `cat` shows is a help.
     const isShown = command === "cat" && target === undefined;
-    if (hereDocument && !isShown) this.#readCommands(hereDocument, target ?? "");
+    if (hereDocument && !isShown) this.#readHereDocument(hereDocument, target, head);
     for (const { key, value } of isWritten ? rest : []) if (!key) this.#readWithin(value, target ?? "");
+  }
+
+  /** Reads the commands or variables in a here-document, but not YAML or JSON, which is a file of its own. */
+  #readHereDocument(document: Span, target = "", command: Span): void {
+    const text = this.#text.slice(document.start, document.end);
+    if (!/yaml|compose/.test(detectFormat(text))) {
+      this.#readCommands(document, target);
+      return;
+    }
+    for (const [, used = ""] of text.matchAll(expansion)) this.#public.add(used);
+    if (!holdsSettings(text)) return;
+    this.#environment.isPartial = true;
+    this.#environment.textWithin ??= command;
   }
 
   /** Reads the commands in the text of a word. */

@@ -38,8 +38,9 @@ const environmentKey = new RegExp(
   String.raw`(?:^|[{,])[ \t]*["']?(?:${plainHolders.join("|")}|env_file|args)["']?[ \t]*:`,
   "m",
 );
-/** The first line of a script, of a systemd unit, or of a file that a shell writes, or an export of what is set above. */
-const unmistakablyShell = /^(?:#!|\[(?:Unit|Service)\]|cat .*<<|export(?: \w+)* (?:JIRA|jira)_\w+\s*$)/;
+/** The first line of a script, of a systemd unit, or of a command with a here-document, or an export of what is set above. */
+const unmistakablyShell =
+  /^(?:#!|\[(?:Unit|Service)\]|(?:cat|curl|kubectl|tee|sudo) .*<<|export(?: \w+)* (?:JIRA|jira)_\w+\s*$)/;
 
 /**
  * The format of a text: that of most of its lines or, if several have as many, the first; YAML if no line has a format.

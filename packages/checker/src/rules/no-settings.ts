@@ -1,8 +1,8 @@
 import type { ConfigDocument } from "../document.ts";
 import { atSpan } from "../findings/places.ts";
-import type { Pair } from "../node.ts";
+import type { Pair, Span } from "../node.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { isOthersScript } from "../settings/others-file.ts";
+import { holdsSettings, isOthersScript } from "../settings/others-file.ts";
 import { yamlExample } from "./examples.ts";
 
 interface Params {
@@ -19,29 +19,26 @@ export const rule: Rule<Params> = {
     if (isOfJiraCli)
       return "Check the file of your own program; this is jira-cli's, and only its server and login are checked.";
     return isWithinText
-      ? "Check the text under this key as a file of its own; it is not read here."
+      ? "Check the text that follows as a file of its own; it is not read here."
       : "Check the file that sets the variables for Jira, if it is another one; none is set here.";
   },
   check(document, report) {
     const { source, settings, unknownKeys, parts, isPart, isEnvironment } = document;
-    if (isPart || !(source.isForeign || isOthersScript(document)) || source.syntaxProblems.length > 0) return;
+    const isOthers = source.isForeign || source.textWithin || isOthersScript(document);
+    if (isPart || !isOthers || source.syntaxProblems.length > 0) return;
     const isOfJiraCli = !isEnvironment;
     if (!isOfJiraCli && settings.length + unknownKeys.length + parts.length > 0) return;
     const unread = textWithSettings(document);
-    const { key = { start: 0, end: 0 } } = unread ?? source.mappings[0]?.pairs[0] ?? {};
-    report({ ...atSpan(key), params: { isOfJiraCli, isWithinText: unread !== undefined } });
+    const { key = { start: 0, end: 0 } } = source.mappings[0]?.pairs[0] ?? {};
+    report({ ...atSpan(unread ?? key), params: { isOfJiraCli, isWithinText: unread !== undefined } });
   },
 };
 
-const settingsInText = /^(?:["']?jira["']?[ \t]*:|(?:export[ \t]+)?JIRA_\w+=)/m;
-
-/** A block scalar with settings, such as a file in a Kubernetes ConfigMap. */
-function textWithSettings({ source }: ConfigDocument): Pair | undefined {
-  return source.mappings
-    .flatMap(({ pairs }) => pairs)
-    .find(
-      ({ value }) => value.kind === "scalar" && value.style === "block" && settingsInText.test(value.text),
-    );
+/** The command of a here-document with settings, or the key of a block scalar, such as in a Kubernetes ConfigMap. */
+function textWithSettings({ source: { mappings, textWithin } }: ConfigDocument): Span | undefined {
+  const isUnread = ({ value }: Pair) =>
+    value.kind === "scalar" && value.style === "block" && holdsSettings(value.text);
+  return textWithin ?? mappings.flatMap(({ pairs }) => pairs).find(isUnread)?.key;
 }
 
 const deployment = "⟦apiVersion⟧: apps/v1\nkind: Deployment\nmetadata:\n  name: app\n";
@@ -49,7 +46,7 @@ const configMap = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: jira\ndat
 
 export const text = (): RuleText => ({
   title: "Another program's file sets variables for Jira",
-  why: "In a script, a workflow, a pipeline or a manifest only the variables for Jira are checked, and in the configuration of [jira-cli](https://github.com/ankitpokhrel/jira-cli) only its server and login. A file that sets none has no problems, but only because nothing in it was looked at. A text within the file, such as the one that a [ConfigMap makes into a file](https://kubernetes.io/docs/concepts/configuration/configmap/), is not read either.",
+  why: "In a script, a workflow, a pipeline or a manifest only the variables for Jira are checked, and in the configuration of [jira-cli](https://github.com/ankitpokhrel/jira-cli) only its server and login. A file that sets none has no problems, but only because nothing in it was looked at. A text within the file, such as the one that a [ConfigMap makes into a file](https://kubernetes.io/docs/concepts/configuration/configmap/), or a here-document of a script, is not read either.",
   fix: "Check the file in which the variables are set. If it is this one, compare their names with those of the reference. Save a text within the file as a file of its own, and check that.",
   examples: {
     valid: [
@@ -74,6 +71,11 @@ export const text = (): RuleText => ({
       {
         title: "The configuration of jira-cli",
         text: "⟦auth_type⟧: basic\ninstallation: Cloud\nlogin: jira-bot@your-company.com\nproject:\n  key: PROJ\n  type: classic\nserver: https://your-company.atlassian.net\n",
+      },
+      {
+        title: "A script that writes the file",
+        format: "bash",
+        text: `#!/bin/sh\n⟦cat⟧ > jira_config.yaml <<EOF\n${yamlExample()}EOF\n`,
       },
       {
         title: "A file within the file",

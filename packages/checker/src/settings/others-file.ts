@@ -41,6 +41,13 @@ export function isForOthers(document: ConfigDocument): boolean {
   return !target && site !== undefined && hasOthersName(document, site.setting);
 }
 
+const settingsInText = /^[ \t{]*(?:export[ \t]+)?["']?(?:jira["']?[ \t]*:|JIRA_\w+["']?[ \t]*[:=])/m;
+
+/** Whether a text within a file seems to be a file with settings. */
+export function holdsSettings(text: string): boolean {
+  return settingsInText.test(text);
+}
+
 /** Whether the file is a script, and nothing that it sets is called after Jira. */
 export function isOthersScript({ format, settings, source }: ConfigDocument): boolean {
   const isScript = format === "bash" || format === "powershell" || format === "cmd";
