@@ -2,7 +2,6 @@ import { maxDepth } from "../limits.ts";
 import { nameOf, type ScalarNode, type Span } from "../node.ts";
 import { insertAt, replace, safeFix } from "../repairs/edits.ts";
 import { resolveVariable } from "../settings/key-names.ts";
-import { holdsSettings } from "../settings/others-file.ts";
 import { textStart } from "../text/positions.ts";
 import { detectFormat } from "./detect-format.ts";
 import { EnvironmentBuilder, type Keeper } from "./environment-builder.ts";
@@ -156,16 +155,15 @@ class BashReader {
   }
 
   /** Reads the commands or variables in a here-document, but not YAML or JSON, which is a file of its own. */
-  #readHereDocument(document: Span, target = "", command: Span): void {
-    const text = this.#text.slice(document.start, document.end);
+  #readHereDocument({ start, end }: Span, target = "", { value: command }: Word): void {
+    const text = this.#text.slice(start, end);
     if (!/yaml|compose/.test(detectFormat(text))) {
-      this.#readCommands(document, target);
+      this.#readCommands({ start, end }, target);
       return;
     }
     for (const [, used = ""] of text.matchAll(expansion)) this.#public.add(used);
-    if (!holdsSettings(text)) return;
-    this.#environment.isPartial = true;
-    this.#environment.textWithin ??= command;
+    // Without an extent, so that a secret in it is found.
+    this.#environment.set(command, { ...verbatim(text, 0, end - start), start, end: start, style: "block" });
   }
 
   /** Reads the commands in the text of a word. */

@@ -12,6 +12,7 @@ import {
 import { insertAt, remove, replace, replaceText, safeFix, suggestedFix } from "../repairs/edits.ts";
 import type { FixDraft } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
+import { runsJira } from "../settings/data-center.ts";
 import { resolveVariable } from "../settings/key-names.ts";
 import { mergedPairs } from "../settings/merged-pairs.ts";
 import { nonEmpty } from "../text/ordered-spans.ts";
@@ -60,7 +61,7 @@ class ComposeReader {
 
   read(): Source {
     const file = readYaml(withoutTemplate(this.#text), true);
-    this.#isForeign = isForeign(file.root);
+    this.#isForeign = isForeign(file.root) || runsJira(this.#text);
     this.#environment.isPartial = this.#isForeign;
     this.#isWorkflow = isWorkflow(file.root);
     const services = this.#isForeign ? undefined : pairNamed(file.root, "services");

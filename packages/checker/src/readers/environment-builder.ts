@@ -17,7 +17,6 @@ export class EnvironmentBuilder {
   readonly syntaxProblems: SyntaxProblem[] = [];
   readonly remarks: VariableRemark[] = [];
   isPartial = false;
-  textWithin: Span | undefined;
   /** Whether the current command has a condition of its own. */
   isConditional = false;
   /** How many branches of the script contain the current command. */
@@ -86,8 +85,8 @@ export class EnvironmentBuilder {
   }
 
   source(): Source {
-    const { pairs, syntaxProblems, remarks, isPartial, textWithin } = this;
+    const { pairs, syntaxProblems, remarks, isPartial } = this;
     const root: MappingNode = { kind: "mapping", pairs, start: 0, end: this.#text.length };
-    return { root, mappings: [root], syntaxProblems, remarks, isPartial, ...(textWithin && { textWithin }) };
+    return { root, mappings: [root], syntaxProblems, remarks, isPartial };
   }
 }

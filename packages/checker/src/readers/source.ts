@@ -60,8 +60,6 @@ export interface Source {
   isForeign?: boolean;
   /** Whether the text includes another file, which may set what is missing here. */
   isPartial?: boolean;
-  /** Where a text with settings begins that is a file of its own, and is not read. */
-  textWithin?: Span;
   /** The limit that the text exceeds, and where. */
   excess?: Span & { message: string };
 }

@@ -13,3 +13,11 @@ export function isForDataCenter(document: ConfigDocument): boolean {
 export function namesPersonalToken({ byKey: { api_token: token } }: ConfigDocument): boolean {
   return token !== undefined && doubtOf("settings", token.name, token.key) === "data-center";
 }
+
+/** The images of Jira Server and Data Center, Atlassian's and others'. */
+const image = /^[ \t]*image:[ \t]*\S*\/(?:atlassian-)?jira(?:-software|-core|-servicemanagement)?[:"'\s]/m;
+
+/** Whether a file starts Jira Server or Data Center in a container. */
+export function runsJira(text: string): boolean {
+  return image.test(text);
+}

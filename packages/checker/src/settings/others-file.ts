@@ -1,5 +1,5 @@
 import type { ConfigDocument } from "../document.ts";
-import { namedPairs } from "../node.ts";
+import { namedPairs, type Pair } from "../node.ts";
 import { isOthersVariable, knownKey } from "./key-names.ts";
 import { variableNames } from "./sections.ts";
 import type { Setting } from "./setting.ts";
@@ -41,21 +41,22 @@ export function isForOthers(document: ConfigDocument): boolean {
   return !target && site !== undefined && hasOthersName(document, site.setting);
 }
 
-const settingsInText = /^[ \t{]*(?:export[ \t]+)?["']?(?:jira["']?[ \t]*:|JIRA_\w+["']?[ \t]*[:=])/m;
+const settingsInText = /^[ \t{]*["']?(?:(?:export[ \t]+)?JIRA_\w+=|(?:jira|JIRA_\w+)["']?[ \t]*:)/m;
 
-/** Whether a text within a file seems to be a file with settings. */
-export function holdsSettings(text: string): boolean {
-  return settingsInText.test(text);
+/** A text with settings within the file: a here-document, or a block scalar, such as a file in a Kubernetes ConfigMap. */
+export function textWithSettings({ source }: ConfigDocument): Pair | undefined {
+  return source.mappings
+    .flatMap(({ pairs }) => pairs)
+    .find(
+      ({ value }) => value.kind === "scalar" && value.style === "block" && settingsInText.test(value.text),
+    );
 }
 
-/** Whether the file is a script, and nothing that it sets is called after Jira. */
-export function isOthersScript({ format, settings, source }: ConfigDocument): boolean {
-  const isScript = format === "bash" || format === "powershell" || format === "cmd";
+/** Whether the file is a script, and nothing that it sets is called after Jira, or a text within it has the settings. */
+export function isOthersScript(document: ConfigDocument): boolean {
+  const { format, settings, source } = document;
+  if (format !== "bash" && format !== "powershell" && format !== "cmd") return false;
+  if (textWithSettings(document)) return true;
   const names = namedPairs(source.root).map(({ key }) => key.text);
-  return (
-    isScript &&
-    !source.isPartial &&
-    settings.length === 0 &&
-    !names.some((name) => /jira|atlassian/i.test(name))
-  );
+  return !source.isPartial && settings.length === 0 && !names.some((name) => /jira|atlassian/i.test(name));
 }
