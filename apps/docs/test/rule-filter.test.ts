@@ -1,3 +1,4 @@
+import { formats } from "@jira-config/checker";
 import { describe, expect, test } from "vitest";
 import { countText, type Filter, matches } from "../src/rules/filter.ts";
 import { rulesByTopic } from "../src/rules/rule-list.ts";
@@ -45,9 +46,16 @@ describe("what a rule applies to is seen from its examples", () => {
   const listed = new Map(rulesByTopic().flatMap(({ rules }) => rules.map((one) => [one.id, one])));
 
   test("a rule about a value finds it in every format", () => {
-    expect(listed.get("site-url-trailing-slash")?.formats).toEqual(
-      expect.arrayContaining(["yaml", "dotenv"]),
-    );
+    expect(listed.get("site-url-trailing-slash")?.formats).toEqual(formats);
+  });
+
+  test.for(["hardcoded-token", "ignore-comment", "site-url-credentials"])(
+    "%s finds in every format what no conversion writes",
+    (id) => expect(listed.get(id)?.formats).toEqual(formats),
+  );
+
+  test("a rule about the token's value finds it wherever a token may be written", () => {
+    expect(listed.get("token-checksum")?.formats).toEqual(["dotenv", "bash", "powershell", "cmd"]);
   });
 
   test("a rule about YAML is found in YAML alone", () => {

@@ -2,7 +2,7 @@ import { atSpan } from "../findings/places.ts";
 import { remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
 import { shownName } from "../secrets/shown-name.ts";
-import { yamlExample } from "./examples.ts";
+import { dotenvExample, yamlExample } from "./examples.ts";
 
 interface Params {
   lacks?: "id" | "reason";
@@ -73,6 +73,11 @@ export const text = (): RuleText => ({
         }),
       },
       { title: "No rule", text: `⟦# jira-config-ignore⟧\n${yamlExample()}` },
+      {
+        title: "In a .env file",
+        format: "dotenv",
+        text: `⟦# jira-config-ignore out-of-range⟧\nJIRA_TIMEOUT=900\n${dotenvExample()}`,
+      },
     ],
   },
 });

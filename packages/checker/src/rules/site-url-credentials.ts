@@ -2,7 +2,7 @@ import { holdsSecret } from "../document.ts";
 import { userInfoPlace } from "../findings/places.ts";
 import { fixesInside, remove, safeFix } from "../repairs/edits.ts";
 import type { Rule, RuleText } from "../rule.ts";
-import { sampleToken, yamlExample } from "./examples.ts";
+import { dotenvExample, sampleToken, yamlExample } from "./examples.ts";
 
 export const rule: Rule<{ isToken: boolean }> = {
   id: "site-url-credentials",
@@ -34,6 +34,11 @@ export const text = (): RuleText => ({
         text: yamlExample({
           url: `"https://⟦jira-bot%40your-company.com:${sampleToken()}@⟧your-company.atlassian.net"`,
         }),
+      },
+      {
+        title: "In a .env file",
+        format: "dotenv",
+        text: dotenvExample({ JIRA_URL: "https://⟦somebody:secret@⟧your-company.atlassian.net" }),
       },
     ],
   },
