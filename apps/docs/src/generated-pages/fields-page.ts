@@ -1,3 +1,4 @@
+import { enumeration } from "@jira-config/checker";
 import {
   type ConnectionKey,
   connectionKeys,
@@ -23,7 +24,7 @@ export function fieldsPage(): GeneratedPage {
       "Every key of jira_config.yaml: what it means, what it accepts, its default and its environment variable.",
     searchedFor: ["settings", "options", "timeout", "retry", "custom field ID", "story points"],
     markdown: `
-All settings go under one key, \`jira\`. The required ones are ${requiredKeys.map(inlineCode).join(", ")}. Any value can be a reference to an environment variable, such as \`\${JIRA_EMAIL}\`.
+All settings go under one key, \`jira\`. The required ones are ${enumeration(requiredKeys.map(inlineCode))}. Any value can be a reference to an environment variable, such as \`\${JIRA_EMAIL}\`.
 
 ${fence("yaml", "jira_config.yaml", yamlOf(example))}
 
